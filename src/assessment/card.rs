@@ -1,0 +1,133 @@
+//! The score card: scales, lines, evidence. Plain data with a versioned JSON shape (docs/score-card.md).
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use crate::scenario::ids::{DutyId, EventNo, RuleId, ScenarioId, SeatId, TextKey, Tick};
+use crate::scenario::rubric::{Line, Scale};
+
+/// Version of the card's shape.
+pub const CARD_VERSION: u32 = 1;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ScoreCard {
+    pub version: u32,
+    pub scenario: ScenarioId,
+    pub seed: u64,
+    /// Last tick of the record.
+    pub ended: Tick,
+    /// The seat judged, or the team where absent.
+    pub seat: Option<SeatId>,
+    /// Gravest first.
+    pub hard_fails: Vec<HardFail>,
+    pub scales: Vec<ScaleMark>,
+    pub lines: Vec<LineMark>,
+    pub items: Vec<EvidenceItem>,
+    /// Lines that this program does not judge yet.
+    pub not_built: Vec<Line>,
+    pub outcomes: Outcomes,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ScaleMark {
+    pub scale: Scale,
+    /// 0 to 100; absent: not observed.
+    pub mark: Option<f32>,
+    /// Lowest and highest line mark.
+    pub spread: Option<(f32, f32)>,
+    pub items: u32,
+    pub passed: Option<bool>,
+    /// A hard fail holds the mark at 39.
+    pub capped: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LineMark {
+    pub line: Line,
+    pub weight: f32,
+    /// 0 to 100; absent: not observed.
+    pub mark: Option<f32>,
+    pub items: u32,
+}
+
+/// One duty, judged once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EvidenceItem {
+    pub line: Line,
+    pub seat: SeatId,
+    pub opened: Tick,
+    pub closed: Tick,
+    /// 0 breach to 4 exemplary.
+    pub rating: u8,
+    pub weight: f32,
+    pub cause: Cause,
+    pub events: Vec<EventNo>,
+    pub reason: Reason,
+    /// What was known, as reasons of their own.
+    pub knew: Vec<Reason>,
+}
+
+/// The rule or the duty that an item rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Cause {
+    Rule(RuleId),
+    /// A duty that the scenario declares, and the doctrine title.
+    Duty(DutyId, TextKey),
+    /// A duty of the scoring itself, by its doctrine title in the message files.
+    Doctrine(TextKey),
+}
+
+/// A sentence for a person: a key of the message files with its values.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reason {
+    pub key: TextKey,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub values: BTreeMap<String, Value>,
+}
+
+/// A value inside a sentence; names are keys, so that they read in every language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Value {
+    Number(f32),
+    Seconds(u32),
+    Metres(u32),
+    At(Tick),
+    Name(TextKey),
+    Text(String),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HardFail {
+    pub kind: HardFailKind,
+    pub scale: Scale,
+    pub seat: SeatId,
+    pub tick: Tick,
+    pub events: Vec<EventNo>,
+    pub reason: Reason,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum HardFailKind {
+    ForceAgainstHarmless,
+    IndiscriminateForce,
+    AidRefused,
+    StandingBy,
+    IdentityShared,
+    SupportToGraveViolator,
+}
+
+/// What came of it, beside the marks and never in them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Outcomes {
+    pub civilians: u32,
+    pub dead: u32,
+    pub wounded: u32,
+    pub treated: u32,
+    pub handed_over: u32,
+    pub party_casualties: u32,
+    pub unit_casualties: u32,
+    pub trust: BTreeMap<String, f32>,
+    pub consent: f32,
+    /// From the first known threat to the first act at or above its floor.
+    pub first_protective_act_s: Option<f32>,
+}

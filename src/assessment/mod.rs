@@ -1,0 +1,3 @@
+//! Judgement: a score card as a pure function of scenario and event record.
+
+pub mod card;

@@ -1,0 +1,3 @@
+//! An exercise ties seats, clock, bots and log together and hands each seat its view.
+
+pub mod view;

@@ -1,0 +1,219 @@
+//! What one seat knows, as plain data: the seam between the exercise and every face.
+//!
+//! Ground truth never crosses it. A remote seat gets the same value over a wire.
+
+use serde::{Deserialize, Serialize};
+
+use crate::scenario::forces::{Channel, Purpose, Rung, UnitKind};
+use crate::scenario::ids::{
+    ContactId, DecisionId, IndicatorId, MessageNo, OptionId, PartyId, PersonNo, Point, ProbeId, RuleId, SeatId,
+    TextKey, Tick, TopicId, UnitId, ZoneId,
+};
+use crate::scenario::mandate::{Authority, First};
+use crate::scenario::people::{PartyStatus, Stage};
+use crate::sim::event::{MessageText, Party};
+use crate::sim::order::{Order, PublicLine, Refusal};
+use crate::sim::state::PersonState;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SeatView {
+    pub seat: SeatId,
+    pub tick: Tick,
+    pub ended: bool,
+    pub frozen: bool,
+    pub units: Vec<UnitView>,
+    /// Civilians as last seen by this seat.
+    pub people: Vec<PersonView>,
+    pub parties: Vec<PartyView>,
+    /// Oldest first.
+    pub messages: Vec<MessageView>,
+    pub contacts: Vec<ContactView>,
+    /// Topics that this seat may write about now.
+    pub topics: Vec<TopicId>,
+    pub decisions: Vec<DecisionView>,
+    pub probe: Option<ProbeView>,
+    pub indicators: Vec<IndicatorView>,
+    /// Highest rung held, delegated or granted.
+    pub authority: Rung,
+    /// What happened, as this seat knows it; oldest first.
+    pub log: Vec<LogLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UnitView {
+    pub id: UnitId,
+    pub kind: UnitKind,
+    pub at: Point,
+    /// False before it comes on the map.
+    pub available: bool,
+    pub available_in_s: Option<u32>,
+    pub task: TaskView,
+    /// Way that it will take, from where it is.
+    pub route: Vec<Point>,
+    pub arrives_in_s: Option<u32>,
+    pub strength: u16,
+    pub fit: u16,
+    pub carrying: u16,
+    /// Remaining share of endurance, 0 to 1, where limited.
+    pub endurance: Option<f32>,
+    /// The order that it is carrying out.
+    pub order: Option<Order>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TaskView {
+    NotHere,
+    Ready,
+    Moving,
+    Patrolling,
+    Observing,
+    Interposing,
+    Cordoning,
+    Escorting,
+    Talking,
+    Warning,
+    ShowingForce,
+    Dispersing,
+    Detaining,
+    Firing,
+    Treating,
+    Carrying,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PersonView {
+    pub person: PersonNo,
+    pub at: Point,
+    pub seen: Tick,
+    pub state: PersonState,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PartyView {
+    pub id: PartyId,
+    pub at: Point,
+    pub seen: Tick,
+    pub stage: Stage,
+    pub confidence: f32,
+    pub status: PartyStatus,
+    pub time_to_harm_s: Option<u32>,
+    pub indicators: Vec<TextKey>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MessageView {
+    pub no: MessageNo,
+    pub from: Party,
+    pub to: Party,
+    pub incoming: bool,
+    pub channel: Channel,
+    pub purpose: Purpose,
+    pub topic: Option<TopicId>,
+    pub text: MessageText,
+    pub sent: Tick,
+    /// None while it is on its way.
+    pub delivered: Option<Tick>,
+    pub acknowledge_by: Option<Tick>,
+    pub acknowledged: Option<Tick>,
+    pub answers: Option<MessageNo>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ContactView {
+    pub id: ContactId,
+    pub channel: Channel,
+    pub channel_out: bool,
+    /// Declared delays, shortest and longest.
+    pub delay_s: (u32, u32),
+    /// A message of ours has no answer yet.
+    pub awaiting: bool,
+    /// An informant who has had no feedback.
+    pub feedback_owed: bool,
+    pub last_heard: Option<Tick>,
+    pub may_grant: Option<Rung>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DecisionView {
+    pub id: DecisionId,
+    pub opened: Tick,
+    pub closes: Tick,
+    pub answered: Option<OptionId>,
+    pub lapsed: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProbeView {
+    pub id: ProbeId,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IndicatorView {
+    pub id: IndicatorId,
+    pub value: IndicatorValue,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum IndicatorValue {
+    /// 0 to 1, with its change since the start.
+    Share {
+        value: f32,
+        change: f32,
+    },
+    Count {
+        value: u32,
+        in_care: u32,
+    },
+    /// Seconds run, of the standard; `None` where no clock runs.
+    Clock {
+        running_s: Option<u32>,
+        of_s: u32,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LogLine {
+    pub tick: Tick,
+    pub what: LogEntry,
+}
+
+/// What a seat's log can say.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum LogEntry {
+    Ordered(Order),
+    Refused(Order, Refusal),
+    Queried(UnitId, Rung),
+    Arrived(UnitId),
+    PartySeen(PartyId, Stage),
+    PartyIs(PartyId, PartyStatus),
+    Explosion(Point),
+    Wounded(u32),
+    Treated(UnitId, u32),
+    HandedOver(UnitId, ZoneId),
+    Decision(DecisionId),
+    Granted(ContactId, Rung),
+    Denied(ContactId, Rung),
+    Published(TopicId, PublicLine),
+    Whisper(String),
+}
+
+/// What the order card says of an order before it is given: pure, from the view's knowledge.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OrderCard {
+    pub order: Order,
+    /// It cannot be done at all.
+    pub refusal: Option<Refusal>,
+    pub rung: Option<Rung>,
+    pub permitted_by: Option<RuleId>,
+    pub forbidden_by: Option<RuleId>,
+    pub authority_held: bool,
+    pub authority: Authority,
+    pub first_missing: Vec<First>,
+    pub people_near: u32,
+    pub protected_site: bool,
+    pub arrives_in_s: Option<u32>,
+    /// Needs to know that are open and that this order touches, with what is left of their time.
+    pub tell_first: Vec<(ContactId, TopicId)>,
+    /// Lines that it will be judged on; shown in practice only.
+    pub judged_on: Vec<crate::scenario::rubric::Line>,
+}

@@ -1,0 +1,149 @@
+//! The scenario document, format 1: one RON file that holds a whole drill.
+
+use serde::{Deserialize, Serialize};
+
+use super::forces::{Counterpart, Organisation, Seat, Unit};
+use super::ids::{GroupId, IndicatorId, ObjectiveId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
+use super::mandate::{Mandate, Rule};
+use super::map::Map;
+use super::people::{ArmedParty, PopulationGroup};
+use super::rubric::{Line, Rubric};
+use super::story::{Decision, Inject, Probe};
+
+/// The format that this program reads.
+pub const FORMAT: u32 = 1;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// Format version; 1.
+    pub format: u32,
+    pub meta: Meta,
+    pub map: MapSource,
+    pub mandate: Mandate,
+    pub rules: Vec<Rule>,
+    pub organisations: Vec<Organisation>,
+    pub seats: Vec<Seat>,
+    pub units: Vec<Unit>,
+    pub people: Vec<PopulationGroup>,
+    pub parties: Vec<ArmedParty>,
+    pub counterparts: Vec<Counterpart>,
+    pub topics: Vec<Topic>,
+    pub injects: Vec<Inject>,
+    pub decisions: Vec<Decision>,
+    #[serde(default)]
+    pub probes: Vec<Probe>,
+    #[serde(default)]
+    pub resources: Vec<Resource>,
+    pub objectives: Vec<Objective>,
+    pub indicators: Vec<DashboardIndicator>,
+    pub rubric: Rubric,
+}
+
+impl Scenario {
+    /// The map; a document that was read through `scenario::read` always holds it inline.
+    pub fn map(&self) -> &Map {
+        match &self.map {
+            MapSource::Inline(map) => map,
+            MapSource::File(_) => {
+                static EMPTY: std::sync::LazyLock<Map> = std::sync::LazyLock::new(|| Map {
+                    size_m: (1.0, 1.0),
+                    anchor: None,
+                    buildings: Vec::new(),
+                    roads: Vec::new(),
+                    water: Vec::new(),
+                    zones: Vec::new(),
+                });
+                &EMPTY
+            }
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meta {
+    pub id: ScenarioId,
+    pub title: TextKey,
+    pub summary: TextKey,
+    pub family: Family,
+    /// Shortest and longest play time in minutes, for the library.
+    pub minutes: (u32, u32),
+    /// The drill ends at this second at the latest.
+    pub ends_at_s: u32,
+    /// Local time of day at the start, hours and minutes, for the clock.
+    pub starts_at: (u8, u8),
+    /// What it tests, as the library lists it.
+    pub tests: Vec<Line>,
+    pub country: TextKey,
+    pub situation: TextKey,
+    /// What the trainee should bring out of the drill.
+    pub product: TextKey,
+    /// Shown before anything else where the drill touches violence.
+    #[serde(default)]
+    pub content_notice: Option<TextKey>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Family {
+    RapidResponse,
+    CivilianProtection,
+    Governance,
+    Capstone,
+    Tutorial,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum MapSource {
+    Inline(Map),
+    /// A map file beside the scenario, as "river_town.map.ron".
+    File(String),
+}
+
+/// What messages can be about; needs to know are pairs of a counterpart and a topic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    pub id: TopicId,
+    pub name: TextKey,
+    /// Protected data: sharing the identity is over-sharing, whoever asks.
+    #[serde(default)]
+    pub protected: bool,
+    /// Can be chosen from the start, or only once the seat has heard of it.
+    #[serde(default)]
+    pub from_start: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Resource {
+    pub id: ResourceId,
+    pub name: TextKey,
+    pub amount: f32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Objective {
+    pub id: ObjectiveId,
+    pub text: TextKey,
+}
+
+/// A figure that the play screen shows; it holds what the seat knows, not the truth.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DashboardIndicator {
+    pub id: IndicatorId,
+    pub name: TextKey,
+    pub measure: Measure,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Measure {
+    HostConsent,
+    Trust(GroupId),
+    KnownWounded,
+    /// Seconds since the first known casualty without aid, against the standard.
+    AidClock,
+    PeopleKnownIn(ZoneId),
+}

@@ -1,0 +1,147 @@
+//! What is judged: lines and weights, standards, the band's table, declared duties.
+
+use serde::{Deserialize, Serialize};
+
+use super::forces::Rung;
+use super::ids::{ContactId, DutyId, PartyId, TextKey, TopicId, ZoneId};
+use super::people::Stage;
+use super::story::Condition;
+
+/// The twenty lines of the two scales (scoring: "Proportionality", "Coordination").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Line {
+    P1,
+    P2,
+    P3,
+    P4,
+    P5,
+    P6,
+    P7,
+    P8,
+    P9,
+    P10,
+    C1,
+    C2,
+    C3,
+    C4,
+    C5,
+    C6,
+    C7,
+    C8,
+    C9,
+    C10,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Scale {
+    Proportionality,
+    Coordination,
+}
+
+impl Line {
+    pub const ALL: [Line; 20] = {
+        use Line::*;
+        [P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10]
+    };
+
+    pub fn scale(self) -> Scale {
+        if self <= Line::P10 { Scale::Proportionality } else { Scale::Coordination }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rubric {
+    /// Lines that count, with their weights in the scale.
+    pub lines: Vec<(Line, f32)>,
+    /// A scale passes from here, 0 to 100.
+    pub pass_mark: f32,
+    /// Show a total of the two scales as well.
+    #[serde(default)]
+    pub total: bool,
+    pub standards: Standards,
+    pub band: Band,
+    /// People to be protected from a party.
+    pub protections: Vec<Protection>,
+    /// Who needs to know what, by when.
+    pub needs: Vec<Need>,
+}
+
+/// Deadlines, in seconds from the opening of the duty.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standards {
+    /// From a known threat to the first act at or above the floor.
+    pub protect_s: u32,
+    /// From force to its end after the threat has fallen.
+    pub cease_s: u32,
+    /// Aid to a known casualty (10-1-2 goal: 600).
+    pub first_aid_s: u32,
+    /// From first aid to hand-over at advanced care (3600 in the 10-1-2 goal; drills may shorten it).
+    pub hand_over_s: u32,
+    /// Report to the operations centre after force.
+    pub report_s: u32,
+    /// Acknowledgement of a message that asks for it.
+    pub acknowledge_s: u32,
+}
+
+/// The two-sided band's data: which rung can still prevent the harm, and how long each rung needs to work.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Band {
+    /// First row that fits what was known gives the floor; none: floor 0.
+    pub floors: Vec<FloorRow>,
+    /// Seconds that a rung needs before its effect can be judged, by rung.
+    pub dwell_s: Vec<(Rung, u32)>,
+    /// Seconds that one discharge counts as in the band chart.
+    pub impulse_s: u32,
+    /// Who confirmed these figures; they are common professional knowledge.
+    #[serde(default)]
+    pub confirmed_by: Option<TextKey>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FloorRow {
+    pub stage_at_least: Stage,
+    /// Known distance from the party to the people at risk; any where absent.
+    #[serde(default)]
+    pub within_m: Option<f32>,
+    /// Known time to harm at most; any where absent.
+    #[serde(default)]
+    pub time_to_harm_at_most_s: Option<u32>,
+    pub floor: Rung,
+}
+
+/// A protective duty: people in a zone against a party, opened when a seat with means knows the threat.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Protection {
+    pub id: DutyId,
+    pub party: PartyId,
+    pub people_in: ZoneId,
+    /// The stage, as known, from which the duty is open.
+    pub from_stage: Stage,
+    /// Getting the people out of the zone answers the duty as well as stopping the party.
+    #[serde(default)]
+    pub evacuation_answers: bool,
+    /// Doctrine title that the item cites.
+    pub duty: TextKey,
+    pub gravity: f32,
+}
+
+/// A need to know: who should be told what once a condition holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Need {
+    pub id: DutyId,
+    pub line: Line,
+    pub contact: ContactId,
+    pub topic: TopicId,
+    /// Opens when this holds; judged from then.
+    pub opens: Condition,
+    pub within_s: u32,
+    pub gravity: f32,
+    /// Doctrine title that the item cites.
+    pub duty: TextKey,
+}

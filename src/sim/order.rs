@@ -1,0 +1,320 @@
+//! The vocabulary by which people and bots (`Order`) and instructors (`Control`) change the world.
+
+use serde::{Deserialize, Serialize};
+
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::{
+    ContactId, DecisionId, InjectId, MessageNo, OptionId, PartyId, Point, ProbeId, RuleId, SeatId, TopicId, UnitId,
+    ZoneId,
+};
+
+/// What a seat may ask of the world. Only the impossible is refused; the unlawful is carried out and judged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Order {
+    Move {
+        unit: UnitId,
+        to: Place,
+    },
+    Patrol {
+        unit: UnitId,
+        along: Vec<Place>,
+    },
+    Observe {
+        unit: UnitId,
+        at: Place,
+    },
+    /// Stands between the target and the people of the zone.
+    Interpose {
+        unit: UnitId,
+        target: Target,
+        protect: ZoneId,
+    },
+    Cordon {
+        unit: UnitId,
+        around: ZoneId,
+    },
+    Escort {
+        unit: UnitId,
+        from: ZoneId,
+        to: ZoneId,
+    },
+    Shelter {
+        unit: UnitId,
+        people_in: ZoneId,
+        to: ZoneId,
+    },
+    Evacuate {
+        unit: UnitId,
+        from: ZoneId,
+        to: ZoneId,
+    },
+    Mediate {
+        unit: UnitId,
+        target: Target,
+    },
+    Warn {
+        unit: UnitId,
+        target: Target,
+    },
+    ShowForce {
+        unit: UnitId,
+        target: Target,
+    },
+    /// Force short of deadly: shield line, riot means.
+    Disperse {
+        unit: UnitId,
+        target: Target,
+    },
+    Detain {
+        unit: UnitId,
+        target: Target,
+    },
+    WarningShots {
+        unit: UnitId,
+        target: Target,
+    },
+    Engage {
+        unit: UnitId,
+        target: Target,
+    },
+    Cease {
+        unit: UnitId,
+    },
+    /// First aid, or advanced care, to the wounded in the zone.
+    Treat {
+        unit: UnitId,
+        people_in: ZoneId,
+    },
+    /// Carries treated wounded to the zone and hands them over.
+    CarryWounded {
+        unit: UnitId,
+        from: ZoneId,
+        to: ZoneId,
+    },
+    RequestAuthority {
+        to: ContactId,
+        rung: Rung,
+        #[serde(default)]
+        rule: Option<RuleId>,
+        #[serde(default)]
+        reason: String,
+    },
+    GrantAuthority {
+        to: SeatId,
+        rung: Rung,
+    },
+    RequestEvacuation {
+        to: ContactId,
+        from: ZoneId,
+        urgent: bool,
+    },
+    RequestAdvice {
+        to: ContactId,
+        topic: TopicId,
+    },
+    Notify {
+        to: ContactId,
+        topic: TopicId,
+    },
+    Report {
+        to: ContactId,
+        topic: TopicId,
+    },
+    ShareData {
+        to: ContactId,
+        topic: TopicId,
+        detail: Detail,
+    },
+    Consult {
+        to: ContactId,
+        topic: TopicId,
+    },
+    /// Tells an informant what came of the information.
+    Feedback {
+        to: ContactId,
+        topic: TopicId,
+    },
+    Publish {
+        topic: TopicId,
+        line: PublicLine,
+    },
+    Acknowledge {
+        message: MessageNo,
+    },
+    Decide {
+        decision: DecisionId,
+        option: OptionId,
+        #[serde(default)]
+        rationale: String,
+    },
+    AnswerProbe {
+        probe: ProbeId,
+        answer: u16,
+    },
+}
+
+/// What an instructor may do to a running drill.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Control {
+    FireInject {
+        inject: InjectId,
+    },
+    /// Keeps it back until it is fired or released.
+    HoldInject {
+        inject: InjectId,
+    },
+    ReleaseInject {
+        inject: InjectId,
+    },
+    SkipInject {
+        inject: InjectId,
+    },
+    ShiftInject {
+        inject: InjectId,
+        by_s: i32,
+    },
+    /// Shifts every timed inject that has not fired.
+    ShiftAll {
+        by_s: i32,
+    },
+    Freeze,
+    Unfreeze,
+    Whisper {
+        seat: SeatId,
+        text: String,
+    },
+    HandSeat {
+        seat: SeatId,
+        to: Player,
+    },
+}
+
+/// One line of the order log or of an order script, whoever it came from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Instruction {
+    Order(SeatId, Order),
+    Control(Control),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Player {
+    Person,
+    Bot,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Place {
+    At(Point),
+    Zone(ZoneId),
+}
+
+/// Against whom: an armed party that the seat knows of, or the people in a zone.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Target {
+    Party(PartyId),
+    Crowd(ZoneId),
+}
+
+/// How much of a protected topic is shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Detail {
+    /// The trend or the hot spot.
+    Trend,
+    /// Who: fails for protected data.
+    Identity,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum PublicLine {
+    /// What is verified, frank about harm.
+    Facts,
+    /// That it is being looked into.
+    Holding,
+    Denial,
+}
+
+/// Why an order is impossible. Each has a text of its name in the message files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Refusal {
+    UnknownSeat,
+    UnknownUnit,
+    NotYourUnit,
+    UnitNotAvailable,
+    UnknownPlace,
+    OutsideMap,
+    NoWay,
+    UnknownTarget,
+    TargetNotKnown,
+    TargetGone,
+    NoMeans,
+    NotMedical,
+    CannotCarry,
+    UnknownContact,
+    UnknownTopic,
+    ChannelOut,
+    CannotGrant,
+    UnknownSeatToGrant,
+    UnknownMessage,
+    UnknownDecision,
+    DecisionNotOpen,
+    UnknownOption,
+    UnknownProbe,
+    ProbeNotOpen,
+    UnknownInject,
+    InjectAlreadyFired,
+    TooLong,
+    TooManyPlaces,
+    TooManyOrders,
+    DrillOver,
+}
+
+/// Longest rationale, reason or whisper, in characters: a paragraph, so that a log stays small.
+pub const MAX_TEXT_CHARS: u32 = 2_000;
+/// Most places in one patrol.
+pub const MAX_PLACES: u32 = 32;
+/// Most orders that one seat may give in one tick; spam beyond it is refused.
+pub const MAX_ORDERS_PER_TICK: u32 = 32;
+
+impl Order {
+    /// The unit that would carry it out.
+    pub fn unit(&self) -> Option<&UnitId> {
+        use Order::*;
+        match self {
+            Move { unit, .. }
+            | Patrol { unit, .. }
+            | Observe { unit, .. }
+            | Interpose { unit, .. }
+            | Cordon { unit, .. }
+            | Escort { unit, .. }
+            | Shelter { unit, .. }
+            | Evacuate { unit, .. }
+            | Mediate { unit, .. }
+            | Warn { unit, .. }
+            | ShowForce { unit, .. }
+            | Disperse { unit, .. }
+            | Detain { unit, .. }
+            | WarningShots { unit, .. }
+            | Engage { unit, .. }
+            | Cease { unit }
+            | Treat { unit, .. }
+            | CarryWounded { unit, .. } => Some(unit),
+            _ => None,
+        }
+    }
+
+    /// The rung of the ladder that it uses, and against whom.
+    pub fn rung(&self) -> Option<(Rung, &Target)> {
+        use Order::*;
+        match self {
+            Mediate { target, .. } => Some((Rung::Dialogue, target)),
+            Warn { target, .. } => Some((Rung::Warning, target)),
+            Interpose { target, .. } | ShowForce { target, .. } => Some((Rung::Posture, target)),
+            Disperse { target, .. } | Detain { target, .. } => Some((Rung::ShortOfDeadly, target)),
+            WarningShots { target, .. } => Some((Rung::WarningShots, target)),
+            Engage { target, .. } => Some((Rung::Deadly, target)),
+            _ => None,
+        }
+    }
+}
