@@ -6,5 +6,6 @@
 
 pub mod assessment;
 pub mod exercise;
+pub mod net;
 pub mod scenario;
 pub mod sim;
