@@ -145,13 +145,17 @@ pub struct Parties {
     pub parties: Vec<PartyState>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct PartyState {
     /// Bodies of its members.
     pub members: Range<u32>,
+    /// Of each member; a fallen or badly wounded member acts no more.
+    pub health: Vec<Health>,
     /// Members able to act.
     pub able: u16,
     pub status: PartyStatus,
+    /// The first phase of its plan has begun.
+    pub begun: bool,
     /// Where in its plan; the next phase begins when its time or condition comes.
     pub phase: u16,
     pub phase_began: Tick,
@@ -168,6 +172,10 @@ pub struct PartyState {
     pub warning_understood: bool,
     /// Rounds or shots of the present phase already fired.
     pub fired: u16,
+    /// Answers drawn so far: each has a random stream of its own.
+    pub answers: u16,
+    /// The unit that it fights, by number.
+    pub fights: Option<u16>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -187,7 +195,7 @@ pub struct Units {
     pub first_body: u32,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct UnitState {
     pub available_from: Tick,
     pub fit: u16,
@@ -206,6 +214,8 @@ pub struct Task {
     /// Seat by number.
     pub seat: u16,
     pub given: Tick,
+    /// The unit's commander asked back: the order is carried out from this tick on.
+    pub waits_until: Tick,
     pub step: TaskStep,
     /// Place in a patrol, or casualties done.
     pub count: u16,
@@ -308,6 +318,16 @@ pub struct Story {
     pub force_used: Rung,
     /// Zones that protections name: living civilians first counted there, and whether it was cleared.
     pub cleared: Vec<(u16, u32, bool)>,
+    /// Force used against the people of zones.
+    pub crowds: Vec<CrowdState>,
+}
+
+/// What was used against the people of a zone, as `PartyState` holds it for a party.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CrowdState {
+    pub zone: u16,
+    pub history: Vec<RungUsed>,
+    pub warning_understood: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -317,6 +337,8 @@ pub struct InjectState {
     pub fired: Option<Tick>,
     pub skipped: bool,
     pub held: bool,
+    /// The controller fires it in this tick.
+    pub fire_now: bool,
     pub shift_s: i32,
 }
 
@@ -364,6 +386,8 @@ pub struct Seats {
 #[derive(Resource, Clone, Default)]
 pub struct Accepted {
     pub orders: Vec<(u16, Order)>,
+    /// Words of the instructor to a seat.
+    pub whispers: Vec<(u16, String)>,
 }
 
 /// A force order's target by number.
