@@ -1,5 +1,168 @@
 //! The simulation: Bevy plugins on a headless app, moved one tick at a time by orders and controls.
 
+pub mod digest;
 pub mod event;
+mod finite;
 pub mod order;
+pub mod random;
+pub mod snapshot;
 pub mod state;
+
+use std::sync::Arc;
+
+use bevy::ecs::component::Mutable;
+use bevy::ecs::schedule::{LogLevel, ScheduleBuildSettings, ScheduleLabel, SingleThreadedExecutor};
+use bevy::prelude::*;
+
+use crate::scenario::Scenario;
+use crate::scenario::ids::Tick;
+use digest::{Digests, Rolling, Subsystem};
+use event::EventRecord;
+use order::Instruction;
+use snapshot::{Keep, Snapshot};
+use state::{Accepted, Clock, Drill, Seed};
+
+/// One run of a drill: the same scenario, seed and instructions give the same run, bit for bit, on every platform.
+///
+/// All state is in the resources that plugins hand to [`Keep::keep`]; a system never keeps state of its own (`Local`),
+/// or a snapshot would miss it.
+pub struct Sim {
+    world: World,
+}
+
+impl Sim {
+    /// The drill before its first tick. `scenario` has passed `scenario::check`.
+    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
+        let mut app = App::empty();
+        app.insert_resource(Drill(scenario)).insert_resource(Seed(seed));
+        app.add_schedule(tick_schedule());
+        // One plugin per capability, in the order of their parts of the tick.
+        app.add_plugins(clock);
+        app.add_plugins(digest::plugin);
+        Self { world: std::mem::take(app.world_mut()) }
+    }
+
+    /// Simulates the next tick; `instructions` are in the order of seat, then sequence. After the end nothing moves.
+    pub fn step(&mut self, instructions: &[Instruction]) {
+        if self.ended() {
+            return;
+        }
+        self.world.resource_mut::<Incoming>().0 = instructions.to_vec();
+        self.world.resource_mut::<Clock>().tick.0 += 1;
+        self.world.run_schedule(TickSchedule);
+    }
+
+    pub fn tick(&self) -> Tick {
+        self.world.resource::<Clock>().tick
+    }
+
+    pub fn ended(&self) -> bool {
+        self.world.resource::<Clock>().ended
+    }
+
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.world.resource::<Drill>().0
+    }
+
+    pub fn seed(&self) -> u64 {
+        self.world.resource::<Seed>().0
+    }
+
+    pub fn events(&self) -> &EventRecord {
+        self.world.resource::<EventRecord>()
+    }
+
+    /// As of the last whole second.
+    pub fn digests(&self) -> &Digests {
+        self.world.resource::<Rolling>().digests()
+    }
+
+    /// A resource of the simulation, for views and tests: `Bodies`, `Parties`, `Knowledge` and the like.
+    pub fn state<R: Resource>(&self) -> &R {
+        self.world.resource::<R>()
+    }
+
+    /// The same, writable: for tests that perturb the truth. Faces and bots act by orders only.
+    pub fn state_mut<R: Resource<Mutability = Mutable>>(&mut self) -> Mut<'_, R> {
+        self.world.resource_mut::<R>()
+    }
+
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot::take(&self.world)
+    }
+
+    /// Puts this run back to where the snapshot was taken, a run of the same scenario.
+    pub fn restore(&mut self, snapshot: &Snapshot) {
+        snapshot.put(&mut self.world);
+    }
+
+    /// A run of its own that goes on from the snapshot.
+    pub fn restored(snapshot: &Snapshot) -> Self {
+        let mut sim = Self::new(snapshot.scenario(), snapshot.seed());
+        sim.restore(snapshot);
+        sim
+    }
+}
+
+/// One tick; single-threaded, so that it runs the same everywhere.
+#[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TickSchedule;
+
+/// The parts of a tick, in their order. Systems inside a part name their own order (`chain`).
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TickSet {
+    Intake,
+    Injects,
+    Choose,
+    Movement,
+    Sight,
+    Force,
+    Messages,
+    Climate,
+    Record,
+    Digest,
+}
+
+fn tick_schedule() -> Schedule {
+    let mut schedule = Schedule::new(TickSchedule);
+    schedule.set_executor(SingleThreadedExecutor::new());
+    // Two systems that touch the same state without a stated order would run in an order that nobody wrote down.
+    schedule.set_build_settings(ScheduleBuildSettings { ambiguity_detection: LogLevel::Error, ..default() });
+    schedule.configure_sets(
+        (
+            // What people asked for comes before anything that moves, so that no order waits a tick.
+            TickSet::Intake,
+            // The story changes the world before those in it look at it.
+            TickSet::Injects,
+            // Parties, people and tasks choose on the world as the last tick left it.
+            TickSet::Choose,
+            // Everyone moves at once, on those choices.
+            TickSet::Movement,
+            // Seats see where people are now, before force changes who stands.
+            TickSet::Sight,
+            // Force and harm act on present places; medical care follows harm.
+            TickSet::Force,
+            // Messages tell of what this tick did.
+            TickSet::Messages,
+            // Trust moves with the events of this tick.
+            TickSet::Climate,
+            // Duties open on the whole of the tick's outcome, and the drill may end.
+            TickSet::Record,
+            // Nothing changes after the digest.
+            TickSet::Digest,
+        )
+            .chain(),
+    );
+    schedule
+}
+
+/// Clock, instructions and the event record: what every other plugin stands on.
+fn clock(app: &mut App) {
+    app.init_resource::<Incoming>().init_resource::<Accepted>();
+    app.keep(Subsystem::Record, Clock { tick: Tick(0), ended: false });
+    app.keep_unhashed(EventRecord::default());
+}
+
+/// Instructions of this tick, before intake has looked at them.
+#[derive(Resource, Clone, Default)]
+pub struct Incoming(pub Vec<Instruction>);
