@@ -230,6 +230,12 @@ pub enum EventKind {
         seat: SeatId,
         rung: Rung,
     },
+    /// A seat passed on authority that it held.
+    AuthorityPassed {
+        from: SeatId,
+        to: SeatId,
+        rung: Rung,
+    },
     Published {
         seat: SeatId,
         topic: TopicId,

@@ -10,9 +10,9 @@ use bevy::prelude::Resource;
 use serde::{Deserialize, Serialize};
 
 use super::event::{MessageText, Party, RungUsed, Sent};
-use super::order::{Order, Player, Target};
+use super::order::{Detail, Order, Player, Target};
 use crate::scenario::Scenario;
-use crate::scenario::forces::Rung;
+use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{MessageNo, PersonNo, Point, Tick};
 use crate::scenario::people::{PartyStatus, Stage};
 use crate::scenario::rules::TargetKnown;
@@ -272,17 +272,55 @@ pub struct PartyKnown {
 #[derive(Resource, Clone, Default, Serialize)]
 pub struct Mail {
     pub messages: Vec<Message>,
+    /// Not yet delivered, or delivered to a counterpart that has still to answer.
+    pub under_way: Vec<MessageNo>,
+    /// What seats told counterparts, each content once: who repeats it tells nothing new.
+    pub told: Vec<Told>,
     /// Channels that are out, until when.
     pub outages: Vec<(crate::scenario::forces::Channel, Tick)>,
+}
+
+/// One content from one seat to one counterpart; seats, contacts and topics by number.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Told {
+    pub seat: u16,
+    pub contact: u16,
+    pub purpose: Purpose,
+    pub topic: Option<u16>,
+    pub detail: Option<Detail>,
+    /// The first message of this content has arrived.
+    pub delivered: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Message {
     pub sent: Sent,
+    /// When it was sent.
     pub at: Tick,
     pub delivered: Option<Tick>,
     pub acknowledged: Option<Tick>,
+    /// When the counterpart that received it will answer, and that it has.
+    pub answers_at: Option<Tick>,
     pub answered: bool,
+    pub carries: Carries,
+}
+
+/// What a message brings about once it is delivered, or answered. Numbers are places in the scenario's lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum Carries {
+    #[default]
+    Nothing,
+    /// What the inject tells.
+    Inject(u16),
+    /// Effects of the counterpart's reply.
+    Reply(u16, u16),
+    /// The content was told before: acknowledged, and no more.
+    Repeat,
+    /// A request for authority; the rules permit the rung on what the seat knew when it asked.
+    Ask(Rung, bool),
+    /// The counterpart's answers to it.
+    Grant(u16, Rung),
+    Refuse(u16, Rung),
 }
 
 impl Message {
@@ -320,6 +358,8 @@ pub struct Story {
     pub cleared: Vec<(u16, u32, bool)>,
     /// Force used against the people of zones.
     pub crowds: Vec<CrowdState>,
+    /// An effect ended the drill: this tick is its last.
+    pub ending: bool,
 }
 
 /// What was used against the people of a zone, as `PartyState` holds it for a party.
@@ -372,6 +412,22 @@ pub struct Shell {
 pub struct Climate {
     pub trust: Vec<f32>,
     pub consent: f32,
+    /// The figures as the record last told them.
+    pub told_trust: Vec<f32>,
+    pub told_consent: f32,
+    pub rumours: Vec<RumourState>,
+    /// Events before this one have had their effect on trust.
+    pub events_read: u32,
+}
+
+/// A rumour in a group; group and topic by number.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct RumourState {
+    pub group: u16,
+    pub topic: u16,
+    pub trust_by: f32,
+    /// A public line on the topic has met it.
+    pub met: bool,
 }
 
 /// Who plays each seat, and what authority it holds.
@@ -380,6 +436,8 @@ pub struct Seats {
     pub player: Vec<Player>,
     /// Grants by seat: counterpart by number, rung.
     pub grants: Vec<Vec<(u16, Rung)>>,
+    /// Authority passed on by other seats: seat by number, rung.
+    pub passed: Vec<Vec<(u16, Rung)>>,
 }
 
 /// Orders of the tick after intake, for the systems that carry them out.
