@@ -1,0 +1,236 @@
+// Opens the browser build in a real browser, plays the flagship drill by its lawful script, and compares what comes
+// of it with the native run: the log and the score card must be equal, byte for byte.
+//
+// Needs web/dist (bash web/build.sh --quick), the native program ($TUTELA, or target/debug/tutela) and Chromium
+// ($CHROMIUM, or /usr/bin/chromium). Closes with "N passed, N failed".
+
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const PROGRAM = process.env.TUTELA ?? join(ROOT, "target", "debug", "tutela");
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+// A software renderer, so that WebGL 2 is there without a graphics card; and no calls to the browser's maker.
+const CHROMIUM_ARGUMENTS = [
+  "--no-sandbox", "--disable-gpu", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic",
+  "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+const DRILL = "market_mortar";
+const SCRIPT = "lawful";
+const SEED = 1;
+// The drill goes forward by steps of a minute, so that the page stays alive between them.
+const STEP_TICKS = 600;
+// Longer than any drill: the loop below ends, or says so.
+const MOST_STEPS = 60;
+// A debug build under a software renderer on a busy machine; a test that hangs still ends.
+const PATIENCE_MS = 180_000;
+
+const scratch = mkdtempSync(join(tmpdir(), "tutela-web-"));
+const tally = { passed: 0, failed: 0 };
+
+const server = await serve();
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGUMENTS });
+try {
+  await test("the page says what it is before its program has come", saysWhatItIs);
+  await test("without JavaScript the page says so", needsJavaScript);
+  await test("a whole drill is played, and equals the native run", playsAsTheNativeRun);
+  await test("the automation object is there only where the link asks for it", automationIsAskedFor);
+  await test("a server with the wrong type for the program does no harm", wrongTypeIsNoHarm);
+  await test("a line that is down is said, and the page can be loaded again", lineDownIsSaid);
+  await test("something else than the program is said", somethingElseIsSaid);
+  await test("a browser without WebGL 2 is told in words", (page) => missing(page, removeWebGl2, "no-webgl2"));
+  await test("a browser without WebAssembly is told in words", (page) => missing(page, removeWebAssembly, "no-wasm"));
+} finally {
+  await browser.close();
+  server.process.kill();
+  rmSync(scratch, { recursive: true });
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exitCode = tally.failed === 0 ? 0 : 1;
+
+// The tests.
+
+async function saysWhatItIs() {
+  const html = await (await fetch(server.address)).text();
+  assert.match(html, /<h1>Tutela<\/h1>/);
+  assert.match(html, /proportionality and coordination/);
+  const files = [...html.matchAll(/(?:src|href|content)="([^"]+\.(?:js|wasm|svg))"/g)].map((found) => found[1]);
+  assert.ok(files.length >= 4, `the page names its files: ${files}`);
+  for (const file of files) {
+    assert.doesNotMatch(file, /^(https?:)?\/\//, "nothing comes from elsewhere");
+    const response = await fetch(new URL(file, server.address));
+    assert.equal(response.status, 200, file);
+    if (file.endsWith(".wasm")) assert.equal(response.headers.get("content-type"), "application/wasm");
+  }
+}
+
+async function needsJavaScript() {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(server.address);
+  assert.ok(await page.getByText("JavaScript is switched off").isVisible());
+  await context.close();
+}
+
+async function playsAsTheNativeRun(page) {
+  const native = runNatively();
+  await open(page, `?automation=1`);
+  await started(page);
+  await page.evaluate(([drill, seed]) => window.tutela.open(drill, seed, "practice"), [DRILL, SEED]);
+  await page.evaluate((script) => window.tutela.script(script), native.script);
+  let steps = 0;
+  let at = { ended: false };
+  while (!at.ended && steps < MOST_STEPS) {
+    at = JSON.parse(await page.evaluate((ticks) => window.tutela.advance(ticks), STEP_TICKS));
+    steps += 1;
+  }
+  assert.ok(at.ended, `the drill ended within ${MOST_STEPS} minutes`);
+
+  const log = await page.evaluate(() => window.tutela.log());
+  const card = await page.evaluate(() => window.tutela.card());
+  assertSameLines(log, native.log);
+  assert.equal(card, native.card, "the score card is the same, byte for byte");
+  assert.ok(native.log.includes("digest") || native.log.includes("Digest"), "the log holds digests to compare");
+
+  const picture = await page.screenshot({ path: join(scratch, "debrief.png") });
+  if (process.env.TUTELA_PICTURES) writeFileSync(join(process.env.TUTELA_PICTURES, "browser-debrief.png"), picture);
+  assert.ok(picture.length > 20_000, `the debrief is drawn: a picture of ${picture.length} bytes`);
+}
+
+async function automationIsAskedFor(page) {
+  await open(page, "");
+  await started(page);
+  assert.equal(await page.evaluate(() => typeof window.tutela), "undefined");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "tutela", "the keyboard goes to the drill");
+}
+
+async function wrongTypeIsNoHarm(page) {
+  await page.route("**/*.wasm", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
+  });
+  await open(page, "");
+  await started(page);
+}
+
+async function lineDownIsSaid(page) {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await open(page, "");
+  await said(page, "not-fetched");
+  await page.unroute("**/*.wasm");
+  await page.getByRole("button", { name: "Load the page again" }).click();
+  await started(page);
+}
+
+async function somethingElseIsSaid(page) {
+  await page.route("**/*.wasm", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Welcome</h1>" }));
+  await open(page, "");
+  await said(page, "not-the-program");
+}
+
+async function missing(page, remove, problem) {
+  await page.addInitScript(remove);
+  await open(page, "");
+  await said(page, problem);
+}
+
+function removeWebGl2() {
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind === "webgl2" ? null : original.call(this, kind, ...rest);
+  };
+}
+
+function removeWebAssembly() {
+  delete globalThis.WebAssembly;
+}
+
+// Steps that several tests take.
+
+async function open(page, query) {
+  await page.goto(`${server.address}/${query}`);
+}
+
+async function started(page) {
+  const start = page.locator("#start");
+  const problem = page.locator("[data-problem]:visible");
+  await start.filter({ visible: false }).or(problem).first().waitFor({ state: "attached" });
+  assert.equal(await problem.count(), 0, await start.innerText());
+}
+
+async function said(page, problem) {
+  await page.locator(`[data-problem="${problem}"]`).waitFor({ state: "visible" });
+  assert.equal(await page.locator("[data-problem]:visible").count(), 1, "one problem is shown");
+}
+
+/// The same drill by the native program: its script, its log, its card.
+function runNatively() {
+  const log = join(scratch, "native.log");
+  const card = execFileSync(
+    PROGRAM,
+    ["run", DRILL, "--orders", SCRIPT, "--seed", String(SEED), "--log", log, "--json"],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  const script = readFileSync(join(ROOT, "scenarios", DRILL, `${SCRIPT}.orders.ron`), "utf8");
+  return { card: card.trimEnd(), log: readFileSync(log, "utf8"), script };
+}
+
+/// Names the first line that differs, instead of printing two logs.
+function assertSameLines(browserLog, nativeLog) {
+  const ours = browserLog.split("\n");
+  const theirs = nativeLog.split("\n");
+  const at = ours.findIndex((line, number) => line !== theirs[number]);
+  assert.ok(at < 0, `the logs differ in line ${at + 1}:\n  browser: ${ours[at]}\n  native:  ${theirs[at]}`);
+  assert.equal(ours.length, theirs.length, "the logs are of one length");
+}
+
+// The frame.
+
+/// Runs one test on a page of its own; an error on the page's console fails it too.
+async function test(name, body) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const elsewhere = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.address) && !request.url().startsWith("data:")) elsewhere.push(request.url());
+  });
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  const began = performance.now();
+  try {
+    await body(page);
+    assert.deepEqual(elsewhere, [], "the page asks nobody else");
+    assert.deepEqual(faults, [], "no error on the page");
+    tally.passed += 1;
+    console.log(`ok - ${name} (${Math.round(performance.now() - began)} ms)`);
+  } catch (error) {
+    tally.failed += 1;
+    console.log(`not ok - ${name}\n${error.stack}`);
+    if (faults.length > 0) console.log(`on the page: ${faults.join("\n")}`);
+  } finally {
+    await context.close();
+  }
+}
+
+/// Starts `tutela serve` on a free port, and reads its address from what it prints.
+async function serve() {
+  const process = spawn(PROGRAM, ["serve", "--port", "0"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise((_, reject) => process.once("exit", (code) => reject(new Error(`tutela serve ended with ${code}`))));
+  const address = (async () => {
+    for await (const line of createInterface({ input: process.stdout })) {
+      const found = line.match(/http:\/\/[\d.]+:\d+/);
+      if (found) return found[0];
+    }
+    throw new Error("tutela serve printed no address");
+  })();
+  const ready = await Promise.race([address, ended]);
+  ended.catch(() => {});
+  return { process, address: ready };
+}
