@@ -1,1 +1,3 @@
+//! Opens the program: arguments in, exit code out.
+
 fn main() {}
