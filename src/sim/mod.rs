@@ -1,8 +1,13 @@
 //! The simulation: Bevy plugins on a headless app, moved one tick at a time by orders and controls.
 
+mod cast;
+mod crowd;
 pub mod digest;
 pub mod event;
 mod finite;
+mod grid;
+pub mod ground;
+pub mod movement;
 pub mod order;
 pub mod random;
 pub mod snapshot;
@@ -38,6 +43,8 @@ impl Sim {
         app.add_schedule(tick_schedule());
         // One plugin per capability, in the order of their parts of the tick.
         app.add_plugins(clock);
+        app.add_plugins(cast::plugin);
+        app.add_plugins(movement::plugin);
         app.add_plugins(digest::plugin);
         Self { world: std::mem::take(app.world_mut()) }
     }

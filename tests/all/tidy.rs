@@ -4,16 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from left to right; a room may use those before it. `store` and `net` stand side by side.
-const ROOMS: [&[&str]; 8] = [
-    &["scenario"],
-    &["sim"],
-    &["assessment"],
-    &["exercise"],
-    &["review"],
-    &["store", "net"],
-    &["window"],
-    &["cli"],
-];
+const ROOMS: [&[&str]; 8] =
+    [&["scenario"], &["sim"], &["assessment"], &["exercise"], &["review"], &["store", "net"], &["window"], &["cli"]];
 /// Longest file, in lines: what one can hold in one's head. Split at about 400.
 const MAX_LINES: usize = 600;
 /// Rooms whose every result must be the same bits on every machine.
@@ -152,9 +144,10 @@ fn the_core_depends_on_nothing_that_differs_between_machines() {
 fn the_scan_sees_what_it_looks_for() {
     let source = Source {
         path: root().join("src/sim/example.rs"),
-        text: "//! Example.\nuse crate::{window::page, scenario};\nuse crate::cli::run;\n// crate::review in a comment\n\
+        text:
+            "//! Example.\nuse crate::{window::page, scenario};\nuse crate::cli::run;\n// crate::review in a comment\n\
                let x = y.sin();\n#[cfg(test)]\nmod tests { fn f() { g.unwrap() } }\n"
-            .to_owned(),
+                .to_owned(),
     };
     assert_eq!(rooms_used(&source.code()), ["window", "scenario", "cli"]);
     assert_eq!(source.find(&source.code(), &[(".sin(", "why")]), ["src/sim/example.rs:5: `.sin(`: why"]);

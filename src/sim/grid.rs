@@ -1,0 +1,322 @@
+//! The ground in cells of a metre: how far each is from a wall, which are water or road, and shortest ways over them.
+
+use std::sync::OnceLock;
+
+use bevy::math::Vec2;
+use pathfinding::directed::astar::astar;
+
+use crate::scenario::ids::Point;
+use crate::scenario::map::Map;
+
+/// Side of a cell in metres: fine enough for an alley of two metres.
+pub(super) const CELL_M: f32 = 1.0;
+/// Clearance beyond this is not told apart, in tenths of a metre; bodies are smaller.
+const CLEARANCE_CAP_DM: u8 = 80;
+/// Bodies are planned for at the next of these radii, so that connected parts are found once a class.
+const CLASS_RADII_DM: [u8; 6] = [4, 9, 15, 22, 32, 50];
+/// Cost of a straight and of a diagonal step, in tenths of a metre.
+const STRAIGHT: u32 = 10;
+const DIAGONAL: u32 = 14;
+/// People keep this far from walls where they can, in tenths of a metre.
+const SHY_DM: u8 = 8;
+/// Steps in clockwise order, straight ones even.
+const AROUND: [(i32, i32); 8] = [(0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1)];
+
+/// Cells of the whole map, row by row from the south-west corner.
+pub(super) struct Grid {
+    pub(super) width: u32,
+    pub(super) height: u32,
+    /// Distance from the cell's centre to the nearest wall or border, in tenths of a metre; 0 in walls and water.
+    clearance_dm: Vec<u8>,
+    road: Vec<bool>,
+    /// The cell or one beside it is water: bodies look closely there.
+    shore: Vec<bool>,
+    /// Connected part of each cell, by class of radius; 0 where closed.
+    parts: [OnceLock<Vec<u16>>; CLASS_RADII_DM.len()],
+}
+
+impl Grid {
+    pub(super) fn new(map: &Map, wall_distance_m: impl Fn(Point, f32) -> f32, is_wet: impl Fn(Point) -> bool) -> Self {
+        let width = (map.size_m.0 / CELL_M).max(1.0) as u32;
+        let height = (map.size_m.1 / CELL_M).max(1.0) as u32;
+        let mut grid = Self {
+            width,
+            height,
+            clearance_dm: Vec::new(),
+            road: road_cells(map, width, height),
+            shore: vec![false; (width * height) as usize],
+            parts: Default::default(),
+        };
+        let cap_m = f32::from(CLEARANCE_CAP_DM) / 10.0;
+        for cell in 0..width * height {
+            let at = grid.centre(cell);
+            let border_m = at.0.min(at.1).min(map.size_m.0 - at.0).min(map.size_m.1 - at.1);
+            if is_wet(at) {
+                grid.clearance_dm.push(0);
+                grid.mark_shore(cell);
+            } else {
+                let clear_m = wall_distance_m(at, cap_m).min(border_m).clamp(0.0, cap_m);
+                grid.clearance_dm.push((clear_m * 10.0) as u8);
+            }
+        }
+        grid
+    }
+
+    pub(super) fn cell(&self, at: Point) -> u32 {
+        let x = ((at.0 / CELL_M).max(0.0) as u32).min(self.width - 1);
+        let y = ((at.1 / CELL_M).max(0.0) as u32).min(self.height - 1);
+        y * self.width + x
+    }
+
+    pub(super) fn centre(&self, cell: u32) -> Point {
+        Point(((cell % self.width) as f32 + 0.5) * CELL_M, ((cell / self.width) as f32 + 0.5) * CELL_M)
+    }
+
+    /// Metres from the cell's centre to the nearest wall or border, up to a cap; 0 in walls and water.
+    pub(super) fn clearance_m(&self, cell: u32) -> f32 {
+        f32::from(self.clearance_dm[cell as usize]) / 10.0
+    }
+
+    pub(super) fn is_road(&self, cell: u32) -> bool {
+        self.road[cell as usize]
+    }
+
+    pub(super) fn is_shore(&self, cell: u32) -> bool {
+        self.shore[cell as usize]
+    }
+
+    /// A body of the class may stand on the cell's centre.
+    pub(super) fn is_open(&self, cell: u32, class: Class) -> bool {
+        self.clearance_dm[cell as usize] >= CLASS_RADII_DM[class.0]
+    }
+
+    /// Connected part of the cell for bodies of the class; `None` where such a body cannot be.
+    pub(super) fn part(&self, cell: u32, class: Class) -> Option<u16> {
+        let parts = self.parts[class.0].get_or_init(|| self.find_parts(class));
+        Some(parts[cell as usize]).filter(|part| *part > 0)
+    }
+
+    /// The part with most cells: the map's outdoors.
+    pub(super) fn main_part(&self, class: Class) -> u16 {
+        let parts = self.parts[class.0].get_or_init(|| self.find_parts(class));
+        let mut cells = vec![0u32; usize::from(parts.iter().copied().max().unwrap_or_default()) + 1];
+        parts.iter().filter(|part| **part > 0).for_each(|part| cells[usize::from(*part)] += 1);
+        let largest = cells.iter().copied().max().unwrap_or_default();
+        cells.iter().position(|count| *count == largest).unwrap_or_default() as u16
+    }
+
+    /// The cell nearest to a point that fits, within a number of cells.
+    pub(super) fn nearest(&self, at: Point, within_cells: u32, fits: impl Fn(u32) -> bool) -> Option<u32> {
+        let home = self.cell(at);
+        let (x, y) = ((home % self.width) as i32, (home / self.width) as i32);
+        let mut best: Option<(f32, u32)> = None;
+        for ring in 0..=within_cells as i32 {
+            // A cell of a wider ring cannot be nearer than the ring is wide.
+            if best.is_some_and(|(far, _)| far.sqrt() < (ring as f32 - 1.0) * CELL_M) {
+                break;
+            }
+            for cell in self.ring(x, y, ring) {
+                let far = self.centre(cell).vec2().distance_squared(at.vec2());
+                if best.is_none_or(|(least, _)| far < least) && fits(cell) {
+                    best = Some((far, cell));
+                }
+            }
+        }
+        best.map(|(_, cell)| cell)
+    }
+
+    /// Cost to the nearest goal from every cell, for people on foot.
+    pub(super) fn flow(&self, goals: &[u32]) -> Flow {
+        let mut cost = vec![Flow::CLOSED; self.clearance_dm.len()];
+        // Buckets by cost instead of a heap: whole-number costs, no step above 21.
+        let mut buckets: Vec<Vec<u32>> = vec![Vec::new(); 32];
+        for goal in goals {
+            cost[*goal as usize] = 0;
+            buckets[0].push(*goal);
+        }
+        let (mut now, mut waiting) = (0u32, goals.len());
+        while waiting > 0 {
+            let bucket = std::mem::take(&mut buckets[(now % 32) as usize]);
+            waiting -= bucket.len();
+            for cell in bucket {
+                if u32::from(cost[cell as usize]) != now {
+                    continue;
+                }
+                // Entering this cell costs the same from any side; a shy margin keeps people off the walls.
+                let weight = if self.clearance_dm[cell as usize] < SHY_DM { 3 } else { 2 };
+                self.each_step(cell, Class::FOOT, |next, length| {
+                    let through = now + length * weight / 2;
+                    if through < u32::from(cost[next as usize]) {
+                        cost[next as usize] = through as u16;
+                        buckets[(through % 32) as usize].push(next);
+                        waiting += 1;
+                    }
+                });
+            }
+            now += 1;
+        }
+        Flow { cost }
+    }
+
+    /// Cheapest cells from one to another; off the road each metre costs `off_road` tenths.
+    pub(super) fn cheapest(&self, from: u32, to: u32, class: Class, off_road: u32) -> Option<Vec<u32>> {
+        if self.part(from, class)? != self.part(to, class)? {
+            return None;
+        }
+        let (goal_x, goal_y) = (to % self.width, to / self.width);
+        let successors = |cell: &u32| {
+            let mut steps = Vec::with_capacity(8);
+            self.each_step(*cell, class, |next, length| steps.push((next, self.step_cost(next, length, off_road))));
+            steps
+        };
+        let least = |cell: &u32| {
+            let (dx, dy) = ((cell % self.width).abs_diff(goal_x), (cell / self.width).abs_diff(goal_y));
+            STRAIGHT * dx.max(dy) + (DIAGONAL - STRAIGHT) * dx.min(dy)
+        };
+        astar(&from, successors, least, |cell| *cell == to).map(|(cells, _)| cells)
+    }
+
+    /// Cost of the straight line, in tenths of a metre as in [`Grid::cheapest`]; `None` where it is not open.
+    pub(super) fn line_cost(&self, from: Point, to: Point, class: Class, off_road: u32) -> Option<u32> {
+        let (a, b) = (from.vec2(), to.vec2());
+        let samples = (a.distance(b) / (0.5 * CELL_M)).ceil().max(1.0) as u32;
+        let length = a.distance(b) * 10.0 / samples as f32;
+        let mut cost = 0.0;
+        for i in 0..=samples {
+            let cell = self.cell(Point::from(a.lerp(b, i as f32 / samples as f32)));
+            if !self.is_open(cell, class) {
+                return None;
+            }
+            cost += if self.is_road(cell) { length } else { length * off_road as f32 / 10.0 };
+        }
+        Some(cost as u32)
+    }
+
+    fn step_cost(&self, into: u32, length: u32, off_road: u32) -> u32 {
+        if self.is_road(into) { length } else { length * off_road / 10 }
+    }
+
+    /// Open neighbours with the length of the step; a diagonal step needs both cells beside it.
+    fn each_step(&self, cell: u32, class: Class, mut each: impl FnMut(u32, u32)) {
+        let (x, y) = ((cell % self.width) as i32, (cell / self.width) as i32);
+        let open = AROUND.map(|(dx, dy)| self.at(x + dx, y + dy).filter(|next| self.is_open(*next, class)));
+        for (i, next) in open.iter().enumerate() {
+            let Some(next) = next else { continue };
+            if i % 2 == 0 {
+                each(*next, STRAIGHT);
+            } else if open[i - 1].is_some() && open[(i + 1) % 8].is_some() {
+                each(*next, DIAGONAL);
+            }
+        }
+    }
+
+    fn at(&self, x: i32, y: i32) -> Option<u32> {
+        let inside = x >= 0 && y >= 0 && x < self.width as i32 && y < self.height as i32;
+        inside.then(|| y as u32 * self.width + x as u32)
+    }
+
+    /// Cells of the square ring around a cell, in a fixed order.
+    fn ring(&self, x: i32, y: i32, ring: i32) -> impl Iterator<Item = u32> {
+        (-ring..=ring)
+            .flat_map(move |dy| {
+                let step = if dy.abs() == ring { 1 } else { (2 * ring).max(1) };
+                (-ring..=ring).step_by(step as usize).map(move |dx| (dx, dy))
+            })
+            .filter_map(move |(dx, dy)| self.at(x + dx, y + dy))
+    }
+
+    fn mark_shore(&mut self, cell: u32) {
+        let (x, y) = ((cell % self.width) as i32, (cell / self.width) as i32);
+        self.shore[cell as usize] = true;
+        for (dx, dy) in AROUND {
+            if let Some(beside) = self.at(x + dx, y + dy) {
+                self.shore[beside as usize] = true;
+            }
+        }
+    }
+
+    fn find_parts(&self, class: Class) -> Vec<u16> {
+        let mut parts = vec![0u16; self.clearance_dm.len()];
+        let mut last = 0u16;
+        let mut waiting = Vec::new();
+        for cell in 0..parts.len() as u32 {
+            if parts[cell as usize] > 0 || !self.is_open(cell, class) {
+                continue;
+            }
+            last = last.saturating_add(1);
+            parts[cell as usize] = last;
+            waiting.push(cell);
+            while let Some(cell) = waiting.pop() {
+                self.each_step(cell, class, |next, _| {
+                    if parts[next as usize] == 0 {
+                        parts[next as usize] = last;
+                        waiting.push(next);
+                    }
+                });
+            }
+        }
+        parts
+    }
+}
+
+fn road_cells(map: &Map, width: u32, height: u32) -> Vec<bool> {
+    let mut road = vec![false; (width * height) as usize];
+    for (line, half_m) in map.roads.iter().map(|road| (&road.line, road.width_m / 2.0)) {
+        for leg in line.windows(2) {
+            let (a, b) = (leg[0].vec2(), leg[1].vec2());
+            let (low, high) = (a.min(b) - half_m, a.max(b) + half_m);
+            let column = |x: f32| ((x / CELL_M).max(0.0) as u32).min(width - 1);
+            let row = |y: f32| ((y / CELL_M).max(0.0) as u32).min(height - 1);
+            for y in row(low.y)..=row(high.y) {
+                for x in column(low.x)..=column(high.x) {
+                    let centre = Vec2::new(x as f32 + 0.5, y as f32 + 0.5) * CELL_M;
+                    road[(y * width + x) as usize] |= distance_to_leg_m(centre, a, b) <= half_m;
+                }
+            }
+        }
+    }
+    road
+}
+
+/// Distance from a point to the stretch between two others.
+pub(super) fn distance_to_leg_m(at: Vec2, a: Vec2, b: Vec2) -> f32 {
+    let along = b - a;
+    let share = (at - a).dot(along) / along.length_squared().max(1e-9);
+    at.distance(a + along * share.clamp(0.0, 1.0))
+}
+
+/// Which bodies fit where: an index of [`CLASS_RADII_DM`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Class(usize);
+
+impl Class {
+    pub(super) const FOOT: Class = Class(0);
+
+    pub(super) fn of(radius_m: f32) -> Self {
+        let fits = |dm: &u8| f32::from(*dm) >= radius_m * 10.0;
+        Self(CLASS_RADII_DM.iter().position(fits).unwrap_or(CLASS_RADII_DM.len() - 1))
+    }
+}
+
+/// Cost from every cell to a shared goal, in tenths of a metre.
+pub struct Flow {
+    pub(super) cost: Vec<u16>,
+}
+
+impl Flow {
+    /// No way to the goal; also dearer than 6.5 km of walking, which no drill has.
+    pub(super) const CLOSED: u16 = u16::MAX;
+}
+
+impl Grid {
+    /// The neighbour nearest to the flow's goal, the cell itself at the goal.
+    pub(super) fn downhill(&self, flow: &Flow, cell: u32) -> u32 {
+        let mut best = (flow.cost[cell as usize], cell);
+        self.each_step(cell, Class::FOOT, |next, _| {
+            if flow.cost[next as usize] < best.0 {
+                best = (flow.cost[next as usize], next);
+            }
+        });
+        best.1
+    }
+}

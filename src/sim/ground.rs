@@ -1,0 +1,384 @@
+//! The ground that never changes: walls that stop bodies and sight, water, roads, zones, and ways over them.
+
+use std::sync::{Arc, OnceLock};
+
+use bevy::math::Vec2;
+use bevy::prelude::Resource;
+use rand::RngExt;
+use rand_pcg::Pcg64;
+use rapier2d::parry::query::DefaultQueryDispatcher;
+use rapier2d::prelude::{
+    BroadPhaseBvh, ColliderBuilder, ColliderSet, IntegrationParameters, QueryFilter, Ray, RigidBodySet, Vector,
+};
+
+use super::grid::{CELL_M, Class, Flow, Grid, distance_to_leg_m};
+use crate::scenario::ids::Point;
+use crate::scenario::map::{Map, Shape, ZoneKind};
+
+/// Built once from the map; copies share it, so that snapshots and runs of one drill cost nothing.
+#[derive(Resource, Clone)]
+pub struct Ground(Arc<Built>);
+
+impl Ground {
+    pub fn new(map: &Map) -> Self {
+        let walls = Walls::new(map);
+        let water = Water::new(map);
+        let grid = Grid::new(map, |at, cap_m| walls.distance_m(at, cap_m), |at| water.is_wet(at));
+        let outdoors = grid.main_part(Class::FOOT);
+        let zones = map.zones.iter().map(|zone| Area::new(&zone.shape, zone.kind, &grid, outdoors)).collect::<Vec<_>>();
+        let flows = zones.iter().map(|_| OnceLock::new()).collect();
+        let size = Vec2::new(map.size_m.0, map.size_m.1);
+        Self(Arc::new(Built { size, walls, water, grid, zones, flows, outdoors }))
+    }
+
+    /// No building stands between the two points.
+    pub fn sees(&self, from: Point, to: Point) -> bool {
+        self.0.walls.sees(from.vec2(), to.vec2())
+    }
+
+    /// A disc of the radius fits: not in a wall, not over the map's border, its centre not in water.
+    pub fn is_free(&self, at: Point, radius_m: f32) -> bool {
+        let Built { size, grid, walls, water, .. } = &*self.0;
+        let inside = at.0 >= radius_m && at.1 >= radius_m && at.0 <= size.x - radius_m && at.1 <= size.y - radius_m;
+        if !inside {
+            return false;
+        }
+        let cell = grid.cell(at);
+        if grid.is_shore(cell) && water.is_wet(at) {
+            return false;
+        }
+        // Far from walls the cell's own clearance decides, which spares nearly every body the exact test.
+        let corner_m = 0.5 * CELL_M * std::f32::consts::SQRT_2;
+        grid.clearance_m(cell) >= radius_m + corner_m || walls.distance_m(at, radius_m) >= radius_m
+    }
+
+    pub fn is_on_map(&self, at: Point) -> bool {
+        at.0 >= 0.0 && at.1 >= 0.0 && at.0 <= self.0.size.x && at.1 <= self.0.size.y
+    }
+
+    /// The nearest point of the map.
+    pub fn clamp(&self, at: Point) -> Point {
+        Point(at.0.clamp(0.0, self.0.size.x), at.1.clamp(0.0, self.0.size.y))
+    }
+
+    pub fn is_road(&self, at: Point) -> bool {
+        self.0.grid.is_road(self.0.grid.cell(at))
+    }
+
+    /// Corners of the cheapest way for a body, the last of them at `to` or, where `to` is closed, as near to it as the
+    /// body gets within `STOP_SHORT_CELLS`; `None` where no way leads there.
+    pub fn way(&self, from: Point, to: Point, walker: Walker) -> Option<Vec<Point>> {
+        let grid = &self.0.grid;
+        let class = Class::of(walker.radius_m);
+        if let Some(direct) = grid.line_cost(from, to, class, walker.off_road)
+            && direct <= (from.vec2().distance(to.vec2()) * 10.0) as u32 + 1
+        {
+            return Some(vec![to]);
+        }
+        let (start, goal) = self.ends(from, to, class)?;
+        let cells = grid.cheapest(start, goal, class, walker.off_road)?;
+        let mut corners: Vec<Point> = cells.into_iter().map(|cell| grid.centre(cell)).collect();
+        if grid.cell(to) == goal && self.is_free(to, walker.radius_m) {
+            corners.push(to);
+        }
+        Some(self.straighten(from, &corners, class, walker))
+    }
+
+    /// Some way leads there, or as near to it as [`Ground::way`] goes.
+    pub fn can_reach(&self, from: Point, to: Point, radius_m: f32) -> bool {
+        self.ends(from, to, Class::of(radius_m)).is_some()
+    }
+
+    /// A walker can go straight from one point to the other.
+    pub(super) fn is_straight(&self, from: Point, to: Point, radius_m: f32) -> bool {
+        self.0.grid.line_cost(from, to, Class::of(radius_m), 10).is_some()
+    }
+
+    /// Zones that hold the point, in the order of the map.
+    pub fn zones_at(&self, at: Point) -> impl Iterator<Item = u16> + '_ {
+        (0..self.0.zones.len() as u16).filter(move |zone| self.inside(*zone, at))
+    }
+
+    pub fn kinds_at(&self, at: Point) -> Vec<ZoneKind> {
+        let mut kinds: Vec<ZoneKind> = self.zones_at(at).map(|zone| self.0.zones[usize::from(zone)].kind).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        kinds
+    }
+
+    pub fn inside(&self, zone: u16, at: Point) -> bool {
+        self.0.zones.get(usize::from(zone)).is_some_and(|zone| zone.outline.distance_m(at.vec2()) <= 0.0)
+    }
+
+    /// Metres to the zone, 0 inside.
+    pub fn distance_to_zone_m(&self, zone: u16, at: Point) -> f32 {
+        self.0.zones.get(usize::from(zone)).map_or(f32::INFINITY, |zone| zone.outline.distance_m(at.vec2()).max(0.0))
+    }
+
+    pub fn zone_centre(&self, zone: u16) -> Option<Point> {
+        self.0.zones.get(usize::from(zone)).map(|zone| zone.centre)
+    }
+
+    /// A place in the zone where a person can stand, drawn from the stream.
+    pub fn spot_in(&self, zone: u16, stream: &mut Pcg64) -> Option<Point> {
+        let cells = &self.0.zones.get(usize::from(zone))?.cells;
+        let cell = *cells.get(stream.random_range(0..cells.len().max(1) as u32) as usize)?;
+        let Point(x, y) = self.0.grid.centre(cell);
+        let jitter = |stream: &mut Pcg64| (stream.random::<f32>() - 0.5) * 0.8 * CELL_M;
+        let spot = Point(x + jitter(stream), y + jitter(stream));
+        Some(if self.is_free(spot, FOOT_RADIUS_M) { spot } else { Point(x, y) })
+    }
+
+    /// The point itself, or the nearest one where a disc of the radius stands free and fits what `fits` asks.
+    pub fn nearest_free(&self, at: Point, radius_m: f32, fits: impl Fn(Point) -> bool) -> Option<Point> {
+        if self.is_free(at, radius_m) && fits(at) {
+            return Some(at);
+        }
+        let grid = &self.0.grid;
+        let free = |cell| self.is_free(grid.centre(cell), radius_m) && fits(grid.centre(cell));
+        grid.nearest(at, STOP_SHORT_CELLS, free).map(|cell| grid.centre(cell))
+    }
+
+    /// How far it is on foot by the shared flow field of the zone, in metres; `None` where no way leads there.
+    pub fn walk_m(&self, zone: u16, from: Point) -> Option<f32> {
+        let flow = self.flow(zone)?;
+        let cost = flow.cost[self.foot_cell(from)? as usize];
+        (cost != Flow::CLOSED).then_some(f32::from(cost) / 10.0)
+    }
+
+    /// The farthest point down the zone's flow field that a person walks straight to, some metres ahead.
+    pub(super) fn ahead(&self, zone: u16, from: Point) -> Option<Point> {
+        let grid = &self.0.grid;
+        let flow = self.flow(zone)?;
+        let mut cell = self.foot_cell(from)?;
+        let mut aim = grid.centre(cell);
+        for step in 0..LOOK_AHEAD_CELLS {
+            let next = grid.downhill(flow, cell);
+            if next == cell {
+                break;
+            }
+            cell = next;
+            let at = grid.centre(cell);
+            // The first steps are taken anyway: they lead off a wall that the body touches.
+            if step > 1 && grid.line_cost(from, at, Class::FOOT, 10).is_none() {
+                break;
+            }
+            aim = at;
+        }
+        Some(aim)
+    }
+
+    /// Shared by everyone who goes to the zone; found when first asked for.
+    pub fn flow(&self, zone: u16) -> Option<&Flow> {
+        let area = self.0.zones.get(usize::from(zone))?;
+        Some(self.0.flows.get(usize::from(zone))?.get_or_init(|| self.0.grid.flow(&area.cells)))
+    }
+
+    /// The cell of a person, or the next open one to somebody who stands at a wall.
+    fn foot_cell(&self, at: Point) -> Option<u32> {
+        let grid = &self.0.grid;
+        let home = grid.cell(at);
+        if grid.is_open(home, Class::FOOT) {
+            return Some(home);
+        }
+        grid.nearest(at, 3, |cell| grid.part(cell, Class::FOOT) == Some(self.0.outdoors))
+    }
+
+    fn ends(&self, from: Point, to: Point, class: Class) -> Option<(u32, u32)> {
+        let grid = &self.0.grid;
+        let start = grid.nearest(from, STOP_SHORT_CELLS, |cell| grid.is_open(cell, class))?;
+        let part = grid.part(start, class);
+        let goal = grid.nearest(to, STOP_SHORT_CELLS, |cell| grid.part(cell, class) == part)?;
+        Some((start, goal))
+    }
+
+    /// Leaves out every corner that a straight line passes at no more cost.
+    fn straighten(&self, from: Point, corners: &[Point], class: Class, walker: Walker) -> Vec<Point> {
+        let grid = &self.0.grid;
+        let mut way = Vec::new();
+        let (mut at, mut next) = (from, 0);
+        while next < corners.len() {
+            // Cost along the corners, so that a short cut over a field does not replace the road.
+            let (mut along, mut take) = (0, next);
+            let mut before = at;
+            for (i, corner) in corners.iter().enumerate().skip(next) {
+                along += grid.line_cost(before, *corner, class, walker.off_road).unwrap_or(0);
+                before = *corner;
+                match grid.line_cost(at, *corner, class, walker.off_road) {
+                    Some(direct) if direct <= along + along / 50 + 2 => take = i,
+                    _ if i > next + STRAIGHTEN_TRIES => break,
+                    _ => {}
+                }
+            }
+            way.push(corners[take]);
+            (at, next) = (corners[take], take + 1);
+        }
+        way
+    }
+}
+
+/// Within so many cells a closed goal is replaced by an open one beside it: the deepest building of a map.
+const STOP_SHORT_CELLS: u32 = 40;
+/// No person is wider than this, twice over.
+const FOOT_RADIUS_M: f32 = 0.3;
+/// How far ahead a person looks along a flow field: longer lines are straighter, shorter ones cheaper.
+const LOOK_AHEAD_CELLS: u32 = 14;
+/// Corners in a row without a straight line after which straightening stops trying.
+const STRAIGHTEN_TRIES: usize = 12;
+
+/// For whom a way is looked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Walker {
+    pub radius_m: f32,
+    /// Cost of a metre off the road, in tenths of a metre of road.
+    pub off_road: u32,
+}
+
+impl Walker {
+    pub const fn on_foot(radius_m: f32) -> Self {
+        Self { radius_m, off_road: 10 }
+    }
+
+    /// A unit of these speeds on a road and off it.
+    pub fn with_speeds(radius_m: f32, (road_mps, off_road_mps): (f32, f32)) -> Self {
+        let ratio = (road_mps / off_road_mps.max(0.1)).clamp(1.0, 4.0);
+        Self { radius_m, off_road: (ratio * 10.0) as u32 }
+    }
+}
+
+struct Built {
+    size: Vec2,
+    walls: Walls,
+    water: Water,
+    grid: Grid,
+    zones: Vec<Area>,
+    flows: Vec<OnceLock<Flow>>,
+    /// The connected part of the grid where people are.
+    outdoors: u16,
+}
+
+struct Area {
+    kind: ZoneKind,
+    outline: Outline,
+    centre: Point,
+    /// Cells where people can stand; of a zone that is all wall, the nearest ones outside.
+    cells: Vec<u32>,
+}
+
+impl Area {
+    fn new(shape: &Shape, kind: ZoneKind, grid: &Grid, outdoors: u16) -> Self {
+        let outline = Outline::new(shape);
+        let is_outdoors = |cell: &u32| grid.part(*cell, Class::FOOT) == Some(outdoors);
+        let (low, high) = (grid.cell(outline.low.into()), grid.cell(outline.high.into()));
+        let mut cells = Vec::new();
+        for y in low / grid.width..=high / grid.width {
+            for x in low % grid.width..=high % grid.width {
+                let cell = y * grid.width + x;
+                if outline.distance_m(grid.centre(cell).vec2()) <= 0.0 && is_outdoors(&cell) {
+                    cells.push(cell);
+                }
+            }
+        }
+        let centre = shape.centre();
+        if cells.is_empty() {
+            cells.extend(grid.nearest(centre, 2 * STOP_SHORT_CELLS, |cell| is_outdoors(&cell)));
+        }
+        Self { kind, outline, centre, cells }
+    }
+}
+
+/// Fixed colliders in a tree of their own: rays ask nothing else, which is ten times faster than with bodies in it.
+struct Walls {
+    outlines: Vec<Outline>,
+    bodies: RigidBodySet,
+    colliders: ColliderSet,
+    tree: BroadPhaseBvh,
+}
+
+impl Walls {
+    fn new(map: &Map) -> Self {
+        let (mut colliders, mut tree) = (ColliderSet::new(), BroadPhaseBvh::new());
+        let parameters = IntegrationParameters::default();
+        let outlines: Vec<Outline> = map.buildings.iter().map(|building| Outline::new(&building.shape)).collect();
+        for outline in &outlines {
+            let corners = outline.corners.iter().map(|corner| Vector::new(corner.x, corner.y)).collect();
+            // A building without area has no hull: it stops nothing.
+            if let Some(builder) = ColliderBuilder::convex_polyline(corners) {
+                let collider = builder.build();
+                let bounds = collider.compute_aabb();
+                tree.set_aabb(&parameters, colliders.insert(collider), bounds);
+            }
+        }
+        Self { outlines, bodies: RigidBodySet::new(), colliders, tree }
+    }
+
+    fn sees(&self, from: Vec2, to: Vec2) -> bool {
+        let along = to - from;
+        let ray = Ray::new(Vector::new(from.x, from.y), Vector::new(along.x, along.y));
+        let filter = QueryFilter::default();
+        let pipeline = self.tree.as_query_pipeline(&DefaultQueryDispatcher, &self.bodies, &self.colliders, filter);
+        pipeline.cast_ray(&ray, 1.0, true).is_none()
+    }
+
+    /// Metres to the nearest wall, negative or 0 inside one, told apart up to a cap.
+    fn distance_m(&self, at: Point, cap_m: f32) -> f32 {
+        let at = at.vec2();
+        let near = |outline: &&Outline| {
+            at.x >= outline.low.x - cap_m
+                && at.y >= outline.low.y - cap_m
+                && at.x <= outline.high.x + cap_m
+                && at.y <= outline.high.y + cap_m
+        };
+        self.outlines.iter().filter(near).map(|outline| outline.distance_m(at)).fold(cap_m, f32::min)
+    }
+}
+
+/// Water, and what leads over it: bridges and roads.
+struct Water {
+    water: Vec<Outline>,
+    bridges: Vec<Outline>,
+    roads: Vec<(Vec2, Vec2, f32)>,
+}
+
+impl Water {
+    fn new(map: &Map) -> Self {
+        let bridges = map.zones.iter().filter(|zone| zone.kind == ZoneKind::Bridge);
+        let legs = map.roads.iter().flat_map(|road| road.line.windows(2).map(move |leg| (leg, road.width_m / 2.0)));
+        Self {
+            water: map.water.iter().map(Outline::new).collect(),
+            bridges: bridges.map(|zone| Outline::new(&zone.shape)).collect(),
+            roads: legs.map(|(leg, half_m)| (leg[0].vec2(), leg[1].vec2(), half_m)).collect(),
+        }
+    }
+
+    fn is_wet(&self, at: Point) -> bool {
+        let at = at.vec2();
+        self.water.iter().any(|water| water.distance_m(at) <= 0.0)
+            && !self.bridges.iter().any(|bridge| bridge.distance_m(at) <= 0.0)
+            && !self.roads.iter().any(|(a, b, half_m)| distance_to_leg_m(at, *a, *b) <= *half_m)
+    }
+}
+
+/// A convex outline with its corners worked out once.
+struct Outline {
+    corners: Vec<Vec2>,
+    low: Vec2,
+    high: Vec2,
+}
+
+impl Outline {
+    fn new(shape: &Shape) -> Self {
+        let (low, high) = shape.bounds();
+        Self { corners: shape.corners().into_iter().map(Point::vec2).collect(), low: low.vec2(), high: high.vec2() }
+    }
+
+    /// Metres to the border from outside; 0 on it and inside.
+    fn distance_m(&self, at: Vec2) -> f32 {
+        let n = self.corners.len();
+        let legs = (0..n).map(|i| (self.corners[i], self.corners[(i + 1) % n]));
+        if n > 2 && legs.clone().all(|(a, b)| (b - a).perp_dot(at - a) >= 0.0) {
+            return 0.0;
+        }
+        legs.map(|(a, b)| distance_to_leg_m(at, a, b)).fold(f32::INFINITY, f32::min)
+    }
+}
