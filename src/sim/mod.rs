@@ -1,17 +1,22 @@
 //! The simulation: Bevy plugins on a headless app, moved one tick at a time by orders and controls.
 
 mod cast;
+mod check;
 mod crowd;
 pub mod digest;
 pub mod event;
 mod finite;
 mod grid;
 pub mod ground;
+pub mod intake;
+pub mod knew;
 pub mod movement;
 pub mod order;
 pub mod random;
+pub mod reading;
 pub mod snapshot;
 pub mod state;
+mod tasks;
 
 use std::sync::Arc;
 

@@ -1,0 +1,248 @@
+//! Is it possible? The one check of orders and controls: the impossible is refused, everything else is carried out.
+
+use super::event::Party;
+use super::knew::{self, party_known};
+use super::order::{Control, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Refusal, Target};
+use super::reading::{Reading, seat_no, unit_no, zone_no};
+use super::state::TargetNo;
+use crate::scenario::Scenario;
+use crate::scenario::forces::{Channel, Rung, Unit, UnitKind};
+use crate::scenario::ids::{ContactId, DecisionId, InjectId, OptionId, Point, ProbeId, TopicId, UnitId, ZoneId};
+use crate::scenario::people::PartyStatus;
+
+/// Whether the seat's order can be carried out at all, on the state of this tick.
+///
+/// # Errors
+/// The first reason why not.
+pub fn check_order(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order) -> Result<(), Refusal> {
+    use Order::*;
+    if reading.clock.ended {
+        return Err(Refusal::DrillOver);
+    }
+    if usize::from(seat) >= scenario.seats.len() {
+        return Err(Refusal::UnknownSeat);
+    }
+    let asks = Asks { scenario, reading, seat };
+    if let Some(id) = order.unit() {
+        let unit = asks.unit(id)?;
+        return asks.unit_order(unit, order);
+    }
+    match order {
+        RequestAuthority { to, reason, .. } => asks.contact(to).and(text_fits(reason)),
+        GrantAuthority { to, rung } => asks.grant(seat_no(scenario, to), *rung),
+        RequestEvacuation { to, from, .. } => asks.zone(from).and(asks.contact(to)),
+        RequestAdvice { to, topic }
+        | Notify { to, topic }
+        | Report { to, topic }
+        | ShareData { to, topic, .. }
+        | Consult { to, topic }
+        | Feedback { to, topic } => asks.contact(to).and(asks.topic(topic)),
+        Publish { topic, .. } => asks.topic(topic).and(asks.channel(Channel::Press)),
+        Acknowledge { message } => asks.message(message.0),
+        Decide { decision, option, rationale } => asks.decision(decision, option).and(text_fits(rationale)),
+        AnswerProbe { probe, answer } => asks.probe(probe, *answer),
+        _ => Ok(()),
+    }
+}
+
+/// Whether an instructor's control can be carried out.
+///
+/// # Errors
+/// The reason why not.
+pub fn check_control(scenario: &Scenario, reading: &Reading, control: &Control) -> Result<(), Refusal> {
+    use Control::*;
+    if reading.clock.ended {
+        return Err(Refusal::DrillOver);
+    }
+    match control {
+        FireInject { inject }
+        | HoldInject { inject }
+        | ReleaseInject { inject }
+        | SkipInject { inject }
+        | ShiftInject { inject, .. } => inject_waits(scenario, reading, inject),
+        ShiftAll { .. } | Freeze | Unfreeze => Ok(()),
+        Whisper { seat, text } => {
+            seat_no(scenario, seat).ok_or(Refusal::UnknownSeat)?;
+            text_fits(text)
+        }
+        HandSeat { seat, .. } => seat_no(scenario, seat).map(|_| ()).ok_or(Refusal::UnknownSeat),
+    }
+}
+
+fn inject_waits(scenario: &Scenario, reading: &Reading, id: &InjectId) -> Result<(), Refusal> {
+    let no = scenario.injects.iter().position(|inject| inject.id == *id).ok_or(Refusal::UnknownInject)?;
+    let state = reading.story.injects.get(no).ok_or(Refusal::UnknownInject)?;
+    if state.fired.is_some() || state.skipped { Err(Refusal::InjectAlreadyFired) } else { Ok(()) }
+}
+
+fn text_fits(text: &str) -> Result<(), Refusal> {
+    let fits = text.chars().nth(MAX_TEXT_CHARS as usize).is_none();
+    if fits { Ok(()) } else { Err(Refusal::TooLong) }
+}
+
+/// Who asks, in what world.
+struct Asks<'a> {
+    scenario: &'a Scenario,
+    reading: &'a Reading<'a>,
+    seat: u16,
+}
+
+impl Asks<'_> {
+    fn unit(&self, id: &UnitId) -> Result<u16, Refusal> {
+        let no = unit_no(self.scenario, id).ok_or(Refusal::UnknownUnit)?;
+        let unit = &self.scenario.units[usize::from(no)];
+        if unit.seat != self.scenario.seats[usize::from(self.seat)].id {
+            return Err(Refusal::NotYourUnit);
+        }
+        if self.reading.is_available(no) { Ok(no) } else { Err(Refusal::UnitNotAvailable) }
+    }
+
+    fn unit_order(&self, no: u16, order: &Order) -> Result<(), Refusal> {
+        use Order::*;
+        let unit = &self.scenario.units[usize::from(no)];
+        if let Some((rung, target)) = order.rung() {
+            self.target(target)?;
+            let has_means = unit.means.iter().any(|means| means.rung == rung);
+            if !has_means {
+                return Err(Refusal::NoMeans);
+            }
+        }
+        match order {
+            Move { to, .. } => self.place(no, to),
+            Observe { at, .. } => self.place(no, at),
+            Patrol { along, .. } if along.len() > MAX_PLACES as usize => Err(Refusal::TooManyPlaces),
+            Patrol { along, .. } if along.is_empty() => Err(Refusal::UnknownPlace),
+            Patrol { along, .. } => along.iter().try_for_each(|place| self.place(no, place)),
+            Interpose { protect, .. } => self.zone_for(no, protect),
+            Cordon { around, .. } => leads_people(unit).and(self.zone_for(no, around)),
+            Escort { from, to, .. } | Evacuate { from, to, .. } | Shelter { people_in: from, to, .. } => {
+                leads_people(unit).and(self.zone_for(no, from)).and(self.zone_for(no, to))
+            }
+            Treat { people_in, .. } => {
+                unit.medical.as_ref().ok_or(Refusal::NotMedical)?;
+                self.zone_for(no, people_in)
+            }
+            CarryWounded { from, to, .. } => {
+                let carries = unit.medical.as_ref().ok_or(Refusal::CannotCarry)?.carries;
+                if carries == 0 {
+                    return Err(Refusal::CannotCarry);
+                }
+                self.zone_for(no, from).and(self.zone_for(no, to))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn place(&self, unit: u16, place: &Place) -> Result<(), Refusal> {
+        match place {
+            Place::Zone(zone) => self.zone_for(unit, zone),
+            Place::At(at) if !is_on_map(self.scenario, *at) => Err(Refusal::OutsideMap),
+            Place::At(at) => self.way(unit, *at),
+        }
+    }
+
+    fn zone(&self, id: &ZoneId) -> Result<u16, Refusal> {
+        zone_no(self.scenario, id).ok_or(Refusal::UnknownPlace)
+    }
+
+    /// A zone that the unit can go to.
+    fn zone_for(&self, unit: u16, id: &ZoneId) -> Result<(), Refusal> {
+        let zone = self.zone(id)?;
+        let centre = self.reading.ground.zone_centre(zone).ok_or(Refusal::UnknownPlace)?;
+        self.way(unit, centre)
+    }
+
+    fn way(&self, unit: u16, to: Point) -> Result<(), Refusal> {
+        let from = self.reading.unit_at(unit).ok_or(Refusal::UnitNotAvailable)?;
+        let unit = &self.scenario.units[usize::from(unit)];
+        let reaches = unit.flies || self.reading.ground.can_reach(from, to, unit.radius_m);
+        if reaches { Ok(()) } else { Err(Refusal::NoWay) }
+    }
+
+    fn target(&self, target: &Target) -> Result<(), Refusal> {
+        match TargetNo::of(self.scenario, target).ok_or(Refusal::UnknownTarget)? {
+            TargetNo::Crowd(_) => Ok(()),
+            TargetNo::Party(party) => {
+                let known = party_known(self.reading, self.seat, party).ok_or(Refusal::TargetNotKnown)?;
+                if known.target.status == PartyStatus::Gone { Err(Refusal::TargetGone) } else { Ok(()) }
+            }
+        }
+    }
+
+    fn contact(&self, id: &ContactId) -> Result<(), Refusal> {
+        let contact = self.scenario.counterparts.iter().find(|contact| contact.id == *id);
+        self.channel(contact.ok_or(Refusal::UnknownContact)?.channel)
+    }
+
+    fn channel(&self, channel: Channel) -> Result<(), Refusal> {
+        let tick = self.reading.tick();
+        let is_out = self.reading.mail.outages.iter().any(|(out, until)| *out == channel && tick < *until);
+        if is_out { Err(Refusal::ChannelOut) } else { Ok(()) }
+    }
+
+    fn topic(&self, id: &TopicId) -> Result<(), Refusal> {
+        let no = self.scenario.topics.iter().position(|topic| topic.id == *id).ok_or(Refusal::UnknownTopic)?;
+        let heard = self.reading.knowledge.seats.get(usize::from(self.seat)).and_then(|seat| seat.topics.get(no));
+        let may_write = self.scenario.topics[no].from_start || heard.copied().unwrap_or(false);
+        if may_write { Ok(()) } else { Err(Refusal::UnknownTopic) }
+    }
+
+    /// A seat hands on at most what it holds, and not to itself.
+    fn grant(&self, to: Option<u16>, rung: Rung) -> Result<(), Refusal> {
+        let to = to.ok_or(Refusal::UnknownSeatToGrant)?;
+        let holds = knew::authority(self.scenario, self.reading, self.seat).highest();
+        if to == self.seat || rung > holds { Err(Refusal::CannotGrant) } else { Ok(()) }
+    }
+
+    /// A delivered message to this seat that waits for an acknowledgement.
+    fn message(&self, no: u32) -> Result<(), Refusal> {
+        let seat = Party::Seat(self.scenario.seats[usize::from(self.seat)].id.clone());
+        let message = self.reading.mail.messages.get(no as usize);
+        let waits = message.is_some_and(|message| {
+            message.is_to(&seat) && message.delivered.is_some() && message.acknowledged.is_none()
+        });
+        if waits { Ok(()) } else { Err(Refusal::UnknownMessage) }
+    }
+
+    fn decision(&self, id: &DecisionId, option: &OptionId) -> Result<(), Refusal> {
+        let no = self.scenario.decisions.iter().position(|decision| decision.id == *id);
+        let no = no.ok_or(Refusal::UnknownDecision)?;
+        let decision = &self.scenario.decisions[no];
+        if decision.seat != self.scenario.seats[usize::from(self.seat)].id {
+            return Err(Refusal::UnknownDecision);
+        }
+        let is_open = self
+            .reading
+            .story
+            .decisions
+            .get(no)
+            .is_some_and(|state| state.opened.is_some() && state.answered.is_none() && !state.lapsed);
+        if !is_open {
+            return Err(Refusal::DecisionNotOpen);
+        }
+        decision.options.iter().find(|known| known.id == *option).map(|_| ()).ok_or(Refusal::UnknownOption)
+    }
+
+    fn probe(&self, id: &ProbeId, answer: u16) -> Result<(), Refusal> {
+        let no = self.scenario.probes.iter().position(|probe| probe.id == *id).ok_or(Refusal::UnknownProbe)?;
+        let probe = &self.scenario.probes[no];
+        if probe.seat != self.scenario.seats[usize::from(self.seat)].id {
+            return Err(Refusal::UnknownProbe);
+        }
+        let state = self.reading.story.probes.get(no);
+        if !state.is_some_and(|state| state.opened.is_some() && state.answered.is_none()) {
+            return Err(Refusal::ProbeNotOpen);
+        }
+        if usize::from(answer) < probe.answers.len() { Ok(()) } else { Err(Refusal::UnknownOption) }
+    }
+}
+
+/// People follow and heed those on the ground.
+fn leads_people(unit: &Unit) -> Result<(), Refusal> {
+    if unit.flies || unit.kind == UnitKind::Uav { Err(Refusal::NoMeans) } else { Ok(()) }
+}
+
+fn is_on_map(scenario: &Scenario, at: Point) -> bool {
+    let (width, height) = scenario.map().size_m;
+    (0.0..=width).contains(&at.0) && (0.0..=height).contains(&at.1)
+}

@@ -1,0 +1,247 @@
+//! What a seat knew of a target when it ordered force: from its knowledge alone, never from the truth.
+
+use super::event::{Knew, RungUsed};
+use super::order::{Order, Target};
+use super::reading::{Reading, distance_m, party_no, unit_no, zone_no};
+use super::state::{PartyKnown, PersonState};
+use crate::scenario::Scenario;
+use crate::scenario::forces::{Rung, Unit};
+use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND};
+use crate::scenario::mandate::TargetKind;
+use crate::scenario::map::Shape;
+use crate::scenario::people::PartyStatus;
+use crate::scenario::rules::{self, AuthorityHeld, Question, TargetKnown, Verdict};
+
+/// What the seat knows now that bears on a rung of the unit against the target.
+pub fn knew(scenario: &Scenario, reading: &Reading, seat: u16, unit: u16, target: &Target, rung: Rung) -> Knew {
+    let effect_m = means(scenario, unit, rung).map_or(0.0, |means| means.effect_m);
+    let held = authority(scenario, reading, seat);
+    match target {
+        Target::Party(id) => {
+            let known = party_no(scenario, id).and_then(|no| Some((no, party_known(reading, seat, no)?)));
+            let Some((party, known)) = known else {
+                return unknown(held);
+            };
+            let state = reading.parties.parties.get(usize::from(party));
+            let target = target_known(reading, known);
+            Knew {
+                indicators: indicators(scenario, party, known),
+                distance_m: threat_distance_m(scenario, reading, seat, party),
+                bystanders: people_near(reading, seat, known.at, effect_m).len() as u32,
+                protected_site: site_near(scenario, reading, known.at, effect_m),
+                means_in_reach: means_in_reach(scenario, reading, seat, known.at, target.time_to_harm_s),
+                history: state.map(|party| party.history.clone()).unwrap_or_default(),
+                warning_understood: state.is_some_and(|party| party.warning_understood),
+                target,
+                held,
+            }
+        }
+        Target::Crowd(id) => match zone_no(scenario, id) {
+            Some(zone) => of_crowd(scenario, reading, (seat, zone), effect_m, held),
+            None => unknown(held),
+        },
+    }
+}
+
+/// The question that the rules are asked about a rung.
+pub fn question(knew: &Knew, target: &Target, rung: Rung) -> Question {
+    let warned = knew.warning_understood && had_effect(&knew.history, Rung::Warning);
+    let target = match target {
+        Target::Party(_) => TargetKind::ArmedParty,
+        Target::Crowd(_) => TargetKind::Crowd,
+    };
+    Question { rung, target, known: knew.target.clone(), held: knew.held.clone(), warned }
+}
+
+/// What the seat knows of an order's target, and what the rules say to it; `None` for orders without force.
+pub fn judged(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order) -> Option<(Knew, Verdict)> {
+    let (rung, target) = order.rung()?;
+    let unit = unit_no(scenario, order.unit()?)?;
+    let knew = knew(scenario, reading, seat, unit, target, rung);
+    let verdict = rules::evaluate(&scenario.rules, &question(&knew, target, rung));
+    Some((knew, verdict))
+}
+
+/// The authority that a seat holds now.
+pub fn authority(scenario: &Scenario, reading: &Reading, seat: u16) -> AuthorityHeld {
+    let no = usize::from(seat);
+    let grants = reading.seats.grants.get(no).into_iter().flatten();
+    let grants = grants
+        .filter_map(|(contact, rung)| Some((scenario.counterparts.get(usize::from(*contact))?.id.clone(), *rung)))
+        .collect();
+    let passed = reading.seats.passed.get(no).into_iter().flatten().map(|(_, rung)| *rung).max().unwrap_or_default();
+    match scenario.seats.get(no) {
+        Some(seat) => AuthorityHeld { seat: seat.id.clone(), delegated: seat.delegated.max(passed), grants },
+        None => AuthorityHeld { seat: "".into(), delegated: Rung::Presence, grants },
+    }
+}
+
+/// What the seat holds of a party as of this tick: its time to harm has run down, its zones are those of its place.
+pub fn target_known(reading: &Reading, known: &PartyKnown) -> TargetKnown {
+    let left_s = known.harm_at.map(|harm| harm.0.saturating_sub(reading.tick().0) / TICKS_PER_SECOND);
+    let time_to_harm_s = if known.target.status.is_threat() { left_s } else { None };
+    TargetKnown { time_to_harm_s, in_zones: reading.ground.kinds_at(known.at), ..known.target.clone() }
+}
+
+/// Known distance from a party to the people whom a protection guards against it: to the nearest one known in the
+/// zone, or to the zone where none is known.
+pub fn threat_distance_m(scenario: &Scenario, reading: &Reading, seat: u16, party: u16) -> Option<f32> {
+    let from = party_known(reading, seat, party)?.at;
+    let id = &scenario.parties.get(usize::from(party))?.id;
+    let zones = scenario.rubric.protections.iter().filter(|protection| protection.party == *id);
+    let zones = zones.filter_map(|protection| zone_no(scenario, &protection.people_in));
+    zones.map(|zone| distance_to_people_m(reading, seat, zone, from)).reduce(f32::min)
+}
+
+/// Rungs that some unit of the seat could bring to bear on a place within the time.
+pub fn means_in_reach(
+    scenario: &Scenario,
+    reading: &Reading,
+    seat: u16,
+    at: Point,
+    time_to_harm_s: Option<u32>,
+) -> Vec<Rung> {
+    let within_s = time_to_harm_s.unwrap_or(REACH_S) as f32;
+    let Some(seat) = scenario.seats.get(usize::from(seat)) else {
+        return Vec::new();
+    };
+    let mut rungs: Vec<Rung> = Vec::new();
+    for (no, unit) in scenario.units.iter().enumerate().filter(|(_, unit)| unit.seat == seat.id) {
+        let no = no as u16;
+        let Some(from) = reading.unit_at(no).filter(|_| reading.is_available(no)) else {
+            continue;
+        };
+        let distance = distance_m(from, at);
+        let speed_mps = unit.speed_mps.1.max(0.1);
+        let reaches = unit.means.iter().filter(|means| (distance - means.range_m).max(0.0) / speed_mps <= within_s);
+        rungs.extend(reaches.map(|means| means.rung));
+    }
+    rungs.sort_unstable();
+    rungs.dedup();
+    rungs
+}
+
+/// A rung of the unit's means.
+pub fn means(scenario: &Scenario, unit: u16, rung: Rung) -> Option<&crate::scenario::forces::Means> {
+    let unit: &Unit = scenario.units.get(usize::from(unit))?;
+    unit.means.iter().find(|means| means.rung == rung)
+}
+
+pub fn party_known<'a>(reading: &Reading<'a>, seat: u16, party: u16) -> Option<&'a PartyKnown> {
+    reading.knowledge.seats.get(usize::from(seat))?.parties.get(usize::from(party))?.as_ref()
+}
+
+/// The rung was used and had its dwell or an answer.
+pub fn had_effect(history: &[RungUsed], rung: Rung) -> bool {
+    history.iter().any(|used| used.rung == rung && used.had_effect_time)
+}
+
+fn of_crowd(
+    scenario: &Scenario,
+    reading: &Reading,
+    (seat, zone): (u16, u16),
+    effect_m: f32,
+    held: AuthorityHeld,
+) -> Knew {
+    let Some(centre) = reading.ground.zone_centre(zone) else {
+        return unknown(held);
+    };
+    let used = reading.story.crowds.iter().find(|crowd| crowd.zone == zone);
+    // Riot means reach the zone and its rim; who protests there is their target, everyone else stands by.
+    let near = |at: Point| effect_m > 0.0 && reading.ground.distance_to_zone_m(zone, at) <= effect_m;
+    let bystanders =
+        known_people(reading, seat).filter(|(_, seen)| seen.state != PersonState::Protesting && near(seen.at)).count();
+    Knew {
+        target: TargetKnown {
+            confidence: 1.0,
+            status: PartyStatus::Active,
+            in_zones: reading.ground.kinds_at(centre),
+            ..TargetKnown::default()
+        },
+        indicators: Vec::new(),
+        distance_m: None,
+        held,
+        bystanders: bystanders as u32,
+        protected_site: site_near(scenario, reading, centre, effect_m),
+        means_in_reach: means_in_reach(scenario, reading, seat, centre, None),
+        history: used.map(|crowd| crowd.history.clone()).unwrap_or_default(),
+        warning_understood: used.is_some_and(|crowd| crowd.warning_understood),
+    }
+}
+
+fn unknown(held: AuthorityHeld) -> Knew {
+    Knew {
+        target: TargetKnown::default(),
+        indicators: Vec::new(),
+        distance_m: None,
+        held,
+        bystanders: 0,
+        protected_site: false,
+        means_in_reach: Vec::new(),
+        history: Vec::new(),
+        warning_understood: false,
+    }
+}
+
+fn indicators(scenario: &Scenario, party: u16, known: &PartyKnown) -> Vec<crate::scenario::ids::TextKey> {
+    let Some(party) = scenario.parties.get(usize::from(party)) else {
+        return Vec::new();
+    };
+    let shown = known.indicators.iter().filter_map(|no| party.indicators.get(usize::from(*no)));
+    shown.map(|indicator| indicator.text.clone()).collect()
+}
+
+/// Civilians known close to a place and not long ago; nobody where the means have no spread.
+fn people_near(reading: &Reading, seat: u16, at: Point, within_m: f32) -> Vec<PersonNo> {
+    if within_m <= 0.0 {
+        return Vec::new();
+    }
+    let near = known_people(reading, seat).filter(|(_, seen)| distance_m(seen.at, at) <= within_m);
+    near.map(|(no, _)| no).collect()
+}
+
+fn known_people<'a>(
+    reading: &Reading<'a>,
+    seat: u16,
+) -> impl Iterator<Item = (PersonNo, &'a super::state::PersonSeen)> + use<'a> {
+    let tick = reading.tick();
+    let civilians = reading.civilians.people.len();
+    let people = reading.knowledge.seats.get(usize::from(seat)).map_or(&[][..], |seat| &seat.people);
+    people
+        .iter()
+        .take(civilians)
+        .enumerate()
+        .filter_map(|(no, seen)| Some((PersonNo(no as u32), seen.as_ref()?)))
+        .filter(move |(_, seen)| seen.state != PersonState::Dead && tick.seconds_since(seen.seen) <= RECENT_S)
+}
+
+fn distance_to_people_m(reading: &Reading, seat: u16, zone: u16, from: Point) -> f32 {
+    let known = known_people(reading, seat).filter(|(_, seen)| reading.ground.inside(zone, seen.at));
+    let nearest = known.map(|(_, seen)| distance_m(seen.at, from)).reduce(f32::min);
+    nearest.unwrap_or_else(|| reading.ground.distance_to_zone_m(zone, from))
+}
+
+fn site_near(scenario: &Scenario, reading: &Reading, at: Point, within_m: f32) -> bool {
+    let zones = scenario.map().zones.iter().zip(0..);
+    zones
+        .filter(|(zone, _)| zone.kind.is_protected_site())
+        .any(|(_, no)| reading.ground.distance_to_zone_m(no, at) <= within_m)
+}
+
+/// The point of an area's edge that is nearest to a place.
+pub fn nearest_on_edge(shape: &Shape, at: Point) -> Point {
+    let corners = shape.corners();
+    let edges = corners.iter().zip(corners.iter().cycle().skip(1));
+    let on_edges = edges.map(|(a, b)| {
+        let (a, b, p) = (a.vec2(), b.vec2(), at.vec2());
+        let along = b - a;
+        let share = ((p - a).dot(along) / along.length_squared().max(1e-6)).clamp(0.0, 1.0);
+        Point::from(a + along * share)
+    });
+    on_edges.reduce(|best, other| if distance_m(other, at) < distance_m(best, at) { other } else { best }).unwrap_or(at)
+}
+
+/// Older sightings of people say little of who is there now (C).
+const RECENT_S: f32 = 60.0;
+/// Where no time to harm is known: units that can be there within two minutes count as in reach (C).
+const REACH_S: u32 = 120;
