@@ -55,6 +55,9 @@ pub struct LineMark {
 pub struct EvidenceItem {
     pub line: Line,
     pub seat: SeatId,
+    /// Seats that share the duty; the item is theirs too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<SeatId>,
     pub opened: Tick,
     pub closed: Tick,
     /// 0 breach to 4 exemplary.

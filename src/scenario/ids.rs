@@ -34,6 +34,10 @@ impl Tick {
         self.0.saturating_sub(earlier.0) as f32 / TICKS_PER_SECOND as f32
     }
 
+    pub fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+
     pub fn plus_seconds(self, seconds: u32) -> Self {
         Self(self.0.saturating_add(seconds.saturating_mul(TICKS_PER_SECOND)))
     }

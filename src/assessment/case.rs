@@ -1,0 +1,199 @@
+//! The record made ready for judgement: who was a person when, and where each unit's act ended.
+
+use std::collections::BTreeMap;
+
+use crate::scenario::Scenario;
+use crate::scenario::forces::{Counterpart, Organisation, Rung, Unit};
+use crate::scenario::ids::{ContactId, EventNo, OrganisationId, PartyId, RuleId, SeatId, TextKey, Tick, TopicId, UnitId};
+use crate::scenario::map::Zone;
+use crate::scenario::mandate::{Rule, TargetKind};
+use crate::scenario::rules::AuthorityHeld;
+use crate::scenario::story::Sender;
+use crate::sim::event::{Event, EventKind, EventRecord, ForceUsed, Party, Sent, ThreatKnown};
+use crate::sim::order::{Order, Player, Target};
+
+pub(super) struct Case<'a> {
+    pub scenario: &'a Scenario,
+    pub events: &'a [Event],
+    /// Last tick of the record.
+    pub end: Tick,
+    /// Who played each seat of the scenario, with the tick from which that held.
+    players: Vec<Vec<(Tick, Player)>>,
+    /// Where a unit's act could end, by place in the record.
+    act_ends: BTreeMap<&'a UnitId, Vec<(EventNo, Tick)>>,
+    /// Ticks of injects that fired, in order.
+    injects: Vec<Tick>,
+}
+
+impl<'a> Case<'a> {
+    pub fn read(scenario: &'a Scenario, record: &'a EventRecord) -> Self {
+        let events = record.events.as_slice();
+        let mut act_ends: BTreeMap<&UnitId, Vec<(EventNo, Tick)>> = BTreeMap::new();
+        let mut injects = Vec::new();
+        for event in events {
+            match &event.kind {
+                EventKind::ForceCeased { unit, .. }
+                | EventKind::TaskEnded { unit }
+                | EventKind::TaskStarted { unit } => act_ends.entry(unit).or_default().push((event.no, event.tick)),
+                EventKind::InjectFired { .. } => injects.push(event.tick),
+                _ => {}
+            }
+        }
+        let end = events.iter().map(|event| event.tick).max().unwrap_or_default();
+        Self { scenario, events, end, players: read_players(scenario, events), act_ends, injects }
+    }
+
+    /// True where a person held the seat at the tick; what bots do is nobody's mark.
+    pub fn is_person(&self, seat: &SeatId, at: Tick) -> bool {
+        let place = self.scenario.seats.iter().position(|known| known.id == *seat);
+        place.and_then(|place| self.players.get(place)).is_some_and(|held| player_at(held, at) == Player::Person)
+    }
+
+    /// Seats that a person holds at the tick, in the scenario's order.
+    pub fn people_at(&self, at: Tick) -> Vec<SeatId> {
+        self.scenario.seats.iter().map(|seat| &seat.id).filter(|seat| self.is_person(seat, at)).cloned().collect()
+    }
+
+    /// Seats that a person ever held, in the scenario's order.
+    pub fn people(&self) -> Vec<&'a SeatId> {
+        let ever = self.players.iter().map(|held| held.iter().any(|(_, player)| *player == Player::Person));
+        self.scenario.seats.iter().zip(ever).filter(|(_, ever)| *ever).map(|(seat, _)| &seat.id).collect()
+    }
+
+    /// When the act that began with this event ended: its task's end, its next task or the end of the record.
+    pub fn act_end(&self, unit: &UnitId, began: EventNo) -> Tick {
+        let ends = self.act_ends.get(unit).map_or(&[][..], Vec::as_slice);
+        ends.get(ends.partition_point(|(no, _)| *no <= began)).map_or(self.end, |(_, tick)| *tick)
+    }
+
+    /// Force orders that took effect, by persons' seats and bots' alike.
+    pub fn force(&self) -> impl Iterator<Item = (&'a Event, &'a ForceUsed)> {
+        self.events.iter().filter_map(|event| match &event.kind {
+            EventKind::ForceUsed(used) => Some((event, used.as_ref())),
+            _ => None,
+        })
+    }
+
+    pub fn sent(&self) -> impl Iterator<Item = (&'a Event, &'a Sent)> {
+        self.events.iter().filter_map(|event| match &event.kind {
+            EventKind::Sent(sent) => Some((event, sent.as_ref())),
+            _ => None,
+        })
+    }
+
+    /// What the seat held of the party over time, oldest first.
+    pub fn threat(&self, seat: &SeatId, party: &PartyId) -> Vec<(&'a Event, &'a ThreatKnown)> {
+        let matching = self.events.iter().filter_map(|event| match &event.kind {
+            EventKind::ThreatKnown { seat: by, party: of, known } if by == seat && of == party => Some((event, known)),
+            _ => None,
+        });
+        matching.collect()
+    }
+
+    /// Authority that the seat held at the tick.
+    pub fn held(&self, seat: &SeatId, at: Tick) -> AuthorityHeld {
+        let delegated = self.scenario.seats.iter().find(|known| known.id == *seat).map_or(Rung::Presence, |s| s.delegated);
+        let granted = self.events.iter().filter(|event| event.tick <= at).filter_map(|event| match &event.kind {
+            EventKind::AuthorityGranted { from, seat: to, rung } if to == seat => Some((from.clone(), *rung)),
+            _ => None,
+        });
+        AuthorityHeld { seat: seat.clone(), delegated, grants: granted.collect() }
+    }
+
+    /// The force order was a detention.
+    pub fn is_detention(&self, used: &ForceUsed) -> bool {
+        self.events.iter().filter(|event| event.tick == used.ordered).any(|event| match &event.kind {
+            EventKind::OrderGiven { seat, order: Order::Detain { unit, target } } => {
+                *seat == used.seat && *unit == used.unit && *target == used.target
+            }
+            _ => false,
+        })
+    }
+
+    /// Injects that fired within the seconds before the tick: load that the drill imposed.
+    pub fn injects_within(&self, before: Tick, seconds: u32) -> u32 {
+        let from = before.0.saturating_sub(Tick::from_seconds(seconds).0);
+        self.injects.iter().filter(|tick| tick.0 >= from && **tick <= before).count() as u32
+    }
+
+    pub fn rule(&self, id: &RuleId) -> Option<&'a Rule> {
+        self.scenario.rules.iter().find(|rule| rule.id == *id)
+    }
+
+    pub fn contact(&self, id: &ContactId) -> Option<&'a Counterpart> {
+        self.scenario.counterparts.iter().find(|contact| contact.id == *id)
+    }
+
+    pub fn unit(&self, id: &UnitId) -> Option<&'a Unit> {
+        self.scenario.units.iter().find(|unit| unit.id == *id)
+    }
+
+    pub fn organisation(&self, id: &OrganisationId) -> Option<&'a Organisation> {
+        self.scenario.organisations.iter().find(|organisation| organisation.id == *id)
+    }
+
+    /// Name of the party or zone that an act is aimed at.
+    pub fn target_name(&self, target: &Target) -> TextKey {
+        match target {
+            Target::Party(id) => self.party_name(id),
+            Target::Crowd(id) => {
+                let zone: Option<&Zone> = self.scenario.map().zones.iter().find(|zone| zone.id == *id);
+                zone.map_or_else(|| TextKey::from(id.as_str()), |zone| zone.name.clone())
+            }
+        }
+    }
+
+    pub fn party_name(&self, id: &PartyId) -> TextKey {
+        let party = self.scenario.parties.iter().find(|party| party.id == *id);
+        party.map_or_else(|| TextKey::from(id.as_str()), |party| party.name.clone())
+    }
+
+    pub fn contact_name(&self, id: &ContactId) -> TextKey {
+        self.contact(id).map_or_else(|| TextKey::from(id.as_str()), |contact| contact.name.clone())
+    }
+
+    pub fn topic_name(&self, id: &TopicId) -> TextKey {
+        let topic = self.scenario.topics.iter().find(|topic| topic.id == *id);
+        topic.map_or_else(|| TextKey::from(id.as_str()), |topic| topic.name.clone())
+    }
+
+    /// Seconds that a rung needs before its effect can be judged.
+    pub fn dwell_s(&self, rung: Rung) -> u32 {
+        self.scenario.rubric.band.dwell_s.iter().find(|(of, _)| *of == rung).map_or(0, |(_, seconds)| *seconds)
+    }
+}
+
+/// The seat and the counterpart of a message from one to the other.
+pub(super) fn seat_to_contact(sent: &Sent) -> Option<(&SeatId, &ContactId)> {
+    match (&sent.from, &sent.to) {
+        (Party::Seat(seat), Party::Sender(Sender::Contact(contact))) => Some((seat, contact)),
+        _ => None,
+    }
+}
+
+pub(super) fn kind_of(target: &Target) -> TargetKind {
+    match target {
+        Target::Party(_) => TargetKind::ArmedParty,
+        Target::Crowd(_) => TargetKind::Crowd,
+    }
+}
+
+/// A solo drill's person holds the first playable seat; hand-overs in the record change that.
+fn read_players(scenario: &Scenario, events: &[Event]) -> Vec<Vec<(Tick, Player)>> {
+    let first = scenario.seats.iter().position(|seat| seat.playable);
+    let mut players: Vec<Vec<(Tick, Player)>> = (0..scenario.seats.len())
+        .map(|place| vec![(Tick(0), if Some(place) == first { Player::Person } else { Player::Bot })])
+        .collect();
+    for event in events {
+        if let EventKind::SeatHanded { seat, to } = &event.kind
+            && let Some(place) = scenario.seats.iter().position(|known| known.id == *seat)
+        {
+            players[place].push((event.tick, *to));
+        }
+    }
+    players
+}
+
+fn player_at(held: &[(Tick, Player)], at: Tick) -> Player {
+    held.iter().rev().find(|(from, _)| *from <= at).map_or(Player::Bot, |(_, player)| *player)
+}

@@ -1,0 +1,99 @@
+//! C10, public line: a rumour or a media question is answered in time, with verified facts, frank about harm.
+
+use crate::assessment::card::{EvidenceItem, Reason};
+use crate::assessment::case::Case;
+use crate::assessment::duties::{Findings, difficulty};
+use crate::assessment::reason::doctrine;
+use crate::scenario::forces::Purpose;
+use crate::scenario::ids::{EventNo, SeatId, Tick, TopicId};
+use crate::scenario::rubric::Line;
+use crate::scenario::story::InjectKind;
+use crate::sim::event::{Event, EventKind, Party};
+use crate::sim::order::PublicLine;
+
+const GRAVITY: f32 = 1.0;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    let mut opened: Vec<(&TopicId, &Event)> = Vec::new();
+    for event in case.events {
+        if let Some(topic) = question(case, &event.kind)
+            && !opened.iter().any(|(known, _)| *known == topic)
+        {
+            opened.push((topic, event));
+        }
+    }
+    findings.items.extend(opened.into_iter().filter_map(|(topic, event)| item(case, topic, event)));
+}
+
+/// The topic of a rumour, or of an inject from the media or the social networks.
+fn question<'a>(case: &Case<'a>, kind: &'a EventKind) -> Option<&'a TopicId> {
+    match kind {
+        EventKind::RumourSpread { topic, .. } => Some(topic),
+        EventKind::InjectFired { inject } => {
+            let inject = case.scenario.injects.iter().find(|known| known.id == *inject)?;
+            let public = matches!(inject.kind, InjectKind::Media | InjectKind::Social);
+            inject.topic.as_ref().filter(|_| public)
+        }
+        _ => None,
+    }
+}
+
+fn item(case: &Case, topic: &TopicId, opening: &Event) -> Option<EvidenceItem> {
+    let waiting = case.people_at(opening.tick).into_iter().next()?;
+    let lines = lines(case, topic);
+    let standard_s = case.scenario.rubric.standards.report_s;
+    let deadline = opening.tick.plus_seconds(standard_s);
+    let first = lines.first();
+    let late = first.is_some_and(|line| line.at > deadline);
+    let facts = lines.iter().find(|line| line.said == PublicLine::Facts);
+    let denied = lines.iter().any(|line| line.said == PublicLine::Denial);
+    let (rating, key) = match (first, facts) {
+        (None, _) if case.end <= deadline => return None,
+        (None, _) => (1, "c10-silent"),
+        _ if denied => (0, "c10-denied"),
+        _ if late => (1, "c10-late"),
+        (_, Some(facts)) if verified(case, topic, facts) => (4, "c10-facts"),
+        (_, Some(_)) => (2, "c10-unverified"),
+        _ => (3, "c10-holding"),
+    };
+    let seat = first.map_or(waiting, |line| line.seat.clone());
+    Some(EvidenceItem {
+        line: Line::C10,
+        seat,
+        with: Vec::new(),
+        opened: opening.tick,
+        closed: first.map_or(case.end, |line| line.at.max(opening.tick)),
+        rating,
+        weight: GRAVITY * difficulty(case, opening.tick, None),
+        cause: doctrine("source-public-line"),
+        events: std::iter::once(opening.no).chain(lines.iter().take(2).map(|line| line.event)).collect(),
+        reason: Reason::new(key).name("topic", case.topic_name(topic)).seconds("standard", standard_s as f32),
+        knew: Vec::new(),
+    })
+}
+
+fn lines<'a>(case: &Case<'a>, topic: &TopicId) -> Vec<Published<'a>> {
+    let published = case.events.iter().filter_map(|event| match &event.kind {
+        EventKind::Published { seat, topic: on, line } if on == topic && case.is_person(seat, event.tick) => {
+            Some(Published { seat, said: *line, at: event.tick, event: event.no })
+        }
+        _ => None,
+    });
+    published.collect()
+}
+
+/// The seat had asked or been told about the topic by someone before it spoke.
+fn verified(case: &Case, topic: &TopicId, facts: &Published) -> bool {
+    case.sent().any(|(event, sent)| {
+        let asked = sent.from == Party::Seat(facts.seat.clone())
+            && matches!(sent.purpose, Purpose::Consult | Purpose::Report | Purpose::AskAdvice);
+        event.tick < facts.at && sent.topic.as_ref() == Some(topic) && asked
+    })
+}
+
+struct Published<'a> {
+    seat: &'a SeatId,
+    said: PublicLine,
+    at: Tick,
+    event: EventNo,
+}

@@ -1,0 +1,61 @@
+//! C5, community loop: who gave an alert hears what came of it.
+
+use super::acknowledge::line_of;
+use crate::assessment::card::{EvidenceItem, Reason};
+use crate::assessment::case::{Case, seat_to_contact};
+use crate::assessment::duties::{Findings, difficulty, rate_delay};
+use crate::assessment::reason::doctrine;
+use crate::scenario::forces::Purpose;
+use crate::scenario::ids::{ContactId, SeatId};
+use crate::scenario::rubric::Line;
+use crate::scenario::story::Sender;
+use crate::sim::event::{Event, Party, Sent};
+
+const GRAVITY: f32 = 1.0;
+/// An informant should hear within this time, in seconds: while the memory of the call is fresh.
+const FEEDBACK_S: u32 = 600;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    let mut judged: Vec<&ContactId> = Vec::new();
+    for (event, sent) in case.sent() {
+        let (Party::Sender(Sender::Contact(contact)), Party::Seat(seat)) = (&sent.from, &sent.to) else { continue };
+        let alert = sent.answers.is_none() && case.contact(contact).is_some_and(|known| line_of(known.kind) == Line::C5);
+        let declared = case.scenario.rubric.needs.iter().any(|need| need.line == Line::C5 && need.contact == *contact);
+        // A declared need is the primary line of the same fault.
+        if !alert || declared || judged.contains(&contact) || !case.is_person(seat, event.tick) {
+            continue;
+        }
+        judged.push(contact);
+        findings.items.extend(item(case, event, sent, seat, contact));
+    }
+}
+
+fn item(case: &Case, alert: &Event, sent: &Sent, seat: &SeatId, contact: &ContactId) -> Option<EvidenceItem> {
+    let opened = sent.arrives.max(alert.tick);
+    let fed_back = case.sent().find(|(event, sent)| {
+        let to_informant = seat_to_contact(sent).is_some_and(|(from, to)| to == contact && case.is_person(from, event.tick));
+        event.tick >= alert.tick && sent.purpose == Purpose::Feedback && to_informant
+    });
+    let (rating, key, closed) = match fed_back {
+        Some((event, _)) => {
+            let rating = rate_delay(event.tick.seconds_since(opened), FEEDBACK_S);
+            (rating, if rating >= 3 { "c5-fed-back" } else { "c5-fed-back-late" }, event.tick)
+        }
+        None if case.end <= opened.plus_seconds(FEEDBACK_S) => return None,
+        None => (1, "c5-no-feedback", case.end),
+    };
+    let reason = Reason::new(key).name("contact", case.contact_name(contact));
+    Some(EvidenceItem {
+        line: Line::C5,
+        seat: seat.clone(),
+        with: Vec::new(),
+        opened,
+        closed: closed.max(opened),
+        rating,
+        weight: GRAVITY * difficulty(case, opened, None),
+        cause: doctrine("source-community"),
+        events: std::iter::once(alert.no).chain(fed_back.map(|(event, _)| event.no)).collect(),
+        reason: reason.seconds("delay", closed.seconds_since(opened)),
+        knew: Vec::new(),
+    })
+}

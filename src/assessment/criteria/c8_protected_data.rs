@@ -1,0 +1,98 @@
+//! C8, protected data: purpose, minimum, recipient. One duty for each seat and protected topic, judged by the worst share.
+
+use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
+use crate::assessment::case::{Case, seat_to_contact};
+use crate::assessment::duties::{Findings, difficulty};
+use crate::assessment::reason::doctrine;
+use crate::scenario::forces::Purpose;
+use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, TopicId};
+use crate::scenario::rubric::{Line, Scale};
+use crate::sim::event::{EventKind, Sent};
+use crate::sim::order::Detail;
+
+const GRAVITY: f32 = 2.0;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    let mut duties: Vec<Duty> = Vec::new();
+    for event in case.events {
+        let share = match &event.kind {
+            EventKind::Sent(sent) => sent_share(case, sent),
+            EventKind::Published { seat, topic, .. } => Some((seat, topic, 0, "c8-published")),
+            _ => None,
+        };
+        let Some((seat, topic, rating, key)) = share else { continue };
+        if !is_protected(case, topic) || !case.is_person(seat, event.tick) {
+            continue;
+        }
+        let at = (event.tick, event.no);
+        match duties.iter_mut().find(|duty| duty.seat == seat && duty.topic == topic) {
+            Some(duty) if rating < duty.rating => (duty.rating, duty.key, duty.worst) = (rating, key, at),
+            Some(_) => {}
+            None => duties.push(Duty { seat, topic, rating, key, opened: at, worst: at }),
+        }
+    }
+    for duty in duties {
+        close(case, findings, &duty);
+    }
+}
+
+fn sent_share<'a>(case: &Case, sent: &'a Sent) -> Option<(&'a SeatId, &'a TopicId, u8, &'static str)> {
+    let (seat, contact) = seat_to_contact(sent)?;
+    let topic = sent.topic.as_ref()?;
+    // Asking for advice or consent shares nothing.
+    if matches!(sent.purpose, Purpose::AskAdvice | Purpose::Consult) && sent.detail.is_none() {
+        return None;
+    }
+    let (rating, key) = match sent.detail {
+        Some(Detail::Identity) => (0, "c8-identity"),
+        _ if needs_it(case, contact, topic) => (4, "c8-trend-to-need"),
+        _ => (1, "c8-no-need"),
+    };
+    Some((seat, topic, rating, key))
+}
+
+fn needs_it(case: &Case, contact: &ContactId, topic: &TopicId) -> bool {
+    case.scenario.rubric.needs.iter().any(|need| need.contact == *contact && need.topic == *topic)
+}
+
+fn is_protected(case: &Case, id: &TopicId) -> bool {
+    case.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected)
+}
+
+fn close(case: &Case, findings: &mut Findings, duty: &Duty) {
+    let reason = Reason::new(duty.key).name("topic", case.topic_name(duty.topic));
+    let mut events = vec![duty.opened.1, duty.worst.1];
+    events.dedup();
+    if duty.key == "c8-identity" {
+        findings.hard_fails.push(HardFail {
+            kind: HardFailKind::IdentityShared,
+            scale: Scale::Coordination,
+            seat: duty.seat.clone(),
+            tick: duty.worst.0,
+            events: vec![duty.worst.1],
+            reason: reason.clone(),
+        });
+    }
+    findings.items.push(EvidenceItem {
+        line: Line::C8,
+        seat: duty.seat.clone(),
+        with: Vec::new(),
+        opened: duty.opened.0,
+        closed: duty.worst.0,
+        rating: duty.rating,
+        weight: GRAVITY * difficulty(case, duty.opened.0, None),
+        cause: doctrine("source-protected-data"),
+        events,
+        reason,
+        knew: Vec::new(),
+    });
+}
+
+struct Duty<'a> {
+    seat: &'a SeatId,
+    topic: &'a TopicId,
+    rating: u8,
+    key: &'static str,
+    opened: (Tick, EventNo),
+    worst: (Tick, EventNo),
+}

@@ -1,0 +1,63 @@
+//! The criteria, one file for each line or small family of lines.
+
+mod acknowledge;
+mod c10_public_line;
+mod c2_component;
+mod c4_support;
+mod c5_feedback;
+mod c8_protected_data;
+mod c9_medical;
+mod decisions;
+mod needs;
+mod p10_aftercare;
+mod p1_authority;
+mod p2_necessity;
+mod p3_identification;
+mod p4_band;
+mod p5_graduation;
+mod p6_warning;
+mod p7_precaution;
+mod p8_timeliness;
+mod p9_cessation;
+
+pub(super) use p8_timeliness::first_protective_act_s;
+
+use super::case::Case;
+use super::duties::Findings;
+use crate::scenario::Scenario;
+use crate::scenario::rubric::Line;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    p1_authority::judge(case, findings);
+    p2_necessity::judge(case, findings);
+    p3_identification::judge(case, findings);
+    p4_band::judge(case, findings);
+    p5_graduation::judge(case, findings);
+    p6_warning::judge(case, findings);
+    p7_precaution::judge(case, findings);
+    p8_timeliness::judge(case, findings);
+    p9_cessation::judge(case, findings);
+    p10_aftercare::judge(case, findings);
+    needs::judge(case, findings);
+    acknowledge::judge(case, findings);
+    decisions::judge(case, findings);
+    c2_component::judge(case, findings);
+    c4_support::judge(case, findings);
+    c5_feedback::judge(case, findings);
+    c8_protected_data::judge(case, findings);
+    c9_medical::judge(case, findings);
+    c10_public_line::judge(case, findings);
+}
+
+/// Lines that have no duties of their own yet and for which the drill declares no need and no marked decision.
+pub(super) fn not_built(scenario: &Scenario) -> Vec<Line> {
+    let by_need = |line: Line| scenario.rubric.needs.iter().any(|need| need.line == line);
+    let by_mark = |line: Line| {
+        let options = scenario.decisions.iter().flat_map(|decision| &decision.options);
+        options.flat_map(|option| &option.marks).any(|mark| mark.line == line)
+    };
+    DECLARED_ONLY.into_iter().filter(|line| !by_need(*line) && !by_mark(*line)).collect()
+}
+
+/// Judged by what the scenario declares; duties that open by themselves are not built yet.
+const DECLARED_ONLY: [Line; 4] = [Line::C1, Line::C3, Line::C4, Line::C7];

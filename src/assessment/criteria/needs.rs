@@ -1,0 +1,98 @@
+//! Needs to know that the scenario declares: the lines of coordination, and whatever else a rubric ties to a message.
+//!
+//! A need is closed by the first message of a person's seat to that counterpart on that topic. What was sent before the
+//! need opened counts as in time, once the seat could know what it was about: telling early never rates lower.
+
+use crate::assessment::card::{Cause, EvidenceItem, Reason};
+use crate::assessment::case::{Case, seat_to_contact};
+use crate::assessment::duties::{Findings, difficulty, rate_delay};
+use crate::scenario::forces::Purpose;
+use crate::scenario::ids::{MessageNo, Tick, TopicId};
+use crate::scenario::rubric::{Line, Need};
+use crate::sim::event::{Event, EventKind, Party, Sent};
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    let mut opened: Vec<(&Need, &Event)> = Vec::new();
+    for event in case.events {
+        let EventKind::NeedOpened { need: id } = &event.kind else { continue };
+        let Some(need) = case.scenario.rubric.needs.iter().find(|need| need.id == *id) else { continue };
+        // A need opens once; a second opening in a damaged record adds nothing.
+        if !opened.iter().any(|(known, _)| known.id == need.id) {
+            opened.push((need, event));
+        }
+    }
+    findings.items.extend(opened.into_iter().filter_map(|(need, event)| item(case, need, event)));
+}
+
+fn item(case: &Case, need: &Need, opening: &Event) -> Option<EvidenceItem> {
+    let opened = opening.tick;
+    let seats = case.people_at(opened);
+    let waiting = seats.first()?;
+    let told = case.sent().find(|(event, sent)| answers(case, need, opened, event, sent));
+    let delay_s = told.map(|(event, _)| event.tick.seconds_since(opened));
+    let over = case.end > opened.plus_seconds(need.within_s);
+    let (rating, key) = match (told, delay_s) {
+        (Some((_, sent)), Some(delay)) => match rate_delay(delay, need.within_s) {
+            4 if arrived(case, sent.message) => (4, "need-told-closed"),
+            4 | 3 => (3, "need-told"),
+            late => (late, "need-told-late"),
+        },
+        _ if !over => return None,
+        _ => (0, "need-not-told"),
+    };
+    let from = told.and_then(|(_, sent)| seat_to_contact(sent)).map_or(waiting, |(seat, _)| seat);
+    let reason = Reason::new(key)
+        .name("contact", case.contact_name(&need.contact))
+        .name("topic", case.topic_name(&need.topic))
+        .seconds("delay", delay_s.unwrap_or(0.0))
+        .seconds("standard", need.within_s as f32);
+    Some(EvidenceItem {
+        line: need.line,
+        seat: from.clone(),
+        with: seats.iter().filter(|seat| *seat != from).cloned().collect(),
+        opened,
+        closed: told.map_or(case.end, |(event, _)| event.tick.max(opened)),
+        rating,
+        weight: need.gravity * difficulty(case, opened, None),
+        cause: Cause::Duty(need.id.clone(), need.duty.clone()),
+        events: std::iter::once(opening.no).chain(told.map(|(event, _)| event.no)).collect(),
+        reason,
+        knew: Vec::new(),
+    })
+}
+
+fn answers(case: &Case, need: &Need, opened: Tick, event: &Event, sent: &Sent) -> bool {
+    let Some((seat, contact)) = seat_to_contact(sent) else { return false };
+    let on_topic = match &sent.topic {
+        Some(topic) => *topic == need.topic,
+        // A call for evacuation tells the medical chain of the casualties, whatever topic it bears.
+        None => need.line == Line::C9 && sent.purpose == Purpose::AskEvacuation,
+    };
+    *contact == need.contact
+        && on_topic
+        && case.is_person(seat, event.tick)
+        && event.tick >= known_from(case, &need.topic, opened, need.within_s)
+}
+
+/// From when the topic could be written about: its first mention to a seat, or, without one, the standard's length
+/// before the opening. A message from before that cannot have had this content.
+fn known_from(case: &Case, topic: &TopicId, opened: Tick, within_s: u32) -> Tick {
+    let heard = case.events.iter().find(|event| match &event.kind {
+        EventKind::Sent(sent) => matches!(sent.to, Party::Seat(_)) && sent.topic.as_ref() == Some(topic),
+        EventKind::InjectFired { inject } => {
+            case.scenario.injects.iter().any(|known| known.id == *inject && known.topic.as_ref() == Some(topic))
+        }
+        _ => false,
+    });
+    let before = Tick(opened.0.saturating_sub(Tick::from_seconds(within_s).0));
+    heard.map_or(before, |event| event.tick.min(before))
+}
+
+/// Delivered, acknowledged or answered.
+fn arrived(case: &Case, message: MessageNo) -> bool {
+    case.events.iter().any(|event| match &event.kind {
+        EventKind::Delivered { message: of } | EventKind::Acknowledged { message: of, .. } => *of == message,
+        EventKind::Sent(sent) => sent.answers == Some(message),
+        _ => false,
+    })
+}

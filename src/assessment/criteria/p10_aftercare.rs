@@ -1,0 +1,170 @@
+//! P10, aftercare of one's own force: aid to the wounded, and the report in time.
+
+use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
+use crate::assessment::case::{Case, seat_to_contact};
+use crate::assessment::duties::{Findings, difficulty, gravity, rate_delay};
+use crate::assessment::reason::doctrine;
+use crate::scenario::forces::{CounterpartKind, Purpose, Rung};
+use crate::scenario::ids::{EventNo, PersonNo, SeatId, Tick, UnitId};
+use crate::scenario::rubric::{Line, Scale};
+use crate::scenario::story::Condition;
+use crate::sim::event::{EventKind, HarmSource};
+use crate::sim::order::Order;
+
+/// Force that may wound or frighten enough to need a report.
+const FROM: Rung = Rung::ShortOfDeadly;
+const AID_GRAVITY: f32 = 3.0;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    for seat in case.people() {
+        if !report_is_a_declared_need(case) {
+            findings.items.extend(report(case, seat));
+        }
+        aid(case, seat, findings);
+    }
+}
+
+/// Where the drill declares the report as a need to know, that need's line is its primary line.
+fn report_is_a_declared_need(case: &Case) -> bool {
+    let by_force = |condition: &Condition| matches!(condition, Condition::ForceUsed(_));
+    let to_centre = |kind| matches!(kind, CounterpartKind::OperationsCentre | CounterpartKind::Headquarters);
+    let mut needs = case.scenario.rubric.needs.iter().filter(|need| by_force(&need.opens));
+    needs.any(|need| case.contact(&need.contact).is_some_and(|contact| to_centre(contact.kind)))
+}
+
+/// One duty a seat, opened by its first force: the operations centre is told.
+fn report(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
+    let own = |event: &Tick, by: &SeatId| by == seat && case.is_person(seat, *event);
+    let (event, used) = case.force().find(|(event, used)| used.rung >= FROM && own(&event.tick, &used.seat))?;
+    let told = case.sent().find(|(sent_event, sent)| {
+        let centre = |contact| {
+            let kind = case.contact(contact).map(|contact| contact.kind);
+            matches!(kind, Some(CounterpartKind::OperationsCentre | CounterpartKind::Headquarters))
+        };
+        sent_event.tick >= event.tick
+            && sent.purpose == Purpose::Report
+            && seat_to_contact(sent).is_some_and(|(from, to)| from == seat && centre(to))
+    });
+    let standard_s = case.scenario.rubric.standards.report_s;
+    let deadline = event.tick.plus_seconds(standard_s);
+    let (rating, key, closed) = match told {
+        Some((sent, _)) if sent.tick <= deadline => {
+            (rate_delay(sent.tick.seconds_since(event.tick), standard_s), "p10-reported", sent.tick)
+        }
+        Some((sent, _)) => (1, "p10-reported-late", sent.tick),
+        None if case.end <= deadline => return None,
+        None => (0, "p10-not-reported", case.end),
+    };
+    let reason = Reason::new(key).rung("rung", used.rung).seconds("delay", closed.seconds_since(event.tick));
+    let mut events = vec![event.no];
+    events.extend(told.map(|(sent, _)| sent.no));
+    Some(item(case, seat, (event.tick, closed), rating, gravity(used.rung), events, reason.seconds("standard", standard_s as f32)))
+}
+
+/// One duty a seat, opened by the first person whom its force wounded: aid for all of them.
+fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
+    let hurt = hurt_by(case, seat);
+    let Some(first) = hurt.first().copied() else { return };
+    let standard_s = case.scenario.rubric.standards.first_aid_s;
+    let mut worst: Option<(u8, Tick, EventNo)> = None;
+    for wound in &hurt {
+        let deadline = wound.tick.plus_seconds(standard_s);
+        let aided = aided(case, seat, wound);
+        let (rating, closed, event) = match aided {
+            Some((tick, event)) => (rate_delay(tick.seconds_since(wound.tick), standard_s), tick, event),
+            None if case.end <= deadline || wound.died.is_some_and(|died| died <= deadline) => continue,
+            None => (0, case.end, wound.event),
+        };
+        if worst.is_none_or(|(least, ..)| rating < least) {
+            worst = Some((rating, closed, event));
+        }
+    }
+    let Some((rating, closed, event)) = worst else { return };
+    let key = match rating {
+        0 => "p10-aid-refused",
+        1 | 2 => "p10-aid-late",
+        _ => "p10-aided",
+    };
+    let reason = Reason::new(key).number("people", hurt.len() as u32).seconds("standard", standard_s as f32);
+    let events = vec![first.event, event];
+    if rating == 0 {
+        findings.hard_fails.push(HardFail {
+            kind: HardFailKind::AidRefused,
+            scale: Scale::Proportionality,
+            seat: seat.clone(),
+            tick: closed,
+            events: events.clone(),
+            reason: Reason::new("hard-fail-aid-refused-why").seconds("standard", standard_s as f32),
+        });
+    }
+    findings.items.push(item(case, seat, (first.tick, closed), rating, AID_GRAVITY, events, reason));
+}
+
+/// People and party members whom units of this seat wounded.
+fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
+    let own = |unit: &UnitId| case.unit(unit).is_some_and(|unit| unit.seat == *seat);
+    let mut wounds: Vec<Wound> = Vec::new();
+    for event in case.events {
+        match &event.kind {
+            EventKind::PersonWounded { person, by: HarmSource::Unit(unit), .. } if own(unit) => {
+                wounds.push(Wound { person: Some(*person), tick: event.tick, event: event.no, died: None });
+            }
+            EventKind::PartyMemberHurt { deadly: false, by: HarmSource::Unit(unit), .. } if own(unit) => {
+                wounds.push(Wound { person: None, tick: event.tick, event: event.no, died: None });
+            }
+            EventKind::PersonDied { person, .. } => {
+                let known = wounds.iter_mut().find(|wound| wound.person == Some(*person));
+                known.into_iter().for_each(|wound| wound.died = Some(event.tick));
+            }
+            _ => {}
+        }
+    }
+    wounds.retain(|wound| case.is_person(seat, wound.tick));
+    wounds
+}
+
+/// When aid reached the person, or, for party members, when aid was ordered or called.
+fn aided(case: &Case, seat: &SeatId, wound: &Wound) -> Option<(Tick, EventNo)> {
+    let after = case.events.iter().filter(|event| event.tick >= wound.tick);
+    let mut aid = after.filter(|event| match (&event.kind, wound.person) {
+        (EventKind::Treated { person, .. }, Some(hurt)) => *person == hurt,
+        (EventKind::OrderGiven { seat: by, order }, None) => {
+            by == seat && matches!(order, Order::Treat { .. } | Order::CarryWounded { .. } | Order::RequestEvacuation { .. })
+        }
+        _ => false,
+    });
+    aid.next().map(|event| (event.tick, event.no))
+}
+
+fn item(
+    case: &Case,
+    seat: &SeatId,
+    (opened, closed): (Tick, Tick),
+    rating: u8,
+    gravity: f32,
+    events: Vec<EventNo>,
+    reason: Reason,
+) -> EvidenceItem {
+    EvidenceItem {
+        line: Line::P10,
+        seat: seat.clone(),
+        with: Vec::new(),
+        opened,
+        closed,
+        rating,
+        weight: gravity * difficulty(case, opened, None),
+        cause: doctrine("source-after-force"),
+        events,
+        reason,
+        knew: Vec::new(),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Wound {
+    /// Absent for a party member, whom the record does not number.
+    person: Option<PersonNo>,
+    tick: Tick,
+    event: EventNo,
+    died: Option<Tick>,
+}

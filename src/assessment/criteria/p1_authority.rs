@@ -1,0 +1,68 @@
+//! P1, authority: was the level within the delegated level, or asked for when there was time?
+//!
+//! A rule that forbids the act is broken here. An act that no rule permits, by a seat that holds the level, is the
+//! band's fault (P4) and not counted twice.
+
+use crate::assessment::case::Case;
+use crate::assessment::card::{Cause, Reason};
+use crate::assessment::duties::{Findings, Judged, judge_force};
+use crate::assessment::reason::doctrine;
+use crate::scenario::forces::{Purpose, Rung};
+use crate::scenario::ids::{ContactId, SeatId, Tick};
+use crate::scenario::mandate::Authority;
+use crate::scenario::rubric::Line;
+use crate::sim::event::{ForceUsed, Party};
+use crate::scenario::story::Sender;
+
+/// Posture is the first rung that asks for a level; presence, talk and warnings do not.
+const FROM: Rung = Rung::Posture;
+/// Time that asking another seat takes, in seconds: one radio exchange.
+const ASK_SEAT_S: u32 = 60;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    judge_force(case, findings, Line::P1, FROM, authority);
+}
+
+fn authority(case: &Case, used: &ForceUsed) -> Option<Judged> {
+    let verdict = &used.verdict;
+    if let Some(rule) = verdict.forbidden_by.as_ref().and_then(|id| case.rule(id)) {
+        let reason = Reason::new("p1-forbidden").rule(rule);
+        return Some(Judged { rating: 0, cause: Cause::Rule(rule.id.clone()), reason });
+    }
+    let Some(rule) = verdict.permitted_by.as_ref().and_then(|id| case.rule(id)) else {
+        let beyond = used.rung > used.knew.held.highest();
+        let reason = Reason::new("p1-no-rule").rung("held", used.knew.held.highest());
+        return beyond.then(|| Judged { rating: 0, cause: doctrine("source-use-of-force"), reason });
+    };
+    let (rating, key) = if verdict.authority_held {
+        if used.rung <= used.knew.held.delegated { (3, "p1-delegated") } else { (4, "p1-granted") }
+    } else {
+        without_authority(case, used, &verdict.authority)
+    };
+    let reason = Reason::new(key).rule(rule).rung("held", used.knew.held.highest());
+    Some(Judged { rating, cause: Cause::Rule(rule.id.clone()), reason })
+}
+
+fn without_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
+    let needed_s = match authority {
+        Authority::Contact(contact) => case.contact(contact).map_or(ASK_SEAT_S, |known| known.delay_s.1),
+        Authority::Seat(_) | Authority::Delegated => ASK_SEAT_S,
+    };
+    let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left <= needed_s);
+    match (no_time, asked(case, &used.seat, authority, used.ordered)) {
+        (true, true) => (3, "p1-asked-no-time"),
+        (true, false) => (2, "p1-no-time"),
+        (false, true) => (1, "p1-asked-not-waited"),
+        (false, false) => (0, "p1-not-asked"),
+    }
+}
+
+fn asked(case: &Case, seat: &SeatId, authority: &Authority, before: Tick) -> bool {
+    let fits = |to: &ContactId| !matches!(authority, Authority::Contact(contact) if contact != to);
+    case.sent().any(|(event, sent)| {
+        event.tick <= before
+            && sent.purpose == Purpose::AskAuthority
+            && sent.from == Party::Seat(seat.clone())
+            && matches!(&sent.to, Party::Sender(Sender::Contact(to)) if fits(to))
+    })
+}

@@ -1,0 +1,40 @@
+//! P5, graduation: was no rung skipped, unless the delay would have cost life?
+
+use crate::assessment::band;
+use crate::assessment::card::Reason;
+use crate::assessment::case::Case;
+use crate::assessment::duties::{Findings, Judged, judge_force};
+use crate::assessment::reason::doctrine;
+use crate::scenario::forces::Rung;
+use crate::scenario::rubric::Line;
+use crate::sim::event::ForceUsed;
+
+/// Below this the ladder has hardly begun; whether talk came first is P2's question.
+const FROM: Rung = Rung::ShortOfDeadly;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    judge_force(case, findings, Line::P5, FROM, graduation);
+}
+
+fn graduation(case: &Case, used: &ForceUsed) -> Option<Judged> {
+    let limits = band::limits_of(case.scenario, used);
+    let skipped: Vec<Rung> = Rung::ALL
+        .into_iter()
+        .filter(|rung| *rung > Rung::Dialogue && *rung < used.rung && *rung <= limits.ceiling)
+        .filter(|rung| used.knew.means_in_reach.contains(rung))
+        .filter(|rung| !used.knew.history.iter().any(|tried| tried.rung == *rung && tried.had_effect_time))
+        .collect();
+    let needed_s: u32 = skipped.iter().map(|rung| case.dwell_s(*rung)).fold(0, u32::saturating_add);
+    let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left < needed_s);
+    let (rating, key) = match skipped.len() {
+        0 => (4, "p5-none-skipped"),
+        _ if no_time => (3, "p5-no-time"),
+        _ if limits.floor >= used.rung => (3, "p5-due"),
+        1 => (2, "p5-skipped"),
+        2 => (1, "p5-skipped"),
+        _ => (0, "p5-skipped"),
+    };
+    let reason = Reason::new(key).number("count", skipped.len() as u32).seconds("needed", needed_s as f32);
+    let first = skipped.first().copied().unwrap_or(used.rung);
+    Some(Judged { rating, cause: doctrine("source-use-of-force"), reason: reason.rung("first", first) })
+}

@@ -1,0 +1,35 @@
+//! P6, warning: was it clear, audible, in a known language, with time to obey?
+
+use crate::assessment::card::{Cause, Reason};
+use crate::assessment::case::Case;
+use crate::assessment::duties::{Findings, Judged, judge_force};
+use crate::assessment::reason::doctrine;
+use crate::scenario::forces::Rung;
+use crate::scenario::mandate::First;
+use crate::scenario::rubric::Line;
+use crate::sim::event::ForceUsed;
+
+const FROM: Rung = Rung::ShortOfDeadly;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    judge_force(case, findings, Line::P6, FROM, warning);
+}
+
+fn warning(case: &Case, used: &ForceUsed) -> Option<Judged> {
+    let warnings = || used.knew.history.iter().filter(|earlier| earlier.rung == Rung::Warning);
+    let given = warnings().next().is_some();
+    let had_time = warnings().any(|earlier| earlier.had_effect_time);
+    let dwell_s = case.dwell_s(Rung::Warning);
+    let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left < dwell_s);
+    let (rating, key) = match (given, had_time, used.knew.warning_understood) {
+        (true, true, true) => (4, "p6-warned"),
+        _ if no_time => (3, "p6-no-time"),
+        (true, false, true) => (2, "p6-too-short"),
+        (true, _, false) => (1, "p6-not-understood"),
+        (false, _, _) => (0, "p6-none"),
+    };
+    let rule = used.verdict.permitted_by.as_ref().and_then(|id| case.rule(id));
+    let asks = rule.filter(|rule| rule.first.contains(&First::Warning));
+    let cause = asks.map_or_else(|| doctrine("source-use-of-force"), |rule| Cause::Rule(rule.id.clone()));
+    Some(Judged { rating, cause, reason: Reason::new(key).seconds("dwell", dwell_s as f32) })
+}

@@ -1,0 +1,32 @@
+//! P7, precaution: who stood in the effect area, and was a school, clinic or place of worship in it?
+
+use crate::assessment::card::Reason;
+use crate::assessment::case::Case;
+use crate::assessment::duties::{Findings, Judged, judge_force};
+use crate::assessment::reason::doctrine;
+use crate::scenario::forces::Rung;
+use crate::scenario::rubric::Line;
+use crate::sim::event::ForceUsed;
+
+const FROM: Rung = Rung::ShortOfDeadly;
+/// Most known bystanders for the ratings 4, 3, 2 and 1, by the harm that the level can do.
+const FEW_SHORT_OF_DEADLY: [u32; 4] = [0, 3, 10, 25];
+const FEW_SHOTS: [u32; 4] = [0, 0, 1, 4];
+/// A protected site in the effect area holds the rating at this.
+const PROTECTED_SITE_MOST: u8 = 1;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    judge_force(case, findings, Line::P7, FROM, precaution);
+}
+
+fn precaution(_: &Case, used: &ForceUsed) -> Option<Judged> {
+    let few = if used.rung == Rung::ShortOfDeadly { FEW_SHORT_OF_DEADLY } else { FEW_SHOTS };
+    let by_people = few.iter().position(|most| used.knew.bystanders <= *most).map_or(0, |place| 4 - place as u8);
+    let (rating, key) = match used.knew.protected_site {
+        true => (by_people.min(PROTECTED_SITE_MOST), "p7-protected-site"),
+        false if used.knew.bystanders == 0 => (by_people, "p7-clear"),
+        false => (by_people, "p7-bystanders"),
+    };
+    let reason = Reason::new(key).number("people", used.knew.bystanders);
+    Some(Judged { rating, cause: doctrine("source-use-of-force"), reason })
+}

@@ -1,0 +1,61 @@
+//! Hard fails by force: against people who are no threat, and indiscriminate force.
+//!
+//! The others stand with the duties that they belong to: standing by (P8), aid refused (P10), identity shared (C8),
+//! support to a grave violator (C4).
+
+use super::card::{HardFail, HardFailKind, Reason};
+use super::case::Case;
+use super::duties::{Findings, ForceDuty, force_duties};
+use super::reason::word;
+use crate::scenario::forces::Rung;
+use crate::scenario::rubric::Scale;
+use crate::sim::event::ForceUsed;
+use crate::sim::order::Target;
+
+/// Known bystanders in the effect area from which deadly force is indiscriminate.
+const INDISCRIMINATE_FROM: u32 = 8;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    for duty in force_duties(case, Rung::ShortOfDeadly) {
+        findings.hard_fails.extend(first_fail(case, &duty, against_harmless));
+        findings.hard_fails.extend(first_fail(case, &duty, indiscriminate));
+    }
+}
+
+fn first_fail(
+    case: &Case,
+    duty: &ForceDuty,
+    judge: impl Fn(&Case, &ForceUsed) -> Option<(HardFailKind, Reason)>,
+) -> Option<HardFail> {
+    let (act, (kind, reason)) = duty.acts.iter().find_map(|act| Some((act, judge(case, act.used)?)))?;
+    Some(HardFail {
+        kind,
+        scale: Scale::Proportionality,
+        seat: act.used.seat.clone(),
+        tick: act.tick,
+        events: vec![act.no],
+        reason: reason.rung("rung", act.used.rung).name("target", case.target_name(duty.target())),
+    })
+}
+
+/// Surrendered, detained, hors de combat or fleeing, and known to be so. Detaining them is allowed, and so is what a
+/// rule expressly permits, as against a detainee who escapes.
+fn against_harmless(case: &Case, used: &ForceUsed) -> Option<(HardFailKind, Reason)> {
+    let status = used.knew.target.status;
+    let permitted = used.verdict.permitted_by.is_some() && used.verdict.forbidden_by.is_none();
+    let short = used.rung == Rung::ShortOfDeadly;
+    if !status.is_out_of_the_fight() || (short && (permitted || case.is_detention(used))) {
+        return None;
+    }
+    let reason = Reason::new("hard-fail-force-against-harmless-why").name("status", word("reason-status", status));
+    Some((HardFailKind::ForceAgainstHarmless, reason))
+}
+
+fn indiscriminate(_: &Case, used: &ForceUsed) -> Option<(HardFailKind, Reason)> {
+    let into_crowd = matches!(used.target, Target::Crowd(_));
+    if used.rung < Rung::Deadly || !(into_crowd || used.knew.bystanders >= INDISCRIMINATE_FROM) {
+        return None;
+    }
+    let reason = Reason::new("hard-fail-indiscriminate-force-why").number("people", used.knew.bystanders);
+    Some((HardFailKind::IndiscriminateForce, reason))
+}

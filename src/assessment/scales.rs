@@ -1,0 +1,64 @@
+//! From items to marks: a line is the weighted mean of its items, a scale the weighted mean of its observed lines.
+
+use super::card::{EvidenceItem, HardFail, LineMark, ScaleMark};
+use super::duties::Findings;
+use crate::scenario::Scenario;
+use crate::scenario::rubric::{Line, Scale};
+
+/// Marks for the ratings 0 to 4 are 0, 25, 50, 75, 100.
+const MARK_PER_RATING: f32 = 25.0;
+/// A hard fail holds its scale here.
+const HARD_FAIL_MOST: f32 = 39.0;
+
+/// One mark for each line that the drill judges, in the order of the lines.
+pub(super) fn line_marks(scenario: &Scenario, items: &[EvidenceItem]) -> Vec<LineMark> {
+    let weight_of = |line: Line| scenario.rubric.lines.iter().find(|(of, _)| *of == line).map(|(_, weight)| *weight);
+    let judged = Line::ALL.into_iter().filter_map(|line| Some((line, weight_of(line)?)));
+    let mark = |(line, weight): (Line, f32)| {
+        let of_line = || items.iter().filter(|item| item.line == line);
+        let rated = of_line().map(|item| (f32::from(item.rating) * MARK_PER_RATING, item.weight));
+        LineMark { line, weight, mark: weighted_mean(rated), items: of_line().count() as u32 }
+    };
+    judged.map(mark).collect()
+}
+
+pub(super) fn scale_marks(scenario: &Scenario, lines: &[LineMark], findings: &Findings) -> Vec<ScaleMark> {
+    let scales = [Scale::Proportionality, Scale::Coordination];
+    scales.into_iter().map(|scale| scale_mark(scenario.rubric.pass_mark, scale, lines, &findings.hard_fails)).collect()
+}
+
+fn scale_mark(pass_mark: f32, scale: Scale, lines: &[LineMark], hard_fails: &[HardFail]) -> ScaleMark {
+    let of_scale = || lines.iter().filter(|line| line.line.scale() == scale);
+    let capped = hard_fails.iter().any(|fail| fail.scale == scale);
+    let mark = mean_of_lines(of_scale()).map(|mark| if capped { mark.min(HARD_FAIL_MOST) } else { mark });
+    let observed = || of_scale().filter_map(|line| line.mark);
+    let lowest = observed().min_by(f32::total_cmp);
+    let highest = observed().max_by(f32::total_cmp);
+    ScaleMark {
+        scale,
+        mark,
+        spread: lowest.zip(highest),
+        items: of_scale().map(|line| line.items).sum(),
+        passed: if capped { Some(false) } else { mark.map(|mark| mark >= pass_mark) },
+        capped,
+    }
+}
+
+/// Aftercare of one's own force can lower the scale, never raise it: force is no way to better marks.
+fn mean_of_lines<'a>(lines: impl Iterator<Item = &'a LineMark> + Clone) -> Option<f32> {
+    let marks = |with_aftercare: bool| {
+        let counted = lines.clone().filter(move |line| with_aftercare || line.line != Line::P10);
+        weighted_mean(counted.filter_map(|line| Some((line.mark?, line.weight))))
+    };
+    match (marks(true), marks(false)) {
+        (Some(all), Some(without)) => Some(all.min(without)),
+        (all, without) => all.or(without),
+    }
+}
+
+/// `None` where nothing has a weight: not observed, never a number that is none.
+fn weighted_mean(values: impl Iterator<Item = (f32, f32)>) -> Option<f32> {
+    let usable = values.filter(|(_, weight)| weight.is_finite() && *weight > 0.0);
+    let (sum, total) = usable.fold((0.0_f32, 0.0_f32), |(sum, total), (value, weight)| (sum + value * weight, total + weight));
+    (total > 0.0).then(|| (sum / total).clamp(0.0, 100.0))
+}
