@@ -128,7 +128,8 @@ fn floor(band: &Band, known: &TargetKnown, distance_m: Option<f32>) -> Rung {
 /// Each shot counts for the impulse, so that a short volley is never no area in the chart.
 fn charge_shot(case: &Case, intervals: &mut [InUse], at: Tick) {
     let until = at.plus_seconds(case.scenario.rubric.band.impulse_s);
-    let firing = |interval: &&mut InUse| interval.rung >= Rung::WarningShots && interval.from <= at && interval.to >= at;
+    let firing =
+        |interval: &&mut InUse| interval.rung >= Rung::WarningShots && interval.from <= at && interval.to >= at;
     for interval in intervals.iter_mut().filter(firing) {
         interval.to = interval.to.max(until);
     }
@@ -178,7 +179,9 @@ fn join_equal(spans: impl Iterator<Item = BandSpan>) -> Vec<BandSpan> {
     let mut joined: Vec<BandSpan> = Vec::new();
     for span in spans {
         match joined.last_mut() {
-            Some(last) if (last.floor, last.ceiling, last.used) == (span.floor, span.ceiling, span.used) => last.to = span.to,
+            Some(last) if (last.floor, last.ceiling, last.used) == (span.floor, span.ceiling, span.used) => {
+                last.to = span.to
+            }
             _ => joined.push(span),
         }
     }

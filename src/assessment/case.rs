@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Counterpart, Organisation, Rung, Unit};
-use crate::scenario::ids::{ContactId, EventNo, OrganisationId, PartyId, RuleId, SeatId, TextKey, Tick, TopicId, UnitId};
-use crate::scenario::map::Zone;
+use crate::scenario::ids::{
+    ContactId, EventNo, OrganisationId, PartyId, RuleId, SeatId, TextKey, Tick, TopicId, UnitId,
+};
 use crate::scenario::mandate::{Rule, TargetKind};
+use crate::scenario::map::Zone;
 use crate::scenario::rules::AuthorityHeld;
 use crate::scenario::story::Sender;
 use crate::sim::event::{Event, EventKind, EventRecord, ForceUsed, Party, Sent, ThreatKnown};
@@ -92,12 +94,19 @@ impl<'a> Case<'a> {
 
     /// Authority that the seat held at the tick.
     pub fn held(&self, seat: &SeatId, at: Tick) -> AuthorityHeld {
-        let delegated = self.scenario.seats.iter().find(|known| known.id == *seat).map_or(Rung::Presence, |s| s.delegated);
-        let granted = self.events.iter().filter(|event| event.tick <= at).filter_map(|event| match &event.kind {
-            EventKind::AuthorityGranted { from, seat: to, rung } if to == seat => Some((from.clone(), *rung)),
-            _ => None,
-        });
-        AuthorityHeld { seat: seat.clone(), delegated, grants: granted.collect() }
+        let own =
+            self.scenario.seats.iter().find(|known| known.id == *seat).map_or(Rung::Presence, |seat| seat.delegated);
+        let mut held = AuthorityHeld { seat: seat.clone(), delegated: own, grants: Vec::new() };
+        for event in self.events.iter().filter(|event| event.tick <= at) {
+            match &event.kind {
+                EventKind::AuthorityGranted { from, seat: to, rung } if to == seat => {
+                    held.grants.push((from.clone(), *rung))
+                }
+                EventKind::AuthorityPassed { to, rung, .. } if to == seat => held.delegated = held.delegated.max(*rung),
+                _ => {}
+            }
+        }
+        held
     }
 
     /// The force order was a detention.

@@ -59,6 +59,7 @@ fn mean_of_lines<'a>(lines: impl Iterator<Item = &'a LineMark> + Clone) -> Optio
 /// `None` where nothing has a weight: not observed, never a number that is none.
 fn weighted_mean(values: impl Iterator<Item = (f32, f32)>) -> Option<f32> {
     let usable = values.filter(|(_, weight)| weight.is_finite() && *weight > 0.0);
-    let (sum, total) = usable.fold((0.0_f32, 0.0_f32), |(sum, total), (value, weight)| (sum + value * weight, total + weight));
+    let (sum, total) =
+        usable.fold((0.0_f32, 0.0_f32), |(sum, total), (value, weight)| (sum + value * weight, total + weight));
     (total > 0.0).then(|| (sum / total).clamp(0.0, 100.0))
 }

@@ -1,0 +1,266 @@
+//! The score card as calm plain text: scales first, then hard fails, lines, and each item with its ground.
+
+use super::card::{Cause, EvidenceItem, HardFail, LineMark, Outcomes, Reason, ScaleMark, ScoreCard, Value};
+use super::reason::word;
+use crate::scenario::Scenario;
+use crate::scenario::ids::{SeatId, Tick};
+use crate::scenario::rubric::Line;
+use crate::scenario::texts::{TextValue, Texts};
+
+/// Widest line of the text, in characters: fits a terminal and a printed page.
+const WIDTH: usize = 100;
+
+/// The whole card, in the texts' language.
+pub fn card_text(card: &ScoreCard, scenario: &Scenario, texts: &Texts) -> String {
+    let mut page = Page { texts, scenario, out: String::new() };
+    page.head(card);
+    page.scales(&card.scales);
+    page.hard_fails(&card.hard_fails);
+    page.lines(&card.lines);
+    page.items(card);
+    page.outcomes(&card.outcomes);
+    if !card.not_built.is_empty() {
+        let names: Vec<String> = card.not_built.iter().map(|line| format!("{line:?}")).collect();
+        page.gap();
+        page.line(0, &texts.say_with("card-not-built", &[("lines", names.join(", ").into())]));
+    }
+    page.out
+}
+
+/// The sentence of a reason, in the texts' language.
+pub fn sentence(reason: &Reason, texts: &Texts) -> String {
+    let values: Vec<(&str, TextValue)> =
+        reason.values.iter().map(|(slot, value)| (slot.as_str(), text_value(value, texts))).collect();
+    with_capital(&texts.say_with(reason.key.as_str(), &values))
+}
+
+/// The rule or duty of an item, in the texts' language.
+pub fn cause(cause: &Cause, scenario: &Scenario, texts: &Texts) -> String {
+    match cause {
+        Cause::Rule(id) => {
+            let title = scenario.rules.iter().find(|rule| rule.id == *id).map(|rule| texts.say(rule.title.as_str()));
+            let values = [("rule", id.as_str().into()), ("title", title.unwrap_or_default().into())];
+            texts.say_with("card-by-rule", &values)
+        }
+        Cause::Duty(_, title) | Cause::Doctrine(title) => {
+            texts.say_with("card-by-duty", &[("title", texts.say(title.as_str()).into())])
+        }
+    }
+}
+
+/// Minutes and seconds of the drill's clock.
+pub fn clock(tick: Tick) -> String {
+    format!("{:02}:{:02}", tick.seconds() / 60, tick.seconds() % 60)
+}
+
+/// A sentence may begin with a value that stands in lower case elsewhere.
+fn with_capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn text_value(value: &Value, texts: &Texts) -> TextValue {
+    match value {
+        Value::Number(number) => TextValue::Number(f64::from(*number)),
+        Value::Seconds(whole) | Value::Metres(whole) => TextValue::Number(f64::from(*whole)),
+        Value::At(tick) => TextValue::Text(clock(*tick)),
+        Value::Name(key) => TextValue::Text(texts.say(key.as_str())),
+        Value::Text(text) => TextValue::Text(text.clone()),
+    }
+}
+
+impl Page<'_> {
+    fn head(&mut self, card: &ScoreCard) {
+        let title = self.texts.say(self.scenario.meta.title.as_str());
+        let whose = match &card.seat {
+            Some(seat) => self.seat(seat),
+            None => self.texts.say("card-team"),
+        };
+        self.line(0, &self.texts.say_with("card-title", &[("title", title.into()), ("whose", whose.into())]));
+        // The seed as text: a number would be written with separators.
+        let values = [("seed", card.seed.to_string().into()), ("ended", clock(card.ended).into())];
+        self.line(0, &self.texts.say_with("card-run", &values));
+    }
+
+    fn scales(&mut self, scales: &[ScaleMark]) {
+        self.gap();
+        for scale in scales {
+            let name = self.texts.say(word("scale", scale.scale).as_str());
+            let mark = self.mark(scale.mark);
+            let passed = match scale.passed {
+                Some(true) => "card-passed",
+                Some(false) if scale.capped => "card-capped",
+                Some(false) => "card-not-passed",
+                None => "card-not-judged",
+            };
+            let row = format!("{name:<18}{mark:>14}   {}", self.texts.say(passed));
+            self.line(0, &row);
+            let spread = scale.spread.map(|(low, high)| {
+                let values = [("items", scale.items.into()), ("low", whole(low).into()), ("high", whole(high).into())];
+                self.texts.say_with("card-spread", &values)
+            });
+            if let Some(spread) = spread {
+                self.line(2, &spread);
+            }
+        }
+    }
+
+    fn hard_fails(&mut self, fails: &[HardFail]) {
+        if fails.is_empty() {
+            return;
+        }
+        self.heading("card-hard-fails");
+        for fail in fails {
+            let kind = self.texts.say(word("hard-fail", fail.kind).as_str());
+            let head = format!("{}  {kind} · {}", clock(fail.tick), self.seat(&fail.seat));
+            self.line(2, &head);
+            self.line(4, &sentence(&fail.reason, self.texts));
+        }
+    }
+
+    fn lines(&mut self, lines: &[LineMark]) {
+        self.heading("card-lines");
+        for line in lines {
+            let name = self.line_name(line.line);
+            let items = self.texts.say_with("card-items", &[("items", line.items.into())]);
+            let mark = self.mark(line.mark);
+            self.line(2, format!("{:<4}{name:<28}{mark:>14}   {items}", format!("{:?}", line.line)).trim_end());
+        }
+    }
+
+    fn items(&mut self, card: &ScoreCard) {
+        for line in &card.lines {
+            let of_line = || card.items.iter().filter(|item| item.line == line.line);
+            if of_line().next().is_none() {
+                continue;
+            }
+            self.gap();
+            let question = self.texts.say(format!("{}-question", word("line", line.line).as_str()).as_str());
+            self.line(0, &format!("{:?} {}: {question}", line.line, self.line_name(line.line)));
+            of_line().for_each(|item| self.item(item));
+        }
+    }
+
+    fn item(&mut self, item: &EvidenceItem) {
+        let rating = self.texts.say(&format!("rating-{}", item.rating));
+        let seats = std::iter::once(&item.seat).chain(&item.with).map(|seat| self.seat(seat));
+        let seats = seats.collect::<Vec<_>>().join(", ");
+        let span = match item.opened == item.closed {
+            true => clock(item.opened),
+            false => format!("{}-{}", clock(item.opened), clock(item.closed)),
+        };
+        self.line(2, &format!("{span}  {rating} ({}) · {seats}", item.rating));
+        self.line(4, &sentence(&item.reason, self.texts));
+        if !item.knew.is_empty() {
+            let known: Vec<String> = item.knew.iter().map(|known| sentence(known, self.texts)).collect();
+            self.line(4, &self.texts.say_with("card-knew", &[("known", known.join(" ").into())]));
+        }
+        self.line(4, &cause(&item.cause, self.scenario, self.texts));
+    }
+
+    fn outcomes(&mut self, outcomes: &Outcomes) {
+        self.heading("card-outcomes");
+        let rows: [(&str, u32); 7] = [
+            ("outcome-civilians", outcomes.civilians),
+            ("outcome-dead", outcomes.dead),
+            ("outcome-wounded", outcomes.wounded),
+            ("outcome-treated", outcomes.treated),
+            ("outcome-handed-over", outcomes.handed_over),
+            ("outcome-party-casualties", outcomes.party_casualties),
+            ("outcome-unit-casualties", outcomes.unit_casualties),
+        ];
+        for (key, count) in rows {
+            let row = format!("{:<44}{count:>6}", self.texts.say(key));
+            self.line(2, &row);
+        }
+        for group in &self.scenario.people {
+            if let Some(trust) = outcomes.trust.get(group.id.as_str()) {
+                let name = self.texts.say(group.name.as_str());
+                let label = self.texts.say_with("outcome-trust", &[("group", name.into())]);
+                self.line(2, &format!("{label:<44}{:>6}", percent(*trust)));
+            }
+        }
+        let consent = format!("{:<44}{:>6}", self.texts.say("outcome-consent"), percent(outcomes.consent));
+        self.line(2, &consent);
+        if let Some(seconds) = outcomes.first_protective_act_s {
+            let values = [("seconds", TextValue::Number(f64::from(seconds as u32)))];
+            self.line(2, &self.texts.say_with("outcome-first-act", &values));
+        }
+    }
+
+    fn heading(&mut self, key: &str) {
+        self.gap();
+        self.line(0, &self.texts.say(key));
+    }
+
+    fn gap(&mut self) {
+        self.out.push('\n');
+    }
+
+    /// One paragraph, wrapped at spaces and indented.
+    fn line(&mut self, indent: usize, text: &str) {
+        let room = WIDTH - indent;
+        let mut width = 0;
+        self.out.push_str(&" ".repeat(indent));
+        for word in text.split_inclusive(' ') {
+            let letters = word.trim_end().chars().count();
+            if width > 0 && width + letters > room {
+                self.end_line(indent);
+                width = 0;
+            }
+            // A word that is longer than the line is cut: the page's width is a promise.
+            for (place, letter) in word.chars().enumerate() {
+                if place > 0 && width >= room && letter != ' ' {
+                    self.end_line(indent);
+                    width = 0;
+                }
+                self.out.push(if letter == '\n' { ' ' } else { letter });
+                width += 1;
+            }
+        }
+        self.trim_end();
+        self.out.push('\n');
+    }
+
+    fn end_line(&mut self, indent: usize) {
+        self.trim_end();
+        self.out.push('\n');
+        self.out.push_str(&" ".repeat(indent));
+    }
+
+    fn trim_end(&mut self) {
+        let kept = self.out.trim_end_matches(' ').len();
+        self.out.truncate(kept);
+    }
+
+    fn mark(&self, mark: Option<f32>) -> String {
+        match mark {
+            Some(mark) => self.texts.say_with("card-mark", &[("mark", whole(mark).into())]),
+            None => self.texts.say("card-not-observed"),
+        }
+    }
+
+    fn line_name(&self, line: Line) -> String {
+        self.texts.say(word("line", line).as_str())
+    }
+
+    fn seat(&self, id: &SeatId) -> String {
+        let seat = self.scenario.seats.iter().find(|seat| seat.id == *id);
+        seat.map_or_else(|| id.to_string(), |seat| self.texts.say(seat.title.as_str()))
+    }
+}
+
+/// A mark without decimals, rounded down, for 59.9 has not passed at 60; the hair above it makes 74.99999 a 75.
+fn whole(mark: f32) -> u32 {
+    (mark + 0.001).clamp(0.0, 100.0) as u32
+}
+
+fn percent(share: f32) -> String {
+    format!("{} %", (share.clamp(0.0, 1.0) * 100.0) as u32)
+}
+
+struct Page<'a> {
+    texts: &'a Texts,
+    scenario: &'a Scenario,
+    out: String,
+}

@@ -56,7 +56,9 @@ fn item(case: &Case, event: &Event, sent: &Sent) -> Option<EvidenceItem> {
 
 fn closes(kind: &EventKind, sent: &Sent, seat: &SeatId) -> bool {
     match kind {
-        EventKind::Acknowledged { message, seat: by } => *message == sent.message && by.as_ref().is_none_or(|by| by == seat),
+        EventKind::Acknowledged { message, seat: by } => {
+            *message == sent.message && by.as_ref().is_none_or(|by| by == seat)
+        }
         EventKind::Sent(reply) => reply.answers == Some(sent.message) && reply.from == Party::Seat(seat.clone()),
         _ => false,
     }

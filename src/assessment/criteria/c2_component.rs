@@ -11,7 +11,8 @@ use crate::sim::event::ForceUsed;
 use crate::sim::order::Target;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
-    let has_police = case.scenario.units.iter().any(|unit| component(case, &unit.id) == Some(OrganisationKind::MissionPolice));
+    let has_police =
+        case.scenario.units.iter().any(|unit| component(case, &unit.id) == Some(OrganisationKind::MissionPolice));
     if has_police {
         judge_force(case, findings, Line::C2, Rung::ShortOfDeadly, right_component);
     }

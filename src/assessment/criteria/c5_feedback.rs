@@ -19,7 +19,8 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<&ContactId> = Vec::new();
     for (event, sent) in case.sent() {
         let (Party::Sender(Sender::Contact(contact)), Party::Seat(seat)) = (&sent.from, &sent.to) else { continue };
-        let alert = sent.answers.is_none() && case.contact(contact).is_some_and(|known| line_of(known.kind) == Line::C5);
+        let alert =
+            sent.answers.is_none() && case.contact(contact).is_some_and(|known| line_of(known.kind) == Line::C5);
         let declared = case.scenario.rubric.needs.iter().any(|need| need.line == Line::C5 && need.contact == *contact);
         // A declared need is the primary line of the same fault.
         if !alert || declared || judged.contains(&contact) || !case.is_person(seat, event.tick) {
@@ -33,7 +34,8 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 fn item(case: &Case, alert: &Event, sent: &Sent, seat: &SeatId, contact: &ContactId) -> Option<EvidenceItem> {
     let opened = sent.arrives.max(alert.tick);
     let fed_back = case.sent().find(|(event, sent)| {
-        let to_informant = seat_to_contact(sent).is_some_and(|(from, to)| to == contact && case.is_person(from, event.tick));
+        let to_informant =
+            seat_to_contact(sent).is_some_and(|(from, to)| to == contact && case.is_person(from, event.tick));
         event.tick >= alert.tick && sent.purpose == Purpose::Feedback && to_informant
     });
     let (rating, key, closed) = match fed_back {

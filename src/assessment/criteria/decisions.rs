@@ -14,7 +14,9 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<&DecisionId> = Vec::new();
     for event in case.events {
         let (id, seat) = match &event.kind {
-            EventKind::Decided { decision, seat, .. } | EventKind::DecisionLapsed { decision, seat } => (decision, seat),
+            EventKind::Decided { decision, seat, .. } | EventKind::DecisionLapsed { decision, seat } => {
+                (decision, seat)
+            }
             _ => continue,
         };
         // The first answer stands: changing one's mind in a damaged record adds nothing.

@@ -58,7 +58,15 @@ fn report(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
     let reason = Reason::new(key).rung("rung", used.rung).seconds("delay", closed.seconds_since(event.tick));
     let mut events = vec![event.no];
     events.extend(told.map(|(sent, _)| sent.no));
-    Some(item(case, seat, (event.tick, closed), rating, gravity(used.rung), events, reason.seconds("standard", standard_s as f32)))
+    Some(item(
+        case,
+        seat,
+        (event.tick, closed),
+        rating,
+        gravity(used.rung),
+        events,
+        reason.seconds("standard", standard_s as f32),
+    ))
 }
 
 /// One duty a seat, opened by the first person whom its force wounded: aid for all of them.
@@ -129,7 +137,8 @@ fn aided(case: &Case, seat: &SeatId, wound: &Wound) -> Option<(Tick, EventNo)> {
     let mut aid = after.filter(|event| match (&event.kind, wound.person) {
         (EventKind::Treated { person, .. }, Some(hurt)) => *person == hurt,
         (EventKind::OrderGiven { seat: by, order }, None) => {
-            by == seat && matches!(order, Order::Treat { .. } | Order::CarryWounded { .. } | Order::RequestEvacuation { .. })
+            by == seat
+                && matches!(order, Order::Treat { .. } | Order::CarryWounded { .. } | Order::RequestEvacuation { .. })
         }
         _ => false,
     });

@@ -3,16 +3,16 @@
 //! A rule that forbids the act is broken here. An act that no rule permits, by a seat that holds the level, is the
 //! band's fault (P4) and not counted twice.
 
-use crate::assessment::case::Case;
 use crate::assessment::card::{Cause, Reason};
+use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, Judged, judge_force};
 use crate::assessment::reason::doctrine;
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{ContactId, SeatId, Tick};
 use crate::scenario::mandate::Authority;
 use crate::scenario::rubric::Line;
-use crate::sim::event::{ForceUsed, Party};
 use crate::scenario::story::Sender;
+use crate::sim::event::{ForceUsed, Party};
 
 /// Posture is the first rung that asks for a level; presence, talk and warnings do not.
 const FROM: Rung = Rung::Posture;

@@ -37,7 +37,8 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 
 /// The first act at or above its floor against any protected threat, in seconds from the threat's being known.
 pub(in crate::assessment) fn first_protective_act_s(case: &Case) -> Option<f32> {
-    let duties = case.scenario.rubric.protections.iter().filter_map(|protection| Some((protection, open(case, protection)?)));
+    let duties =
+        case.scenario.rubric.protections.iter().filter_map(|protection| Some((protection, open(case, protection)?)));
     let answered = duties.filter_map(|(protection, duty)| match follow(case, protection, &duty)?.answer {
         Answer::Acted { at, .. } => Some((duty.opened, at)),
         _ => None,
@@ -102,7 +103,9 @@ fn by_force(case: &Case, protection: &Protection, stretch: &Stretch) -> Answer {
     let target = Target::Party(protection.party.clone());
     let acts = case.events.iter().filter(|event| event.tick <= stretch.from).filter_map(|event| match &event.kind {
         EventKind::ForceUsed(used) if used.target == target => Some((event.no, &used.seat, used.rung)),
-        EventKind::Interposed { seat, target: against, .. } if *against == target => Some((event.no, seat, Rung::Posture)),
+        EventKind::Interposed { seat, target: against, .. } if *against == target => {
+            Some((event.no, seat, Rung::Posture))
+        }
         _ => None,
     });
     let fits = acts.filter(|(_, _, rung)| *rung >= stretch.floor).last();
@@ -226,7 +229,12 @@ struct Outcome {
 
 enum Answer {
     /// By force of this rung, or by leading people out.
-    Acted { at: Tick, event: EventNo, seat: SeatId, rung: Option<Rung> },
+    Acted {
+        at: Tick,
+        event: EventNo,
+        seat: SeatId,
+        rung: Option<Rung>,
+    },
     AskedInVain,
     StoodBy,
 }

@@ -86,4 +86,3 @@ struct Standing<'a> {
     began: EventNo,
     ends: Tick,
 }
-
