@@ -2,6 +2,7 @@
 
 mod cast;
 mod check;
+pub mod civilians;
 mod crowd;
 pub mod digest;
 pub mod event;
@@ -14,6 +15,7 @@ pub mod movement;
 pub mod order;
 pub mod random;
 pub mod reading;
+pub mod sight;
 pub mod snapshot;
 pub mod state;
 mod tasks;
@@ -49,7 +51,9 @@ impl Sim {
         // One plugin per capability, in the order of their parts of the tick.
         app.add_plugins(clock);
         app.add_plugins(cast::plugin);
+        app.add_plugins(civilians::plugin);
         app.add_plugins(movement::plugin);
+        app.add_plugins(sight::plugin);
         app.add_plugins(digest::plugin);
         Self { world: std::mem::take(app.world_mut()) }
     }

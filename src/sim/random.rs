@@ -49,8 +49,8 @@ pub enum Purpose {
     Wound = 8,
     /// How long a counterpart takes to answer; id: message.
     ReplyDelay = 9,
-    /// Sideways choices that keep crowds from locking; id: body.
-    Movement = 10,
+    /// Whether a person does what a unit asks; id: person.
+    Obedience = 10,
 }
 
 #[cfg(test)]

@@ -48,6 +48,16 @@ pub struct Bodies {
     pub arrived: Vec<bool>,
 }
 
+impl Bodies {
+    /// Sends a body off; `arrived` then tells of this aim and not of the one before.
+    pub fn head_for(&mut self, body: usize, steer: Steer) {
+        if self.steer[body] != steer {
+            self.steer[body] = steer;
+            self.arrived[body] = false;
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub enum Steer {
     #[default]
@@ -258,10 +268,13 @@ pub struct PersonSeen {
     pub state: PersonState,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PartyKnown {
     pub at: Point,
+    /// When it was last seen or told of.
     pub seen: Tick,
+    /// When a sign, a report or its own acts last showed its stage.
+    pub shown: Tick,
     pub target: TargetKnown,
     /// Numbers of the indicators shown so far.
     pub indicators: Vec<u16>,
