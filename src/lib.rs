@@ -5,7 +5,11 @@
 //! explains; the rest are faces. ARCHITECTURE.md says which room may use which.
 
 pub mod assessment;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 pub mod exercise;
 pub mod net;
+pub mod review;
 pub mod scenario;
 pub mod sim;
+pub mod store;

@@ -87,6 +87,28 @@ pub enum InputFault {
     OtherScenario { script: String, scenario: String },
     #[error("the scenario has no seat {seat}; it has {seats}")]
     NoSeat { seat: String, seats: String },
+    #[error("not an order log of this program: the first line must begin with \"{word} \"", word = super::log::HEADER)]
+    NotALog,
+    #[error("log format {0} is not one that this program reads; it reads format {reads}", reads = super::log::FORMAT)]
+    LogFormat(u32),
+    #[error("a line begins with one of: order, control, digest, end")]
+    UnknownLine,
+    #[error("this line is longer than {max} bytes", max = super::log::MAX_LINE_BYTES)]
+    LineTooLong,
+    #[error("more than {max} lines", max = super::log::MAX_LINES)]
+    TooManyLines,
+    #[error("the tick is beyond the longest drill of {max} s", max = super::script::MAX_AT_S)]
+    TickOutOfRange,
+    #[error("the lines are out of order: this tick was already past; the log was edited or joined")]
+    OutOfOrder,
+    #[error("a second before this line has no digest; lines are missing")]
+    MissingDigest,
+    #[error("not a line of digests")]
+    NotDigests,
+    #[error("not a closing line: it holds a tick and a score card in JSON")]
+    NotAnEnd,
+    #[error("nothing may follow the closing line")]
+    AfterEnd,
 }
 
 impl From<ron::Error> for InputFault {

@@ -1,5 +1,367 @@
 //! An exercise ties seats, clock, bots and log together and hands each seat its view.
 
+mod bots;
+mod clock;
+pub mod frames;
 pub mod input;
+pub mod log;
+pub mod log_reader;
+mod memory;
+mod order_card;
+pub mod play;
+pub mod replay;
 pub mod script;
+mod seat_view;
+mod stamped;
 pub mod view;
+
+use std::sync::Arc;
+
+use thiserror::Error;
+
+use crate::assessment::assess;
+use crate::assessment::card::ScoreCard;
+use crate::scenario::Scenario;
+use crate::scenario::ids::{SeatId, TICKS_PER_SECOND, Tick};
+use crate::scenario::read::Loaded;
+use crate::sim::Sim;
+use crate::sim::event::EventRecord;
+use crate::sim::order::{
+    Control, Instruction, MAX_ORDERS_PER_TICK, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Player, Refusal,
+};
+use crate::sim::state::{Seats, Story};
+use bots::Bots;
+use clock::PlayClock;
+pub use clock::SPEEDS;
+use frames::{Frame, Frames};
+use log::{ENGINE, FORMAT, Header, LogSink, LogWriter, MAX_PSEUDONYM_CHARS, Mode, SinkError};
+use memory::Memory;
+pub use stamped::{By, Stamped};
+use view::{OrderCard, SeatView};
+
+/// Most controls in one tick: an instructor's hand, and the seats handed out at the start.
+const MAX_CONTROLS_PER_TICK: u32 = 512;
+
+/// A drill being played: the one door through which faces, bots and instructors reach the simulation.
+pub struct Exercise {
+    loaded: Arc<Loaded>,
+    setup: Setup,
+    sim: Sim,
+    log: LogWriter,
+    log_fault: Option<SinkError>,
+    clock: PlayClock,
+    bots: Bots,
+    /// Given for the next tick, in the log already.
+    pending: Vec<Stamped>,
+    /// Next numbers: of the controls, then of the seats in the scenario's order.
+    sequences: Vec<u32>,
+    memory: Memory,
+    frames: Frames,
+    closed: Option<ScoreCard>,
+}
+
+/// How a run is set up.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Setup {
+    pub seed: u64,
+    pub mode: Mode,
+    /// Seats that people take; bots play the others.
+    pub people: Vec<SeatId>,
+    /// Never a name; stands in the log.
+    pub pseudonym: String,
+}
+
+impl Setup {
+    /// One person in the first seat that people may take, bots in the others.
+    pub fn solo(scenario: &Scenario, seed: u64, mode: Mode) -> Self {
+        let seat = scenario.seats.iter().find(|seat| seat.playable);
+        Self { seed, mode, people: seat.map(|seat| seat.id.clone()).into_iter().collect(), pseudonym: String::new() }
+    }
+}
+
+impl Exercise {
+    pub fn new(loaded: Arc<Loaded>, setup: Setup, sink: Box<dyn LogSink>) -> Result<Self, SinkError> {
+        let scenario = loaded.scenario.clone();
+        let sim = Sim::new(scenario.clone(), setup.seed);
+        let log = LogWriter::open(sink, &header(&loaded, &setup))?;
+        let mut exercise = Self {
+            memory: Memory::new(&sim),
+            frames: Frames::new(&scenario, &setup.people),
+            sequences: vec![0; scenario.seats.len() + 1],
+            log_fault: None,
+            clock: PlayClock::default(),
+            bots: Bots::default(),
+            pending: Vec::new(),
+            closed: None,
+            loaded,
+            setup,
+            sim,
+            log,
+        };
+        exercise.hand_out_seats(&scenario);
+        Ok(exercise)
+    }
+
+    /// By controls, so that the log and its replay know who played what.
+    fn hand_out_seats(&mut self, scenario: &Scenario) {
+        for (no, seat) in scenario.seats.iter().enumerate() {
+            let wanted = if self.setup.people.contains(&seat.id) { Player::Person } else { Player::Bot };
+            if self.sim.state::<Seats>().player.get(no) != Some(&wanted) {
+                // A log that cannot be written shows as `log_fault`.
+                let _ = self.control(Control::HandSeat { seat: seat.id.clone(), to: wanted });
+            }
+        }
+    }
+
+    /// Takes an order for the next tick. It is in the log when this returns; the simulation may still refuse it.
+    pub fn give(&mut self, seat: &SeatId, order: Order) -> Result<(), GiveError> {
+        let scenario = &self.loaded.scenario;
+        let number = scenario.seats.iter().position(|one| one.id == *seat).ok_or(Refusal::UnknownSeat)?;
+        if self.ended() {
+            return Err(Refusal::DrillOver.into());
+        }
+        check_size(&order)?;
+        let given = self.pending.iter().filter(|one| matches!(&one.by, By::Seat(by) if by == seat)).count();
+        if given >= MAX_ORDERS_PER_TICK as usize {
+            return Err(Refusal::TooManyOrders.into());
+        }
+        let (tick, sequence) = (self.next_tick(), self.sequences[number + 1]);
+        self.logged(|log| log.order(tick, seat, sequence, &order))?;
+        self.sequences[number + 1] += 1;
+        let instruction = Instruction::Order(seat.clone(), order);
+        self.pending.push(Stamped { tick, by: By::Seat(seat.clone()), sequence, instruction });
+        Ok(())
+    }
+
+    /// Takes an instructor's control; a freeze holds from now on.
+    pub fn control(&mut self, control: Control) -> Result<(), GiveError> {
+        if self.ended() {
+            return Err(Refusal::DrillOver.into());
+        }
+        if let Control::Whisper { text, .. } = &control {
+            check_text(text)?;
+        }
+        if self.pending.iter().filter(|one| one.by == By::Control).count() >= MAX_CONTROLS_PER_TICK as usize {
+            return Err(Refusal::TooManyOrders.into());
+        }
+        let (tick, sequence) = (self.next_tick(), self.sequences[0]);
+        self.logged(|log| log.control(tick, sequence, &control))?;
+        self.sequences[0] += 1;
+        match control {
+            Control::Freeze => self.clock.frozen = true,
+            Control::Unfreeze => self.clock.frozen = false,
+            _ => {}
+        }
+        self.pending.push(Stamped { tick, by: By::Control, sequence, instruction: Instruction::Control(control) });
+        Ok(())
+    }
+
+    /// Moves the drill by wall-clock time; does nothing while it is paused or frozen.
+    pub fn advance(&mut self, wall_s: f32) {
+        if self.waits_for_probe() {
+            return;
+        }
+        let ticks = self.clock.ticks_after(wall_s);
+        self.advance_ticks(ticks);
+    }
+
+    /// Moves the drill by ticks, whatever the clock says: for runs without a clock, and for single steps.
+    pub fn advance_ticks(&mut self, ticks: u32) {
+        for _ in 0..ticks {
+            if self.ended() {
+                return;
+            }
+            self.step();
+        }
+    }
+
+    fn step(&mut self) {
+        for (seat, order) in self.bots.orders(&self.sim) {
+            // A log that cannot be written shows as `log_fault`; the bot's order is then not carried out either.
+            let _ = self.give(&seat, order);
+        }
+        let instructions = stamped::of_tick(&self.loaded.scenario, std::mem::take(&mut self.pending));
+        self.sim.step(&instructions);
+        self.memory.update(&self.sim);
+        let tick = self.sim.tick();
+        if tick.0.is_multiple_of(TICKS_PER_SECOND) || self.sim.ended() {
+            self.frames.record(&self.sim);
+            let digests = self.sim.digests().clone();
+            let _ = self.logged(|log| log.digest(&digests));
+        }
+        if self.sim.ended() {
+            self.close();
+        }
+    }
+
+    /// Writes the closing line; nothing is taken afterwards. A drill that is left early is closed by hand.
+    pub fn close(&mut self) {
+        if self.closed.is_none() {
+            let (tick, card) = (self.sim.tick(), self.card());
+            let _ = self.logged(|log| log.end(tick, &card));
+            self.closed = Some(card);
+        }
+    }
+
+    fn logged(&mut self, write: impl FnOnce(&mut LogWriter) -> Result<(), SinkError>) -> Result<(), SinkError> {
+        if let Some(fault) = &self.log_fault {
+            return Err(fault.clone());
+        }
+        write(&mut self.log).inspect_err(|fault| self.log_fault = Some(fault.clone()))
+    }
+
+    /// The drill came to its end, or was left.
+    pub fn ended(&self) -> bool {
+        self.sim.ended() || self.closed.is_some()
+    }
+
+    pub fn tick(&self) -> Tick {
+        self.sim.tick()
+    }
+
+    fn next_tick(&self) -> Tick {
+        Tick(self.sim.tick().0 + 1)
+    }
+
+    /// Orders and digests go nowhere since this happened.
+    pub fn log_fault(&self) -> Option<&SinkError> {
+        self.log_fault.as_ref()
+    }
+
+    /// Pauses or goes on, in practice only; answers whether the drill is paused now.
+    pub fn set_paused(&mut self, paused: bool) -> bool {
+        self.clock.paused = paused && self.setup.mode == Mode::Practice;
+        self.clock.paused
+    }
+
+    pub fn is_paused(&self) -> bool {
+        self.clock.paused
+    }
+
+    /// The instructor's freeze, or a probe that a person has to answer.
+    pub fn is_frozen(&self) -> bool {
+        self.clock.frozen || self.waits_for_probe()
+    }
+
+    fn waits_for_probe(&self) -> bool {
+        let scenario = &self.loaded.scenario;
+        let players = &self.sim.state::<Seats>().player;
+        let is_person = |seat: &SeatId| {
+            let number = scenario.seats.iter().position(|one| one.id == *seat);
+            number.and_then(|no| players.get(no)) == Some(&Player::Person)
+        };
+        let answered = |no: usize| {
+            let answers = |one: &Stamped| match &one.instruction {
+                Instruction::Order(_, Order::AnswerProbe { probe, .. }) => *probe == scenario.probes[no].id,
+                _ => false,
+            };
+            self.pending.iter().any(answers)
+        };
+        let states = self.sim.state::<Story>().probes.iter().zip(&scenario.probes).enumerate();
+        states.into_iter().any(|(no, (state, probe))| {
+            state.opened.is_some() && state.answered.is_none() && is_person(&probe.seat) && !answered(no)
+        })
+    }
+
+    pub fn speed(&self) -> f32 {
+        self.clock.speed()
+    }
+
+    /// Kept within `SPEEDS`.
+    pub fn set_speed(&mut self, speed: f32) {
+        self.clock.set_speed(speed);
+    }
+
+    /// All that the seat may see; `None` for a seat that the drill does not have.
+    pub fn view(&self, seat: &SeatId) -> Option<SeatView> {
+        seat_view::of(&self.sim, &self.memory, seat, self.ended(), self.is_frozen())
+    }
+
+    /// What the rules and the situation say of an order before it is given.
+    pub fn order_card(&self, seat: &SeatId, order: &Order) -> OrderCard {
+        order_card::of(&self.sim, seat, order, self.setup.mode)
+    }
+
+    /// The card on the record so far: of the one seat that a person plays, or of the team.
+    pub fn card(&self) -> ScoreCard {
+        let judged = judged_seat(&self.setup.people);
+        assess(&self.loaded.scenario, self.setup.seed, self.sim.events(), judged)
+    }
+
+    pub fn events(&self) -> &EventRecord {
+        self.sim.events()
+    }
+
+    pub fn loaded(&self) -> &Arc<Loaded> {
+        &self.loaded
+    }
+
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// Read-only: for the console and tests; play screens take `view`.
+    pub fn sim(&self) -> &Sim {
+        &self.sim
+    }
+
+    /// What was true and what seats knew, second by second; for the review of a drill that is over.
+    pub fn frames(&self) -> &[Frame] {
+        self.frames.list()
+    }
+}
+
+/// A lone person is judged by name, several as a team.
+pub(crate) fn judged_seat(people: &[SeatId]) -> Option<&SeatId> {
+    match people {
+        [seat] => Some(seat),
+        _ => None,
+    }
+}
+
+fn header(loaded: &Loaded, setup: &Setup) -> Header {
+    Header {
+        format: FORMAT,
+        engine: ENGINE,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        scenario: loaded.scenario.meta.id.clone(),
+        digest: loaded.digest,
+        seed: setup.seed,
+        mode: setup.mode,
+        people: setup.people.clone(),
+        pseudonym: setup.pseudonym.chars().take(MAX_PSEUDONYM_CHARS).collect(),
+    }
+}
+
+/// What would swell the log or is no place at all does not get into it.
+fn check_size(order: &Order) -> Result<(), Refusal> {
+    let check_place = |place: &Place| match place {
+        Place::At(at) if !(at.0.is_finite() && at.1.is_finite()) => Err(Refusal::OutsideMap),
+        _ => Ok(()),
+    };
+    match order {
+        Order::Decide { rationale: text, .. } | Order::RequestAuthority { reason: text, .. } => check_text(text),
+        Order::Patrol { along, .. } if along.len() > MAX_PLACES as usize => Err(Refusal::TooManyPlaces),
+        Order::Patrol { along, .. } => along.iter().try_for_each(check_place),
+        Order::Move { to: place, .. } | Order::Observe { at: place, .. } => check_place(place),
+        _ => Ok(()),
+    }
+}
+
+fn check_text(text: &str) -> Result<(), Refusal> {
+    if text.chars().count() > MAX_TEXT_CHARS as usize { Err(Refusal::TooLong) } else { Ok(()) }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum GiveError {
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    #[error(transparent)]
+    Log(#[from] SinkError),
+}
+
+impl From<Refusal> for GiveError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}

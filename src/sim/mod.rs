@@ -103,6 +103,11 @@ impl Sim {
         self.world.resource_mut::<R>()
     }
 
+    /// All columns at once, read-only: for views and pure questions.
+    pub fn reading(&self) -> reading::Reading<'_> {
+        reading::Reading::of(&self.world)
+    }
+
     pub fn snapshot(&self) -> Snapshot {
         Snapshot::take(&self.world)
     }

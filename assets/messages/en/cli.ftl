@@ -19,3 +19,28 @@ family-civilian-protection = civilian protection
 family-governance = governance
 family-capstone = capstone
 family-tutorial = tutorial
+
+cli-no-scenario = { $name }: there is no such file, and no drill of that name; drills inside the program: { $drills }
+cli-no-script = { $name }: there is no such file, and { $drill } has no order script of that name; it has: { $scripts }
+cli-unreadable = { $file }: cannot be read: { $error }
+cli-log-exists = { $file }: is there already; --force replaces it
+cli-log-unwritable = { $file }: cannot be written: { $error }
+cli-log-scenario = The log was played on "{ $scenario }", which is not inside the program; name its file with --scenario FILE
+cli-other-scenario = Rules, map or parameters were changed since. Name the file that was played with --scenario FILE.
+cli-refused = At { $at_s } s refused: { $what }: { $why }
+cli-too-late = At { $at_s } s not taken, the drill was over: { $what }
+
+cli-torn = { $file }:{ $line }: the last line is torn ({ $bytes } bytes) and was skipped; its order had not been acknowledged
+cli-unfinished = { $file }: no closing line, the run was cut off; it goes as far as second { $seconds }
+cli-verified = { $file }: verified. { $scenario }, seed { $seed }, { $seconds } s, { $instructions } orders and controls, { $digests } digests agree
+cli-diverged-same-version = The log says that this very version ({ $version }) wrote it, so it was changed afterwards, or the program has lost its determinism. Next step: look at the log's lines for ticks { $from } to { $to } ({ $orders } of them orders or controls) and compare them with another copy. If they are untouched, report the log as a fault of the program.
+cli-diverged-other-version = The log was written by version { $version }, and this is { $here }. Next step: replay it with version { $version }. If it diverges there too, it was changed: look at its lines for ticks { $from } to { $to } ({ $orders } of them orders or controls).
+cli-not-verifiable = Not verifiable by this version: written by version { $version } with engine { $engine }. Its stored card:
+cli-no-card = The log has no closing line, and so no stored card.
+
+cli-headless = No window: { $why }. Playing { $drill } headless with its script "{ $script }" instead.
+cli-display-adds = With a display, tutela opens a window: you read the briefing, command the units on the map yourself, and walk through the debrief moment by moment. Start it on a desktop, or open the browser build with: tutela serve
+cli-no-window = No window can be opened: { $why }. To play headless: tutela run { $drill } --orders { $script } --seed 1
+cli-no-display = there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)
+cli-window-failed = the window failed to start ({ $error })
+cli-window-not-built = this program was built without the feature "window"

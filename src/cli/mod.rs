@@ -1,0 +1,65 @@
+//! The command line: names and exit codes are a contract (README: "Command line").
+
+mod drill;
+mod open;
+mod out;
+mod replay;
+mod run;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Reads the arguments, does what they say, and answers how it went.
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are "errors" of the parser that end well. A closed pipe is no matter.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { Exit::Usage } else { Exit::Done } as u8);
+        }
+    };
+    let exit = match arguments.command {
+        None => open::or_headless(),
+        Some(Command::Play(arguments)) => open::play(&arguments),
+        Some(Command::Run(arguments)) => run::run(&arguments),
+        Some(Command::Replay(arguments)) => replay::replay(&arguments),
+        Some(Command::Score(arguments)) => replay::score(&arguments),
+    };
+    ExitCode::from(exit as u8)
+}
+
+/// Drills for joint peace operations: play them, and see your decisions judged on proportionality and coordination.
+///
+/// Without a command it opens the window; where none can be opened it plays the first drill headless.
+#[derive(Parser)]
+#[command(name = "tutela", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Opens the window, at a drill where one is named
+    Play(open::Arguments),
+    /// Plays a drill headless by an order script and prints its score card
+    Run(run::Arguments),
+    /// Runs a log again, verifies its digests and prints the score card
+    Replay(replay::Arguments),
+    /// Prints the score card of a log
+    Score(replay::Arguments),
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    Done = 0,
+    /// The computer refused: a full disk, a taken port.
+    Failed = 1,
+    Usage = 2,
+    InvalidInput = 3,
+    Diverged = 4,
+    NoWindow = 5,
+}

@@ -1,0 +1,145 @@
+//! The order log: the only save of a run, as text that is only ever appended to (docs/order-log.md).
+
+use std::fs::File;
+use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::assessment::card::ScoreCard;
+use crate::scenario::ids::{ScenarioId, SeatId, Tick};
+use crate::scenario::read::ScenarioDigest;
+use crate::sim::digest::Digests;
+use crate::sim::order::{Control, Order};
+
+/// Form of the lines.
+pub const FORMAT: u32 = 1;
+/// Raised whenever the same scenario, seed and orders would give another run than before: replays compare it first.
+pub const ENGINE: u32 = 1;
+
+/// Largest log: the longest drill with thirty-two orders a second from one seat.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+/// Longest line: the closing line with the card of a long drill is a few hundred kilobytes.
+pub const MAX_LINE_BYTES: usize = 4 * 1024 * 1024;
+/// Most lines: what `MAX_BYTES` holds of the shortest orders, halved.
+pub const MAX_LINES: usize = 500_000;
+/// Longest pseudonym in characters: it stands beside a seat's name.
+pub const MAX_PSEUDONYM_CHARS: usize = 40;
+
+/// The words that open the lines.
+pub(super) const HEADER: &str = "tutela-log";
+pub(super) const ORDER: &str = "order";
+pub(super) const CONTROL: &str = "control";
+pub(crate) const DIGEST: &str = "digest";
+pub(super) const END: &str = "end";
+
+/// Writes lines of the log to where the run is kept.
+pub(super) struct LogWriter {
+    sink: Box<dyn LogSink>,
+}
+
+impl LogWriter {
+    pub(super) fn open(mut sink: Box<dyn LogSink>, header: &Header) -> Result<Self, SinkError> {
+        append(sink.as_mut(), HEADER, header)?;
+        Ok(Self { sink })
+    }
+
+    /// The order is safe from the death of the process once this returns.
+    pub(super) fn order(&mut self, tick: Tick, seat: &SeatId, sequence: u32, order: &Order) -> Result<(), SinkError> {
+        append(self.sink.as_mut(), ORDER, &(tick, seat, sequence, order))
+    }
+
+    pub(super) fn control(&mut self, tick: Tick, sequence: u32, control: &Control) -> Result<(), SinkError> {
+        append(self.sink.as_mut(), CONTROL, &(tick, sequence, control))
+    }
+
+    pub(super) fn digest(&mut self, digests: &Digests) -> Result<(), SinkError> {
+        self.sink.append(&format!("{DIGEST} {digests}\n"))
+    }
+
+    pub(super) fn end(&mut self, tick: Tick, card: &ScoreCard) -> Result<(), SinkError> {
+        let json = serde_json::to_string(card).map_err(|error| SinkError::Unwritable(error.to_string()))?;
+        self.sink.append(&format!("{END} {} {json}\n", tick.0))
+    }
+}
+
+/// One line in one write, so that what dies half-way leaves a torn last line and nothing worse.
+fn append<T: Serialize>(sink: &mut dyn LogSink, word: &str, value: &T) -> Result<(), SinkError> {
+    let ron = ron::to_string(value).map_err(|error| SinkError::Unwritable(error.to_string()))?;
+    sink.append(&format!("{word} {ron}\n"))
+}
+
+/// Where the lines of a log go.
+pub trait LogSink: Send + Sync {
+    /// Takes whole lines; when it returns, they outlive the process.
+    fn append(&mut self, lines: &str) -> Result<(), SinkError>;
+}
+
+/// A file; each line goes to the operating system at once.
+pub struct FileSink(pub File);
+
+impl LogSink for FileSink {
+    fn append(&mut self, lines: &str) -> Result<(), SinkError> {
+        self.0.write_all(lines.as_bytes()).map_err(|error| SinkError::Unwritable(error.to_string()))
+    }
+}
+
+/// Memory that the maker of the exercise can read too.
+#[derive(Clone, Default)]
+pub struct MemorySink(Arc<Mutex<String>>);
+
+impl MemorySink {
+    pub fn text(&self) -> String {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl LogSink for MemorySink {
+    fn append(&mut self, lines: &str) -> Result<(), SinkError> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push_str(lines);
+        Ok(())
+    }
+}
+
+/// For runs that nobody keeps.
+pub struct NoSink;
+
+impl LogSink for NoSink {
+    fn append(&mut self, _lines: &str) -> Result<(), SinkError> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum SinkError {
+    #[error("the order log cannot be written: {0}")]
+    Unwritable(String),
+}
+
+/// What a run is made of, apart from its orders.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    pub format: u32,
+    pub engine: u32,
+    /// Version of the program that wrote it, for people.
+    pub program: String,
+    pub scenario: ScenarioId,
+    pub digest: ScenarioDigest,
+    pub seed: u64,
+    pub mode: Mode,
+    /// Seats that people take from the start; bots play the others.
+    pub people: Vec<SeatId>,
+    /// Never a name.
+    #[serde(default)]
+    pub pseudonym: String,
+}
+
+/// Practice runs pause, hint and show what will be judged; assessed runs do none of these.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Mode {
+    #[default]
+    Practice,
+    Assessed,
+}

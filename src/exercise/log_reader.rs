@@ -1,0 +1,188 @@
+//! Reads an order log back: limits, order of lines, and the torn last line of a run that died.
+
+use serde::Deserialize;
+
+use super::input::{self, InputError, InputFault};
+use super::log::{CONTROL, DIGEST, END, ENGINE, FORMAT, HEADER, Header, MAX_BYTES, MAX_LINE_BYTES, MAX_LINES, ORDER};
+use super::script::MAX_AT_S;
+use super::stamped::{By, Stamped};
+use crate::scenario::ids::{SeatId, TICKS_PER_SECOND, Tick};
+use crate::sim::digest::Digests;
+use crate::sim::order::{Control, Instruction, Order};
+
+/// Reads a log; `file` is the name that errors show.
+pub fn read(file: &str, bytes: &[u8]) -> Result<OrderLog, InputError> {
+    let (whole, torn) = split_torn(bytes);
+    let text = input::text(file, whole, MAX_BYTES)?;
+    let mut lines = text.lines();
+    let header = read_header(file, lines.next().unwrap_or_default())?;
+    let mut log = OrderLog { header, instructions: Vec::new(), digests: Vec::new(), end: None, torn: None };
+    for (at, line) in lines.enumerate() {
+        let place = Place { file, line: at as u32 + 2 };
+        if at >= MAX_LINES {
+            return place.fault(1, InputFault::TooManyLines);
+        }
+        if line.len() > MAX_LINE_BYTES {
+            return place.fault(1, InputFault::LineTooLong);
+        }
+        if log.end.is_some() {
+            return place.fault(1, InputFault::AfterEnd);
+        }
+        read_line(&mut log, &place, line)?;
+    }
+    log.torn = torn.map(|bytes| Torn { line: text.lines().count() as u32 + 1, bytes });
+    Ok(log)
+}
+
+/// The lines that end as lines, and the length of what follows them: a line that was never acknowledged.
+fn split_torn(bytes: &[u8]) -> (&[u8], Option<u32>) {
+    let end = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let rest = bytes.len() - end;
+    // A file without any line is not a torn log; the header's check says what it is.
+    if end == 0 || rest == 0 { (bytes, None) } else { (&bytes[..end], Some(rest as u32)) }
+}
+
+fn read_header(file: &str, line: &str) -> Result<Header, InputError> {
+    let not_a_log = || InputError::at(file, 1, 1, InputFault::NotALog);
+    let rest = line.strip_prefix(HEADER).and_then(|rest| rest.strip_prefix(' ')).ok_or_else(not_a_log)?;
+    let header: Header = input::ron(file, rest, 1, HEADER.len() as u32 + 2)?;
+    if header.format != FORMAT {
+        return Err(InputError::at(file, 1, 1, InputFault::LogFormat(header.format)));
+    }
+    Ok(header)
+}
+
+fn read_line(log: &mut OrderLog, place: &Place, line: &str) -> Result<(), InputError> {
+    let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+    let column = word.len() as u32 + 2;
+    if log.is_foreign() && word != END {
+        // Orders of another engine need not be orders of this one; only its card is shown.
+        return Ok(());
+    }
+    match word {
+        ORDER => {
+            let OrderLine(tick, seat, sequence, order) = input::ron(place.file, rest, place.line, column)?;
+            log.take(place, tick, By::Seat(seat.clone()), sequence, Instruction::Order(seat, order))
+        }
+        CONTROL => {
+            let ControlLine(tick, sequence, control) = input::ron(place.file, rest, place.line, column)?;
+            log.take(place, tick, By::Control, sequence, Instruction::Control(control))
+        }
+        DIGEST => {
+            let digests: Digests = rest.parse().or_else(|_| place.fault(column, InputFault::NotDigests))?;
+            log.check_next(place, digests.tick)?;
+            log.digests.push(digests);
+            Ok(())
+        }
+        END => {
+            let (tick, card) = rest.split_once(' ').unwrap_or((rest, ""));
+            let Ok(tick) = tick.parse().map(Tick) else { return place.fault(column, InputFault::NotAnEnd) };
+            if !log.is_foreign() {
+                log.check_end(place, tick)?;
+            }
+            if serde_json::from_str::<serde_json::Value>(card).is_err() {
+                return place.fault(column, InputFault::NotAnEnd);
+            }
+            log.end = Some(End { tick, card_json: card.to_owned() });
+            Ok(())
+        }
+        _ => place.fault(1, InputFault::UnknownLine),
+    }
+}
+
+struct Place<'a> {
+    file: &'a str,
+    line: u32,
+}
+
+impl Place<'_> {
+    fn fault<T>(&self, column: u32, fault: InputFault) -> Result<T, InputError> {
+        Err(InputError::at(self.file, self.line, column, fault))
+    }
+}
+
+#[derive(Deserialize)]
+struct OrderLine(Tick, SeatId, u32, Order);
+
+#[derive(Deserialize)]
+struct ControlLine(Tick, u32, Control);
+
+/// A log as read; orders and digests in the order of their ticks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrderLog {
+    pub header: Header,
+    pub instructions: Vec<Stamped>,
+    pub digests: Vec<Digests>,
+    /// Absent where the run died or still goes on.
+    pub end: Option<End>,
+    pub torn: Option<Torn>,
+}
+
+impl OrderLog {
+    /// Written by another engine: its card can be shown, not verified.
+    pub fn is_foreign(&self) -> bool {
+        self.header.engine != ENGINE
+    }
+
+    /// The last tick that the log speaks of.
+    pub fn last_tick(&self) -> Tick {
+        let ordered = self.instructions.last().map(|stamped| stamped.tick);
+        let digested = self.digests.last().map(|digests| digests.tick);
+        let ended = self.end.as_ref().map(|end| end.tick);
+        ordered.max(digested).max(ended).unwrap_or_default()
+    }
+
+    fn take(
+        &mut self,
+        place: &Place,
+        tick: Tick,
+        by: By,
+        sequence: u32,
+        instruction: Instruction,
+    ) -> Result<(), InputError> {
+        self.check_next(place, tick)?;
+        if self.instructions.last().is_some_and(|last| tick < last.tick) {
+            return place.fault(1, InputFault::OutOfOrder);
+        }
+        self.instructions.push(Stamped { tick, by, sequence, instruction });
+        Ok(())
+    }
+
+    /// Nothing is ordered for a tick that already was, and no second goes by without its digest: that also keeps a wild
+    /// number from sending a replay through years of ticks.
+    fn check_next(&self, place: &Place, tick: Tick) -> Result<(), InputError> {
+        let digested = self.digests.last().map_or(Tick(0), |digests| digests.tick);
+        if tick.0 > MAX_AT_S as u32 * TICKS_PER_SECOND {
+            return place.fault(1, InputFault::TickOutOfRange);
+        }
+        if tick <= digested {
+            return place.fault(1, InputFault::OutOfOrder);
+        }
+        if tick.0 > digested.0 + TICKS_PER_SECOND {
+            return place.fault(1, InputFault::MissingDigest);
+        }
+        Ok(())
+    }
+
+    /// A run may end on a digest, or within the second after it.
+    fn check_end(&self, place: &Place, tick: Tick) -> Result<(), InputError> {
+        if tick == self.digests.last().map_or(Tick(0), |digests| digests.tick) {
+            return Ok(());
+        }
+        self.check_next(place, tick)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct End {
+    pub tick: Tick,
+    /// As written; the shape may be of another version.
+    pub card_json: String,
+}
+
+/// The start of a line that the dying program did not finish; nobody was told that it was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Torn {
+    pub line: u32,
+    pub bytes: u32,
+}

@@ -1,0 +1,190 @@
+//! What the exercise remembers for its views: each seat's log of what happened, reported figures, ways of units.
+
+use super::view::{LogEntry, LogLine};
+use crate::scenario::Scenario;
+use crate::scenario::ids::{PartyId, Point, TICKS_PER_SECOND, Tick};
+use crate::scenario::people::{PartyStatus, Stage};
+use crate::sim::Sim;
+use crate::sim::event::{Event, EventKind};
+use crate::sim::ground::{Ground, Walker};
+use crate::sim::order::Control;
+use crate::sim::state::{Bodies, Climate, Steer, Units};
+
+/// Seconds between two reports of trust and consent: figures from soundings, not from inside people's heads.
+const REPORT_EVERY_S: u32 = 60;
+/// Steps of a reported share: soundings are no finer.
+const REPORT_STEP: f32 = 0.05;
+/// Shells and blasts are heard this far by a unit, in metres.
+const HEARD_M: f32 = 3_000.0;
+/// Lines kept for a seat: what a person can scroll through; older ones are in the log of the run.
+const MAX_LINES: usize = 500;
+/// Aid given within this time of the last is one line.
+const SAME_AID_S: u32 = 60;
+
+pub(super) struct Memory {
+    pub seats: Vec<SeatMemory>,
+    /// As reported at the start, and last.
+    pub reported: (Reported, Reported),
+    /// Way ahead of each unit.
+    pub ways: Vec<Vec<Point>>,
+    /// Events looked at.
+    seen: usize,
+}
+
+/// Trust by group and the host state's consent, as soundings give them.
+#[derive(Clone)]
+pub(super) struct Reported {
+    pub trust: Vec<f32>,
+    pub consent: f32,
+}
+
+#[derive(Default)]
+pub(super) struct SeatMemory {
+    pub log: Vec<LogLine>,
+    /// Each party's stage and status as last written into the log.
+    parties: Vec<(PartyId, Stage, PartyStatus)>,
+}
+
+impl Memory {
+    pub fn new(sim: &Sim) -> Self {
+        let scenario = sim.scenario();
+        let climate = rounded(sim.state::<Climate>());
+        Self {
+            seats: scenario.seats.iter().map(|_| SeatMemory::default()).collect(),
+            reported: (climate.clone(), climate),
+            ways: vec![Vec::new(); scenario.units.len()],
+            seen: 0,
+        }
+    }
+
+    /// After each tick.
+    pub fn update(&mut self, sim: &Sim) {
+        let events = &sim.events().events;
+        for event in events.get(self.seen..).unwrap_or_default() {
+            for (no, seat) in self.seats.iter_mut().enumerate() {
+                seat.take(sim, no, event);
+            }
+        }
+        self.seen = events.len();
+        if sim.tick().0.is_multiple_of(REPORT_EVERY_S * TICKS_PER_SECOND) {
+            self.reported.1 = rounded(sim.state::<Climate>());
+        }
+        if sim.tick().0.is_multiple_of(TICKS_PER_SECOND) {
+            self.ways = ways(sim);
+        }
+    }
+}
+
+fn rounded(climate: &Climate) -> Reported {
+    let round = |share: f32| (share / REPORT_STEP).round() * REPORT_STEP;
+    Reported { trust: climate.trust.iter().copied().map(round).collect(), consent: round(climate.consent) }
+}
+
+/// The way that each moving unit has before it.
+fn ways(sim: &Sim) -> Vec<Vec<Point>> {
+    let (bodies, ground) = (sim.state::<Bodies>(), sim.state::<Ground>());
+    let first = sim.state::<Units>().first_body as usize;
+    let way = |(no, unit): (usize, &crate::scenario::forces::Unit)| {
+        let body = first + no;
+        let present = bodies.present.get(body).copied().unwrap_or(false);
+        let arrived = bodies.arrived.get(body).copied().unwrap_or(true);
+        let (Some(from), true, false) = (bodies.at.get(body).copied(), present, arrived) else {
+            return Vec::new();
+        };
+        let to = match bodies.steer.get(body) {
+            Some(Steer::Point(to)) => *to,
+            Some(Steer::Zone(zone)) => match ground.zone_centre(*zone) {
+                Some(centre) => centre,
+                None => return Vec::new(),
+            },
+            _ => return Vec::new(),
+        };
+        if unit.flies {
+            return vec![to];
+        }
+        ground.way(from, to, Walker::with_speeds(unit.radius_m, unit.speed_mps)).unwrap_or_default()
+    };
+    sim.scenario().units.iter().enumerate().map(way).collect()
+}
+
+impl SeatMemory {
+    fn take(&mut self, sim: &Sim, seat: usize, event: &Event) {
+        let scenario = sim.scenario();
+        if let EventKind::ThreatKnown { seat: knows, party, known } = &event.kind {
+            if scenario.seats[seat].id == *knows {
+                self.take_threat(event.tick, party, known.target.stage, known.target.status);
+            }
+            return;
+        }
+        let Some(entry) = entry(sim, scenario, seat, &event.kind) else { return };
+        if let (LogEntry::Treated(unit, more), Some(last)) = (&entry, self.log.last_mut())
+            && let LogEntry::Treated(same, count) = &mut last.what
+            && same == unit
+            && event.tick <= last.tick.plus_seconds(SAME_AID_S)
+        {
+            *count += more;
+            last.tick = event.tick;
+            return;
+        }
+        self.write(event.tick, entry);
+    }
+
+    /// A line when the stage or the status is another than the seat had written down.
+    fn take_threat(&mut self, tick: Tick, party: &PartyId, stage: Stage, status: PartyStatus) {
+        let known = self.parties.iter().position(|(id, _, _)| id == party);
+        let before = known.map(|at| (self.parties[at].1, self.parties[at].2));
+        match known {
+            Some(at) => self.parties[at] = (party.clone(), stage, status),
+            None => self.parties.push((party.clone(), stage, status)),
+        }
+        if before.is_none_or(|(was, _)| was != stage) {
+            self.write(tick, LogEntry::PartySeen(party.clone(), stage));
+        }
+        if before.map_or(PartyStatus::default(), |(_, was)| was) != status {
+            self.write(tick, LogEntry::PartyIs(party.clone(), status));
+        }
+    }
+
+    fn write(&mut self, tick: Tick, what: LogEntry) {
+        if self.log.len() >= MAX_LINES {
+            self.log.remove(0);
+        }
+        self.log.push(LogLine { tick, what });
+    }
+}
+
+/// How an event stands in a seat's log, if it is the seat's to know.
+fn entry(sim: &Sim, scenario: &Scenario, no: usize, kind: &EventKind) -> Option<LogEntry> {
+    let me = &scenario.seats[no].id;
+    let mine =
+        |unit: &crate::scenario::ids::UnitId| scenario.units.iter().any(|one| one.id == *unit && one.seat == *me);
+    Some(match kind {
+        EventKind::OrderGiven { seat, order } if seat == me => LogEntry::Ordered(order.clone()),
+        EventKind::OrderRefused { seat, order, refusal } if seat == me => LogEntry::Refused(order.clone(), *refusal),
+        EventKind::OrderQueried { seat, unit, rung } if seat == me => LogEntry::Queried(unit.clone(), *rung),
+        EventKind::Arrived { unit, .. } if mine(unit) => LogEntry::Arrived(unit.clone()),
+        EventKind::Explosion { at, .. } if hears(sim, scenario, no, *at) => LogEntry::Explosion(*at),
+        EventKind::WoundedKnown { seat, people, .. } if seat == me => LogEntry::Wounded(people.len() as u32),
+        EventKind::Treated { unit, .. } if mine(unit) => LogEntry::Treated(unit.clone(), 1),
+        EventKind::HandedOver { unit, zone, .. } if mine(unit) => LogEntry::HandedOver(unit.clone(), zone.clone()),
+        EventKind::DecisionOpened { decision, seat, .. } if seat == me => LogEntry::Decision(decision.clone()),
+        EventKind::AuthorityGranted { from, seat, rung } if seat == me => LogEntry::Granted(from.clone(), *rung),
+        EventKind::AuthorityRefused { from, seat, rung } if seat == me => LogEntry::Denied(from.clone(), *rung),
+        EventKind::Published { seat, topic, line } if seat == me => LogEntry::Published(topic.clone(), *line),
+        EventKind::ControlGiven { control: Control::Whisper { seat, text } } if seat == me => {
+            LogEntry::Whisper(text.clone())
+        }
+        _ => return None,
+    })
+}
+
+/// Some unit of the seat is near enough to hear a blast.
+fn hears(sim: &Sim, scenario: &Scenario, no: usize, at: Point) -> bool {
+    let (bodies, first) = (sim.state::<Bodies>(), sim.state::<Units>().first_body as usize);
+    let me = &scenario.seats[no].id;
+    let units = scenario.units.iter().enumerate().filter(|(_, unit)| unit.seat == *me);
+    units.map(|(unit, _)| first + unit).any(|body| {
+        bodies.present.get(body).copied().unwrap_or(false)
+            && bodies.at.get(body).is_some_and(|from| from.vec2().distance(at.vec2()) <= HEARD_M)
+    })
+}

@@ -1,0 +1,123 @@
+//! Runs a log again and compares the digests of each second: whoever has the log can verify the score.
+
+use std::sync::Arc;
+
+use thiserror::Error;
+
+use super::frames::{Frame, Frames};
+use super::log::{ENGINE, Header};
+use super::log_reader::OrderLog;
+use super::{judged_seat, stamped};
+use crate::assessment::assess;
+use crate::assessment::card::ScoreCard;
+use crate::scenario::ids::Tick;
+use crate::scenario::read::{Loaded, ScenarioDigest};
+use crate::sim::Sim;
+use crate::sim::digest::Subsystem;
+use crate::sim::event::EventRecord;
+
+/// Plays the log's orders into a new run; `watch` is called after each tick.
+pub fn replay(loaded: &Arc<Loaded>, log: &OrderLog, mut watch: impl FnMut(Tick)) -> Result<Replayed, ReplayError> {
+    check_origin(loaded, &log.header)?;
+    let scenario = &loaded.scenario;
+    let mut sim = Sim::new(scenario.clone(), log.header.seed);
+    let mut frames = Frames::new(scenario, &log.header.people);
+    let mut instructions = log.instructions.iter().cloned().peekable();
+    let mut digests = log.digests.iter().peekable();
+    while sim.tick() < log.last_tick() && !sim.ended() {
+        let next = Tick(sim.tick().0 + 1);
+        let mut due = Vec::new();
+        while let Some(one) = instructions.next_if(|one| one.tick == next) {
+            due.push(one);
+        }
+        sim.step(&stamped::of_tick(scenario, due));
+        if let Some(logged) = digests.next_if(|logged| logged.tick == sim.tick()) {
+            frames.record(&sim);
+            if let Some(part) = logged.first_difference(sim.digests()) {
+                return Err(diverged(log, sim.tick(), Differs::Subsystem(part)));
+            }
+        }
+        watch(sim.tick());
+    }
+    if sim.tick() < log.last_tick() {
+        return Err(diverged(log, sim.tick(), Differs::End));
+    }
+    let card = assess(scenario, log.header.seed, sim.events(), judged_seat(&log.header.people));
+    if log.end.as_ref().is_some_and(|end| !is_same_card(&end.card_json, &card)) {
+        return Err(diverged(log, sim.tick(), Differs::Card));
+    }
+    Ok(Replayed {
+        card,
+        last: sim.tick(),
+        ended: sim.ended(),
+        verified_seconds: log.digests.len() as u32,
+        frames: frames.into_list(),
+        events: sim.events().clone(),
+    })
+}
+
+fn check_origin(loaded: &Loaded, header: &Header) -> Result<(), ReplayError> {
+    if header.engine != ENGINE {
+        return Err(ReplayError::OtherEngine { log: header.engine, written_by: header.program.clone() });
+    }
+    if header.digest != loaded.digest {
+        let scenario = header.scenario.to_string();
+        return Err(ReplayError::OtherScenario { scenario, log: header.digest, found: loaded.digest });
+    }
+    Ok(())
+}
+
+fn diverged(log: &OrderLog, at: Tick, differs: Differs) -> ReplayError {
+    let before = log.digests.iter().map(|digests| digests.tick).take_while(|tick| *tick < at).last();
+    let verified = before.unwrap_or_default();
+    ReplayError::Diverged(Divergence { at, verified, differs, written_by: log.header.program.clone() })
+}
+
+fn is_same_card(json: &str, card: &ScoreCard) -> bool {
+    serde_json::to_string(card).is_ok_and(|again| again == json)
+}
+
+/// A run that went as its log says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Replayed {
+    pub card: ScoreCard,
+    pub events: EventRecord,
+    pub frames: Vec<Frame>,
+    pub last: Tick,
+    /// The drill came to its own end.
+    pub ended: bool,
+    pub verified_seconds: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Error)]
+pub enum ReplayError {
+    #[error("written by engine {log} (program {written_by}); not verifiable by this version, whose engine is {engine}", engine = ENGINE)]
+    OtherEngine { log: u32, written_by: String },
+    #[error("the log is of another version of {scenario}: it needs digest {log}, and the one found has {found}")]
+    OtherScenario { scenario: String, log: ScenarioDigest, found: ScenarioDigest },
+    #[error("{0}")]
+    Diverged(Divergence),
+}
+
+/// Where a replay left its log.
+#[derive(Clone, Debug, PartialEq, Error)]
+#[error("the replay diverges at tick {tick} ({seconds} s) in {differs}; up to tick {verified} it agrees", tick = at.0, seconds = at.seconds_f32(), verified = verified.0)]
+pub struct Divergence {
+    /// The first digest that differs.
+    pub at: Tick,
+    /// The last digest that agrees.
+    pub verified: Tick,
+    pub differs: Differs,
+    /// Program version in the log's header.
+    pub written_by: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum Differs {
+    #[error("subsystem {0}")]
+    Subsystem(Subsystem),
+    #[error("the end of the drill, which comes earlier than in the log")]
+    End,
+    #[error("the score card of the closing line")]
+    Card,
+}

@@ -1,0 +1,302 @@
+//! Builds a seat's view from what the seat knows: the one place where state becomes something that a face may show.
+
+use super::memory::Memory;
+use super::view::{
+    ContactView, DecisionView, IndicatorValue, IndicatorView, MessageView, PartyView, PersonView, ProbeView, SeatView,
+    TaskView, UnitView,
+};
+use crate::scenario::Scenario;
+use crate::scenario::document::Measure;
+use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, Unit};
+use crate::scenario::ids::{PersonNo, Point, SeatId, TICKS_PER_SECOND, Tick};
+use crate::scenario::story::Sender;
+use crate::sim::Sim;
+use crate::sim::event::Party;
+use crate::sim::knew::{authority, target_known};
+use crate::sim::order::Order;
+use crate::sim::reading::{Reading, seat_no};
+use crate::sim::state::{Message, PersonState, SeatKnowledge, Steer, Task, TaskStep};
+
+pub(super) fn of(sim: &Sim, memory: &Memory, seat: &SeatId, ended: bool, frozen: bool) -> Option<SeatView> {
+    let no = seat_no(sim.scenario(), seat)?;
+    let reading = sim.reading();
+    let knows = reading.knowledge.seats.get(usize::from(no))?;
+    let scenario = sim.scenario();
+    let from = Eyes { scenario, reading: &reading, memory, seat, knows };
+    Some(SeatView {
+        seat: seat.clone(),
+        tick: sim.tick(),
+        ended,
+        frozen,
+        units: from.units(),
+        people: from.people(),
+        parties: from.parties(),
+        messages: from.messages(),
+        contacts: scenario.counterparts.iter().map(|contact| from.contact(contact)).collect(),
+        topics: from.topics(),
+        decisions: from.decisions(),
+        probe: from.probe(),
+        indicators: from.indicators(),
+        authority: authority(scenario, &reading, no).highest(),
+        log: memory.seats.get(usize::from(no)).map(|seat| seat.log.clone()).unwrap_or_default(),
+    })
+}
+
+/// Whose view is built, and from what. `reading` holds the truth: only a seat's own units, its knowledge, its mail and
+/// its part of the story are taken from it.
+struct Eyes<'a> {
+    scenario: &'a Scenario,
+    reading: &'a Reading<'a>,
+    memory: &'a Memory,
+    seat: &'a SeatId,
+    knows: &'a SeatKnowledge,
+}
+
+impl Eyes<'_> {
+    fn units(&self) -> Vec<UnitView> {
+        let own = self.scenario.units.iter().enumerate().filter(|(_, unit)| unit.seat == *self.seat);
+        own.filter_map(|(no, unit)| self.unit(no, unit)).collect()
+    }
+
+    fn unit(&self, no: usize, unit: &Unit) -> Option<UnitView> {
+        let state = self.reading.units.units.get(no)?;
+        let now = self.reading.tick();
+        let body = self.reading.units.first_body as usize + no;
+        let available = self.reading.is_available(no as u16);
+        let at = self.reading.bodies.at.get(body).copied().unwrap_or(unit.at);
+        let waits = state.available_from > now && state.available_from.0 < u32::MAX;
+        let arrived = self.reading.bodies.arrived.get(body).copied().unwrap_or(true);
+        let moves = available && !arrived && self.reading.bodies.steer.get(body) != Some(&Steer::Stand);
+        let route = if moves { self.memory.ways.get(no).cloned().unwrap_or_default() } else { Vec::new() };
+        let whole = unit.endurance_s.map(|s| s.saturating_mul(TICKS_PER_SECOND).max(1));
+        Some(UnitView {
+            id: unit.id.clone(),
+            kind: unit.kind,
+            at,
+            available,
+            available_in_s: waits.then(|| state.available_from.0.saturating_sub(now.0).div_ceil(TICKS_PER_SECOND)),
+            task: task_view(available, moves, state.task.as_ref()),
+            arrives_in_s: (!route.is_empty()).then(|| seconds_along(at, &route, unit)),
+            route,
+            strength: unit.strength,
+            fit: state.fit,
+            carrying: state.carrying.len() as u16,
+            endurance: state.endurance_left.zip(whole).map(|(left, whole)| left as f32 / whole as f32),
+            order: state.task.as_ref().map(|task| task.order.clone()),
+        })
+    }
+
+    fn people(&self) -> Vec<PersonView> {
+        let seen = self.knows.people.iter().enumerate();
+        seen.filter_map(|(no, seen)| {
+            let seen = seen.as_ref()?;
+            Some(PersonView { person: PersonNo(no as u32), at: seen.at, seen: seen.seen, state: seen.state })
+        })
+        .collect()
+    }
+
+    fn parties(&self) -> Vec<PartyView> {
+        let known = self.scenario.parties.iter().zip(&self.knows.parties);
+        known
+            .filter_map(|(party, known)| {
+                let known = known.as_ref()?;
+                let target = target_known(self.reading, known);
+                let shown = known.indicators.iter().filter_map(|no| party.indicators.get(usize::from(*no)));
+                Some(PartyView {
+                    id: party.id.clone(),
+                    at: known.at,
+                    seen: known.seen,
+                    stage: target.stage,
+                    confidence: target.confidence,
+                    status: target.status,
+                    time_to_harm_s: target.time_to_harm_s,
+                    indicators: shown.map(|indicator| indicator.text.clone()).collect(),
+                })
+            })
+            .collect()
+    }
+
+    /// Sent by this seat, or delivered to it.
+    fn messages(&self) -> Vec<MessageView> {
+        let me = Party::Seat(self.seat.clone());
+        let mail = self.reading.mail.messages.iter();
+        let mine = mail.filter(|message| message.sent.from == me || self.has_received(message));
+        mine.map(|message| MessageView {
+            no: message.no(),
+            from: message.sent.from.clone(),
+            to: message.sent.to.clone(),
+            incoming: message.is_to(&me),
+            channel: message.sent.channel,
+            purpose: message.sent.purpose,
+            topic: message.sent.topic.clone(),
+            text: message.sent.text.clone(),
+            sent: message.at,
+            delivered: message.delivered,
+            acknowledge_by: message.sent.acknowledge_by,
+            acknowledged: message.acknowledged,
+            answers: message.sent.answers,
+        })
+        .collect()
+    }
+
+    fn has_received(&self, message: &Message) -> bool {
+        message.is_to(&Party::Seat(self.seat.clone())) && message.delivered.is_some()
+    }
+
+    fn contact(&self, contact: &Counterpart) -> ContactView {
+        let me = Party::Seat(self.seat.clone());
+        let them = Party::Sender(Sender::Contact(contact.id.clone()));
+        let now = self.reading.tick();
+        let mail = &self.reading.mail.messages;
+        let sent = || mail.iter().filter(|message| message.sent.from == me && message.is_to(&them));
+        let heard = || mail.iter().filter(|message| message.sent.from == them && self.has_received(message));
+        let asks = |message: &&Message| {
+            use Purpose::*;
+            matches!(message.sent.purpose, Consult | AskAuthority | AskEvacuation | AskAdvice)
+        };
+        let has_feedback = |told: &Message| {
+            sent().any(|message| {
+                message.sent.purpose == Purpose::Feedback
+                    && message.sent.topic == told.sent.topic
+                    && message.at >= told.at
+            })
+        };
+        let is_tip = |message: &&Message| message.sent.answers.is_none() && message.sent.topic.is_some();
+        ContactView {
+            id: contact.id.clone(),
+            channel: contact.channel,
+            channel_out: self.reading.mail.outages.iter().any(|(out, until)| *out == contact.channel && now < *until),
+            delay_s: contact.delay_s,
+            awaiting: sent().filter(asks).any(|message| !message.answered),
+            feedback_owed: is_informant(contact.kind) && heard().filter(is_tip).any(|told| !has_feedback(told)),
+            last_heard: heard().filter_map(|message| message.delivered).max(),
+            may_grant: contact.may_grant,
+        }
+    }
+
+    fn topics(&self) -> Vec<crate::scenario::ids::TopicId> {
+        let topics = self.scenario.topics.iter().enumerate();
+        let open = topics.filter(|(no, topic)| topic.from_start || self.knows.topics.get(*no) == Some(&true));
+        open.map(|(_, topic)| topic.id.clone()).collect()
+    }
+
+    fn decisions(&self) -> Vec<DecisionView> {
+        let decisions = self.scenario.decisions.iter().zip(&self.reading.story.decisions);
+        let put = decisions.filter(|(decision, _)| decision.seat == *self.seat);
+        put.filter_map(|(decision, state)| {
+            let answered = state.answered.and_then(|no| decision.options.get(usize::from(no)));
+            Some(DecisionView {
+                id: decision.id.clone(),
+                opened: state.opened?,
+                closes: state.closes?,
+                answered: answered.map(|option| option.id.clone()),
+                lapsed: state.lapsed,
+            })
+        })
+        .collect()
+    }
+
+    fn probe(&self) -> Option<ProbeView> {
+        let probes = self.scenario.probes.iter().zip(&self.reading.story.probes);
+        let mut open = probes
+            .filter(|(probe, state)| probe.seat == *self.seat && state.opened.is_some() && state.answered.is_none());
+        open.next().map(|(probe, _)| ProbeView { id: probe.id.clone() })
+    }
+
+    fn indicators(&self) -> Vec<IndicatorView> {
+        let shown = self.scenario.indicators.iter();
+        shown
+            .map(|indicator| IndicatorView { id: indicator.id.clone(), value: self.measure(&indicator.measure) })
+            .collect()
+    }
+
+    fn measure(&self, measure: &Measure) -> IndicatorValue {
+        let (first, last) = &self.memory.reported;
+        match measure {
+            Measure::HostConsent => IndicatorValue::Share { value: last.consent, change: last.consent - first.consent },
+            Measure::Trust(group) => {
+                let no = self.scenario.people.iter().position(|one| one.id == *group).unwrap_or(usize::MAX);
+                let at = |trust: &[f32]| trust.get(no).copied().unwrap_or_default();
+                IndicatorValue::Share { value: at(&last.trust), change: at(&last.trust) - at(&first.trust) }
+            }
+            Measure::KnownWounded => self.known_wounded(),
+            Measure::AidClock => {
+                let since = self.without_aid().min();
+                IndicatorValue::Clock {
+                    running_s: since.map(|since| self.reading.tick().seconds_since(since) as u32),
+                    of_s: self.scenario.rubric.standards.first_aid_s,
+                }
+            }
+            Measure::PeopleKnownIn(zone) => {
+                let shape = self.scenario.map().zones.iter().find(|one| one.id == *zone).map(|zone| &zone.shape);
+                let living = self.knows.people.iter().flatten().filter(|seen| seen.state != PersonState::Dead);
+                let value = living.filter(|seen| shape.is_some_and(|shape| shape.contains(seen.at))).count() as u32;
+                IndicatorValue::Count { value, in_care: 0 }
+            }
+        }
+    }
+
+    fn known_wounded(&self) -> IndicatorValue {
+        let known = self.knows.wounded_since.iter().enumerate().filter(|(_, since)| since.is_some());
+        let state = |no: usize| self.knows.people.get(no).and_then(|seen| seen.map(|seen| seen.state));
+        let (mut value, mut in_care) = (0, 0);
+        for (no, _) in known {
+            value += 1;
+            in_care += u32::from(state(no) == Some(PersonState::InCare));
+        }
+        IndicatorValue::Count { value, in_care }
+    }
+
+    /// Since when the seat knows of people who, as far as it knows, have had no aid.
+    fn without_aid(&self) -> impl Iterator<Item = Tick> + '_ {
+        let known = self.knows.wounded_since.iter().enumerate();
+        known.filter_map(|(no, since)| {
+            let seen = self.knows.people.get(no).and_then(|seen| seen.as_ref());
+            let waits = seen.is_none_or(|seen| seen.state == PersonState::Wounded);
+            since.filter(|_| waits)
+        })
+    }
+}
+
+/// Counterparts who tell what they see and must hear what came of it.
+fn is_informant(kind: CounterpartKind) -> bool {
+    use CounterpartKind::*;
+    matches!(kind, Hotline | WomensCommittee | YouthNetwork | Elders)
+}
+
+fn task_view(available: bool, moves: bool, task: Option<&Task>) -> TaskView {
+    let Some(task) = task.filter(|_| available) else {
+        return if available { TaskView::Ready } else { TaskView::NotHere };
+    };
+    if moves && task.step == TaskStep::Approaching {
+        return TaskView::Moving;
+    }
+    use Order::*;
+    match &task.order {
+        Patrol { .. } => TaskView::Patrolling,
+        Observe { .. } => TaskView::Observing,
+        Interpose { .. } => TaskView::Interposing,
+        Cordon { .. } => TaskView::Cordoning,
+        Escort { .. } | Shelter { .. } | Evacuate { .. } => TaskView::Escorting,
+        Mediate { .. } => TaskView::Talking,
+        Warn { .. } => TaskView::Warning,
+        ShowForce { .. } => TaskView::ShowingForce,
+        Disperse { .. } => TaskView::Dispersing,
+        Detain { .. } => TaskView::Detaining,
+        WarningShots { .. } | Engage { .. } => TaskView::Firing,
+        Treat { .. } => TaskView::Treating,
+        CarryWounded { .. } => TaskView::Carrying,
+        _ => TaskView::Moving,
+    }
+}
+
+/// At the speed off the road: an arrival that is promised is kept.
+pub(super) fn seconds_along(from: Point, way: &[Point], unit: &Unit) -> u32 {
+    let mut at = from.vec2();
+    let mut length_m = 0.0;
+    for corner in way {
+        length_m += at.distance(corner.vec2());
+        at = corner.vec2();
+    }
+    (length_m / unit.speed_mps.1.max(0.1)).ceil() as u32
+}

@@ -1,0 +1,101 @@
+//! Runs in a folder of the person's: one log file each.
+
+use std::fs::{File, OpenOptions};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::{MAX_SETTINGS_BYTES, RunName, StoreError};
+use crate::exercise::log::{FileSink, LogSink, MAX_BYTES};
+use crate::scenario::ids::ScenarioId;
+
+/// Names the folder instead of the system's usual place: for tests, and for shared computers.
+pub const HOME_VARIABLE: &str = "TUTELA_HOME";
+const ENDING: &str = "tutela-log";
+const SETTINGS: &str = "settings.ron";
+
+/// The folder of the runs; it need not be there yet.
+pub fn runs_folder() -> Result<PathBuf, StoreError> {
+    home().map(|home| home.join("runs"))
+}
+
+/// A new log file; an old one is replaced only where `replace` says so.
+pub fn create_log(path: &Path, replace: bool) -> std::io::Result<FileSink> {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    if replace {
+        options.create(true).truncate(true)
+    } else {
+        options.create_new(true)
+    };
+    options.open(path).map(FileSink)
+}
+
+pub(super) fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>), StoreError> {
+    let folder = runs_folder()?;
+    std::fs::create_dir_all(&folder).map_err(failed)?;
+    let mut number = names().iter().filter_map(RunName::number).max().unwrap_or(0);
+    loop {
+        number = number.checked_add(1).ok_or_else(|| StoreError::Failed("no number is left".into()))?;
+        let name = RunName::numbered(scenario, number);
+        match create_log(&path_in(&folder, &name), false) {
+            Ok(sink) => return Ok((name, Box::new(sink))),
+            // Another program took the number first.
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(failed(error)),
+        }
+    }
+}
+
+/// By number, newest first.
+pub(super) fn names() -> Vec<RunName> {
+    let entries = runs_folder().ok().and_then(|folder| std::fs::read_dir(folder).ok()).into_iter().flatten();
+    let name = |entry: std::fs::DirEntry| {
+        let path = entry.path();
+        let is_log = path.extension().is_some_and(|ending| ending == ENDING);
+        is_log.then(|| path.file_stem()?.to_str().and_then(RunName::new)).flatten()
+    };
+    let mut names: Vec<RunName> = entries.filter_map(Result::ok).filter_map(name).collect();
+    names.sort_by_key(|name| (std::cmp::Reverse(name.number()), name.clone()));
+    names
+}
+
+pub(super) fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
+    let file = File::open(path_in(&runs_folder()?, name)).map_err(|_| StoreError::NoRun(name.as_str().into()))?;
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(bytes)
+}
+
+pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
+    std::fs::remove_file(path_in(&runs_folder()?, name)).map_err(failed)
+}
+
+pub(super) fn settings() -> Option<String> {
+    let file = File::open(home().ok()?.join(SETTINGS)).ok()?;
+    let mut text = String::new();
+    file.take(MAX_SETTINGS_BYTES as u64 + 1).read_to_string(&mut text).ok()?;
+    Some(text)
+}
+
+pub(super) fn keep_settings(text: &str) -> Result<(), StoreError> {
+    let home = home()?;
+    std::fs::create_dir_all(&home).map_err(failed)?;
+    std::fs::write(home.join(SETTINGS), text).map_err(failed)
+}
+
+fn home() -> Result<PathBuf, StoreError> {
+    if let Some(folder) = std::env::var_os(HOME_VARIABLE).filter(|folder| !folder.is_empty()) {
+        return Ok(folder.into());
+    }
+    let folders = directories::ProjectDirs::from("", "", "tutela");
+    let none = || StoreError::NoPlace(format!("no home folder is known; set {HOME_VARIABLE} to a folder"));
+    folders.map(|folders| folders.data_dir().to_path_buf()).ok_or_else(none)
+}
+
+fn path_in(folder: &Path, name: &RunName) -> PathBuf {
+    folder.join(format!("{}.{ENDING}", name.as_str()))
+}
+
+fn failed(error: std::io::Error) -> StoreError {
+    StoreError::Failed(error.to_string())
+}
