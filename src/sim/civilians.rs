@@ -1,12 +1,12 @@
 //! Civilians decide: the daily round, fear that spreads by sight, flight, shelter, following a unit.
 //!
-//! The story, tasks and force bring people to do something by the functions at the top; here they then do it.
+//! The story, tasks and force bring people to do something by the functions at the top; `choices` has what each then does.
 
 use bevy::prelude::*;
 use rand::RngExt;
-use rand_pcg::Pcg64;
 use serde::Serialize;
 
+use super::choices::Choice;
 use super::digest::Subsystem;
 use super::event::{EventKind, EventRecord};
 use super::ground::Ground;
@@ -102,13 +102,15 @@ pub fn person_state(civilian: &Civilian) -> PersonState {
 }
 
 /// Fear at which people run.
-const FLIGHT_FEAR: f32 = 0.6;
+pub(super) const FLIGHT_FEAR: f32 = 0.6;
 /// Fear that shows.
 const AFRAID: f32 = 0.35;
-/// Fear below which people who fled by themselves go about again: to look for relatives and goods.
-const CALM: f32 = 0.3;
 /// Trust below which a gathering is a protest.
 const PROTEST_TRUST: f32 = 0.3;
+/// A unit's voice reaches this far, metres.
+const VOICE_M: f32 = 80.0;
+/// A unit asks the same person again after so many ticks.
+const ASK_AGAIN_TICKS: u32 = 20 * TICKS_PER_SECOND;
 /// Share of the distance to its usual level that fear loses each second.
 const FEAR_DECAY: f32 = 0.008;
 /// Explosions and shots are heard as near danger within these distances, metres.
@@ -125,16 +127,8 @@ const DANGER_M: f32 = 60.0;
 /// How far and for how long people first run away from a danger that lies on their way.
 const AWAY_M: f32 = 25.0;
 const AWAY_S: u32 = 8;
-/// A unit's voice reaches this far, metres.
-const VOICE_M: f32 = 80.0;
-/// A unit asks the same person again after so many ticks.
-const ASK_AGAIN_TICKS: u32 = 20 * TICKS_PER_SECOND;
-/// Shortest stay in a refuge, and the stay of people whom a unit brought there: the rest of a drill.
-const SHELTER_S: u32 = 60;
-const SHELTER_LED_S: u32 = 900;
-/// Followers keep this far behind their unit, metres of way, and wait for it within this distance.
-const BEHIND_M: f32 = 2.0;
-const WAIT_M: f32 = 60.0;
+/// How long people stay whom a unit brought to safety, in seconds: the rest of a drill.
+pub(super) const SHELTER_LED_S: u32 = 900;
 
 /// Each person chooses once a second, staggered by number; alarms are heard at once.
 pub(super) fn choose(
@@ -254,7 +248,7 @@ fn members(civilians: &Civilians, group: u16) -> std::ops::Range<usize> {
     civilians.groups.get(usize::from(group)).map_or(0..0, |group| group.start as usize..group.end as usize)
 }
 
-fn flee(scenario: &Scenario, civilians: &mut Civilians, bodies: &mut Bodies, person: usize) {
+pub(super) fn flee(scenario: &Scenario, civilians: &mut Civilians, bodies: &mut Bodies, person: usize) {
     let civilian = &civilians.people[person];
     let group = scenario.people.get(usize::from(civilian.group));
     let Some(refuge) = group.and_then(|group| zone_no(scenario, &group.refuge)) else { return };
@@ -264,7 +258,7 @@ fn flee(scenario: &Scenario, civilians: &mut Civilians, bodies: &mut Bodies, per
 }
 
 /// Takes up a behaviour: on the way to its zone, by the zone's flow field.
-fn begin(civilians: &mut Civilians, bodies: &mut Bodies, person: usize, behaviour: Behaviour) {
+pub(super) fn begin(civilians: &mut Civilians, bodies: &mut Bodies, person: usize, behaviour: Behaviour) {
     let civilian = &mut civilians.people[person];
     civilian.behaviour = behaviour;
     civilian.until = Tick(0);
@@ -286,136 +280,8 @@ fn zone_of(behaviour: Behaviour) -> Option<u16> {
     }
 }
 
-fn zone_no(scenario: &Scenario, id: &ZoneId) -> Option<u16> {
+pub(super) fn zone_no(scenario: &Scenario, id: &ZoneId) -> Option<u16> {
     scenario.map().zones.iter().position(|zone| zone.id == *id).map(|no| no as u16)
-}
-
-/// One person's turn.
-struct Choice<'a> {
-    tick: Tick,
-    seed: u64,
-    scenario: &'a Scenario,
-    ground: &'a Ground,
-    units: &'a Units,
-}
-
-impl Choice<'_> {
-    fn make(&self, person: usize, civilians: &mut Civilians, bodies: &mut Bodies) {
-        let civilian = &civilians.people[person];
-        match civilian.behaviour {
-            Behaviour::Stay | Behaviour::Round(_) | Behaviour::Gather(_) | Behaviour::Protest(_)
-                if civilian.fear >= FLIGHT_FEAR =>
-            {
-                flee(self.scenario, civilians, bodies, person);
-            }
-            Behaviour::Stay => self.set_out(person, civilians, bodies),
-            Behaviour::Round(zone) => self.go_about(person, zone, civilians, bodies),
-            Behaviour::Gather(zone) | Behaviour::Protest(zone) => {
-                self.settle(person, zone, civilians, bodies);
-            }
-            Behaviour::Flee(refuge) => self.run(person, refuge, civilians, bodies),
-            Behaviour::Shelter(zone) => {
-                let is_settled = self.settle(person, zone, civilians, bodies);
-                let civilian = &civilians.people[person];
-                if is_settled && civilian.until <= self.tick && civilian.fear < CALM {
-                    begin(civilians, bodies, person, Behaviour::Stay);
-                }
-            }
-            Behaviour::Follow(unit, zone) => self.follow(person, unit, zone, civilians, bodies),
-        }
-    }
-
-    /// Now and then somebody with errands goes on one.
-    fn set_out(&self, person: usize, civilians: &mut Civilians, bodies: &mut Bodies) {
-        let mut draws = self.draws(person);
-        if let Some(zone) = self.draw_errand(&civilians.people[person], &mut draws)
-            && draws.random::<f32>() < 0.05
-        {
-            begin(civilians, bodies, person, Behaviour::Round(zone));
-        }
-    }
-
-    fn go_about(&self, person: usize, zone: u16, civilians: &mut Civilians, bodies: &mut Bodies) {
-        if !self.settle(person, zone, civilians, bodies) || civilians.people[person].until > self.tick {
-            return;
-        }
-        let mut draws = self.draws(person);
-        let next = self.draw_errand(&civilians.people[person], &mut draws);
-        match next.filter(|_| draws.random::<f32>() < 0.25) {
-            Some(next) => begin(civilians, bodies, person, Behaviour::Round(next)),
-            None => {
-                if let Some(spot) = self.ground.spot_in(zone, &mut draws) {
-                    bodies.steer[person] = Steer::Point(spot);
-                    bodies.arrived[person] = false;
-                }
-                civilians.people[person].until = self.tick.plus_seconds(draws.random_range(15..75));
-            }
-        }
-    }
-
-    /// From the edge of a zone to a place of one's own in it, so that the edge stays free; true once there.
-    fn settle(&self, person: usize, zone: u16, civilians: &mut Civilians, bodies: &mut Bodies) -> bool {
-        if !bodies.arrived[person] {
-            return bodies.steer[person] == Steer::Stand;
-        }
-        match bodies.steer[person] {
-            Steer::Zone(_) => {
-                let spot = self.ground.spot_in(zone, &mut self.draws(person));
-                bodies.steer[person] = spot.map_or(Steer::Stand, Steer::Point);
-                bodies.arrived[person] = false;
-                civilians.people[person].until = civilians.people[person].until.max(self.tick.plus_seconds(15));
-                false
-            }
-            Steer::Point(_) | Steer::Stand => true,
-        }
-    }
-
-    fn run(&self, person: usize, refuge: u16, civilians: &mut Civilians, bodies: &mut Bodies) {
-        let is_there = bodies.arrived[person];
-        match bodies.steer[person] {
-            Steer::Point(_) if civilians.people[person].until > self.tick && !is_there => {}
-            Steer::Zone(_) if is_there => {
-                civilians.people[person].behaviour = Behaviour::Shelter(refuge);
-                self.settle(person, refuge, civilians, bodies);
-                civilians.people[person].until = self.tick.plus_seconds(SHELTER_S);
-            }
-            Steer::Zone(_) => {}
-            _ => {
-                bodies.steer[person] = Steer::Zone(refuge);
-                bodies.arrived[person] = false;
-            }
-        }
-    }
-
-    /// Behind the unit on the way to the zone; on their own once it has left them.
-    fn follow(&self, person: usize, unit: u16, zone: u16, civilians: &mut Civilians, bodies: &mut Bodies) {
-        if bodies.steer[person] == Steer::Zone(zone) && bodies.arrived[person] {
-            civilians.people[person].behaviour = Behaviour::Shelter(zone);
-            self.settle(person, zone, civilians, bodies);
-            civilians.people[person].until = self.tick.plus_seconds(SHELTER_LED_S);
-            return;
-        }
-        let leader = self.units.first_body as usize + usize::from(unit);
-        let Some(ahead) = bodies.at.get(leader).copied() else { return };
-        let own = self.ground.walk_m(zone, bodies.at[person]);
-        let leaders = self.ground.walk_m(zone, ahead);
-        let is_near = ahead.vec2().distance(bodies.at[person].vec2()) < WAIT_M && bodies.present[leader];
-        let waits = is_near && matches!((own, leaders), (Some(own), Some(leaders)) if own < leaders + BEHIND_M);
-        bodies.steer[person] = if waits { Steer::Stand } else { Steer::Zone(zone) };
-        if waits {
-            bodies.arrived[person] = false;
-        }
-    }
-
-    fn draw_errand(&self, civilian: &Civilian, draws: &mut Pcg64) -> Option<u16> {
-        let round = &self.scenario.people.get(usize::from(civilian.group))?.round;
-        let errand = draws.random_range(0..round.len().max(1) as u32);
-        round.get(errand as usize).and_then(|zone| zone_no(self.scenario, zone))
-    }
-
-    fn draws(&self, person: usize) -> Pcg64 {
-        stream_at(self.seed, Purpose::Behaviour, person as u32, self.tick)
-    }
 }
 
 /// A unit that speaks to people: who, where and when.

@@ -2,6 +2,7 @@
 
 mod cast;
 mod check;
+mod choices;
 pub mod civilians;
 mod crowd;
 pub mod digest;

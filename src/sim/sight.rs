@@ -276,7 +276,7 @@ fn witness_shots(
 }
 
 /// Once a second, what nobody has confirmed becomes less certain.
-fn age(clock: Res<Clock>, mut knowledge: ResMut<Knowledge>) {
+pub(super) fn age(clock: Res<Clock>, mut knowledge: ResMut<Knowledge>) {
     if !clock.tick.0.is_multiple_of(TICKS_PER_SECOND) {
         return;
     }

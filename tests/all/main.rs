@@ -8,5 +8,7 @@
 )]
 
 mod fixtures;
+mod ground;
+mod movement;
 mod scenario_check;
 mod tidy;

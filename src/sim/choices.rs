@@ -1,0 +1,147 @@
+//! What one civilian does next, by its behaviour: errands, settling in a zone, flight, following a unit.
+
+use rand::RngExt;
+use rand_pcg::Pcg64;
+
+use super::civilians::{FLIGHT_FEAR, SHELTER_LED_S, begin, flee, zone_no};
+use super::ground::Ground;
+use super::random::{Purpose, stream_at};
+use super::state::{Behaviour, Bodies, Civilian, Civilians, Steer, Units};
+use crate::scenario::Scenario;
+use crate::scenario::ids::Tick;
+
+/// One person's turn.
+pub(super) struct Choice<'a> {
+    pub(super) tick: Tick,
+    pub(super) seed: u64,
+    pub(super) scenario: &'a Scenario,
+    pub(super) ground: &'a Ground,
+    pub(super) units: &'a Units,
+}
+
+impl Choice<'_> {
+    pub(super) fn make(&self, person: usize, civilians: &mut Civilians, bodies: &mut Bodies) {
+        let civilian = &civilians.people[person];
+        match civilian.behaviour {
+            Behaviour::Stay | Behaviour::Round(_) | Behaviour::Gather(_) | Behaviour::Protest(_)
+                if civilian.fear >= FLIGHT_FEAR =>
+            {
+                flee(self.scenario, civilians, bodies, person);
+            }
+            Behaviour::Stay => self.set_out(person, civilians, bodies),
+            Behaviour::Round(zone) => self.go_about(person, zone, civilians, bodies),
+            Behaviour::Gather(zone) | Behaviour::Protest(zone) => {
+                self.settle(person, zone, civilians, bodies);
+            }
+            Behaviour::Flee(refuge) => self.run(person, refuge, civilians, bodies),
+            Behaviour::Shelter(zone) => {
+                let is_settled = self.settle(person, zone, civilians, bodies);
+                let civilian = &civilians.people[person];
+                if is_settled && civilian.until <= self.tick && civilian.fear < CALM {
+                    begin(civilians, bodies, person, Behaviour::Stay);
+                }
+            }
+            Behaviour::Follow(unit, zone) => self.follow(person, unit, zone, civilians, bodies),
+        }
+    }
+
+    /// Now and then somebody with errands goes on one.
+    fn set_out(&self, person: usize, civilians: &mut Civilians, bodies: &mut Bodies) {
+        let mut draws = self.draws(person);
+        if let Some(zone) = self.draw_errand(&civilians.people[person], &mut draws)
+            && draws.random::<f32>() < 0.05
+        {
+            begin(civilians, bodies, person, Behaviour::Round(zone));
+        }
+    }
+
+    fn go_about(&self, person: usize, zone: u16, civilians: &mut Civilians, bodies: &mut Bodies) {
+        if !self.settle(person, zone, civilians, bodies) || civilians.people[person].until > self.tick {
+            return;
+        }
+        let mut draws = self.draws(person);
+        let next = self.draw_errand(&civilians.people[person], &mut draws);
+        match next.filter(|_| draws.random::<f32>() < 0.25) {
+            Some(next) => begin(civilians, bodies, person, Behaviour::Round(next)),
+            None => {
+                if let Some(spot) = self.ground.spot_in(zone, &mut draws) {
+                    bodies.steer[person] = Steer::Point(spot);
+                    bodies.arrived[person] = false;
+                }
+                civilians.people[person].until = self.tick.plus_seconds(draws.random_range(15..75));
+            }
+        }
+    }
+
+    /// From the edge of a zone to a place of one's own in it, so that the edge stays free; true once there.
+    fn settle(&self, person: usize, zone: u16, civilians: &mut Civilians, bodies: &mut Bodies) -> bool {
+        if !bodies.arrived[person] {
+            return bodies.steer[person] == Steer::Stand;
+        }
+        match bodies.steer[person] {
+            Steer::Zone(_) => {
+                let spot = self.ground.spot_in(zone, &mut self.draws(person));
+                bodies.steer[person] = spot.map_or(Steer::Stand, Steer::Point);
+                bodies.arrived[person] = false;
+                civilians.people[person].until = civilians.people[person].until.max(self.tick.plus_seconds(15));
+                false
+            }
+            Steer::Point(_) | Steer::Stand => true,
+        }
+    }
+
+    fn run(&self, person: usize, refuge: u16, civilians: &mut Civilians, bodies: &mut Bodies) {
+        let is_there = bodies.arrived[person];
+        match bodies.steer[person] {
+            Steer::Point(_) if civilians.people[person].until > self.tick && !is_there => {}
+            Steer::Zone(_) if is_there => {
+                civilians.people[person].behaviour = Behaviour::Shelter(refuge);
+                self.settle(person, refuge, civilians, bodies);
+                civilians.people[person].until = self.tick.plus_seconds(SHELTER_S);
+            }
+            Steer::Zone(_) => {}
+            _ => {
+                bodies.steer[person] = Steer::Zone(refuge);
+                bodies.arrived[person] = false;
+            }
+        }
+    }
+
+    /// Behind the unit on the way to the zone; on their own once it has left them.
+    fn follow(&self, person: usize, unit: u16, zone: u16, civilians: &mut Civilians, bodies: &mut Bodies) {
+        if bodies.steer[person] == Steer::Zone(zone) && bodies.arrived[person] {
+            civilians.people[person].behaviour = Behaviour::Shelter(zone);
+            self.settle(person, zone, civilians, bodies);
+            civilians.people[person].until = self.tick.plus_seconds(SHELTER_LED_S);
+            return;
+        }
+        let leader = self.units.first_body as usize + usize::from(unit);
+        let Some(ahead) = bodies.at.get(leader).copied() else { return };
+        let own = self.ground.walk_m(zone, bodies.at[person]);
+        let leaders = self.ground.walk_m(zone, ahead);
+        let is_near = ahead.vec2().distance(bodies.at[person].vec2()) < WAIT_M && bodies.present[leader];
+        let waits = is_near && matches!((own, leaders), (Some(own), Some(leaders)) if own < leaders + BEHIND_M);
+        bodies.steer[person] = if waits { Steer::Stand } else { Steer::Zone(zone) };
+        if waits {
+            bodies.arrived[person] = false;
+        }
+    }
+
+    fn draw_errand(&self, civilian: &Civilian, draws: &mut Pcg64) -> Option<u16> {
+        let round = &self.scenario.people.get(usize::from(civilian.group))?.round;
+        let errand = draws.random_range(0..round.len().max(1) as u32);
+        round.get(errand as usize).and_then(|zone| zone_no(self.scenario, zone))
+    }
+
+    fn draws(&self, person: usize) -> Pcg64 {
+        stream_at(self.seed, Purpose::Behaviour, person as u32, self.tick)
+    }
+}
+
+/// Fear below which people who fled by themselves go about again: to look for relatives and goods.
+const CALM: f32 = 0.3;
+/// Shortest stay in a refuge, in seconds.
+const SHELTER_S: u32 = 60;
+/// Followers keep this far behind their unit, metres of way, and wait for it within this distance.
+const BEHIND_M: f32 = 2.0;
+const WAIT_M: f32 = 60.0;
