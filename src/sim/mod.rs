@@ -4,18 +4,27 @@ mod cast;
 mod check;
 mod choices;
 pub mod civilians;
+mod climate;
+pub mod conditions;
 mod crowd;
+mod decisions;
 pub mod digest;
+mod effects;
 pub mod event;
 mod finite;
 mod grid;
 pub mod ground;
+mod injects;
 pub mod intake;
 pub mod knew;
+mod letters;
+mod messages;
 pub mod movement;
+mod needs;
 pub mod order;
 pub mod random;
 pub mod reading;
+mod replies;
 pub mod sight;
 pub mod snapshot;
 pub mod state;
@@ -52,9 +61,15 @@ impl Sim {
         // One plugin per capability, in the order of their parts of the tick.
         app.add_plugins(clock);
         app.add_plugins(cast::plugin);
+        app.add_plugins(intake::plugin);
+        app.add_plugins(decisions::plugin);
+        app.add_plugins(injects::plugin);
         app.add_plugins(civilians::plugin);
         app.add_plugins(movement::plugin);
         app.add_plugins(sight::plugin);
+        app.add_plugins(messages::plugin);
+        app.add_plugins(climate::plugin);
+        app.add_plugins(needs::plugin);
         app.add_plugins(digest::plugin);
         Self { world: std::mem::take(app.world_mut()) }
     }

@@ -1,0 +1,156 @@
+//! Orders that are words: what each sends, to whom, and what is only a repetition.
+
+use bevy::prelude::*;
+
+use super::event::{EventKind, MessageText, Party};
+use super::messages::{Letter, contact_no, send, topic_no};
+use super::order::{Detail, Order};
+use super::reading::Hand;
+use super::replies;
+use super::state::{Accepted, Carries, Told};
+use crate::scenario::forces::{Channel, Purpose, Rung, Seat};
+use crate::scenario::ids::{ContactId, MessageNo, SeatId, TopicId};
+use crate::scenario::story::Sender;
+
+/// Sends what the tick's orders say.
+pub(super) fn write(mut hand: Hand, accepted: Res<Accepted>) {
+    for (seat, order) in &accepted.orders {
+        let words = match order {
+            Order::RequestAuthority { to, .. } => Words::about(to, Purpose::AskAuthority, None),
+            Order::RequestEvacuation { to, .. } => Words::about(to, Purpose::AskEvacuation, None),
+            Order::RequestAdvice { to, topic } => Words::about(to, Purpose::AskAdvice, Some(topic)),
+            Order::Notify { to, topic } => Words::about(to, Purpose::Notify, Some(topic)),
+            Order::Report { to, topic } => Words::about(to, Purpose::Report, Some(topic)),
+            Order::ShareData { to, topic, detail } => {
+                Words { detail: Some(*detail), ..Words::about(to, Purpose::Share, Some(topic)) }
+            }
+            Order::Consult { to, topic } => Words::about(to, Purpose::Consult, Some(topic)),
+            Order::Feedback { to, topic } => Words::about(to, Purpose::Feedback, Some(topic)),
+            Order::Publish { .. } | Order::Acknowledge { .. } | Order::GrantAuthority { .. } => {
+                write_other(&mut hand, *seat, order);
+                continue;
+            }
+            _ => continue,
+        };
+        write_to_contact(&mut hand, *seat, order, &words);
+    }
+}
+
+struct Words<'a> {
+    to: &'a ContactId,
+    purpose: Purpose,
+    topic: Option<&'a TopicId>,
+    detail: Option<Detail>,
+}
+
+impl<'a> Words<'a> {
+    fn about(to: &'a ContactId, purpose: Purpose, topic: Option<&'a TopicId>) -> Self {
+        Self { to, purpose, topic, detail: None }
+    }
+}
+
+fn write_to_contact(hand: &mut Hand, seat: u16, order: &Order, words: &Words) {
+    let scenario = hand.drill.0.clone();
+    let Some((contact, from)) = contact_no(&scenario, words.to).zip(scenario.seats.get(usize::from(seat))) else {
+        return;
+    };
+    let told = Told {
+        seat,
+        contact,
+        purpose: words.purpose,
+        topic: words.topic.and_then(|topic| topic_no(&scenario, topic)),
+        detail: words.detail,
+        delivered: false,
+    };
+    let (carries, text) = match order {
+        Order::RequestAuthority { to, rung, rule, reason } => {
+            let request = replies::Request { to, rung: *rung, rule: rule.as_ref() };
+            let permitted = replies::rules_permit(&scenario, &hand.reading(), seat, &request);
+            let text = if reason.is_empty() { MessageText::Standard } else { MessageText::Typed(reason.clone()) };
+            let is_pending = is_asked_already(hand, from, words.to, *rung);
+            (if is_pending { Carries::Repeat } else { Carries::Ask(*rung, permitted) }, text)
+        }
+        // Repeating it brings no second answer and no second effect.
+        _ if is_told(hand, &told) => (Carries::Repeat, MessageText::Standard),
+        _ => (Carries::Nothing, MessageText::Standard),
+    };
+    if !is_told(hand, &told) {
+        hand.mail.told.push(told);
+    }
+    let letter = Letter {
+        from: Party::Seat(from.id.clone()),
+        to: Party::Sender(Sender::Contact(words.to.clone())),
+        purpose: words.purpose,
+        channel: scenario.counterparts[usize::from(contact)].channel,
+        topic: words.topic.cloned(),
+        detail: words.detail,
+        text,
+        answers: None,
+        acknowledge_s: None,
+        carries,
+    };
+    send(hand, letter);
+}
+
+/// The same request still waits for its answer; a new one after a refusal is answered anew.
+fn is_asked_already(hand: &Hand, from: &Seat, to: &ContactId, rung: Rung) -> bool {
+    let to = Party::Sender(Sender::Contact(to.clone()));
+    let mut pending = hand.mail.under_way.iter().filter_map(|no| hand.mail.messages.get(no.0 as usize));
+    pending.any(|message| {
+        matches!(message.carries, Carries::Ask(asked, _) if asked == rung)
+            && message.sent.from == Party::Seat(from.id.clone())
+            && message.is_to(&to)
+    })
+}
+
+fn is_told(hand: &Hand, told: &Told) -> bool {
+    hand.mail.told.iter().any(|other| Told { delivered: false, ..other.clone() } == *told)
+}
+
+fn write_other(hand: &mut Hand, seat: u16, order: &Order) {
+    let Some(from) = hand.drill.0.seats.get(usize::from(seat)).map(|seat| seat.id.clone()) else {
+        return;
+    };
+    match order {
+        Order::Publish { topic, line } => {
+            let letter = Letter {
+                from: Party::Seat(from.clone()),
+                to: Party::Public,
+                purpose: Purpose::Publish,
+                channel: Channel::Press,
+                topic: Some(topic.clone()),
+                detail: None,
+                text: MessageText::Standard,
+                answers: None,
+                acknowledge_s: None,
+                carries: Carries::Nothing,
+            };
+            send(hand, letter);
+            hand.write(EventKind::Published { seat: from, topic: topic.clone(), line: *line });
+        }
+        Order::Acknowledge { message } => acknowledge(hand, from, *message),
+        Order::GrantAuthority { to, rung } => {
+            let no = hand.drill.0.seats.iter().position(|seat| seat.id == *to);
+            let Some(passed) = no.and_then(|no| hand.seats.passed.get_mut(no)) else {
+                return;
+            };
+            if !passed.contains(&(seat, *rung)) {
+                passed.push((seat, *rung));
+            }
+            hand.write(EventKind::AuthorityPassed { from, to: to.clone(), rung: *rung });
+        }
+        _ => {}
+    }
+}
+
+/// Once is enough: a second acknowledgement says nothing.
+fn acknowledge(hand: &mut Hand, from: SeatId, message: MessageNo) {
+    let tick = hand.tick();
+    let addressed = Party::Seat(from.clone());
+    let open = hand.mail.messages.get_mut(message.0 as usize);
+    let open = open.filter(|message| message.is_to(&addressed) && message.delivered.is_some());
+    if let Some(open) = open.filter(|message| message.acknowledged.is_none()) {
+        open.acknowledged = Some(tick);
+        hand.write(EventKind::Acknowledged { message, seat: Some(from) });
+    }
+}
