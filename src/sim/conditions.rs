@@ -1,5 +1,6 @@
 //! Whether a condition of the story holds, on the true state of the drill.
 
+use super::civilians::living_in;
 use super::reading::{Reading, distance_m, party_no, unit_no, zone_no};
 use super::state::{Civilian, Health, Told};
 use crate::scenario::Scenario;
@@ -49,21 +50,6 @@ pub fn holds(scenario: &Scenario, reading: &Reading, condition: &Condition) -> b
         ConsentAtMost(most) => reading.climate.consent <= *most,
         ForceUsed(rung) => reading.story.force_used >= *rung,
     }
-}
-
-/// Civilians alive and on the map in the zone.
-pub(super) fn living_in(reading: &Reading, zone: u16) -> u32 {
-    let people = reading.civilians.people.iter().enumerate();
-    let inside = people
-        .filter(|(_, person)| person.health != Health::Dead)
-        .filter(|(no, _)| reading.place_of(*no as u32).is_some_and(|at| reading.ground.inside(zone, at)));
-    inside.count() as u32
-}
-
-/// Where the party is: its first member on the map.
-pub(super) fn party_at(reading: &Reading, party: u16) -> Option<Point> {
-    let state = reading.parties.parties.get(usize::from(party))?;
-    state.members.clone().find_map(|body| reading.place_of(body))
 }
 
 fn fired(scenario: &Scenario, reading: &Reading, inject: &InjectId) -> Option<Tick> {
@@ -117,7 +103,7 @@ fn unit_near(scenario: &Scenario, reading: &Reading, party: &PartyId, within_m: 
 }
 
 fn people_in(scenario: &Scenario, reading: &Reading, zone: &ZoneId) -> u32 {
-    zone_no(scenario, zone).map_or(0, |zone| living_in(reading, zone))
+    zone_no(scenario, zone).map_or(0, |zone| living_in(reading.ground, reading.civilians, reading.bodies, zone))
 }
 
 fn party_state<'a>(

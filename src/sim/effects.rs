@@ -2,17 +2,16 @@
 
 use rand::RngExt;
 
-use super::conditions::party_at;
 use super::event::EventKind;
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, party_no, seat_no, unit_no, zone_no};
-use super::state::{Behaviour, Civilian, Health, PartyKnown, RumourState, Shell};
-use super::{climate, decisions, messages};
+use super::sight::{self, Report};
+use super::state::{RumourState, Shell};
+use super::{civilians, climate, decisions, messages};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Channel;
 use crate::scenario::ids::{GroupId, Point, SeatId, TICKS_PER_SECOND, Tick, TopicId, ZoneId};
 use crate::scenario::people::Stage;
-use crate::scenario::rules::TargetKnown;
 use crate::scenario::story::Effect;
 
 /// Changes the drill now. What names something unknown does nothing; `scenario::check` has said so before.
@@ -20,7 +19,12 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
     let scenario = hand.drill.0.clone();
     match effect {
         Effect::Salvo { .. } => salvo(hand, effect, cause, place),
-        Effect::Fear { zone, by } => frighten(hand, &scenario, zone.as_ref(), *by),
+        Effect::Fear { zone, by } => {
+            let place = zone.as_ref().map(|zone| zone_no(&scenario, zone));
+            if place != Some(None) {
+                civilians::frighten(&hand.ground, &mut hand.civilians, &hand.bodies, place.flatten(), *by);
+            }
+        }
         Effect::Trust { group, by } => {
             if let Some(group) = group_no(&scenario, group) {
                 climate::shift_trust(hand, group, *by);
@@ -29,11 +33,15 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
         Effect::Consent { by } => climate::shift_consent(hand, *by),
         Effect::Rumour { group, topic, trust_by } => rumour(hand, &scenario, group, topic, *trust_by),
         Effect::Gather { group, zone } => {
-            if let Some(zone) = zone_no(&scenario, zone) {
-                send_group(hand, &scenario, group, Behaviour::Gather(zone));
+            if let Some((group, zone)) = group_no(&scenario, group).zip(zone_no(&scenario, zone)) {
+                civilians::gather_group(&mut hand.civilians, &mut hand.bodies, group, zone);
             }
         }
-        Effect::Flee { group } => flee(hand, &scenario, group),
+        Effect::Flee { group } => {
+            if let Some(group) = group_no(&scenario, group) {
+                civilians::flee_group(&scenario, &mut hand.civilians, &mut hand.bodies, group);
+            }
+        }
         Effect::PartyPhase { party, phase } => {
             if let Some(party) = party_no(&scenario, party) {
                 begin_phase(hand, &scenario, party, *phase);
@@ -46,8 +54,14 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
         }
         Effect::Know { seats, party, stage, confidence, time_to_harm_s } => {
             if let Some(party) = party_no(&scenario, party) {
-                let told = PartyTold { party, stage: *stage, confidence: *confidence, time_to_harm_s: *time_to_harm_s };
-                seats.iter().filter_map(|seat| seat_no(&scenario, seat)).for_each(|seat| tell_party(hand, seat, &told));
+                let Some(at) = sight::party_at(&hand.bodies, &hand.parties, party) else {
+                    return;
+                };
+                let (tick, stage, confidence) = (hand.tick(), *stage, *confidence);
+                let told = Report { tick, at, stage, confidence, harm_in_s: *time_to_harm_s };
+                for seat in seats.iter().filter_map(|seat| seat_no(&scenario, seat)) {
+                    sight::tell_party(&mut hand.knowledge, (seat, party), told);
+                }
             }
         }
         Effect::KnowWounded { seats, zone } => seats.iter().for_each(|seat| tell_wounded(hand, &scenario, seat, zone)),
@@ -125,22 +139,6 @@ fn salvo(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) {
     }
 }
 
-fn frighten(hand: &mut Hand, scenario: &Scenario, zone: Option<&ZoneId>, by: f32) {
-    let zone = match zone.map(|zone| zone_no(scenario, zone)) {
-        None => None,
-        Some(Some(zone)) => Some(zone),
-        Some(None) => return,
-    };
-    for no in 0..hand.civilians.people.len() {
-        let at = hand.reading().place_of(no as u32);
-        let is_there = zone.is_none_or(|zone| at.is_some_and(|at| hand.ground.inside(zone, at)));
-        let person = &mut hand.civilians.people[no];
-        if is_there && person.health != Health::Dead {
-            person.fear = (person.fear + by).clamp(0.0, 1.0);
-        }
-    }
-}
-
 fn rumour(hand: &mut Hand, scenario: &Scenario, group: &GroupId, topic: &TopicId, trust_by: f32) {
     let topic_no = scenario.topics.iter().position(|other| other.id == *topic);
     let Some((group_no, topic_no)) = group_no(scenario, group).zip(topic_no) else {
@@ -149,33 +147,6 @@ fn rumour(hand: &mut Hand, scenario: &Scenario, group: &GroupId, topic: &TopicId
     climate::shift_trust(hand, group_no, trust_by);
     hand.climate.rumours.push(RumourState { group: group_no, topic: topic_no as u16, trust_by, met: false });
     hand.write(EventKind::RumourSpread { group: group.clone(), topic: topic.clone() });
-}
-
-fn flee(hand: &mut Hand, scenario: &Scenario, group: &GroupId) {
-    let refuge = scenario.people.iter().find(|other| other.id == *group).map(|group| &group.refuge);
-    if let Some(zone) = refuge.and_then(|zone| zone_no(scenario, zone)) {
-        send_group(hand, scenario, group, Behaviour::Flee(zone));
-        for_group(hand, scenario, group, |person| person.fear = person.fear.max(FLIGHT_FEAR));
-    }
-}
-
-/// People who can walk and whom nobody leads take it up at once.
-fn send_group(hand: &mut Hand, scenario: &Scenario, group: &GroupId, behaviour: Behaviour) {
-    let until = hand.tick().plus_seconds(SENT_S);
-    for_group(hand, scenario, group, |person| {
-        let is_led = matches!(person.behaviour, Behaviour::Follow(..)) || person.carried_by.is_some();
-        if person.health == Health::Well && !is_led {
-            person.behaviour = behaviour;
-            person.until = until;
-        }
-    });
-}
-
-fn for_group(hand: &mut Hand, scenario: &Scenario, group: &GroupId, change: impl Fn(&mut Civilian)) {
-    let Some(group) = group_no(scenario, group) else {
-        return;
-    };
-    hand.civilians.people.iter_mut().filter(|person| person.group == group).for_each(change);
 }
 
 fn begin_phase(hand: &mut Hand, scenario: &Scenario, party: u16, phase: u16) {
@@ -207,67 +178,11 @@ fn set_status(hand: &mut Hand, scenario: &Scenario, party: u16, status: crate::s
     }
 }
 
-struct PartyTold {
-    party: u16,
-    stage: Stage,
-    confidence: f32,
-    time_to_harm_s: Option<u32>,
-}
-
-/// A report never lowers what the seat holds already; its time to harm is the latest word.
-fn tell_party(hand: &mut Hand, seat: u16, told: &PartyTold) {
-    let tick = hand.tick();
-    let at = party_at(&hand.reading(), told.party);
-    let known =
-        hand.knowledge.seats.get_mut(usize::from(seat)).and_then(|s| s.parties.get_mut(usize::from(told.party)));
-    let Some(known) = known else {
-        return;
-    };
-    let known = known.get_or_insert_with(|| PartyKnown {
-        at: at.unwrap_or_default(),
-        seen: tick,
-        target: TargetKnown::default(),
-        indicators: Vec::new(),
-        harm_at: None,
-    });
-    if let Some(at) = at {
-        known.at = at;
-        known.seen = tick;
-    }
-    let held = (known.target.stage, known.target.confidence);
-    if told.stage > held.0 || (told.stage == held.0 && told.confidence > held.1) {
-        known.target.stage = told.stage;
-        known.target.confidence = told.confidence;
-    }
-    if let Some(seconds) = told.time_to_harm_s {
-        known.harm_at = Some(tick.plus_seconds(seconds));
-    }
-}
-
 fn tell_wounded(hand: &mut Hand, scenario: &Scenario, seat: &SeatId, zone: &ZoneId) {
-    let Some((seat_no, zone_no)) = seat_no(scenario, seat).zip(zone_no(scenario, zone)) else {
-        return;
-    };
-    let tick = hand.tick();
-    let wounded = hand.civilians.people.iter().enumerate();
-    let wounded = wounded.filter(|(_, person)| matches!(person.health, Health::Wounded { .. }));
-    let there: Vec<u32> = wounded
-        .map(|(no, _)| no as u32)
-        .filter(|no| hand.reading().place_of(*no).is_some_and(|at| hand.ground.inside(zone_no, at)))
-        .collect();
-    let Some(known) = hand.knowledge.seats.get_mut(usize::from(seat_no)) else {
-        return;
-    };
-    let mut people = Vec::new();
-    for no in there {
-        if let Some(since @ None) = known.wounded_since.get_mut(no as usize) {
-            *since = Some(tick);
-            people.push(crate::scenario::ids::PersonNo(no));
-        }
-    }
-    if !people.is_empty() {
-        let at = hand.ground.zone_centre(zone_no).unwrap_or_default();
-        hand.write(EventKind::WoundedKnown { seat: seat.clone(), people, at });
+    if let Some((seat, zone)) = seat_no(scenario, seat).zip(zone_no(scenario, zone)) {
+        let about = (seat, zone, hand.tick());
+        let world = (&*hand.ground, &*hand.civilians, &*hand.bodies);
+        sight::tell_wounded(about, world, (scenario, &mut hand.knowledge, &mut hand.events));
     }
 }
 
@@ -288,7 +203,3 @@ pub(super) fn group_no(scenario: &Scenario, id: &GroupId) -> Option<u16> {
 
 /// Draws for one round's place before the last is taken; each falls inside with a chance of 0.79.
 const SPREAD_DRAWS: u32 = 16;
-/// People who are told to run are this afraid at least.
-const FLIGHT_FEAR: f32 = 0.8;
-/// How long people hold to where the story sends them, before their own mind takes over (C).
-const SENT_S: u32 = 180;

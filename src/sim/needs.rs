@@ -2,7 +2,8 @@
 
 use bevy::prelude::*;
 
-use super::conditions::{holds, living_in};
+use super::civilians::living_in;
+use super::conditions::holds;
 use super::event::{EventKind, EventRecord};
 use super::reading::{Hand, zone_no};
 use super::state::{Clock, Drill, Story};
@@ -32,7 +33,7 @@ fn count_cleared(mut hand: Hand) {
         let Some(zone) = zone_no(&scenario, &protection.people_in) else {
             continue;
         };
-        let living = living_in(&hand.reading(), zone);
+        let living = living_in(&hand.ground, &hand.civilians, &hand.bodies, zone);
         let Some(entry) = hand.story.cleared.iter_mut().find(|(no, ..)| *no == zone) else {
             hand.story.cleared.push((zone, living, false));
             continue;
