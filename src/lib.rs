@@ -13,3 +13,5 @@ pub mod review;
 pub mod scenario;
 pub mod sim;
 pub mod store;
+#[cfg(feature = "window")]
+pub mod window;

@@ -3,6 +3,8 @@
 use super::out::{say, text};
 use super::{Exit, drill, run};
 use crate::exercise::log::NoSink;
+#[cfg(feature = "window")]
+use crate::window;
 
 /// The drill that a newcomer sees first, and how it is played without a window.
 const FIRST_DRILL: &str = "market_mortar";

@@ -13,3 +13,5 @@ mod ground;
 mod movement;
 mod scenario_check;
 mod tidy;
+#[cfg(feature = "window")]
+mod window;

@@ -1,0 +1,32 @@
+# Why an order is impossible: one message for each refusal.
+
+refusal-unknown-seat = There is no such seat
+refusal-unknown-unit = There is no such unit
+refusal-not-your-unit = Another seat commands this unit
+refusal-unit-not-available = The unit is not here yet
+refusal-outside-map = That place is outside the map
+refusal-no-way = There is no way there
+refusal-unknown-place = There is no such place
+refusal-unknown-target = There is no such target
+refusal-target-not-known = You know of no such target
+refusal-target-gone = The target is gone
+refusal-no-means = The unit has no means for this
+refusal-not-medical = The unit gives no medical aid
+refusal-cannot-carry = The unit carries no wounded
+refusal-unknown-contact = There is no such contact
+refusal-unknown-topic = You have heard nothing on this topic
+refusal-channel-out = The channel is out
+refusal-cannot-grant = They cannot grant this
+refusal-unknown-seat-to-grant = There is no such seat to grant it to
+refusal-unknown-message = There is no such message
+refusal-unknown-decision = There is no such decision
+refusal-decision-not-open = The decision is not open
+refusal-unknown-option = There is no such option
+refusal-unknown-probe = There is no such question
+refusal-probe-not-open = The question is not open
+refusal-unknown-inject = There is no such inject
+refusal-inject-already-fired = The inject has fired already
+refusal-too-long = The text is too long
+refusal-too-many-places = Too many places
+refusal-too-many-orders = Too many orders at once
+refusal-drill-over = The drill is over

@@ -1,0 +1,287 @@
+# What the screens of the window say.
+
+ui-product = Tutela
+ui-product-line = Drills for joint peace operations
+ui-seconds = { $seconds } s
+ui-minutes = { $minutes } min
+ui-minutes-seconds = { $minutes } min { $seconds } s
+ui-key-space = Space
+ui-key-enter = Enter
+ui-key-esc = Esc
+ui-key-hint = Key { $key }
+ui-close = Close
+ui-cancel = Cancel
+ui-choose = Choose…
+ui-quit = Quit
+
+theme-system = System
+theme-dark = Dark
+theme-light = Light
+ui-larger = Larger
+ui-smaller = Smaller
+ui-scale = { $percent } %
+
+# Library
+ui-drills = Drills
+ui-all-families = All
+ui-no-drills = No drills here
+ui-no-drills-hint = Put a scenario file beside the program, or open one by its path.
+ui-open-drill = Open
+ui-minutes-range = { $least }–{ $most } min
+ui-seats = { $count ->
+    [one] 1 seat
+   *[other] { $count } seats
+}
+ui-seats-are = Seats { $seats }
+ui-tests = Tests { $lines }
+ui-content-notice = Content notice
+ui-mode = Mode
+ui-practice = Practice
+ui-assessed = Assessed
+ui-practice-means = Pauses, hints, and shows what will be judged.
+ui-assessed-means = Shows the rules, not the criteria. The clock cannot be paused.
+ui-recent-runs = Recent runs
+ui-no-runs = Runs that you finish stand here.
+ui-something-wrong = That did not work
+ui-problems = { $count ->
+    [one] 1 problem keeps it from being played
+   *[other] { $count } problems keep it from being played
+}
+ui-more-problems = and { $count } more
+ui-nearest = nearest valid name { $name }
+
+# Notice and briefing
+ui-notice-care = You can decline without a mark, and leave at any moment by the button in the top right corner.
+ui-notice-go-on = Go on
+ui-notice-decline = Decline
+ui-briefing = Briefing
+ui-briefing-line = You are the { $seat } · { $mode } · starts at { $time } local time
+ui-start = Start
+ui-leave-briefing = Leave
+ui-back-to-drill = Back to the drill
+ui-situation = Situation
+ui-mandate = Mandate
+ui-decision-rights = Decision rights
+ui-product-expected = What you should bring about
+ui-objectives = Objectives
+ui-judged-on = What will be judged
+ui-pass-mark = A scale passes at { $mark }, with no hard fail.
+ui-rules = Rules of engagement
+ui-rules-hint = The engine judges by these same rules.
+ui-rule-permits = permits up to { $rung }, { $level }
+ui-rule-forbids = forbids { $rung } and above
+ui-when-stage-least = from { $stage }
+ui-when-stage-most = up to { $stage }
+ui-when-time = harm within { $time }
+ui-when-confidence = confidence { $confidence } or more
+ui-authority-delegated = by delegated authority
+ui-authority-seat = by authority of { $who }
+ui-first-warning = warn first
+ui-first-permission = permission first
+ui-contacts = Contacts
+ui-answers-within-short = { $channel } · { $from } to { $to }
+
+# Play
+ui-leave = Leave
+ui-leave-hint = Ends the drill here, at any moment
+ui-leave-title = Leave the drill?
+ui-leave-text = The run ends here. What you did so far is judged and stays in your runs.
+ui-leave-stay = Stay
+ui-leave-debrief = Leave and debrief
+ui-leave-library = Leave without a debrief
+ui-pause = Pause
+ui-go-on = Go on
+ui-frozen = frozen by control
+ui-in-care = { $count } in care
+ui-of = of { $time }
+ui-clock-rests = at rest
+ui-authority-up-to = Authority up to { $rung }
+ui-no-units = This seat commands no units.
+ui-unit-crew = { $kind }, { $fit }
+ui-unit-carrying = { $unit }, { $count } aboard
+ui-minutes-away = { $time } away
+ui-not-here = not here
+ui-feedback-owed = Feedback owed
+ui-awaiting-answer = awaiting an answer
+ui-channel-out = { $channel } · out
+ui-now = now
+ui-about-seconds = { $seconds } s
+ui-about-minutes = ~{ $minutes } min
+ui-may-grant = May grant up to { $rung }
+ui-unverified-source = Callers are not verified.
+ui-from-control = Exercise control
+ui-to-public = The public
+ui-to = to { $name }
+ui-crowd-in = people in { $zone }
+ui-from-to = { $from } to { $to }
+ui-order-of = { $order } { $object }
+ui-ago = { $time } ago
+ui-grid = Grid { $grid }
+ui-grid-line = Grid { $grid } · what your seat knows; faded = older
+ui-select-unit-first = Select a unit first.
+
+ui-orders-for = Orders · { $unit }
+ui-order-of-unit = Order · { $unit }
+ui-doing-arrives = { $order } · arrives in { $time }
+ui-rung-of-ladder = { $rung }, ladder rung { $level }
+ui-arrives-in = arrives in { $time }
+ui-slot-place = Where
+ui-slot-route = Along
+ui-slot-target = Against
+ui-slot-protect = Protect
+ui-slot-around = Around
+ui-slot-people-in = People in
+ui-slot-from = From
+ui-slot-to = To
+ui-point-on-map = point on the map…
+ui-people-near = { $count ->
+    [one] 1 person known near
+   *[other] { $count } people known near
+}
+ui-people-near-site = { $count ->
+    [one] 1 person and a protected site near
+   *[other] { $count } people and a protected site near
+}
+ui-card-incomplete = Point on the map or choose from the lists. Then this card says which rule permits the order.
+ui-card-no-force = No force in it
+ui-card-permitted = Permitted by rule { $rule }, { $title }
+ui-card-forbidden = Forbidden by rule { $rule }, { $title }
+ui-card-not-permitted = No rule permits this on what you know
+ui-card-authority-held = Within your authority
+ui-card-authority-of = Needs the authority of { $whose }
+ui-a-higher-authority = a higher level
+ui-card-first-warning = First warn, unless the delay would cost life
+ui-card-tell = First tell { $contact } about { $topic }
+ui-card-judged = Judged on { $lines }
+ui-give-order = Give order
+ui-ask-authority = Ask authority…
+ui-ask-authority-for = Ask for { $rung } from
+
+ui-inbox = { $unread ->
+    [0] Inbox
+   *[other] Inbox · { $unread } unread
+}
+ui-write = Write
+ui-to-inbox = Inbox
+ui-no-messages = No messages yet.
+ui-purpose-topic = { $purpose } · { $topic }
+ui-acknowledge = Acknowledge
+ui-acknowledge-left = Wants acknowledgement · { $time } left
+ui-acknowledge-late = Acknowledgement late by { $time }
+ui-acknowledged = acknowledged
+ui-delivered = delivered
+ui-on-its-way = on its way
+ui-give-feedback = Give feedback…
+ui-reply = Reply…
+ui-write-message = Write a message
+ui-field-purpose = Purpose
+ui-field-to = To
+ui-field-topic = About
+ui-field-from = From
+ui-field-rung = Level of force
+ui-urgent = urgent
+ui-reason-hint = Reason
+ui-send = Send
+ui-answers-within = { $channel }, answers within { $from } to { $to }
+
+ui-decision-left = { $more ->
+    [0] Decision · { $time } left
+   *[other] Decision · { $time } left · { $more } more
+}
+ui-rationale-hint = Why? (kept for the debrief)
+ui-probe = Question · the clock stands still
+
+ui-log-refused = Not possible
+ui-log-queried = { $unit } asks to confirm
+ui-log-arrived = { $unit } arrived
+ui-log-explosion = Explosion
+ui-log-wounded = { $count } wounded
+ui-log-treated = { $count } with first aid
+ui-log-handed-over = Handed over
+ui-log-granted = { $rung } granted
+ui-log-denied = { $rung } denied
+ui-log-published = Line published
+
+# Shortcuts
+keys-title = Shortcuts
+keys-space = Space
+keys-space-does = pause and go on, in practice
+keys-speed = 1 to 5
+keys-speed-does = speed, from half to sixteen times
+keys-units = Q, E
+keys-units-does = previous and next unit
+keys-orders = Letters on the order buttons
+keys-orders-does = prepare that order for the unit
+keys-enter = Enter
+keys-enter-does = give the order that is prepared
+keys-escape = Esc
+keys-escape-does = one step back, in the end leave
+keys-write = K
+keys-write-does = inbox or write a message
+keys-options = Shift and a number
+keys-options-does = answer a decision
+keys-briefing = B
+keys-briefing-does = briefing and rules
+keys-pan = W, A, S, D or arrows
+keys-pan-does = move the map; dragging does it too
+keys-zoom = + and −, or the wheel
+keys-zoom-does = nearer and farther
+keys-home = Home
+keys-home-does = the whole map
+keys-tab = Tab
+keys-tab-does = next control
+keys-help = F1
+keys-help-does = this list
+
+# Debrief
+ui-debrief-of = { $title } · debrief
+ui-debrief-run = Seed { $seed } · ended at T+{ $ended }
+ui-passed = passed
+ui-not-passed = not passed
+ui-not-observed = not observed
+ui-not-observed-means = No duty of this line was opened. That is not a zero.
+ui-items = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+}
+ui-capped = held at 39 by a hard fail
+ui-outcomes = Outcomes (not marked)
+ui-outcome-figures = { $dead } dead · { $wounded } wounded · { $safe } unharmed
+ui-to-library = Library
+ui-run-again = Run again
+ui-hard-fails = Hard fails
+ui-hard-fail = Hard fail
+ui-lines-not-built = Not judged by this program yet { $lines }
+ui-nothing-judged = Nothing was judged in this run.
+ui-item-of = { $line } · item { $item } of { $count }
+ui-weight = weight { $weight }
+ui-span = T+{ $from } to T+{ $to }
+ui-you-knew = You knew
+ui-rule-no = Rule { $rule }
+ui-duty = Duty
+ui-evidence = Evidence
+ui-more-events = and { $count } more events
+ui-show-moment = Show the moment
+ui-show-end = Its end
+ui-band-caption = Force used against the band
+ui-band-empty = No threat became known to this seat, so there is no band.
+ui-band-above = { $time } above
+ui-band-below = { $time } below
+ui-band-at = due { $floor }, permitted up to { $ceiling }, used { $used }
+ui-what-you-knew = What you knew
+ui-what-was = What was
+ui-map-knew = T+{ $time } · what your seat knew; faded = older
+ui-map-was = T+{ $time } · what was, seen by nobody then
+ui-play = Play
+
+# Session
+ui-drill-over = The drill is over
+ui-drill-over-text = The debrief shows each mark with what you knew, the rule, and the moment.
+ui-to-debrief = To the debrief
+ui-not-kept = This run is not being kept
+ui-run-detail = Seed { $seed } · T+{ $last }
+ui-run-detail-left = Seed { $seed } · T+{ $last } · left early
+ui-run-foreign = The drill of this run is not in this program, or has changed since.
+ui-run-unreadable = The run cannot be read.
+ui-run-diverged = The run cannot be repeated by this version of the program.
+ui-order-not-taken = That order was not taken.

@@ -1,0 +1,141 @@
+//! The Bevy app: one window, one egui pass a frame, and the session behind it.
+
+use std::panic::AssertUnwindSafe;
+use std::time::Duration;
+
+use bevy::prelude::*;
+use bevy::window::{PresentMode, PrimaryWindow, WindowResolution, WindowTheme};
+use bevy::winit::{UpdateMode, WinitSettings};
+use bevy_egui::egui::{self, LayerId, ThemePreference, Ui, UiBuilder};
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
+use thiserror::Error;
+
+use super::commands::ThemeChoice;
+use super::session::Session;
+use super::theme;
+
+/// Longest time that one frame may move the drill: a window that slept must not rush through what was missed.
+const LONGEST_FRAME_S: f32 = 0.25;
+
+/// Shows the session in a window until the person quits.
+pub fn run(session: Session) -> Result<(), WindowError> {
+    check_display()?;
+    let drawn = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let seen = drawn.clone();
+    // The event loop and the renderer panic where there is no display or no graphics adapter; the caller wants an error.
+    let quiet = std::panic::take_hook();
+    let watch = drawn.clone();
+    let loud = std::sync::Arc::new(quiet);
+    let hook = loud.clone();
+    std::panic::set_hook(Box::new(move |panic| {
+        if watch.load(std::sync::atomic::Ordering::Relaxed) {
+            hook(panic);
+        }
+    }));
+    let outcome = std::panic::catch_unwind(AssertUnwindSafe(|| build(session, seen).run()));
+    let _ = std::panic::take_hook();
+    match outcome {
+        Ok(AppExit::Success) => Ok(()),
+        Ok(AppExit::Error(_)) => Err(WindowError::Renderer),
+        Err(panic) if drawn.load(std::sync::atomic::Ordering::Relaxed) => std::panic::resume_unwind(panic),
+        Err(_) => Err(WindowError::Renderer),
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum WindowError {
+    #[error("no display: neither DISPLAY nor WAYLAND_DISPLAY names one")]
+    NoDisplay,
+    #[error("the display or its graphics adapter cannot be used")]
+    Renderer,
+}
+
+#[cfg(any(target_arch = "wasm32", windows, target_os = "macos"))]
+fn check_display() -> Result<(), WindowError> {
+    Ok(())
+}
+
+#[cfg(not(any(target_arch = "wasm32", windows, target_os = "macos")))]
+fn check_display() -> Result<(), WindowError> {
+    let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if named("DISPLAY") || named("WAYLAND_DISPLAY") { Ok(()) } else { Err(WindowError::NoDisplay) }
+}
+
+fn build(session: Session, drawn: std::sync::Arc<std::sync::atomic::AtomicBool>) -> App {
+    let mut app = App::new();
+    let window = Window {
+        title: session.title(),
+        name: Some("tutela".to_owned()),
+        resolution: WindowResolution::new(1280, 800),
+        present_mode: PresentMode::AutoVsync,
+        // In the page: the canvas that it names, as large as its frame; the browser keeps its own keys.
+        canvas: Some("#tutela".to_owned()),
+        fit_canvas_to_parent: true,
+        prevent_default_event_handling: true,
+        ..Window::default()
+    };
+    let windows = WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() };
+    app.add_plugins(DefaultPlugins.set(windows)).add_plugins(EguiPlugin::default());
+    // A panel that waits draws seldom; a running drill asks for the next frame itself.
+    let wait = UpdateMode::reactive(Duration::from_millis(500));
+    app.insert_resource(WinitSettings { focused_mode: wait, unfocused_mode: wait });
+    app.insert_resource(ClearColor(Color::BLACK));
+    app.insert_resource(Drawn(drawn));
+    app.insert_non_send(session);
+    app.add_systems(Startup, camera);
+    app.add_systems(Update, advance);
+    app.add_systems(EguiPrimaryContextPass, draw);
+    app
+}
+
+#[derive(Resource)]
+struct Drawn(std::sync::Arc<std::sync::atomic::AtomicBool>);
+
+fn camera(mut commands: Commands) {
+    commands.spawn(Camera2d);
+}
+
+/// Carries out what the last frame asked for, then moves the drill on: once a frame, however often egui draws it.
+fn advance(mut session: NonSendMut<Session>, time: Res<Time<Real>>, mut exit: MessageWriter<AppExit>) {
+    session.carry_out();
+    session.advance(time.delta_secs().min(LONGEST_FRAME_S));
+    if session.wants_to_quit() {
+        exit.write(AppExit::Success);
+    }
+}
+
+fn draw(
+    mut contexts: EguiContexts,
+    mut session: NonSendMut<Session>,
+    drawn: Res<Drawn>,
+    mut installed: Local<bool>,
+    window: Option<Single<&Window, With<PrimaryWindow>>>,
+) -> Result {
+    let ctx = contexts.ctx_mut()?.clone();
+    if !*installed {
+        theme::install(&ctx);
+        *installed = true;
+        // Fonts come into force with the next pass.
+        ctx.request_repaint();
+        return Ok(());
+    }
+    let system = window.and_then(|window| window.window_theme);
+    ctx.set_theme(preference(session.theme(), system));
+    ctx.set_zoom_factor(f32::from(session.scale_percent()) / 100.0);
+    let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.viewport_rect());
+    let mut ui = Ui::new(ctx.clone(), egui::Id::new("screen"), builder);
+    session.draw(&mut ui);
+    if session.is_moving() {
+        ctx.request_repaint();
+    }
+    drawn.0.store(true, std::sync::atomic::Ordering::Relaxed);
+    Ok(())
+}
+
+fn preference(choice: ThemeChoice, system: Option<WindowTheme>) -> ThemePreference {
+    match (choice, system) {
+        (ThemeChoice::Light, _) | (ThemeChoice::System, Some(WindowTheme::Light)) => ThemePreference::Light,
+        // Where the system says nothing: dark, as a command post is.
+        _ => ThemePreference::Dark,
+    }
+}

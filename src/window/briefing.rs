@@ -1,0 +1,329 @@
+//! The content notice, then the briefing: situation, mandate, rules, forces, contacts, map, and what will be judged.
+
+use bevy_egui::egui::{Align, Grid, Label, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2};
+
+use super::commands::Command;
+use super::map_view::{self, Camera};
+use super::symbols;
+use super::theme::{self, GAP, PADDING, RADIUS, tokens};
+use super::widgets::{self, Button, Look};
+use super::words::Words;
+use crate::scenario::forces::Rung;
+use crate::scenario::mandate::{Authority, First, Rule, RuleEffect};
+
+/// The whole briefing; in play it lies over the play screen and ends in a way back.
+pub fn briefing(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let whole = ui.max_rect().shrink(GAP);
+    let top = Rect::from_min_max(whole.min, pos2(whole.right(), whole.top() + 64.0));
+    let rest = Rect::from_min_max(pos2(whole.left(), top.bottom() + GAP), whole.max);
+    let third = (rest.width() - 2.0 * GAP) / 3.0;
+    let column = |no: f32| {
+        let left = rest.left() + no * (third + GAP);
+        Rect::from_min_max(pos2(left, rest.top()), pos2(left + third, rest.bottom()))
+    };
+    widgets::panel(ui, top, |ui| header(ui, model, &mut commands));
+    widgets::panel(ui, column(0.0), |ui| scrolled(ui, "mission", |ui| mission(ui, model)));
+    widgets::panel(ui, column(1.0), |ui| scrolled(ui, "rules", |ui| rules(ui, model)));
+    let third = column(2.0);
+    let map_bottom = third.top() + (third.height() * 0.46).min(third.width());
+    let map = Rect::from_min_max(third.min, pos2(third.right(), map_bottom));
+    overview(ui, model, state, map);
+    let lower = Rect::from_min_max(pos2(third.left(), map_bottom + GAP), third.max);
+    widgets::panel(ui, lower, |ui| scrolled(ui, "forces", |ui| forces(ui, model)));
+    commands
+}
+
+/// What the drill touches, before anything of it is shown. Declining costs nothing.
+pub fn notice(ui: &mut Ui, words: &Words) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let whole = ui.max_rect();
+    let rect = Rect::from_center_size(whole.center(), bevy_egui::egui::vec2(520.0, 280.0).min(whole.size()));
+    widgets::panel(ui, rect, |ui| {
+        widgets::caption_in(ui, &words.say("ui-content-notice"), tokens(ui).orange);
+        ui.add_space(4.0);
+        ui.label(theme::title(words.key(&words.scenario.meta.title)));
+        ui.add_space(4.0);
+        if let Some(notice) = &words.scenario.meta.content_notice {
+            ui.add(Label::new(theme::body(words.key(notice))).wrap());
+        }
+        ui.add_space(GAP);
+        widgets::muted(ui, words.say("ui-notice-care"));
+        ui.with_layout(Layout::bottom_up(Align::Max), |ui| {
+            ui.horizontal(|ui| {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if Button::primary(&words.say("ui-notice-go-on")).show(ui).clicked() {
+                        commands.push(Command::AcceptNotice);
+                    }
+                    if Button::new(&words.say("ui-notice-decline")).show(ui).clicked() {
+                        commands.push(Command::BackToLibrary);
+                    }
+                });
+            });
+        });
+    });
+    commands
+}
+
+pub struct BriefingModel<'a> {
+    pub words: Words<'a>,
+    pub practice: bool,
+    /// Opened from a running drill.
+    pub in_play: bool,
+}
+
+#[derive(Debug, Default)]
+pub struct BriefingState {
+    pub camera: Camera,
+}
+
+fn scrolled(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, content);
+}
+
+fn header(ui: &mut Ui, model: &BriefingModel, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    let meta = &words.scenario.meta;
+    ui.horizontal_centered(|ui| {
+        ui.vertical(|ui| {
+            ui.label(bevy_egui::egui::RichText::new(words.key(&meta.title)).font(theme::bold(theme::CLOCK)));
+            let seat = words.scenario.seats.iter().find(|seat| seat.playable);
+            let seat = seat.map_or_else(String::new, |seat| words.key(&seat.title));
+            let mode = words.say(if model.practice { "ui-practice" } else { "ui-assessed" });
+            let time = format!("{:02}:{:02}", meta.starts_at.0, meta.starts_at.1);
+            let values = [("seat", seat.into()), ("mode", mode.into()), ("time", time.into())];
+            widgets::note(ui, words.with("ui-briefing-line", &values));
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if model.in_play {
+                let back = words.say("ui-back-to-drill");
+                if Button::primary(&back).key(&words.say("ui-key-esc")).show(ui).clicked() {
+                    commands.push(Command::ShowBriefing(false));
+                }
+                return;
+            }
+            if Button::primary(&words.say("ui-start")).key(&words.say("ui-key-enter")).show(ui).clicked() {
+                commands.push(Command::Start);
+            }
+            if Button::new(&words.say("ui-leave-briefing")).look(Look::Plain).show(ui).clicked() {
+                commands.push(Command::BackToLibrary);
+            }
+        });
+    });
+    let key = bevy_egui::egui::Key::Enter;
+    if !model.in_play && widgets::pressed_free(ui, key) {
+        commands.push(Command::Start);
+    }
+    if widgets::pressed(ui, bevy_egui::egui::Key::Escape) {
+        commands.push(if model.in_play { Command::ShowBriefing(false) } else { Command::BackToLibrary });
+    }
+}
+
+fn section(ui: &mut Ui, words: &Words, key: &str, text: String) {
+    widgets::caption(ui, &words.say(key));
+    ui.add_space(2.0);
+    ui.add(Label::new(theme::body(text)).wrap());
+    ui.add_space(PADDING);
+}
+
+fn mission(ui: &mut Ui, model: &BriefingModel) {
+    let words = &model.words;
+    let (meta, mandate) = (&words.scenario.meta, &words.scenario.mandate);
+    section(ui, words, "ui-situation", words.key(&meta.situation));
+    widgets::caption(ui, &words.say("ui-mandate"));
+    ui.add_space(2.0);
+    ui.label(theme::strong(words.key(&mandate.title)));
+    ui.add(Label::new(theme::body(words.key(&mandate.text))).wrap());
+    ui.add_space(PADDING);
+    widgets::caption(ui, &words.say("ui-decision-rights"));
+    ui.add_space(4.0);
+    let half = ui.available_width() * 0.5 - GAP;
+    Grid::new("decision-rights").num_columns(2).spacing([GAP, 6.0]).max_col_width(half).min_col_width(half).show(
+        ui,
+        |ui| {
+            for right in &mandate.decision_rights {
+                ui.add(Label::new(theme::body(words.key(&right.what))).wrap());
+                ui.add(Label::new(theme::body(words.key(&right.who)).color(tokens(ui).muted)).wrap());
+                ui.end_row();
+            }
+        },
+    );
+    ui.add_space(PADDING);
+    section(ui, words, "ui-product-expected", words.key(&meta.product));
+    widgets::caption(ui, &words.say("ui-objectives"));
+    for objective in &words.scenario.objectives {
+        ui.add(Label::new(theme::body(format!("– {}", words.key(&objective.text)))).wrap());
+    }
+    ui.add_space(PADDING);
+    if model.practice {
+        judged(ui, words);
+    }
+}
+
+/// In practice only: assessed runs show the rules, not the criteria.
+fn judged(ui: &mut Ui, words: &Words) {
+    widgets::caption(ui, &words.say("ui-judged-on"));
+    ui.add_space(2.0);
+    for (line, _) in &words.scenario.rubric.lines {
+        ui.horizontal(|ui| {
+            ui.label(theme::strong(format!("{line:?}")));
+            ui.add(Label::new(theme::body(words.named("line", line)).color(tokens(ui).muted)).wrap());
+        });
+    }
+    let pass = words.scenario.rubric.pass_mark;
+    widgets::note(ui, words.with("ui-pass-mark", &[("mark", f64::from(pass).into())]));
+}
+
+fn rules(ui: &mut Ui, model: &BriefingModel) {
+    let words = &model.words;
+    widgets::caption(ui, &words.say("ui-rules"));
+    widgets::note(ui, words.say("ui-rules-hint"));
+    ui.add_space(GAP);
+    let mut group = None;
+    for rule in &words.scenario.rules {
+        if group != Some(rule.group) {
+            group = Some(rule.group);
+            ui.label(theme::strong(words.named("rule-group", rule.group)).color(tokens(ui).muted));
+        }
+        rule_ui(ui, words, rule);
+        ui.add_space(GAP);
+    }
+}
+
+fn rule_ui(ui: &mut Ui, words: &Words, rule: &Rule) {
+    let tokens = tokens(ui);
+    bevy_egui::egui::Frame::new()
+        .stroke(Stroke::new(1.0, tokens.line))
+        .corner_radius(theme::RADIUS_SMALL)
+        .inner_margin(10)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                ui.label(theme::title(rule.id.as_str()).color(tokens.sky));
+                ui.add(Label::new(theme::strong(words.key(&rule.title))).wrap());
+            });
+            ui.add(Label::new(theme::body(words.key(&rule.text))).wrap());
+            ui.add_space(4.0);
+            let (key, rung, colour) = match rule.effect {
+                RuleEffect::PermitsUpTo(rung) => ("ui-rule-permits", rung, tokens.green),
+                RuleEffect::ForbidsFrom(rung) => ("ui-rule-forbids", rung, tokens.vermillion),
+            };
+            ui.horizontal_wrapped(|ui| {
+                let values = [("rung", words.named("rung", rung).into()), ("level", u32::from(rung.level()).into())];
+                widgets::chip_in(ui, &words.with(key, &values), colour);
+                for fact in facts(words, rule) {
+                    widgets::chip(ui, &fact);
+                }
+            });
+        });
+}
+
+/// When the rule holds, by whose authority, and what comes first; each a short fact.
+fn facts(words: &Words, rule: &Rule) -> Vec<String> {
+    let mut facts: Vec<String> = rule.against.iter().map(|target| words.named("target-kind", target)).collect();
+    let when = &rule.when;
+    if let Some(stage) = when.stage_at_least {
+        facts.push(words.with("ui-when-stage-least", &[("stage", words.named("stage", stage).into())]));
+    }
+    if let Some(stage) = when.stage_at_most {
+        facts.push(words.with("ui-when-stage-most", &[("stage", words.named("stage", stage).into())]));
+    }
+    if let Some(limit) = when.time_to_harm_at_most_s {
+        facts.push(words.with("ui-when-time", &[("time", words.duration(limit).into())]));
+    }
+    if let Some(least) = when.confidence_at_least {
+        facts
+            .push(words.with("ui-when-confidence", &[("confidence", f64::from((least * 10.0).round() / 10.0).into())]));
+    }
+    let status: Vec<String> = when.status.iter().map(|status| words.named("status", status)).collect();
+    if !status.is_empty() {
+        facts.push(status.join(", "));
+    }
+    facts.extend(when.in_zone.iter().map(|kind| words.named("zone-kind", kind)));
+    if matches!(rule.effect, RuleEffect::PermitsUpTo(_)) {
+        facts.push(match &rule.authority {
+            Authority::Delegated => words.say("ui-authority-delegated"),
+            Authority::Seat(seat) => words.with("ui-authority-seat", &[("who", words.seat(seat).into())]),
+            Authority::Contact(contact) => words.with("ui-authority-seat", &[("who", words.contact(contact).into())]),
+        });
+    }
+    facts.extend(rule.first.iter().map(|first| match first {
+        First::Warning => words.say("ui-first-warning"),
+        First::Permission => words.say("ui-first-permission"),
+    }));
+    facts
+}
+
+/// The ground with its zones, and where the seat's units start.
+fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState, rect: Rect) {
+    let words = &model.words;
+    let tokens = tokens(ui);
+    let map = words.scenario.map();
+    let response = ui.interact(rect, ui.id().with("overview"), Sense::click_and_drag());
+    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
+    let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
+    map_view::paint_ground(&painter, tokens, &view, map);
+    let own = words
+        .scenario
+        .units
+        .iter()
+        .filter(|unit| words.scenario.seats.iter().any(|seat| seat.playable && seat.id == unit.seat));
+    let own: Vec<_> = own.collect();
+    let places = own.iter().map(|unit| view.to_screen(unit.at));
+    let mut taken: Vec<Rect> = places.map(|at| Rect::from_center_size(at, bevy_egui::egui::vec2(30.0, 24.0))).collect();
+    let name = |zone: &crate::scenario::map::Zone| words.key(&zone.name);
+    map_view::paint_zones(&painter, tokens, &view, map, name, |_| false, &mut taken);
+    for unit in own {
+        let (at, letter) = (view.to_screen(unit.at), symbols::unit_letter(unit.kind));
+        let frame = symbols::paint_frame(&painter, tokens, at, symbols::unit_affiliation(unit.kind), letter, 1.0);
+        super::play::stage::label(&painter, tokens, &view, frame, &words.key(&unit.name), 1.0, &mut taken);
+    }
+    let at = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
+    let grid = map_view::grid_reference(map, at);
+    map_view::paint_furniture(&painter, tokens, &view, &words.with("ui-grid", &[("grid", grid.into())]), 0.0);
+    ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+}
+
+fn forces(ui: &mut Ui, model: &BriefingModel) {
+    let words = &model.words;
+    let muted = tokens(ui).muted;
+    for seat in words.scenario.seats.iter().filter(|seat| seat.playable) {
+        widgets::caption(ui, &words.key(&seat.title));
+        let rung = words.named("rung", seat.delegated);
+        widgets::note(ui, words.with("ui-authority-up-to", &[("rung", rung.into())]));
+        ui.add_space(4.0);
+        for unit in words.scenario.units.iter().filter(|unit| unit.seat == seat.id) {
+            let kind = words.named("unit-kind", unit.kind);
+            let crew = words.with("ui-unit-crew", &[("kind", kind.into()), ("fit", u32::from(unit.strength).into())]);
+            widgets::ends(ui, theme::strong(words.key(&unit.name)), theme::small(crew).color(muted));
+            let means: Vec<String> = unit.means.iter().map(|means| words.key(&means.name)).collect();
+            if !means.is_empty() {
+                ui.add(Label::new(theme::small(means.join(", ")).color(muted)).wrap());
+            }
+            if unit.available_at_s > 0 {
+                let time = words.duration(unit.available_at_s);
+                widgets::note(ui, words.with("ui-minutes-away", &[("time", time.into())]));
+            }
+            ui.add_space(4.0);
+        }
+        ui.add_space(GAP);
+    }
+    widgets::caption(ui, &words.say("ui-contacts"));
+    ui.add_space(4.0);
+    for contact in &words.scenario.counterparts {
+        let (shortest, longest) = contact.delay_s;
+        let values = [
+            ("channel", words.named("channel", contact.channel).into()),
+            ("from", words.duration(shortest).into()),
+            ("to", words.duration(longest).into()),
+        ];
+        let reach = words.with("ui-answers-within-short", &values);
+        widgets::ends(ui, theme::strong(words.key(&contact.name)), theme::small(reach).color(muted));
+        ui.add(Label::new(theme::small(words.key(&contact.interests)).color(muted)).wrap());
+        if let Some(rung) = contact.may_grant.filter(|rung| *rung > Rung::Presence) {
+            let grant = words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]);
+            ui.label(theme::small(grant).color(tokens(ui).sky));
+        }
+        ui.add_space(6.0);
+    }
+}

@@ -1,0 +1,153 @@
+//! Force used against the band: what was due, what the rules permitted on what was known, and the level used.
+
+use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use super::{DebriefModel, DebriefState};
+use crate::assessment::band::{BandSpan, BandTrack};
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::Tick;
+use crate::window::theme::{self, GAP, Tokens, tokens};
+use crate::window::widgets::{self, Button, Look};
+
+pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
+    let words = &model.words;
+    let tracks: Vec<&BandTrack> = model.review.band.iter().filter(|track| track.seat == model.seat).collect();
+    ui.horizontal(|ui| {
+        widgets::caption(ui, &words.say("ui-band-caption"));
+        if tracks.len() > 1 {
+            for (at, track) in tracks.iter().enumerate() {
+                let look = if at == state.track { Look::Chosen } else { Look::Quiet };
+                if Button::new(words.party(&track.party)).look(look).show(ui).clicked() {
+                    state.track = at;
+                }
+            }
+        }
+    });
+    let rect = Rect::from_min_max(ui.cursor().min, ui.max_rect().max);
+    let Some(track) = tracks.get(state.track.min(tracks.len().saturating_sub(1))) else {
+        widgets::muted(ui, words.say("ui-band-empty"));
+        return;
+    };
+    let response = ui.interact(rect, ui.id().with("chart"), Sense::click_and_drag());
+    let chart = Chart::new(ui, model, rect);
+    paint(ui, model, &chart, track, state.tick);
+    if let Some(at) = response.interact_pointer_pos() {
+        state.tick = chart.tick(at);
+        state.playing = false;
+    }
+    if let Some(at) = response.hover_pos() {
+        let tick = chart.tick(at);
+        if let Some(span) = track.spans.iter().find(|span| span.from <= tick && tick < span.to) {
+            response.on_hover_text_at_pointer(describe(model, span));
+        }
+    }
+}
+
+/// The plot's frame: time across, rungs up.
+struct Chart {
+    plot: Rect,
+    end: Tick,
+}
+
+impl Chart {
+    fn new(ui: &Ui, model: &DebriefModel, rect: Rect) -> Self {
+        // The names of the rungs stand at the right, as wide as the longest.
+        let font = theme::regular(10.0);
+        let widest = Rung::ALL.iter().map(|rung| {
+            let name = model.words.named("rung", rung);
+            ui.painter().layout_no_wrap(name, font.clone(), Color32::WHITE).size().x
+        });
+        let right = widest.fold(0.0, f32::max) + GAP;
+        let plot = Rect::from_min_max(rect.min + vec2(18.0, 6.0), rect.max - vec2(right, 16.0));
+        Self { plot, end: model.review.last_tick().max(Tick(1)) }
+    }
+
+    fn x(&self, tick: Tick) -> f32 {
+        self.plot.left() + self.plot.width() * (tick.0 as f32 / self.end.0 as f32).min(1.0)
+    }
+
+    fn y(&self, rung: Rung) -> f32 {
+        self.plot.bottom() - self.plot.height() * f32::from(rung.level()) / 6.0
+    }
+
+    fn tick(&self, at: Pos2) -> Tick {
+        let share = ((at.x - self.plot.left()) / self.plot.width().max(1.0)).clamp(0.0, 1.0);
+        Tick((share * self.end.0 as f32) as u32)
+    }
+}
+
+fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, now: Tick) {
+    let tokens = tokens(ui);
+    let painter = ui.painter().with_clip_rect(ui.clip_rect());
+    paint_grid(&painter, tokens, model, chart);
+    for span in &track.spans {
+        paint_span(&painter, tokens, chart, span);
+    }
+    let ends = |span: &BandSpan| [span.from, span.to].map(|tick| pos2(chart.x(tick), chart.y(span.used)));
+    let used: Vec<Pos2> = track.spans.iter().flat_map(ends).collect();
+    painter.add(Shape::line(used, Stroke::new(2.5, tokens.text)));
+    let worst = track.spans.iter().filter(|span| span.outside != 0).max_by_key(|span| span.to.0 - span.from.0);
+    if let Some(span) = worst {
+        let key = if span.outside > 0 { "ui-band-above" } else { "ui-band-below" };
+        let seconds = span.to.seconds_since(span.from) as u32;
+        let text = model.words.with(key, &[("time", model.words.duration(seconds).into())]);
+        let y = if span.outside > 0 { chart.y(span.used) - 3.0 } else { chart.y(span.floor) - 3.0 };
+        let at = pos2((chart.x(span.from) + chart.x(span.to)) / 2.0, y.max(chart.plot.top() + 10.0));
+        let colour = if span.outside > 0 { tokens.vermillion } else { tokens.orange };
+        widgets::haloed(&painter, at, Align2::CENTER_BOTTOM, &text, theme::CAPTION, colour, tokens.panel);
+    }
+    painter.vline(chart.x(now), chart.plot.y_range(), Stroke::new(2.0, tokens.yellow));
+}
+
+fn paint_grid(painter: &Painter, tokens: &Tokens, model: &DebriefModel, chart: &Chart) {
+    let font = theme::regular(10.0);
+    for rung in Rung::ALL {
+        let y = chart.y(rung);
+        painter.hline(chart.plot.x_range(), y, Stroke::new(1.0, tokens.line.gamma_multiply(0.6)));
+        let at = pos2(chart.plot.left() - 6.0, y);
+        painter.text(at, Align2::RIGHT_CENTER, rung.level().to_string(), font.clone(), tokens.muted);
+        let at = pos2(chart.plot.right() + 6.0, y);
+        painter.text(at, Align2::LEFT_CENTER, model.words.named("rung", rung), font.clone(), tokens.faint);
+    }
+    for seconds in (0..=chart.end.seconds()).step_by(120) {
+        let at = pos2(chart.x(Tick::from_seconds(seconds)), chart.plot.bottom() + 4.0);
+        painter.text(at, Align2::CENTER_TOP, format!("T+{:02}", seconds / 60), font.clone(), tokens.faint);
+    }
+}
+
+fn paint_span(painter: &Painter, tokens: &Tokens, chart: &Chart, span: &BandSpan) {
+    let (left, right) = (chart.x(span.from), chart.x(span.to).max(chart.x(span.from) + 1.0));
+    let (top, bottom) = (chart.y(span.ceiling), chart.y(span.floor));
+    // Where floor and ceiling meet the band is a line: it still has to be seen.
+    let band = Rect::from_min_max(pos2(left, top), pos2(right, bottom.max(top + 4.0)));
+    let edge = Stroke::new(1.0, tokens.sky.gamma_multiply(0.5));
+    painter.rect(band, 0, tokens.sky.gamma_multiply(0.18), edge, StrokeKind::Inside);
+    if span.outside > 0 {
+        let above = Rect::from_min_max(pos2(left, chart.y(span.used)), pos2(right, top));
+        painter.rect_filled(above, 0, tokens.vermillion.gamma_multiply(0.45));
+    } else if span.outside < 0 {
+        let below = Rect::from_min_max(pos2(left, bottom), pos2(right, chart.y(span.used)));
+        painter.rect_filled(below, 0, tokens.orange.gamma_multiply(0.22));
+        hatch(painter, below, Stroke::new(1.0, tokens.orange.gamma_multiply(0.7)));
+    }
+}
+
+/// Too little has lines, too much is solid: colour is not the only sign.
+fn hatch(painter: &Painter, rect: Rect, stroke: Stroke) {
+    let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
+    let mut x = rect.left() - rect.height();
+    while x < rect.right() {
+        painter.line_segment([pos2(x, rect.bottom()), pos2(x + rect.height(), rect.top())], stroke);
+        x += 8.0;
+    }
+}
+
+fn describe(model: &DebriefModel, span: &BandSpan) -> String {
+    let words = &model.words;
+    let values = [
+        ("floor", words.named("rung", span.floor).into()),
+        ("ceiling", words.named("rung", span.ceiling).into()),
+        ("used", words.named("rung", span.used).into()),
+    ];
+    words.with("ui-band-at", &values)
+}

@@ -1,0 +1,179 @@
+//! A mark explains itself: one sentence, what was known, the rule or duty, the events, the moment.
+
+use bevy_egui::egui::{Align, Label, Layout, ScrollArea, Ui};
+
+use super::{DebriefModel, DebriefState};
+use crate::assessment::card::{Cause, EvidenceItem, HardFail};
+use crate::assessment::text;
+use crate::scenario::ids::{EventNo, Tick};
+use crate::sim::event::EventKind;
+use crate::window::commands::Command;
+use crate::window::theme::{self, GAP, tokens};
+use crate::window::widgets::{self, Button, Look};
+use crate::window::words::{clock_run, name_key};
+
+/// Most events listed under an item; the first ones are what opened it.
+const SHOWN_EVENTS: usize = 12;
+
+pub fn item(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    ScrollArea::vertical().id_salt("item").auto_shrink([false, false]).show(ui, |ui| {
+        if let Some(fail) = state.hard_fail.and_then(|at| model.review.card.hard_fails.get(at)) {
+            hard_fail_ui(ui, model, fail, commands);
+            return;
+        }
+        let Some(line) = state.line else {
+            widgets::muted(ui, model.words.say("ui-nothing-judged"));
+            return;
+        };
+        let items = model.items(line);
+        let question = model.words.say(&format!("{}-question", name_key("line", line)));
+        match items.get(state.item.min(items.len().saturating_sub(1))).copied() {
+            Some(item) => item_ui(ui, model, state, item, items.len(), commands),
+            None => {
+                widgets::caption(ui, &format!("{line:?} {}", model.words.named("line", line)));
+                ui.add(Label::new(theme::body(question)).wrap());
+                ui.add_space(GAP);
+                ui.add(Label::new(theme::body(model.words.say("ui-not-observed-means"))).wrap());
+            }
+        }
+    });
+}
+
+fn item_ui(
+    ui: &mut Ui,
+    model: &DebriefModel,
+    state: &mut DebriefState,
+    item: &EvidenceItem,
+    count: usize,
+    commands: &mut Vec<Command>,
+) {
+    let words = &model.words;
+    let tokens = tokens(ui);
+    head(ui, model, state, item, count);
+    ui.add(Label::new(theme::title(text::sentence(&item.reason, words.texts))).wrap());
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        let rating = format!("{} {}", item.rating, words.say(&format!("rating-{}", item.rating)).to_lowercase());
+        let colour = tokens.of_mark(f32::from(item.rating) * 25.0);
+        widgets::chip_in(ui, &rating, colour);
+        let weight = f64::from((item.weight * 10.0).round() / 10.0);
+        widgets::chip(ui, &words.with("ui-weight", &[("weight", weight.into())]));
+        widgets::chip(ui, &span(model, item.opened, item.closed));
+    });
+    ui.add_space(GAP);
+    moment(ui, model, item.opened, item.closed, commands);
+    if !item.knew.is_empty() {
+        let knew: Vec<String> = item.knew.iter().map(|reason| text::sentence(reason, words.texts)).collect();
+        part(ui, &words.say("ui-you-knew"), &knew.join("\n"));
+    }
+    cause(ui, model, &item.cause);
+    events(ui, model, &item.events, commands);
+}
+
+fn head(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, item: &EvidenceItem, count: usize) {
+    let words = &model.words;
+    ui.horizontal(|ui| {
+        let values = [
+            ("line", format!("{:?} {}", item.line, words.named("line", item.line)).into()),
+            ("item", (state.item as u32 + 1).into()),
+            ("count", (count as u32).into()),
+        ];
+        widgets::caption(ui, &words.with("ui-item-of", &values));
+        if count > 1 {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 2.0;
+                for (text, key, by) in [("→", ".", 1), ("←", ",", -1)] {
+                    let hint = words.with("ui-key-hint", &[("key", key.into())]);
+                    if Button::new(text).look(Look::Quiet).show(ui).on_hover_text(hint).clicked() {
+                        state.step(model, by);
+                    }
+                }
+            });
+        }
+    });
+}
+
+fn hard_fail_ui(ui: &mut Ui, model: &DebriefModel, fail: &HardFail, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    let colour = tokens(ui).vermillion;
+    widgets::caption_in(ui, &words.say("ui-hard-fail"), colour);
+    ui.add(Label::new(theme::title(words.named("hard-fail", fail.kind))).wrap());
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        widgets::chip(ui, &words.named("scale", fail.scale));
+        widgets::chip(ui, &format!("T+{}", clock_run(fail.tick)));
+    });
+    ui.add_space(GAP);
+    ui.add(Label::new(theme::body(text::sentence(&fail.reason, words.texts))).wrap());
+    ui.add_space(GAP);
+    moment(ui, model, fail.tick, fail.tick, commands);
+    events(ui, model, &fail.events, commands);
+}
+
+fn part(ui: &mut Ui, head: &str, text: &str) {
+    widgets::muted(ui, head);
+    ui.add(Label::new(theme::body(text)).wrap());
+    ui.add_space(GAP);
+}
+
+fn cause(ui: &mut Ui, model: &DebriefModel, cause: &Cause) {
+    let words = &model.words;
+    match cause {
+        Cause::Rule(id) => {
+            let head = words.with("ui-rule-no", &[("rule", id.as_str().into())]);
+            let rule = words.scenario.rules.iter().find(|rule| rule.id == *id);
+            part(ui, &head, &rule.map_or_else(String::new, |rule| words.key(&rule.text)));
+        }
+        Cause::Duty(_, title) | Cause::Doctrine(title) => part(ui, &words.say("ui-duty"), &words.key(title)),
+    }
+}
+
+/// What the item rests on; pressing one shows its moment.
+fn events(ui: &mut Ui, model: &DebriefModel, events: &[EventNo], commands: &mut Vec<Command>) {
+    if events.is_empty() {
+        return;
+    }
+    widgets::muted(ui, model.words.say("ui-evidence"));
+    for no in events.iter().take(SHOWN_EVENTS) {
+        let Some(event) = model.review.event(*no) else { continue };
+        let name = model.words.named("event", &event.kind);
+        let (_, response) = widgets::row(ui, ("event", no.0), false, |ui| {
+            let time = theme::small(format!("T+{}", clock_run(event.tick))).color(tokens(ui).muted);
+            widgets::ends(ui, theme::body(name), time);
+            if let EventKind::Decided { rationale, .. } = &event.kind
+                && !rationale.is_empty()
+            {
+                ui.add(Label::new(theme::small(format!("“{rationale}”")).color(tokens(ui).muted)).wrap());
+            }
+        });
+        if response.clicked() {
+            commands.push(Command::ShowMoment(event.tick));
+        }
+    }
+    if events.len() > SHOWN_EVENTS {
+        let more = (events.len() - SHOWN_EVENTS) as u32;
+        widgets::note(ui, model.words.with("ui-more-events", &[("count", more.into())]));
+    }
+    ui.add_space(GAP);
+}
+
+fn moment(ui: &mut Ui, model: &DebriefModel, opened: Tick, closed: Tick, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    ui.horizontal(|ui| {
+        if Button::new(words.say("ui-show-moment")).show(ui).clicked() {
+            commands.push(Command::ShowMoment(opened));
+        }
+        if closed > opened && Button::new(words.say("ui-show-end")).look(Look::Quiet).show(ui).clicked() {
+            commands.push(Command::ShowMoment(closed));
+        }
+    });
+    ui.add_space(GAP);
+}
+
+fn span(model: &DebriefModel, opened: Tick, closed: Tick) -> String {
+    if opened == closed {
+        return format!("T+{}", clock_run(opened));
+    }
+    let values = [("from", clock_run(opened).into()), ("to", clock_run(closed).into())];
+    model.words.with("ui-span", &values)
+}

@@ -1,0 +1,95 @@
+//! Hard fails first, then every line of the two scales with its mark.
+
+use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+
+use super::{DebriefModel, DebriefState};
+use crate::assessment::card::LineMark;
+use crate::scenario::rubric::Scale;
+use crate::window::symbols::{self, Sign};
+use crate::window::theme::{self, GAP, tokens};
+use crate::window::widgets;
+use crate::window::words::{clock_run, name_key};
+
+pub fn lines(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
+    let words = &model.words;
+    ScrollArea::vertical().id_salt("lines").auto_shrink([false, false]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        hard_fails(ui, model, state);
+        for scale in [Scale::Proportionality, Scale::Coordination] {
+            widgets::caption(ui, &words.named("scale", scale));
+            ui.add_space(2.0);
+            for line in model.review.card.lines.iter().filter(|line| line.line.scale() == scale) {
+                line_row(ui, model, state, line);
+            }
+            ui.add_space(GAP);
+        }
+        let names: Vec<String> = model.review.card.not_built.iter().map(|line| format!("{line:?}")).collect();
+        if !names.is_empty() {
+            let text = words.with("ui-lines-not-built", &[("lines", names.join(", ").into())]);
+            ui.add(Label::new(theme::small(text).color(tokens(ui).muted)).wrap());
+        }
+    });
+}
+
+fn hard_fails(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
+    let words = &model.words;
+    let fails = &model.review.card.hard_fails;
+    if fails.is_empty() {
+        return;
+    }
+    let colour = tokens(ui).vermillion;
+    widgets::caption_in(ui, &words.say("ui-hard-fails"), colour);
+    ui.add_space(2.0);
+    for (at, fail) in fails.iter().enumerate() {
+        let chosen = state.hard_fail == Some(at);
+        let (_, response) = widgets::row(ui, ("fail", at), chosen, |ui| {
+            ui.horizontal(|ui| {
+                let (rect, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
+                symbols::paint_sign(ui.painter(), tokens(ui), rect.center(), Sign::Warn);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    widgets::note(ui, format!("T+{}", clock_run(fail.tick)));
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.add(Label::new(theme::strong(words.named("hard-fail", fail.kind))).truncate());
+                    });
+                });
+            });
+        });
+        if response.clicked() {
+            state.show_hard_fail(model, at);
+        }
+    }
+    ui.add_space(GAP);
+}
+
+fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &LineMark) {
+    let words = &model.words;
+    let tokens = tokens(ui);
+    let chosen = state.line == Some(line.line);
+    let (_, response) = widgets::row(ui, ("line", line.line), chosen, |ui| {
+        ui.spacing_mut().item_spacing.y = 5.0;
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(26.0, 16.0), Sense::hover());
+            let name = format!("{:?}", line.line);
+            let font = theme::bold(theme::BODY);
+            ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, name, font, tokens.text);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let figure = line.mark.map_or_else(|| "–".to_owned(), |mark| format!("{mark:.0}"));
+                ui.label(theme::strong(figure));
+                let items = line.items.to_string();
+                widgets::note(ui, if line.mark.is_some() { items } else { words.say("ui-not-observed") });
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(Label::new(theme::body(words.named("line", line.line))).truncate());
+                });
+            });
+        });
+        let width = ui.available_width();
+        let (rect, _) = ui.allocate_exact_size(vec2(width, 5.0), Sense::hover());
+        let bar = Rect::from_min_max(pos2(rect.left() + 34.0, rect.top()), rect.max);
+        let mark = line.mark.unwrap_or(0.0);
+        widgets::paint_bar(ui.painter(), tokens, bar, mark / 100.0, tokens.of_mark(mark));
+    });
+    let question = words.say(&format!("{}-question", name_key("line", line.line)));
+    if response.on_hover_text(question).clicked() {
+        state.show_line(model, line.line, 0);
+    }
+}

@@ -1,0 +1,51 @@
+//! Questions over the screen: leaving a drill, and its end.
+
+use bevy_egui::egui::{Align, Id, Key, Label, Layout, Modal, Ui};
+
+use super::commands::Command;
+use super::theme::{self, GAP};
+use super::widgets::{self, Button, Look};
+use crate::scenario::texts::Texts;
+
+/// Leave, and how. False once the person stays.
+pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
+    let mut open = true;
+    let response = Modal::new(Id::new("leave")).show(ui.ctx(), |ui| {
+        ui.set_width(440.0);
+        ui.label(theme::title(texts.say("ui-leave-title")));
+        ui.add_space(GAP / 2.0);
+        ui.add(Label::new(theme::body(texts.say("ui-leave-text"))).wrap());
+        ui.add_space(GAP * 1.5);
+        ui.horizontal(|ui| {
+            if Button::new(texts.say("ui-leave-library")).look(Look::Quiet).show(ui).clicked() {
+                commands.push(Command::BackToLibrary);
+                open = false;
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if Button::primary(texts.say("ui-leave-debrief")).show(ui).clicked() {
+                    commands.push(Command::Leave);
+                    open = false;
+                }
+                if Button::new(texts.say("ui-leave-stay")).key(texts.say("ui-key-esc")).show(ui).clicked() {
+                    open = false;
+                }
+            });
+        });
+    });
+    open && !response.should_close()
+}
+
+/// The drill came to its end: on to the debrief.
+pub fn over(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) {
+    Modal::new(Id::new("over")).show(ui.ctx(), |ui| {
+        ui.set_width(400.0);
+        ui.label(theme::title(texts.say("ui-drill-over")));
+        ui.add_space(GAP / 2.0);
+        ui.add(Label::new(theme::body(texts.say("ui-drill-over-text"))).wrap());
+        ui.add_space(GAP * 1.5);
+        let button = Button::primary(texts.say("ui-to-debrief")).key(texts.say("ui-key-enter"));
+        if button.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
+            commands.push(Command::Debrief);
+        }
+    });
+}

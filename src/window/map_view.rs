@@ -1,0 +1,300 @@
+//! The map as a camera over metres: ground, water, roads, buildings, zones, scale bar, north arrow, grid reference.
+
+use bevy_egui::egui::{
+    Align2, Color32, Key, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
+};
+
+use super::theme::{self, CAPTION, Tokens};
+use super::widgets;
+use crate::scenario::ids::Point;
+use crate::scenario::map::{Map, Zone, ZoneKind};
+
+/// Closest and farthest view, in screen points for one metre.
+const ZOOM: std::ops::RangeInclusive<f32> = 0.2..=12.0;
+/// Share of the view that an arrow key moves it in one second.
+const PAN_A_SECOND: f32 = 0.8;
+
+/// Where the view looks: the metre in its middle, and points for one metre.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Camera {
+    pub centre: Point,
+    pub zoom: f32,
+    /// Shows the whole map until the person moves it.
+    pub fitted: bool,
+}
+
+impl Default for Camera {
+    fn default() -> Self {
+        Self { centre: Point(0.0, 0.0), zoom: 1.0, fitted: true }
+    }
+}
+
+/// The camera over a rectangle of the screen.
+#[derive(Clone, Copy, Debug)]
+pub struct View {
+    pub rect: Rect,
+    pub camera: Camera,
+}
+
+impl View {
+    pub fn to_screen(&self, point: Point) -> Pos2 {
+        let camera = &self.camera;
+        let offset = vec2(point.0 - camera.centre.0, camera.centre.1 - point.1) * camera.zoom;
+        self.rect.center() + offset
+    }
+
+    pub fn to_map(&self, at: Pos2) -> Point {
+        let offset = (at - self.rect.center()) / self.camera.zoom;
+        Point(self.camera.centre.0 + offset.x, self.camera.centre.1 - offset.y)
+    }
+
+    pub fn length(&self, metres: f32) -> f32 {
+        metres * self.camera.zoom
+    }
+}
+
+/// Fits, pans and zooms by pointer and keys, and returns the view to draw with.
+pub fn steer(ui: &Ui, response: &Response, camera: &mut Camera, map: &Map, rect: Rect) -> View {
+    if camera.fitted {
+        fit(camera, map, rect);
+    }
+    if response.dragged() {
+        let moved = response.drag_delta();
+        slide(camera, -moved);
+    }
+    if response.contains_pointer() {
+        let (wheel, pinch, pointer) =
+            ui.input(|input| (input.smooth_scroll_delta().y, input.zoom_delta(), input.pointer.hover_pos()));
+        let factor = (wheel / 240.0).exp() * pinch;
+        if let Some(pointer) = pointer.filter(|_| (factor - 1.0).abs() > 1e-4) {
+            zoom_at(camera, rect, pointer, factor);
+        }
+    }
+    if !widgets::typing(ui) {
+        steer_by_keys(ui, camera, rect);
+    }
+    camera.centre.0 = camera.centre.0.clamp(0.0, map.size_m.0);
+    camera.centre.1 = camera.centre.1.clamp(0.0, map.size_m.1);
+    View { rect, camera: *camera }
+}
+
+/// Shows the whole map in the rectangle.
+pub fn fit(camera: &mut Camera, map: &Map, rect: Rect) {
+    let (width, height) = (map.size_m.0.max(1.0), map.size_m.1.max(1.0));
+    // The larger of the two scales fills the stage; what is cut off is a drag away.
+    let (across, down) = (rect.width() / width, rect.height() / height);
+    let zoom = across.min(down).max(across.max(down).min(across.min(down) * 1.25));
+    *camera =
+        Camera { centre: Point(width / 2.0, height / 2.0), zoom: zoom.clamp(*ZOOM.start(), *ZOOM.end()), fitted: true };
+}
+
+fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect) {
+    let step = ui.input(|input| input.stable_dt.min(0.1)) * PAN_A_SECOND * rect.size().min_elem();
+    // Arrows belong to a widget that has the focus; letters do not.
+    let arrows = ui.memory(|memory| memory.focused().is_none());
+    let down = |key: Key| ui.input(|input| input.key_down(key) && !input.modifiers.any());
+    let held = |letter: Key, arrow: Key| down(letter) || arrows && down(arrow);
+    let mut by = Vec2::ZERO;
+    for (letter, arrow, direction) in [
+        (Key::W, Key::ArrowUp, vec2(0.0, -1.0)),
+        (Key::S, Key::ArrowDown, vec2(0.0, 1.0)),
+        (Key::A, Key::ArrowLeft, vec2(-1.0, 0.0)),
+        (Key::D, Key::ArrowRight, vec2(1.0, 0.0)),
+    ] {
+        if held(letter, arrow) {
+            by += direction * step;
+        }
+    }
+    if by != Vec2::ZERO {
+        slide(camera, by);
+        ui.ctx().request_repaint();
+    }
+    let pressed = |key: Key| ui.input(|input| input.key_pressed(key));
+    if pressed(Key::Plus) || pressed(Key::Equals) {
+        zoom_at(camera, rect, rect.center(), 1.25);
+    }
+    if pressed(Key::Minus) {
+        zoom_at(camera, rect, rect.center(), 0.8);
+    }
+    if pressed(Key::Home) {
+        camera.fitted = true;
+    }
+}
+
+fn slide(camera: &mut Camera, by: Vec2) {
+    camera.fitted = false;
+    camera.centre.0 += by.x / camera.zoom;
+    camera.centre.1 -= by.y / camera.zoom;
+}
+
+pub fn zoom_at(camera: &mut Camera, rect: Rect, at: Pos2, factor: f32) {
+    let held = View { rect, camera: *camera }.to_map(at);
+    camera.fitted = false;
+    camera.zoom = (camera.zoom * factor).clamp(*ZOOM.start(), *ZOOM.end());
+    let offset = (at - rect.center()) / camera.zoom;
+    camera.centre = Point(held.0 - offset.x, held.1 + offset.y);
+}
+
+/// Everything that does not move.
+pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, map: &Map) {
+    painter.rect_filled(view.rect, theme::RADIUS, tokens.ground);
+    let edge = Rect::from_two_pos(view.to_screen(Point(0.0, 0.0)), view.to_screen(Point(map.size_m.0, map.size_m.1)));
+    painter.rect_stroke(edge, 0, Stroke::new(1.0, tokens.line), StrokeKind::Outside);
+    for water in &map.water {
+        painter.add(Shape::convex_polygon(outline(view, &water.corners()), tokens.water, Stroke::NONE));
+    }
+    for road in &map.roads {
+        paint_road(painter, tokens, view, &road.line, road.width_m);
+    }
+    for building in &map.buildings {
+        let corners = outline(view, &building.shape.corners());
+        if !Rect::from_points(&corners).intersects(view.rect) {
+            continue;
+        }
+        let edge = Stroke::new(1.0, tokens.building.lerp_to_gamma(tokens.text, 0.14));
+        painter.add(Shape::convex_polygon(corners, tokens.building, edge));
+    }
+}
+
+fn paint_road(painter: &Painter, tokens: &Tokens, view: &View, line: &[Point], width_m: f32) {
+    let points: Vec<Pos2> = line.iter().map(|point| view.to_screen(*point)).collect();
+    let width = view.length(width_m).max(2.0);
+    painter.add(Shape::line(points.clone(), Stroke::new(width, tokens.road)));
+    // Round joints: a thick polyline leaves a notch where it bends.
+    for joint in points.iter().skip(1).take(points.len().saturating_sub(2)) {
+        painter.circle_filled(*joint, width / 2.0, tokens.road);
+    }
+    if width > 9.0 {
+        let mark = Stroke::new(1.0, tokens.road.lerp_to_gamma(tokens.text, 0.13));
+        widgets::dashes(painter, &points, mark, 7.0, 9.0);
+    }
+}
+
+/// Outlines of the zones, and their names kept apart from one another and from `taken`.
+pub fn paint_zones(
+    painter: &Painter,
+    tokens: &Tokens,
+    view: &View,
+    map: &Map,
+    name: impl Fn(&Zone) -> String,
+    marked: impl Fn(&Zone) -> bool,
+    taken: &mut Vec<Rect>,
+) {
+    for zone in &map.zones {
+        let colour = zone_colour(tokens, zone.kind);
+        let mut corners = outline(view, &zone.shape.corners());
+        let bounds = Rect::from_points(&corners);
+        if !bounds.intersects(view.rect) {
+            continue;
+        }
+        let strength = if marked(zone) { 0.22 } else { 0.07 };
+        painter.add(Shape::convex_polygon(corners.clone(), colour.gamma_multiply(strength), Stroke::NONE));
+        corners.extend(corners.first().copied());
+        let edge = if marked(zone) { Stroke::new(2.0, colour) } else { Stroke::new(1.0, colour.gamma_multiply(0.6)) };
+        widgets::dashes(painter, &corners, edge, 4.0, 3.0);
+        let text = name(zone).to_uppercase();
+        let size = painter.layout_no_wrap(text.clone(), theme::regular(10.0), colour).size();
+        let spots = [
+            (bounds.left_top() + vec2(3.0, -2.0), Align2::LEFT_BOTTOM),
+            (bounds.left_bottom() + vec2(3.0, 2.0), Align2::LEFT_TOP),
+            (bounds.right_top() + vec2(-3.0, -2.0), Align2::RIGHT_BOTTOM),
+            (bounds.left_top() + vec2(4.0, 3.0), Align2::LEFT_TOP),
+            (bounds.right_bottom() + vec2(-3.0, 2.0), Align2::RIGHT_TOP),
+        ];
+        if let Some((at, anchor)) = free_spot(&spots, size, view.rect.shrink(4.0), taken) {
+            taken.push(anchor.anchor_size(at, size).expand(2.0));
+            widgets::haloed(painter, at, anchor, &text, 10.0, colour, tokens.ground.gamma_multiply(0.7));
+        }
+    }
+}
+
+/// The first spot whose text lies in the view and on no other text.
+pub fn free_spot(spots: &[(Pos2, Align2)], size: Vec2, within: Rect, taken: &[Rect]) -> Option<(Pos2, Align2)> {
+    spots.iter().copied().find(|(at, anchor)| {
+        let rect = anchor.anchor_size(*at, size);
+        within.contains_rect(rect) && !taken.iter().any(|other| other.intersects(rect))
+    })
+}
+
+/// The smallest zone around the point.
+pub fn zone_at(map: &Map, at: Point) -> Option<&Zone> {
+    let area = |zone: &&Zone| {
+        let (low, high) = zone.shape.bounds();
+        (high.0 - low.0) * (high.1 - low.1)
+    };
+    map.zones.iter().filter(|zone| zone.shape.contains(at)).min_by(|a, b| area(a).total_cmp(&area(b)))
+}
+
+/// Scale bar and north arrow in the lower right, grid reference in the lower left; `lift` keeps them above a card.
+pub fn paint_furniture(painter: &Painter, tokens: &Tokens, view: &View, line: &str, lift: f32) {
+    let bottom = view.rect.bottom() - 14.0 - lift;
+    let metres = [10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0];
+    let metres = metres.into_iter().rev().find(|metres| view.length(*metres) <= 130.0).unwrap_or(10.0);
+    let right = view.rect.right() - 28.0;
+    let (left, y) = (right - view.length(metres), bottom - 8.0);
+    let ink = Stroke::new(1.5, tokens.text);
+    painter.hline(left..=right, y, ink);
+    for x in [left, (left + right) / 2.0, right] {
+        painter.vline(x, y - 4.0..=y + 4.0, Stroke::new(1.0, tokens.text));
+    }
+    let halo = tokens.ground.gamma_multiply(0.8);
+    widgets::haloed(painter, pos2(left, y + 6.0), Align2::CENTER_TOP, "0", 10.0, tokens.text, halo);
+    let far = format!("{metres:.0} m");
+    widgets::haloed(painter, pos2(right, y + 6.0), Align2::CENTER_TOP, &far, 10.0, tokens.text, halo);
+    let north = pos2(right - view.length(metres) / 2.0, y - 26.0);
+    let arrow = vec![north + vec2(0.0, -9.0), north + vec2(5.0, 6.0), north + vec2(0.0, 3.0), north + vec2(-5.0, 6.0)];
+    painter.add(Shape::convex_polygon(arrow[..3].to_vec(), tokens.text, Stroke::NONE));
+    painter.add(Shape::convex_polygon(vec![arrow[0], arrow[2], arrow[3]], tokens.muted, Stroke::NONE));
+    widgets::haloed(painter, north + vec2(0.0, -9.0), Align2::CENTER_BOTTOM, "N", 10.0, tokens.text, halo);
+    let at = pos2(view.rect.left() + 14.0, bottom + 6.0);
+    widgets::haloed(painter, at, Align2::LEFT_BOTTOM, line, CAPTION, tokens.muted, halo);
+}
+
+/// Four figures east and four north of the map's corner, in tens of metres.
+pub fn grid_reference(map: &Map, at: Point) -> String {
+    let metre = |value: f32, size: f32| (value.clamp(0.0, size.max(0.0)) / 10.0) as u32;
+    format!("{:04} {:04}", metre(at.0, map.size_m.0), metre(at.1, map.size_m.1))
+}
+
+pub fn outline(view: &View, points: &[Point]) -> Vec<Pos2> {
+    // The screen's y points down, so the corners turn round; egui fills either way.
+    points.iter().map(|point| view.to_screen(*point)).collect()
+}
+
+fn zone_colour(tokens: &Tokens, kind: ZoneKind) -> Color32 {
+    use ZoneKind::*;
+    match kind {
+        Market | Camp | Residential | Open => tokens.orange,
+        Clinic | School | Worship => tokens.green,
+        Base | AssemblyArea | PolicePost | Corridor | Bridge => tokens.sky,
+        NoGo => tokens.vermillion,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn view() -> View {
+        let rect = Rect::from_min_size(pos2(100.0, 50.0), vec2(400.0, 300.0));
+        View { rect, camera: Camera { centre: Point(200.0, 150.0), zoom: 2.0, fitted: false } }
+    }
+
+    #[test]
+    fn the_screen_and_the_map_agree() {
+        let view = view();
+        let there = view.to_screen(Point(210.0, 140.0));
+        assert_eq!(there, pos2(320.0, 220.0));
+        assert_eq!(view.to_map(there), Point(210.0, 140.0));
+    }
+
+    #[test]
+    fn zooming_keeps_the_point_under_the_pointer() {
+        let mut view = view();
+        let at = pos2(130.0, 300.0);
+        let before = view.to_map(at);
+        zoom_at(&mut view.camera, view.rect, at, 1.5);
+        let after = view.to_map(at);
+        assert!((before.0 - after.0).abs() < 0.01 && (before.1 - after.1).abs() < 0.01);
+    }
+}

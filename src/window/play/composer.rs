@@ -1,0 +1,198 @@
+//! Writing: to whom, why, about what; and what the public is told.
+
+use bevy_egui::egui::{Align, ComboBox, Layout, ScrollArea, Ui};
+
+use super::{PlayModel, PlayState, RightTab};
+use crate::scenario::forces::{Purpose, Rung};
+use crate::scenario::ids::{ContactId, TopicId, ZoneId};
+use crate::sim::order::{Detail, Order, PublicLine};
+use crate::window::commands::Command;
+use crate::window::theme::{self, GAP, tokens};
+use crate::window::widgets::{self, Button, Look};
+
+/// A message in preparation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Letter {
+    pub contact: Option<ContactId>,
+    pub purpose: Purpose,
+    pub topic: Option<TopicId>,
+    pub detail: Detail,
+    pub line: PublicLine,
+    pub rung: Rung,
+    pub zone: Option<ZoneId>,
+    pub urgent: bool,
+    pub reason: String,
+}
+
+impl Default for Letter {
+    fn default() -> Self {
+        Self {
+            contact: None,
+            purpose: Purpose::Notify,
+            topic: None,
+            detail: Detail::Trend,
+            line: PublicLine::Facts,
+            rung: Rung::WarningShots,
+            zone: None,
+            urgent: true,
+            reason: String::new(),
+        }
+    }
+}
+
+const PURPOSES: [Purpose; 9] = [
+    Purpose::Notify,
+    Purpose::Report,
+    Purpose::Consult,
+    Purpose::Feedback,
+    Purpose::Share,
+    Purpose::AskAdvice,
+    Purpose::AskEvacuation,
+    Purpose::AskAuthority,
+    Purpose::Publish,
+];
+
+impl Letter {
+    pub fn order(&self) -> Option<Order> {
+        let topic = self.topic.clone();
+        if self.purpose == Purpose::Publish {
+            return Some(Order::Publish { topic: topic?, line: self.line });
+        }
+        let to = self.contact.clone()?;
+        Some(match self.purpose {
+            Purpose::Notify => Order::Notify { to, topic: topic? },
+            Purpose::Report => Order::Report { to, topic: topic? },
+            Purpose::Consult => Order::Consult { to, topic: topic? },
+            Purpose::Feedback => Order::Feedback { to, topic: topic? },
+            Purpose::Share => Order::ShareData { to, topic: topic?, detail: self.detail },
+            Purpose::AskAdvice => Order::RequestAdvice { to, topic: topic? },
+            Purpose::AskEvacuation => Order::RequestEvacuation { to, from: self.zone.clone()?, urgent: self.urgent },
+            Purpose::AskAuthority => {
+                Order::RequestAuthority { to, rung: self.rung, rule: None, reason: self.reason.clone() }
+            }
+            Purpose::Publish | Purpose::Inform => return None,
+        })
+    }
+
+    fn has_topic(&self) -> bool {
+        !matches!(self.purpose, Purpose::AskEvacuation | Purpose::AskAuthority)
+    }
+}
+
+pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    ui.horizontal(|ui| {
+        widgets::caption(ui, &words.say("ui-write-message"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if Button::new(words.say("ui-to-inbox")).key("K").look(Look::Quiet).show(ui).clicked() {
+                state.right = RightTab::Inbox;
+            }
+        });
+    });
+    ScrollArea::vertical().id_salt("composer").auto_shrink([false, false]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        fields(ui, model, &mut state.letter);
+        ui.add_space(GAP);
+        let order = state.letter.order();
+        let send = Button::primary(words.say("ui-send")).width(ui.available_width()).enabled(order.is_some());
+        if let (true, Some(order)) = (send.show(ui).clicked(), order) {
+            commands.push(Command::Give(order));
+            state.right = RightTab::Inbox;
+            state.letter = Letter { contact: state.letter.contact.clone(), ..Letter::default() };
+        }
+        if let Some(contact) = &state.letter.contact {
+            about(ui, model, contact);
+        }
+    });
+}
+
+fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
+    let words = &model.words;
+    let purpose = words.named("purpose", letter.purpose);
+    choice(ui, &words.say("ui-field-purpose"), &purpose, |ui| {
+        for purpose in PURPOSES {
+            ui.selectable_value(&mut letter.purpose, purpose, words.named("purpose", purpose));
+        }
+    });
+    if letter.purpose != Purpose::Publish {
+        let name = letter.contact.as_ref().map_or_else(|| words.say("ui-choose"), |contact| words.contact(contact));
+        choice(ui, &words.say("ui-field-to"), &name, |ui| {
+            for contact in &model.view.contacts {
+                let name = words.contact(&contact.id);
+                ui.selectable_value(&mut letter.contact, Some(contact.id.clone()), name);
+            }
+        });
+    }
+    if letter.has_topic() {
+        let name = letter.topic.as_ref().map_or_else(|| words.say("ui-choose"), |topic| words.topic(topic));
+        choice(ui, &words.say("ui-field-topic"), &name, |ui| {
+            for topic in &model.view.topics {
+                ui.selectable_value(&mut letter.topic, Some(topic.clone()), words.topic(topic));
+            }
+        });
+    }
+    special_fields(ui, model, letter);
+}
+
+fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
+    let words = &model.words;
+    match letter.purpose {
+        Purpose::Share => {
+            for detail in [Detail::Trend, Detail::Identity] {
+                ui.radio_value(&mut letter.detail, detail, words.named("detail", detail));
+            }
+        }
+        Purpose::Publish => {
+            for line in [PublicLine::Facts, PublicLine::Holding, PublicLine::Denial] {
+                ui.radio_value(&mut letter.line, line, words.named("public-line", line));
+            }
+        }
+        Purpose::AskEvacuation => {
+            let name = letter.zone.as_ref().map_or_else(|| words.say("ui-choose"), |zone| words.zone(zone));
+            choice(ui, &words.say("ui-field-from"), &name, |ui| {
+                for zone in &words.scenario.map().zones {
+                    ui.selectable_value(&mut letter.zone, Some(zone.id.clone()), words.key(&zone.name));
+                }
+            });
+            ui.checkbox(&mut letter.urgent, words.say("ui-urgent"));
+        }
+        Purpose::AskAuthority => {
+            choice(ui, &words.say("ui-field-rung"), &words.named("rung", letter.rung), |ui| {
+                for rung in Rung::ALL {
+                    ui.selectable_value(&mut letter.rung, rung, words.named("rung", rung));
+                }
+            });
+            let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
+            let edit = bevy_egui::egui::TextEdit::multiline(&mut letter.reason).desired_rows(2).hint_text(hint);
+            ui.add(edit.char_limit(crate::sim::order::MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
+        }
+        _ => {}
+    }
+}
+
+fn choice(ui: &mut Ui, label: &str, chosen: &str, options: impl FnOnce(&mut Ui)) {
+    widgets::note(ui, label);
+    let combo = ComboBox::from_id_salt(("field", label)).selected_text(theme::body(chosen)).truncate();
+    combo.width(ui.available_width()).show_ui(ui, options);
+}
+
+/// What one should know before writing to somebody.
+fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
+    let words = &model.words;
+    widgets::rule(ui);
+    widgets::caption(ui, &words.contact(contact));
+    if let Some(known) = words.scenario.counterparts.iter().find(|known| known.id == *contact) {
+        widgets::muted(ui, words.key(&known.interests));
+    }
+    let Some(view) = model.view.contacts.iter().find(|known| known.id == *contact) else { return };
+    let (shortest, longest) = view.delay_s;
+    let values = [
+        ("channel", words.named("channel", view.channel).into()),
+        ("from", words.duration(shortest).into()),
+        ("to", words.duration(longest).into()),
+    ];
+    widgets::note(ui, words.with("ui-answers-within", &values));
+    if let Some(rung) = view.may_grant {
+        widgets::note(ui, words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]));
+    }
+}

@@ -1,0 +1,110 @@
+//! Decisions and probes put to the seat: question, numbered options, rationale, time left.
+
+use bevy_egui::egui::{ScrollArea, TextEdit, Ui};
+
+use super::{PlayModel, PlayState};
+use crate::exercise::view::DecisionView;
+use crate::scenario::story::Decision;
+use crate::sim::order::{MAX_TEXT_CHARS, Order};
+use crate::window::commands::Command;
+use crate::window::keys;
+use crate::window::theme::{self, tokens};
+use crate::window::widgets::{self, Button};
+use crate::window::words::countdown;
+
+/// Room that the open decision or probe wants, 0 where none is open.
+pub fn height(ui: &Ui, model: &PlayModel, state: &PlayState) -> f32 {
+    let _ = state;
+    let width = ui.available_width();
+    let lines = |text: &str, room: f32| (text.chars().count() as f32 * 6.6 / room).ceil().max(1.0) * 17.0;
+    if let Some((_, _, probe)) = open_probe(model) {
+        let question = lines(&model.words.key(&probe.question), width);
+        let answers: f32 = probe.answers.iter().map(|text| lines(&model.words.key(text), width - 50.0) + 20.0).sum();
+        return question + answers + 64.0;
+    }
+    let Some((_, decision)) = open_decision(model) else { return 0.0 };
+    let question = lines(&model.words.key(&decision.question), width);
+    let options: f32 =
+        decision.options.iter().map(|option| lines(&model.words.key(&option.text), width - 50.0) + 20.0).sum();
+    question + options + 122.0
+}
+
+pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    widgets::rule(ui);
+    ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
+        if let Some((id, caption, probe)) = open_probe(model) {
+            widgets::caption_in(ui, &caption, tokens(ui).orange);
+            ui.label(theme::body(model.words.key(&probe.question)));
+            let texts: Vec<String> = probe.answers.iter().map(|answer| model.words.key(answer)).collect();
+            if let Some(answer) = options(ui, &texts) {
+                commands.push(Command::Give(Order::AnswerProbe { probe: id, answer: answer as u16 }));
+            }
+        } else if let Some((view, decision)) = open_decision(model) {
+            decision_ui(ui, model, state, view, decision, commands);
+        }
+    });
+}
+
+fn decision_ui(
+    ui: &mut Ui,
+    model: &PlayModel,
+    state: &mut PlayState,
+    view: &DecisionView,
+    decision: &Decision,
+    commands: &mut Vec<Command>,
+) {
+    let words = &model.words;
+    let left = view.closes.seconds_since(model.view.tick) as u32;
+    let waiting = open_decisions(model).count() as u32 - 1;
+    let values = [("time", countdown(left).into()), ("more", waiting.into())];
+    let colour = if left < 20 { tokens(ui).vermillion } else { tokens(ui).orange };
+    widgets::caption_in(ui, &words.with("ui-decision-left", &values), colour);
+    ui.label(theme::body(words.key(&decision.question)));
+    ui.add_space(2.0);
+    let texts: Vec<String> = decision.options.iter().map(|option| words.key(&option.text)).collect();
+    let chosen = options(ui, &texts);
+    let rationale = state.rationale.entry(view.id.clone()).or_default();
+    let hint = theme::body(words.say("ui-rationale-hint")).color(tokens(ui).faint);
+    let edit = TextEdit::multiline(rationale).id_salt(("rationale", view.id.as_str())).desired_rows(2).hint_text(hint);
+    ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
+    if let Some(option) = chosen.and_then(|at| decision.options.get(at)) {
+        let rationale = state.rationale.remove(&view.id).unwrap_or_default();
+        let (decision, option) = (view.id.clone(), option.id.clone());
+        commands.push(Command::Give(Order::Decide { decision, option, rationale }));
+    }
+}
+
+/// Numbered buttons; Shift and the number press them.
+fn options(ui: &mut Ui, texts: &[String]) -> Option<usize> {
+    let width = ui.available_width();
+    let mut chosen = None;
+    for (at, text) in texts.iter().enumerate() {
+        let number = (at + 1).to_string();
+        let keyed = keys::shifted_number(ui, at);
+        if Button::new(text).number(&number).wrap().width(width).show(ui).clicked() || keyed {
+            chosen = Some(at);
+        }
+    }
+    chosen
+}
+
+fn open_decisions<'a>(model: &'a PlayModel) -> impl Iterator<Item = (&'a DecisionView, &'a Decision)> {
+    let open = model.view.decisions.iter().filter(|view| view.answered.is_none() && !view.lapsed);
+    open.filter_map(|view| {
+        let decision = model.words.scenario.decisions.iter().find(|decision| decision.id == view.id)?;
+        Some((view, decision))
+    })
+}
+
+/// The one that closes first.
+fn open_decision<'a>(model: &'a PlayModel) -> Option<(&'a DecisionView, &'a Decision)> {
+    open_decisions(model).min_by_key(|(view, _)| view.closes)
+}
+
+fn open_probe<'a>(
+    model: &'a PlayModel,
+) -> Option<(crate::scenario::ids::ProbeId, String, &'a crate::scenario::story::Probe)> {
+    let view = model.view.probe.as_ref()?;
+    let probe = model.words.scenario.probes.iter().find(|probe| probe.id == view.id)?;
+    Some((view.id.clone(), model.words.say("ui-probe"), probe))
+}

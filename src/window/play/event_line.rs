@@ -1,0 +1,92 @@
+//! The line of events along the bottom: what happened, as the seat knows it, against the drill's length.
+
+use bevy_egui::egui::{Align2, Color32, Rect, Sense, Stroke, Ui, pos2, vec2};
+
+use super::PlayModel;
+use crate::exercise::view::{LogEntry, LogLine};
+use crate::scenario::ids::Tick;
+use crate::window::theme::{self, CAPTION, Tokens, tokens};
+use crate::window::words::{Words, clock_run};
+
+pub fn event_line(ui: &mut Ui, model: &PlayModel) {
+    let tokens = tokens(ui);
+    let ends_s = model.words.scenario.meta.ends_at_s.max(60);
+    let marks: Vec<Mark> = model.view.log.iter().filter_map(|line| mark(&model.words, tokens, line)).collect();
+    paint_line(ui, tokens, ends_s, model.view.tick, &marks);
+}
+
+/// A moment on the line.
+pub struct Mark {
+    pub tick: Tick,
+    pub text: String,
+    pub colour: Color32,
+}
+
+fn mark(words: &Words, tokens: &Tokens, line: &LogLine) -> Option<Mark> {
+    let (text, colour) = match &line.what {
+        LogEntry::Ordered(order) => (words.named("order", order), tokens.sky),
+        LogEntry::Refused(..) => (words.say("ui-log-refused"), tokens.muted),
+        LogEntry::Queried(unit, _) => {
+            (words.with("ui-log-queried", &[("unit", words.unit(unit).into())]), tokens.orange)
+        }
+        LogEntry::Arrived(unit) => (words.with("ui-log-arrived", &[("unit", words.unit(unit).into())]), tokens.sky),
+        LogEntry::PartySeen(_, stage) => (words.named("stage", stage), tokens.orange),
+        LogEntry::PartyIs(_, status) => (words.named("status", status), tokens.yellow),
+        LogEntry::Explosion(_) => (words.say("ui-log-explosion"), tokens.vermillion),
+        LogEntry::Wounded(count) => (words.with("ui-log-wounded", &[("count", (*count).into())]), tokens.vermillion),
+        LogEntry::Treated(_, count) => (words.with("ui-log-treated", &[("count", (*count).into())]), tokens.green),
+        LogEntry::HandedOver(..) => (words.say("ui-log-handed-over"), tokens.green),
+        LogEntry::Decision(decision) => (words.decision(decision), tokens.purple),
+        LogEntry::Granted(_, rung) => {
+            (words.with("ui-log-granted", &[("rung", words.named("rung", rung).into())]), tokens.green)
+        }
+        LogEntry::Denied(_, rung) => {
+            (words.with("ui-log-denied", &[("rung", words.named("rung", rung).into())]), tokens.vermillion)
+        }
+        LogEntry::Published(..) => (words.say("ui-log-published"), tokens.purple),
+        LogEntry::Whisper(text) => (text.chars().take(40).collect(), tokens.yellow),
+    };
+    Some(Mark { tick: line.tick, text, colour })
+}
+
+/// The line with its marks; texts that would lie on one another are left to the pointer.
+pub fn paint_line(ui: &mut Ui, tokens: &Tokens, ends_s: u32, now: Tick, marks: &[Mark]) {
+    let whole = ui.max_rect();
+    let painter = ui.painter().with_clip_rect(whole.expand2(vec2(8.0, 4.0)));
+    let y = whole.top() + 22.0;
+    let end = ends_s.max(now.seconds()).max(1) as f32;
+    let x = |tick: Tick| whole.left() + whole.width() * (tick.seconds_f32() / end).min(1.0);
+    painter.hline(whole.x_range(), y, Stroke::new(2.0, tokens.line));
+    painter.hline(whole.left()..=x(now), y, Stroke::new(2.5, tokens.sky));
+    let step = if end > 1500.0 { 300 } else { 120 };
+    for seconds in (0..=end as u32).step_by(step) {
+        let at = pos2(x(Tick::from_seconds(seconds)), whole.bottom() + 4.0);
+        let anchor = if seconds == 0 { Align2::LEFT_BOTTOM } else { Align2::CENTER_BOTTOM };
+        let text = format!("T+{:02}", seconds / 60);
+        painter.text(at, anchor, text, theme::regular(10.0), tokens.faint);
+    }
+    let mut taken: Vec<Rect> = Vec::new();
+    // The newest are named first: they are what one looks for.
+    for mark in marks.iter().rev() {
+        let at = pos2(x(mark.tick), y);
+        painter.circle_filled(at, 4.5, mark.colour);
+        let galley = painter.layout_no_wrap(mark.text.clone(), theme::regular(CAPTION), tokens.text);
+        let left = (at.x - 4.0).min(whole.right() - galley.size().x).max(whole.left());
+        let rect = Rect::from_min_size(pos2(left, y - 8.0 - galley.size().y), galley.size());
+        if !taken.iter().any(|other| other.expand2(vec2(10.0, 0.0)).intersects(rect)) {
+            painter.galley(rect.min, galley, tokens.muted);
+            taken.push(rect);
+        }
+    }
+    let response = ui.interact(whole, ui.id().with("line"), Sense::hover());
+    if let Some(pointer) = response.hover_pos() {
+        let near: Vec<String> = marks
+            .iter()
+            .filter(|mark| (x(mark.tick) - pointer.x).abs() < 8.0)
+            .map(|mark| format!("T+{} {}", clock_run(mark.tick), mark.text))
+            .collect();
+        if !near.is_empty() {
+            response.on_hover_text_at_pointer(near.join("\n"));
+        }
+    }
+}

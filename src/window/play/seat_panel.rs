@@ -1,0 +1,176 @@
+//! The seat's units and contacts, each with its state in words.
+
+use bevy_egui::egui::{Align, Color32, Layout, ScrollArea, Sense, Ui, vec2};
+
+use super::{PlayModel, PlayState};
+use crate::exercise::view::{ContactView, UnitView};
+use crate::scenario::forces::{CounterpartKind, Rung};
+use crate::window::theme::{self, GAP, tokens};
+use crate::window::widgets;
+
+pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    let words = &model.words;
+    widgets::caption(ui, &words.seat(&model.view.seat));
+    let authority = words.named("rung", model.view.authority);
+    widgets::note(ui, words.with("ui-authority-up-to", &[("rung", authority.into())]));
+    ui.add_space(4.0);
+    ScrollArea::vertical().id_salt("seat").auto_shrink([false, false]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for unit in &model.view.units {
+            unit_row(ui, model, state, unit);
+        }
+        if model.view.units.is_empty() {
+            widgets::muted(ui, words.say("ui-no-units"));
+        }
+        ui.add_space(GAP * 1.5);
+        widgets::caption(ui, &words.say("ui-contacts"));
+        ui.add_space(4.0);
+        for contact in &model.view.contacts {
+            contact_row(ui, model, state, contact);
+        }
+    });
+}
+
+fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitView) {
+    let words = &model.words;
+    let chosen = state.unit.as_ref() == Some(&unit.id);
+    let tokens = tokens(ui);
+    let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), chosen, |ui| {
+        let task = task_words(model, unit);
+        widgets::ends(ui, theme::strong(words.unit(&unit.id)), theme::small(task).color(tokens.muted));
+        ui.horizontal(|ui| {
+            let kind = words.named("unit-kind", unit.kind);
+            let crew = words.with("ui-unit-crew", &[("kind", kind.into()), ("fit", u32::from(unit.fit).into())]);
+            let detail = if unit.carrying > 0 {
+                words.with("ui-unit-carrying", &[("unit", crew.into()), ("count", u32::from(unit.carrying).into())])
+            } else {
+                crew
+            };
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let (share, colour) = condition(unit, tokens);
+                widgets::bar(ui, 44.0, share, colour);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let text = theme::small(detail).color(tokens.muted);
+                    ui.add(bevy_egui::egui::Label::new(text).truncate());
+                });
+            });
+        });
+    });
+    if response.clicked() {
+        state.select_unit(&unit.id);
+    }
+    if response.double_clicked() {
+        state.camera.fitted = false;
+        state.camera.centre = unit.at;
+    }
+}
+
+fn condition(unit: &UnitView, tokens: &theme::Tokens) -> (f32, Color32) {
+    let fit = f32::from(unit.fit) / f32::from(unit.strength.max(1));
+    let share = unit.endurance.map_or(fit, |endurance| endurance.min(fit));
+    (
+        share,
+        if share < 0.3 {
+            tokens.vermillion
+        } else if share < 0.6 {
+            tokens.orange
+        } else {
+            tokens.green
+        },
+    )
+}
+
+fn task_words(model: &PlayModel, unit: &UnitView) -> String {
+    let words = &model.words;
+    if !unit.available {
+        return match unit.available_in_s {
+            Some(seconds) => {
+                words.with("ui-minutes-away", &[("time", words.duration(seconds.next_multiple_of(10)).into())])
+            }
+            None => words.say("ui-not-here"),
+        };
+    }
+    words.named("task", unit.task)
+}
+
+fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &ContactView) {
+    let words = &model.words;
+    let tokens = tokens(ui);
+    let chosen = state.right == super::RightTab::Write && state.letter.contact.as_ref() == Some(&contact.id);
+    let (_, response) = widgets::row(ui, ("contact", contact.id.as_str()), chosen, |ui| {
+        ui.horizontal(|ui| {
+            let colour = contact_colour(contact, tokens);
+            let (dot, _) = ui.allocate_exact_size(vec2(10.0, 14.0), Sense::hover());
+            if contact.channel_out {
+                ui.painter().circle_stroke(dot.center(), 4.0, bevy_egui::egui::Stroke::new(1.5, colour));
+            } else {
+                ui.painter().circle_filled(dot.center(), 4.5, colour);
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(theme::small(reach(model, contact)).color(tokens.muted));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(bevy_egui::egui::Label::new(theme::body(words.contact(&contact.id))).truncate());
+                });
+            });
+        });
+        let owes = if contact.feedback_owed {
+            Some((words.say("ui-feedback-owed"), tokens.orange))
+        } else if contact.awaiting {
+            Some((words.say("ui-awaiting-answer"), tokens.muted))
+        } else {
+            None
+        };
+        if let Some((text, colour)) = owes {
+            ui.horizontal(|ui| {
+                ui.add_space(10.0 + GAP);
+                ui.label(theme::small(text).color(colour));
+            });
+        }
+    });
+    let response = response.on_hover_text(interests(model, contact));
+    if response.clicked() {
+        state.write_to(&contact.id);
+    }
+}
+
+fn contact_colour(contact: &ContactView, tokens: &theme::Tokens) -> Color32 {
+    if contact.channel_out {
+        tokens.vermillion
+    } else if contact.feedback_owed || contact.awaiting {
+        tokens.orange
+    } else {
+        tokens.green
+    }
+}
+
+/// "phone, 2–3 min"; what is quicker than ten seconds is now.
+fn reach(model: &PlayModel, contact: &ContactView) -> String {
+    let words = &model.words;
+    let channel = words.named("channel", contact.channel).to_lowercase();
+    if contact.channel_out {
+        return words.with("ui-channel-out", &[("channel", channel.into())]);
+    }
+    let (_, longest) = contact.delay_s;
+    let time = if longest <= 10 {
+        words.say("ui-now")
+    } else if longest < 60 {
+        words.with("ui-about-seconds", &[("seconds", longest.into())])
+    } else {
+        words.with("ui-about-minutes", &[("minutes", longest.div_ceil(60).into())])
+    };
+    format!("{channel} · {time}")
+}
+
+fn interests(model: &PlayModel, contact: &ContactView) -> String {
+    let words = &model.words;
+    let known = words.scenario.counterparts.iter().find(|known| known.id == contact.id);
+    let mut text = known.map_or_else(String::new, |known| words.key(&known.interests));
+    if let Some(rung) = contact.may_grant.filter(|rung| *rung > Rung::Presence) {
+        let grant = words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]);
+        text = format!("{text}\n{grant}");
+    }
+    if known.is_some_and(|known| known.kind == CounterpartKind::Hotline) {
+        text = format!("{text}\n{}", words.say("ui-unverified-source"));
+    }
+    text
+}

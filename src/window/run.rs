@@ -1,0 +1,142 @@
+//! One drill being played in the window: the exercise, the seat's view of it, and the screen's state.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::Ui;
+
+use super::briefing::{self, BriefingModel, BriefingState};
+use super::commands::{Command, Speed};
+use super::dialogs;
+use super::play::{self, PlayModel, PlayState};
+use super::words::Words;
+use crate::exercise::log::{LogSink, Mode, NoSink, SinkError};
+use crate::exercise::view::{OrderCard, SeatView};
+use crate::exercise::{Exercise, GiveError, Setup};
+use crate::review::Review;
+use crate::scenario::ids::SeatId;
+use crate::scenario::read::Loaded;
+use crate::sim::order::Order;
+use crate::store;
+
+pub struct Run {
+    exercise: Exercise,
+    seat: SeatId,
+    view: SeatView,
+    card: Option<OrderCard>,
+    speed: Speed,
+    /// False where no log could be opened.
+    kept: bool,
+    pub state: PlayState,
+    briefing: Option<BriefingState>,
+}
+
+impl Run {
+    /// `None` where no seat can be played, or a fresh run's log cannot even be begun in memory.
+    pub fn start(loaded: &Arc<Loaded>, seed: u64, mode: Mode) -> Option<Self> {
+        let setup = Setup::solo(&loaded.scenario, seed, mode);
+        let seat = setup.people.first()?.clone();
+        let (sink, kept): (Box<dyn LogSink>, bool) = match store::start(&loaded.scenario.meta.id) {
+            Ok((_, sink)) => (sink, true),
+            Err(_) => (Box::new(NoSink), false),
+        };
+        let unkept = |_: SinkError| Exercise::new(loaded.clone(), setup.clone(), Box::new(NoSink));
+        let exercise = Exercise::new(loaded.clone(), setup.clone(), sink).or_else(unkept).ok()?;
+        let view = exercise.view(&seat)?;
+        let (speed, card, briefing) = (Speed::One, None, None);
+        let mut run = Self { exercise, seat, view, card, speed, kept, state: PlayState::default(), briefing };
+        run.set_speed(speed);
+        Some(run)
+    }
+
+    pub fn advance(&mut self, wall_s: f32) {
+        // Reading the rules again stops the clock in practice only.
+        let reading = self.briefing.is_some() && self.is_practice();
+        if !reading && !self.state.leaving || !self.is_practice() {
+            self.exercise.advance(wall_s);
+        }
+        if self.exercise.tick() != self.view.tick || self.exercise.ended() != self.view.ended {
+            self.refresh();
+        }
+    }
+
+    fn refresh(&mut self) {
+        if let Some(view) = self.exercise.view(&self.seat) {
+            self.view = view;
+        }
+    }
+
+    pub fn draw(&mut self, ui: &mut Ui) -> Vec<Command> {
+        let loaded = self.exercise.loaded().clone();
+        let words = Words { texts: &loaded.texts, scenario: &loaded.scenario };
+        let practice = self.is_practice();
+        if let Some(state) = &mut self.briefing {
+            return briefing::briefing(ui, &BriefingModel { words, practice, in_play: true }, state);
+        }
+        let order = self.state.draft.as_ref().and_then(|draft| draft.order());
+        self.card = order.map(|order| self.exercise.order_card(&self.seat, &order));
+        let model = PlayModel {
+            words,
+            view: &self.view,
+            practice,
+            paused: self.exercise.is_paused(),
+            speed: self.speed,
+            card: self.card.as_ref(),
+            kept: self.kept && self.exercise.log_fault().is_none(),
+        };
+        let mut commands = play::play(ui, &model, &mut self.state);
+        if self.exercise.ended() {
+            dialogs::over(ui, &loaded.texts, &mut commands);
+        } else if self.state.leaving {
+            self.state.leaving = dialogs::leave(ui, &loaded.texts, &mut commands);
+        }
+        commands
+    }
+
+    pub fn give(&mut self, order: Order) -> Result<(), GiveError> {
+        let seat = self.seat.clone();
+        let given = self.exercise.give(&seat, order);
+        self.refresh();
+        given
+    }
+
+    pub fn toggle_pause(&mut self) {
+        let paused = self.exercise.is_paused();
+        self.exercise.set_paused(!paused);
+    }
+
+    pub fn set_speed(&mut self, speed: Speed) {
+        self.speed = speed;
+        self.exercise.set_speed(speed.factor());
+    }
+
+    pub fn show_briefing(&mut self, shown: bool) {
+        self.briefing = shown.then(BriefingState::default);
+    }
+
+    /// Ends the run where it is and lays it out for the debrief.
+    pub fn finish(&mut self) -> Option<Review> {
+        self.exercise.close();
+        Review::of(&self.exercise)
+    }
+
+    pub fn seat(&self) -> &SeatId {
+        &self.seat
+    }
+
+    /// For the page's automation: what the seat sees, and the run as it is.
+    pub fn exercise(&self) -> &Exercise {
+        &self.exercise
+    }
+
+    pub fn exercise_mut(&mut self) -> &mut Exercise {
+        &mut self.exercise
+    }
+
+    pub fn is_moving(&self) -> bool {
+        !self.exercise.ended() && !self.exercise.is_paused() && !self.exercise.is_frozen()
+    }
+
+    fn is_practice(&self) -> bool {
+        self.exercise.setup().mode == Mode::Practice
+    }
+}

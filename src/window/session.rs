@@ -1,0 +1,342 @@
+//! What the window is showing and what it does about commands; knows nothing of Bevy.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use bevy_egui::egui::{Key, Ui};
+
+use super::briefing::{self, BriefingModel, BriefingState};
+use super::commands::{Command, ThemeChoice};
+use super::debrief::{self, DebriefModel, DebriefState};
+use super::keys;
+use super::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
+use super::run::Run;
+use super::settings::{SCALES, Settings};
+use super::theme::tokens;
+use super::widgets;
+use super::words::{Words, clock_run};
+use crate::exercise::log::Mode;
+use crate::exercise::{log_reader, replay};
+use crate::review::Review;
+use crate::scenario;
+use crate::scenario::ids::SeatId;
+use crate::scenario::read::Loaded;
+use crate::scenario::texts::Texts;
+use crate::store::{self, KeptRun};
+
+pub struct Session {
+    texts: Texts,
+    settings: Settings,
+    drills: Vec<DrillCard>,
+    /// Drills that were read without a problem, by the name on their card.
+    loaded: BTreeMap<String, Arc<Loaded>>,
+    runs: Vec<KeptRun>,
+    run_cards: Vec<RunCard>,
+    screen: Screen,
+    library: LibraryState,
+    /// Asked for by the last frame.
+    pending: Vec<Command>,
+    help: bool,
+    fault: Option<String>,
+    quitting: bool,
+}
+
+/// One place at a time, named as the person names it.
+pub enum Screen {
+    Library,
+    Notice(Arc<Loaded>),
+    Briefing(Arc<Loaded>, BriefingState),
+    Play(Box<Run>),
+    Debrief(Box<Debriefing>),
+}
+
+/// A run that is over and what of it is being looked at.
+pub struct Debriefing {
+    pub review: Review,
+    seat: SeatId,
+    state: DebriefState,
+}
+
+impl Session {
+    /// At the library, or at the drill that was asked for.
+    pub fn new(drill: Option<Arc<Loaded>>) -> Self {
+        let mut session = Self {
+            texts: Texts::program(),
+            settings: Settings::kept(),
+            drills: Vec::new(),
+            loaded: BTreeMap::new(),
+            runs: Vec::new(),
+            run_cards: Vec::new(),
+            screen: Screen::Library,
+            library: LibraryState::default(),
+            pending: Vec::new(),
+            help: false,
+            fault: None,
+            quitting: false,
+        };
+        for name in scenario::library::list() {
+            let read = scenario::library::open(&name).map(Arc::new);
+            session.add_drill(name, read);
+        }
+        if let Some(drill) = drill {
+            let name = drill.name.clone();
+            session.drills.retain(|card| card.name != name);
+            session.add_drill(name, Ok(drill.clone()));
+            session.show_drill(drill);
+        }
+        session.list_runs();
+        session
+    }
+
+    fn add_drill(&mut self, name: String, read: Result<Arc<Loaded>, Vec<scenario::problem::Problem>>) {
+        let content = read.map(|loaded| {
+            let facts = DrillFacts::of(&loaded.scenario, &loaded.texts);
+            self.loaded.insert(name.clone(), loaded);
+            facts
+        });
+        self.drills.push(DrillCard { name, content });
+    }
+
+    /// Shows the screen; what it asks for is carried out before the next frame.
+    pub fn draw(&mut self, ui: &mut Ui) {
+        ui.painter().rect_filled(ui.max_rect(), 0, tokens(ui).background);
+        // egui may draw a frame more than once: only the last pass counts.
+        self.pending.clear();
+        self.pending = match &mut self.screen {
+            Screen::Library => {
+                let model = LibraryModel {
+                    texts: &self.texts,
+                    drills: &self.drills,
+                    runs: &self.run_cards,
+                    assessed: self.settings.assessed,
+                    theme: self.settings.theme,
+                    scale_percent: self.settings.scale_percent,
+                    fault: self.fault.as_deref(),
+                };
+                library::library(ui, &model, &mut self.library)
+            }
+            Screen::Notice(loaded) => briefing::notice(ui, &words(loaded)),
+            Screen::Briefing(loaded, state) => {
+                let model = BriefingModel { words: words(loaded), practice: !self.settings.assessed, in_play: false };
+                briefing::briefing(ui, &model, state)
+            }
+            Screen::Play(run) => run.draw(ui),
+            Screen::Debrief(debriefing) => {
+                let Debriefing { review, seat, state } = debriefing.as_mut();
+                let model = DebriefModel { words: words(&review.loaded), review, seat: seat.clone() };
+                debrief::debrief(ui, &model, state)
+            }
+        };
+        if ui.input(|input| input.key_pressed(Key::F1)) {
+            self.help = !self.help;
+        }
+        self.help = self.help && keys::overlay(ui, &self.texts);
+        scale_by_keys(ui, self.settings.scale_percent, &mut self.pending);
+    }
+
+    /// Carries out what the last frame asked for.
+    pub fn carry_out(&mut self) {
+        for command in std::mem::take(&mut self.pending) {
+            self.obey(command);
+        }
+    }
+
+    /// One command, from a screen or from the page's automation.
+    pub fn obey(&mut self, command: Command) {
+        self.fault = None;
+        match command {
+            Command::OpenDrill(name) => {
+                if let Some(loaded) = self.loaded.get(&name).cloned() {
+                    self.show_drill(loaded);
+                }
+            }
+            Command::OpenRun(name) => self.open_run(&name),
+            Command::AcceptNotice => {
+                if let Screen::Notice(loaded) = &self.screen {
+                    self.screen = Screen::Briefing(loaded.clone(), BriefingState::default());
+                }
+            }
+            Command::Start => {
+                if let Screen::Briefing(loaded, _) = &self.screen {
+                    let loaded = loaded.clone();
+                    self.start(&loaded, None);
+                }
+            }
+            Command::BackToLibrary => self.back_to_library(),
+            Command::Leave | Command::Debrief => self.debrief(),
+            Command::RunAgain => {
+                if let Screen::Debrief(debriefing) = &self.screen {
+                    self.screen = Screen::Briefing(debriefing.review.loaded.clone(), BriefingState::default());
+                }
+            }
+            Command::ShowMoment(tick) => {
+                if let Screen::Debrief(debriefing) = &mut self.screen {
+                    debriefing.state.show_moment(tick);
+                }
+            }
+            Command::SetAssessed(_) | Command::SetTheme(_) | Command::SetScale(_) => self.set(&command),
+            Command::Quit => self.quitting = true,
+            Command::Give(_) | Command::TogglePause | Command::SetSpeed(_) | Command::ShowBriefing(_) => {
+                self.play(command);
+            }
+        }
+    }
+
+    fn play(&mut self, command: Command) {
+        let Screen::Play(run) = &mut self.screen else { return };
+        match command {
+            Command::Give(order) => {
+                // A refusal of the simulation comes back in the seat's log; this is an order too large or too late.
+                if run.give(order).is_err() {
+                    self.fault = Some(self.texts.say("ui-order-not-taken"));
+                }
+            }
+            Command::TogglePause => run.toggle_pause(),
+            Command::SetSpeed(speed) => run.set_speed(speed),
+            Command::ShowBriefing(shown) => run.show_briefing(shown),
+            _ => {}
+        }
+    }
+
+    fn set(&mut self, command: &Command) {
+        match command {
+            Command::SetAssessed(assessed) => self.settings.assessed = *assessed,
+            Command::SetTheme(theme) => self.settings.theme = *theme,
+            Command::SetScale(percent) => {
+                self.settings.scale_percent = (*percent).clamp(*SCALES.start(), *SCALES.end());
+            }
+            _ => return,
+        }
+        self.settings.keep();
+    }
+
+    fn show_drill(&mut self, loaded: Arc<Loaded>) {
+        self.screen = match loaded.scenario.meta.content_notice {
+            Some(_) => Screen::Notice(loaded),
+            None => Screen::Briefing(loaded, BriefingState::default()),
+        };
+    }
+
+    /// Starts the drill, with the seed where one is asked for.
+    pub fn start(&mut self, loaded: &Arc<Loaded>, seed: Option<u64>) {
+        // Each run of a person has a seed of its own, small enough to be told to somebody.
+        let seed = seed.unwrap_or(self.runs.len() as u64 + 1);
+        let mode = if self.settings.assessed { Mode::Assessed } else { Mode::Practice };
+        match Run::start(loaded, seed, mode) {
+            Some(run) => self.screen = Screen::Play(Box::new(run)),
+            None => self.fault = Some(self.texts.say("ui-something-wrong")),
+        }
+    }
+
+    fn back_to_library(&mut self) {
+        if let Screen::Play(run) = &mut self.screen {
+            run.exercise_mut().close();
+        }
+        self.screen = Screen::Library;
+        self.list_runs();
+    }
+
+    fn debrief(&mut self) {
+        let Screen::Play(run) = &mut self.screen else { return };
+        let seat = run.seat().clone();
+        let Some(review) = run.finish() else { return };
+        self.show_review(review, seat);
+        self.list_runs();
+    }
+
+    fn show_review(&mut self, review: Review, seat: SeatId) {
+        self.screen = Screen::Debrief(Box::new(Debriefing { review, seat, state: DebriefState::default() }));
+    }
+
+    fn list_runs(&mut self) {
+        self.runs = store::list();
+        self.run_cards = self.runs.iter().map(|run| run_card(&self.texts, &self.loaded, run)).collect();
+    }
+
+    /// Repeats a kept run and shows its debrief, or says why not.
+    fn open_run(&mut self, name: &str) {
+        let Some(run) = self.runs.iter().find(|run| run.name.as_str() == name) else { return };
+        let bytes = store::read(&run.name).ok();
+        let Some(log) = bytes.and_then(|bytes| log_reader::read(name, &bytes).ok()) else {
+            self.fault = Some(self.texts.say("ui-run-unreadable"));
+            return;
+        };
+        let same = |loaded: &&Arc<Loaded>| loaded.digest == log.header.digest;
+        let Some(loaded) = self.loaded.values().find(same).cloned() else {
+            self.fault = Some(self.texts.say("ui-run-foreign"));
+            return;
+        };
+        match replay::replay(&loaded, &log, |_| {}) {
+            Ok(replayed) => {
+                let seat = log.header.people.first().cloned();
+                let seat = seat.or_else(|| loaded.scenario.seats.first().map(|seat| seat.id.clone()));
+                let Some(seat) = seat else { return };
+                self.show_review(Review::of_replay(loaded, &log.header, replayed), seat);
+            }
+            Err(_) => self.fault = Some(self.texts.say("ui-run-diverged")),
+        }
+    }
+
+    /// Moves a running drill by wall-clock time.
+    pub fn advance(&mut self, wall_s: f32) {
+        if let Screen::Play(run) = &mut self.screen {
+            run.advance(wall_s);
+        }
+    }
+
+    /// The screen wants another frame soon.
+    pub fn is_moving(&self) -> bool {
+        matches!(&self.screen, Screen::Play(run) if run.is_moving())
+    }
+
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    pub fn screen_mut(&mut self) -> &mut Screen {
+        &mut self.screen
+    }
+
+    pub fn title(&self) -> String {
+        self.texts.say("ui-product")
+    }
+
+    pub fn theme(&self) -> ThemeChoice {
+        self.settings.theme
+    }
+
+    pub fn scale_percent(&self) -> u16 {
+        self.settings.scale_percent
+    }
+
+    pub fn wants_to_quit(&self) -> bool {
+        self.quitting
+    }
+}
+
+fn words(loaded: &Loaded) -> Words<'_> {
+    Words { texts: &loaded.texts, scenario: &loaded.scenario }
+}
+
+fn run_card(texts: &Texts, loaded: &BTreeMap<String, Arc<Loaded>>, run: &KeptRun) -> RunCard {
+    let drill = loaded.values().find(|loaded| loaded.scenario.meta.id == run.scenario);
+    let title = drill.map_or_else(|| run.scenario.to_string(), |drill| words(drill).key(&drill.scenario.meta.title));
+    let key = if run.finished { "ui-run-detail" } else { "ui-run-detail-left" };
+    let values = [("seed", run.seed.to_string().into()), ("last", clock_run(run.last).into())];
+    RunCard { name: run.name.as_str().to_owned(), title, detail: texts.say_with(key, &values) }
+}
+
+/// Control with plus, minus or zero, as in a browser.
+fn scale_by_keys(ui: &Ui, scale: u16, commands: &mut Vec<Command>) {
+    if widgets::typing(ui) || !ui.input(|input| input.modifiers.command) {
+        return;
+    }
+    let pressed = |key: Key| ui.input(|input| input.key_pressed(key));
+    if pressed(Key::Plus) || pressed(Key::Equals) {
+        commands.push(Command::SetScale(scale + 25));
+    } else if pressed(Key::Minus) {
+        commands.push(Command::SetScale(scale.saturating_sub(25)));
+    } else if pressed(Key::Num0) {
+        commands.push(Command::SetScale(100));
+    }
+}

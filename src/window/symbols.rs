@@ -1,0 +1,162 @@
+//! Symbols in the style of APP-6: a frame by affiliation with a letter inside, and dots for people.
+
+use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
+
+use super::theme::{self, Tokens};
+use crate::scenario::forces::UnitKind;
+use crate::sim::state::PersonState;
+
+/// Whose it is, as far as the seat knows. There is no hostile frame: parties are unknown until they show themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Affiliation {
+    Friend,
+    Neutral,
+    Unknown,
+    Civilian,
+}
+
+/// A framed symbol with a letter; `alpha` fades old knowledge.
+pub fn paint_frame(painter: &Painter, tokens: &Tokens, at: Pos2, of: Affiliation, letter: &str, alpha: f32) -> Rect {
+    let ink = tokens.frame_ink.gamma_multiply(alpha);
+    let outline = Stroke::new(1.5, ink);
+    let (size, fill) = match of {
+        Affiliation::Friend => (vec2(28.0, 19.0), tokens.friend),
+        Affiliation::Neutral => (vec2(21.0, 21.0), tokens.neutral),
+        Affiliation::Unknown => (vec2(26.0, 26.0), tokens.unknown),
+        Affiliation::Civilian => (vec2(25.0, 19.0), tokens.civilian),
+    };
+    let (rect, fill) = (Rect::from_center_size(at, size), fill.gamma_multiply(alpha));
+    match of {
+        Affiliation::Unknown => paint_quatrefoil(painter, at, fill, outline),
+        Affiliation::Civilian => _ = painter.rect(rect, 5, fill, outline, StrokeKind::Inside),
+        _ => _ = painter.rect(rect, 2, fill, outline, StrokeKind::Inside),
+    }
+    painter.text(at, Align2::CENTER_CENTER, letter, theme::bold(11.0), ink);
+    rect
+}
+
+fn paint_quatrefoil(painter: &Painter, at: Pos2, fill: Color32, outline: Stroke) {
+    let lobes = [vec2(0.0, -6.5), vec2(6.5, 0.0), vec2(0.0, 6.5), vec2(-6.5, 0.0)];
+    for lobe in lobes {
+        painter.circle_stroke(at + lobe, 5.5, Stroke::new(outline.width * 2.0, outline.color));
+    }
+    for lobe in lobes {
+        painter.circle_filled(at + lobe, 5.5, fill.to_opaque_if_possible());
+    }
+    painter.rect_filled(Rect::from_center_size(at, vec2(9.0, 9.0)), 0, fill.to_opaque_if_possible());
+}
+
+/// What a unit's frame says inside.
+pub fn unit_letter(kind: UnitKind) -> &'static str {
+    match kind {
+        UnitKind::FootPatrol => "F",
+        UnitKind::MountedSection => "M",
+        UnitKind::QuickReactionForce => "I",
+        UnitKind::PolicePlatoon => "P",
+        UnitKind::MedicalTeam | UnitKind::Ambulance => "+",
+        UnitKind::Engineers => "E",
+        UnitKind::ExplosiveOrdnance => "X",
+        UnitKind::LiaisonTeam => "C",
+        UnitKind::Uav => "U",
+        UnitKind::Helicopter => "H",
+        UnitKind::Convoy => "V",
+    }
+}
+
+/// Liaison teams are civilians of the mission; everything else that a seat orders is a friend.
+pub fn unit_affiliation(kind: UnitKind) -> Affiliation {
+    if kind == UnitKind::LiaisonTeam { Affiliation::Civilian } else { Affiliation::Friend }
+}
+
+/// A person: colour by state, and a shape of its own for wounded, treated and dead.
+pub fn paint_person(painter: &Painter, tokens: &Tokens, at: Pos2, state: PersonState, size: f32, alpha: f32) {
+    use PersonState::*;
+    let colour = person_colour(tokens, state).gamma_multiply(alpha);
+    match state {
+        Calm | Following | Protesting => _ = painter.circle_filled(at, size, colour),
+        Afraid | Fleeing => _ = painter.circle_filled(at, size * 1.05, colour),
+        Sheltering => _ = painter.circle_stroke(at, size * 0.9, Stroke::new(1.2, colour)),
+        Wounded => paint_cross(painter, at, size * 1.9, Stroke::new(2.4, colour), false),
+        Treated | InCare => paint_cross(painter, at, size * 1.7, Stroke::new(1.8, colour), false),
+        Dead => paint_cross(painter, at, size * 1.5, Stroke::new(1.8, colour), true),
+    }
+}
+
+pub fn person_colour(tokens: &Tokens, state: PersonState) -> Color32 {
+    use PersonState::*;
+    match state {
+        Calm | Following | Sheltering => tokens.purple,
+        Afraid | Protesting => tokens.orange,
+        Fleeing => tokens.yellow,
+        Wounded => tokens.vermillion,
+        Treated | InCare => tokens.green,
+        Dead => tokens.muted,
+    }
+}
+
+/// Upright for wounds, lying for the dead.
+fn paint_cross(painter: &Painter, at: Pos2, size: f32, stroke: Stroke, lying: bool) {
+    let arms = if lying {
+        [[vec2(-size, -size), vec2(size, size)], [vec2(-size, size), vec2(size, -size)]].map(|arm| arm.map(|v| v * 0.7))
+    } else {
+        [[vec2(-size, 0.0), vec2(size, 0.0)], [vec2(0.0, -size), vec2(0.0, size)]]
+    };
+    for [from, to] in arms {
+        painter.line_segment([at + from, at + to], stroke);
+    }
+}
+
+/// How much of its colour a sighting keeps: fresh is whole, five minutes old is faint but still there.
+pub fn faded(age_s: f32) -> f32 {
+    (1.0 - age_s / 300.0).clamp(0.28, 1.0)
+}
+
+/// A tick, a triangle, a ring or a cross at the start of a line, so that colour is never the only sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    Fine,
+    Ask,
+    Warn,
+    Open,
+}
+
+pub fn paint_sign(painter: &Painter, tokens: &Tokens, at: Pos2, sign: Sign) {
+    let stroke = |colour| Stroke::new(1.8, colour);
+    match sign {
+        Sign::Fine => {
+            let points = vec![at + vec2(-4.0, 0.0), at + vec2(-1.0, 3.5), at + vec2(4.5, -4.0)];
+            painter.add(Shape::line(points, stroke(tokens.green)));
+        }
+        Sign::Ask => {
+            let points = vec![at + vec2(0.0, -5.0), at + vec2(5.0, 4.0), at + vec2(-5.0, 4.0)];
+            painter.add(Shape::convex_polygon(points, tokens.orange, Stroke::NONE));
+        }
+        Sign::Warn => {
+            painter.line_segment([at + vec2(-4.0, -4.0), at + vec2(4.0, 4.0)], stroke(tokens.vermillion));
+            painter.line_segment([at + vec2(-4.0, 4.0), at + vec2(4.0, -4.0)], stroke(tokens.vermillion));
+        }
+        Sign::Open => _ = painter.circle_stroke(at, 4.0, Stroke::new(1.2, tokens.muted)),
+    }
+}
+
+trait OpaqueFill {
+    fn to_opaque_if_possible(self) -> Color32;
+}
+
+impl OpaqueFill for Color32 {
+    /// Overlapping lobes would show their seams if they were translucent.
+    fn to_opaque_if_possible(self) -> Color32 {
+        self.to_opaque()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_sightings_fade_but_stay() {
+        assert_eq!(faded(0.0), 1.0);
+        assert!(faded(150.0) < 0.6 && faded(100_000.0) > 0.2);
+    }
+}

@@ -1,0 +1,312 @@
+//! The window without a window: colours that can be read, texts that exist, screens that draw whatever they are given.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Ui, vec2};
+use tutela::exercise::log::{Mode, NoSink};
+use tutela::exercise::view::{OrderCard, SeatView};
+use tutela::exercise::{Exercise, Setup};
+use tutela::review::Review;
+use tutela::scenario;
+use tutela::scenario::ids::{MessageNo, SeatId, Tick};
+use tutela::scenario::read::Loaded;
+use tutela::scenario::texts::Texts;
+use tutela::sim::event::MessageText;
+use tutela::sim::order::{Order, Place};
+use tutela::window::briefing::{self, BriefingModel, BriefingState};
+use tutela::window::commands::{Command, Speed, ThemeChoice};
+use tutela::window::debrief::{self, DebriefModel, DebriefState};
+use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState};
+use tutela::window::play::draft::{Draft, UnitOrder};
+use tutela::window::play::{self, PlayModel, PlayState, RightTab};
+use tutela::window::theme::{self, DARK, LIGHT};
+use tutela::window::words::{Words, name_key};
+
+const SIZES: [(f32, f32); 4] = [(1280.0, 800.0), (1920.0, 1080.0), (960.0, 600.0), (320.0, 240.0)];
+/// Web Content Accessibility Guidelines, level AA, for text of ordinary size.
+const LEAST_CONTRAST: f32 = 4.5;
+
+#[test]
+fn every_text_colour_can_be_read_on_panel_and_raised() {
+    for (name, tokens) in [("dark", DARK), ("light", LIGHT)] {
+        for colour in tokens.text_colours() {
+            for ground in [tokens.panel, tokens.raised] {
+                let contrast = theme::contrast(colour, ground);
+                assert!(contrast >= LEAST_CONTRAST, "{name}: {colour:?} on {ground:?} is {contrast:.2} to 1");
+            }
+        }
+        let on_accent = theme::contrast(tokens.on_accent, tokens.sky);
+        assert!(on_accent >= LEAST_CONTRAST, "{name}: text on the accent is {on_accent:.2} to 1");
+    }
+}
+
+#[test]
+fn every_message_that_a_screen_names_exists() {
+    let texts = Texts::program();
+    let mut missing = Vec::new();
+    for path in rust_files(Path::new("src/window")) {
+        let source = fs::read_to_string(&path).unwrap();
+        let keys = source.split('"').skip(1).step_by(2).filter(|text| is_key(text));
+        missing.extend(keys.filter(|key| !texts.has(key)).map(|key| format!("{}: {key}", path.display())));
+    }
+    assert!(missing.is_empty(), "no message for\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_variant_that_a_screen_names_has_a_message() {
+    let named = [
+        ("rung", "src/scenario/forces.rs", "Rung"),
+        ("channel", "src/scenario/forces.rs", "Channel"),
+        ("purpose", "src/scenario/forces.rs", "Purpose"),
+        ("unit-kind", "src/scenario/forces.rs", "UnitKind"),
+        ("stage", "src/scenario/people.rs", "Stage"),
+        ("status", "src/scenario/people.rs", "PartyStatus"),
+        ("rule-group", "src/scenario/mandate.rs", "RuleGroup"),
+        ("target-kind", "src/scenario/mandate.rs", "TargetKind"),
+        ("zone-kind", "src/scenario/map.rs", "ZoneKind"),
+        ("family", "src/scenario/document.rs", "Family"),
+        ("line", "src/scenario/rubric.rs", "Line"),
+        ("scale", "src/scenario/rubric.rs", "Scale"),
+        ("order", "src/sim/order.rs", "Order"),
+        ("refusal", "src/sim/order.rs", "Refusal"),
+        ("public-line", "src/sim/order.rs", "PublicLine"),
+        ("detail", "src/sim/order.rs", "Detail"),
+        ("event", "src/sim/event.rs", "EventKind"),
+        ("task", "src/exercise/view.rs", "TaskView"),
+        ("hard-fail", "src/assessment/card.rs", "HardFailKind"),
+        ("marker", "src/review/markers.rs", "MarkerKind"),
+        ("theme", "src/window/commands.rs", "ThemeChoice"),
+    ];
+    let texts = Texts::program();
+    let mut missing = Vec::new();
+    for (prefix, file, name) in named {
+        let keys = variants(file, name).into_iter().map(|variant| name_key(prefix, Raw(variant)));
+        missing.extend(keys.filter(|key| !texts.has(key)));
+    }
+    assert!(missing.is_empty(), "no message for {}", missing.join(", "));
+}
+
+#[test]
+fn the_library_draws_full_empty_and_broken() {
+    let loaded = flagship();
+    let facts = DrillFacts::of(&loaded.scenario, &loaded.texts);
+    let long = DrillFacts { title: "Long ".repeat(80), summary: "Word ".repeat(900), ..facts.clone() };
+    let broken = scenario::read::load(&scenario::read::MemoryFiles::default(), "absent.ron").unwrap_err();
+    let card = |name: &str, content| DrillCard { name: name.into(), content };
+    let full = vec![card("one", Ok(facts)), card("two", Ok(long)), card("three", Err(broken))];
+    for drills in [&full[..], &[]] {
+        let model = LibraryModel {
+            texts: &loaded.texts,
+            drills,
+            runs: &[],
+            assessed: false,
+            theme: ThemeChoice::System,
+            scale_percent: 100,
+            fault: Some("fault"),
+        };
+        let mut state = LibraryState::default();
+        everywhere(|ui| drop(library::library(ui, &model, &mut state)));
+    }
+}
+
+#[test]
+fn notice_and_briefing_draw() {
+    let loaded = flagship();
+    for practice in [true, false] {
+        let model = BriefingModel { words: words(&loaded), practice, in_play: !practice };
+        let mut state = BriefingState::default();
+        everywhere(|ui| drop(briefing::notice(ui, &model.words)));
+        everywhere(|ui| drop(briefing::briefing(ui, &model, &mut state)));
+    }
+}
+
+#[test]
+fn play_draws_the_drill_as_it_goes() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    for seconds in [0, 30, 200] {
+        exercise.advance_ticks(seconds * 10);
+        let view = exercise.view(&seat).unwrap();
+        let mut state = PlayState::default();
+        draw_play(&loaded, &view, &mut state, None);
+        let unit = view.units.first().unwrap().id.clone();
+        state.select_unit(&unit);
+        draw_play(&loaded, &view, &mut state, None);
+        state.right = RightTab::Write;
+        for kind in UnitOrder::ALL {
+            let mut draft = Draft::new(unit.clone(), kind);
+            draft.places = vec![Place::At(view.units[0].at)];
+            let card = draft.order().map(|order| exercise.order_card(&seat, &order));
+            state.draft = Some(draft);
+            draw_play(&loaded, &view, &mut state, card.as_ref());
+        }
+    }
+}
+
+#[test]
+fn play_draws_an_empty_view_and_an_overfull_one() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let full = exercise.view(&seat).unwrap();
+    let empty = SeatView {
+        units: Vec::new(),
+        people: Vec::new(),
+        parties: Vec::new(),
+        messages: Vec::new(),
+        contacts: Vec::new(),
+        topics: Vec::new(),
+        decisions: Vec::new(),
+        indicators: Vec::new(),
+        log: Vec::new(),
+        ..full.clone()
+    };
+    draw_play(&loaded, &empty, &mut PlayState::default(), None);
+    let mut overfull = full;
+    overfull.tick = Tick::from_seconds(100_000);
+    if let Some(message) = overfull.messages.first().cloned() {
+        let text = MessageText::Typed("word ".repeat(400));
+        overfull.messages = (0..300)
+            .map(|no| tutela::exercise::view::MessageView { no: MessageNo(no), text: text.clone(), ..message.clone() })
+            .collect();
+    }
+    draw_play(&loaded, &overfull, &mut PlayState::default(), None);
+}
+
+#[test]
+fn keys_act_on_the_play_screen() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let mut state = PlayState::default();
+    let mut press = |state: &mut PlayState, key: Key| {
+        let model = play_model(&loaded, &view, None);
+        let mut commands = Vec::new();
+        let context = context();
+        one_pass(&context, (1280.0, 800.0), Vec::new(), |ui| drop(play::play(ui, &model, state)));
+        let down = Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+        one_pass(&context, (1280.0, 800.0), vec![down], |ui| commands = play::play(ui, &model, state));
+        commands
+    };
+    assert_eq!(press(&mut state, Key::Space), [Command::TogglePause]);
+    assert_eq!(press(&mut state, Key::Num4), [Command::SetSpeed(Speed::Four)]);
+    press(&mut state, Key::E);
+    assert_eq!(state.unit.as_ref(), view.units.first().map(|unit| &unit.id));
+    press(&mut state, Key::M);
+    let draft = state.draft.as_mut().unwrap();
+    assert_eq!(draft.kind, UnitOrder::Move);
+    let (unit, at) = (draft.unit.clone(), view.units[0].at);
+    draft.places = vec![Place::At(at)];
+    assert_eq!(press(&mut state, Key::Enter), [Command::Give(Order::Move { unit, to: Place::At(at) })]);
+    press(&mut state, Key::Escape);
+    press(&mut state, Key::Escape);
+    assert!(state.leaving, "the last step back asks whether to leave");
+}
+
+#[test]
+fn the_debrief_draws_from_its_first_moment_to_its_last() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(3_000);
+    exercise.close();
+    let review = Review::of(&exercise).unwrap();
+    let mut state = DebriefState::default();
+    for tick in [Tick(0), Tick(1_500), review.last_tick(), Tick(u32::MAX)] {
+        let model = DebriefModel { words: words(&loaded), review: &review, seat: seat.clone() };
+        everywhere(|ui| {
+            state.tick = tick;
+            debrief::debrief(ui, &model, &mut state);
+        });
+    }
+    for line in review.card.lines.iter().map(|line| line.line) {
+        let model = DebriefModel { words: words(&loaded), review: &review, seat: seat.clone() };
+        state.show_line(&model, line, 0);
+        everywhere(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+    }
+}
+
+fn flagship() -> Arc<Loaded> {
+    Arc::new(scenario::library::open("market_mortar").unwrap())
+}
+
+fn words(loaded: &Loaded) -> Words<'_> {
+    Words { texts: &loaded.texts, scenario: &loaded.scenario }
+}
+
+fn begun(loaded: &Arc<Loaded>) -> (Exercise, SeatId) {
+    let setup = Setup::solo(&loaded.scenario, 1, Mode::Practice);
+    let seat = setup.people[0].clone();
+    (Exercise::new(loaded.clone(), setup, Box::new(NoSink)).unwrap(), seat)
+}
+
+fn play_model<'a>(loaded: &'a Loaded, view: &'a SeatView, card: Option<&'a OrderCard>) -> PlayModel<'a> {
+    let words = words(loaded);
+    PlayModel { words, view, practice: true, paused: false, speed: Speed::One, card, kept: true }
+}
+
+fn draw_play(loaded: &Loaded, view: &SeatView, state: &mut PlayState, card: Option<&OrderCard>) {
+    let model = play_model(loaded, view, card);
+    everywhere(|ui| drop(play::play(ui, &model, state)));
+}
+
+/// At every size, twice: the second pass knows the sizes of the first.
+fn everywhere(mut draw: impl FnMut(&mut Ui)) {
+    for size in SIZES {
+        let context = context();
+        for _ in 0..2 {
+            one_pass(&context, size, Vec::new(), &mut draw);
+        }
+    }
+}
+
+fn context() -> Context {
+    let context = Context::default();
+    theme::install(&context);
+    context
+}
+
+fn one_pass(context: &Context, size: (f32, f32), events: Vec<Event>, draw: impl FnMut(&mut Ui)) {
+    let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(size.0, size.1)));
+    let output = context.run_ui(RawInput { screen_rect, events, ..RawInput::default() }, draw);
+    // Tessellation meets what no painter checks: shapes that are not numbers.
+    let meshes = context.tessellate(output.shapes, 1.0);
+    assert!(!meshes.is_empty());
+}
+
+struct Raw(String);
+
+impl std::fmt::Debug for Raw {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The names of an enum's variants, as its source lists them.
+fn variants(file: &str, name: &str) -> Vec<String> {
+    let source = fs::read_to_string(file).unwrap();
+    let body = source.split_once(&format!("pub enum {name} {{")).unwrap().1;
+    let body = body.split_once("\n}").unwrap().0;
+    let lines = body.lines().filter_map(|line| line.strip_prefix("    "));
+    let named = lines.filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase()));
+    named.map(|line| line.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap().to_owned()).collect()
+}
+
+/// Keys of the screens begin with these.
+fn is_key(text: &str) -> bool {
+    let prefix = ["ui-", "keys-"].iter().any(|prefix| text.starts_with(prefix));
+    prefix && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn rust_files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files
+}
