@@ -164,8 +164,9 @@ fn stretch<'a>(
     let known = running(&reported.target, event.tick, from);
     let Limits { floor, ceiling } = limits(case.scenario, TargetKind::ArmedParty, &known, reported.distance_m);
     let active = in_use.iter().filter(|interval| interval.from <= from && from < interval.to.max(interval.from.next()));
-    let used = active.map(|interval| interval.rung).max().unwrap_or_default();
-    Stretch { from, to, known, reported, event: event.no, floor, ceiling, used }
+    let highest = active.max_by_key(|interval| (interval.rung, std::cmp::Reverse(interval.from)));
+    let (used, used_since) = highest.map_or((Rung::Presence, from), |interval| (interval.rung, interval.from));
+    Stretch { from, to, known, reported, event: event.no, floor, ceiling, used, used_since }
 }
 
 /// What was known, with the time to harm run down to the moment.
@@ -230,6 +231,8 @@ pub(super) struct Stretch<'a> {
     pub floor: Rung,
     pub ceiling: Rung,
     pub used: Rung,
+    /// Since when that rung has been in use.
+    pub used_since: Tick,
 }
 
 impl Stretch<'_> {

@@ -28,6 +28,14 @@ pub struct ScoreCard {
     pub outcomes: Outcomes,
 }
 
+impl ScoreCard {
+    /// The mark of a scale; one that nothing was observed of where the card has none.
+    pub fn scale(&self, scale: Scale) -> ScaleMark {
+        let none = ScaleMark { scale, mark: None, spread: None, items: 0, passed: None, capped: false };
+        self.scales.iter().find(|mark| mark.scale == scale).cloned().unwrap_or(none)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ScaleMark {
     pub scale: Scale,

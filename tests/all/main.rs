@@ -7,10 +7,13 @@
     reason = "a test that fails should say where, and nothing else is at stake"
 )]
 
+mod assessment;
 mod determinism;
 mod fixtures;
 mod ground;
+mod invariants;
 mod movement;
+mod record;
 mod scenario_check;
 mod tidy;
 #[cfg(feature = "window")]

@@ -6,7 +6,7 @@ use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, Judged, difficulty, judge_force};
 use crate::assessment::reason::doctrine;
 use crate::scenario::forces::Rung;
-use crate::scenario::ids::{EventNo, PartyId, SeatId};
+use crate::scenario::ids::{EventNo, PartyId, SeatId, Tick};
 use crate::scenario::rubric::Line;
 use crate::sim::event::ForceUsed;
 use crate::sim::order::Target;
@@ -55,7 +55,9 @@ fn interval(case: &Case, seat: &SeatId, party: &PartyId) -> Option<EvidenceItem>
     let threat: Vec<&Stretch> = stretches.iter().filter(held).collect();
     let opened = threat.iter().find(|stretch| stretch.is_threat())?;
     let known_s: f32 = threat.iter().filter(|stretch| stretch.is_threat()).map(|stretch| stretch.seconds()).sum();
-    let above = area_above(&threat);
+    let above = time_above(&threat, case.scenario.rubric.standards.cease_s);
+    let above_s: f32 = above.iter().map(|(seconds, _)| seconds).sum();
+    let above: f32 = above.iter().map(|(seconds, rungs)| seconds * rungs).sum();
     let guarded = case.scenario.rubric.protections.iter().any(|protection| protection.party == *party);
     let below = if guarded { 0.0 } else { area_below(&threat, case.scenario.rubric.standards.protect_s as f32) };
     let began: Vec<EventNo> = band::uses(case, party, Some(seat)).iter().map(|interval| interval.began).collect();
@@ -70,7 +72,7 @@ fn interval(case: &Case, seat: &SeatId, party: &PartyId) -> Option<EvidenceItem>
         _ => (0, "p4-interval-outside"),
     };
     let reason = Reason::new(key).name("target", case.target_name(&Target::Party(party.clone())));
-    let reason = reason.seconds("above", time_above(&threat)).seconds("known", known_s);
+    let reason = reason.seconds("above", above_s).seconds("known", known_s);
     Some(EvidenceItem {
         line: Line::P4,
         seat: seat.clone(),
@@ -86,13 +88,23 @@ fn interval(case: &Case, seat: &SeatId, party: &PartyId) -> Option<EvidenceItem>
     })
 }
 
-fn area_above(threat: &[&Stretch]) -> f32 {
-    let above = |stretch: &&Stretch| f32::from(band::outside(stretch.used, Rung::Presence, stretch.ceiling).max(0));
-    threat.iter().map(|stretch| above(stretch) * stretch.seconds()).sum()
-}
-
-fn time_above(threat: &[&Stretch]) -> f32 {
-    threat.iter().filter(|stretch| stretch.used > stretch.ceiling).map(|stretch| stretch.seconds()).sum()
+/// Seconds above the ceiling, each with its rungs. Once the party is no threat, stopping is P9's and new force is the
+/// order's; where the ceiling falls under force in use, the time that is given for stopping does not count here.
+fn time_above(threat: &[&Stretch], cease_s: u32) -> Vec<(f32, f32)> {
+    let (mut above, mut ceiling, mut fell) = (Vec::new(), Rung::Presence, Tick(0));
+    for stretch in threat {
+        if stretch.ceiling < ceiling {
+            fell = stretch.from;
+        }
+        ceiling = stretch.ceiling;
+        let rungs = band::outside(stretch.used, Rung::Presence, stretch.ceiling).max(0);
+        if stretch.known.status.is_threat() && rungs > 0 {
+            let given = if stretch.used_since < fell { fell.plus_seconds(cease_s) } else { stretch.from };
+            let from = stretch.from.max(given);
+            above.push((stretch.to.seconds_since(from), f32::from(rungs)));
+        }
+    }
+    above
 }
 
 fn area_below(threat: &[&Stretch], standard_s: f32) -> f32 {
