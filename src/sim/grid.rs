@@ -187,7 +187,9 @@ impl Grid {
             if !self.is_open(cell, class) {
                 return None;
             }
-            cost += if self.is_road(cell) { length } else { length * off_road as f32 / 10.0 };
+            // A stretch costs what the cell at its end does, as a step of the grid does.
+            let stretch = if i > 0 { length } else { 0.0 };
+            cost += if self.is_road(cell) { stretch } else { stretch * off_road as f32 / 10.0 };
         }
         Some(cost as u32)
     }

@@ -29,6 +29,7 @@ pub mod sight;
 pub mod snapshot;
 pub mod state;
 mod tasks;
+mod threats;
 
 use std::sync::Arc;
 
@@ -67,6 +68,7 @@ impl Sim {
         app.add_plugins(civilians::plugin);
         app.add_plugins(movement::plugin);
         app.add_plugins(sight::plugin);
+        app.add_plugins(threats::plugin);
         app.add_plugins(messages::plugin);
         app.add_plugins(climate::plugin);
         app.add_plugins(needs::plugin);

@@ -213,13 +213,14 @@ impl Step<'_> {
         let next = way.corners.first().copied()?;
         let is_last = way.corners.len() == 1;
         let crowded_out = way.stuck > CROWDED_OUT_TICKS && near(at, next, radius_m + 3.0);
-        let arrived = is_last && (near(at, next, 0.3_f32.max(radius_m / 2.0)) || crowded_out);
-        self.bodies.arrived[body] = arrived;
-        if arrived {
+        if is_last && (near(at, next, 0.3_f32.max(radius_m / 2.0)) || crowded_out) {
+            // The end of an older way, while the steer has moved on, is no arrival: a new way is found next.
+            self.bodies.arrived[body] = way.steer == self.bodies.steer[body];
             way.corners.clear();
             way.stuck = 0;
             return None;
         }
+        self.bodies.arrived[body] = false;
         Some(next)
     }
 

@@ -15,6 +15,7 @@ mod invariants;
 mod movement;
 mod record;
 mod scenario_check;
+mod sight;
 mod tidy;
 #[cfg(feature = "window")]
 mod window;
