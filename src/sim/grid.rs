@@ -5,13 +5,14 @@ use std::sync::OnceLock;
 use bevy::math::Vec2;
 use pathfinding::directed::astar::astar;
 
+use super::outline::{Outline, distance_to_leg_m};
 use crate::scenario::ids::Point;
 use crate::scenario::map::Map;
 
 /// Side of a cell in metres: fine enough for an alley of two metres.
 pub(super) const CELL_M: f32 = 1.0;
 /// Clearance beyond this is not told apart, in tenths of a metre; bodies are smaller.
-const CLEARANCE_CAP_DM: u8 = 80;
+const CLEARANCE_CAP_DM: u8 = 60;
 /// Bodies are planned for at the next of these radii, so that connected parts are found once a class.
 const CLASS_RADII_DM: [u8; 6] = [4, 9, 15, 22, 32, 50];
 /// Cost of a straight and of a diagonal step, in tenths of a metre.
@@ -36,30 +37,44 @@ pub(super) struct Grid {
 }
 
 impl Grid {
-    pub(super) fn new(map: &Map, wall_distance_m: impl Fn(Point, f32) -> f32, is_wet: impl Fn(Point) -> bool) -> Self {
+    pub(super) fn new(map: &Map, walls: &[Outline], water: &[Outline], is_wet: impl Fn(Point) -> bool) -> Self {
         let width = (map.size_m.0 / CELL_M).max(1.0) as u32;
         let height = (map.size_m.1 / CELL_M).max(1.0) as u32;
         let mut grid = Self {
             width,
             height,
             clearance_dm: Vec::new(),
-            road: road_cells(map, width, height),
+            road: vec![false; (width * height) as usize],
             shore: vec![false; (width * height) as usize],
             parts: Default::default(),
         };
         let cap_m = f32::from(CLEARANCE_CAP_DM) / 10.0;
-        for cell in 0..width * height {
-            let at = grid.centre(cell);
-            let border_m = at.0.min(at.1).min(map.size_m.0 - at.0).min(map.size_m.1 - at.1);
-            if is_wet(at) {
-                grid.clearance_dm.push(0);
-                grid.mark_shore(cell);
-            } else {
-                let clear_m = wall_distance_m(at, cap_m).min(border_m).clamp(0.0, cap_m);
-                grid.clearance_dm.push((clear_m * 10.0) as u8);
+        let border_m = |at: Point| at.0.min(at.1).min(map.size_m.0 - at.0).min(map.size_m.1 - at.1);
+        let mut clear_m: Vec<f32> =
+            (0..width * height).map(|cell| border_m(grid.centre(cell)).clamp(0.0, cap_m)).collect();
+        // Wall by wall and not cell by cell: most cells are far from most walls.
+        for wall in walls {
+            for cell in grid.cells_in(wall.low - cap_m, wall.high + cap_m) {
+                let nearest_m = &mut clear_m[cell as usize];
+                *nearest_m = nearest_m.min(wall.distance_m(grid.centre(cell).vec2()));
             }
         }
+        let wet = water.iter().flat_map(|water| grid.cells_in(water.low, water.high));
+        let wet: Vec<u32> = wet.filter(|cell| is_wet(grid.centre(*cell))).collect();
+        for cell in wet {
+            clear_m[cell as usize] = 0.0;
+            grid.mark_shore(cell);
+        }
+        grid.mark_roads(map);
+        grid.clearance_dm = clear_m.into_iter().map(|metres| (metres * 10.0) as u8).collect();
         grid
+    }
+
+    /// Cells of the rectangle between two corners, row by row.
+    pub(super) fn cells_in(&self, low: Vec2, high: Vec2) -> impl Iterator<Item = u32> + use<> {
+        let (low, high, width) = (self.cell(low.into()), self.cell(high.into()), self.width);
+        (low / width..=high / width)
+            .flat_map(move |row| (low % width..=high % width).map(move |column| row * width + column))
     }
 
     pub(super) fn cell(&self, at: Point) -> u32 {
@@ -227,6 +242,16 @@ impl Grid {
             .filter_map(move |(dx, dy)| self.at(x + dx, y + dy))
     }
 
+    fn mark_roads(&mut self, map: &Map) {
+        let legs = map.roads.iter().flat_map(|road| road.line.windows(2).map(move |leg| (leg, road.width_m / 2.0)));
+        for (leg, half_m) in legs {
+            let (a, b) = (leg[0].vec2(), leg[1].vec2());
+            for cell in self.cells_in(a.min(b) - half_m, a.max(b) + half_m) {
+                self.road[cell as usize] |= distance_to_leg_m(self.centre(cell).vec2(), a, b) <= half_m;
+            }
+        }
+    }
+
     fn mark_shore(&mut self, cell: u32) {
         let (x, y) = ((cell % self.width) as i32, (cell / self.width) as i32);
         self.shore[cell as usize] = true;
@@ -259,32 +284,6 @@ impl Grid {
         }
         parts
     }
-}
-
-fn road_cells(map: &Map, width: u32, height: u32) -> Vec<bool> {
-    let mut road = vec![false; (width * height) as usize];
-    for (line, half_m) in map.roads.iter().map(|road| (&road.line, road.width_m / 2.0)) {
-        for leg in line.windows(2) {
-            let (a, b) = (leg[0].vec2(), leg[1].vec2());
-            let (low, high) = (a.min(b) - half_m, a.max(b) + half_m);
-            let column = |x: f32| ((x / CELL_M).max(0.0) as u32).min(width - 1);
-            let row = |y: f32| ((y / CELL_M).max(0.0) as u32).min(height - 1);
-            for y in row(low.y)..=row(high.y) {
-                for x in column(low.x)..=column(high.x) {
-                    let centre = Vec2::new(x as f32 + 0.5, y as f32 + 0.5) * CELL_M;
-                    road[(y * width + x) as usize] |= distance_to_leg_m(centre, a, b) <= half_m;
-                }
-            }
-        }
-    }
-    road
-}
-
-/// Distance from a point to the stretch between two others.
-pub(super) fn distance_to_leg_m(at: Vec2, a: Vec2, b: Vec2) -> f32 {
-    let along = b - a;
-    let share = (at - a).dot(along) / along.length_squared().max(1e-9);
-    at.distance(a + along * share.clamp(0.0, 1.0))
 }
 
 /// Which bodies fit where: an index of [`CLASS_RADII_DM`].

@@ -11,7 +11,8 @@ use rapier2d::prelude::{
     BroadPhaseBvh, ColliderBuilder, ColliderSet, IntegrationParameters, QueryFilter, Ray, RigidBodySet, Vector,
 };
 
-use super::grid::{CELL_M, Class, Flow, Grid, distance_to_leg_m};
+use super::grid::{CELL_M, Class, Flow, Grid};
+use super::outline::{Outline, distance_to_leg_m};
 use crate::scenario::ids::Point;
 use crate::scenario::map::{Map, Shape, ZoneKind};
 
@@ -23,7 +24,7 @@ impl Ground {
     pub fn new(map: &Map) -> Self {
         let walls = Walls::new(map);
         let water = Water::new(map);
-        let grid = Grid::new(map, |at, cap_m| walls.distance_m(at, cap_m), |at| water.is_wet(at));
+        let grid = Grid::new(map, &walls.outlines, &water.water, |at| water.is_wet(at));
         let outdoors = grid.main_part(Class::FOOT);
         let zones = map.zones.iter().map(|zone| Area::new(&zone.shape, zone.kind, &grid, outdoors)).collect::<Vec<_>>();
         let flows = zones.iter().map(|_| OnceLock::new()).collect();
@@ -269,16 +270,9 @@ impl Area {
     fn new(shape: &Shape, kind: ZoneKind, grid: &Grid, outdoors: u16) -> Self {
         let outline = Outline::new(shape);
         let is_outdoors = |cell: &u32| grid.part(*cell, Class::FOOT) == Some(outdoors);
-        let (low, high) = (grid.cell(outline.low.into()), grid.cell(outline.high.into()));
-        let mut cells = Vec::new();
-        for y in low / grid.width..=high / grid.width {
-            for x in low % grid.width..=high % grid.width {
-                let cell = y * grid.width + x;
-                if outline.distance_m(grid.centre(cell).vec2()) <= 0.0 && is_outdoors(&cell) {
-                    cells.push(cell);
-                }
-            }
-        }
+        let is_inside = |cell: &u32| outline.distance_m(grid.centre(*cell).vec2()) <= 0.0;
+        let mut cells: Vec<u32> =
+            grid.cells_in(outline.low, outline.high).filter(is_inside).filter(is_outdoors).collect();
         let centre = shape.centre();
         if cells.is_empty() {
             cells.extend(grid.nearest(centre, 2 * STOP_SHORT_CELLS, |cell| is_outdoors(&cell)));
@@ -356,29 +350,5 @@ impl Water {
         self.water.iter().any(|water| water.distance_m(at) <= 0.0)
             && !self.bridges.iter().any(|bridge| bridge.distance_m(at) <= 0.0)
             && !self.roads.iter().any(|(a, b, half_m)| distance_to_leg_m(at, *a, *b) <= *half_m)
-    }
-}
-
-/// A convex outline with its corners worked out once.
-struct Outline {
-    corners: Vec<Vec2>,
-    low: Vec2,
-    high: Vec2,
-}
-
-impl Outline {
-    fn new(shape: &Shape) -> Self {
-        let (low, high) = shape.bounds();
-        Self { corners: shape.corners().into_iter().map(Point::vec2).collect(), low: low.vec2(), high: high.vec2() }
-    }
-
-    /// Metres to the border from outside; 0 on it and inside.
-    fn distance_m(&self, at: Vec2) -> f32 {
-        let n = self.corners.len();
-        let legs = (0..n).map(|i| (self.corners[i], self.corners[(i + 1) % n]));
-        if n > 2 && legs.clone().all(|(a, b)| (b - a).perp_dot(at - a) >= 0.0) {
-            return 0.0;
-        }
-        legs.map(|(a, b)| distance_to_leg_m(at, a, b)).fold(f32::INFINITY, f32::min)
     }
 }

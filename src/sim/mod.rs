@@ -22,6 +22,7 @@ mod messages;
 pub mod movement;
 mod needs;
 pub mod order;
+mod outline;
 pub mod random;
 pub mod reading;
 mod replies;
