@@ -8,8 +8,14 @@
 )]
 
 mod determinism;
+mod drill;
 mod fixtures;
+mod force;
 mod ground;
+mod medical;
 mod movement;
+mod orders;
+mod parties;
 mod scenario_check;
 mod tidy;
+mod trace_tmp;
