@@ -83,6 +83,11 @@ fn set_task(hand: &mut Hand, seat: u16, order: &Order) {
         knew,
         verdict,
         effect_recorded: false,
+        started: false,
+        arrived: false,
+        last_shot: None,
+        patient: None,
+        won: 0,
     };
     if let Some(state) = hand.units.units.get_mut(usize::from(unit)) {
         state.task = Some(task);

@@ -1,5 +1,6 @@
 //! The simulation: Bevy plugins on a headless app, moved one tick at a time by orders and controls.
 
+mod answers;
 mod cast;
 mod check;
 mod choices;
@@ -12,17 +13,22 @@ pub mod digest;
 mod effects;
 pub mod event;
 mod finite;
+mod fire;
+mod force;
 mod grid;
 pub mod ground;
+mod harm;
 mod injects;
 pub mod intake;
 pub mod knew;
 mod letters;
+mod medical;
 mod messages;
 pub mod movement;
 mod needs;
 pub mod order;
 mod outline;
+pub mod parties;
 pub mod random;
 pub mod reading;
 mod replies;
@@ -66,10 +72,13 @@ impl Sim {
         app.add_plugins(intake::plugin);
         app.add_plugins(decisions::plugin);
         app.add_plugins(injects::plugin);
+        app.add_plugins(parties::plugin);
         app.add_plugins(civilians::plugin);
+        app.add_plugins(tasks::plugin);
         app.add_plugins(movement::plugin);
         app.add_plugins(sight::plugin);
         app.add_plugins(threats::plugin);
+        app.add_plugins(force::plugin);
         app.add_plugins(messages::plugin);
         app.add_plugins(climate::plugin);
         app.add_plugins(needs::plugin);

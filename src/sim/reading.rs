@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::event::{EventKind, EventRecord};
 use super::ground::Ground;
 use super::state::{
-    Bodies, Civilians, Climate, Clock, Drill, Knowledge, Mail, Parties, Seats, Seed, Story, UnitState, Units,
+    Bodies, Civilians, Climate, Clock, Drill, Knowledge, Mail, Parties, Seats, Seed, Steer, Story, UnitState, Units,
 };
 use crate::scenario::Scenario;
 use crate::scenario::ids::{PartyId, Point, SeatId, TICKS_PER_SECOND, Tick, UnitId, ZoneId};
@@ -115,6 +115,30 @@ impl Hand<'_> {
         self.clock.tick
     }
 
+    /// The body goes to a point; an aim that moved little is kept, so that no new way is looked for each tick.
+    pub fn go(&mut self, body: u32, to: Point) {
+        let body = body as usize;
+        let Some(steer) = self.bodies.steer.get_mut(body) else {
+            return;
+        };
+        if !matches!(*steer, Steer::Point(aim) if distance_m(aim, to) < SAME_AIM_M) {
+            *steer = Steer::Point(to);
+            self.bodies.arrived[body] = false;
+        }
+    }
+
+    pub fn stand(&mut self, body: u32) {
+        if let Some(steer) = self.bodies.steer.get_mut(body as usize) {
+            *steer = Steer::Stand;
+        }
+    }
+
+    /// The body's way has ended.
+    pub fn has_arrived(&self, body: u32) -> bool {
+        self.bodies.arrived.get(body as usize).copied().unwrap_or(false)
+            && self.bodies.steer.get(body as usize).is_some_and(|steer| *steer != Steer::Stand)
+    }
+
     pub fn write(&mut self, kind: EventKind) {
         let tick = self.clock.tick;
         self.events.write(tick, kind);
@@ -147,6 +171,9 @@ pub fn strikes(tick: Tick, since: Tick, every_s: u32) -> bool {
     let every = every_s.max(1).saturating_mul(TICKS_PER_SECOND);
     tick > since && (tick.0 - since.0).is_multiple_of(every)
 }
+
+/// An aim that moved less than this is the same.
+const SAME_AIM_M: f32 = 2.0;
 
 fn number(position: Option<usize>) -> Option<u16> {
     position.and_then(|no| u16::try_from(no).ok())

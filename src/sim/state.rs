@@ -234,6 +234,14 @@ pub struct Task {
     pub verdict: Option<crate::scenario::rules::Verdict>,
     /// The force of this task has taken effect and is in the record.
     pub effect_recorded: bool,
+    /// It has begun, and its unit has come to where it works: both are told once.
+    pub started: bool,
+    pub arrived: bool,
+    pub last_shot: Option<Tick>,
+    /// Whom a medical unit goes to or cares for, by body.
+    pub patient: Option<PersonNo>,
+    /// People who agreed to be led.
+    pub won: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -9,10 +9,15 @@
 
 mod assessment;
 mod determinism;
+mod drill;
 mod fixtures;
+mod force;
 mod ground;
 mod invariants;
+mod medical;
 mod movement;
+mod orders;
+mod parties;
 mod record;
 mod scenario_check;
 mod sight;

@@ -1,0 +1,217 @@
+//! Parties under pressure answer: a rung that was held long enough draws an outcome, by its weights and their morale.
+
+use bevy::prelude::*;
+use rand::RngExt;
+
+use super::event::{EventKind, RungUsed};
+use super::order::Order;
+use super::parties::{self, able, nearest_member, set_status};
+use super::random::{Purpose, stream_at};
+use super::reading::Hand;
+use super::state::{PartyState, Pressure};
+use crate::scenario::Scenario;
+use crate::scenario::forces::{Rung, UnitKind};
+use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
+use crate::scenario::people::{ArmedParty, Outcome, PartyStatus, Weapon};
+
+/// A unit holds a rung at a party in this tick.
+pub(super) fn hold(hand: &mut Hand, no: u16, unit: u16, rung: Rung) {
+    let scenario = hand.drill.0.clone();
+    let tick = hand.tick();
+    let Some(state) = hand.parties.parties.get_mut(usize::from(no)) else {
+        return;
+    };
+    let held_s = press(&mut state.pressure, rung, unit, tick);
+    remember(&mut state.history, rung, tick, held_s >= dwell_s(&scenario, rung));
+}
+
+/// Notes a rung used, and that it had its time to work.
+pub(super) fn remember(history: &mut Vec<RungUsed>, rung: Rung, tick: Tick, had_effect_time: bool) {
+    match history.iter_mut().find(|used| used.rung == rung) {
+        Some(used) => used.had_effect_time |= had_effect_time,
+        None => history.push(RungUsed { rung, first: tick, had_effect_time }),
+    }
+}
+
+pub(super) fn dwell_s(scenario: &Scenario, rung: Rung) -> f32 {
+    let dwell = scenario.rubric.band.dwell_s.iter().find(|(of, _)| *of == rung);
+    dwell.map_or(0.0, |(_, seconds)| *seconds as f32)
+}
+
+/// The unit holds the rung at the party now, or let go of it a moment ago.
+pub(super) fn is_held(party: &PartyState, rung: Rung, unit: u16, tick: Tick) -> bool {
+    party.pressure.iter().any(|held| held.rung == rung && held.unit == unit && tick.seconds_since(held.last) <= GAP_S)
+}
+
+/// Units near by press by being there; then each party answers the strongest rung that bears on it.
+pub(super) fn answer(mut hand: Hand) {
+    let scenario = hand.drill.0.clone();
+    for no in 0..hand.parties.parties.len() as u16 {
+        if hand.tick().0.is_multiple_of(TICKS_PER_SECOND) {
+            notice_presence(&mut hand, &scenario, no);
+        }
+        let tick = hand.tick();
+        let state = &mut hand.parties.parties[usize::from(no)];
+        rearm(state, tick);
+        keep_talking(state, tick);
+        let bearing = state.pressure.iter().filter(|held| tick.seconds_since(held.last) <= GAP_S);
+        if let Some(strongest) = bearing.max_by_key(|held| (held.rung, held.answered, held.unit)).copied() {
+            respond(&mut hand, &scenario, no, strongest);
+        }
+    }
+}
+
+/// Seconds for which the rung has been held, with gaps too short to matter.
+fn press(pressure: &mut Vec<Pressure>, rung: Rung, unit: u16, tick: Tick) -> f32 {
+    match pressure.iter_mut().find(|held| held.rung == rung && held.unit == unit) {
+        Some(held) => {
+            let gap_s = tick.seconds_since(held.last);
+            // Letting go and pressing again is no new pressure: repeating an act adds nothing.
+            if gap_s > GAP_S && !held.answered {
+                held.since = tick;
+            }
+            held.last = tick;
+            tick.seconds_since(held.since)
+        }
+        None => {
+            pressure.push(Pressure { rung, unit, since: tick, last: tick, answered: false });
+            0.0
+        }
+    }
+}
+
+/// A party that went on all the same may think again after a while.
+fn rearm(party: &mut PartyState, tick: Tick) {
+    for held in party.pressure.iter_mut().filter(|held| held.answered) {
+        if tick.seconds_since(held.since) >= AGAIN_S {
+            held.answered = false;
+            held.since = tick;
+        }
+    }
+}
+
+/// Bargaining lasts while the dialogue does.
+fn keep_talking(party: &mut PartyState, tick: Tick) {
+    let talks = |held: &Pressure| held.rung == Rung::Dialogue && tick.seconds_since(held.last) <= GAP_S;
+    if party.status == PartyStatus::Bargaining && party.pressure.iter().any(talks) {
+        party.paused_until = party.paused_until.max(tick.plus_seconds(GAP_S as u32));
+    }
+}
+
+fn notice_presence(hand: &mut Hand, scenario: &Scenario, no: u16) {
+    let reading = hand.reading();
+    let units = scenario.units.iter().zip(0u16..).filter(|(unit, _)| !unit.flies && unit.kind != UnitKind::Uav);
+    let near: Vec<u16> = units
+        .filter_map(|(_, unit)| {
+            let at = reading.unit_at(unit).filter(|_| reading.is_available(unit))?;
+            let (member, distance) = nearest_member(&reading, no, at)?;
+            (distance <= PRESENCE_M && reading.ground.sees(at, member)).then_some(unit)
+        })
+        .collect();
+    // One unit's presence is enough; the same one as before, so that its time counts.
+    if let Some(unit) = near.first() {
+        hold(hand, no, *unit, Rung::Presence);
+    }
+}
+
+fn respond(hand: &mut Hand, scenario: &Scenario, no: u16, held: Pressure) {
+    let tick = hand.tick();
+    let state = &hand.parties.parties[usize::from(no)];
+    let Some(party) = scenario.parties.get(usize::from(no)) else {
+        return;
+    };
+    let held_s = tick.seconds_since(held.since);
+    let detains = is_detaining(hand, held.unit);
+    if !state.status.is_threat() {
+        let can_be_taken = !matches!(state.status, PartyStatus::Detained | PartyStatus::Gone);
+        if detains && can_be_taken && held.rung == Rung::ShortOfDeadly && held_s >= TAKE_S {
+            set_status(hand, no, PartyStatus::Detained);
+        }
+        return;
+    }
+    let needs_words = matches!(held.rung, Rung::Dialogue | Rung::Warning);
+    let understood =
+        scenario.units.get(usize::from(held.unit)).is_some_and(|unit| unit.languages.contains(&party.language));
+    let answer = party.answers.iter().find(|answer| answer.to == held.rung);
+    let Some(answer) = answer.filter(|answer| !held.answered && held_s >= answer.after_s as f32) else {
+        return;
+    };
+    if needs_words && !understood {
+        return;
+    }
+    let outcome = draw(hand.seed.0, no, state, party, &answer.outcomes);
+    let state = &mut hand.parties.parties[usize::from(no)];
+    state.answers = state.answers.saturating_add(1);
+    if let Some(pressure) = state.pressure.iter_mut().find(|other| other.rung == held.rung && other.unit == held.unit) {
+        pressure.answered = true;
+        pressure.since = tick;
+    }
+    remember(&mut state.history, held.rung, tick, true);
+    let unit = scenario.units[usize::from(held.unit)].id.clone();
+    hand.write(EventKind::PartyAnswered { party: party.id.clone(), to: held.rung, unit, outcome });
+    turn(hand, no, held.unit, outcome, detains);
+}
+
+fn is_detaining(hand: &Hand, unit: u16) -> bool {
+    let task = hand.units.units.get(usize::from(unit)).and_then(|unit| unit.task.as_ref());
+    task.is_some_and(|task| matches!(task.order, Order::Detain { .. }))
+}
+
+/// Low morale moves weight from holding and fighting to giving way.
+fn draw(seed: u64, no: u16, state: &PartyState, party: &ArmedParty, outcomes: &[(Outcome, f32)]) -> Outcome {
+    let can_fight = party.weapon != Weapon::None && able(state).next().is_some();
+    let weigh = |(outcome, weight): &(Outcome, f32)| match outcome {
+        Outcome::Fights if !can_fight => (Outcome::Holds, weight * (0.5 + state.morale)),
+        Outcome::Holds | Outcome::Fights => (*outcome, weight * (0.5 + state.morale)),
+        _ => (*outcome, weight * (1.5 - state.morale)),
+    };
+    let weighed: Vec<(Outcome, f32)> = outcomes.iter().map(weigh).filter(|(_, weight)| *weight > 0.0).collect();
+    let total: f32 = weighed.iter().map(|(_, weight)| weight).sum();
+    let count = Tick(u32::from(state.answers));
+    let mut left = stream_at(seed, Purpose::Answer, u32::from(no), count).random::<f32>() * total;
+    for (outcome, weight) in &weighed {
+        left -= weight;
+        if left < 0.0 {
+            return *outcome;
+        }
+    }
+    weighed.last().map_or(Outcome::Holds, |(outcome, _)| *outcome)
+}
+
+fn turn(hand: &mut Hand, no: u16, unit: u16, outcome: Outcome, detains: bool) {
+    let tick = hand.tick();
+    let state = &mut hand.parties.parties[usize::from(no)];
+    let status = match outcome {
+        Outcome::Holds => return,
+        // Hands are on them: who does not run or fight is taken.
+        Outcome::Hesitates | Outcome::Bargains | Outcome::Surrenders if detains => PartyStatus::Detained,
+        Outcome::Hesitates => {
+            state.paused_until = parties::pause_until(tick);
+            PartyStatus::Hesitating
+        }
+        Outcome::Bargains => {
+            state.paused_until = parties::pause_until(tick);
+            PartyStatus::Bargaining
+        }
+        Outcome::Fights => {
+            state.paused_until = parties::pause_until(tick);
+            PartyStatus::Fighting
+        }
+        Outcome::Leaves => PartyStatus::Leaving,
+        Outcome::Flees => PartyStatus::Fleeing,
+        Outcome::Surrenders => PartyStatus::Surrendered,
+    };
+    set_status(hand, no, status);
+    if status == PartyStatus::Fighting {
+        hand.parties.parties[usize::from(no)].fights = Some(unit);
+    }
+}
+
+/// Pressure with a shorter gap than this is still the same pressure.
+pub(super) const GAP_S: f32 = 5.0;
+/// A party that answered a rung and still feels it answers again after this long.
+const AGAIN_S: f32 = 60.0;
+/// A unit within this distance and in sight is felt as present (C).
+const PRESENCE_M: f32 = 40.0;
+/// Seconds to take people in who do not resist.
+const TAKE_S: f32 = 3.0;

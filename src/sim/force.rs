@@ -1,0 +1,267 @@
+//! Force takes effect: which rung each unit brings to bear now, pressure on parties, its mark on crowds, the record.
+
+use bevy::prelude::*;
+use rand::RngExt;
+
+use super::answers::{self, hold, is_held, remember};
+use super::event::{EventKind, ForceUsed, HarmSource};
+use super::fire;
+use super::harm::{self, Blow};
+use super::knew::{means, party_known};
+use super::order::Target;
+use super::parties::nearest_member;
+use super::random::{Purpose, stream_at};
+use super::reading::{Hand, Reading, distance_m, strikes, zone_no};
+use super::state::{Behaviour, CrowdState, Health, Steer, TargetNo, TaskStep};
+use super::{TickSchedule, TickSet, civilians};
+use crate::scenario::Scenario;
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::{Point, Tick};
+
+pub(super) fn plugin(app: &mut App) {
+    let chain = (apply, answers::answer, fire::party_fire, harm::land_shells, harm::wear_on).chain();
+    app.add_systems(TickSchedule, chain.in_set(TickSet::Force));
+}
+
+/// Each unit at work with a rung of the ladder brings it to bear, if its target is in reach.
+fn apply(mut hand: Hand) {
+    let scenario = hand.drill.0.clone();
+    for unit in 0..hand.units.units.len() as u16 {
+        match work(&scenario, &hand.reading(), unit) {
+            Some(work) if bears(&scenario, &hand.reading(), &work) => bring_to_bear(&mut hand, &scenario, work),
+            _ => let_go(&mut hand, &scenario, unit),
+        }
+    }
+}
+
+/// A unit's task with force, while it is at work on it.
+#[derive(Clone, Copy)]
+pub(super) struct Work {
+    pub unit: u16,
+    pub seat: u16,
+    pub rung: Rung,
+    pub target: TargetNo,
+    pub since: Tick,
+}
+
+fn work(scenario: &Scenario, reading: &Reading, unit: u16) -> Option<Work> {
+    let task = reading.unit(unit)?.task.as_ref()?;
+    let (rung, target) = task.order.rung()?;
+    let TaskStep::Acting(since) = task.step else {
+        return None;
+    };
+    Some(Work { unit, seat: task.seat, rung, target: TargetNo::of(scenario, target)?, since })
+}
+
+/// The target is within the means' range and sight, and is one whom the rung can move.
+fn bears(scenario: &Scenario, reading: &Reading, work: &Work) -> bool {
+    if !in_reach(scenario, reading, work.unit, work.rung, work.target) {
+        return false;
+    }
+    // A warning or posture against those who are known to have given up is mere presence.
+    let gave_up = match work.target {
+        TargetNo::Party(no) => {
+            party_known(reading, work.seat, no).is_some_and(|known| !known.target.status.is_threat())
+        }
+        TargetNo::Crowd(_) => false,
+    };
+    work.rung >= Rung::ShortOfDeadly || !gave_up
+}
+
+/// The unit's means for the rung reach the target, where it truly is, from where the unit stands.
+pub(super) fn in_reach(scenario: &Scenario, reading: &Reading, unit: u16, rung: Rung, target: TargetNo) -> bool {
+    let (Some(at), Some(means)) = (reading.unit_at(unit), means(scenario, unit, rung)) else {
+        return false;
+    };
+    match target {
+        TargetNo::Crowd(zone) => reading.ground.distance_to_zone_m(zone, at) <= means.range_m,
+        TargetNo::Party(no) => nearest_member(reading, no, at).is_some_and(|(member, distance)| {
+            // Words carry round a corner.
+            distance <= means.range_m && (rung == Rung::Dialogue || reading.ground.sees(at, member))
+        }),
+    }
+}
+
+fn bring_to_bear(hand: &mut Hand, scenario: &Scenario, work: Work) {
+    let is_first = hand.units.units[usize::from(work.unit)].task.as_ref().is_some_and(|task| !task.effect_recorded);
+    hand.units.units[usize::from(work.unit)].using = work.rung;
+    if is_first {
+        record(hand, scenario, work);
+    }
+    match work.target {
+        TargetNo::Party(no) => hold(hand, no, work.unit, work.rung),
+        TargetNo::Crowd(zone) => {
+            if is_first || strikes(hand.tick(), work.since, CROWD_EVERY_S) {
+                move_crowd(hand, scenario, work, zone);
+            }
+        }
+    }
+    if is_first && work.rung == Rung::ShortOfDeadly {
+        handle_roughly(hand, scenario, work);
+    }
+    if work.rung >= Rung::WarningShots {
+        fire::discharge(hand, scenario, work);
+    }
+}
+
+/// Posture and words end a moment after their target is out of reach; shots end with the task.
+fn let_go(hand: &mut Hand, scenario: &Scenario, unit: u16) {
+    let tick = hand.tick();
+    let Some(state) = hand.units.units.get(usize::from(unit)).filter(|state| state.using > Rung::Presence) else {
+        return;
+    };
+    if hand.parties.parties.iter().any(|party| is_held(party, state.using, unit, tick)) {
+        return;
+    }
+    let seat = state.task.as_ref().and_then(|task| scenario.seats.get(usize::from(task.seat)));
+    let seat = seat.map(|seat| seat.id.clone());
+    hand.units.units[usize::from(unit)].using = Rung::Presence;
+    if let Some(seat) = seat {
+        hand.write(EventKind::ForceCeased { seat, unit: scenario.units[usize::from(unit)].id.clone() });
+    }
+}
+
+/// Once per order, with what was known when it was given.
+fn record(hand: &mut Hand, scenario: &Scenario, work: Work) {
+    let Some(task) = hand.units.units[usize::from(work.unit)].task.as_mut() else {
+        return;
+    };
+    task.effect_recorded = true;
+    let (Some(knew), Some(verdict), Some((rung, target))) =
+        (task.knew.clone(), task.verdict.clone(), task.order.rung())
+    else {
+        return;
+    };
+    let used = ForceUsed {
+        seat: scenario.seats[usize::from(work.seat)].id.clone(),
+        unit: scenario.units[usize::from(work.unit)].id.clone(),
+        target: target.clone(),
+        rung,
+        ordered: task.given,
+        knew: *knew,
+        verdict,
+    };
+    if rung == Rung::Warning {
+        note_language(hand, scenario, work, target_zone(scenario, &used.target));
+    }
+    hand.story.force_used = hand.story.force_used.max(rung);
+    hand.write(EventKind::ForceUsed(Box::new(used)));
+}
+
+fn target_zone(scenario: &Scenario, target: &Target) -> Option<u16> {
+    match target {
+        Target::Crowd(zone) => zone_no(scenario, zone),
+        Target::Party(_) => None,
+    }
+}
+
+/// A warning in a language that its hearers do not know is none.
+fn note_language(hand: &mut Hand, scenario: &Scenario, work: Work, zone: Option<u16>) {
+    let spoken = &scenario.units[usize::from(work.unit)].languages;
+    match (work.target, zone) {
+        (TargetNo::Party(no), _) => {
+            if let (Some(party), Some(state)) =
+                (scenario.parties.get(usize::from(no)), hand.parties.parties.get_mut(usize::from(no)))
+            {
+                state.warning_understood = spoken.contains(&party.language);
+            }
+        }
+        (TargetNo::Crowd(_), Some(zone)) => {
+            let groups = people_in(&hand.reading(), zone).into_iter();
+            let groups = groups.map(|person| hand.civilians.people[person as usize].group);
+            let understood = groups
+                .filter_map(|group| scenario.people.get(usize::from(group)))
+                .any(|group| spoken.contains(&group.language));
+            crowd(hand, zone).warning_understood = understood;
+        }
+        (TargetNo::Crowd(_), None) => {}
+    }
+}
+
+fn crowd<'a>(hand: &'a mut Hand, zone: u16) -> &'a mut CrowdState {
+    let crowds = &mut hand.story.crowds;
+    let place = crowds.iter().position(|crowd| crowd.zone == zone).unwrap_or_else(|| {
+        crowds.push(CrowdState { zone, ..CrowdState::default() });
+        crowds.len() - 1
+    });
+    &mut crowds[place]
+}
+
+/// People in the zone fear force, heed a warning that they understand, and run from shields and shots.
+fn move_crowd(hand: &mut Hand, scenario: &Scenario, work: Work, zone: u16) {
+    let tick = hand.tick();
+    let had_time = tick.seconds_since(work.since) >= answers::dwell_s(scenario, work.rung);
+    remember(&mut crowd(hand, zone).history, work.rung, tick, had_time);
+    let fear = match work.rung {
+        Rung::Presence | Rung::Dialogue => 0.0,
+        Rung::Warning => 0.05,
+        Rung::Posture => 0.15,
+        Rung::ShortOfDeadly => 0.4,
+        Rung::WarningShots | Rung::Deadly => 0.7,
+    };
+    civilians::frighten(&hand.ground, &mut hand.civilians, &hand.bodies, Some(zone), fear);
+    match work.rung {
+        Rung::Warning if had_time && crowd(hand, zone).warning_understood => send_home(hand, scenario, zone),
+        Rung::ShortOfDeadly | Rung::WarningShots | Rung::Deadly => {
+            let ground = hand.ground.clone();
+            civilians::scatter((scenario, &ground), (&mut hand.civilians, &mut hand.bodies), zone);
+        }
+        _ => {}
+    }
+}
+
+/// Those who heed a warning walk to their refuge.
+fn send_home(hand: &mut Hand, scenario: &Scenario, zone: u16) {
+    let (seed, tick) = (hand.seed.0, hand.tick());
+    for person in people_in(&hand.reading(), zone) {
+        let civilian = &mut hand.civilians.people[person as usize];
+        let refuge =
+            scenario.people.get(usize::from(civilian.group)).and_then(|group| zone_no(scenario, &group.refuge));
+        let draw = stream_at(seed, Purpose::Obedience, person, tick).random::<f32>();
+        let heeds = civilian.health == Health::Well && draw < HEEDS + (1.0 - HEEDS) * civilian.trust;
+        if let Some(refuge) = refuge.filter(|refuge| heeds && *refuge != zone) {
+            civilian.behaviour = Behaviour::Shelter(refuge);
+            civilian.until = tick.plus_seconds(AWAY_S);
+            hand.bodies.steer[person as usize] = Steer::Zone(refuge);
+            hand.bodies.arrived[person as usize] = false;
+        }
+    }
+}
+
+/// Shields, batons and hands hurt a few.
+fn handle_roughly(hand: &mut Hand, scenario: &Scenario, work: Work) {
+    let Some(means) = means(scenario, work.unit, work.rung).cloned() else {
+        return;
+    };
+    let by = HarmSource::Unit(scenario.units[usize::from(work.unit)].id.clone());
+    let Some(at) = hand.reading().unit_at(work.unit) else {
+        return;
+    };
+    match work.target {
+        TargetNo::Party(no) => fire::bruise_party(hand, no, means.harm, &by),
+        TargetNo::Crowd(zone) => {
+            let near = |hand: &Hand, person: u32| {
+                hand.reading().place_of(person).is_some_and(|place| distance_m(place, at) <= means.range_m)
+            };
+            for person in people_in(&hand.reading(), zone) {
+                if near(hand, person) {
+                    harm::strike_person(hand, person, Blow { wounds: means.harm, kills: 0.0 }, &by);
+                }
+            }
+        }
+    }
+}
+
+/// Living people on the map in the zone, by number.
+pub(super) fn people_in(reading: &Reading, zone: u16) -> Vec<u32> {
+    let people = reading.civilians.people.iter().zip(0u32..).filter(|(civilian, _)| civilian.health != Health::Dead);
+    let inside = |at: Point| reading.ground.inside(zone, at);
+    people.map(|(_, no)| no).filter(|no| reading.place_of(*no).is_some_and(inside)).collect()
+}
+
+/// A crowd feels force again after this long.
+const CROWD_EVERY_S: u32 = 10;
+/// Share of those who trust nobody and heed a warning all the same (C).
+const HEEDS: f32 = 0.3;
+/// Who heeded a warning stays away this long.
+const AWAY_S: u32 = 300;

@@ -1,0 +1,214 @@
+//! Armed parties follow their plans: phases by time and condition, what they do in each, and what becomes of them.
+
+use bevy::math::ops;
+use bevy::prelude::*;
+
+use super::conditions::holds;
+use super::event::EventKind;
+use super::reading::{Hand, Reading, distance_m, zone_no};
+use super::state::{Health, PartyState};
+use super::{TickSchedule, TickSet, civilians};
+use crate::scenario::Scenario;
+use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
+use crate::scenario::people::{Act, PartyStatus, Phase, Stage};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(TickSchedule, choose.in_set(TickSet::Choose).before(civilians::choose));
+}
+
+/// Every party takes up its next phase if that is due, and heads for where it leads.
+pub(super) fn choose(mut hand: Hand) {
+    let scenario = hand.drill.0.clone();
+    for no in 0..hand.parties.parties.len() as u16 {
+        resume(&mut hand, no);
+        if let Some(phase) = due_phase(&scenario, &hand.reading(), no) {
+            begin_phase(&mut hand, no, phase);
+        }
+        head(&mut hand, &scenario, no);
+    }
+}
+
+/// The party takes up this phase of its plan; one that has given up its intent does not.
+pub(super) fn begin_phase(hand: &mut Hand, no: u16, phase: u16) {
+    let scenario = hand.drill.0.clone();
+    let tick = hand.tick();
+    let party = scenario.parties.get(usize::from(no));
+    let Some((party, next)) = party.and_then(|party| Some((party, party.plan.get(usize::from(phase))?))) else {
+        return;
+    };
+    let Some(state) = hand.parties.parties.get_mut(usize::from(no)).filter(|state| state.status.is_threat()) else {
+        return;
+    };
+    state.begun = true;
+    state.phase = phase;
+    state.phase_began = tick;
+    state.fired = 0;
+    state.stage = stage_of(state, &party.plan);
+    let stage = state.stage;
+    hand.write(EventKind::PartyPhaseBegan { party: party.id.clone(), phase, stage });
+    if next.act == Act::Leave {
+        set_status(hand, no, PartyStatus::Leaving);
+    }
+}
+
+/// What the party has become; told in the record where it changed.
+pub(super) fn set_status(hand: &mut Hand, no: u16, status: PartyStatus) {
+    let scenario = hand.drill.0.clone();
+    let (Some(party), Some(state)) =
+        (scenario.parties.get(usize::from(no)), hand.parties.parties.get_mut(usize::from(no)))
+    else {
+        return;
+    };
+    if state.status == status {
+        return;
+    }
+    state.status = status;
+    state.stage = stage_of(state, &party.plan);
+    if status != PartyStatus::Fighting {
+        state.fights = None;
+    }
+    hand.write(EventKind::PartyStatusChanged { party: party.id.clone(), status });
+}
+
+/// Members who can act, by body.
+pub(super) fn able(party: &PartyState) -> impl Iterator<Item = u32> + '_ {
+    party.members.clone().zip(&party.health).filter(|(_, health)| **health == Health::Well).map(|(body, _)| body)
+}
+
+/// Where the party is: its first member who can act, or who is there at all.
+pub fn place(reading: &Reading, no: u16) -> Option<Point> {
+    let party = reading.parties.parties.get(usize::from(no))?;
+    let mut there = able(party).chain(party.members.clone()).filter_map(|body| reading.place_of(body));
+    there.next()
+}
+
+/// The member nearest to a place, and how far that is.
+pub(super) fn nearest_member(reading: &Reading, no: u16, from: Point) -> Option<(Point, f32)> {
+    let party = reading.parties.parties.get(usize::from(no))?;
+    let there = party.members.clone().filter_map(|body| reading.place_of(body));
+    there.map(|at| (at, distance_m(at, from))).reduce(|best, other| if other.1 < best.1 { other } else { best })
+}
+
+fn stage_of(party: &PartyState, plan: &[Phase]) -> Stage {
+    let planned = plan.get(usize::from(party.phase)).filter(|_| party.begun).map_or(Stage::None, |phase| phase.stage);
+    match party.status {
+        PartyStatus::Active => planned,
+        PartyStatus::Fighting => planned.max(Stage::HostileAct),
+        // Who hesitates or talks still means it, but does it no more.
+        PartyStatus::Hesitating | PartyStatus::Bargaining => planned.min(Stage::HostileIntent),
+        _ => Stage::None,
+    }
+}
+
+/// Hesitation, bargaining and fights end.
+fn resume(hand: &mut Hand, no: u16) {
+    let tick = hand.tick();
+    let Some(state) = hand.parties.parties.get_mut(usize::from(no)) else {
+        return;
+    };
+    let paused = matches!(state.status, PartyStatus::Hesitating | PartyStatus::Bargaining);
+    if paused && tick.0.is_multiple_of(TICKS_PER_SECOND) {
+        // Fire that was to come goes on after the pause as if there had been none.
+        state.phase_began.0 += TICKS_PER_SECOND;
+    }
+    if (paused || state.status == PartyStatus::Fighting) && tick >= state.paused_until {
+        set_status(hand, no, PartyStatus::Active);
+    }
+}
+
+/// The first later phase whose time has come and whose condition, if it has one, holds. A phase whose condition fails
+/// is passed over once a later one is due.
+fn due_phase(scenario: &Scenario, reading: &Reading, no: u16) -> Option<u16> {
+    let state = reading.parties.parties.get(usize::from(no))?;
+    if state.status != PartyStatus::Active {
+        return None;
+    }
+    let plan = &scenario.parties.get(usize::from(no))?.plan;
+    let first = if state.begun { usize::from(state.phase) + 1 } else { 0 };
+    let due = plan.iter().enumerate().skip(first).take_while(|(_, phase)| reading.tick().seconds() >= phase.from_s);
+    let mut ready = due.filter(|(_, phase)| phase.when.as_ref().is_none_or(|when| holds(scenario, reading, when)));
+    ready.next().map(|(phase, _)| phase as u16)
+}
+
+fn head(hand: &mut Hand, scenario: &Scenario, no: u16) {
+    let Some(party) = scenario.parties.get(usize::from(no)) else {
+        return;
+    };
+    let state = &hand.parties.parties[usize::from(no)];
+    let status = state.status;
+    let haste = if status == PartyStatus::Fleeing { RUN } else { 1.0 };
+    let aim = match status {
+        PartyStatus::Leaving | PartyStatus::Fleeing => Some(party.leaves_to),
+        PartyStatus::Active if state.begun => {
+            let act = party.plan.get(usize::from(state.phase)).map(|phase| &phase.act);
+            act.and_then(|act| aim_of(scenario, &hand.reading(), no, act))
+        }
+        _ => None,
+    };
+    let members: Vec<u32> = able(state).collect();
+    for (place, body) in members.iter().enumerate() {
+        hand.bodies.speed_mps[*body as usize] = party.speed_mps * haste;
+        match aim {
+            Some(aim) => hand.go(*body, beside(aim, place as u32)),
+            None => hand.stand(*body),
+        }
+    }
+    let walks_off = matches!(status, PartyStatus::Leaving | PartyStatus::Fleeing);
+    let leader = members.first().copied();
+    let is_off = leader.is_some_and(|body| {
+        hand.has_arrived(body)
+            || hand.reading().place_of(body).is_some_and(|at| distance_m(at, party.leaves_to) < OFF_M)
+    });
+    if walks_off && is_off {
+        members.iter().for_each(|body| hand.bodies.present[*body as usize] = false);
+        set_status(hand, no, PartyStatus::Gone);
+    }
+}
+
+/// Where an act leads; `None` where it is done standing.
+fn aim_of(scenario: &Scenario, reading: &Reading, no: u16, act: &Act) -> Option<Point> {
+    match act {
+        Act::Go(to) => Some(*to),
+        Act::GoToZone(zone) | Act::Extort(zone) => reading.ground.zone_centre(zone_no(scenario, zone)?),
+        Act::Shoot { zone, range_m, .. } => {
+            let zone = zone_no(scenario, zone)?;
+            let has_target = !victims(reading, no, zone, *range_m).is_empty();
+            if has_target { None } else { reading.ground.zone_centre(zone) }
+        }
+        Act::Wait | Act::Watch(_) | Act::Bombard { .. } | Act::Leave => None,
+    }
+}
+
+/// Living people of the zone whom the party's leader sees within range, by number.
+pub(super) fn victims(reading: &Reading, no: u16, zone: u16, range_m: f32) -> Vec<u32> {
+    let Some(from) = place(reading, no) else {
+        return Vec::new();
+    };
+    let people = 0..reading.civilians.people.len() as u32;
+    let alive = people.filter(|person| reading.civilians.people[*person as usize].health != Health::Dead);
+    let there = alive.filter_map(|person| Some((person, reading.place_of(person)?)));
+    there
+        .filter(|(_, at)| distance_m(*at, from) <= range_m && reading.ground.inside(zone, *at))
+        .filter(|(_, at)| reading.ground.sees(from, *at))
+        .map(|(person, _)| person)
+        .collect()
+}
+
+/// Members spread about their aim on a spiral, a metre or so apart.
+fn beside(aim: Point, place: u32) -> Point {
+    let (turn, out) = (place as f32 * GOLDEN_ANGLE, SPREAD_M * (place as f32).sqrt());
+    Point(aim.0 + out * ops::cos(turn), aim.1 + out * ops::sin(turn))
+}
+
+/// Fills a disc evenly.
+const GOLDEN_ANGLE: f32 = 2.399_963;
+const SPREAD_M: f32 = 1.2;
+/// Who flees runs this much faster than the party walks.
+const RUN: f32 = 2.0;
+/// A party this near to where it leaves to has left.
+const OFF_M: f32 = 6.0;
+
+/// How long hesitation lasts (scenario: "stops its plan for a minute").
+pub(super) fn pause_until(tick: Tick) -> Tick {
+    tick.plus_seconds(60)
+}

@@ -1,0 +1,112 @@
+//! Facing a party or a crowd: words, posture, hands, shots. The unit comes within its means' range and sight first.
+
+use super::super::force::in_reach;
+use super::super::knew::{means, nearest_on_edge, party_known};
+use super::super::order::{Order, Target};
+use super::super::parties::nearest_member;
+use super::super::reading::{Hand, Reading, distance_m, party_no, zone_no};
+use super::super::state::{TargetNo, Task, TaskStep};
+use super::{Next, acting_s, has_arrived};
+use crate::scenario::Scenario;
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::Point;
+use crate::scenario::people::PartyStatus;
+
+/// Comes within reach and stays at work until its target gives way, its time is up, or another order comes.
+pub(super) fn face(hand: &Hand, scenario: &Scenario, unit: u16, task: &Task) -> Next {
+    let reading = hand.reading();
+    let Some((rung, target)) = task.order.rung() else {
+        return Next::End;
+    };
+    let (Some(no), Some(at)) = (TargetNo::of(scenario, target), reading.unit_at(unit)) else {
+        return Next::End;
+    };
+    if is_done(hand, scenario, task, rung, target) {
+        return Next::End;
+    }
+    let is_acting = matches!(task.step, TaskStep::Acting(_));
+    if in_reach(scenario, &reading, unit, rung, no) && (is_acting || is_close(scenario, &reading, task, (unit, at), no))
+    {
+        return Next::Act;
+    }
+    let Some(aim) = known_place(scenario, &reading, task.seat, target, at) else {
+        return Next::End;
+    };
+    // It came to where they were said to be, and nobody is there.
+    let in_vain = has_arrived(&reading, unit) || distance_m(at, aim) < FOUND_M;
+    if in_vain { Next::End } else { Next::Go(aim) }
+}
+
+/// Not at the very edge of reach, where a step of the target would end it; hands need contact.
+fn is_close(scenario: &Scenario, reading: &Reading, task: &Task, (unit, at): (u16, Point), target: TargetNo) -> bool {
+    let TargetNo::Party(no) = target else {
+        return true;
+    };
+    let (Some((rung, _)), Some((_, distance))) = (task.order.rung(), nearest_member(reading, no, at)) else {
+        return false;
+    };
+    let range_m = means(scenario, unit, rung).map_or(0.0, |means| means.range_m);
+    let radius_m = scenario.units[usize::from(unit)].radius_m;
+    let contact_m = radius_m + CONTACT_M;
+    let wanted_m =
+        if matches!(task.order, Order::Detain { .. }) { contact_m.min(range_m) } else { range_m * WELL_WITHIN };
+    distance <= wanted_m
+}
+
+fn is_done(hand: &Hand, scenario: &Scenario, task: &Task, rung: Rung, target: &Target) -> bool {
+    let known = match target {
+        Target::Party(id) => party_no(scenario, id).and_then(|no| party_known(&hand.reading(), task.seat, no)),
+        Target::Crowd(_) => None,
+    };
+    let status = known.map(|known| known.target.status);
+    let was = task.knew.as_ref().map(|knew| knew.target.status);
+    let is_taken = matches!(status, Some(PartyStatus::Gone | PartyStatus::Detained)) && status != was;
+    let acted_s = acting_s(hand, task);
+    if is_taken {
+        return true;
+    }
+    let gave_up = status.is_some_and(|status| !status.is_threat());
+    match task.order {
+        // Nobody fires on at hands in the air; to stop firing at those who run is the seat's own word.
+        Order::Engage { .. } => {
+            let out = matches!(status, Some(PartyStatus::Surrendered | PartyStatus::HorsDeCombat)) && status != was;
+            out || acted_s >= ENGAGE_S || (out_of_fight(was) && task.count > 0)
+        }
+        Order::WarningShots { .. } => task.count >= WARNING_VOLLEYS,
+        Order::Warn { .. } => gave_up || acted_s >= WARN_S,
+        Order::Detain { .. } => acted_s >= DETAIN_S,
+        Order::Disperse { .. } => (gave_up && rung <= Rung::ShortOfDeadly) || acted_s >= DISPERSE_S,
+        // Dialogue and posture are kept up while there is someone to face.
+        _ => gave_up && acted_s > 0.0,
+    }
+}
+
+fn out_of_fight(status: Option<PartyStatus>) -> bool {
+    matches!(status, Some(PartyStatus::Surrendered | PartyStatus::HorsDeCombat | PartyStatus::Detained))
+}
+
+/// Where the seat holds its target to be.
+fn known_place(scenario: &Scenario, reading: &Reading, seat: u16, target: &Target, from: Point) -> Option<Point> {
+    match target {
+        Target::Party(id) => party_known(reading, seat, party_no(scenario, id)?).map(|known| known.at),
+        Target::Crowd(id) => {
+            let zone = zone_no(scenario, id)?;
+            Some(nearest_on_edge(&scenario.map().zones.get(usize::from(zone))?.shape, from))
+        }
+    }
+}
+
+/// Share of its means' range that a unit comes within before it acts.
+const WELL_WITHIN: f32 = 0.9;
+/// Hands reach this far from a unit's edge, metres.
+const CONTACT_M: f32 = 4.0;
+/// So near to where a target was said to be, a unit would have found it, metres.
+const FOUND_M: f32 = 3.0;
+/// A warning is repeated this long.
+const WARN_S: f32 = 60.0;
+/// An order to engage is good for this long: then it must be given again.
+const ENGAGE_S: f32 = 30.0;
+const WARNING_VOLLEYS: u16 = 3;
+/// Time to take people in, and to clear them away; after it, another order is due.
+const DETAIN_S: f32 = 60.0;
+const DISPERSE_S: f32 = 90.0;

@@ -1,0 +1,196 @@
+//! Leading people out: along with the unit, or sent into shelter by it.
+
+use super::super::civilians::{self, Asking, living_in};
+use super::super::event::EventKind;
+use super::super::reading::{Hand, distance_m, strikes, zone_no};
+use super::super::state::{Behaviour, Task, TaskStep};
+use super::{Next, acting_s, has_arrived, set_speed};
+use crate::scenario::Scenario;
+use crate::scenario::ids::{Point, ZoneId};
+
+/// Gathers the people of a zone and walks with them to another one; goes back for more while many are left.
+pub(super) fn escort(
+    hand: &mut Hand,
+    scenario: &Scenario,
+    unit: u16,
+    task: &mut Task,
+    ways: (&ZoneId, &ZoneId),
+) -> Next {
+    let Some(trip) = Trip::new(hand, scenario, unit, ways) else {
+        return Next::End;
+    };
+    match Leg::of(task.count) {
+        Leg::Out => trip.go_out(hand, task),
+        Leg::Gathering => {
+            trip.ask(hand, task, Way::Along);
+            if acting_s(hand, task) < GATHER_S {
+                return Next::Act;
+            }
+            task.count += 1;
+            set_speed(hand, scenario, unit, Some(WALK_MPS));
+            Next::Go(trip.refuge)
+        }
+        Leg::Back => {
+            trip.ask(hand, task, Way::Along);
+            if trip.is_at(hand, trip.to, trip.refuge) {
+                task.count += 1;
+                return Next::Act;
+            }
+            Next::Go(trip.refuge)
+        }
+        Leg::Waiting => {
+            let waits = acting_s(hand, task) < WAIT_S && trip.on_the_way(hand) > 0;
+            if waits {
+                return Next::Act;
+            }
+            set_speed(hand, scenario, unit, None);
+            trip.report(hand, scenario, task, ways);
+            let left = living_in(&hand.ground, &hand.civilians, &hand.bodies, trip.from);
+            let more = left > FEW && task.won > 0 && task.count < LEGS * TRIPS - 1;
+            task.won = 0;
+            task.count += 1;
+            if more { Next::Go(trip.start) } else { Next::End }
+        }
+    }
+}
+
+/// Goes to the people and sends them into shelter; it stays until most have gone or time is up.
+pub(super) fn shelter(
+    hand: &mut Hand,
+    scenario: &Scenario,
+    unit: u16,
+    task: &mut Task,
+    ways: (&ZoneId, &ZoneId),
+) -> Next {
+    let Some(trip) = Trip::new(hand, scenario, unit, ways) else {
+        return Next::End;
+    };
+    if Leg::of(task.count) == Leg::Out {
+        return trip.go_out(hand, task);
+    }
+    trip.ask(hand, task, Way::Sent);
+    let is_over = acting_s(hand, task) >= GATHER_S && trip.on_the_way(hand) == 0;
+    if is_over || acting_s(hand, task) >= SHELTER_S {
+        trip.report(hand, scenario, task, ways);
+        return Next::End;
+    }
+    Next::Act
+}
+
+/// One walk of a unit from people to a refuge; zones by number, with the points that it heads for.
+struct Trip {
+    unit: u16,
+    from: u16,
+    to: u16,
+    start: Point,
+    refuge: Point,
+}
+
+enum Way {
+    Along,
+    Sent,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leg {
+    Out,
+    Gathering,
+    Back,
+    Waiting,
+}
+
+impl Leg {
+    fn of(count: u16) -> Self {
+        [Leg::Out, Leg::Gathering, Leg::Back, Leg::Waiting][usize::from(count % LEGS)]
+    }
+}
+
+impl Trip {
+    fn new(hand: &Hand, scenario: &Scenario, unit: u16, (from, to): (&ZoneId, &ZoneId)) -> Option<Self> {
+        let (from, to) = (zone_no(scenario, from)?, zone_no(scenario, to)?);
+        let (start, refuge) = (hand.ground.zone_centre(from)?, hand.ground.zone_centre(to)?);
+        Some(Self { unit, from, to, start, refuge })
+    }
+
+    fn go_out(&self, hand: &Hand, task: &mut Task) -> Next {
+        if self.is_at(hand, self.from, self.start) {
+            task.count += 1;
+            return Next::Act;
+        }
+        Next::Go(self.start)
+    }
+
+    fn is_at(&self, hand: &Hand, zone: u16, centre: Point) -> bool {
+        let reading = hand.reading();
+        let Some(at) = reading.unit_at(self.unit) else {
+            return false;
+        };
+        // Well inside, so that all of the zone hears; a zone that the unit cannot enter is reached at its edge.
+        (reading.ground.inside(zone, at) && distance_m(at, centre) < INSIDE_M)
+            || (has_arrived(&reading, self.unit) && distance_m(at, centre) < EDGE_M)
+    }
+
+    /// Asks once a second all who hear it.
+    fn ask(&self, hand: &mut Hand, task: &mut Task, way: Way) {
+        let tick = hand.tick();
+        let since = match task.step {
+            TaskStep::Acting(since) => since,
+            TaskStep::Approaching => task.given,
+        };
+        let Some(at) = hand.reading().unit_at(self.unit).filter(|_| tick == since || strikes(tick, since, 1)) else {
+            return;
+        };
+        let ground = hand.ground.clone();
+        let asked = Asking { ground: &ground, seed: hand.seed.0, tick, unit: self.unit, at };
+        let (civilians, bodies) = (&mut *hand.civilians, &mut *hand.bodies);
+        task.won += match way {
+            Way::Along => civilians::lead((&asked, self.from, self.to), civilians, bodies),
+            Way::Sent => civilians::shelter((&asked, self.from, self.to), civilians, bodies),
+        };
+    }
+
+    /// People who have agreed to go and are not there yet.
+    fn on_the_way(&self, hand: &Hand) -> u32 {
+        self.led(hand).filter(|at| !hand.ground.inside(self.to, *at)).count() as u32
+    }
+
+    fn led<'a>(&'a self, hand: &'a Hand) -> impl Iterator<Item = Point> + 'a {
+        let goes = |behaviour: Behaviour| match behaviour {
+            Behaviour::Follow(unit, to) => unit == self.unit && to == self.to,
+            Behaviour::Shelter(to) => to == self.to,
+            _ => false,
+        };
+        let people = hand.civilians.people.iter().zip(0u32..).filter(move |(person, _)| goes(person.behaviour));
+        people.filter_map(|(_, no)| hand.reading().place_of(no))
+    }
+
+    fn report(&self, hand: &mut Hand, scenario: &Scenario, task: &Task, (from, to): (&ZoneId, &ZoneId)) {
+        let there = self.led(hand).filter(|at| hand.ground.inside(self.to, *at)).count() as u32;
+        let people = there.min(task.won);
+        if people == 0 {
+            return;
+        }
+        let Some(seat) = scenario.seats.get(usize::from(task.seat)) else {
+            return;
+        };
+        let unit = scenario.units[usize::from(self.unit)].id.clone();
+        let (seat, from, to) = (seat.id.clone(), from.clone(), to.clone());
+        hand.write(EventKind::PeopleLed { seat, unit, from, to, people });
+    }
+}
+
+/// Legs of a trip, and trips until the unit stops going back.
+const LEGS: u16 = 4;
+const TRIPS: u16 = 3;
+/// Time to gather people: long enough that those in doubt are asked twice.
+const GATHER_S: f32 = 20.0;
+/// How long a unit waits for stragglers, and how long it sends people into shelter.
+const WAIT_S: f32 = 60.0;
+const SHELTER_S: f32 = 120.0;
+/// A unit with people behind it goes no faster than they walk.
+const WALK_MPS: f32 = 1.2;
+/// So few people in a zone are not gone back for.
+const FEW: u32 = 3;
+/// How near a zone's centre a unit comes, and where it makes do with the edge, metres.
+const INSIDE_M: f32 = 12.0;
+const EDGE_M: f32 = 60.0;
