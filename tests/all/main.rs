@@ -15,12 +15,15 @@ mod force;
 mod ground;
 mod invariants;
 mod medical;
+mod messages;
 mod movement;
 mod orders;
 mod parties;
 mod record;
 mod scenario_check;
 mod sight;
+mod story;
+mod support;
 mod tidy;
 #[cfg(feature = "window")]
 mod window;
