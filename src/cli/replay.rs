@@ -12,6 +12,7 @@ use crate::assessment::card::ScoreCard;
 use crate::exercise::log::MAX_BYTES;
 use crate::exercise::log_reader::{self, OrderLog};
 use crate::exercise::replay::{Divergence, ReplayError, Replayed, replay as run_again};
+use crate::scenario::library;
 use crate::scenario::read::Loaded;
 
 #[derive(clap::Args)]
@@ -129,13 +130,9 @@ fn show_stored(log: &OrderLog, json: bool) -> Exit {
         say("cli-no-card", &[]);
         return Exit::InvalidInput;
     };
-    match (json, serde_json::from_str::<ScoreCard>(&end.card_json)) {
-        (false, Ok(card)) => {
-            for scale in &card.scales {
-                let mark = scale.mark.map_or("-".to_owned(), |mark| format!("{mark:.0}"));
-                print(&format!("{:?}: {mark}", scale.scale));
-            }
-        }
+    let card = serde_json::from_str::<ScoreCard>(&end.card_json).ok();
+    match (json, card, library::open(log.header.scenario.as_str()).ok()) {
+        (false, Some(card), Some(loaded)) => show_card(&card, &loaded, false),
         _ => print(&end.card_json),
     }
     Exit::Done

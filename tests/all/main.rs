@@ -8,18 +8,23 @@
 )]
 
 mod assessment;
+mod cli;
 mod determinism;
 mod drill;
+mod exercise;
 mod fixtures;
+mod flagship;
 mod force;
 mod ground;
 mod invariants;
+mod log;
 mod medical;
 mod messages;
 mod movement;
 mod orders;
 mod parties;
 mod record;
+mod review;
 mod scenario_check;
 mod sight;
 mod story;
