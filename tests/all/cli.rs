@@ -109,7 +109,7 @@ fn replay_verifies_and_a_tampered_log_ends_with_4_and_names_the_tick() {
     for command in ["replay", "score"] {
         let changed = desk.run(&[command, "changed.log", "--scenario", "small.ron"]);
         assert_eq!((changed.code, changed.out.as_str()), (Some(4), ""), "{}", changed.err);
-        for says in ["tick 60", "subsystem", "Next step"] {
+        for says in ["tick 50", "subsystem", "Next step"] {
             assert!(changed.err.contains(says), "{says}:\n{}", changed.err);
         }
     }

@@ -209,7 +209,7 @@ fn a_changed_order_diverges_and_the_place_is_named() {
     let Err(ReplayError::Diverged(divergence)) = replay(exercise.loaded(), &log, |_| ()) else {
         panic!("the change was not noticed");
     };
-    assert_eq!((divergence.verified, divergence.at), (Tick(50), Tick(60)));
+    assert_eq!((divergence.verified, divergence.at), (Tick(40), Tick(50)));
     assert!(matches!(divergence.differs, Differs::Subsystem(_)), "{divergence}");
 }
 
