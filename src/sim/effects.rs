@@ -7,11 +7,10 @@ use super::random::{Purpose, stream_at};
 use super::reading::{Hand, party_no, seat_no, unit_no, zone_no};
 use super::sight::{self, Report};
 use super::state::{RumourState, Shell};
-use super::{civilians, climate, decisions, messages};
+use super::{civilians, climate, decisions, messages, parties};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Channel;
 use crate::scenario::ids::{GroupId, Point, SeatId, TICKS_PER_SECOND, Tick, TopicId, ZoneId};
-use crate::scenario::people::Stage;
 use crate::scenario::story::Effect;
 
 /// Changes the drill now. What names something unknown does nothing; `scenario::check` has said so before.
@@ -44,12 +43,12 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
         }
         Effect::PartyPhase { party, phase } => {
             if let Some(party) = party_no(&scenario, party) {
-                begin_phase(hand, &scenario, party, *phase);
+                parties::begin_phase(hand, party, *phase);
             }
         }
         Effect::PartyStatus { party, status } => {
             if let Some(party) = party_no(&scenario, party) {
-                set_status(hand, &scenario, party, *status);
+                parties::set_status(hand, party, *status);
             }
         }
         Effect::Know { seats, party, stage, confidence, time_to_harm_s } => {
@@ -147,35 +146,6 @@ fn rumour(hand: &mut Hand, scenario: &Scenario, group: &GroupId, topic: &TopicId
     climate::shift_trust(hand, group_no, trust_by);
     hand.climate.rumours.push(RumourState { group: group_no, topic: topic_no as u16, trust_by, met: false });
     hand.write(EventKind::RumourSpread { group: group.clone(), topic: topic.clone() });
-}
-
-fn begin_phase(hand: &mut Hand, scenario: &Scenario, party: u16, phase: u16) {
-    let plan = scenario.parties.get(usize::from(party)).and_then(|party| party.plan.get(usize::from(phase)));
-    let tick = hand.tick();
-    let Some((plan, state)) = plan.zip(hand.parties.parties.get_mut(usize::from(party))) else {
-        return;
-    };
-    state.begun = true;
-    state.phase = phase;
-    state.phase_began = tick;
-    state.stage = plan.stage;
-    state.fired = 0;
-    let party = scenario.parties[usize::from(party)].id.clone();
-    hand.write(EventKind::PartyPhaseBegan { party, phase, stage: plan.stage });
-}
-
-fn set_status(hand: &mut Hand, scenario: &Scenario, party: u16, status: crate::scenario::people::PartyStatus) {
-    let Some(state) = hand.parties.parties.get_mut(usize::from(party)) else {
-        return;
-    };
-    if state.status != status {
-        state.status = status;
-        if !status.is_threat() {
-            state.stage = Stage::None;
-        }
-        let party = scenario.parties[usize::from(party)].id.clone();
-        hand.write(EventKind::PartyStatusChanged { party, status });
-    }
 }
 
 fn tell_wounded(hand: &mut Hand, scenario: &Scenario, seat: &SeatId, zone: &ZoneId) {

@@ -87,14 +87,14 @@ fn what_the_state_forbids_is_refused_too() {
 
     let mut walled = Sim::new(
         scenario(|drill| {
-            let moat = tutela::scenario::map::Shape::Rect(Point(82.0, 0.0), (6.0, 80.0));
+            let moat = tutela::scenario::map::Shape::Rect(Point(66.0, 0.0), (6.0, 80.0));
             let tutela::scenario::document::MapSource::Inline(map) = &mut drill.map else { unreachable!() };
             map.roads.clear();
             map.water.push(moat);
         }),
         1,
     );
-    run(&mut walled, 1, &[(0, Order::Move { unit: "patrol".into(), to: Place::At(Point(110.0, 40.0)) })]);
+    run(&mut walled, 1, &[(0, Order::Move { unit: "patrol".into(), to: Place::At(Point(116.0, 40.0)) })]);
     assert_eq!(refusals(&walled), [Refusal::NoWay]);
 
     let mut stranger = Sim::new(scenario(|_| {}), 1);
