@@ -5,10 +5,8 @@ use std::collections::BTreeSet;
 use super::card::Outcomes;
 use super::case::Case;
 use super::criteria;
+use crate::sim::climate::CONSENT_AT_START;
 use crate::sim::event::EventKind;
-
-/// Consent before anything moved it.
-const CONSENT_AT_START: f32 = 1.0;
 
 pub(super) fn count(case: &Case) -> Outcomes {
     let civilians: u32 = case.scenario.people.iter().map(|group| u32::from(group.count)).sum();

@@ -177,7 +177,7 @@ fn shift_person(hand: &mut Hand, no: usize, by: f32) {
 
 fn begin(scenario: &Scenario) -> Climate {
     let trust: Vec<f32> = scenario.people.iter().map(|group| group.trust).collect();
-    Climate { told_trust: trust.clone(), trust, consent: CONSENT, told_consent: CONSENT, ..default() }
+    Climate { told_trust: trust.clone(), trust, consent: CONSENT_AT_START, told_consent: CONSENT_AT_START, ..default() }
 }
 
 /// The record tells trust and consent in steps of this size.
@@ -198,4 +198,4 @@ const CONSENT_SHARE: f32 = 0.2;
 /// Share of the change where the mission did not do the harm but failed to prevent it.
 const NOT_PREVENTED_SHARE: f32 = 0.02;
 /// Consent of the host state at the start (C): given, with reserve.
-const CONSENT: f32 = 0.7;
+pub(crate) const CONSENT_AT_START: f32 = 0.7;

@@ -5,7 +5,7 @@ mod cast;
 mod check;
 mod choices;
 pub mod civilians;
-mod climate;
+pub(crate) mod climate;
 pub mod conditions;
 mod crowd;
 mod decisions;

@@ -210,9 +210,9 @@ need-told = { $contact } was told about “{ $topic }” after { $delay } s; the
 need-told-late = { $contact } was told about “{ $topic }” only after { $delay } s; the standard is { $standard } s.
 need-not-told = { $contact } needed to know about “{ $topic }” within { $standard } s and was not told.
 
-acknowledged = The message from { $contact } was acknowledged after { $delay } s; { $standard } s were given.
-acknowledged-late = The message from { $contact } was acknowledged only after { $delay } s; { $standard } s were given.
-not-acknowledged = The message from { $contact } asked for an acknowledgement within { $standard } s and had none.
+acknowledged = { $contact }: the message was acknowledged or answered after { $delay } s; { $standard } s were given.
+acknowledged-late = { $contact }: the message was acknowledged or answered only after { $delay } s; { $standard } s were given.
+not-acknowledged = { $contact }: the message asked for an acknowledgement within { $standard } s and had none.
 
 c2-police = Police of the mission used { $rung } with the crowd at { $target }: the right component.
 c2-military = Soldiers used { $rung } with the crowd at { $target }, though the drill has police of the mission.
@@ -223,6 +223,7 @@ c5-no-feedback = { $contact } gave an alert and never heard what came of it.
 c8-identity = Who is concerned was shared about “{ $topic }”: protected data goes as a trend, not as names.
 c8-no-need = Protected data about “{ $topic }” went to someone who has no need to know.
 c8-published = Protected data about “{ $topic }” was published.
+c8-trend-asked = Only the trend about “{ $topic }” was shared, with someone who had asked for it.
 c8-trend-to-need = Only the trend about “{ $topic }” was shared, with someone who needs to know.
 c9-aid = First aid reached { $done } of { $people } known casualties; the standard is { $standard } s each.
 c9-aid-late = First aid reached { $done } of { $people } known casualties, on the whole later than { $standard } s.

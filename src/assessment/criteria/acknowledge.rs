@@ -24,7 +24,7 @@ fn item(case: &Case, event: &Event, sent: &Sent) -> Option<EvidenceItem> {
     if !case.is_person(seat, arrived) {
         return None;
     }
-    let closing = case.events.iter().find(|later| later.tick >= event.tick && closes(&later.kind, sent, seat));
+    let closing = case.events.iter().find(|later| later.tick >= arrived && closes(&later.kind, sent, seat));
     // A deadline before the arrival leaves no time at all: then the standard counts from the arrival.
     let standard_s = match by.seconds_since(arrived) as u32 {
         0 => case.scenario.rubric.standards.acknowledge_s,
@@ -59,7 +59,11 @@ fn closes(kind: &EventKind, sent: &Sent, seat: &SeatId) -> bool {
         EventKind::Acknowledged { message, seat: by } => {
             *message == sent.message && by.as_ref().is_none_or(|by| by == seat)
         }
-        EventKind::Sent(reply) => reply.answers == Some(sent.message) && reply.from == Party::Seat(seat.clone()),
+        // Writing back about the same matter closes the loop as well as a bare acknowledgement.
+        EventKind::Sent(reply) => {
+            let on_topic = reply.to == sent.from && reply.topic.is_some() && reply.topic == sent.topic;
+            reply.from == Party::Seat(seat.clone()) && (reply.answers == Some(sent.message) || on_topic)
+        }
         _ => false,
     }
 }

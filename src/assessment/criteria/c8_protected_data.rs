@@ -7,7 +7,8 @@ use crate::assessment::reason::doctrine;
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, TopicId};
 use crate::scenario::rubric::{Line, Scale};
-use crate::sim::event::{EventKind, Sent};
+use crate::scenario::story::Sender;
+use crate::sim::event::{EventKind, Party, Sent};
 use crate::sim::order::Detail;
 
 const GRAVITY: f32 = 2.0;
@@ -46,6 +47,7 @@ fn sent_share<'a>(case: &Case, sent: &'a Sent) -> Option<(&'a SeatId, &'a TopicI
     let (rating, key) = match sent.detail {
         Some(Detail::Identity) => (0, "c8-identity"),
         _ if needs_it(case, contact, topic) => (4, "c8-trend-to-need"),
+        _ if asked_for(case, sent, contact, topic) => (3, "c8-trend-asked"),
         _ => (1, "c8-no-need"),
     };
     Some((seat, topic, rating, key))
@@ -53,6 +55,13 @@ fn sent_share<'a>(case: &Case, sent: &'a Sent) -> Option<(&'a SeatId, &'a TopicI
 
 fn needs_it(case: &Case, contact: &ContactId, topic: &TopicId) -> bool {
     case.scenario.rubric.needs.iter().any(|need| need.contact == *contact && need.topic == *topic)
+}
+
+/// The recipient had written about the topic first: the purpose is known, and a trend answers it.
+fn asked_for(case: &Case, sent: &Sent, contact: &ContactId, topic: &TopicId) -> bool {
+    let asker = Party::Sender(Sender::Contact(contact.clone()));
+    let mut before = case.sent().take_while(|(_, earlier)| earlier.message != sent.message);
+    before.any(|(_, earlier)| earlier.from == asker && earlier.topic.as_ref() == Some(topic))
 }
 
 fn is_protected(case: &Case, id: &TopicId) -> bool {
