@@ -1,6 +1,9 @@
 //! The command line: names and exit codes are a contract (README: "Command line").
 
+mod bundle;
+mod check;
 mod drill;
+mod list;
 mod open;
 mod out;
 mod replay;
@@ -26,6 +29,9 @@ pub fn main() -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments),
         Some(Command::Replay(arguments)) => replay::replay(&arguments),
         Some(Command::Score(arguments)) => replay::score(&arguments),
+        Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::List) => list::run(),
+        Some(Command::Bundle(arguments)) => bundle::run(&arguments),
     };
     ExitCode::from(exit as u8)
 }
@@ -50,6 +56,12 @@ enum Command {
     Replay(replay::Arguments),
     /// Prints the score card of a log
     Score(replay::Arguments),
+    /// Checks scenario files and reports every problem with its place
+    Check(check::Arguments),
+    /// Lists the drills inside the program
+    List,
+    /// Makes one file of a scenario, its map, texts and order scripts
+    Bundle(bundle::Arguments),
 }
 
 /// How a command ended.

@@ -24,11 +24,15 @@ pub const MAX_PARTY_PEOPLE: u32 = 200;
 /// instructor can oversee, and what an order card can list.
 pub const MAX_LIST: usize = 200;
 /// Most buildings, roads or waters of a map: each is a collider and a drawn shape.
-pub const MAX_SHAPES: usize = 4_000;
+pub const MAX_SHAPES: usize = 2_000;
 /// Most corners of a polygon or points of a road.
-pub const MAX_CORNERS: usize = 64;
+pub const MAX_CORNERS: usize = 32;
 /// Most conditions in one nested condition: evaluated each tick.
-pub const MAX_CONDITION_PARTS: usize = 200;
+pub const MAX_CONDITION_PARTS: usize = 64;
+/// Most problems of meaning that one check reports: an author mends the first hundreds before reading on.
+pub const MAX_PROBLEMS: usize = 500;
+/// Most names that a wrong one is compared with: more cannot be told apart by a reader anyway.
+pub const MAX_CANDIDATES: usize = 5_000;
 /// Most effects of one inject, reply or option.
 pub const MAX_EFFECTS: usize = 50;
 /// Most order scripts beside a scenario.

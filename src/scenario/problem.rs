@@ -6,7 +6,9 @@ use serde::Serialize;
 use thiserror::Error;
 
 use super::files::FileError;
-use super::limits::MAX_NESTING;
+use super::forces::Rung;
+use super::limits::{MAX_ID_CHARS, MAX_NESTING};
+use super::rubric::Line;
 use super::texts::TextFaultKind;
 
 /// One thing that is wrong, with its place and, for a wrong name, the nearest valid one.
@@ -37,8 +39,10 @@ impl fmt::Display for Problem {
     }
 }
 
+/// What is wrong, and a way out.
 #[derive(Clone, Debug, PartialEq, Error, Serialize)]
 pub enum ProblemKind {
+    // Files and syntax.
     #[error("{0}")]
     File(FileError),
     #[error("the map file `{name}` cannot be read: {error}")]
@@ -55,4 +59,147 @@ pub enum ProblemKind {
     Syntax(String),
     #[error("{0}")]
     Message(TextFaultKind),
+    #[error("format {found} is not known; this program reads {expected}")]
+    Format { found: u32, expected: u32 },
+
+    // Names and numbers.
+    #[error("no {thing} has the id `{id}`; name one that the scenario declares, or declare it")]
+    NoSuch { thing: Thing, id: String },
+    #[error("another {thing} has the id `{id}`; ids are unique")]
+    Twice { thing: Thing, id: String },
+    #[error("`{id}` cannot be an id: use 1 to {MAX_ID_CHARS} letters, digits, `_`, `-` or `.`")]
+    BadId { id: String },
+    #[error("there is no message `{key}`; add it to the scenario's message file")]
+    NoText { key: String },
+    #[error("{found} is not a number to count with; write an ordinary one")]
+    NotFinite { found: String },
+    #[error("{found} is out of range; use {least} to {most}")]
+    OutOfRange { found: f64, least: f64, most: f64 },
+    #[error("the first is larger than the second; write the smaller one first")]
+    WrongOrder,
+    #[error("{found} entries are too many; at most {most} are read here")]
+    TooMany { found: usize, most: usize },
+    #[error("at least {least} must stand here, and there are {found}")]
+    TooFew { found: usize, least: usize },
+    #[error("the shares add up to more than 1; lower one of them")]
+    SharesAboveOne,
+    #[error("it needs `{field}` to be of use; add it, or take out what asks for it")]
+    Needs { field: Field },
+
+    // The ground.
+    #[error("this lies outside the map of {width_m} by {height_m} m; move it inside")]
+    OutsideMap { width_m: f32, height_m: f32 },
+    #[error("this lies in the building `{building}` or touches it; move it to free ground")]
+    InBuilding { building: String },
+    #[error("this lies in water; move it to dry ground")]
+    InWater,
+    #[error("the zone `{zone}` has no ground free of buildings and water for people to stand on")]
+    NoFreeGround { zone: String },
+    #[error(
+        "the zone `{zone}` has room for {room} people, and {people} are to be there; enlarge it or lower the counts"
+    )]
+    TooCrowded { zone: String, people: u32, room: u32 },
+    #[error("the corners do not make a convex shape; split it into convex ones")]
+    NotConvex,
+    #[error("the corners run clockwise; list them counter-clockwise")]
+    Clockwise,
+    #[error("the shape has no area; give it a length and a width")]
+    NoArea,
+
+    // Who plays, and what can happen.
+    #[error("no seat is playable; mark at least one with `playable: true`")]
+    NoPlayableSeat,
+    #[error("this inject can never fire: {0}")]
+    NeverFires(Never),
+    #[error("this decision is never put to its seat; open it by `Open(\"{decision}\")` in an effect that can happen")]
+    NeverOpened { decision: String },
+    #[error("this condition can never hold: {0}")]
+    NeverHolds(Never),
+    #[error("the party never reaches this phase: {0}")]
+    PhaseNeverReached(Never),
+    #[error("this phase begins before the one in front of it; list phases in the order of their times")]
+    PhaseOutOfOrder,
+    #[error("the party has {phases} phases, numbered from 0; there is no phase {phase}")]
+    NoSuchPhase { phase: u16, phases: usize },
+    #[error("an earlier entry fits whenever this one does, so that it is never used; put it in front or take it out")]
+    NeverUsed,
+
+    // Rules and rubric.
+    #[error("the contact `{contact}` can never grant {rung:?}; raise its `may_grant` or choose another authority")]
+    CannotGrant { contact: String, rung: Rung },
+    #[error("the rule never applies: its lowest stage is above its highest")]
+    RuleNeverApplies,
+    #[error("the line {0:?} is not among the rubric's lines, so that nothing is judged by it; add it there")]
+    LineNotJudged(Line),
+    #[error("the line {0:?} stands here twice; keep one weight")]
+    LineTwice(Line),
+    #[error("{0:?} stands here twice; keep one")]
+    RungTwice(Rung),
+    #[error("the rung {0:?} is in use and has no dwell; add it to `rubric.band.dwell_s`")]
+    RungWithoutDwell(Rung),
+}
+
+/// Why something can never happen.
+#[derive(Clone, Debug, PartialEq, Error, Serialize)]
+pub enum Never {
+    #[error("it comes after {at_s} s at the earliest, and the drill ends at {ends_at_s} s")]
+    AfterTheEnd { at_s: u32, ends_at_s: u32 },
+    #[error("it waits for the inject `{inject}`, which can never fire")]
+    WaitsFor { inject: String },
+    #[error("the injects {} wait for one another", .injects.join(", "))]
+    Cycle { injects: Vec<String> },
+    #[error("it waits for the decision `{decision}`, which is never opened")]
+    NotOpened { decision: String },
+    #[error("its parts exclude one another")]
+    Contradiction,
+    #[error("nothing in the scenario can bring this about")]
+    NoCause,
+    #[error("an earlier phase lets the party leave")]
+    PartyHasLeft,
+}
+
+/// What an id can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Thing {
+    Scenario,
+    Seat,
+    Organisation,
+    Unit,
+    Group,
+    Party,
+    Contact,
+    Zone,
+    Building,
+    Road,
+    Rule,
+    Inject,
+    Decision,
+    Option,
+    Objective,
+    Indicator,
+    Topic,
+    Resource,
+    Probe,
+    Duty,
+    Language,
+}
+
+impl fmt::Display for Thing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", format!("{self:?}").to_lowercase())
+    }
+}
+
+/// A field that another one makes necessary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Field {
+    To,
+    Text,
+    Method,
+}
+
+impl fmt::Display for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", format!("{self:?}").to_lowercase())
+    }
 }

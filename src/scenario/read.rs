@@ -195,9 +195,14 @@ impl Source {
         if let Some(offset) = too_deep(&self.text, MAX_NESTING) {
             return Err(self.problem_at(offset, ProblemKind::TooDeep));
         }
-        ron::from_str(&self.text).map_err(|error| {
+        // The parser counts names and brackets each as a level, options twice.
+        let options = ron::Options::default().with_recursion_limit(4 * MAX_NESTING as usize);
+        options.from_str(&self.text).map_err(|error| {
             let place = error.span.start;
-            let offset = offset_at(&self.text, place.line, place.col);
+            let from = offset_at(&self.text, place.line, place.col);
+            // The parser stops behind the last value that it took; what is wrong begins after the space.
+            let rest = self.text.get(from..).unwrap_or_default();
+            let offset = from + rest.len() - rest.trim_start().len();
             let mut problem = self.problem_at(offset, ProblemKind::Syntax(error.code.to_string()));
             problem.nearest = nearest_of(&error.code);
             problem

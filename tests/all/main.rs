@@ -8,6 +8,9 @@
 )]
 
 mod assessment;
+mod bad_input;
+mod bundle;
+mod check_command;
 mod cli;
 mod determinism;
 mod drill;

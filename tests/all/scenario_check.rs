@@ -1,5 +1,10 @@
 //! What `check` finds in a document, with file, line, column, path and the nearest name.
 
+use tutela::scenario::locate::line_and_column;
+use tutela::scenario::problem::{Problem, ProblemKind};
+use tutela::scenario::read::{EmbeddedFiles, load};
+use tutela::scenario::{library, limits};
+
 use crate::fixtures;
 
 #[test]
@@ -10,3 +15,252 @@ fn the_small_drill_has_no_problems() {
     assert_eq!(small.texts.say("small-title"), "The lane");
     assert!(small.scripts.contains_key("idle"));
 }
+
+#[test]
+fn every_drill_in_the_program_has_no_problems() {
+    assert!(library::list().contains(&"market_mortar".to_owned()));
+    for name in library::list() {
+        let loaded = load(&EmbeddedFiles, &format!("{name}.ron"));
+        assert_eq!(shown(loaded.err().unwrap_or_default()), "");
+    }
+}
+
+#[test]
+fn a_wrong_name_is_found_wherever_it_stands_with_the_nearest_one() {
+    // What the document says, what it is changed to, path, message, nearest name. The place is that of `wel`, `bnd` ...
+    for &[from, to, wrong, path, thing, near] in WRONG_NAMES {
+        let problem = only(from, to, wrong, path);
+        let id = problem.kind.to_string();
+        assert!(id.starts_with(&format!("no {thing} has the id `")), "{id}");
+        assert_eq!(problem.nearest.as_deref(), Some(near), "{problem}");
+    }
+}
+
+#[test]
+fn a_number_out_of_range_names_the_range() {
+    for &[from, to, wrong, path, says] in WRONG_NUMBERS {
+        let problem = only(from, to, wrong, path);
+        assert!(problem.kind.to_string().contains(says), "{problem}");
+    }
+}
+
+#[test]
+fn what_makes_no_sense_is_said_with_a_way_out() {
+    for &[from, to, wrong, path, says] in NONSENSE {
+        let problem = only(from, to, wrong, path);
+        assert!(problem.kind.to_string().contains(says), "{problem}");
+    }
+}
+
+#[test]
+fn what_can_never_happen_is_said_with_its_reason() {
+    for &[from, to, wrong, path, says] in NEVER {
+        let problem = only(from, to, wrong, path);
+        assert!(problem.kind.to_string().contains(says), "{problem}");
+    }
+}
+
+#[test]
+fn injects_that_wait_for_one_another_are_all_named() {
+    let text = fixtures::SCENARIO
+        .replace("trigger: Manual", "trigger: When(Fired(\"silence\"), 0)")
+        .replace("All([Fired(\"call\"), Silent", "All([Fired(\"press\"), Silent");
+    let problems = problems_of(&text, fixtures::MAP, fixtures::TEXTS);
+    let shown = shown(problems);
+    assert!(
+        shown.contains("injects[2].trigger[0][0]: this inject can never fire: the injects press, silence wait"),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("injects[3].trigger[0]: this inject can never fire: the injects silence, press wait"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_drill_that_nobody_can_play_is_refused() {
+    let text = fixtures::SCENARIO.replace("playable: true", "playable: false");
+    let problems = problems_of(&text, fixtures::MAP, fixtures::TEXTS);
+    assert_eq!(problems.iter().map(|problem| &problem.kind).collect::<Vec<_>>(), [&ProblemKind::NoPlayableSeat]);
+}
+
+#[test]
+fn the_maps_problems_stand_in_the_maps_file() {
+    for &[from, to, wrong, path, says] in MAP_FAULTS {
+        assert!(fixtures::MAP.contains(from), "{from}");
+        let map = fixtures::MAP.replacen(from, to, 1);
+        let problems = problems_of(fixtures::SCENARIO, &map, fixtures::TEXTS);
+        let Some(problem) = problems.first().filter(|_| !says.is_empty()) else {
+            assert_eq!(shown(problems), "");
+            continue;
+        };
+        assert_eq!((problem.file.as_str(), problem.path.as_str()), ("small.map.ron", path), "{problem}");
+        assert_eq!((problem.line, problem.column), line_and_column(&map, map.find(wrong).expect("there")), "{problem}");
+        assert!(problem.kind.to_string().contains(says), "{problem}");
+    }
+}
+
+#[test]
+fn all_problems_of_meaning_are_found_at_once_in_the_order_of_the_file() {
+    let text = fixtures::SCENARIO
+        .replace("trust: 0.5", "trust: 1.5")
+        .replace("refuge: \"clinic\"", "refuge: \"clinc\"")
+        .replace("pass_mark: 60.0", "pass_mark: 600.0")
+        .replace("title: \"small-title\"", "title: \"small-titl\"");
+    let problems = problems_of(&text, fixtures::MAP, fixtures::TEXTS);
+    let paths: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(paths, ["meta.title", "people[0].refuge", "people[0].trust", "rubric.pass_mark"]);
+}
+
+#[test]
+fn more_than_can_be_overseen_is_refused_at_once() {
+    let seat = "(id: \"x\", text: \"small-objective-protect\"),";
+    let text = fixtures::SCENARIO.replace("objectives: [", &format!("objectives: [{}", seat.repeat(limits::MAX_LIST)));
+    let problems = problems_of(&text, fixtures::MAP, fixtures::TEXTS);
+    assert_eq!(problems.len(), 1);
+    assert_eq!(problems[0].path, "objectives");
+    assert!(problems[0].kind.to_string().contains("201 entries are too many; at most 200"));
+}
+
+#[test]
+fn a_problem_reads_as_file_line_column_path_message() {
+    let problem = only("start: \"well\"", "start: \"wel\"", "\"wel\"", "people[0].start");
+    let (line, column) = (problem.line, problem.column);
+    assert_eq!(
+        problem.to_string(),
+        format!(
+            "small.ron:{line}:{column}: people[0].start: no zone has the id `wel`; name one that the scenario declares, \
+             or declare it (nearest: well)"
+        )
+    );
+}
+
+/// The one problem of the small drill with one change, which must be at `path` and point at `wrong`.
+fn only(from: &str, to: &str, wrong: &str, path: &str) -> Problem {
+    assert!(fixtures::SCENARIO.contains(from), "the small drill has no {from}");
+    let text = fixtures::SCENARIO.replacen(from, to, 1);
+    let problems = problems_of(&text, fixtures::MAP, fixtures::TEXTS);
+    let Some(problem) = problems.iter().find(|problem| problem.path == path) else {
+        panic!("{to}: no problem at {path}, but:\n{}", shown(problems));
+    };
+    assert_eq!(problems.len(), 1, "{}", shown(problems.clone()));
+    // The change may have put the same words elsewhere; the place must be one of theirs.
+    let places: Vec<_> = text.match_indices(wrong).map(|(at, _)| line_and_column(&text, at)).collect();
+    assert!(places.contains(&(problem.line, problem.column)), "{problem}: not at {wrong}, which is at {places:?}");
+    problem.clone()
+}
+
+fn problems_of(scenario: &str, map: &str, texts: &str) -> Vec<Problem> {
+    let files = fixtures::files().with("small.ron", scenario).with("small.map.ron", map).with("small.en.ftl", texts);
+    load(&files, "small.ron").err().unwrap_or_default()
+}
+
+fn shown(problems: Vec<Problem>) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// What the document says, what it is changed to, what the place points at, path, kind of thing, nearest name.
+#[rustfmt::skip] // One case, one line.
+const WRONG_NAMES: &[[&str; 6]] = &[
+    ["start: \"well\"", "start: \"wel\"", "\"wel\"", "people[0].start", "zone", "well"],
+    ["round: [\"well\", \"field\"]", "round: [\"well\", \"feld\"]", "\"feld\"", "people[0].round[1]", "zone", "field"],
+    ["refuge: \"clinic\"", "refuge: \"clinc\"", "\"clinc\"", "people[0].refuge", "zone", "clinic"],
+    ["GoToZone(\"well\")", "GoToZone(\"wall\")", "GoToZone", "parties[0].plan[1].act", "zone", "well"],
+    ["Some(PeopleIn(\"well\", 1))", "Some(PeopleIn(\"wels\", 1))", "\"wels\"", "parties[0].plan[2].when[0]", "zone", "well"],
+    ["Shoot(zone: \"well\"", "Shoot(zone: \"wll\"", "\"wll\"", "parties[0].plan[3].act.zone", "zone", "well"],
+    ["authority: Contact(\"joc\")", "authority: Contact(\"jocs\")", "Contact(\"jocs\")", "rules[2].authority", "contact", "joc"],
+    ["seat: \"commander\",\n            strength: 8", "seat: \"comander\",\n            strength: 8", "\"comander\"", "units[0].seat", "seat", "commander"],
+    ["organisation: \"host\"", "organisation: \"hosts\"", "\"hosts\"", "counterparts[1].organisation", "organisation", "host"],
+    ["Trust(group: \"villagers\", by: 0.1)", "Trust(group: \"vilagers\", by: 0.1)", "\"vilagers\"", "counterparts[2].replies[0].effects[0].group", "group", "villagers"],
+    ["(to: Report, topic: Some(\"threat\")", "(to: Report, topic: Some(\"thread\")", "Some(\"thread\")", "counterparts[0].replies[0].topic", "topic", "threat"],
+    ["from: Contact(\"women\")", "from: Contact(\"woman\")", "Contact(\"woman\")", "injects[0].from", "contact", "women"],
+    ["to: [\"commander\", \"watch\"]", "to: [\"commander\", \"wach\"]", "\"wach\"", "injects[0].to[1]", "seat", "watch"],
+    ["Know(seats: [\"commander\"]", "Know(seats: [\"comander\"]", "\"comander\"", "injects[0].effects[0].seats[0]", "seat", "commander"],
+    ["party: \"band\", stage: Indicators", "party: \"bnd\", stage: Indicators", "\"bnd\"", "injects[0].effects[0].party", "party", "band"],
+    ["objective: Some(\"protect\")", "objective: Some(\"protec\")", "Some(\"protec\")", "injects[0].objective", "objective", "protect"],
+    ["Fear(zone: Some(\"well\"), by: 0.4)", "Fear(zone: Some(\"weell\"), by: 0.4)", "Some(\"weell\")", "injects[1].effects[0].zone", "zone", "well"],
+    ["StageAtLeast(\"band\", HostileAct)", "StageAtLeast(\"bond\", HostileAct)", "\"bond\"", "injects[1].trigger[0][0][0]", "party", "band"],
+    ["Not(Told(\"joc\", \"threat\"))", "Not(Told(\"joc\", \"treat\"))", "\"treat\"", "injects[2].trigger[0][2][1]", "topic", "threat"],
+    ["All([Fired(\"call\")", "All([Fired(\"cal\")", "Fired(\"cal\")", "injects[2].trigger[0][0]", "inject", "call"],
+    ["rule: Some(\"1.1\")", "rule: Some(\"1.9\")", "Some(\"1.9\")", "decisions[0].options[0].marks[0].rule", "rule", "1.1"],
+    ["default: \"wait\"", "default: \"wat\"", "\"wat\"", "decisions[0].default", "option", "wait"],
+    ["measure: Trust(\"villagers\")", "measure: Trust(\"villager\")", "Trust(\"villager\")", "indicators[1].measure", "group", "villagers"],
+    ["people_in: \"well\"", "people_in: \"wel\"", "\"wel\"", "rubric.protections[0].people_in", "zone", "well"],
+    ["contact: \"chief\"", "contact: \"chef\"", "\"chef\"", "rubric.needs[1].contact", "contact", "chief"],
+];
+
+/// What the document says, what it is changed to, what the place points at, path, part of the message.
+#[rustfmt::skip] // One case, one line.
+const WRONG_NUMBERS: &[[&str; 5]] = &[
+    ["trust: 0.5", "trust: 1.5", "1.5", "people[0].trust", "1.5 is out of range; use 0 to 1"],
+    ["trust: 0.5", "trust: NaN", "NaN", "people[0].trust", "NaN is not a number to count with"],
+    ["morale: 0.5", "morale: -inf", "-inf", "parties[0].morale", "-inf is not a number"],
+    ["speed_mps: (1.3, 0.2)", "speed_mps: (1.3, 1.4)", "1.4", "people[0].speed_mps[1]", "use 0 to 1.3"],
+    ["pass_mark: 60.0", "pass_mark: 101.0", "101.0", "rubric.pass_mark", "use 0 to 100"],
+    ["rating: 3", "rating: 5", "5", "decisions[0].options[0].marks[0].rating", "use 0 to 4"],
+    ["(P3, 1.0)", "(P3, 0.0)", "0.0", "rubric.lines[1][1]", "use 0.01 to 100"],
+    ["(Leaves, 1.0)]", "(Leaves, 0.0)]", "0.0", "parties[0].answers[0].outcomes[2][1]", "use 0.0001 to 100"],
+    ["starts_at: (9, 30)", "starts_at: (9, 60)", "60", "meta.starts_at[1]", "use 0 to 59"],
+    ["ends_at_s: 300", "ends_at_s: 4000000000", "4000000000", "meta.ends_at_s", "use 10 to 14400"],
+    ["right: 0", "right: 2", "2", "probes[0].right", "use 0 to 1"],
+    ["Consent(by: 0.1)", "Consent(by: -2.0)", "-2.0", "counterparts[1].replies[0].effects[0].by", "use -1 to 1"],
+    ["chance: 0.9", "chance: 9.0", "9.0", "parties[0].indicators[2].chance", "use 0 to 1"],
+];
+
+/// As `WRONG_NUMBERS`.
+#[rustfmt::skip] // One case, one line.
+const NONSENSE: &[[&str; 5]] = &[
+    ["format: 1", "format: 2", "2", "format", "format 2 is not known; this program reads 1"],
+    ["id: \"wounded\"", "id: \"threat\"", "\"threat\", name: \"small-topic-wounded\"", "topics[1].id", "another topic has the id `threat`"],
+    ["id: \"fuel\"", "id: \"fuel tank\"", "\"fuel tank\"", "resources[0].id", "`fuel tank` cannot be an id"],
+    ["title: \"small-title\"", "title: \"small-titel\"", "\"small-titel\"", "meta.title", "there is no message `small-titel`"],
+    ["at: (12.0, 38.0)", "at: (12.0, 81.0)", "(12.0, 81.0)", "units[0].at", "outside the map of 120 by 80 m"],
+    ["at: (12.0, 38.0)", "at: (48.0, 55.0)", "(48.0, 55.0)", "units[0].at", "in the building `house-north`"],
+    ["at: (12.0, 38.0)", "at: (39.0, 55.0)", "(39.0, 55.0)", "units[0].at", "in the building `house-north`"],
+    ["at: (112.0, 40.0)", "at: (108.0, 70.0)", "(108.0, 70.0)", "parties[0].at", "lies in water"],
+    ["count: 20", "count: 560", "\"clinic\"", "people[0].refuge", "the zone `clinic` has room for 504 people, and 560"],
+    ["children: 0.3", "children: 0.95", "0.95", "people[0].children", "the shares add up to more than 1"],
+    ["delay_s: (5, 15)", "delay_s: (16, 15)", "(16, 15)", "counterparts[0].delay_s", "the first is larger than the second"],
+    ["(to: Posture, after_s: 10", "(to: Warning, after_s: 10", "(to: Warning, after_s: 10, outcomes: [(Hesitates, 3.0)", "parties[0].answers[2]", "it is never used"],
+    ["(from_s: 60,", "(from_s: 20,", "20,", "parties[0].plan[2].from_s", "list phases in the order of their times"],
+    ["text: Some(\"small-inject-press-text\"),", "", "(\n            id: \"press\"", "injects[3]", "it needs `text` to be of use"],
+    ["[(Bargains, 2.0), (Holds, 2.0), (Leaves, 1.0)]", "[]", "[])", "parties[0].answers[0].outcomes", "at least 1 must stand here"],
+    ["may_grant: Some(Deadly)", "may_grant: Some(Posture)", "Contact(\"joc\")", "rules[2].authority", "can never grant Deadly"],
+    ["stage_at_least: Some(HostileAct), confidence", "stage_at_least: Some(Violence), stage_at_most: Some(None), confidence", "(stage_at_least: Some(Violence)", "rules[2].when", "the rule never applies"],
+    ["(P9, 1.0)", "(P8, 1.0)", "(P8, 1.0)", "rubric.lines[5]", "the line P8 stands here twice"],
+    ["tests: [P1, P4, P8, C6]", "tests: [P1, P4, P8, C10]", "C10", "meta.tests[3]", "the line C10 is not among the rubric's lines"],
+    [", (Deadly, 2)]", "]", "Deadly, name", "units[0].means[6].rung", "the rung Deadly is in use and has no dwell"],
+    ["(stage_at_least: Indicators, floor: Presence)", "(stage_at_least: HostileAct, floor: Warning)", "(stage_at_least: HostileAct, floor: Warning)", "rubric.band.floors[4]", "it is never used"],
+];
+
+/// As `WRONG_NUMBERS`.
+#[rustfmt::skip] // One case, one line.
+const NEVER: &[[&str; 5]] = &[
+    ["trigger: Manual", "trigger: At(301)", "At(301)", "injects[3].trigger", "comes after 301 s at the earliest, and the drill ends at 300 s"],
+    ["HostileAct), WoundedAtLeast(1)]), 5)", "HostileAct), WoundedAtLeast(1)]), 301)", "Any([", "injects[1].trigger[0]", "comes after 301 s"],
+    ["trigger: Manual", "trigger: When(All([Fired(\"panic\"), Not(Fired(\"panic\"))]), 0)", "All([Fired(\"panic\")", "injects[3].trigger[0]", "its parts exclude one another"],
+    ["trigger: Manual", "trigger: When(All([Since(100), Not(Since(90))]), 0)", "All([Since(100)", "injects[3].trigger[0]", "its parts exclude one another"],
+    ["trigger: Manual", "trigger: When(Since(400), 0)", "Since(400)", "injects[3].trigger[0]", "comes after 400 s"],
+    ["trigger: Manual", "trigger: When(Fired(\"press\"), 0)", "Fired(\"press\")", "injects[3].trigger[0]", "the injects press wait for one another"],
+    ["trigger: Manual", "trigger: When(PeopleIn(\"well\", 21), 0)", "PeopleIn(\"well\", 21)", "injects[3].trigger[0]", "nothing in the scenario can bring this about"],
+    ["trigger: Manual", "trigger: When(Not(Not(Silent(\"joc\", \"threat\", 301))), 0)", "Not(Not(", "injects[3].trigger[0]", "nothing in the scenario"],
+    [", Open(\"go\")]", "]", "\"go\"", "decisions[0].id", "this decision is never put to its seat"],
+    ["opens: FiredFor(\"call\", 60)", "opens: FiredFor(\"call\", 290)", "FiredFor(\"call\", 290)", "rubric.needs[2].opens", "comes after 310 s"],
+    ["(from_s: 260, stage: None, act: Leave)", "(from_s: 360, stage: None, act: Leave)", "360", "parties[0].plan[4].from_s", "the party never reaches this phase"],
+    ["(from_s: 150, stage: Violence, act: Shoot(zone: \"well\", range_m: 6.0, every_s: 10, harm: 0.5))", "(from_s: 150, stage: None, act: Leave)", "(from_s: 260", "parties[0].plan[4]", "an earlier phase lets the party leave"],
+];
+
+/// As `WRONG_NUMBERS`, in the map file; no message where the change is no fault.
+#[rustfmt::skip] // One case, one line.
+const MAP_FAULTS: &[[&str; 5]] = &[
+    ["Rect((100.0, 62.0), (16.0, 14.0))", "Rect((100.0, 62.0), (16.0, 24.0))", "(16.0, 24.0)", "water[0][1]", "outside the map"],
+    ["Rect((100.0, 62.0), (16.0, 14.0))", "Rect((100.0, 62.0), (0.0, 14.0))", "(0.0, 14.0)", "water[0][1]", "the shape has no area"],
+    ["(78.0, 24.0), (60.0, 24.0)]", "(78.0, 24.0)]", "", "", ""],
+    ["[(60.0, 12.0), (78.0, 12.0), (78.0, 24.0), (60.0, 24.0)]", "[(60.0, 12.0), (60.0, 24.0), (78.0, 24.0), (78.0, 12.0)]", "Polygon([(60.0, 12.0), (60", "buildings[1].shape", "the corners run clockwise"],
+    ["[(60.0, 12.0), (78.0, 12.0), (78.0, 24.0), (60.0, 24.0)]", "[(60.0, 12.0), (78.0, 12.0), (66.0, 15.0), (60.0, 24.0)]", "Polygon([(60.0, 12.0), (78.0, 12.0), (66", "buildings[1].shape", "do not make a convex shape"],
+    ["[(60.0, 12.0), (78.0, 12.0), (78.0, 24.0), (60.0, 24.0)]", "[(60.0, 12.0), (78.0, 12.0)]", "Polygon([(60.0, 12.0), (78.0, 12.0)])", "buildings[1].shape", "at least 3 must stand here"],
+    ["id: \"post\"", "id: \"well\"", "\"well\", kind: Base", "zones[2].id", "another zone has the id `well`"],
+    ["name: \"small-well\"", "name: \"small-wel\"", "\"small-wel\"", "zones[0].name", "there is no message `small-wel`"],
+    ["latitude_deg: 6.25", "latitude_deg: 96.25", "96.25", "anchor.latitude_deg", "use -85 to 85"],
+    ["width_m: 6.0", "width_m: NaN", "NaN", "roads[0].width_m", "NaN is not a number"],
+];

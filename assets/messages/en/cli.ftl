@@ -12,6 +12,8 @@ cli-check-problems = { $problems ->
     }
 }
 cli-list-row = { $name }: { $title } ({ $family }, { $least }-{ $most } min)
+cli-out-exists = { $file }: is there already; --force replaces it
+cli-out-unwritable = { $file }: cannot be written: { $error }
 cli-bundle-written = { $file }: one file of { $name }, scenario digest { $digest }
 
 family-rapid-response = rapid response

@@ -1,13 +1,49 @@
 //! Checks the meaning of a document: every problem at once, each with its path and, for a wrong name, the nearest one.
+//!
+//! One file per concern, each a walk over its part of the document; `Checker` holds what all of them ask.
 
-use super::document::Scenario;
+mod cast;
+mod duties;
+mod ground;
+mod names;
+mod parties;
+mod reach;
+mod story;
+
+use super::document::{DashboardIndicator, FORMAT, Measure, Scenario};
+use super::ids::TextKey;
+use super::limits::{AMOUNT, DRILL_S, MAX_CANDIDATES, MAX_LIST, MAX_PROBLEMS, MAX_SHAPES, MINUTES};
+use super::problem::Thing;
 use super::texts::Texts;
+use names::Names;
 
 pub use super::problem::{Problem, ProblemKind};
 
 /// All problems of meaning of a document whose map is inline.
-pub fn check(_scenario: &Scenario, _texts: &Texts) -> Vec<Finding> {
-    Vec::new()
+pub fn check(scenario: &Scenario, texts: &Texts) -> Vec<Finding> {
+    let mut checker = Checker { scenario, texts, names: Names::of(scenario), findings: Vec::new() };
+    if scenario.format != FORMAT {
+        // What the fields mean is not known.
+        checker.add("format", ProblemKind::Format { found: scenario.format, expected: FORMAT });
+        return checker.findings;
+    }
+    sizes(&mut checker);
+    if checker.has_too_many() {
+        return checker.findings;
+    }
+    names::check(&mut checker);
+    meta(&mut checker);
+    ground::check(&mut checker);
+    duties::check_rules(&mut checker);
+    cast::check(&mut checker);
+    parties::check(&mut checker);
+    story::check(&mut checker);
+    resources_and_figures(&mut checker);
+    duties::check_rubric(&mut checker);
+    if !checker.has_too_many() {
+        reach::check(&mut checker);
+    }
+    checker.findings
 }
 
 /// A problem by its path in the document, before its file and line are known.
@@ -20,9 +56,177 @@ pub struct Finding {
 
 /// The candidate most like `name`, if any is like it at all.
 pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<String> {
-    // Jaro-Winkler: from 0 for nothing in common to 1 for equal; below 0.7 the names share hardly more than letters.
+    // Of several as like, the first in the alphabet. Jaro-Winkler: from 0 for nothing in common to 1 for equal; below 0.7 the names share hardly more than letters.
     let likeness = |candidate: &str| strsim::jaro_winkler(name, candidate);
-    let rated = candidates.into_iter().map(|candidate| (likeness(candidate), candidate));
-    let best = rated.filter(|(likeness, _)| *likeness >= 0.7).max_by(|a, b| a.0.total_cmp(&b.0));
+    let rated = candidates.into_iter().take(MAX_CANDIDATES).map(|candidate| (likeness(candidate), candidate));
+    let best = rated.filter(|(likeness, _)| *likeness >= 0.7).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)));
     best.map(|(_, candidate)| candidate.to_owned())
+}
+
+/// The lists that everything else runs over.
+fn sizes(checker: &mut Checker) {
+    let Scenario { rules, organisations, seats, units, people, parties, counterparts, .. } = checker.scenario;
+    let Scenario { topics, injects, decisions, probes, resources, objectives, indicators, rubric, .. } =
+        checker.scenario;
+    let map = checker.scenario.map();
+    for (path, found, most) in [
+        ("rules", rules.len(), MAX_LIST),
+        ("organisations", organisations.len(), MAX_LIST),
+        ("seats", seats.len(), MAX_LIST),
+        ("units", units.len(), MAX_LIST),
+        ("people", people.len(), MAX_LIST),
+        ("parties", parties.len(), MAX_LIST),
+        ("counterparts", counterparts.len(), MAX_LIST),
+        ("topics", topics.len(), MAX_LIST),
+        ("injects", injects.len(), MAX_LIST),
+        ("decisions", decisions.len(), MAX_LIST),
+        ("probes", probes.len(), MAX_LIST),
+        ("resources", resources.len(), MAX_LIST),
+        ("objectives", objectives.len(), MAX_LIST),
+        ("indicators", indicators.len(), MAX_LIST),
+        ("rubric.protections", rubric.protections.len(), MAX_LIST),
+        ("rubric.needs", rubric.needs.len(), MAX_LIST),
+        ("map.buildings", map.buildings.len(), MAX_SHAPES),
+        ("map.roads", map.roads.len(), MAX_SHAPES),
+        ("map.water", map.water.len(), MAX_SHAPES),
+        ("map.zones", map.zones.len(), MAX_LIST),
+    ] {
+        if found > most {
+            checker.add(path, ProblemKind::TooMany { found, most });
+        }
+    }
+}
+
+fn meta(checker: &mut Checker) {
+    let meta = &checker.scenario.meta;
+    for (field, key) in [
+        ("title", &meta.title),
+        ("summary", &meta.summary),
+        ("country", &meta.country),
+        ("situation", &meta.situation),
+        ("product", &meta.product),
+    ] {
+        checker.text(&format!("meta.{field}"), key);
+    }
+    if let Some(notice) = &meta.content_notice {
+        checker.text("meta.content_notice", notice);
+    }
+    checker.whole("meta.minutes[0]", meta.minutes.0, MINUTES);
+    checker.whole("meta.minutes[1]", meta.minutes.1, MINUTES);
+    checker.in_order("meta.minutes", meta.minutes.0 <= meta.minutes.1);
+    checker.whole("meta.ends_at_s", meta.ends_at_s, DRILL_S);
+    checker.whole("meta.starts_at[0]", u32::from(meta.starts_at.0), (0, 23));
+    checker.whole("meta.starts_at[1]", u32::from(meta.starts_at.1), (0, 59));
+    for (i, line) in checker.within("meta.tests", &meta.tests, 1, MAX_LIST).iter().enumerate() {
+        checker.judged_line(&format!("meta.tests[{i}]"), *line);
+    }
+}
+
+fn resources_and_figures(checker: &mut Checker) {
+    let scenario = checker.scenario;
+    for (i, topic) in scenario.topics.iter().enumerate() {
+        checker.text(&format!("topics[{i}].name"), &topic.name);
+    }
+    for (i, resource) in scenario.resources.iter().enumerate() {
+        checker.text(&format!("resources[{i}].name"), &resource.name);
+        checker.number(&format!("resources[{i}].amount"), resource.amount, AMOUNT);
+    }
+    for (i, objective) in scenario.objectives.iter().enumerate() {
+        checker.text(&format!("objectives[{i}].text"), &objective.text);
+    }
+    for (i, DashboardIndicator { name, measure, .. }) in scenario.indicators.iter().enumerate() {
+        checker.text(&format!("indicators[{i}].name"), name);
+        let path = format!("indicators[{i}].measure");
+        match measure {
+            Measure::Trust(group) => checker.known(&path, Thing::Group, group.as_str()),
+            Measure::PeopleKnownIn(zone) => checker.known(&path, Thing::Zone, zone.as_str()),
+            Measure::HostConsent | Measure::KnownWounded | Measure::AidClock => {}
+        }
+    }
+}
+
+/// What every part of the check asks and where it reports to.
+struct Checker<'s> {
+    scenario: &'s Scenario,
+    texts: &'s Texts,
+    names: Names<'s>,
+    findings: Vec<Finding>,
+}
+
+impl Checker<'_> {
+    fn add(&mut self, path: &str, kind: ProblemKind) {
+        self.add_near(path, kind, None);
+    }
+
+    fn add_near(&mut self, path: &str, kind: ProblemKind, nearest: Option<String>) {
+        if self.findings.len() < MAX_PROBLEMS {
+            self.findings.push(Finding { path: path.to_owned(), kind, nearest });
+        }
+    }
+
+    /// The message exists.
+    fn text(&mut self, path: &str, key: &TextKey) {
+        if !self.texts.has(key.as_str()) && self.findings.len() < MAX_PROBLEMS {
+            let near = nearest(key.as_str(), self.texts.keys());
+            self.add_near(path, ProblemKind::NoText { key: key.to_string() }, near);
+        }
+    }
+
+    /// The id names something that the scenario declares.
+    fn known(&mut self, path: &str, thing: Thing, id: &str) {
+        if !self.names.has(thing, id) && self.findings.len() < MAX_PROBLEMS {
+            let near = nearest(id, self.names.all(thing));
+            self.add_near(path, ProblemKind::NoSuch { thing, id: id.to_owned() }, near);
+        }
+    }
+
+    fn number(&mut self, path: &str, found: f32, range: (f32, f32)) {
+        self.number_f64(path, f64::from(found), (f64::from(range.0), f64::from(range.1)));
+    }
+
+    fn number_f64(&mut self, path: &str, found: f64, (least, most): (f64, f64)) {
+        if !found.is_finite() {
+            self.add(path, ProblemKind::NotFinite { found: found.to_string() });
+        } else if found < least || found > most {
+            // Single precision as written, not its double: 0.1 rather than 0.10000000149.
+            let shown = |number: f64| (number as f32).to_string().parse().unwrap_or(number);
+            let (found, least, most) = (shown(found), shown(least), shown(most));
+            self.add(path, ProblemKind::OutOfRange { found, least, most });
+        }
+    }
+
+    /// 0 to 1.
+    fn share(&mut self, path: &str, found: f32) {
+        self.number(path, found, (0.0, 1.0));
+    }
+
+    /// -1 to 1.
+    fn change(&mut self, path: &str, found: f32) {
+        self.number(path, found, (-1.0, 1.0));
+    }
+
+    fn whole(&mut self, path: &str, found: u32, (least, most): (u32, u32)) {
+        self.number_f64(path, f64::from(found), (f64::from(least), f64::from(most)));
+    }
+
+    fn in_order(&mut self, path: &str, is_ordered: bool) {
+        if !is_ordered {
+            self.add(path, ProblemKind::WrongOrder);
+        }
+    }
+
+    /// The list, cut to what is read of it, so that an oversized one costs no more than its report.
+    fn within<'l, T>(&mut self, path: &str, list: &'l [T], least: usize, most: usize) -> &'l [T] {
+        let found = list.len();
+        if found < least {
+            self.add(path, ProblemKind::TooFew { found, least });
+        } else if found > most {
+            self.add(path, ProblemKind::TooMany { found, most });
+        }
+        &list[..found.min(most)]
+    }
+
+    fn has_too_many(&self) -> bool {
+        self.findings.iter().any(|finding| matches!(finding.kind, ProblemKind::TooMany { .. }))
+    }
 }
