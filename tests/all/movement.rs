@@ -8,9 +8,10 @@ use tutela::sim::civilians::living_in;
 use tutela::sim::event::{EventKind, EventRecord, HarmSource};
 use tutela::sim::ground::Ground;
 use tutela::sim::movement::OVERLAP_TOLERANCE_M;
+use tutela::sim::order::{Instruction, Order};
 use tutela::sim::state::{Behaviour, Bodies, Civilians, Health, Parties, Steer, Units};
 
-use crate::fixtures::market;
+use crate::fixtures::{market, small};
 
 #[test]
 fn nobody_overlaps_a_wall_or_another_while_the_market_runs() {
@@ -57,6 +58,26 @@ fn a_vehicle_gets_through_the_crowd_without_touching_anyone() {
     let bodies = sim.state::<Bodies>();
     assert!(bodies.arrived[body], "at {:?}", bodies.at[body]);
     assert!(bodies.at[body].vec2().distance(goal.vec2()) < 6.0);
+}
+
+/// The band of the small drill stays away, the villagers stay at the well until the patrol leads them to the field.
+#[test]
+fn people_who_trust_the_patrol_follow_it_to_the_field() {
+    let mut scenario = (*small().scenario).clone();
+    scenario.parties[0].plan.truncate(1);
+    scenario.people[0].round.clear();
+    let mut sim = Sim::new(Arc::new(scenario), 8);
+    let (unit, from, to) = ("patrol".into(), "well".into(), "field".into());
+    sim.step(&[Instruction::Order("commander".into(), Order::Evacuate { unit, from, to })]);
+    run_s(&mut sim, 240);
+    let field = zone(&sim, "field");
+    let led = sim.events().events.iter().filter_map(|event| match event.kind {
+        EventKind::PeopleLed { people, .. } => Some(people),
+        _ => None,
+    });
+    let led: u32 = led.sum();
+    assert!(led >= 10 && count(&sim, field) >= led, "{led} led, {} there", count(&sim, field));
+    assert_overlaps_nothing(&sim);
 }
 
 #[test]

@@ -31,12 +31,13 @@ fn the_wounded_become_known_once_and_together() {
             Health::Wounded { since: Tick(0), urgent: false, dies: Tick(90_000) };
     }
     run_s(&mut sim, 5);
+    let commander = &sim.scenario().seats[seat(&sim)].id;
     let known: Vec<usize> = sim
         .events()
         .events
         .iter()
         .filter_map(|event| match &event.kind {
-            EventKind::WoundedKnown { people, .. } => Some(people.len()),
+            EventKind::WoundedKnown { seat, people, .. } if seat == commander => Some(people.len()),
             _ => None,
         })
         .collect();
