@@ -12,11 +12,13 @@ use crate::assessment::card::ScoreCard;
 use crate::assessment::text::card_text;
 use crate::exercise::log::{LogSink, Mode, NoSink};
 use crate::exercise::play::{NotTaken, play};
-use crate::exercise::script::Script;
-use crate::exercise::{Exercise, Setup};
+use crate::exercise::script::{Act, Script};
+use crate::exercise::{Exercise, GiveError, Setup};
 use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
 use crate::scenario::read::Loaded;
+use crate::scenario::texts::Texts;
 use crate::sim::event::EventKind;
+use crate::sim::order::Refusal;
 use crate::store;
 
 #[derive(clap::Args)]
@@ -131,8 +133,7 @@ fn remark_on_refusals(exercise: &Exercise) {
             EventKind::ControlRefused { control, refusal } => (shown(control), refusal),
             _ => continue,
         };
-        let key = format!("refusal-{}", kebab(&format!("{refusal:?}")));
-        let why = exercise.loaded().texts.say(&key);
+        let why = why_refused(*refusal);
         let at_s = number(event.tick.seconds_f32());
         say("cli-refused", &[("at_s", at_s), ("what", text(what)), ("why", text(why))]);
     }
@@ -140,13 +141,28 @@ fn remark_on_refusals(exercise: &Exercise) {
 
 fn remark_on_not_taken(not_taken: &[NotTaken]) {
     for step in not_taken {
-        let what = text(format!("{:?}", step.act));
+        let what = text(shown_act(&step.act));
         let at_s = number(step.at.seconds_f32());
         match &step.why {
-            Some(why) => say("cli-refused", &[("at_s", at_s), ("what", what), ("why", text(why))]),
+            Some(GiveError::Refused(refusal)) => {
+                say("cli-refused", &[("at_s", at_s), ("what", what), ("why", text(why_refused(*refusal)))]);
+            }
+            Some(GiveError::Log(fault)) => say("cli-refused", &[("at_s", at_s), ("what", what), ("why", text(fault))]),
             None => say("cli-too-late", &[("at_s", at_s), ("what", what)]),
         }
     }
+}
+
+fn shown_act(act: &Act) -> String {
+    match act {
+        Act::Order(seat, order) => format!("{seat}: {}", shown(order)),
+        Act::Acknowledge(seat, which) => format!("{seat}: acknowledge {}", shown(which)),
+        Act::Control(control) => shown(control),
+    }
+}
+
+fn why_refused(refusal: Refusal) -> String {
+    Texts::program().say(&format!("refusal-{}", kebab(&format!("{refusal:?}"))))
 }
 
 fn shown<T: serde::Serialize>(value: &T) -> String {

@@ -1,4 +1,4 @@
-//! What the exercise remembers for its views: each seat's log of what happened, reported figures, ways of units.
+//! What the exercise remembers for its views: each seat's log of what happened and reported figures.
 
 use super::view::{LogEntry, LogLine};
 use crate::scenario::Scenario;
@@ -6,9 +6,8 @@ use crate::scenario::ids::{PartyId, Point, TICKS_PER_SECOND, Tick};
 use crate::scenario::people::{PartyStatus, Stage};
 use crate::sim::Sim;
 use crate::sim::event::{Event, EventKind};
-use crate::sim::ground::{Ground, Walker};
 use crate::sim::order::Control;
-use crate::sim::state::{Bodies, Climate, Steer, Units};
+use crate::sim::state::{Bodies, Climate, Units};
 
 /// Seconds between two reports of trust and consent: figures from soundings, not from inside people's heads.
 const REPORT_EVERY_S: u32 = 60;
@@ -25,8 +24,6 @@ pub(super) struct Memory {
     pub seats: Vec<SeatMemory>,
     /// As reported at the start, and last.
     pub reported: (Reported, Reported),
-    /// Way ahead of each unit.
-    pub ways: Vec<Vec<Point>>,
     /// Events looked at.
     seen: usize,
 }
@@ -52,7 +49,6 @@ impl Memory {
         Self {
             seats: scenario.seats.iter().map(|_| SeatMemory::default()).collect(),
             reported: (climate.clone(), climate),
-            ways: vec![Vec::new(); scenario.units.len()],
             seen: 0,
         }
     }
@@ -69,42 +65,12 @@ impl Memory {
         if sim.tick().0.is_multiple_of(REPORT_EVERY_S * TICKS_PER_SECOND) {
             self.reported.1 = rounded(sim.state::<Climate>());
         }
-        if sim.tick().0.is_multiple_of(TICKS_PER_SECOND) {
-            self.ways = ways(sim);
-        }
     }
 }
 
 fn rounded(climate: &Climate) -> Reported {
     let round = |share: f32| (share / REPORT_STEP).round() * REPORT_STEP;
     Reported { trust: climate.trust.iter().copied().map(round).collect(), consent: round(climate.consent) }
-}
-
-/// The way that each moving unit has before it.
-fn ways(sim: &Sim) -> Vec<Vec<Point>> {
-    let (bodies, ground) = (sim.state::<Bodies>(), sim.state::<Ground>());
-    let first = sim.state::<Units>().first_body as usize;
-    let way = |(no, unit): (usize, &crate::scenario::forces::Unit)| {
-        let body = first + no;
-        let present = bodies.present.get(body).copied().unwrap_or(false);
-        let arrived = bodies.arrived.get(body).copied().unwrap_or(true);
-        let (Some(from), true, false) = (bodies.at.get(body).copied(), present, arrived) else {
-            return Vec::new();
-        };
-        let to = match bodies.steer.get(body) {
-            Some(Steer::Point(to)) => *to,
-            Some(Steer::Zone(zone)) => match ground.zone_centre(*zone) {
-                Some(centre) => centre,
-                None => return Vec::new(),
-            },
-            _ => return Vec::new(),
-        };
-        if unit.flies {
-            return vec![to];
-        }
-        ground.way(from, to, Walker::with_speeds(unit.radius_m, unit.speed_mps)).unwrap_or_default()
-    };
-    sim.scenario().units.iter().enumerate().map(way).collect()
 }
 
 impl SeatMemory {

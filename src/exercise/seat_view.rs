@@ -13,6 +13,7 @@ use crate::scenario::story::Sender;
 use crate::sim::Sim;
 use crate::sim::event::Party;
 use crate::sim::knew::{authority, target_known};
+use crate::sim::movement::Ways;
 use crate::sim::order::Order;
 use crate::sim::reading::{Reading, seat_no};
 use crate::sim::state::{Message, PersonState, SeatKnowledge, Steer, Task, TaskStep};
@@ -22,7 +23,8 @@ pub(super) fn of(sim: &Sim, memory: &Memory, seat: &SeatId, ended: bool, frozen:
     let reading = sim.reading();
     let knows = reading.knowledge.seats.get(usize::from(no))?;
     let scenario = sim.scenario();
-    let from = Eyes { scenario, reading: &reading, memory, seat, knows };
+    let ways = sim.state::<Ways>();
+    let from = Eyes { scenario, reading: &reading, memory, ways, seat, knows };
     Some(SeatView {
         seat: seat.clone(),
         tick: sim.tick(),
@@ -48,6 +50,7 @@ struct Eyes<'a> {
     scenario: &'a Scenario,
     reading: &'a Reading<'a>,
     memory: &'a Memory,
+    ways: &'a Ways,
     seat: &'a SeatId,
     knows: &'a SeatKnowledge,
 }
@@ -67,7 +70,7 @@ impl Eyes<'_> {
         let waits = state.available_from > now && state.available_from.0 < u32::MAX;
         let arrived = self.reading.bodies.arrived.get(body).copied().unwrap_or(true);
         let moves = available && !arrived && self.reading.bodies.steer.get(body) != Some(&Steer::Stand);
-        let route = if moves { self.memory.ways.get(no).cloned().unwrap_or_default() } else { Vec::new() };
+        let route = if moves { self.route(body) } else { Vec::new() };
         let whole = unit.endurance_s.map(|s| s.saturating_mul(TICKS_PER_SECOND).max(1));
         Some(UnitView {
             id: unit.id.clone(),
@@ -84,6 +87,17 @@ impl Eyes<'_> {
             endurance: state.endurance_left.zip(whole).map(|(left, whole)| left as f32 / whole as f32),
             order: state.task.as_ref().map(|task| task.order.clone()),
         })
+    }
+
+    /// The way that its own unit will take; along a flow field only the next corner is known, and the zone.
+    fn route(&self, body: usize) -> Vec<Point> {
+        let mut route = self.ways.route(body).to_vec();
+        match self.reading.bodies.steer.get(body) {
+            Some(Steer::Zone(zone)) => route.extend(self.reading.ground.zone_centre(*zone)),
+            Some(Steer::Point(to)) if route.is_empty() => route.push(*to),
+            _ => {}
+        }
+        route
     }
 
     fn people(&self) -> Vec<PersonView> {

@@ -202,6 +202,15 @@ fn play_without_a_display_ends_with_5_and_says_how_to_run_headless() {
 }
 
 #[test]
+fn without_a_display_the_first_drill_is_played_headless() {
+    let desk = Desk::new();
+    let shown = desk.run(&[]);
+    assert_eq!(shown.code, Some(0), "{}", shown.err);
+    assert!(shown.out.starts_with("Market mortar: score card"), "{}", shown.out);
+    assert!(shown.err.contains("With a display"), "{}", shown.err);
+}
+
+#[test]
 fn a_reader_that_goes_away_is_no_error() {
     let desk = Desk::new();
     let mut child = desk
