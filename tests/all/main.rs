@@ -26,6 +26,8 @@ mod parties;
 mod record;
 mod review;
 mod scenario_check;
+#[cfg(feature = "serve")]
+mod serve;
 mod sight;
 mod story;
 mod support;
