@@ -5,6 +5,8 @@ mod open;
 mod out;
 mod replay;
 mod run;
+#[cfg(feature = "serve")]
+mod serve;
 
 use std::process::ExitCode;
 
@@ -26,6 +28,8 @@ pub fn main() -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments),
         Some(Command::Replay(arguments)) => replay::replay(&arguments),
         Some(Command::Score(arguments)) => replay::score(&arguments),
+        #[cfg(feature = "serve")]
+        Some(Command::Serve(arguments)) => serve::serve(&arguments),
     };
     ExitCode::from(exit as u8)
 }
@@ -50,6 +54,9 @@ enum Command {
     Replay(replay::Arguments),
     /// Prints the score card of a log
     Score(replay::Arguments),
+    /// Hands the browser build to a browser on this machine
+    #[cfg(feature = "serve")]
+    Serve(serve::Arguments),
 }
 
 /// How a command ended.

@@ -23,6 +23,7 @@ mod messages;
 mod movement;
 mod orders;
 mod parties;
+mod readme;
 mod record;
 mod review;
 mod scenario_check;
