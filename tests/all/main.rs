@@ -8,6 +8,8 @@
 )]
 
 mod assessment;
+#[cfg(feature = "window")]
+mod automation;
 mod cli;
 mod determinism;
 mod drill;

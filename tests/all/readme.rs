@@ -42,7 +42,9 @@ fn what_is_not_run_is_still_in_the_readme() {
 
 #[test]
 fn links_lead_somewhere() {
-    for document in ["README.md", "ARCHITECTURE.md", "docs/instructors.md", "docs/participants.md", "docs/automation.md"] {
+    for document in
+        ["README.md", "ARCHITECTURE.md", "docs/instructors.md", "docs/participants.md", "docs/automation.md"]
+    {
         let text = fs::read_to_string(root().join(document)).unwrap();
         let folder = root().join(document).parent().unwrap().to_owned();
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
