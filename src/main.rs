@@ -5,12 +5,11 @@ fn main() -> std::process::ExitCode {
     tutela::cli::main()
 }
 
-/// The page shows its own words where no canvas appears: an error has nowhere else to go.
 #[cfg(all(target_arch = "wasm32", feature = "window"))]
 fn main() {
-    let _ = tutela::window::open(None);
+    tutela::window::page::start();
 }
 
-/// A page without a window has nothing to show; the library alone is built for it.
+/// The core alone has nothing to show on a page.
 #[cfg(all(target_arch = "wasm32", not(feature = "window")))]
 fn main() {}

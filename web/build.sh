@@ -32,6 +32,10 @@ main() {
 compile() {
   local cargo_args=(build --locked --target "$TARGET" --no-default-features --features window --profile "$1" --bin tutela)
   export CARGO_TARGET_DIR="$CACHE/web"
+  if [[ $1 == web ]]; then
+    # What is published names no folder of the machine that built it.
+    export RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=."
+  fi
   local rustc
   for rustc in rustc /usr/bin/rustc; do
     command -v "$rustc" >/dev/null || continue
@@ -68,7 +72,10 @@ with_toolchain() {
 wasm_linker() {
   local version
   for version in "" -24 -23 -22 -21; do
-    if command -v "wasm-ld$version"; then return; fi
+    if command -v "wasm-ld$version" >/dev/null; then
+      echo "wasm-ld$version"
+      return
+    fi
   done
 }
 

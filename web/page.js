@@ -16,33 +16,31 @@ async function begin() {
   if (!hasWebGl2()) return showProblem("no-webgl2");
   watchForFaults();
   byId("loading").hidden = false;
-  const glue = await load(() => import(new URL(meta("tutela-glue").content, document.baseURI)), "not-fetched");
-  if (!glue) return;
-  const program = await load(() => fetchProgram(meta("tutela-program")), "not-fetched");
-  if (!program) return;
-  await load(() => glue.default({ module_or_path: program.response }), "no-wasm", program);
+  const program = { response: null, failure: null, complete: false };
+  try {
+    const glue = await import(new URL(meta("tutela-glue").content, document.baseURI));
+    await fetchProgram(meta("tutela-program"), program);
+    await glue.default({ module_or_path: program.response });
+  } catch (error) {
+    const cause = program.failure ?? error;
+    showProblem(problemOf(cause, program.complete), String(cause));
+  }
 }
 
-/// Runs one step of loading; where it fails, shows the problem that the step itself named, or else `otherwise`.
-async function load(step, otherwise, source) {
-  try {
-    return await step();
-  } catch (error) {
-    const cause = source?.failure ?? error;
-    const interrupted = cause instanceof TypeError && otherwise !== "not-fetched";
-    const known = cause instanceof LoadProblem ? cause.problem : interrupted ? "not-fetched" : null;
-    showProblem(known ?? (cause instanceof WebAssembly.RuntimeError ? "stopped" : otherwise), String(cause));
-    return null;
-  }
+/// Which of the page's words fit. Before the program is complete an unknown fault is the line's.
+function problemOf(cause, complete) {
+  if (cause instanceof LoadProblem) return cause.problem;
+  if (cause instanceof WebAssembly.CompileError) return "no-wasm";
+  if (cause instanceof WebAssembly.LinkError) return "not-the-program";
+  return complete ? "stopped" : "not-fetched";
 }
 
 /// A response that counts its bytes and checks that they are a program. It names its own type, so that a server
 /// with a wrong one still streams.
-async function fetchProgram(link) {
+async function fetchProgram(link, program) {
   const response = await fetch(new URL(link.content, document.baseURI));
   if (!response.ok) throw new LoadProblem("not-fetched", `${response.status} ${response.statusText}`);
   const total = Number(link.dataset.bytes);
-  const program = { response: null, failure: null };
   let loaded = 0;
   const fail = (problem, detail) => {
     program.failure = new LoadProblem(problem, detail);
@@ -59,10 +57,10 @@ async function fetchProgram(link) {
     },
     flush() {
       if (loaded !== total) fail("not-the-program", `${link.content}: ${loaded} of ${total} bytes`);
+      program.complete = true;
     },
   });
   program.response = new Response(response.body.pipeThrough(counted), { headers: { "content-type": "application/wasm" } });
-  return program;
 }
 
 function showProgress(loaded, total) {

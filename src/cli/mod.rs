@@ -8,6 +8,8 @@ mod open;
 mod out;
 mod replay;
 mod run;
+#[cfg(feature = "serve")]
+mod serve;
 
 use std::process::ExitCode;
 
@@ -32,6 +34,8 @@ pub fn main() -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::List) => list::run(),
         Some(Command::Bundle(arguments)) => bundle::run(&arguments),
+        #[cfg(feature = "serve")]
+        Some(Command::Serve(arguments)) => serve::serve(&arguments),
     };
     ExitCode::from(exit as u8)
 }
@@ -62,6 +66,9 @@ enum Command {
     List,
     /// Makes one file of a scenario, its map, texts and order scripts
     Bundle(bundle::Arguments),
+    /// Hands the browser build to a browser on this machine
+    #[cfg(feature = "serve")]
+    Serve(serve::Arguments),
 }
 
 /// How a command ended.

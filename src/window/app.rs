@@ -1,6 +1,8 @@
 //! The Bevy app: one window, one egui pass a frame, and the session behind it.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bevy::prelude::*;
@@ -20,15 +22,15 @@ const LONGEST_FRAME_S: f32 = 0.25;
 /// Shows the session in a window until the person quits.
 pub fn run(session: Session) -> Result<(), WindowError> {
     check_display()?;
-    let drawn = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let drawn = Arc::new(AtomicBool::new(false));
     let seen = drawn.clone();
     // The event loop and the renderer panic where there is no display or no graphics adapter; the caller wants an error.
     let quiet = std::panic::take_hook();
     let watch = drawn.clone();
-    let loud = std::sync::Arc::new(quiet);
+    let loud = Arc::new(quiet);
     let hook = loud.clone();
     std::panic::set_hook(Box::new(move |panic| {
-        if watch.load(std::sync::atomic::Ordering::Relaxed) {
+        if watch.load(Ordering::Relaxed) {
             hook(panic);
         }
     }));
@@ -37,7 +39,7 @@ pub fn run(session: Session) -> Result<(), WindowError> {
     match outcome {
         Ok(AppExit::Success) => Ok(()),
         Ok(AppExit::Error(_)) => Err(WindowError::Renderer),
-        Err(panic) if drawn.load(std::sync::atomic::Ordering::Relaxed) => std::panic::resume_unwind(panic),
+        Err(panic) if drawn.load(Ordering::Relaxed) => std::panic::resume_unwind(panic),
         Err(_) => Err(WindowError::Renderer),
     }
 }
@@ -61,7 +63,8 @@ fn check_display() -> Result<(), WindowError> {
     if named("DISPLAY") || named("WAYLAND_DISPLAY") { Ok(()) } else { Err(WindowError::NoDisplay) }
 }
 
-fn build(session: Session, drawn: std::sync::Arc<std::sync::atomic::AtomicBool>) -> App {
+/// The app that shows the session; `drawn` becomes true with the first screen.
+pub(super) fn build(session: Session, drawn: Arc<AtomicBool>) -> App {
     let mut app = App::new();
     let window = Window {
         title: session.title(),
@@ -89,7 +92,7 @@ fn build(session: Session, drawn: std::sync::Arc<std::sync::atomic::AtomicBool>)
 }
 
 #[derive(Resource)]
-struct Drawn(std::sync::Arc<std::sync::atomic::AtomicBool>);
+struct Drawn(Arc<AtomicBool>);
 
 fn camera(mut commands: Commands) {
     commands.spawn(Camera2d);
@@ -128,7 +131,7 @@ fn draw(
     if session.is_moving() {
         ctx.request_repaint();
     }
-    drawn.0.store(true, std::sync::atomic::Ordering::Relaxed);
+    drawn.0.store(true, Ordering::Relaxed);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! Everything that a person sees: screens as functions of a model to commands, and the Bevy app that shows them.
 
 pub mod app;
+pub mod automation;
 pub mod briefing;
 pub mod commands;
 pub mod debrief;
@@ -8,7 +9,10 @@ pub mod dialogs;
 pub mod errors;
 pub mod keys;
 pub mod library;
+pub mod link;
 pub mod map_view;
+#[cfg(target_arch = "wasm32")]
+pub mod page;
 pub mod play;
 pub mod run;
 pub mod session;

@@ -26,6 +26,8 @@ pub struct Run {
     speed: Speed,
     /// False where no log could be opened.
     kept: bool,
+    /// Another program moves it; the wall's clock does not.
+    driven: bool,
     pub state: PlayState,
     briefing: Option<BriefingState>,
 }
@@ -41,17 +43,37 @@ impl Run {
         };
         let unkept = |_: SinkError| Exercise::new(loaded.clone(), setup.clone(), Box::new(NoSink));
         let exercise = Exercise::new(loaded.clone(), setup.clone(), sink).or_else(unkept).ok()?;
-        let view = exercise.view(&seat)?;
-        let (speed, card, briefing) = (Speed::One, None, None);
-        let mut run = Self { exercise, seat, view, card, speed, kept, state: PlayState::default(), briefing };
-        run.set_speed(speed);
+        let mut run = Self::of(exercise, seat, kept)?;
+        run.set_speed(Speed::One);
         Some(run)
+    }
+
+    /// An exercise that another program moves and keeps; the window shows its first person's view.
+    pub fn driven(exercise: Exercise) -> Option<Self> {
+        let seat = exercise.setup().people.first()?.clone();
+        Self::of(exercise, seat, true).map(|run| Self { driven: true, ..run })
+    }
+
+    fn of(exercise: Exercise, seat: SeatId, kept: bool) -> Option<Self> {
+        let view = exercise.view(&seat)?;
+        Some(Self {
+            exercise,
+            seat,
+            view,
+            card: None,
+            speed: Speed::One,
+            kept,
+            driven: false,
+            state: PlayState::default(),
+            briefing: None,
+        })
     }
 
     pub fn advance(&mut self, wall_s: f32) {
         // Reading the rules again stops the clock in practice only.
         let reading = self.briefing.is_some() && self.is_practice();
-        if !reading && !self.state.leaving || !self.is_practice() {
+        let waits = self.driven || self.is_practice() && (reading || self.state.leaving);
+        if !waits {
             self.exercise.advance(wall_s);
         }
         if self.exercise.tick() != self.view.tick || self.exercise.ended() != self.view.ended {

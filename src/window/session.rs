@@ -5,18 +5,20 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{Key, Ui};
 
+use super::automation::Stage;
 use super::briefing::{self, BriefingModel, BriefingState};
 use super::commands::{Command, ThemeChoice};
 use super::debrief::{self, DebriefModel, DebriefState};
 use super::keys;
 use super::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
+use super::link::Link;
 use super::run::Run;
 use super::settings::{SCALES, Settings};
 use super::theme::tokens;
 use super::widgets;
 use super::words::{Words, clock_run};
 use crate::exercise::log::Mode;
-use crate::exercise::{log_reader, replay};
+use crate::exercise::{Exercise, log_reader, replay};
 use crate::review::Review;
 use crate::scenario;
 use crate::scenario::ids::SeatId;
@@ -39,6 +41,8 @@ pub struct Session {
     help: bool,
     fault: Option<String>,
     quitting: bool,
+    /// Seed that a link asked for: whoever opens the link meets the same drill.
+    seed: Option<u64>,
 }
 
 /// One place at a time, named as the person names it.
@@ -73,6 +77,7 @@ impl Session {
             help: false,
             fault: None,
             quitting: false,
+            seed: None,
         };
         for name in scenario::library::list() {
             let read = scenario::library::open(&name).map(Arc::new);
@@ -86,6 +91,20 @@ impl Session {
         }
         session.list_runs();
         session
+    }
+
+    /// As a link asks: for this visit, without touching what the person has chosen for good.
+    pub fn follow(&mut self, link: &Link) {
+        self.seed = link.seed;
+        if let Some(mode) = link.mode {
+            self.settings.assessed = mode == Mode::Assessed;
+        }
+        if let Some(drill) = &link.scenario {
+            match self.loaded.get(drill).cloned() {
+                Some(loaded) => self.show_drill(loaded),
+                None => self.fault = Some(self.texts.say("ui-link-unknown-drill")),
+            }
+        }
     }
 
     fn add_drill(&mut self, name: String, read: Result<Arc<Loaded>, Vec<scenario::problem::Problem>>) {
@@ -220,7 +239,7 @@ impl Session {
     /// Starts the drill, with the seed where one is asked for.
     pub fn start(&mut self, loaded: &Arc<Loaded>, seed: Option<u64>) {
         // Each run of a person has a seed of its own, small enough to be told to somebody.
-        let seed = seed.unwrap_or(self.runs.len() as u64 + 1);
+        let seed = seed.or(self.seed).unwrap_or(self.runs.len() as u64 + 1);
         let mode = if self.settings.assessed { Mode::Assessed } else { Mode::Practice };
         match Run::start(loaded, seed, mode) {
             Some(run) => self.screen = Screen::Play(Box::new(run)),
@@ -311,6 +330,25 @@ impl Session {
 
     pub fn wants_to_quit(&self) -> bool {
         self.quitting
+    }
+}
+
+impl Stage for Session {
+    fn exercise(&mut self) -> Option<&mut Exercise> {
+        match &mut self.screen {
+            Screen::Play(run) => Some(run.exercise_mut()),
+            _ => None,
+        }
+    }
+
+    fn show(&mut self, exercise: Exercise) {
+        if let Some(run) = Run::driven(exercise) {
+            self.screen = Screen::Play(Box::new(run));
+        }
+    }
+
+    fn debrief(&mut self) {
+        self.obey(Command::Debrief);
     }
 }
 

@@ -8,6 +8,8 @@
 )]
 
 mod assessment;
+#[cfg(feature = "window")]
+mod automation;
 mod bad_input;
 mod bundle;
 mod check_command;
@@ -26,9 +28,12 @@ mod messages;
 mod movement;
 mod orders;
 mod parties;
+mod readme;
 mod record;
 mod review;
 mod scenario_check;
+#[cfg(feature = "serve")]
+mod serve;
 mod sight;
 mod story;
 mod support;

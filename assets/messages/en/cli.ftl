@@ -46,3 +46,5 @@ cli-no-window = No window can be opened: { $why }. To play headless: tutela run 
 cli-no-display = there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)
 cli-window-failed = the window failed to start ({ $error })
 cli-window-not-built = this program was built without the feature "window"
+
+cli-serving = Serving { $folder } to this machine. Ctrl-C ends it. Open in a browser:

@@ -1,0 +1,98 @@
+//! What the page's address asks for: a drill, a seed, a mode, and whether another program will drive it.
+
+use thiserror::Error;
+
+use crate::exercise::log::Mode;
+
+/// Longest query that is read: names and numbers need a tenth of this.
+const MAX_QUERY_BYTES: usize = 1_000;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Link {
+    /// Opens at this drill instead of the library.
+    pub scenario: Option<String>,
+    pub seed: Option<u64>,
+    pub mode: Option<Mode>,
+    /// Puts `window.tutela` on the page (docs/automation.md).
+    pub automation: bool,
+}
+
+impl Link {
+    /// Reads `?scenario=market_mortar&seed=1&mode=assessed&automation=1`. Parameters that it does not know belong to
+    /// whoever put the link together, and are left alone.
+    pub fn read(query: &str) -> Result<Self, LinkError> {
+        if query.len() > MAX_QUERY_BYTES {
+            return Err(LinkError::TooLong);
+        }
+        let mut link = Self::default();
+        for part in query.trim_start_matches('?').split('&') {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            match name {
+                "scenario" if is_name(value) => link.scenario = Some(value.to_owned()),
+                "scenario" => return Err(LinkError::Scenario(value.to_owned())),
+                "seed" => link.seed = Some(value.parse().map_err(|_| LinkError::Seed(value.to_owned()))?),
+                "mode" => link.mode = Some(mode(value)?),
+                "automation" => link.automation = value == "1",
+                _ => {}
+            }
+        }
+        Ok(link)
+    }
+}
+
+/// Drills are named like their files.
+fn is_name(value: &str) -> bool {
+    !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+}
+
+fn mode(value: &str) -> Result<Mode, LinkError> {
+    match value {
+        "practice" => Ok(Mode::Practice),
+        "assessed" => Ok(Mode::Assessed),
+        _ => Err(LinkError::Mode(value.to_owned())),
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum LinkError {
+    #[error("the link is longer than {MAX_QUERY_BYTES} characters")]
+    TooLong,
+    #[error("scenario={0} in the link is not the name of a drill")]
+    Scenario(String),
+    #[error("seed={0} in the link is not a whole number")]
+    Seed(String),
+    #[error("mode={0} in the link is neither practice nor assessed")]
+    Mode(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_names_drill_seed_mode_and_automation() {
+        let link = Link::read("?scenario=market_mortar&seed=7&mode=assessed&automation=1&utm_source=mail").unwrap();
+        let wanted = Link {
+            scenario: Some("market_mortar".into()),
+            seed: Some(7),
+            mode: Some(Mode::Assessed),
+            automation: true,
+        };
+        assert_eq!(link, wanted);
+    }
+
+    #[test]
+    fn no_parameters_ask_for_nothing() {
+        assert_eq!(Link::read(""), Ok(Link::default()));
+        assert_eq!(Link::read("?"), Ok(Link::default()));
+        assert!(!Link::read("?automation=yes").unwrap().automation);
+    }
+
+    #[test]
+    fn what_cannot_be_meant_is_said() {
+        assert_eq!(Link::read("?seed=-1"), Err(LinkError::Seed("-1".into())));
+        assert_eq!(Link::read("?mode=easy"), Err(LinkError::Mode("easy".into())));
+        assert_eq!(Link::read("?scenario=../secret"), Err(LinkError::Scenario("../secret".into())));
+        assert_eq!(Link::read(&"x".repeat(2_000)), Err(LinkError::TooLong));
+    }
+}

@@ -1,0 +1,185 @@
+//! The browser build's side of the page: its start, its link, its faults in words, and `window.tutela`.
+#![allow(
+    unsafe_code,
+    reason = "wasm-bindgen writes the glue between the program and the page; nothing here is unsafe by hand"
+)]
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use bevy::prelude::*;
+use bevy::winit::{UpdateMode, WinitSettings};
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{CustomEvent, CustomEventInit};
+
+use super::automation::{Desk, Opening, Request, Stage};
+use super::link::Link;
+use super::{app, session::Session};
+use crate::exercise::log::Mode;
+use crate::scenario::ids::SeatId;
+
+/// Largest whole number that JavaScript holds exactly.
+const MAX_EXACT: f64 = 9_007_199_254_740_991.0;
+
+/// Starts the program on the page; returns at once, and the browser calls it for each frame.
+pub fn start() {
+    let link = match Link::read(&query()) {
+        Ok(link) => link,
+        Err(error) => return tell("tutela-stopped", &error.to_string()),
+    };
+    let mut session = Session::new(None);
+    session.follow(&link);
+    let drawn = Arc::new(AtomicBool::new(false));
+    let mut app = app::build(session, drawn.clone());
+    report_panics();
+    app.add_systems(Last, say_ready(drawn));
+    if link.automation {
+        put_automation_on_page();
+        app.insert_non_send(Desk::default());
+        // Requests come between frames: do not wait for the mouse.
+        app.insert_resource(WinitSettings {
+            focused_mode: UpdateMode::Continuous,
+            unfocused_mode: UpdateMode::Continuous,
+        });
+        app.add_systems(PreUpdate, answer_requests);
+    }
+    app.run();
+}
+
+fn query() -> String {
+    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
+/// After Bevy has put in its own hook, which only writes to the browser's console.
+fn report_panics() {
+    let console = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        console(panic);
+        tell("tutela-stopped", &panic.to_string());
+    }));
+}
+
+/// Tells the page, once, that the first screen stands.
+fn say_ready(drawn: Arc<AtomicBool>) -> impl FnMut() {
+    let mut said = false;
+    move || {
+        if !said && drawn.load(Ordering::Relaxed) {
+            said = true;
+            tell("tutela-ready", "");
+        }
+    }
+}
+
+/// Sends an event to the page's own script.
+fn tell(event: &str, detail: &str) {
+    let init = CustomEventInit::new();
+    init.set_detail(&detail.into());
+    let event = CustomEvent::new_with_event_init_dict(event, &init);
+    if let (Some(window), Ok(event)) = (web_sys::window(), event) {
+        // Nobody listens in a page of another make; there is no other way to tell.
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+fn put_automation_on_page() {
+    if let Some(window) = web_sys::window() {
+        // A page that forbids it has no automation, and its caller sees so.
+        let _ = Reflect::set(&window, &"tutela".into(), &Automation.into());
+    }
+}
+
+/// Answers all that was asked since the last frame, in order.
+fn answer_requests(mut desk: NonSendMut<Desk>, mut session: NonSendMut<Session>) {
+    let asked = INBOX.with(|inbox| std::mem::take(&mut *inbox.borrow_mut()));
+    for Asked { request, resolve, reject } in asked {
+        // A caller that went away takes no answer.
+        let _ = match desk.answer(request, &mut *session as &mut dyn Stage) {
+            Ok(answer) => resolve.call1(&JsValue::UNDEFINED, &answer.into()),
+            Err(error) => reject.call1(&JsValue::UNDEFINED, &js_sys::Error::new(&error.to_string())),
+        };
+    }
+}
+
+thread_local! {
+    /// Requests of the page that no frame has answered yet.
+    static INBOX: RefCell<VecDeque<Asked>> = RefCell::default();
+}
+
+struct Asked {
+    request: Request,
+    resolve: Function,
+    reject: Function,
+}
+
+/// `window.tutela`: each method answers a promise of text.
+#[wasm_bindgen]
+struct Automation;
+
+#[wasm_bindgen]
+impl Automation {
+    pub fn open(
+        &self,
+        drill: String,
+        seed: f64,
+        mode: String,
+        people: Option<Vec<String>>,
+    ) -> Result<Promise, JsError> {
+        if seed.fract() != 0.0 || !(0.0..=MAX_EXACT).contains(&seed) {
+            return Err(JsError::new("seed: a whole number from 0 to 2^53 - 1"));
+        }
+        let mode = match mode.as_str() {
+            "practice" => Mode::Practice,
+            "assessed" => Mode::Assessed,
+            _ => return Err(JsError::new("mode: practice or assessed")),
+        };
+        let people = people.unwrap_or_default().iter().map(|seat| SeatId::from(seat.as_str())).collect();
+        Ok(ask(Request::Open { drill, setup: Opening { seed: seed as u64, mode, people } }))
+    }
+
+    pub fn order(&self, seat: String, order: String) -> Promise {
+        ask(Request::Order { seat: SeatId::from(seat.as_str()), order })
+    }
+
+    pub fn control(&self, control: String) -> Promise {
+        ask(Request::Control(control))
+    }
+
+    pub fn script(&self, ron: String) -> Promise {
+        ask(Request::Script(ron))
+    }
+
+    pub fn advance(&self, ticks: u32) -> Promise {
+        ask(Request::Advance { ticks })
+    }
+
+    pub fn state(&self, seat: Option<String>) -> Promise {
+        ask(Request::State { seat: seat.map(|seat| SeatId::from(seat.as_str())) })
+    }
+
+    pub fn digests(&self) -> Promise {
+        ask(Request::Digests)
+    }
+
+    pub fn card(&self) -> Promise {
+        ask(Request::Card)
+    }
+
+    pub fn log(&self) -> Promise {
+        ask(Request::Log)
+    }
+
+    pub fn debrief(&self) -> Promise {
+        ask(Request::Debrief)
+    }
+}
+
+/// Puts a request where the next frame finds it.
+fn ask(request: Request) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        let asked = Asked { request: request.clone(), resolve, reject };
+        INBOX.with(|inbox| inbox.borrow_mut().push_back(asked));
+    })
+}
