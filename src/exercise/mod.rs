@@ -196,6 +196,10 @@ impl Exercise {
 
     /// Writes the closing line; nothing is taken afterwards. A drill that is left early is closed by hand.
     pub fn close(&mut self) {
+        // What is in the log is carried out before the card is written.
+        if !self.pending.is_empty() && !self.ended() {
+            self.step();
+        }
         if self.closed.is_none() {
             let (tick, card) = (self.sim.tick(), self.card());
             let _ = self.logged(|log| log.end(tick, &card));

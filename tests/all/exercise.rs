@@ -201,6 +201,18 @@ fn a_replay_of_the_log_gives_the_same_card_and_digests() {
 }
 
 #[test]
+fn a_drill_that_is_left_with_an_order_waiting_verifies() {
+    let (mut exercise, sink) = begin(Mode::Practice);
+    exercise.advance_ticks(33);
+    exercise.give(&commander(), to_well()).expect("taken");
+    exercise.close();
+    assert_eq!(exercise.give(&commander(), to_well()), Err(GiveError::Refused(Refusal::DrillOver)));
+    let log = log_reader::read("left", sink.text().as_bytes()).expect("a log");
+    let replayed = replay(exercise.loaded(), &log, |_| ()).expect("verified");
+    assert_eq!((replayed.last, replayed.ended), (Tick(34), false));
+}
+
+#[test]
 fn a_changed_order_diverges_and_the_place_is_named() {
     let (text, exercise) = busy_log();
     let changed = text.replace(r#"Move(unit:"patrol",to:Zone("well"))"#, r#"Move(unit:"patrol",to:Zone("clinic"))"#);
