@@ -109,7 +109,7 @@ fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect) {
         slide(camera, by);
         ui.ctx().request_repaint();
     }
-    let pressed = |key: Key| ui.input(|input| input.key_pressed(key));
+    let pressed = |key: Key| ui.input(|input| input.key_pressed(key) && !input.modifiers.command);
     if pressed(Key::Plus) || pressed(Key::Equals) {
         zoom_at(camera, rect, rect.center(), 1.25);
     }

@@ -42,7 +42,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
 
 fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
-    let asked = decisions::height(ui, model, state).min(whole.height() * 0.62);
+    let asked = decisions::height(ui, model).min(whole.height() * 0.62);
     let split = whole.bottom() - asked;
     let upper = Rect::from_min_max(whole.min, pos2(whole.right(), split));
     widgets::region(ui, upper, |ui| match state.right {

@@ -119,9 +119,8 @@ impl Session {
     /// Shows the screen; what it asks for is carried out before the next frame.
     pub fn draw(&mut self, ui: &mut Ui) {
         ui.painter().rect_filled(ui.max_rect(), 0, tokens(ui).background);
-        // egui may draw a frame more than once: only the last pass counts.
-        self.pending.clear();
-        self.pending = match &mut self.screen {
+        // egui may draw a frame more than once; what was pressed is seen by the first of those passes only.
+        let mut asked = match &mut self.screen {
             Screen::Library => {
                 let model = LibraryModel {
                     texts: &self.texts,
@@ -150,7 +149,8 @@ impl Session {
             self.help = !self.help;
         }
         self.help = self.help && keys::overlay(ui, &self.texts);
-        scale_by_keys(ui, self.settings.scale_percent, &mut self.pending);
+        scale_by_keys(ui, self.settings.scale_percent, &mut asked);
+        self.pending.append(&mut asked);
     }
 
     /// Carries out what the last frame asked for.

@@ -222,7 +222,9 @@ fn style(tokens: &Tokens, visuals: Visuals) -> Style {
     spacing.menu_margin = Margin::same(6);
     spacing.window_margin = Margin::same(PADDING as i8);
     spacing.combo_height = 320.0;
+    // Room for the bar, so that it never lies on text.
     spacing.scroll.floating = true;
+    spacing.scroll.floating_allocated_width = 8.0;
     style.interaction.selectable_labels = false;
     style.animation_time = 0.08;
     style

@@ -254,6 +254,8 @@ pub fn row<R>(
     let back = ui.painter().add(Shape::Noop);
     let inner = Frame::new().inner_margin(Margin::symmetric(10, 8)).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        // The row as a whole is the target; its lines need not be as high as one.
+        ui.spacing_mut().interact_size.y = 16.0;
         content(ui)
     });
     let rect = inner.response.rect;

@@ -51,7 +51,7 @@ ui-more-problems = and { $count } more
 ui-nearest = nearest valid name { $name }
 
 # Notice and briefing
-ui-notice-care = You can decline without a mark, and leave at any moment by the button in the top right corner.
+ui-notice-care = The button Leave stands in the top right corner throughout.
 ui-notice-go-on = Go on
 ui-notice-decline = Decline
 ui-briefing = Briefing
@@ -151,7 +151,7 @@ ui-card-authority-held = Within your authority
 ui-card-authority-of = Needs the authority of { $whose }
 ui-a-higher-authority = a higher level
 ui-card-first-warning = First warn, unless the delay would cost life
-ui-card-tell = First tell { $contact } about { $topic }
+ui-card-tell = First tell { $contact } · { $topics }
 ui-card-judged = Judged on { $lines }
 ui-give-order = Give order
 ui-ask-authority = Ask authority…

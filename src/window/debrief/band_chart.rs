@@ -111,6 +111,9 @@ fn paint_grid(painter: &Painter, tokens: &Tokens, model: &DebriefModel, chart: &
     }
     for seconds in (0..=chart.end.seconds()).step_by(120) {
         let at = pos2(chart.x(Tick::from_seconds(seconds)), chart.plot.bottom() + 4.0);
+        if at.x > chart.plot.right() - 12.0 {
+            break;
+        }
         painter.text(at, Align2::CENTER_TOP, format!("T+{:02}", seconds / 60), font.clone(), tokens.faint);
     }
 }

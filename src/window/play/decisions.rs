@@ -13,8 +13,7 @@ use crate::window::widgets::{self, Button};
 use crate::window::words::countdown;
 
 /// Room that the open decision or probe wants, 0 where none is open.
-pub fn height(ui: &Ui, model: &PlayModel, state: &PlayState) -> f32 {
-    let _ = state;
+pub fn height(ui: &Ui, model: &PlayModel) -> f32 {
     let width = ui.available_width();
     let lines = |text: &str, room: f32| (text.chars().count() as f32 * 6.6 / room).ceil().max(1.0) * 17.0;
     if let Some((_, _, probe)) = open_probe(model) {
@@ -26,7 +25,7 @@ pub fn height(ui: &Ui, model: &PlayModel, state: &PlayState) -> f32 {
     let question = lines(&model.words.key(&decision.question), width);
     let options: f32 =
         decision.options.iter().map(|option| lines(&model.words.key(&option.text), width - 50.0) + 20.0).sum();
-    question + options + 122.0
+    question + options + 104.0
 }
 
 pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {

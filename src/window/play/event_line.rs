@@ -61,7 +61,11 @@ pub fn paint_line(ui: &mut Ui, tokens: &Tokens, ends_s: u32, now: Tick, marks: &
     let step = if end > 1500.0 { 300 } else { 120 };
     for seconds in (0..=end as u32).step_by(step) {
         let at = pos2(x(Tick::from_seconds(seconds)), whole.bottom() + 4.0);
-        let anchor = if seconds == 0 { Align2::LEFT_BOTTOM } else { Align2::CENTER_BOTTOM };
+        let anchor = match seconds {
+            0 => Align2::LEFT_BOTTOM,
+            _ if at.x > whole.right() - 16.0 => Align2::RIGHT_BOTTOM,
+            _ => Align2::CENTER_BOTTOM,
+        };
         let text = format!("T+{:02}", seconds / 60);
         painter.text(at, anchor, text, theme::regular(10.0), tokens.faint);
     }

@@ -113,18 +113,14 @@ fn wants(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Messag
     if let (Some(by), None) = (message.acknowledge_by, message.acknowledged) {
         let left = by.seconds_since(model.view.tick) as u32;
         let late = model.view.tick > by;
-        ui.horizontal(|ui| {
-            let time = countdown(if late { model.view.tick.seconds_since(by) as u32 } else { left });
-            let key = if late { "ui-acknowledge-late" } else { "ui-acknowledge-left" };
-            let colour = if late { tokens.vermillion } else { tokens.orange };
-            ui.label(theme::small(words.with(key, &[("time", time.into())])).color(colour));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if Button::new(words.say("ui-acknowledge")).show(ui).clicked() {
-                    state.read.insert(message.no);
-                    commands.push(Command::Give(Order::Acknowledge { message: message.no }));
-                }
-            });
-        });
+        let time = countdown(if late { model.view.tick.seconds_since(by) as u32 } else { left });
+        let key = if late { "ui-acknowledge-late" } else { "ui-acknowledge-left" };
+        let colour = if late { tokens.vermillion } else { tokens.orange };
+        ui.label(theme::small(words.with(key, &[("time", time.into())])).color(colour));
+        if Button::new(words.say("ui-acknowledge")).show(ui).clicked() {
+            state.read.insert(message.no);
+            commands.push(Command::Give(Order::Acknowledge { message: message.no }));
+        }
     }
     let Party::Sender(Sender::Contact(contact)) = &message.from else { return };
     let owed = model.view.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);

@@ -14,6 +14,7 @@ use crate::window::keys;
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
+use crate::window::words::sentence;
 
 /// Room that the card takes above the map's bottom.
 pub const HEIGHT: f32 = 158.0;
@@ -36,6 +37,7 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::
     let Some(known) = words.scenario.units.iter().find(|known| known.id == *unit) else { return };
     let name = words.unit(unit);
     ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 16.0;
         widgets::caption(ui, &words.with("ui-orders-for", &[("unit", name.into())]));
         if let Some(view) = model.view.units.iter().find(|view| view.id == *unit) {
             let doing = view.order.as_ref().map_or_else(|| words.named("task", view.task), |order| words.order(order));
@@ -97,7 +99,7 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
     let mut facts = Vec::new();
     if let Some(rung) = draft.kind.rung() {
         let values = [("rung", words.named("rung", rung).into()), ("level", u32::from(rung.level()).into())];
-        facts.push(words.with("ui-rung-of-ladder", &values));
+        facts.push(sentence(&words.with("ui-rung-of-ladder", &values)));
     }
     if let Some(left) = model.card.and_then(|card| card.arrives_in_s) {
         facts.push(words.with("ui-arrives-in", &[("time", words.duration(left).into())]));
@@ -203,8 +205,12 @@ fn verdict(ui: &mut Ui, model: &PlayModel, draft: &Draft) {
     } else {
         line(ui, Sign::Fine, &words.say("ui-card-no-force"));
     }
-    for (contact, topic) in &card.tell_first {
-        let values = [("contact", words.contact(contact).into()), ("topic", words.topic(topic).into())];
+    let mut told: Vec<&ContactId> = card.tell_first.iter().map(|(contact, _)| contact).collect();
+    told.dedup();
+    for contact in told {
+        let topics = card.tell_first.iter().filter(|(to, _)| to == contact).map(|(_, topic)| words.topic(topic));
+        let topics: Vec<String> = topics.collect();
+        let values = [("contact", words.contact(contact).into()), ("topics", topics.join(", ").into())];
         line(ui, Sign::Ask, &words.with("ui-card-tell", &values));
     }
     if model.practice && !card.judged_on.is_empty() {

@@ -106,26 +106,24 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
             } else {
                 ui.painter().circle_filled(dot.center(), 4.5, colour);
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.label(theme::small(reach(model, contact)).color(tokens.muted));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.add(bevy_egui::egui::Label::new(theme::body(words.contact(&contact.id))).truncate());
-                });
-            });
+            ui.add(bevy_egui::egui::Label::new(theme::body(words.contact(&contact.id))).truncate());
         });
-        let owes = if contact.feedback_owed {
-            Some((words.say("ui-feedback-owed"), tokens.orange))
-        } else if contact.awaiting {
-            Some((words.say("ui-awaiting-answer"), tokens.muted))
-        } else {
-            None
-        };
-        if let Some((text, colour)) = owes {
-            ui.horizontal(|ui| {
-                ui.add_space(10.0 + GAP);
-                ui.label(theme::small(text).color(colour));
-            });
-        }
+        ui.horizontal(|ui| {
+            ui.add_space(10.0 + GAP);
+            ui.label(theme::small(reach(model, contact)).color(tokens.muted));
+            let owes = if contact.feedback_owed {
+                Some(("ui-feedback-owed", tokens.orange))
+            } else if contact.awaiting {
+                Some(("ui-awaiting-answer", tokens.sky))
+            } else {
+                None
+            };
+            if let Some((key, colour)) = owes {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    ui.label(theme::small(words.say(key)).color(colour));
+                });
+            }
+        });
     });
     let response = response.on_hover_text(interests(model, contact));
     if response.clicked() {

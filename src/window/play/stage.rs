@@ -88,6 +88,7 @@ fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, sta
     let map = words.scenario.map();
     map_view::paint_ground(painter, tokens, view, map);
     let mut taken = symbol_places(model, view);
+    taken.push(zoom_corner(view.rect));
     let draft = state.draft.as_ref();
     let marked = |id: &ZoneId| {
         draft.is_some_and(|draft| {
@@ -272,9 +273,12 @@ fn readout(model: &PlayModel, view: &View, pointer: Option<Pos2>) -> String {
     words.with("ui-grid-line", &[("grid", grid.into())])
 }
 
+fn zoom_corner(rect: Rect) -> Rect {
+    Rect::from_min_size(pos2(rect.right() - 44.0, rect.top() + 10.0), vec2(34.0, 110.0))
+}
+
 fn zoom_buttons(ui: &mut Ui, rect: Rect, state: &mut PlayState) {
-    let corner = Rect::from_min_size(pos2(rect.right() - 44.0, rect.top() + 10.0), vec2(34.0, 110.0));
-    widgets::region(ui, corner, |ui| {
+    widgets::region(ui, zoom_corner(rect), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for (text, factor) in [("+", 1.25), ("−", 0.8)] {
             if Button::new(text).width(32.0).show(ui).clicked() {

@@ -22,7 +22,7 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     if Button::new(words.say("ui-leave")).show(&mut right).on_hover_text(words.say("ui-leave-hint")).clicked() {
         state.leaving = true;
     }
-    if Button::new(words.say("ui-briefing")).key("B").look(Look::Quiet).show(&mut right).clicked() {
+    if Button::new(words.say("ui-briefing")).look(Look::Quiet).show(&mut right).clicked() {
         commands.push(Command::ShowBriefing(true));
     }
     indicators(&mut right, model);
@@ -47,7 +47,7 @@ fn speeds(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
     if model.practice {
         let (text, look) =
             if model.paused { (words.say("ui-go-on"), Look::Primary) } else { (words.say("ui-pause"), Look::Plain) };
-        if Button::new(&text).key(words.say("ui-key-space")).look(look).width(122.0).show(ui).clicked() {
+        if Button::new(&text).key(words.say("ui-key-space")).look(look).width(if model.paused { 112.0 } else { 104.0 }).show(ui).clicked() {
             commands.push(Command::TogglePause);
         }
     }
@@ -55,7 +55,7 @@ fn speeds(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
     for (speed, key) in Speed::ALL.into_iter().zip(1_u8..) {
         let look = if speed == model.speed { Look::Chosen } else { Look::Plain };
         let hint = words.with("ui-key-hint", &[("key", key.to_string().into())]);
-        if Button::new(speed.label()).look(look).width(38.0).show(ui).on_hover_text(hint).clicked() {
+        if Button::new(speed.label()).look(look).width(36.0).show(ui).on_hover_text(hint).clicked() {
             commands.push(Command::SetSpeed(speed));
         }
     }
@@ -79,8 +79,7 @@ fn clocks(ui: &mut Ui, model: &PlayModel) {
 
 /// As many indicators as there is room for, the first ones first.
 fn indicators(ui: &mut Ui, model: &PlayModel) {
-    let gap = 18.0;
-    let width = if ui.available_width() > 620.0 { 112.0 } else { 92.0 };
+    let (gap, width) = if ui.available_width() > 620.0 { (18.0, 112.0) } else { (12.0, 84.0) };
     let fit = ((ui.available_width() - GAP) / (width + gap)).floor().max(0.0) as usize;
     let shown: Vec<&IndicatorView> = model.view.indicators.iter().take(fit).collect();
     ui.add_space(GAP);
