@@ -209,7 +209,7 @@ fn rule_ui(ui: &mut Ui, words: &Words, rule: &Rule) {
                 RuleEffect::ForbidsFrom(rung) => ("ui-rule-forbids", rung, tokens.vermillion),
             };
             ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().interact_size.y = 20.0;
+                ui.spacing_mut().interact_size.y = 20.0;
                 let values = [("rung", words.named("rung", rung).into()), ("level", u32::from(rung.level()).into())];
                 widgets::chip_in(ui, &words.with(key, &values), colour);
                 for fact in facts(words, rule) {
@@ -233,8 +233,7 @@ fn facts(words: &Words, rule: &Rule) -> Vec<String> {
         facts.push(words.with("ui-when-time", &[("time", words.duration(limit).into())]));
     }
     if let Some(least) = when.confidence_at_least {
-        facts
-            .push(words.with("ui-when-confidence", &[("confidence", format!("{least:.1}").into())]));
+        facts.push(words.with("ui-when-confidence", &[("confidence", format!("{least:.1}").into())]));
     }
     let status: Vec<String> = when.status.iter().map(|status| words.named("status", status)).collect();
     if !status.is_empty() {

@@ -188,7 +188,7 @@ fn drill_card(ui: &mut Ui, texts: &Texts, drill: &DrillCard, facts: &DrillFacts,
         });
     });
     ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().interact_size.y = 20.0;
+        ui.spacing_mut().interact_size.y = 20.0;
         widgets::chip(ui, &sentence(&named(texts, "family", facts.family)));
         let (least, most) = facts.minutes;
         widgets::chip(ui, &texts.say_with("ui-minutes-range", &[("least", least.into()), ("most", most.into())]));

@@ -53,7 +53,7 @@ fn item_ui(
     ui.add(Label::new(theme::title(text::sentence(&item.reason, words.texts))).wrap());
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().interact_size.y = 20.0;
+        ui.spacing_mut().interact_size.y = 20.0;
         let rating = format!("{} {}", item.rating, words.say(&format!("rating-{}", item.rating)).to_lowercase());
         let colour = tokens.of_mark(f32::from(item.rating) * 25.0);
         widgets::chip_in(ui, &rating, colour);
@@ -101,7 +101,7 @@ fn hard_fail_ui(ui: &mut Ui, model: &DebriefModel, fail: &HardFail, commands: &m
     ui.add(Label::new(theme::title(words.named("hard-fail", fail.kind))).wrap());
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().interact_size.y = 20.0;
+        ui.spacing_mut().interact_size.y = 20.0;
         widgets::chip(ui, &words.named("scale", fail.scale));
         widgets::chip(ui, &format!("T+{}", clock_run(fail.tick)));
     });

@@ -47,7 +47,13 @@ fn speeds(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
     if model.practice {
         let (text, look) =
             if model.paused { (words.say("ui-go-on"), Look::Primary) } else { (words.say("ui-pause"), Look::Plain) };
-        if Button::new(&text).key(words.say("ui-key-space")).look(look).width(if model.paused { 112.0 } else { 104.0 }).show(ui).clicked() {
+        if Button::new(&text)
+            .key(words.say("ui-key-space"))
+            .look(look)
+            .width(if model.paused { 112.0 } else { 104.0 })
+            .show(ui)
+            .clicked()
+        {
             commands.push(Command::TogglePause);
         }
     }
