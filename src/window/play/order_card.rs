@@ -206,6 +206,7 @@ fn verdict(ui: &mut Ui, model: &PlayModel, draft: &Draft) {
         line(ui, Sign::Fine, &words.say("ui-card-no-force"));
     }
     let mut told: Vec<&ContactId> = card.tell_first.iter().map(|(contact, _)| contact).collect();
+    told.sort();
     told.dedup();
     for contact in told {
         let topics = card.tell_first.iter().filter(|(to, _)| to == contact).map(|(_, topic)| words.topic(topic));
