@@ -70,7 +70,11 @@ pub(super) fn judge_force(
         let judged = duty.acts.iter().filter_map(|act| judge(case, act.used).map(|judged| (act, judged)));
         let Some((act, worst)) = judged.min_by_key(|(_, judged)| judged.rating) else { continue };
         let first = duty.first;
-        let mut known = reason::known(&act.used.knew.target);
+        // Nothing is known of a crowd as a threat.
+        let mut known = match act.used.target {
+            Target::Party(_) => reason::known(&act.used.knew.target),
+            Target::Crowd(_) => Vec::new(),
+        };
         known.extend(act.used.knew.indicators.iter().map(|text| Reason::new("knew-sign").name("sign", text.clone())));
         let others = duty.acts.iter().map(|other| other.no).filter(|no| *no != act.no);
         findings.items.push(EvidenceItem {

@@ -11,7 +11,7 @@ use super::event::EventKind;
 use super::movement::free_spot;
 use super::order::{Order, Place};
 use super::reading::{Hand, Reading, zone_no};
-use super::state::{Task, TaskStep};
+use super::state::{Steer, Task, TaskStep};
 use super::{TickSchedule, TickSet, civilians, medical};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
@@ -95,7 +95,8 @@ fn come_and_go(hand: &mut Hand, unit: u16) {
 
 fn drive_one(hand: &mut Hand, scenario: &Scenario, unit: u16, mut task: Task) {
     let body = hand.units.first_body + u32::from(unit);
-    if !task.started {
+    let is_new = !task.started;
+    if is_new {
         task.started = true;
         hand.write(EventKind::TaskStarted { unit: scenario.units[usize::from(unit)].id.clone() });
     }
@@ -109,6 +110,10 @@ fn drive_one(hand: &mut Hand, scenario: &Scenario, unit: u16, mut task: Task) {
         Next::Act if task.step == TaskStep::Approaching => {
             task.step = TaskStep::Acting(hand.tick());
             hand.stand(body);
+            // Who is in reach from the start has not arrived anywhere.
+            if is_new {
+                task.arrived = true;
+            }
             arrive(hand, scenario, unit, &mut task);
         }
         Next::Act | Next::Wait => {}
@@ -124,7 +129,7 @@ fn choose(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &mut Task) -> N
     match task.order.clone() {
         Order::Move { to, .. } => going::go(hand, scenario, unit, &to),
         Order::Patrol { along, .. } => going::patrol(hand, scenario, unit, task, &along),
-        Order::Observe { at, .. } => going::observe(hand, scenario, unit, &at),
+        Order::Observe { at, .. } => going::observe(hand, scenario, unit, task, &at),
         Order::Interpose { target, protect, .. } => {
             guarding::interpose(hand, scenario, (unit, task), &target, &protect)
         }
@@ -163,7 +168,7 @@ fn arrive_if_there(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &mut T
 /// The unit's way has ended.
 pub(super) fn has_arrived(reading: &Reading, unit: u16) -> bool {
     let body = (reading.units.first_body + u32::from(unit)) as usize;
-    let steers = reading.bodies.steer.get(body).is_some_and(|steer| *steer != super::state::Steer::Stand);
+    let steers = reading.bodies.steer.get(body).is_some_and(|steer| *steer != Steer::Stand);
     steers && reading.bodies.arrived.get(body).copied().unwrap_or(false)
 }
 

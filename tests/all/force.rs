@@ -145,3 +145,34 @@ fn repeating_a_warning_draws_no_second_answer() {
     run(&mut sim, 50, &spam);
     assert_eq!(count(&sim, |kind| matches!(kind, EventKind::PartyAnswered { .. })), 1);
 }
+
+#[test]
+fn a_unit_that_stands_between_is_in_the_record_and_presses_by_posture() {
+    let at = Point(84.0, 38.0);
+    let mut sim = Sim::new(scenario(|drill| standing_band(drill, at, &[(Rung::Posture, 10, Outcome::Leaves)])), 1);
+    know_band(&mut sim, at, Stage::HostileIntent, PartyStatus::Active);
+    let order = Order::Interpose { unit: "patrol".into(), target: band(), protect: "well".into() };
+    run(&mut sim, 100, &[(1, order)]);
+    let interposed = first(&sim, |kind| matches!(kind, EventKind::Interposed { .. }));
+    assert!(interposed.is_some());
+    assert_eq!(force_used(&sim).iter().map(|used| used.rung).collect::<Vec<_>>(), [Rung::Posture]);
+    let answered = first(&sim, |kind| matches!(kind, EventKind::PartyAnswered { to: Rung::Posture, .. }));
+    assert_eq!(answered, first(&sim, |kind| matches!(kind, EventKind::ForceUsed(_))).map(|tick| tick.plus_seconds(10)));
+}
+
+#[test]
+fn warning_shots_are_heard_and_hit_nobody() {
+    let mut sim = Sim::new(scenario(|drill| standing_band(drill, NEAR, &[(Rung::WarningShots, 3, Outcome::Flees)])), 1);
+    know_band(&mut sim, NEAR, Stage::HostileAct, PartyStatus::Active);
+    run(&mut sim, 30, &[(1, Order::WarningShots { unit: "patrol".into(), target: band() })]);
+    assert!(count(&sim, |kind| matches!(kind, EventKind::ShotFired { .. })) >= 1);
+    let fled = |kind: &EventKind| matches!(kind, EventKind::PartyStatusChanged { status: PartyStatus::Fleeing, .. });
+    assert_eq!(count(&sim, fled), 1);
+    let hurt = |kind: &EventKind| {
+        matches!(
+            kind,
+            EventKind::PersonWounded { .. } | EventKind::PersonDied { .. } | EventKind::PartyMemberHurt { .. }
+        )
+    };
+    assert_eq!(count(&sim, hurt), 0);
+}

@@ -77,7 +77,7 @@ line-c10 = Public line
 line-c10-question = Was the public answered in time, with verified facts?
 
 hard-fail-force-against-harmless = Force against people who are no threat
-hard-fail-force-against-harmless-why = { $target } was known to be { $status } when { $rung } was ordered. Nobody who has given up, is fleeing without a threat or cannot fight may be a target.
+hard-fail-force-against-harmless-why = { $target }: known to be { $status } when { $rung } was ordered. Nobody who has given up, is fleeing without a threat or cannot fight may be a target.
 hard-fail-indiscriminate-force = Indiscriminate force
 hard-fail-indiscriminate-force-why = { $rung } was ordered against { $target } with { $people ->
     [0] a crowd in the effect area
@@ -87,15 +87,15 @@ hard-fail-indiscriminate-force-why = { $rung } was ordered against { $target } w
 hard-fail-aid-refused = Aid refused
 hard-fail-aid-refused-why = Someone wounded by one's own force had no aid within { $standard } s.
 hard-fail-standing-by = Standing by
-hard-fail-standing-by-why = { $target } was known at { $stage }, with means in reach and the duty to protect. For { $waited } s nothing reached the least level that could prevent the harm, { $floor }; the standard is { $standard } s.
+hard-fail-standing-by-why = { $target }: { $stage } was known, with means in reach and the duty to protect. For { $waited } s nothing reached the least level that could prevent the harm, { $floor }; the standard is { $standard } s.
 hard-fail-identity-shared = Identity shared
 hard-fail-support-to-grave-violator = Support to a grave violator
 
-knew-stage = stage { $stage }, { $percent } % sure.
-knew-status = It was { $status }.
+knew-stage = { $stage }, { $percent } % sure.
+knew-status = Status: { $status }.
 knew-time-to-harm = Harm was { $seconds } s away.
 knew-no-time-to-harm = Time to harm was not known.
-knew-sign = Seen: { $sign }
+knew-sign = Seen: { $sign }.
 
 reason-rung-presence = presence
 reason-rung-dialogue = dialogue
@@ -136,7 +136,7 @@ p2-due = { $rung } was the least that could still prevent the harm from { $targe
 p2-tried = A milder means had been tried and had time to work before { $rung } against { $target }.
 p2-no-time = Harm was too near for milder means to work before { $rung } against { $target }.
 p2-too-short = Milder means were tried against { $target }, but had no time to work before { $rung }.
-p2-posture-first = { $rung } came first; { $target } had not been spoken to.
+p2-posture-first = { $rung } came first, before any word to { $target }.
 p2-not-tried = { $rung } came before any milder means against { $target }, and there was time to try one.
 
 p3-sure = What rule { $rule } ({ $title }) asks was shown, with a good margin, before { $rung } against { $target }: { $signs ->
@@ -147,7 +147,7 @@ p3-shown = What rule { $rule } ({ $title }) asks was known before { $rung } agai
 p3-near = { $rung } against { $target }: confidence was just below what rule { $rule } ({ $title }) asks.
 p3-unsure = { $rung } against { $target }: confidence was well below what rule { $rule } ({ $title }) asks.
 p3-assumed = { $rung } against { $target } needs { $asked } under rule { $rule } ({ $title }); what was known was { $stage }.
-p3-no-threat = { $target } was known to be { $status } when { $rung } was ordered.
+p3-no-threat = { $target }: known to be { $status } when { $rung } was ordered.
 
 p4-least = { $rung } against { $target } was the least that was due.
 p4-inside = { $rung } against { $target } was inside the band, from { $floor } to { $ceiling }.
@@ -161,7 +161,8 @@ p4-below = { $rung } against { $target } was { $rungs ->
    *[other] { $rungs } rungs
 } below the floor, { $floor }.
 p4-interval-inside = Over the { $known } s of the known threat from { $target }, no force went above the ceiling.
-p4-interval-outside = Of the { $known } s of the known threat from { $target }, { $above } s of force were above the ceiling; what else was outside the band was below its floor.
+p4-interval-below = For longer than the standard, nothing reached what was due against { $target } in the { $known } s of its known threat.
+p4-interval-outside = In the { $known } s of the known threat from { $target }, force was above the ceiling for { $above } s; a discharge counts for its impulse.
 
 p5-none-skipped = No rung was skipped before { $rung } against { $target }.
 p5-no-time = Rungs were skipped before { $rung } against { $target }: they need { $needed } s, and harm was nearer.
@@ -171,10 +172,10 @@ p5-skipped = { $count ->
    *[other] { $count } rungs were
 } skipped before { $rung } against { $target }, beginning with { $first }; there was time.
 
-p6-warned = { $target } was warned in a language that it knows and had { $dwell } s to obey before { $rung }.
+p6-warned = Before { $rung }, { $target } had a warning in a language known to them and { $dwell } s to obey.
 p6-no-time = Harm was too near for a warning to { $target } before { $rung }: one needs { $dwell } s.
-p6-too-short = { $target } was warned, but had less than { $dwell } s to obey before { $rung }.
-p6-not-understood = The warning to { $target } before { $rung } was not in a language that it knows.
+p6-too-short = Before { $rung }, { $target } had a warning, but less than { $dwell } s to obey.
+p6-not-understood = The warning to { $target } before { $rung } was not in a language known to them.
 p6-none = { $target } had no warning before { $rung }, and there was time for one.
 
 p7-clear = Nobody else was known in the effect area of { $rung } against { $target }.
@@ -191,9 +192,9 @@ p8-far-too-late = The threat from { $target } was answered only after { $waited 
 p8-asked-in-vain = { $floor } was due against { $target }; authority was asked for in time and not given.
 p8-stood-by = For { $waited } s nothing reached what was due against { $target }, { $floor }; the standard is { $standard } s.
 
-p9-in-time = { $target } was { $status }; { $rung } ended after { $delay } s, and the standard is { $standard } s.
-p9-late = { $target } was { $status }; { $rung } ended only after { $delay } s, and the standard is { $standard } s.
-p9-never = { $target } was { $status }, and { $rung } went on for { $delay } s to the end.
+p9-in-time = The threat from { $target } had fallen (status: { $status }); { $rung } ended after { $delay } s, and the standard is { $standard } s.
+p9-late = The threat from { $target } had fallen (status: { $status }); { $rung } ended only after { $delay } s, and the standard is { $standard } s.
+p9-never = The threat from { $target } had fallen (status: { $status }); { $rung } went on for { $delay } s, to the end.
 
 p10-reported = The operations centre had a report of { $rung } after { $delay } s; the standard is { $standard } s.
 p10-reported-late = The operations centre had a report of { $rung } only after { $delay } s; the standard is { $standard } s.

@@ -100,7 +100,7 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
             kind: HardFailKind::AidRefused,
             scale: Scale::Proportionality,
             seat: seat.clone(),
-            tick: closed,
+            tick: first.tick.plus_seconds(standard_s).min(case.end),
             events: events.clone(),
             reason: Reason::new("hard-fail-aid-refused-why").seconds("standard", standard_s as f32),
         });

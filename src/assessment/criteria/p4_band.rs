@@ -55,7 +55,7 @@ fn interval(case: &Case, seat: &SeatId, party: &PartyId) -> Option<EvidenceItem>
     let threat: Vec<&Stretch> = stretches.iter().filter(held).collect();
     let opened = threat.iter().find(|stretch| stretch.is_threat())?;
     let known_s: f32 = threat.iter().filter(|stretch| stretch.is_threat()).map(|stretch| stretch.seconds()).sum();
-    let above = time_above(&threat, case.scenario.rubric.standards.cease_s);
+    let above = time_above(&threat, case.scenario.rubric.standards.cease_s, case.scenario.rubric.band.impulse_s);
     let above_s: f32 = above.iter().map(|(seconds, _)| seconds).sum();
     let above: f32 = above.iter().map(|(seconds, rungs)| seconds * rungs).sum();
     let guarded = case.scenario.rubric.protections.iter().any(|protection| protection.party == *party);
@@ -67,6 +67,7 @@ fn interval(case: &Case, seat: &SeatId, party: &PartyId) -> Option<EvidenceItem>
     let mean = (above + below) / known_s.max(LEAST_INTERVAL_S);
     let (rating, key) = match mean {
         mean if mean <= 0.0 => (4, "p4-interval-inside"),
+        mean if above <= 0.0 => (if mean <= OUTSIDE_STEPS.1 { 1 } else { 0 }, "p4-interval-below"),
         mean if mean <= OUTSIDE_STEPS.0 => (2, "p4-interval-outside"),
         mean if mean <= OUTSIDE_STEPS.1 => (1, "p4-interval-outside"),
         _ => (0, "p4-interval-outside"),
@@ -90,7 +91,7 @@ fn interval(case: &Case, seat: &SeatId, party: &PartyId) -> Option<EvidenceItem>
 
 /// Seconds above the ceiling, each with its rungs. Once the party is no threat, stopping is P9's and new force is the
 /// order's; where the ceiling falls under force in use, the time that is given for stopping does not count here.
-fn time_above(threat: &[&Stretch], cease_s: u32) -> Vec<(f32, f32)> {
+fn time_above(threat: &[&Stretch], cease_s: u32, impulse_s: u32) -> Vec<(f32, f32)> {
     let (mut above, mut ceiling, mut fell) = (Vec::new(), Rung::Presence, Tick(0));
     for stretch in threat {
         if stretch.ceiling < ceiling {
@@ -101,7 +102,9 @@ fn time_above(threat: &[&Stretch], cease_s: u32) -> Vec<(f32, f32)> {
         if stretch.known.status.is_threat() && rungs > 0 {
             let given = if stretch.used_since < fell { fell.plus_seconds(cease_s) } else { stretch.from };
             let from = stretch.from.max(given);
-            above.push((stretch.to.seconds_since(from), f32::from(rungs)));
+            // A discharge is no less for having ended the threat at once.
+            let least_s = if stretch.used >= Rung::WarningShots && from == stretch.used_since { impulse_s } else { 0 };
+            above.push((stretch.to.seconds_since(from).max(least_s as f32), f32::from(rungs)));
         }
     }
     above

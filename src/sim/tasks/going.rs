@@ -2,7 +2,7 @@
 
 use super::super::order::Place;
 use super::super::reading::{Hand, distance_m, zone_no};
-use super::super::state::Task;
+use super::super::state::{Steer, Task, TaskStep};
 use super::{Next, has_arrived, point_of};
 use crate::scenario::Scenario;
 
@@ -12,7 +12,7 @@ pub(super) fn go(hand: &Hand, scenario: &Scenario, unit: u16, to: &Place) -> Nex
         return Next::End;
     };
     let body = (reading.units.first_body + u32::from(unit)) as usize;
-    let heads_there = reading.bodies.steer[body] == super::super::state::Steer::Point(aim);
+    let heads_there = reading.bodies.steer[body] == Steer::Point(aim);
     let is_there = match to {
         Place::At(_) => false,
         Place::Zone(zone) => {
@@ -37,7 +37,10 @@ pub(super) fn patrol(hand: &Hand, scenario: &Scenario, unit: u16, task: &mut Tas
 }
 
 /// As near as it needs to be to see the place, and no nearer.
-pub(super) fn observe(hand: &Hand, scenario: &Scenario, unit: u16, place: &Place) -> Next {
+pub(super) fn observe(hand: &Hand, scenario: &Scenario, unit: u16, task: &Task, place: &Place) -> Next {
+    if matches!(task.step, TaskStep::Acting(_)) {
+        return Next::Act;
+    }
     let reading = hand.reading();
     let (Some(aim), Some(at)) = (point_of(scenario, &reading, place), reading.unit_at(unit)) else {
         return Next::End;

@@ -78,7 +78,9 @@ fn spot_between(
     let range_m = means(scenario, unit, Rung::Posture).map_or(0.0, |means| means.range_m);
     let off_m = (range_m * WITHIN_RANGE).min(apart * 0.5);
     let towards = (guarded.vec2() - from.vec2()).normalize_or_zero();
-    Some(Point::from(from.vec2() + towards * off_m))
+    let spot = Point::from(from.vec2() + towards * off_m);
+    let radius_m = scenario.units.get(usize::from(unit))?.radius_m;
+    Some(reading.ground.nearest_free(spot, radius_m, |_| true).unwrap_or(spot))
 }
 
 /// Newcomers within reach of the cordon stand where they are for a while.
