@@ -98,21 +98,21 @@ pub(super) struct Parts {
 }
 
 pub(super) fn read_parts(files: &dyn Files, name: &str) -> Result<Parts, Vec<Problem>> {
-    let source = Source::read(files, name).map_err(|problem| vec![problem])?;
+    let source = Source::read(files, name)?;
     if first_name(&source.text) == Some(bundle::NAME) {
         return read_bundle(source);
     }
     let scenario = source.parse::<Scenario>();
     // Each file reports its first error, so that an author mends all of them in one go.
     let ftl = Source::read(files, &format!("{}.en.ftl", stem(name)));
-    let texts = ftl.as_ref().map_err(|problem| vec![problem.clone()]).and_then(|ftl| ftl.parse_texts(&ftl.text, 1));
+    let texts = ftl.as_ref().map_err(Clone::clone).and_then(|ftl| ftl.parse_texts(&ftl.text, 1));
     let mut problems = Vec::new();
     let map = match &scenario {
         Ok(Scenario { map: MapSource::File(map), .. }) => read_map(files, map, &source).map(Some),
         _ => Ok(None),
     };
-    problems.extend(scenario.as_ref().err().cloned());
-    problems.extend(map.as_ref().err().cloned());
+    problems.extend(scenario.as_ref().err().cloned().into_iter().flatten());
+    problems.extend(map.as_ref().err().cloned().into_iter().flatten());
     problems.extend(texts.as_ref().err().cloned().into_iter().flatten());
     let (Ok(mut scenario), Ok(map), Ok(texts), Ok(ftl)) = (scenario, map, texts, ftl) else {
         return Err(problems);
@@ -127,7 +127,7 @@ pub(super) fn read_parts(files: &dyn Files, name: &str) -> Result<Parts, Vec<Pro
 }
 
 fn read_bundle(source: Source) -> Result<Parts, Vec<Problem>> {
-    let bundle: Bundle = source.parse().map_err(|problem| vec![problem])?;
+    let bundle: Bundle = source.parse()?;
     bundle.check().map_err(|finding| vec![source.problem(finding, "")])?;
     let first_line = source.place_of("texts").0;
     let texts = source.parse_texts(&bundle.texts, first_line)?;
@@ -135,14 +135,14 @@ fn read_bundle(source: Source) -> Result<Parts, Vec<Problem>> {
     Ok(Parts { scenario, texts, ftl, scripts, sources: Sources { scenario: source, prefix: "scenario", map: None } })
 }
 
-fn read_map(files: &dyn Files, map: &str, scenario: &Source) -> Result<(Map, Source), Problem> {
-    let source = Source::read(files, map).map_err(|problem| match problem.kind {
+fn read_map(files: &dyn Files, map: &str, scenario: &Source) -> Result<(Map, Source), Vec<Problem>> {
+    let source = Source::read(files, map).map_err(|problems| match &problems[..] {
         // The name is what is wrong, and it stands in the scenario.
-        ProblemKind::File(error) => {
-            let kind = ProblemKind::MapFile { name: map.to_owned(), error };
-            scenario.problem(Finding { path: "map".to_owned(), kind, nearest: None }, "")
+        [Problem { kind: ProblemKind::File(error), .. }] => {
+            let kind = ProblemKind::MapFile { name: map.to_owned(), error: error.clone() };
+            vec![scenario.problem(Finding { path: "map".to_owned(), kind, nearest: None }, "")]
         }
-        _ => problem,
+        _ => problems,
     })?;
     source.parse().map(|map| (map, source))
 }
@@ -151,7 +151,7 @@ fn read_scripts(files: &dyn Files, stem: &str) -> Result<BTreeMap<String, String
     let mut scripts = BTreeMap::new();
     for file in files.list(stem).into_iter().take(MAX_SCRIPTS) {
         if let Some(script) = file.strip_suffix(".orders.ron") {
-            let source = Source::read(files, &format!("{stem}/{file}")).map_err(|problem| vec![problem])?;
+            let source = Source::read(files, &format!("{stem}/{file}"))?;
             scripts.insert(script.to_owned(), source.text);
         }
     }
@@ -170,15 +170,10 @@ struct Source {
 }
 
 impl Source {
-    fn read(files: &dyn Files, name: &str) -> Result<Self, Problem> {
+    fn read(files: &dyn Files, name: &str) -> Result<Self, Vec<Problem>> {
         let shown = files.shown(name);
-        let at = |kind, line, column| Problem {
-            file: files.shown(name),
-            line,
-            column,
-            path: String::new(),
-            kind,
-            nearest: None,
+        let at = |kind, line, column| {
+            vec![Problem { file: files.shown(name), line, column, path: String::new(), kind, nearest: None }]
         };
         let bytes = files.read(name).map_err(|error| at(ProblemKind::File(error), 1, 1))?;
         let text = String::from_utf8(bytes).map_err(|error| {
@@ -191,9 +186,9 @@ impl Source {
         Ok(Self { shown, text, outline: OnceCell::new() })
     }
 
-    fn parse<T: DeserializeOwned>(&self) -> Result<T, Problem> {
+    fn parse<T: DeserializeOwned>(&self) -> Result<T, Vec<Problem>> {
         if let Some(offset) = too_deep(&self.text, MAX_NESTING) {
-            return Err(self.problem_at(offset, ProblemKind::TooDeep));
+            return Err(vec![self.problem_at(offset, ProblemKind::TooDeep)]);
         }
         // The parser counts names and brackets each as a level, options twice.
         let options = ron::Options::default().with_recursion_limit(4 * MAX_NESTING as usize);
@@ -205,7 +200,7 @@ impl Source {
             let offset = from + rest.len() - rest.trim_start().len();
             let mut problem = self.problem_at(offset, ProblemKind::Syntax(error.code.to_string()));
             problem.nearest = nearest_of(&error.code);
-            problem
+            vec![problem]
         })
     }
 

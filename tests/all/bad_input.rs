@@ -206,7 +206,7 @@ fn numbers(text: &str) -> Vec<(usize, usize)> {
 }
 
 fn first(name: &str, content: &str) -> Problem {
-    load(&fixtures::files().with(name, content), "small.ron").expect_err("must be refused").remove(0)
+    load(&fixtures::files().with(name, content), "small.ron").unwrap_err().remove(0)
 }
 
 fn place(problem: &Problem) -> (&str, u32, u32) {

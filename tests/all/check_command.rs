@@ -10,7 +10,7 @@ fn a_clean_file_says_so_in_one_line() {
     let folder = small_on_disk();
     let output = tutela(folder.path(), &["check", "small.ron"]);
     assert_eq!(output.status.code(), Some(0));
-    let expected = "small.ron: no problems (25 people, 3 units, 4 injects, 1 decisions)\n";
+    let expected = "small.ron: no problems (25 people, 3 units, 4 injects, 1 decision)\n";
     assert_eq!(String::from_utf8(output.stdout).unwrap(), expected);
 }
 

@@ -1,6 +1,18 @@
 # What the command line says.
 
-cli-check-clean = { $file }: no problems ({ $people } people, { $units } units, { $injects } injects, { $decisions } decisions)
+cli-check-clean = { $file }: no problems ({ $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $units ->
+    [one] 1 unit
+   *[other] { $units } units
+}, { $injects ->
+    [one] 1 inject
+   *[other] { $injects } injects
+}, { $decisions ->
+    [one] 1 decision
+   *[other] { $decisions } decisions
+})
 cli-check-problems = { $problems ->
     [one] 1 problem in { $files ->
         [one] 1 file
