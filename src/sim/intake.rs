@@ -27,6 +27,7 @@ fn take_instructions(mut hand: Hand, mut incoming: ResMut<Incoming>, mut accepte
         match instruction {
             Instruction::Control(control) => take_control(&mut hand, &mut accepted, control),
             Instruction::Order(seat, order) => {
+                let order = order.with_finite_places();
                 let count = given.entry(seat.clone()).or_default();
                 *count += 1;
                 match (*count).cmp(&(MAX_ORDERS_PER_TICK + 1)) {

@@ -26,7 +26,8 @@ fn open_needs(mut hand: Hand) {
     }
 }
 
-/// Zones that protections name: cleared once, when at most one in ten of those first in it are left.
+/// Zones that protections name: cleared when at most one in ten of those first in it are left, and cleared anew only
+/// after people have come back.
 fn count_cleared(mut hand: Hand) {
     let scenario = hand.drill.0.clone();
     for protection in &scenario.rubric.protections {
@@ -42,6 +43,8 @@ fn count_cleared(mut hand: Hand) {
         if !*cleared && *first > 0 && living * CLEARED_ONE_IN <= *first {
             *cleared = true;
             hand.write(EventKind::ZoneCleared { zone: protection.people_in.clone() });
+        } else if *cleared && living * FULL_ONE_IN > *first {
+            *cleared = false;
         }
     }
 }
@@ -56,3 +59,5 @@ fn end(drill: Res<Drill>, story: Res<Story>, mut clock: ResMut<Clock>, mut event
 
 /// A zone counts as cleared with one in this many left.
 const CLEARED_ONE_IN: u32 = 10;
+/// People have come back with more than one in this many there again: apart from the other, so that one does not toggle.
+const FULL_ONE_IN: u32 = 5;

@@ -304,6 +304,24 @@ impl Order {
         }
     }
 
+    /// The same order, where what is not a number is a place off every map: the record and its digest hold numbers only.
+    pub fn with_finite_places(mut self) -> Self {
+        use Order::*;
+        let places: &mut [Place] = match &mut self {
+            Move { to: place, .. } | Observe { at: place, .. } => std::slice::from_mut(place),
+            Patrol { along, .. } => along,
+            _ => &mut [],
+        };
+        for place in places {
+            if let Place::At(at) = place
+                && !(at.0.is_finite() && at.1.is_finite())
+            {
+                *at = Point(-1.0, -1.0);
+            }
+        }
+        self
+    }
+
     /// The rung of the ladder that it uses, and against whom.
     pub fn rung(&self) -> Option<(Rung, &Target)> {
         use Order::*;

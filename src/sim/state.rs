@@ -375,7 +375,7 @@ pub struct Story {
     pub shells: Vec<Shell>,
     /// Highest rung that any unit has used.
     pub force_used: Rung,
-    /// Zones that protections name: living civilians first counted there, and whether it was cleared.
+    /// Zones that protections name: living civilians first counted there, and whether it is cleared now.
     pub cleared: Vec<(u16, u32, bool)>,
     /// Force used against the people of zones.
     pub crowds: Vec<CrowdState>,

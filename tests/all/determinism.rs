@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use tutela::scenario::Scenario;
 use tutela::scenario::ids::Tick;
+use tutela::scenario::library;
 use tutela::sim::Sim;
 use tutela::sim::digest::{Digests, Rolling, Subsystem};
 use tutela::sim::order::{Instruction, Order, Place};
@@ -43,6 +44,31 @@ fn a_run_restored_in_the_middle_goes_on_as_the_run_itself() {
         sim.restore(&snapshot);
         assert_eq!(run_on(&mut sim), straight, "put back to tick {at}");
     }
+}
+
+#[test]
+fn the_flagship_in_full_swing_goes_on_the_same_from_a_snapshot() {
+    let drill = library::open("market_mortar").expect("the flagship drill is embedded").scenario;
+    let order = |order| Instruction::Order("company_commander".into(), order);
+    let (unit, from) = (|id: &str| id.into(), "market".into());
+    let orders = [
+        order(Order::Treat { unit: unit("med"), people_in: "market".into() }),
+        order(Order::Evacuate { unit: unit("fpu"), from, to: "north_green".into() }),
+        order(Order::Observe { unit: unit("uav"), at: Place::Zone("market".into()) }),
+    ];
+    let mut sim = Sim::new(drill, 3);
+    while sim.tick() < Tick::from_seconds(110) {
+        let due: &[Instruction] = if sim.tick() == Tick::from_seconds(61) { &orders } else { &[] };
+        sim.step(due);
+    }
+    let mut restored = Sim::restored(&sim.snapshot());
+    for second in 111..=140 {
+        for run in [&mut sim, &mut restored] {
+            (0..10).for_each(|_| run.step(&[]));
+        }
+        assert_eq!(sim.digests().first_difference(restored.digests()), None, "at second {second}");
+    }
+    assert_eq!(sim.events(), restored.events());
 }
 
 #[test]

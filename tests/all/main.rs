@@ -7,6 +7,7 @@
     reason = "a test that fails should say where, and nothing else is at stake"
 )]
 
+mod any_order;
 mod assessment;
 #[cfg(feature = "window")]
 mod automation;

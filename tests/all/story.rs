@@ -117,14 +117,16 @@ fn a_need_opens_when_its_condition_first_holds() {
 }
 
 #[test]
-fn a_zone_is_cleared_when_one_in_ten_is_left() {
+fn a_zone_is_cleared_when_one_in_ten_is_left_and_again_after_people_came_back() {
     let mut sim = run(small(), 1, &[]);
     let people = sim.state::<Civilians>().people.len();
     let first = sim.state::<Story>().cleared[0].1;
     assert!(first >= 10, "most of the people start at the well");
-    sim.state_mut::<Bodies>().present[..people].fill(false);
-    run_on(&mut sim, 3, &[]);
-    assert_eq!(ticks(&sim, |kind| matches!(kind, EventKind::ZoneCleared { .. })), [11]);
+    for (until_s, present) in [(3, false), (4, true), (5, false)] {
+        sim.state_mut::<Bodies>().present[..people].fill(present);
+        run_on(&mut sim, until_s, &[]);
+    }
+    assert_eq!(ticks(&sim, |kind| matches!(kind, EventKind::ZoneCleared { .. })), [11, 41]);
 }
 
 #[test]
