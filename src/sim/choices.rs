@@ -120,7 +120,10 @@ impl Choice<'_> {
         let own = self.ground.walk_m(zone, bodies.at[person]);
         let leaders = self.ground.walk_m(zone, ahead);
         let is_near = ahead.vec2().distance(bodies.at[person].vec2()) < WAIT_M && bodies.present[leader];
-        let waits = is_near && matches!((own, leaders), (Some(own), Some(leaders)) if own < leaders + BEHIND_M);
+        let is_leading = self.units.units.get(usize::from(unit)).is_some_and(|unit| unit.task.is_some());
+        let waits = is_leading
+            && is_near
+            && matches!((own, leaders), (Some(own), Some(leaders)) if leaders > ARRIVING_M && own < leaders + BEHIND_M);
         bodies.steer[person] = if waits { Steer::Stand } else { Steer::Zone(zone) };
         if waits {
             bodies.arrived[person] = false;
@@ -145,3 +148,5 @@ const SHELTER_S: u32 = 60;
 /// Followers keep this far behind their unit, metres of way, and wait for it within this distance.
 const BEHIND_M: f32 = 2.0;
 const WAIT_M: f32 = 60.0;
+/// With the unit this near to the zone, in metres of way, followers go in past it.
+const ARRIVING_M: f32 = 15.0;
