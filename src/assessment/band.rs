@@ -82,7 +82,7 @@ pub(super) fn stretches<'a>(
     cuts.extend(in_use.iter().flat_map(|interval| [interval.from, interval.to]).filter(inside));
     let cuts: Vec<Tick> = cuts.into_iter().collect();
     let at_end = cuts.len() == 1;
-    let pairs = cuts.windows(2).map(|pair| (pair[0], pair[1])).chain(at_end.then(|| (case.end, case.end)));
+    let pairs = cuts.windows(2).map(|pair| (pair[0], pair[1])).chain(at_end.then_some((case.end, case.end)));
     pairs.map(|(from, to)| stretch(case, &threat, &in_use, from, to)).collect()
 }
 

@@ -20,8 +20,8 @@ pub(super) struct Crowd {
 impl Crowd {
     pub(super) fn new(bodies: &Bodies, lying: &[bool]) -> Self {
         let (mut people, mut large) = (Vec::new(), Vec::new());
-        for body in 0..bodies.at.len() {
-            if !bodies.present[body] || bodies.flies[body] || lying[body] {
+        for (body, lies) in lying.iter().enumerate() {
+            if !bodies.present[body] || bodies.flies[body] || *lies {
                 continue;
             }
             if bodies.radius_m[body] > PERSON_RADIUS_M {

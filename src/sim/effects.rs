@@ -10,7 +10,7 @@ use super::state::{RumourState, Shell};
 use super::{civilians, climate, decisions, messages, parties};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Channel;
-use crate::scenario::ids::{GroupId, Point, SeatId, TICKS_PER_SECOND, Tick, TopicId, ZoneId};
+use crate::scenario::ids::{GroupId, PartyId, Point, ResourceId, SeatId, TICKS_PER_SECOND, Tick, TopicId, ZoneId};
 use crate::scenario::story::Effect;
 
 /// Changes the drill now. What names something unknown does nothing; `scenario::check` has said so before.
@@ -52,16 +52,14 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
             }
         }
         Effect::Know { seats, party, stage, confidence, time_to_harm_s } => {
-            if let Some(party) = party_no(&scenario, party) {
-                let Some(at) = sight::party_at(&hand.bodies, &hand.parties, party) else {
-                    return;
-                };
-                let (tick, stage, confidence) = (hand.tick(), *stage, *confidence);
-                let told = Report { tick, at, stage, confidence, harm_in_s: *time_to_harm_s };
-                for seat in seats.iter().filter_map(|seat| seat_no(&scenario, seat)) {
-                    sight::tell_party(&mut hand.knowledge, (seat, party), told);
-                }
-            }
+            let harm_in_s = *time_to_harm_s;
+            know(hand, &scenario, seats, party, |tick, at| Report {
+                tick,
+                at,
+                stage: *stage,
+                confidence: *confidence,
+                harm_in_s,
+            });
         }
         Effect::KnowWounded { seats, zone } => seats.iter().for_each(|seat| tell_wounded(hand, &scenario, seat, zone)),
         Effect::UnitAvailable(unit) => {
@@ -73,10 +71,7 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
         }
         Effect::Outage { channel, for_s } => put_out(hand, *channel, *for_s),
         Effect::Resource { resource, by } => {
-            let no = scenario.resources.iter().position(|other| other.id == *resource);
-            if let Some(amount) = no.and_then(|no| hand.story.resources.get_mut(no)) {
-                *amount = (*amount + by).max(0.0);
-            }
+            supply(hand, &scenario, resource, *by);
         }
         Effect::Open(decision) => decisions::open(hand, decision),
         Effect::Grant { from, seats, rung } => {
@@ -87,6 +82,29 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
         }
         Effect::Probe(probe) => decisions::open_probe(hand, probe),
         Effect::End => hand.story.ending = true,
+    }
+}
+
+fn supply(hand: &mut Hand, scenario: &Scenario, resource: &ResourceId, by: f32) {
+    let no = scenario.resources.iter().position(|other| other.id == *resource);
+    if let Some(amount) = no.and_then(|no| hand.story.resources.get_mut(no)) {
+        *amount = (*amount + by).max(0.0);
+    }
+}
+
+/// Tells the seats what the report says of a party, at the place where it is now.
+fn know(
+    hand: &mut Hand,
+    scenario: &Scenario,
+    seats: &[SeatId],
+    party: &PartyId,
+    report: impl Fn(Tick, Point) -> Report,
+) {
+    let Some(party) = party_no(scenario, party) else { return };
+    let Some(at) = sight::party_at(&hand.bodies, &hand.parties, party) else { return };
+    let told = report(hand.tick(), at);
+    for seat in seats.iter().filter_map(|seat| seat_no(scenario, seat)) {
+        sight::tell_party(&mut hand.knowledge, (seat, party), told);
     }
 }
 

@@ -284,7 +284,8 @@ impl Step<'_> {
     /// Those in the way are asked to step aside: at once by a vehicle, after some patience by a person.
     fn ask_way(&mut self, body: usize, wanted: Vec2, is_held_up: bool, others: &[super::crowd::Other]) {
         let is_large = self.bodies.radius_m[body] > LARGE_M;
-        if !is_large && !(is_held_up && self.ways.ways[body].stuck > PATIENCE_TICKS) {
+        let out_of_patience = is_held_up && self.ways.ways[body].stuck > PATIENCE_TICKS;
+        if !is_large && !out_of_patience {
             return;
         }
         let at = self.bodies.at[body].vec2();

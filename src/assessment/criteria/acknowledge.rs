@@ -59,11 +59,8 @@ fn closes(kind: &EventKind, sent: &Sent, seat: &SeatId) -> bool {
         EventKind::Acknowledged { message, seat: by } => {
             *message == sent.message && by.as_ref().is_none_or(|by| by == seat)
         }
-        // Writing back about the same matter closes the loop as well as a bare acknowledgement.
-        EventKind::Sent(reply) => {
-            let on_topic = reply.to == sent.from && reply.topic.is_some() && reply.topic == sent.topic;
-            reply.from == Party::Seat(seat.clone()) && (reply.answers == Some(sent.message) || on_topic)
-        }
+        // Another message on the same topic is no acknowledgement: told before the question, it would be none either.
+        EventKind::Sent(reply) => reply.from == Party::Seat(seat.clone()) && reply.answers == Some(sent.message),
         _ => false,
     }
 }

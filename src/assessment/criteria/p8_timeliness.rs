@@ -101,14 +101,15 @@ fn follow(case: &Case, protection: &Protection, duty: &Duty) -> Option<Outcome> 
 /// The act that reaches the floor in this stretch.
 fn by_force(case: &Case, protection: &Protection, stretch: &Stretch) -> Answer {
     let target = Target::Party(protection.party.clone());
-    let acts = case.events.iter().filter(|event| event.tick <= stretch.from).filter_map(|event| match &event.kind {
-        EventKind::ForceUsed(used) if used.target == target => Some((event.no, &used.seat, used.rung)),
-        EventKind::Interposed { seat, target: against, .. } if *against == target => {
-            Some((event.no, seat, Rung::Posture))
-        }
-        _ => None,
-    });
-    let fits = acts.filter(|(_, _, rung)| *rung >= stretch.floor).last();
+    let mut acts =
+        case.events.iter().filter(|event| event.tick <= stretch.from).filter_map(|event| match &event.kind {
+            EventKind::ForceUsed(used) if used.target == target => Some((event.no, &used.seat, used.rung)),
+            EventKind::Interposed { seat, target: against, .. } if *against == target => {
+                Some((event.no, seat, Rung::Posture))
+            }
+            _ => None,
+        });
+    let fits = acts.rfind(|(_, _, rung)| *rung >= stretch.floor);
     match fits {
         Some((event, seat, rung)) => Answer::Acted { at: stretch.from, event, seat: seat.clone(), rung: Some(rung) },
         None => Answer::StoodBy,
