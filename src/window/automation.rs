@@ -12,7 +12,7 @@ use crate::exercise::script;
 use crate::exercise::{Exercise, GiveError, Setup};
 use crate::scenario::ids::{SeatId, Tick};
 use crate::scenario::library;
-use crate::sim::order::{Control, Order};
+use crate::sim::order::Control;
 
 /// Most ticks of one request, an hour of the drill: a page that computes for longer looks dead.
 const MAX_ADVANCE_TICKS: u32 = 36_000;
