@@ -140,6 +140,10 @@ pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, map: &Map) 
     painter.rect_filled(view.rect, theme::RADIUS, tokens.ground);
     let edge = Rect::from_two_pos(view.to_screen(Point(0.0, 0.0)), view.to_screen(Point(map.size_m.0, map.size_m.1)));
     painter.rect_stroke(edge, 0, Stroke::new(1.0, tokens.line), StrokeKind::Outside);
+    for zone in &map.zones {
+        let fill = tokens.ground.lerp_to_gamma(zone_colour(tokens, zone.kind), 0.06);
+        painter.add(Shape::convex_polygon(outline(view, &zone.shape.corners()), fill, Stroke::NONE));
+    }
     for water in &map.water {
         painter.add(Shape::convex_polygon(outline(view, &water.corners()), tokens.water, Stroke::NONE));
     }
@@ -159,11 +163,11 @@ pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, map: &Map) 
 fn paint_road(painter: &Painter, tokens: &Tokens, view: &View, line: &[Point], width_m: f32) {
     let points: Vec<Pos2> = line.iter().map(|point| view.to_screen(*point)).collect();
     let width = view.length(width_m).max(2.0);
-    painter.add(Shape::line(points.clone(), Stroke::new(width, tokens.road)));
-    // Round joints: a thick polyline leaves a notch where it bends.
+    // Round joints below the line: a thick polyline leaves a notch where it bends.
     for joint in points.iter().skip(1).take(points.len().saturating_sub(2)) {
-        painter.circle_filled(*joint, width / 2.0, tokens.road);
+        painter.circle_filled(*joint, width / 2.0 - 0.5, tokens.road);
     }
+    painter.add(Shape::line(points.clone(), Stroke::new(width, tokens.road)));
     if width > 9.0 {
         let mark = Stroke::new(1.0, tokens.road.lerp_to_gamma(tokens.text, 0.13));
         widgets::dashes(painter, &points, mark, 7.0, 9.0);
@@ -187,10 +191,15 @@ pub fn paint_zones(
         if !bounds.intersects(view.rect) {
             continue;
         }
-        let strength = if marked(zone) { 0.22 } else { 0.07 };
-        painter.add(Shape::convex_polygon(corners.clone(), colour.gamma_multiply(strength), Stroke::NONE));
+        if marked(zone) {
+            painter.add(Shape::convex_polygon(corners.clone(), colour.gamma_multiply(0.22), Stroke::NONE));
+        }
         corners.extend(corners.first().copied());
-        let edge = if marked(zone) { Stroke::new(2.0, colour) } else { Stroke::new(1.0, colour.gamma_multiply(0.6)) };
+        let edge = if marked(zone) {
+            Stroke::new(2.0, colour)
+        } else {
+            Stroke::new(1.0, tokens.ground.lerp_to_gamma(colour, 0.7))
+        };
         widgets::dashes(painter, &corners, edge, 4.0, 3.0);
         let text = name(zone).to_uppercase();
         let size = painter.layout_no_wrap(text.clone(), theme::regular(10.0), colour).size();
@@ -203,7 +212,7 @@ pub fn paint_zones(
         ];
         if let Some((at, anchor)) = free_spot(&spots, size, view.rect.shrink(4.0), taken) {
             taken.push(anchor.anchor_size(at, size).expand(2.0));
-            widgets::haloed(painter, at, anchor, &text, 10.0, colour, tokens.ground.gamma_multiply(0.7));
+            widgets::haloed(painter, at, anchor, &text, 10.0, colour, tokens.ground);
         }
     }
 }
@@ -237,7 +246,7 @@ pub fn paint_furniture(painter: &Painter, tokens: &Tokens, view: &View, line: &s
     for x in [left, (left + right) / 2.0, right] {
         painter.vline(x, y - 4.0..=y + 4.0, Stroke::new(1.0, tokens.text));
     }
-    let halo = tokens.ground.gamma_multiply(0.8);
+    let halo = tokens.ground;
     widgets::haloed(painter, pos2(left, y + 6.0), Align2::CENTER_TOP, "0", 10.0, tokens.text, halo);
     let far = format!("{metres:.0} m");
     widgets::haloed(painter, pos2(right, y + 6.0), Align2::CENTER_TOP, &far, 10.0, tokens.text, halo);

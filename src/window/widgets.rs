@@ -301,9 +301,10 @@ pub fn haloed(painter: &Painter, at: Pos2, anchor: Align2, text: &str, size: f32
     rect
 }
 
-/// True while a text field has the keyboard: global keys must not act then.
+/// True while a text field or a dialog has the keyboard: the screen's keys must not act then.
 pub fn typing(ui: &Ui) -> bool {
-    ui.ctx().text_edit_focused()
+    let dialog = ui.memory(|memory| memory.top_modal_layer().is_some_and(|layer| layer != ui.layer_id()));
+    dialog || ui.ctx().text_edit_focused()
 }
 
 /// True once when the key goes down without a modifier and no text field has the keyboard.

@@ -18,6 +18,7 @@ use tutela::sim::order::{Order, Place};
 use tutela::window::briefing::{self, BriefingModel, BriefingState};
 use tutela::window::commands::{Command, Speed, ThemeChoice};
 use tutela::window::debrief::{self, DebriefModel, DebriefState};
+use tutela::window::dialogs;
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState};
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab};
@@ -202,6 +203,26 @@ fn keys_act_on_the_play_screen() {
     press(&mut state, Key::Escape);
     press(&mut state, Key::Escape);
     assert!(state.leaving, "the last step back asks whether to leave");
+}
+
+#[test]
+fn keys_of_the_screen_rest_while_a_dialog_is_open() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let (mut state, context) = (PlayState::default(), context());
+    let mut commands = Vec::new();
+    let mut pass = |events: Vec<Event>| {
+        one_pass(&context, (1280.0, 800.0), events, |ui| {
+            commands.extend(play::play(ui, &play_model(&loaded, &view, None), &mut state));
+            dialogs::leave(ui, &loaded.texts, &mut Vec::new());
+        });
+    };
+    pass(Vec::new());
+    pass(Vec::new());
+    let key = Key::Space;
+    pass(vec![Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }]);
+    assert_eq!(commands, []);
 }
 
 #[test]

@@ -101,6 +101,9 @@ fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, sta
     let name = |zone: &crate::scenario::map::Zone| words.key(&zone.name);
     map_view::paint_zones(painter, tokens, view, map, name, |zone| marked(&zone.id), &mut taken);
     paint_reach(painter, tokens, view, model, state);
+    if let Some(draft) = draft {
+        paint_draft(painter, tokens, view, model, draft);
+    }
     let size = (view.camera.zoom * 1.1).clamp(1.9, 4.5);
     for person in &model.view.people {
         let alpha = symbols::faded(model.view.tick.seconds_since(person.seen));
@@ -111,9 +114,6 @@ fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, sta
     }
     for unit in model.view.units.iter().filter(|unit| unit.available) {
         paint_unit(painter, tokens, view, model, state, unit, &mut taken);
-    }
-    if let Some(draft) = draft {
-        paint_draft(painter, tokens, view, model, draft);
     }
 }
 
@@ -238,7 +238,7 @@ pub fn label(
     // A symbol's name is never dropped: where all spots are taken it goes below.
     let (at, anchor) = map_view::free_spot(&spots, size, view.rect, taken).unwrap_or(spots[0]);
     taken.push(anchor.anchor_size(at, size).expand(1.0));
-    widgets::haloed(painter, at, anchor, text, CAPTION, ink, tokens.ground.gamma_multiply(0.85));
+    widgets::haloed(painter, at, anchor, text, CAPTION, ink, tokens.ground);
 }
 
 /// The line from the unit to what the order names.
