@@ -74,7 +74,7 @@ function showProgress(loaded, total) {
 
 /// The program says when its first picture stands, and when it cannot go on; the browser may end it too.
 function watchForFaults() {
-  const canvas = byId("tutela");
+  const canvas = byId("drill");
   addEventListener("tutela-ready", () => {
     if (problemShown) return;
     byId("start").hidden = true;

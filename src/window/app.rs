@@ -72,7 +72,7 @@ pub(super) fn build(session: Session, drawn: Arc<AtomicBool>) -> App {
         resolution: WindowResolution::new(1280, 800),
         present_mode: PresentMode::AutoVsync,
         // In the page: the canvas that it names, as large as its frame; the browser keeps its own keys.
-        canvas: Some("#tutela".to_owned()),
+        canvas: Some("#drill".to_owned()),
         fit_canvas_to_parent: true,
         prevent_default_event_handling: true,
         ..Window::default()

@@ -52,10 +52,10 @@ pub fn notice(ui: &mut Ui, words: &Words) -> Vec<Command> {
         ui.with_layout(Layout::bottom_up(Align::Max), |ui| {
             ui.horizontal(|ui| {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if Button::primary(&words.say("ui-notice-go-on")).show(ui).clicked() {
+                    if Button::primary(words.say("ui-notice-go-on")).show(ui).clicked() {
                         commands.push(Command::AcceptNotice);
                     }
-                    if Button::new(&words.say("ui-notice-decline")).show(ui).clicked() {
+                    if Button::new(words.say("ui-notice-decline")).show(ui).clicked() {
                         commands.push(Command::BackToLibrary);
                     }
                 });
@@ -97,15 +97,15 @@ fn header(ui: &mut Ui, model: &BriefingModel, commands: &mut Vec<Command>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if model.in_play {
                 let back = words.say("ui-back-to-drill");
-                if Button::primary(&back).key(&words.say("ui-key-esc")).show(ui).clicked() {
+                if Button::primary(&back).key(words.say("ui-key-esc")).show(ui).clicked() {
                     commands.push(Command::ShowBriefing(false));
                 }
                 return;
             }
-            if Button::primary(&words.say("ui-start")).key(&words.say("ui-key-enter")).show(ui).clicked() {
+            if Button::primary(words.say("ui-start")).key(words.say("ui-key-enter")).show(ui).clicked() {
                 commands.push(Command::Start);
             }
-            if Button::new(&words.say("ui-leave-briefing")).look(Look::Plain).show(ui).clicked() {
+            if Button::new(words.say("ui-leave-briefing")).look(Look::Plain).show(ui).clicked() {
                 commands.push(Command::BackToLibrary);
             }
         });

@@ -58,7 +58,7 @@ pub fn overlay(ui: &Ui, texts: &Texts) -> bool {
             }
         });
         ui.add_space(theme::GAP);
-        if Button::primary(&texts.say("ui-close")).key(&texts.say("ui-key-esc")).show(ui).clicked() {
+        if Button::primary(texts.say("ui-close")).key(texts.say("ui-key-esc")).show(ui).clicked() {
             open = false;
         }
     });

@@ -96,7 +96,7 @@ fn header(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
             widgets::note(ui, texts.say("ui-product-line"));
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::new(&texts.say("ui-quit")).look(Look::Quiet).show(ui).clicked() {
+            if Button::new(texts.say("ui-quit")).look(Look::Quiet).show(ui).clicked() {
                 commands.push(Command::Quit);
             }
             appearance(ui, texts, model.theme, model.scale_percent, commands);
@@ -117,7 +117,7 @@ pub fn appearance(ui: &mut Ui, texts: &Texts, theme: ThemeChoice, scale: u16, co
     ui.add_space(GAP);
     for choice in [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System] {
         let look = if theme == choice { Look::Chosen } else { Look::Plain };
-        if Button::new(&named(texts, "theme", choice)).look(look).show(ui).clicked() {
+        if Button::new(named(texts, "theme", choice)).look(look).show(ui).clicked() {
             commands.push(Command::SetTheme(choice));
         }
     }
@@ -182,7 +182,7 @@ fn drill_card(ui: &mut Ui, texts: &Texts, drill: &DrillCard, facts: &DrillFacts,
     ui.horizontal(|ui| {
         ui.label(theme::title(&facts.title));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::primary(&texts.say("ui-open-drill")).show(ui).clicked() {
+            if Button::primary(texts.say("ui-open-drill")).show(ui).clicked() {
                 commands.push(Command::OpenDrill(drill.name.clone()));
             }
         });
@@ -218,7 +218,7 @@ fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
         ui.spacing_mut().item_spacing.x = 4.0;
         for (assessed, key) in [(false, "ui-practice"), (true, "ui-assessed")] {
             let look = if model.assessed == assessed { Look::Chosen } else { Look::Plain };
-            if Button::new(&texts.say(key)).look(look).width(120.0).show(ui).clicked() {
+            if Button::new(texts.say(key)).look(look).width(120.0).show(ui).clicked() {
                 commands.push(Command::SetAssessed(assessed));
             }
         }

@@ -251,7 +251,7 @@ pub fn paint_furniture(painter: &Painter, tokens: &Tokens, view: &View, line: &s
     let far = format!("{metres:.0} m");
     widgets::haloed(painter, pos2(right, y + 6.0), Align2::CENTER_TOP, &far, 10.0, tokens.text, halo);
     let north = pos2(right - view.length(metres) / 2.0, y - 26.0);
-    let arrow = vec![north + vec2(0.0, -9.0), north + vec2(5.0, 6.0), north + vec2(0.0, 3.0), north + vec2(-5.0, 6.0)];
+    let arrow = [north + vec2(0.0, -9.0), north + vec2(5.0, 6.0), north + vec2(0.0, 3.0), north + vec2(-5.0, 6.0)];
     painter.add(Shape::convex_polygon(arrow[..3].to_vec(), tokens.text, Stroke::NONE));
     painter.add(Shape::convex_polygon(vec![arrow[0], arrow[2], arrow[3]], tokens.muted, Stroke::NONE));
     widgets::haloed(painter, north + vec2(0.0, -9.0), Align2::CENTER_BOTTOM, "N", 10.0, tokens.text, halo);

@@ -206,9 +206,8 @@ impl Session {
         match command {
             Command::Give(order) => {
                 // A refusal of the simulation comes back in the seat's log; this is an order too large or too late.
-                if run.give(order).is_err() {
-                    self.fault = Some(self.texts.say("ui-order-not-taken"));
-                }
+                let taken = run.give(order);
+                self.fault = taken.is_err().then(|| self.texts.say("ui-order-not-taken")).or(self.fault.take());
             }
             Command::TogglePause => run.toggle_pause(),
             Command::SetSpeed(speed) => run.set_speed(speed),

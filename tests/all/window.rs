@@ -96,7 +96,7 @@ fn the_library_draws_full_empty_and_broken() {
     let long = DrillFacts { title: "Long ".repeat(80), summary: "Word ".repeat(900), ..facts.clone() };
     let broken = scenario::read::load(&scenario::read::MemoryFiles::default(), "absent.ron").unwrap_err();
     let card = |name: &str, content| DrillCard { name: name.into(), content };
-    let full = vec![card("one", Ok(facts)), card("two", Ok(long)), card("three", Err(broken))];
+    let full = [card("one", Ok(facts)), card("two", Ok(long)), card("three", Err(broken))];
     for drills in [&full[..], &[]] {
         let model = LibraryModel {
             texts: &loaded.texts,
@@ -181,7 +181,7 @@ fn keys_act_on_the_play_screen() {
     let (exercise, seat) = begun(&loaded);
     let view = exercise.view(&seat).unwrap();
     let mut state = PlayState::default();
-    let mut press = |state: &mut PlayState, key: Key| {
+    let press = |state: &mut PlayState, key: Key| {
         let model = play_model(&loaded, &view, None);
         let mut commands = Vec::new();
         let context = context();

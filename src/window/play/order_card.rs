@@ -266,7 +266,7 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
     let width = ui.available_width();
     let order = draft.order();
     let possible = order.is_some() && model.card.is_none_or(|card| card.refusal.is_none());
-    let give = Button::primary(words.say("ui-give-order")).key(&words.say("ui-key-enter")).width(width);
+    let give = Button::primary(words.say("ui-give-order")).key(words.say("ui-key-enter")).width(width);
     let clicked = give.enabled(possible).show(ui).clicked();
     let entered = possible && widgets::pressed_free(ui, Key::Enter);
     if let (true, Some(order)) = (clicked || entered, order) {
@@ -282,7 +282,7 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
         state.asking = !state.asking;
     }
     if Button::new(words.say("ui-cancel"))
-        .key(&words.say("ui-key-esc"))
+        .key(words.say("ui-key-esc"))
         .look(Look::Quiet)
         .width(width)
         .show(ui)
