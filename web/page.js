@@ -8,6 +8,14 @@ const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 
 let problemShown = false;
 
+/// One of the page's words, and what lies behind it. Stands before `begin`: a class is not there above its declaration.
+class LoadProblem extends Error {
+  constructor(problem, detail) {
+    super(detail);
+    this.problem = problem;
+  }
+}
+
 await begin();
 
 async function begin() {
@@ -112,11 +120,4 @@ function meta(name) {
 
 function byId(id) {
   return document.getElementById(id);
-}
-
-class LoadProblem extends Error {
-  constructor(problem, detail) {
-    super(detail);
-    this.problem = problem;
-  }
 }
