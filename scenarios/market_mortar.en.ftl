@@ -84,10 +84,13 @@ group-clinic = Clinic staff and visitors
 
 party-watchers = Three men at the tea house
 party-mortar = Men at the quarry
+party-menders = Two men at a stall with a radio
 
 sign-not-running = They watch the market while everyone else runs
 sign-radio = One of them speaks into a handheld radio
 sign-corrections = They call out distances and look at where the shells fell
+sign-open-set = One of them listens to an open radio set
+watchers-want = They were paid to count shells, and fear for their families if they stop
 sign-tube = A tube on a base plate, and men kneeling beside it
 sign-smoke = Smoke and a flash from the quarry
 

@@ -15,8 +15,6 @@ use crate::scenario::rules::TargetKnown;
 use crate::sim::event::ForceUsed;
 use crate::sim::order::Target;
 
-/// Gravity of an order by its rung: harm that it can do, so that mild acts cannot buy off a deadly one.
-const GRAVITY_BY_RUNG: [f32; 7] = [0.25, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0];
 /// Each of the three kinds of imposed difficulty adds this share to a weight.
 const DIFFICULTY_STEP: f32 = 0.25;
 /// Known time to harm that leaves no room for deliberation, in seconds.
@@ -84,7 +82,8 @@ pub(super) fn judge_force(
             opened: first.used.ordered,
             closed: act.tick,
             rating: worst.rating,
-            weight: gravity(first.used.rung) * difficulty(case, first.used.ordered, Some(&first.used.knew.target)),
+            weight: gravity(case, first.used.rung)
+                * difficulty(case, first.used.ordered, Some(&first.used.knew.target)),
             cause: worst.cause,
             events: std::iter::once(act.no).chain(others).take(MAX_EVENTS_PER_ITEM).collect(),
             reason: worst.reason.rung("rung", act.used.rung).name("target", case.target_name(&act.used.target)),
@@ -93,8 +92,9 @@ pub(super) fn judge_force(
     }
 }
 
-pub(super) fn gravity(rung: Rung) -> f32 {
-    GRAVITY_BY_RUNG[usize::from(rung.level()).min(GRAVITY_BY_RUNG.len() - 1)]
+/// How much an act weighs by its rung.
+pub(super) fn gravity(case: &Case, rung: Rung) -> f32 {
+    case.scenario.rubric.weighing.by_rung[usize::from(rung.level())]
 }
 
 /// Rating by delay against a standard: in half of it 4, within it 3, within twice 2, later 1.

@@ -12,9 +12,6 @@ use crate::scenario::rubric::Scale;
 use crate::sim::event::ForceUsed;
 use crate::sim::order::Target;
 
-/// Known bystanders in the effect area from which deadly force is indiscriminate.
-const INDISCRIMINATE_FROM: u32 = 8;
-
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     for duty in force_duties(case, Rung::ShortOfDeadly) {
         findings.hard_fails.extend(first_fail(case, &duty, against_harmless));
@@ -51,9 +48,10 @@ fn against_harmless(case: &Case, used: &ForceUsed) -> Option<(HardFailKind, Reas
     Some((HardFailKind::ForceAgainstHarmless, reason))
 }
 
-fn indiscriminate(_: &Case, used: &ForceUsed) -> Option<(HardFailKind, Reason)> {
+fn indiscriminate(case: &Case, used: &ForceUsed) -> Option<(HardFailKind, Reason)> {
     let into_crowd = matches!(used.target, Target::Crowd(_));
-    if used.rung < Rung::Deadly || !(into_crowd || used.knew.bystanders >= INDISCRIMINATE_FROM) {
+    let many = used.knew.bystanders >= case.scenario.rubric.weighing.indiscriminate_from;
+    if used.rung < Rung::Deadly || !(into_crowd || many) {
         return None;
     }
     let reason = Reason::new("hard-fail-indiscriminate-force-why").number("people", used.knew.bystanders);

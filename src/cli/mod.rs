@@ -1,5 +1,6 @@
 //! The command line: names and exit codes are a contract (README: "Command line").
 
+mod bench;
 mod bundle;
 mod check;
 mod drill;
@@ -7,7 +8,9 @@ mod list;
 mod open;
 mod out;
 mod replay;
+mod rollout;
 mod run;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 
@@ -32,6 +35,9 @@ pub fn main() -> ExitCode {
         Some(Command::Replay(arguments)) => replay::replay(&arguments),
         Some(Command::Score(arguments)) => replay::score(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Rollout(arguments)) => rollout::run(&arguments),
+        Some(Command::Bench(arguments)) => bench::run(&arguments),
+        Some(Command::Schema) => schema::run(),
         Some(Command::List) => list::run(),
         Some(Command::Bundle(arguments)) => bundle::run(&arguments),
         #[cfg(feature = "serve")]
@@ -62,6 +68,12 @@ enum Command {
     Score(replay::Arguments),
     /// Checks scenario files and reports every problem with its place
     Check(check::Arguments),
+    /// Plays a drill under many seeds and prints how marks and outcomes spread
+    Rollout(rollout::Arguments),
+    /// Measures how fast a drill runs and where its time goes
+    Bench(bench::Arguments),
+    /// Prints the scenario format as a JSON Schema
+    Schema,
     /// Lists the drills inside the program
     List,
     /// Makes one file of a scenario, its map, texts and order scripts

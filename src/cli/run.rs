@@ -170,7 +170,7 @@ fn shown<T: serde::Serialize>(value: &T) -> String {
 }
 
 /// `TargetNotKnown` as `target-not-known`: enum names are message keys.
-fn kebab(name: &str) -> String {
+pub(super) fn kebab(name: &str) -> String {
     let mut key = String::new();
     for c in name.chars() {
         if c.is_ascii_uppercase() && !key.is_empty() {

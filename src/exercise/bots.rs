@@ -10,7 +10,7 @@ use crate::sim::order::{Order, Player};
 use crate::sim::state::{Mail, Seats, Story};
 
 /// What bots have answered already; an answer that was refused is not given again.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Bots {
     messages: BTreeSet<u32>,
     decisions: BTreeSet<usize>,

@@ -1,5 +1,7 @@
 //! What was true and what each person's seat knew, once a second: the material of the review, compact enough to keep.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::Scenario;
@@ -16,8 +18,11 @@ const MAX_FRAMES: u32 = 1_800;
 /// Fear from which a person looks afraid.
 const AFRAID: f32 = 0.5;
 
+#[derive(Clone)]
 pub(super) struct Frames {
-    list: Vec<Frame>,
+    /// Shared with the moments that were taken of the exercise; copied when one of them goes on.
+    list: Arc<Vec<Frame>>,
+    /// 0 where nobody will look back.
     every_s: u32,
     /// Seats by number.
     seats: Vec<(u16, SeatId)>,
@@ -27,16 +32,24 @@ impl Frames {
     pub fn new(scenario: &Scenario, people: &[SeatId]) -> Self {
         let seats = scenario.seats.iter().enumerate().filter(|(_, seat)| people.contains(&seat.id));
         Self {
-            list: Vec::new(),
+            list: Arc::default(),
             every_s: scenario.meta.ends_at_s.div_ceil(MAX_FRAMES).max(1),
             seats: seats.map(|(no, seat)| (no as u16, seat.id.clone())).collect(),
         }
     }
 
+    /// Of a run that nobody looks back on.
+    pub fn none() -> Self {
+        Self { list: Arc::default(), every_s: 0, seats: Vec::new() }
+    }
+
     /// Keeps the moment, if it is one to be kept.
     pub fn record(&mut self, sim: &Sim) {
+        if self.every_s == 0 {
+            return;
+        }
         if sim.tick().0.is_multiple_of(self.every_s * TICKS_PER_SECOND) || sim.ended() {
-            self.list.push(frame(sim, &self.seats));
+            Arc::make_mut(&mut self.list).push(frame(sim, &self.seats));
         }
     }
 
@@ -45,7 +58,7 @@ impl Frames {
     }
 
     pub fn into_list(self) -> Vec<Frame> {
-        self.list
+        Arc::unwrap_or_clone(self.list)
     }
 }
 

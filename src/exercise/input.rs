@@ -6,6 +6,8 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 use thiserror::Error;
 
+use crate::scenario::read::shortened;
+
 /// Deepest nesting of a script or log: an order nests five deep; a parser's stack holds far more than this.
 pub const MAX_NESTING: usize = 32;
 
@@ -73,7 +75,7 @@ pub enum InputFault {
     NotUtf8,
     #[error("nested deeper than {MAX_NESTING} levels")]
     TooDeep,
-    #[error("{0}")]
+    #[error("{}", shortened(&.0.to_string()))]
     Syntax(ron::Error),
     #[error("script format {0} is not one that this program reads; it reads format {reads}", reads = super::script::FORMAT)]
     ScriptFormat(u32),
@@ -91,7 +93,7 @@ pub enum InputFault {
     NotALog,
     #[error("log format {0} is not one that this program reads; it reads format {reads}", reads = super::log::FORMAT)]
     LogFormat(u32),
-    #[error("a line begins with one of: order, control, digest, end")]
+    #[error("a line begins with one of: order, control, seed, digest, end")]
     UnknownLine,
     #[error("this line is longer than {max} bytes", max = super::log::MAX_LINE_BYTES)]
     LineTooLong,
@@ -109,6 +111,8 @@ pub enum InputFault {
     NotAnEnd,
     #[error("nothing may follow the closing line")]
     AfterEnd,
+    #[error("not a change of seed: it holds a tick and a whole number")]
+    NotASeed,
 }
 
 impl From<ron::Error> for InputFault {

@@ -16,7 +16,7 @@ use crate::sim::order::{Control, Order};
 /// Form of the lines.
 pub const FORMAT: u32 = 1;
 /// Raised whenever the same scenario, seed and orders would give another run than before: replays compare it first.
-pub const ENGINE: u32 = 1;
+pub const ENGINE: u32 = 3;
 
 /// Largest log: the longest drill with thirty-two orders a second from one seat.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -31,43 +31,61 @@ pub const MAX_PSEUDONYM_CHARS: usize = 40;
 pub(super) const HEADER: &str = "tutela-log";
 pub(super) const ORDER: &str = "order";
 pub(super) const CONTROL: &str = "control";
+pub(super) const SEED: &str = "seed";
 pub(crate) const DIGEST: &str = "digest";
 pub(super) const END: &str = "end";
 
 /// Writes lines of the log to where the run is kept.
 pub(super) struct LogWriter {
     sink: Box<dyn LogSink>,
+    /// All lines between the header and the end, for the logs of branches.
+    written: String,
 }
 
 impl LogWriter {
     pub(super) fn open(mut sink: Box<dyn LogSink>, header: &Header) -> Result<Self, SinkError> {
-        append(sink.as_mut(), HEADER, header)?;
-        Ok(Self { sink })
+        sink.append(&format!("{HEADER} {}\n", as_ron(header)?))?;
+        Ok(Self { sink, written: String::new() })
     }
 
     /// The order is safe from the death of the process once this returns.
     pub(super) fn order(&mut self, tick: Tick, seat: &SeatId, sequence: u32, order: &Order) -> Result<(), SinkError> {
-        append(self.sink.as_mut(), ORDER, &(tick, seat, sequence, order))
+        self.lines(&format!("{ORDER} {}\n", as_ron(&(tick, seat, sequence, order))?))
     }
 
     pub(super) fn control(&mut self, tick: Tick, sequence: u32, control: &Control) -> Result<(), SinkError> {
-        append(self.sink.as_mut(), CONTROL, &(tick, sequence, control))
+        self.lines(&format!("{CONTROL} {}\n", as_ron(&(tick, sequence, control))?))
+    }
+
+    /// From this tick on numbers are drawn under another seed than the header's.
+    pub(super) fn seed(&mut self, tick: Tick, seed: u64) -> Result<(), SinkError> {
+        self.lines(&format!("{SEED} {} {seed}\n", tick.0))
     }
 
     pub(super) fn digest(&mut self, digests: &Digests) -> Result<(), SinkError> {
-        self.sink.append(&format!("{DIGEST} {digests}\n"))
+        self.lines(&format!("{DIGEST} {digests}\n"))
     }
 
     pub(super) fn end(&mut self, tick: Tick, card: &ScoreCard) -> Result<(), SinkError> {
         let json = serde_json::to_string(card).map_err(|error| SinkError::Unwritable(error.to_string()))?;
         self.sink.append(&format!("{END} {} {json}\n", tick.0))
     }
+
+    /// Whole lines in one write, so that what dies half-way leaves a torn last line and nothing worse.
+    pub(super) fn lines(&mut self, lines: &str) -> Result<(), SinkError> {
+        self.sink.append(lines)?;
+        self.written.push_str(lines);
+        Ok(())
+    }
+
+    /// What stands between header and end.
+    pub(super) fn written(&self) -> &str {
+        &self.written
+    }
 }
 
-/// One line in one write, so that what dies half-way leaves a torn last line and nothing worse.
-fn append<T: Serialize>(sink: &mut dyn LogSink, word: &str, value: &T) -> Result<(), SinkError> {
-    let ron = ron::to_string(value).map_err(|error| SinkError::Unwritable(error.to_string()))?;
-    sink.append(&format!("{word} {ron}\n"))
+fn as_ron<T: Serialize>(value: &T) -> Result<String, SinkError> {
+    ron::to_string(value).map_err(|error| SinkError::Unwritable(error.to_string()))
 }
 
 /// Where the lines of a log go.

@@ -3,7 +3,9 @@
 use serde::Deserialize;
 
 use super::input::{self, InputError, InputFault};
-use super::log::{CONTROL, DIGEST, END, ENGINE, FORMAT, HEADER, Header, MAX_BYTES, MAX_LINE_BYTES, MAX_LINES, ORDER};
+use super::log::{
+    CONTROL, DIGEST, END, ENGINE, FORMAT, HEADER, Header, MAX_BYTES, MAX_LINE_BYTES, MAX_LINES, ORDER, SEED,
+};
 use super::script::MAX_AT_S;
 use super::stamped::{By, Stamped};
 use crate::scenario::ids::{SeatId, TICKS_PER_SECOND, Tick};
@@ -16,7 +18,8 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<OrderLog, InputError> {
     let text = input::text(file, whole, MAX_BYTES)?;
     let mut lines = text.lines();
     let header = read_header(file, lines.next().unwrap_or_default())?;
-    let mut log = OrderLog { header, instructions: Vec::new(), digests: Vec::new(), end: None, torn: None };
+    let mut log =
+        OrderLog { header, instructions: Vec::new(), digests: Vec::new(), end: None, torn: None, seeds: Vec::new() };
     for (at, line) in lines.enumerate() {
         let place = Place { file, line: at as u32 + 2 };
         if at >= MAX_LINES {
@@ -68,6 +71,18 @@ fn read_line(log: &mut OrderLog, place: &Place, line: &str) -> Result<(), InputE
             let ControlLine(tick, sequence, control) = input::ron(place.file, rest, place.line, column)?;
             log.take(place, tick, By::Control, sequence, Instruction::Control(control))
         }
+        SEED => {
+            let (tick, seed) = rest.split_once(' ').unwrap_or((rest, ""));
+            let (Ok(tick), Ok(seed)) = (tick.parse().map(Tick), seed.parse()) else {
+                return place.fault(column, InputFault::NotASeed);
+            };
+            log.check_next(place, tick)?;
+            if log.seeds.last().is_some_and(|(last, _)| tick < *last) {
+                return place.fault(1, InputFault::OutOfOrder);
+            }
+            log.seeds.push((tick, seed));
+            Ok(())
+        }
         DIGEST => {
             let digests: Digests = rest.parse().or_else(|_| place.fault(column, InputFault::NotDigests))?;
             log.check_next(place, digests.tick)?;
@@ -116,12 +131,19 @@ pub struct OrderLog {
     /// Absent where the run died or still goes on.
     pub end: Option<End>,
     pub torn: Option<Torn>,
+    /// Of a branch: numbers are drawn under the seed from the tick on.
+    pub seeds: Vec<(Tick, u64)>,
 }
 
 impl OrderLog {
     /// Written by another engine: its card can be shown, not verified.
     pub fn is_foreign(&self) -> bool {
         self.header.engine != ENGINE
+    }
+
+    /// The seed that the branch at this tick changed to, if one did.
+    pub(super) fn seed_at(&self, tick: Tick) -> Option<u64> {
+        self.seeds.iter().rev().find(|(at, _)| *at == tick).map(|(_, seed)| *seed)
     }
 
     /// The last tick that the log speaks of.

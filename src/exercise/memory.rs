@@ -9,17 +9,10 @@ use crate::sim::event::{Event, EventKind};
 use crate::sim::order::Control;
 use crate::sim::state::{Bodies, Climate, Units};
 
-/// Seconds between two reports of trust and consent: figures from soundings, not from inside people's heads.
-const REPORT_EVERY_S: u32 = 60;
-/// Steps of a reported share: soundings are no finer.
-const REPORT_STEP: f32 = 0.05;
-/// Shells and blasts are heard this far by a unit, in metres.
-const HEARD_M: f32 = 3_000.0;
 /// Lines kept for a seat: what a person can scroll through; older ones are in the log of the run.
 const MAX_LINES: usize = 500;
-/// Aid given within this time of the last is one line.
-const SAME_AID_S: u32 = 60;
 
+#[derive(Clone)]
 pub(super) struct Memory {
     pub seats: Vec<SeatMemory>,
     /// As reported at the start, and last.
@@ -35,7 +28,7 @@ pub(super) struct Reported {
     pub consent: f32,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct SeatMemory {
     pub log: Vec<LogLine>,
     /// Each party's stage and status as last written into the log.
@@ -45,7 +38,7 @@ pub(super) struct SeatMemory {
 impl Memory {
     pub fn new(sim: &Sim) -> Self {
         let scenario = sim.scenario();
-        let climate = rounded(sim.state::<Climate>());
+        let climate = rounded(sim.state::<Climate>(), scenario.knowing.memory.sounding_step);
         Self {
             seats: scenario.seats.iter().map(|_| SeatMemory::default()).collect(),
             reported: (climate.clone(), climate),
@@ -62,14 +55,18 @@ impl Memory {
             }
         }
         self.seen = events.len();
-        if sim.tick().0.is_multiple_of(REPORT_EVERY_S * TICKS_PER_SECOND) {
-            self.reported.1 = rounded(sim.state::<Climate>());
+        // Figures from soundings, not from inside people's heads.
+        let figures = &sim.scenario().knowing.memory;
+        let every_ticks = figures.sounding_every_s.saturating_mul(TICKS_PER_SECOND).max(1);
+        if sim.tick().0.is_multiple_of(every_ticks) {
+            self.reported.1 = rounded(sim.state::<Climate>(), figures.sounding_step);
         }
     }
 }
 
-fn rounded(climate: &Climate) -> Reported {
-    let round = |share: f32| (share / REPORT_STEP).round() * REPORT_STEP;
+fn rounded(climate: &Climate, step: f32) -> Reported {
+    let step = step.max(f32::EPSILON);
+    let round = |share: f32| (share / step).round() * step;
     Reported { trust: climate.trust.iter().copied().map(round).collect(), consent: round(climate.consent) }
 }
 
@@ -86,7 +83,7 @@ impl SeatMemory {
         if let (LogEntry::Treated(unit, more), Some(last)) = (&entry, self.log.last_mut())
             && let LogEntry::Treated(same, count) = &mut last.what
             && same == unit
-            && event.tick <= last.tick.plus_seconds(SAME_AID_S)
+            && event.tick <= last.tick.plus_seconds(scenario.knowing.memory.same_aid_s)
         {
             *count += more;
             last.tick = event.tick;
@@ -133,6 +130,7 @@ fn entry(sim: &Sim, scenario: &Scenario, no: usize, kind: &EventKind) -> Option<
         EventKind::WoundedKnown { seat, people, .. } if seat == me => LogEntry::Wounded(people.len() as u32),
         EventKind::Treated { unit, .. } if mine(unit) => LogEntry::Treated(unit.clone(), 1),
         EventKind::HandedOver { unit, zone, .. } if mine(unit) => LogEntry::HandedOver(unit.clone(), zone.clone()),
+        EventKind::FacilityFull { unit, zone } if mine(unit) => LogEntry::FacilityFull(unit.clone(), zone.clone()),
         EventKind::DecisionOpened { decision, seat, .. } if seat == me => LogEntry::Decision(decision.clone()),
         EventKind::AuthorityGranted { from, seat, rung } if seat == me => LogEntry::Granted(from.clone(), *rung),
         EventKind::AuthorityRefused { from, seat, rung } if seat == me => LogEntry::Denied(from.clone(), *rung),
@@ -140,6 +138,7 @@ fn entry(sim: &Sim, scenario: &Scenario, no: usize, kind: &EventKind) -> Option<
         EventKind::ControlGiven { control: Control::Whisper { seat, text } } if seat == me => {
             LogEntry::Whisper(text.clone())
         }
+        EventKind::UnitNews { unit, news, .. } if mine(unit) => LogEntry::UnitNews(unit.clone(), *news),
         _ => return None,
     })
 }
@@ -148,9 +147,10 @@ fn entry(sim: &Sim, scenario: &Scenario, no: usize, kind: &EventKind) -> Option<
 fn hears(sim: &Sim, scenario: &Scenario, no: usize, at: Point) -> bool {
     let (bodies, first) = (sim.state::<Bodies>(), sim.state::<Units>().first_body as usize);
     let me = &scenario.seats[no].id;
+    let heard_m = scenario.knowing.memory.heard_m;
     let units = scenario.units.iter().enumerate().filter(|(_, unit)| unit.seat == *me);
     units.map(|(unit, _)| first + unit).any(|body| {
         bodies.present.get(body).copied().unwrap_or(false)
-            && bodies.at.get(body).is_some_and(|from| from.vec2().distance(at.vec2()) <= HEARD_M)
+            && bodies.at.get(body).is_some_and(|from| from.vec2().distance(at.vec2()) <= heard_m)
     })
 }

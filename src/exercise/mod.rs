@@ -1,7 +1,10 @@
 //! An exercise ties seats, clock, bots and log together and hands each seat its view.
 
 mod bots;
+pub mod branch;
+mod casualty_view;
 mod clock;
+pub mod distribution;
 pub mod frames;
 pub mod input;
 pub mod log;
@@ -10,6 +13,7 @@ mod memory;
 mod order_card;
 pub mod play;
 pub mod replay;
+pub mod rollouts;
 pub mod script;
 mod seat_view;
 mod stamped;
@@ -24,12 +28,12 @@ use crate::assessment::card::ScoreCard;
 use crate::scenario::Scenario;
 use crate::scenario::ids::{SeatId, TICKS_PER_SECOND, Tick};
 use crate::scenario::read::Loaded;
-use crate::sim::Sim;
 use crate::sim::event::EventRecord;
 use crate::sim::order::{
     Control, Instruction, MAX_ORDERS_PER_TICK, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Player, Refusal,
 };
 use crate::sim::state::{Seats, Story};
+use crate::sim::{Sim, Watch};
 use bots::Bots;
 use clock::PlayClock;
 pub use clock::SPEEDS;
@@ -81,13 +85,25 @@ impl Setup {
 
 impl Exercise {
     pub fn new(loaded: Arc<Loaded>, setup: Setup, sink: Box<dyn LogSink>) -> Result<Self, SinkError> {
+        let sim = Sim::new(loaded.scenario.clone(), setup.seed);
+        Self::begun(sim, loaded, setup, sink)
+    }
+
+    /// Of a run before its first tick.
+    fn begun(sim: Sim, loaded: Arc<Loaded>, setup: Setup, sink: Box<dyn LogSink>) -> Result<Self, SinkError> {
         let scenario = loaded.scenario.clone();
-        let sim = Sim::new(scenario.clone(), setup.seed);
+        let mut exercise = Self::of(sim, loaded, setup, sink)?;
+        exercise.hand_out_seats(&scenario);
+        Ok(exercise)
+    }
+
+    /// Nothing given, nothing remembered.
+    fn of(sim: Sim, loaded: Arc<Loaded>, setup: Setup, sink: Box<dyn LogSink>) -> Result<Self, SinkError> {
         let log = LogWriter::open(sink, &header(&loaded, &setup))?;
-        let mut exercise = Self {
+        Ok(Self {
             memory: Memory::new(&sim),
-            frames: Frames::new(&scenario, &setup.people),
-            sequences: vec![0; scenario.seats.len() + 1],
+            frames: Frames::new(&loaded.scenario, &setup.people),
+            sequences: vec![0; loaded.scenario.seats.len() + 1],
             log_fault: None,
             clock: PlayClock::default(),
             bots: Bots::default(),
@@ -97,9 +113,7 @@ impl Exercise {
             setup,
             sim,
             log,
-        };
-        exercise.hand_out_seats(&scenario);
-        Ok(exercise)
+        })
     }
 
     /// By controls, so that the log and its replay know who played what.
@@ -180,6 +194,11 @@ impl Exercise {
             // A log that cannot be written shows as `log_fault`; the bot's order is then not carried out either.
             let _ = self.give(&seat, order);
         }
+        self.carry_out();
+    }
+
+    /// The next tick, with what was given for it.
+    fn carry_out(&mut self) {
         let instructions = stamped::of_tick(&self.loaded.scenario, std::mem::take(&mut self.pending));
         self.sim.step(&instructions);
         self.memory.update(&self.sim);
@@ -309,6 +328,11 @@ impl Exercise {
         &self.sim
     }
 
+    /// Tells of each part of a tick as it ends, for measuring.
+    pub fn watch(&mut self, watch: Watch) {
+        self.sim.watch(watch);
+    }
+
     /// What was true and what seats knew, second by second; for the review of a drill that is over.
     pub fn frames(&self) -> &[Frame] {
         self.frames.list()
@@ -344,7 +368,9 @@ fn check_size(order: &Order) -> Result<(), Refusal> {
         _ => Ok(()),
     };
     match order {
-        Order::Decide { rationale: text, .. } | Order::RequestAuthority { reason: text, .. } => check_text(text),
+        Order::Decide { rationale: text, .. }
+        | Order::RequestAuthority { reason: text, .. }
+        | Order::JudgeForecast { reason: text, .. } => check_text(text),
         Order::Patrol { along, .. } if along.len() > MAX_PLACES as usize => Err(Refusal::TooManyPlaces),
         Order::Patrol { along, .. } => along.iter().try_for_each(check_place),
         Order::Move { to: place, .. } | Order::Observe { at: place, .. } => check_place(place),

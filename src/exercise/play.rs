@@ -33,6 +33,13 @@ impl ScriptPlayer {
         Self { steps: script.steps.iter().cloned().collect(), not_taken: Vec::new() }
     }
 
+    /// Of an exercise that is under way: steps up to the tick are past.
+    pub fn after(script: &Script, tick: Tick) -> Self {
+        let mut player = Self::new(script);
+        player.steps.retain(|step| step.at > tick);
+        player
+    }
+
     /// Gives the steps that the next tick takes.
     pub fn give_due(&mut self, exercise: &mut Exercise) {
         while self.steps.front().is_some_and(|step| step.at.0 <= exercise.tick().0 + 1) {

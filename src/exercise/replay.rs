@@ -30,6 +30,9 @@ pub fn replay(loaded: &Arc<Loaded>, log: &OrderLog, mut watch: impl FnMut(Tick))
         while let Some(one) = instructions.next_if(|one| one.tick == next) {
             due.push(one);
         }
+        if let Some(seed) = log.seed_at(next) {
+            sim.reseed(seed);
+        }
         sim.step(&stamped::of_tick(scenario, due));
         if let Some(logged) = digests.next_if(|logged| logged.tick == sim.tick()) {
             frames.record(&sim);
@@ -56,7 +59,7 @@ pub fn replay(loaded: &Arc<Loaded>, log: &OrderLog, mut watch: impl FnMut(Tick))
     })
 }
 
-fn check_origin(loaded: &Loaded, header: &Header) -> Result<(), ReplayError> {
+pub(super) fn check_origin(loaded: &Loaded, header: &Header) -> Result<(), ReplayError> {
     if header.engine != ENGINE {
         return Err(ReplayError::OtherEngine { log: header.engine, written_by: header.program.clone() });
     }
@@ -67,7 +70,7 @@ fn check_origin(loaded: &Loaded, header: &Header) -> Result<(), ReplayError> {
     Ok(())
 }
 
-fn diverged(log: &OrderLog, at: Tick, differs: Differs) -> ReplayError {
+pub(super) fn diverged(log: &OrderLog, at: Tick, differs: Differs) -> ReplayError {
     let before = log.digests.iter().map(|digests| digests.tick).take_while(|tick| *tick < at).last();
     let verified = before.unwrap_or_default();
     ReplayError::Diverged(Divergence { at, verified, differs, written_by: log.header.program.clone() })

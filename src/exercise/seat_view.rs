@@ -1,22 +1,27 @@
 //! Builds a seat's view from what the seat knows: the one place where state becomes something that a face may show.
 
+use super::casualty_view;
 use super::memory::Memory;
 use super::view::{
-    ContactView, DecisionView, IndicatorValue, IndicatorView, MessageView, PartyView, PersonView, ProbeView, SeatView,
-    TaskView, UnitView,
+    ContactView, DecisionView, ForecastView, IndicatorValue, IndicatorView, KnownFrom, MessageView, OutdoorsView,
+    PartyView, PersonView, ProbeView, SeatView, TaskView, UnitView,
 };
 use crate::scenario::Scenario;
 use crate::scenario::document::Measure;
 use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, Unit};
-use crate::scenario::ids::{PersonNo, Point, SeatId, TICKS_PER_SECOND, Tick};
+use crate::scenario::ids::{MessageNo, PersonNo, Point, SeatId, TICKS_PER_SECOND, Tick};
 use crate::scenario::story::Sender;
 use crate::sim::Sim;
-use crate::sim::event::Party;
+use crate::sim::barriers::Barriers;
+use crate::sim::channel;
+use crate::sim::event::{MessageText, Party};
 use crate::sim::knew::{authority, target_known};
 use crate::sim::movement::Ways;
 use crate::sim::order::Order;
 use crate::sim::reading::{Reading, seat_no};
-use crate::sim::state::{Message, PersonState, SeatKnowledge, Steer, Task, TaskStep};
+use crate::sim::recall::person_confidence;
+use crate::sim::state::{Learned, Message, PersonState, SeatKnowledge, Steer, Task, TaskStep};
+use crate::sim::tasks::flying::Flight;
 
 pub(super) fn of(sim: &Sim, memory: &Memory, seat: &SeatId, ended: bool, frozen: bool) -> Option<SeatView> {
     let no = seat_no(sim.scenario(), seat)?;
@@ -24,7 +29,8 @@ pub(super) fn of(sim: &Sim, memory: &Memory, seat: &SeatId, ended: bool, frozen:
     let knows = reading.knowledge.seats.get(usize::from(no))?;
     let scenario = sim.scenario();
     let ways = sim.state::<Ways>();
-    let from = Eyes { scenario, reading: &reading, memory, ways, seat, knows };
+    let barriers = sim.state::<Barriers>();
+    let from = Eyes { scenario, reading: &reading, memory, ways, barriers, seat, knows };
     Some(SeatView {
         seat: seat.clone(),
         tick: sim.tick(),
@@ -41,6 +47,9 @@ pub(super) fn of(sim: &Sim, memory: &Memory, seat: &SeatId, ended: bool, frozen:
         indicators: from.indicators(),
         authority: authority(scenario, &reading, no).highest(),
         log: memory.seats.get(usize::from(no)).map(|seat| seat.log.clone()).unwrap_or_default(),
+        outdoors: OutdoorsView { light: reading.conditions.light(), weather: reading.conditions.weather },
+        casualties: casualty_view::casualties(scenario, &reading, seat, knows),
+        forecasts: from.forecasts(),
     })
 }
 
@@ -51,6 +60,7 @@ struct Eyes<'a> {
     reading: &'a Reading<'a>,
     memory: &'a Memory,
     ways: &'a Ways,
+    barriers: &'a Barriers,
     seat: &'a SeatId,
     knows: &'a SeatKnowledge,
 }
@@ -67,7 +77,11 @@ impl Eyes<'_> {
         let body = self.reading.units.first_body as usize + no;
         let available = self.reading.is_available(no as u16);
         let at = self.reading.bodies.at.get(body).copied().unwrap_or(unit.at);
-        let waits = state.available_from > now && state.available_from.0 < u32::MAX;
+        let ready = match state.flight {
+            Flight::Resting(until) => until,
+            _ => state.available_from,
+        };
+        let waits = ready > now && ready.0 < u32::MAX;
         let arrived = self.reading.bodies.arrived.get(body).copied().unwrap_or(true);
         let moves = available && !arrived && self.reading.bodies.steer.get(body) != Some(&Steer::Stand);
         let route = if moves { self.route(body) } else { Vec::new() };
@@ -77,8 +91,8 @@ impl Eyes<'_> {
             kind: unit.kind,
             at,
             available,
-            available_in_s: waits.then(|| state.available_from.0.saturating_sub(now.0).div_ceil(TICKS_PER_SECOND)),
-            task: task_view(available, moves, state.task.as_ref()),
+            available_in_s: waits.then(|| ready.0.saturating_sub(now.0).div_ceil(TICKS_PER_SECOND)),
+            task: flight_view(state.flight).unwrap_or_else(|| task_view(available, moves, state.task.as_ref())),
             arrives_in_s: (!route.is_empty()).then(|| seconds_along(at, &route, unit)),
             route,
             strength: unit.strength,
@@ -86,7 +100,17 @@ impl Eyes<'_> {
             carrying: state.carrying.len() as u16,
             endurance: state.endurance_left.zip(whole).map(|(left, whole)| left as f32 / whole as f32),
             order: state.task.as_ref().map(|task| task.order.clone()),
+            fatigue: state.strain.fatigue,
+            fuel: unit.fuel.zip(state.strain.fuel_l).map(|(tank, left_l)| left_l / tank.litres.max(0.1)),
+            heading: state.heading,
+            stance: state.stance,
+            holds: self.held_by(no as u16),
         })
+    }
+
+    fn held_by(&self, unit: u16) -> Vec<(Point, Point)> {
+        let own = self.barriers.lines.iter().filter(|line| line.unit == unit);
+        own.map(|line| (line.from, line.to)).collect()
     }
 
     /// The way that its own unit will take; along a flow field only the next corner is known, and the zone.
@@ -104,7 +128,14 @@ impl Eyes<'_> {
         let seen = self.knows.people.iter().enumerate();
         seen.filter_map(|(no, seen)| {
             let seen = seen.as_ref()?;
-            Some(PersonView { person: PersonNo(no as u32), at: seen.at, seen: seen.seen, state: seen.state })
+            Some(PersonView {
+                person: PersonNo(no as u32),
+                at: seen.at,
+                seen: seen.seen,
+                state: seen.state,
+                confidence: person_confidence(seen, &self.scenario.knowing.memory, self.reading.tick()),
+                from: self.known_from(seen.from),
+            })
         })
         .collect()
     }
@@ -125,8 +156,35 @@ impl Eyes<'_> {
                     status: target.status,
                     time_to_harm_s: target.time_to_harm_s,
                     indicators: shown.map(|indicator| indicator.text.clone()).collect(),
+                    from: self.known_from(known.from),
+                    shown: known.shown,
+                    count: (known.count > 0).then_some(known.count),
+                    count_confidence: known.count_sure,
                 })
             })
+            .collect()
+    }
+
+    fn known_from(&self, learned: Learned) -> KnownFrom {
+        let unit = |no: u16| self.scenario.units.get(usize::from(no)).map(|unit| unit.id.clone());
+        let contact = |no: u16| self.scenario.counterparts.get(usize::from(no)).map(|contact| contact.id.clone());
+        let from = match learned {
+            Learned::Control => None,
+            Learned::Seen(no) => unit(no).map(KnownFrom::Seen),
+            Learned::Imaged(no) => unit(no).map(KnownFrom::Imaged),
+            Learned::Told(no) => contact(no).map(KnownFrom::Told),
+            Learned::Called(no) => unit(no).map(KnownFrom::Called),
+        };
+        from.unwrap_or(KnownFrom::Control)
+    }
+
+    /// Delivered to this seat.
+    fn forecasts(&self) -> Vec<ForecastView> {
+        let is_here = |message: MessageNo| {
+            self.reading.mail.messages.get(message.0 as usize).is_some_and(|message| self.has_received(message))
+        };
+        let made = self.reading.forecasts.made.iter().filter(|made| is_here(made.message));
+        made.map(|made| ForecastView { message: made.message, forecast: made.product.clone(), accepted: made.judged })
             .collect()
     }
 
@@ -142,19 +200,28 @@ impl Eyes<'_> {
             incoming: message.is_to(&me),
             channel: message.sent.channel,
             purpose: message.sent.purpose,
-            topic: message.sent.topic.clone(),
-            text: message.sent.text.clone(),
+            topic: message.sent.topic.clone().filter(|_| self.reads(message)),
+            text: if self.reads(message) { message.sent.text.clone() } else { MessageText::Standard },
             sent: message.at,
             delivered: message.delivered,
             acknowledge_by: message.sent.acknowledge_by,
             acknowledged: message.acknowledged,
             answers: message.sent.answers,
+            understood: self.reads(message),
+            acted: message.acted,
+            fed_back: message.fed_back,
         })
         .collect()
     }
 
     fn has_received(&self, message: &Message) -> bool {
         message.is_to(&Party::Seat(self.seat.clone())) && message.delivered.is_some()
+    }
+
+    /// Its own words, or those that it has understood.
+    fn reads(&self, message: &Message) -> bool {
+        let is_own = message.sent.from == Party::Seat(self.seat.clone());
+        is_own || message.understood.is_some_and(|at| at <= self.reading.tick())
     }
 
     fn contact(&self, contact: &Counterpart) -> ContactView {
@@ -185,6 +252,9 @@ impl Eyes<'_> {
             feedback_owed: is_informant(contact.kind) && heard().filter(is_tip).any(|told| !has_feedback(told)),
             last_heard: heard().filter_map(|message| message.delivered).max(),
             may_grant: contact.may_grant,
+            free_in_s: seat_no(self.scenario, self.seat)
+                .map_or(0, |seat| channel::free_in_s(self.scenario, self.reading, contact.channel, seat)),
+            in_reach: channel::is_in_reach(self.scenario, self.reading, self.seat, contact),
         }
     }
 
@@ -278,6 +348,16 @@ fn is_informant(kind: CounterpartKind) -> bool {
     matches!(kind, Hotline | WomensCommittee | YouthNetwork | Elders)
 }
 
+/// What an aircraft does that is its own master.
+fn flight_view(flight: Flight) -> Option<TaskView> {
+    match flight {
+        Flight::OnPad | Flight::Up => None,
+        Flight::TurnedBack => Some(TaskView::Returning),
+        Flight::Resting(_) => Some(TaskView::Turnaround),
+        Flight::Down => Some(TaskView::Down),
+    }
+}
+
 fn task_view(available: bool, moves: bool, task: Option<&Task>) -> TaskView {
     let Some(task) = task.filter(|_| available) else {
         return if available { TaskView::Ready } else { TaskView::NotHere };
@@ -313,4 +393,42 @@ pub(super) fn seconds_along(from: Point, way: &[Point], unit: &Unit) -> u32 {
         at = corner.vec2();
     }
     (length_m / unit.speed_mps.1.max(0.1)).ceil() as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::library;
+    use crate::scenario::people::Stage;
+    use crate::sim::state::{Bodies, Civilians, Health, Parties, Units};
+
+    /// The truth under a running drill is turned over; what the seat knows, its units and its mail are not.
+    #[test]
+    fn nothing_of_the_truth_is_in_the_bytes_of_a_view() {
+        let drill = library::open("market_mortar").expect("the flagship drill is embedded").scenario;
+        let mut sim = Sim::new(drill, 3);
+        let seat: SeatId = "company_commander".into();
+        (0..1_050).for_each(|_| sim.step(&[]));
+        let mut memory = Memory::new(&sim);
+        memory.update(&sim);
+        let bytes = |sim: &Sim| {
+            let view = of(sim, &memory, &seat, false, false).expect("a seat");
+            assert!(view.people.len() > 20 && !view.parties.is_empty(), "it knows of people and of a party");
+            serde_json::to_string(&view).expect("plain data")
+        };
+        let before = bytes(&sim);
+        let first_unit = sim.state::<Units>().first_body as usize;
+        for at in &mut sim.state_mut::<Bodies>().at[..first_unit] {
+            *at = Point(at.1, at.0);
+        }
+        sim.state_mut::<Bodies>().present[..first_unit].fill(false);
+        for civilian in &mut sim.state_mut::<Civilians>().people {
+            (civilian.health, civilian.fear, civilian.trust) = (Health::Dead, 1.0, 0.0);
+        }
+        for party in &mut sim.state_mut::<Parties>().parties {
+            (party.stage, party.phase, party.morale, party.fired) = (Stage::Violence, 0, 0.0, 9);
+            (party.able, party.fights) = (0, Some(0));
+        }
+        assert_eq!(bytes(&sim), before);
+    }
 }

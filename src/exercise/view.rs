@@ -4,14 +4,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::forces::{Channel, Purpose, Rung, UnitKind};
+use crate::scenario::care::Triage;
+use crate::scenario::forces::{CareLevel, Channel, Purpose, Rung, UnitKind};
 use crate::scenario::ids::{
     ContactId, DecisionId, IndicatorId, MessageNo, OptionId, PartyId, PersonNo, Point, ProbeId, RuleId, SeatId,
     TextKey, Tick, TopicId, UnitId, ZoneId,
 };
 use crate::scenario::mandate::{Authority, First};
+use crate::scenario::outdoors::{Light, Weather};
 use crate::scenario::people::{PartyStatus, Stage};
-use crate::sim::event::{MessageText, Party};
+use crate::sim::event::{MessageText, Party, UnitNews};
+use crate::sim::forecast::Forecast;
+use crate::sim::formation::Stance;
 use crate::sim::order::{Order, PublicLine, Refusal};
 use crate::sim::state::PersonState;
 
@@ -37,6 +41,54 @@ pub struct SeatView {
     pub authority: Rung,
     /// What happened, as this seat knows it; oldest first.
     pub log: Vec<LogLine>,
+    pub outdoors: OutdoorsView,
+    /// Casualties that this seat knows of, by number and never by name.
+    pub casualties: Vec<CasualtyView>,
+    /// Forecasts that it has received; oldest first.
+    pub forecasts: Vec<ForecastView>,
+}
+
+/// A casualty's card, as far as the seat can read it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CasualtyView {
+    pub person: PersonNo,
+    /// Since when the seat knows.
+    pub known: Tick,
+    pub state: PersonState,
+    /// Given by one of its medical units at first contact.
+    pub category: Option<Triage>,
+    /// When the clocks of care started, as far as the seat can tell.
+    pub since: Tick,
+    /// Clocks that run or have been met.
+    pub care: Vec<CareClockView>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CareClockView {
+    pub level: CareLevel,
+    pub due: Tick,
+    pub reached: Option<Tick>,
+}
+
+/// Where the seat learned something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum KnownFrom {
+    Control,
+    /// Seen by a unit of its own.
+    Seen(UnitId),
+    /// On a unit's picture from above.
+    Imaged(UnitId),
+    Told(ContactId),
+    /// From a unit's own words.
+    Called(UnitId),
+}
+
+/// A forecast as it was delivered, and what the seat made of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ForecastView {
+    pub message: MessageNo,
+    pub forecast: Forecast,
+    pub accepted: Option<bool>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -58,6 +110,22 @@ pub struct UnitView {
     pub endurance: Option<f32>,
     /// The order that it is carrying out.
     pub order: Option<Order>,
+    /// Share of its strength that work has taken, 0 to 1.
+    pub fatigue: f32,
+    /// Share of its tank that is left, where counted.
+    pub fuel: Option<f32>,
+    /// Where its front points, radians counter-clockwise from east, and how it stands.
+    pub heading: f32,
+    pub stance: Stance,
+    /// Lines of a cordon or block that it holds now.
+    pub holds: Vec<(Point, Point)>,
+}
+
+/// How it is outdoors, as everybody there sees.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OutdoorsView {
+    pub light: Light,
+    pub weather: Weather,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,14 +146,21 @@ pub enum TaskView {
     Firing,
     Treating,
     Carrying,
+    /// An aircraft on its way home, on its pad between flights, and one that did not get there.
+    Returning,
+    Turnaround,
+    Down,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PersonView {
     pub person: PersonNo,
     pub at: Point,
     pub seen: Tick,
     pub state: PersonState,
+    /// How sure the state still is, 0 to 1.
+    pub confidence: f32,
+    pub from: KnownFrom,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -98,6 +173,13 @@ pub struct PartyView {
     pub status: PartyStatus,
     pub time_to_harm_s: Option<u32>,
     pub indicators: Vec<TextKey>,
+    /// Where its place was last learned from.
+    pub from: KnownFrom,
+    /// When a sign, a report or its own acts last showed its stage.
+    pub shown: Tick,
+    /// How many they seem to be, where anybody said, and how sure that is.
+    pub count: Option<u16>,
+    pub count_confidence: f32,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -116,6 +198,11 @@ pub struct MessageView {
     pub acknowledge_by: Option<Tick>,
     pub acknowledged: Option<Tick>,
     pub answers: Option<MessageNo>,
+    /// False while an interpreter is at it, and for good where there is none: text and topic are then empty.
+    pub understood: bool,
+    /// When it was first acted on, and when its sender heard what came of it.
+    pub acted: Option<Tick>,
+    pub fed_back: Option<Tick>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -131,6 +218,10 @@ pub struct ContactView {
     pub feedback_owed: bool,
     pub last_heard: Option<Tick>,
     pub may_grant: Option<Rung>,
+    /// Seconds until a line is free.
+    pub free_in_s: u32,
+    /// Some unit is near enough to speak, where that has to be in person.
+    pub in_reach: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -195,6 +286,9 @@ pub enum LogEntry {
     Denied(ContactId, Rung),
     Published(TopicId, PublicLine),
     Whisper(String),
+    /// A unit told what has become of it.
+    UnitNews(UnitId, UnitNews),
+    FacilityFull(UnitId, ZoneId),
 }
 
 /// What the order card says of an order before it is given: pure, from the view's knowledge.

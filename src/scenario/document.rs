@@ -1,19 +1,26 @@
 //! The scenario document, format 1: one RON file that holds a whole drill.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::care::Care;
+use super::channels::ChannelFigures;
+use super::fire::ForceFigures;
 use super::forces::{Counterpart, Organisation, Seat, Unit};
 use super::ids::{GroupId, IndicatorId, ObjectiveId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
+use super::knowing::Knowing;
 use super::mandate::{Mandate, Rule};
 use super::map::Map;
+use super::outdoors::Outdoors;
 use super::people::{ArmedParty, PopulationGroup};
 use super::rubric::{Line, Rubric};
 use super::story::{Decision, Inject, Probe};
+use super::temper::{Queue, Unrest};
 
 /// The format that this program reads.
 pub const FORMAT: u32 = 1;
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// Format version; 1.
@@ -38,6 +45,27 @@ pub struct Scenario {
     pub objectives: Vec<Objective>,
     pub indicators: Vec<DashboardIndicator>,
     pub rubric: Rubric,
+    /// Light and weather.
+    #[serde(default)]
+    pub outdoors: Outdoors,
+    /// Where people wait in line.
+    #[serde(default)]
+    pub queues: Vec<Queue>,
+    /// What heats and cools protests.
+    #[serde(default)]
+    pub unrest: Unrest,
+    /// Wounds and their care.
+    #[serde(default)]
+    pub care: Care,
+    /// What weapons and riot means do.
+    #[serde(default)]
+    pub force: ForceFigures,
+    /// Channels that differ from the usual ones.
+    #[serde(default)]
+    pub channels: Vec<ChannelFigures>,
+    /// How seats come to know and to forget.
+    #[serde(default)]
+    pub knowing: Knowing,
 }
 
 impl Scenario {
@@ -60,7 +88,7 @@ impl Scenario {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Meta {
     pub id: ScenarioId,
@@ -84,7 +112,7 @@ pub struct Meta {
     pub content_notice: Option<TextKey>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Family {
     RapidResponse,
     CivilianProtection,
@@ -93,7 +121,7 @@ pub enum Family {
     Tutorial,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum MapSource {
     Inline(Map),
     /// A map file beside the scenario, as "river_town.map.ron".
@@ -101,7 +129,7 @@ pub enum MapSource {
 }
 
 /// What messages can be about; needs to know are pairs of a counterpart and a topic.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     pub id: TopicId,
@@ -114,7 +142,7 @@ pub struct Topic {
     pub from_start: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Resource {
     pub id: ResourceId,
@@ -122,7 +150,7 @@ pub struct Resource {
     pub amount: f32,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Objective {
     pub id: ObjectiveId,
@@ -130,7 +158,7 @@ pub struct Objective {
 }
 
 /// A figure that the play screen shows; it holds what the seat knows, not the truth.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DashboardIndicator {
     pub id: IndicatorId,
@@ -138,7 +166,7 @@ pub struct DashboardIndicator {
     pub measure: Measure,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Measure {
     HostConsent,
     Trust(GroupId),

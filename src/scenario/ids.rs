@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use bevy::math::Vec2;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Ticks of the simulation in one second of the drill.
@@ -44,7 +45,7 @@ impl Tick {
 }
 
 /// A position in metres, east and north of the map's south-west corner. Written `(x, y)`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize, Deserialize, JsonSchema)]
 pub struct Point(pub f32, pub f32);
 
 impl Point {
@@ -69,6 +70,11 @@ pub struct PersonNo(pub u32);
 #[serde(transparent)]
 pub struct MessageNo(pub u32);
 
+/// A forecast of the run, by the order in which forecasts were made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ForecastNo(pub u32);
+
 /// The place of an event in the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -77,7 +83,7 @@ pub struct EventNo(pub u32);
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, JsonSchema)]
         pub struct $name(pub Arc<str>);
 
         impl Serialize for $name {

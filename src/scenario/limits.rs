@@ -62,3 +62,38 @@ pub const MINUTES: (u32, u32) = (1, 240);
 pub const WEIGHT: (f32, f32) = (0.0, 100.0);
 /// Amount of a resource, either side of zero.
 pub const AMOUNT: (f32, f32) = (-1.0e9, 1.0e9);
+/// How far one sees at most, in metres: from fog in which one loses one's feet to beyond every map.
+pub const VISIBILITY_M: (f32, f32) = (1.0, 10_000.0);
+/// Wind, metres per second: up to a hurricane.
+pub const WIND_MPS: (f32, f32) = (0.0, 60.0);
+/// Degrees clockwise from north.
+pub const BEARING_DEG: (f32, f32) = (0.0, 360.0);
+/// Minutes of twilight: up to a polar evening.
+pub const TWILIGHT_MIN: (u32, u32) = (1, 240);
+/// Tightest curve of a vehicle, metres: from a motorcycle to a lorry with a trailer.
+pub const TURNING_RADIUS_M: (f32, f32) = (1.0, 25.0);
+/// Sideways acceleration in a curve: up to what tyres hold.
+pub const CURVE_MPS2: (f32, f32) = (0.5, 9.0);
+/// Tanks and what engines burn in an hour, litres: up to a large helicopter.
+pub const FUEL_L: (f32, f32) = (0.0, 10_000.0);
+/// What one person carries on foot, kilograms.
+pub const LOAD_KG: (f32, f32) = (0.0, 60.0);
+/// Hours awake: beyond, nobody stands.
+pub const AWAKE_H: (f32, f32) = (0.0, 72.0);
+/// Metres of a cordon for each person who holds it: shoulder to shoulder up to within call.
+pub const HOLDS_M: (f32, f32) = (0.5, 10.0);
+/// Lines of a channel at once: a switchboard.
+pub const LINES: (u32, u32) = (0, 200);
+/// Grams of irritant in one canister.
+pub const GRAMS: (f32, f32) = (0.1, 1_000.0);
+/// Spread, growth, concentration and extinction of smoke: never nothing, or a cloud would have no size and no end.
+pub const SMOKE: (f32, f32) = (0.01, 1_000.0);
+/// Line pairs that a look must resolve, against the one that noticing takes.
+pub const SIGHT_LINES: (f32, f32) = (1.0, 20.0);
+/// Seconds that a forecast looks ahead: less says nothing, more is no forecast.
+pub const FORECAST_S: (u32, u32) = (10, 600);
+/// Runs of one forecast: two for any uncertainty at all, thirty for an interval of a few tenths.
+pub const FORECAST_RUNS: (u32, u32) = (2, 32);
+/// People times seconds times runs of one forecast: it is made inside the tick, also in a browser, where so much takes
+/// about two seconds in all, spread over the analyst's delay.
+pub const MAX_FORECAST_PERSON_S: u32 = 400_000;

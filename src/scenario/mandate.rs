@@ -1,5 +1,6 @@
 //! What the mission may and must do: mandate, decision rights, rules of engagement as numbered data.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::forces::Rung;
@@ -7,7 +8,7 @@ use super::ids::{ContactId, RuleId, SeatId, TextKey};
 use super::map::ZoneKind;
 use super::people::{PartyStatus, Stage};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mandate {
     pub title: TextKey,
@@ -18,7 +19,7 @@ pub struct Mandate {
 }
 
 /// Who may decide what, as the briefing shows it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DecisionRight {
     pub what: TextKey,
@@ -26,7 +27,7 @@ pub struct DecisionRight {
 }
 
 /// One numbered rule of engagement. The card that the trainee reads and the judgement use this same data.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     pub id: RuleId,
@@ -45,7 +46,7 @@ pub struct Rule {
     pub first: Vec<First>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum RuleGroup {
     UseOfForce,
     WeaponSystems,
@@ -54,7 +55,7 @@ pub enum RuleGroup {
     CivilUnrest,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum RuleEffect {
     /// Permits every rung up to this one.
     PermitsUpTo(Rung),
@@ -62,14 +63,14 @@ pub enum RuleEffect {
     ForbidsFrom(Rung),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum TargetKind {
     ArmedParty,
     Crowd,
 }
 
 /// All stated limits must hold on what the seat knew.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RuleWhen {
     pub stage_at_least: Option<Stage>,
@@ -82,7 +83,7 @@ pub struct RuleWhen {
     pub in_zone: Vec<ZoneKind>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Authority {
     /// The seat's delegated rung decides.
     #[default]
@@ -93,7 +94,7 @@ pub enum Authority {
     Contact(ContactId),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum First {
     /// A warning that had its dwell.
     Warning,

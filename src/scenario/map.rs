@@ -1,11 +1,12 @@
 //! The ground of a drill: buildings that block sight and movement, roads, water, zones, a geographic anchor.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{BuildingId, Point, RoadId, TextKey, ZoneId};
 
 /// A map, inside the scenario or in a file of its own that several scenarios share.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Map {
     /// Width (east) and height (north) in metres.
@@ -23,21 +24,21 @@ pub struct Map {
 }
 
 /// WGS84 position of the map's south-west corner; x points east, y north.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Anchor {
     pub longitude_deg: f64,
     pub latitude_deg: f64,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Building {
     pub id: BuildingId,
     pub shape: Shape,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Road {
     pub id: RoadId,
@@ -47,7 +48,7 @@ pub struct Road {
     pub line: Vec<Point>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Zone {
     pub id: ZoneId,
@@ -56,7 +57,7 @@ pub struct Zone {
     pub shape: Shape,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum ZoneKind {
     Market,
     Clinic,
@@ -81,7 +82,7 @@ impl ZoneKind {
 }
 
 /// A solid or an area.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Shape {
     /// Axis-parallel: south-west corner and size in metres.
     Rect(Point, (f32, f32)),

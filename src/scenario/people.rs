@@ -1,13 +1,16 @@
 //! People of the drill: population groups as individuals, armed parties with hidden intent.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::forces::Rung;
 use super::ids::{GroupId, Language, PartyId, Point, TextKey, ZoneId};
+use super::nerve::{Deliverer, Interest, Nerve};
 use super::story::Condition;
+use super::temper::{Families, Temper};
 
 /// Civilians with a common start, daily round and trust. Each becomes an individual body on the map.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PopulationGroup {
     pub id: GroupId,
@@ -21,7 +24,7 @@ pub struct PopulationGroup {
     pub round: Vec<ZoneId>,
     /// Where they run to by themselves when afraid.
     pub refuge: ZoneId,
-    /// Mean and standard deviation of free walking speed, metres per second.
+    /// Mean and standard deviation of free walking speed over all ages, metres per second; 1.34 and 0.26 are usual.
     pub speed_mps: (f32, f32),
     /// Shares of children and elders, the rest adults; share of women and girls.
     #[serde(default)]
@@ -34,9 +37,17 @@ pub struct PopulationGroup {
     pub trust: f32,
     pub fear: f32,
     pub language: Language,
+    /// Share of people whose mobility is limited.
+    #[serde(default)]
+    pub limited: f32,
+    #[serde(default)]
+    pub families: Families,
+    /// What moves them, and how much.
+    #[serde(default)]
+    pub temper: Temper,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum GroupKind {
     Community,
     Displaced,
@@ -46,7 +57,7 @@ pub enum GroupKind {
 }
 
 /// People with weapons whose intent is hidden from every seat.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ArmedParty {
     pub id: PartyId,
@@ -70,9 +81,18 @@ pub struct ArmedParty {
     pub answers: Vec<Answer>,
     /// Where they go when they leave.
     pub leaves_to: Point,
+    /// What moves their morale.
+    #[serde(default)]
+    pub nerve: Nerve,
+    /// What they want and talk can meet.
+    #[serde(default)]
+    pub interest: Option<Interest>,
+    /// Not on the map before another party splits into it or an inject calls one of its phases.
+    #[serde(default)]
+    pub dormant: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Intent {
     Pass,
     Extort,
@@ -84,7 +104,7 @@ pub enum Intent {
     Surrender,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Weapon {
     None,
     Rifles,
@@ -93,7 +113,7 @@ pub enum Weapon {
     Stones,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
     /// Begins at this second, or, with `when`, as soon as the condition holds after it.
@@ -106,7 +126,7 @@ pub struct Phase {
 }
 
 /// Threat stages of a party against a target (domain: "Threat stages").
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Stage {
     #[default]
     None,
@@ -117,7 +137,7 @@ pub enum Stage {
 }
 
 /// What a party does in a phase.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Act {
     Wait,
     Go(Point),
@@ -143,10 +163,33 @@ pub enum Act {
     /// Threatens and robs people in the zone: fear, no wounds.
     Extort(ZoneId),
     Leave,
+    /// Threatens from `stop_m` before the zone and means less than it `shows`.
+    Bluff {
+        zone: ZoneId,
+        stop_m: f32,
+        shows: Stage,
+    },
+    /// Comes up to `stop_m` before the zone, stays and goes back: to see who meets it. Met by nobody it is the bolder
+    /// for it, by this much morale; met, the meeker.
+    Probe {
+        zone: ZoneId,
+        stop_m: f32,
+        stay_s: u32,
+        shows: Stage,
+        emboldens: f32,
+    },
+    /// Goes where the people of the zone stand closest and stays among them.
+    TakeCover(ZoneId),
+    /// So many members go on as another, dormant party, or leave where none is named; the rest stay.
+    Split {
+        members: u16,
+        #[serde(default)]
+        into: Option<PartyId>,
+    },
 }
 
 /// A sign of intent that sensors and informants may or may not catch.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
     pub text: TextKey,
@@ -160,10 +203,13 @@ pub struct Indicator {
     pub within_m: f32,
     /// Chance to be noticed per look (about one look a second).
     pub chance: f32,
+    /// It shows more than there is: a tool taken for a weapon. Seen no more once they have explained themselves.
+    #[serde(default)]
+    pub misleads: bool,
 }
 
 /// How a party answers a rung that reaches it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     pub to: Rung,
@@ -171,9 +217,12 @@ pub struct Answer {
     pub after_s: u32,
     /// Outcomes and their weights; morale shifts weight from leaving to holding.
     pub outcomes: Vec<(Outcome, f32)>,
+    /// By whom; everyone where absent.
+    #[serde(default)]
+    pub by: Deliverer,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Outcome {
     /// Goes on as before.
     Holds,
@@ -188,10 +237,15 @@ pub enum Outcome {
     Surrenders,
     /// Turns its weapons on the unit.
     Fights,
+    /// Some of the members give up, and the rest go on.
+    SomeSurrender,
+    SomeLeave,
+    /// Says what it is there for: the seat of the unit then holds it for what it is.
+    Explains,
 }
 
 /// What a party has become, for all to see who see it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum PartyStatus {
     #[default]
     Active,

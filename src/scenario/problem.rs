@@ -124,6 +124,18 @@ pub enum ProblemKind {
     #[error("an earlier entry fits whenever this one does, so that it is never used; put it in front or take it out")]
     NeverUsed,
 
+    #[error("`{party}` is not dormant; mark it so, or split into a party that is")]
+    NotDormant { party: String },
+    #[error("{members} members go and `{party}` has {count}; make the counts equal")]
+    SplitCount { party: String, members: u16, count: u16 },
+    #[error("nothing calls this dormant party up; split into it, call one of its phases, or take `dormant` out")]
+    NeverCalledUp,
+    #[error("it misleads nobody: it is shown only where there is as much as it shows; lower `from_stage`")]
+    NeverMisleads,
+
+    #[error("the line leads nowhere: its head and what it runs towards are one place; move one of them")]
+    NoDirection,
+
     // Rules and rubric.
     #[error("the contact `{contact}` can never grant {rung:?}; raise its `may_grant` or choose another authority")]
     CannotGrant { contact: String, rung: Rung },
@@ -137,6 +149,8 @@ pub enum ProblemKind {
     RungTwice(Rung),
     #[error("the rung {0:?} is in use and has no dwell; add it to `rubric.band.dwell_s`")]
     RungWithoutDwell(Rung),
+    #[error("what flies has no `vehicle`, and what does not fly has no `flying_limits`; take it out")]
+    GroundOrAir,
 }
 
 /// Why something can never happen.

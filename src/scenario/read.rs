@@ -198,7 +198,7 @@ impl Source {
             // The parser stops behind the last value that it took; what is wrong begins after the space.
             let rest = self.text.get(from..).unwrap_or_default();
             let offset = from + rest.len() - rest.trim_start().len();
-            let mut problem = self.problem_at(offset, ProblemKind::Syntax(error.code.to_string()));
+            let mut problem = self.problem_at(offset, ProblemKind::Syntax(shortened(&error.code.to_string())));
             problem.nearest = nearest_of(&error.code);
             vec![problem]
         })
@@ -268,6 +268,17 @@ impl Sources {
 }
 
 /// The nearest valid field or variant for one that does not exist.
+/// What the parser says, without the whole of a name that fills a file.
+pub fn shortened(message: &str) -> String {
+    match message.char_indices().nth(MAX_MESSAGE_CHARS) {
+        Some((end, _)) => format!("{}...", &message[..end]),
+        None => message.to_owned(),
+    }
+}
+
+/// Longer messages are cut: every one of the parser's own is shorter than this.
+const MAX_MESSAGE_CHARS: usize = 600;
+
 fn nearest_of(error: &ron::Error) -> Option<String> {
     match error {
         ron::Error::NoSuchStructField { expected, found, .. }

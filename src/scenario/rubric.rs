@@ -1,5 +1,6 @@
 //! What is judged: lines and weights, standards, the band's table, declared duties.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::forces::Rung;
@@ -8,7 +9,7 @@ use super::people::Stage;
 use super::story::Condition;
 
 /// The twenty lines of the two scales (scoring: "Proportionality", "Coordination").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Line {
     P1,
     P2,
@@ -32,7 +33,7 @@ pub enum Line {
     C10,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Scale {
     Proportionality,
     Coordination,
@@ -49,7 +50,7 @@ impl Line {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rubric {
     /// Lines that count, with their weights in the scale.
@@ -65,10 +66,38 @@ pub struct Rubric {
     pub protections: Vec<Protection>,
     /// Who needs to know what, by when.
     pub needs: Vec<Need>,
+    /// How much acts of force weigh, and what counts as few and as many bystanders.
+    #[serde(default)]
+    pub weighing: Weighing,
+}
+
+/// Figures of judgement that an expert should confirm (C).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Weighing {
+    /// Weight of an act by its rung, from presence to deadly force: the harm that it can do, so that mild acts cannot
+    /// buy off a deadly one.
+    pub by_rung: [f32; 7],
+    /// Most known bystanders for the ratings 4, 3, 2 and 1, below shots and from warning shots on.
+    pub few_below_shots: [u32; 4],
+    pub few_for_shots: [u32; 4],
+    /// Known bystanders in the effect area from which deadly force is indiscriminate.
+    pub indiscriminate_from: u32,
+}
+
+impl Default for Weighing {
+    fn default() -> Self {
+        Self {
+            by_rung: [0.25, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0],
+            few_below_shots: [0, 3, 10, 25],
+            few_for_shots: [0, 0, 1, 4],
+            indiscriminate_from: 8,
+        }
+    }
 }
 
 /// Deadlines, in seconds from the opening of the duty.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Standards {
     /// From a known threat to the first act at or above the floor.
@@ -83,10 +112,17 @@ pub struct Standards {
     pub report_s: u32,
     /// Acknowledgement of a message that asks for it.
     pub acknowledge_s: u32,
+    /// A look at where a threat was reported or last seen, where a unit could have it (C).
+    #[serde(default = "look_s")]
+    pub look_s: u32,
+}
+
+fn look_s() -> u32 {
+    120
 }
 
 /// The two-sided band's data: which rung can still prevent the harm, and how long each rung needs to work.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Band {
     /// First row that fits what was known gives the floor; none: floor 0.
@@ -100,7 +136,7 @@ pub struct Band {
     pub confirmed_by: Option<TextKey>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FloorRow {
     pub stage_at_least: Stage,
@@ -114,7 +150,7 @@ pub struct FloorRow {
 }
 
 /// A protective duty: people in a zone against a party, opened when a seat with means knows the threat.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Protection {
     pub id: DutyId,
@@ -131,7 +167,7 @@ pub struct Protection {
 }
 
 /// A need to know: who should be told what once a condition holds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     pub id: DutyId,

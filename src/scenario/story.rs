@@ -1,5 +1,6 @@
 //! What happens to the players: injects of the MSEL with their conditions and effects, decisions, probes.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::forces::{Channel, Rung};
@@ -7,11 +8,13 @@ use super::ids::{
     ContactId, DecisionId, GroupId, InjectId, ObjectiveId, OptionId, PartyId, Point, ProbeId, ResourceId, RuleId,
     SeatId, TextKey, TopicId, UnitId, ZoneId,
 };
+use super::outdoors::{Light, Rain};
 use super::people::{PartyStatus, Stage};
 use super::rubric::Line;
+use super::temper::CrowdStage;
 
 /// One row of the MSEL; the list order is the serial order.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Inject {
     pub id: InjectId,
@@ -43,7 +46,7 @@ pub struct Inject {
     pub objective: Option<ObjectiveId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum InjectKind {
     Information,
     Event,
@@ -51,7 +54,7 @@ pub enum InjectKind {
     Social,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Sender {
     /// The exercise itself.
     #[default]
@@ -60,7 +63,7 @@ pub enum Sender {
     Unit(UnitId),
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Trigger {
     /// At this second.
     At(u32),
@@ -71,7 +74,7 @@ pub enum Trigger {
 }
 
 /// A nested condition on the true state of the drill.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Condition {
     All(Vec<Condition>),
     Any(Vec<Condition>),
@@ -109,10 +112,15 @@ pub enum Condition {
     ConsentAtMost(f32),
     /// Some unit used this rung or a higher one.
     ForceUsed(Rung),
+    MoraleAtMost(PartyId, f32),
+    /// The party has said what it wants.
+    InterestNamed(PartyId),
+    /// A protest in the zone has come so far.
+    ProtestAtLeast(ZoneId, CrowdStage),
 }
 
 /// What an inject, a reply or a decision does to the drill.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Effect {
     /// Shells on a place: rounds over seconds; each kills within `lethal_m` and wounds within `wound_m` by chance.
     Salvo {
@@ -159,13 +167,17 @@ pub enum Effect {
         party: PartyId,
         status: PartyStatus,
     },
-    /// The seats are told about a party: where it is now, what it seems to be.
+    /// The seats are told about a party: where it was when the message was sent, what it seems to be. Whoever gets the
+    /// message knows it as well. The source's grade says how often it is wrong.
     Know {
         seats: Vec<SeatId>,
         party: PartyId,
         stage: Stage,
         confidence: f32,
         time_to_harm_s: Option<u32>,
+        /// How credible the content is by itself (Admiralty code), 1 confirmed to 5 improbable, 6 cannot be judged.
+        #[serde(default)]
+        credibility: Option<u8>,
     },
     /// The seats are told of the wounded in the zone.
     KnowWounded {
@@ -193,10 +205,18 @@ pub enum Effect {
     Probe(ProbeId),
     /// Ends the drill.
     End,
+    /// Light and weather change; what is not named stays as it is.
+    Outdoors {
+        light: Option<Light>,
+        rain: Option<Rain>,
+        visibility_m: Option<f32>,
+        wind_from_deg: Option<f32>,
+        wind_mps: Option<f32>,
+    },
 }
 
 /// A decision put to a seat, with a place for its rationale.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
     pub id: DecisionId,
@@ -213,7 +233,7 @@ pub struct Decision {
     pub lapse: Vec<OptionMark>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DecisionOption {
     pub id: OptionId,
@@ -225,7 +245,7 @@ pub struct DecisionOption {
     pub marks: Vec<OptionMark>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OptionMark {
     pub line: Line,
@@ -237,7 +257,7 @@ pub struct OptionMark {
 }
 
 /// A freeze probe: the clock stops and the seat answers a question on the situation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Probe {
     pub id: ProbeId,

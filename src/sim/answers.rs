@@ -4,15 +4,16 @@ use bevy::prelude::*;
 use rand::RngExt;
 
 use super::event::{EventKind, RungUsed};
+use super::morale;
 use super::order::Order;
 use super::parties::{self, able, nearest_member, set_status};
 use super::random::{Purpose, stream_at};
-use super::reading::Hand;
-use super::state::{PartyState, Pressure};
+use super::reading::{Hand, seat_no};
+use super::state::{Out, PartyState, Pressure};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Rung, UnitKind};
 use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
-use crate::scenario::people::{ArmedParty, Outcome, PartyStatus, Weapon};
+use crate::scenario::people::{Answer, ArmedParty, Outcome, PartyStatus, Stage, Weapon};
 
 /// A unit holds a rung at a party in this tick.
 pub(super) fn hold(hand: &mut Hand, no: u16, unit: u16, rung: Rung) {
@@ -47,6 +48,9 @@ pub(super) fn is_held(party: &PartyState, rung: Rung, unit: u16, tick: Tick) -> 
 pub(super) fn answer(mut hand: Hand) {
     let scenario = hand.drill.0.clone();
     for no in 0..hand.parties.parties.len() as u16 {
+        if hand.parties.parties[usize::from(no)].dormant {
+            continue;
+        }
         if hand.tick().0.is_multiple_of(TICKS_PER_SECOND) {
             notice_presence(&mut hand, &scenario, no);
         }
@@ -58,7 +62,15 @@ pub(super) fn answer(mut hand: Hand) {
         if let Some(strongest) = bearing.max_by_key(|held| (held.rung, held.answered, held.unit)).copied() {
             respond(&mut hand, &scenario, no, strongest);
         }
+        morale::sway(&mut hand, &scenario, no);
     }
+}
+
+/// The unit speaks the party's language.
+pub(super) fn speaks(scenario: &Scenario, no: u16, unit: u16) -> bool {
+    let party = scenario.parties.get(usize::from(no));
+    let unit = scenario.units.get(usize::from(unit));
+    party.zip(unit).is_some_and(|(party, unit)| unit.languages.contains(&party.language))
 }
 
 /// Seconds for which the rung has been held, with gaps too short to matter.
@@ -129,16 +141,10 @@ fn respond(hand: &mut Hand, scenario: &Scenario, no: u16, held: Pressure) {
         }
         return;
     }
-    let needs_words = matches!(held.rung, Rung::Dialogue | Rung::Warning);
-    let understood =
-        scenario.units.get(usize::from(held.unit)).is_some_and(|unit| unit.languages.contains(&party.language));
-    let answer = party.answers.iter().find(|answer| answer.to == held.rung);
-    let Some(answer) = answer.filter(|answer| !held.answered && held_s >= answer.after_s as f32) else {
+    let answer = answer_of(scenario, hand, no, held).filter(|_| !held.answered);
+    let Some(answer) = answer.filter(|answer| held_s >= answer.after_s as f32) else {
         return;
     };
-    if needs_words && !understood {
-        return;
-    }
     let outcome = draw(hand.seed.0, no, state, party, &answer.outcomes);
     let state = &mut hand.parties.parties[usize::from(no)];
     state.answers = state.answers.saturating_add(1);
@@ -152,6 +158,17 @@ fn respond(hand: &mut Hand, scenario: &Scenario, no: u16, held: Pressure) {
     turn(hand, no, held.unit, outcome, detains);
 }
 
+/// The first entry that fits the rung and who brings it. Words that they do not understand move them only where an
+/// entry says so.
+fn answer_of<'s>(scenario: &'s Scenario, hand: &Hand, no: u16, held: Pressure) -> Option<&'s Answer> {
+    let needs_words = matches!(held.rung, Rung::Dialogue | Rung::Warning);
+    let is_lost = needs_words && !speaks(scenario, no, held.unit);
+    let answers = scenario.parties.get(usize::from(no))?.answers.iter();
+    let mut fitting = answers.filter(|answer| answer.to == held.rung && (!is_lost || answer.by.speaks == Some(false)));
+    let reading = hand.reading();
+    fitting.find(|answer| morale::fits(scenario, &reading, (no, held.unit), &answer.by))
+}
+
 fn is_detaining(hand: &Hand, unit: u16) -> bool {
     let task = hand.units.units.get(usize::from(unit)).and_then(|unit| unit.task.as_ref());
     task.is_some_and(|task| matches!(task.order, Order::Detain { .. }))
@@ -163,6 +180,7 @@ fn draw(seed: u64, no: u16, state: &PartyState, party: &ArmedParty, outcomes: &[
     let weigh = |(outcome, weight): &(Outcome, f32)| match outcome {
         Outcome::Fights if !can_fight => (Outcome::Holds, weight * (0.5 + state.morale)),
         Outcome::Holds | Outcome::Fights => (*outcome, weight * (0.5 + state.morale)),
+        Outcome::Explains => (*outcome, *weight),
         _ => (*outcome, weight * (1.5 - state.morale)),
     };
     let weighed: Vec<(Outcome, f32)> = outcomes.iter().map(weigh).filter(|(_, weight)| *weight > 0.0).collect();
@@ -178,11 +196,16 @@ fn draw(seed: u64, no: u16, state: &PartyState, party: &ArmedParty, outcomes: &[
     weighed.last().map_or(Outcome::Holds, |(outcome, _)| *outcome)
 }
 
-fn turn(hand: &mut Hand, no: u16, unit: u16, outcome: Outcome, detains: bool) {
+/// What an outcome makes of the party.
+pub(super) fn turn(hand: &mut Hand, no: u16, unit: u16, outcome: Outcome, detains: bool) {
     let tick = hand.tick();
+    let scenario = hand.drill.0.clone();
     let state = &mut hand.parties.parties[usize::from(no)];
     let status = match outcome {
         Outcome::Holds => return,
+        Outcome::Explains => return explain(hand, &scenario, no, unit),
+        Outcome::SomeSurrender => return morale::part(hand, &scenario, no, Out::Surrendered),
+        Outcome::SomeLeave => return morale::part(hand, &scenario, no, Out::Left),
         // Hands are on them: who does not run or fight is taken.
         Outcome::Hesitates | Outcome::Bargains | Outcome::Surrenders if detains => PartyStatus::Detained,
         Outcome::Hesitates => {
@@ -207,6 +230,24 @@ fn turn(hand: &mut Hand, no: u16, unit: u16, outcome: Outcome, detains: bool) {
     }
 }
 
+/// The seat of the unit now holds the party for what it is.
+fn explain(hand: &mut Hand, scenario: &Scenario, no: u16, unit: u16) {
+    let tick = hand.tick();
+    let state = &mut hand.parties.parties[usize::from(no)];
+    state.explained = true;
+    let stage = state.stage;
+    let seat = scenario.units.get(usize::from(unit)).and_then(|unit| seat_no(scenario, &unit.seat));
+    let known = seat.and_then(|seat| hand.knowledge.seats.get_mut(usize::from(seat)));
+    if let Some(known) = known.and_then(|seat| seat.parties.get_mut(usize::from(no))?.as_mut()) {
+        known.target.stage = stage;
+        known.target.confidence = known.target.confidence.max(EXPLAINED);
+        known.shown = tick;
+        if stage < Stage::HostileIntent {
+            known.harm_at = None;
+        }
+    }
+}
+
 /// Pressure with a shorter gap than this is still the same pressure.
 pub(super) const GAP_S: f32 = 5.0;
 /// A party that answered a rung and still feels it answers again after this long.
@@ -215,3 +256,5 @@ const AGAIN_S: f32 = 60.0;
 const PRESENCE_M: f32 = 40.0;
 /// Seconds to take people in who do not resist.
 const TAKE_S: f32 = 3.0;
+/// Confidence in what a party was found to be by talking with it (C).
+const EXPLAINED: f32 = 0.8;

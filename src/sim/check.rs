@@ -1,14 +1,17 @@
 //! Is it possible? The one check of orders and controls: the impossible is refused, everything else is carried out.
 
+use super::channel::is_in_reach;
+use super::evacuation::landing_place;
 use super::event::Party;
 use super::knew::{self, party_known};
 use super::order::{Control, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Refusal, Target};
 use super::reading::{Reading, seat_no, unit_no, zone_no};
 use super::state::TargetNo;
 use crate::scenario::Scenario;
-use crate::scenario::forces::{Channel, Rung, Unit, UnitKind};
+use crate::scenario::forces::{Channel, Purpose, Rung, Unit, UnitKind};
 use crate::scenario::ids::{ContactId, DecisionId, InjectId, OptionId, Point, ProbeId, TopicId, UnitId, ZoneId};
 use crate::scenario::people::PartyStatus;
+use crate::scenario::story::Sender;
 
 /// Whether the seat's order can be carried out at all, on the state of this tick.
 ///
@@ -41,6 +44,10 @@ pub fn check_order(scenario: &Scenario, reading: &Reading, seat: u16, order: &Or
         Acknowledge { message } => asks.message(message.0),
         Decide { decision, option, rationale } => asks.decision(decision, option).and(text_fits(rationale)),
         AnswerProbe { probe, answer } => asks.probe(probe, *answer),
+        Reply { message, purpose } => asks.reply(message.0, *purpose),
+        Announce { by, topic, .. } => asks.loudspeaker(by).and(asks.topic(topic)),
+        AskForecast { to } => asks.contact(to).and(asks.analyst(to)),
+        JudgeForecast { forecast, reason, .. } => asks.forecast(forecast.0, reason).and(text_fits(reason)),
         _ => Ok(()),
     }
 }
@@ -94,6 +101,9 @@ impl Asks<'_> {
         if unit.seat != self.scenario.seats[usize::from(self.seat)].id {
             return Err(Refusal::NotYourUnit);
         }
+        if unit.flying_limits.as_ref().is_some_and(|limits| !self.reading.conditions.is_flyable(limits)) {
+            return Err(Refusal::NotInThisWeather);
+        }
         if self.reading.is_available(no) { Ok(no) } else { Err(Refusal::UnitNotAvailable) }
     }
 
@@ -127,7 +137,8 @@ impl Asks<'_> {
                 if carries == 0 {
                     return Err(Refusal::CannotCarry);
                 }
-                self.zone_for(no, from).and(self.zone_for(no, to))
+                self.zone_for(no, from).and(self.zone_for(no, to))?;
+                if unit.flies { self.landing(from).and(self.landing(to)) } else { Ok(()) }
             }
             _ => Ok(()),
         }
@@ -169,9 +180,43 @@ impl Asks<'_> {
         }
     }
 
+    /// Whom a seat speaks to has a channel that works, and somebody near where that is in person.
     fn contact(&self, id: &ContactId) -> Result<(), Refusal> {
         let contact = self.scenario.counterparts.iter().find(|contact| contact.id == *id);
-        self.channel(contact.ok_or(Refusal::UnknownContact)?.channel)
+        let contact = contact.ok_or(Refusal::UnknownContact)?;
+        self.channel(contact.channel)?;
+        let seat = &self.scenario.seats[usize::from(self.seat)].id;
+        let reaches = is_in_reach(self.scenario, self.reading, seat, contact);
+        if reaches { Ok(()) } else { Err(Refusal::NobodyNear) }
+    }
+
+    /// Where landing zones are declared, one of them lies near enough to carry people to on foot.
+    fn landing(&self, id: &ZoneId) -> Result<(), Refusal> {
+        let care = &self.scenario.care;
+        let zone = self.zone(id)?;
+        let near = landing_place(self.scenario, self.reading, zone)
+            .is_some_and(|at| self.reading.ground.distance_to_zone_m(zone, at) <= care.litter_m);
+        if near || care.landing_zones.is_empty() { Ok(()) } else { Err(Refusal::NoLandingZone) }
+    }
+
+    /// A delivered message of a counterpart, answered by a word and not by a request for authority or the press.
+    fn reply(&self, no: u32, purpose: Purpose) -> Result<(), Refusal> {
+        let seat = Party::Seat(self.scenario.seats[usize::from(self.seat)].id.clone());
+        let message = self.reading.mail.messages.get(no as usize);
+        let message = message.filter(|message| message.is_to(&seat) && message.delivered.is_some());
+        let Some(Party::Sender(Sender::Contact(contact))) = message.map(|message| &message.sent.from) else {
+            return Err(Refusal::UnknownMessage);
+        };
+        let is_word = matches!(purpose, Purpose::Notify | Purpose::Report | Purpose::Consult | Purpose::Feedback);
+        if is_word { self.contact(contact) } else { Err(Refusal::NotAReply) }
+    }
+
+    /// What warns aloud can also speak aloud.
+    fn loudspeaker(&self, id: &UnitId) -> Result<(), Refusal> {
+        let unit = &self.scenario.units[usize::from(self.unit(id)?)];
+        self.channel(Channel::Loudspeaker)?;
+        let speaks = unit.means.iter().any(|means| means.rung == Rung::Warning);
+        if speaks { Ok(()) } else { Err(Refusal::NoMeans) }
     }
 
     fn channel(&self, channel: Channel) -> Result<(), Refusal> {
@@ -202,6 +247,30 @@ impl Asks<'_> {
             message.is_to(&seat) && message.delivered.is_some() && message.acknowledged.is_none()
         });
         if waits { Ok(()) } else { Err(Refusal::UnknownMessage) }
+    }
+
+    /// The counterpart makes forecasts, and is not at work on one for this seat.
+    fn analyst(&self, id: &ContactId) -> Result<(), Refusal> {
+        if self.scenario.knowing.forecast.as_ref().is_none_or(|analyst| analyst.contact != *id) {
+            return Err(Refusal::NoAnalyst);
+        }
+        let is_asked = self.reading.forecasts.asked.iter().any(|asked| asked.seat == self.seat);
+        if is_asked { Err(Refusal::ForecastPending) } else { Ok(()) }
+    }
+
+    /// A forecast that this seat has received and not judged.
+    fn forecast(&self, no: u32, reason: &str) -> Result<(), Refusal> {
+        let made = self.reading.forecasts.made.get(no as usize);
+        let waits = made.is_some_and(|made| {
+            let message = self.reading.mail.messages.get(made.message.0 as usize);
+            made.product.seat == self.scenario.seats[usize::from(self.seat)].id
+                && message.is_some_and(|message| message.delivered.is_some())
+                && made.judged.is_none()
+        });
+        if !waits {
+            return Err(Refusal::UnknownForecast);
+        }
+        if reason.trim().is_empty() { Err(Refusal::NeedsReason) } else { Ok(()) }
     }
 
     fn decision(&self, id: &DecisionId, option: &OptionId) -> Result<(), Refusal> {

@@ -1,10 +1,13 @@
-//! What one civilian does next, by its behaviour: errands, settling in a zone, flight, following a unit.
+//! What one civilian does next, by its behaviour: errands, settling in a zone, keeping with kin, flight, following.
 
 use rand::RngExt;
 use rand_pcg::Pcg64;
 
 use super::civilians::{FLIGHT_FEAR, SHELTER_LED_S, begin, flee, zone_no};
 use super::ground::Ground;
+use super::helping::{Hurt, stay_with};
+use super::kin::Kin;
+use super::queues::Lines;
 use super::random::{Purpose, stream_at};
 use super::state::{Behaviour, Bodies, Civilian, Civilians, Steer, Units};
 use crate::scenario::Scenario;
@@ -17,17 +20,20 @@ pub(super) struct Choice<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) ground: &'a Ground,
     pub(super) units: &'a Units,
+    pub(super) kin: &'a Kin,
+    pub(super) hurt: &'a Hurt,
+    pub(super) lines: &'a Lines,
 }
 
 impl Choice<'_> {
     pub(super) fn make(&self, person: usize, civilians: &mut Civilians, bodies: &mut Bodies) {
-        let civilian = &civilians.people[person];
-        match civilian.behaviour {
-            Behaviour::Stay | Behaviour::Round(_) | Behaviour::Gather(_) | Behaviour::Protest(_)
-                if civilian.fear >= FLIGHT_FEAR =>
-            {
-                flee(self.scenario, civilians, bodies, person);
-            }
+        if self.is_frightened_off(person, civilians, bodies)
+            || self.goes_to_help(person, civilians, bodies)
+            || self.keeps_with_kin(person, civilians, bodies)
+        {
+            return;
+        }
+        match civilians.people[person].behaviour {
             Behaviour::Stay => self.set_out(person, civilians, bodies),
             Behaviour::Round(zone) => self.go_about(person, zone, civilians, bodies),
             Behaviour::Gather(zone) | Behaviour::Protest(zone) => {
@@ -42,11 +48,99 @@ impl Choice<'_> {
                 }
             }
             Behaviour::Follow(unit, zone) => self.follow(person, unit, zone, civilians, bodies),
+            // Their place is found for all of the line at once.
+            Behaviour::Queue(_) => {}
+            Behaviour::Help(victim) => {
+                stay_with(self.kin, (person, victim), (civilians, bodies));
+            }
+        }
+    }
+
+    /// Who is afraid runs, and so does whoever sees somebody of the family run.
+    fn is_frightened_off(&self, person: usize, civilians: &mut Civilians, bodies: &mut Bodies) -> bool {
+        let civilian = &civilians.people[person];
+        let may_run = matches!(
+            civilian.behaviour,
+            Behaviour::Stay | Behaviour::Round(_) | Behaviour::Gather(_) | Behaviour::Protest(_) | Behaviour::Queue(_)
+        );
+        let runs = may_run && (civilian.fear >= FLIGHT_FEAR || self.kin.sees_kin_run(person, civilians, bodies));
+        if runs {
+            let fear = &mut civilians.people[person].fear;
+            *fear = fear.max(FLIGHT_FEAR);
+            flee(self.scenario, civilians, bodies, person);
+        }
+        runs
+    }
+
+    fn goes_to_help(&self, person: usize, civilians: &mut Civilians, bodies: &mut Bodies) -> bool {
+        let is_free = matches!(
+            civilians.people[person].behaviour,
+            Behaviour::Stay | Behaviour::Round(_) | Behaviour::Gather(_) | Behaviour::Queue(_) | Behaviour::Flee(_)
+        );
+        let world = (self.scenario, self.ground, self.kin);
+        let victim = if is_free { self.hurt.call(world, self.seed, person, (civilians, bodies)) } else { None };
+        let Some(victim) = victim else { return false };
+        begin(civilians, bodies, person, Behaviour::Help(victim));
+        stay_with(self.kin, (person, victim), (civilians, bodies))
+    }
+
+    /// Whoever does not lead the family does as its leader and stays near. True where that is all there is to do.
+    fn keeps_with_kin(&self, person: usize, civilians: &mut Civilians, bodies: &mut Bodies) -> bool {
+        let Some(leader) = self.kin.leader(person, civilians, bodies).filter(|leader| *leader != person) else {
+            return false;
+        };
+        let (own, leads) = (civilians.people[person].behaviour, civilians.people[leader].behaviour);
+        let goes_along = matches!(own, Behaviour::Stay | Behaviour::Round(_));
+        if goes_along && own != leads {
+            match leads {
+                Behaviour::Help(_) => {}
+                // One waits in line for all, and the others stand by.
+                Behaviour::Queue(_) => self.stand_by(person, leader, bodies),
+                Behaviour::Flee(_) => return false,
+                _ => {
+                    begin(civilians, bodies, person, leads);
+                    civilians.people[person].until = civilians.people[leader].until;
+                }
+            }
+            return true;
+        }
+        if own != leads || matches!(bodies.steer[person], Steer::Zone(_)) && !bodies.arrived[person] {
+            return false;
+        }
+        match own {
+            Behaviour::Stay | Behaviour::Round(_) | Behaviour::Gather(_) | Behaviour::Protest(_) => {
+                if !matches!(bodies.steer[leader], Steer::Zone(_)) {
+                    self.stand_by(person, leader, bodies);
+                }
+                true
+            }
+            Behaviour::Shelter(_) if !matches!(bodies.steer[leader], Steer::Zone(_)) => {
+                self.stand_by(person, leader, bodies);
+                // Leaving the shelter is each one's own choice, and the leader's then carries the others along.
+                false
+            }
+            _ => false,
+        }
+    }
+
+    /// To a place beside the leader's, where the present one is not near enough.
+    fn stand_by(&self, person: usize, leader: usize, bodies: &mut Bodies) {
+        let place_of = |body: usize| match bodies.steer[body] {
+            Steer::Point(aim) if !bodies.arrived[body] => aim,
+            _ => bodies.at[body],
+        };
+        let leaders = place_of(leader);
+        if place_of(person).vec2().distance(leaders.vec2()) > BESIDE_KIN_M {
+            let place = self.kin.place_beside(self.ground, person, leaders, bodies.radius_m[person]);
+            bodies.head_for(person, Steer::Point(place));
         }
     }
 
     /// Now and then somebody with errands goes on one.
     fn set_out(&self, person: usize, civilians: &mut Civilians, bodies: &mut Bodies) {
+        if civilians.people[person].until > self.tick {
+            return;
+        }
         let mut draws = self.draws(person);
         if let Some(zone) = self.draw_errand(&civilians.people[person], &mut draws)
             && draws.random::<f32>() < 0.05
@@ -56,6 +150,11 @@ impl Choice<'_> {
     }
 
     fn go_about(&self, person: usize, zone: u16, civilians: &mut Civilians, bodies: &mut Bodies) {
+        let has_come = matches!(bodies.steer[person], Steer::Zone(_)) && bodies.arrived[person];
+        if let Some(queue) = self.lines.open_in(self.scenario, zone).filter(|_| has_come) {
+            begin(civilians, bodies, person, Behaviour::Queue(queue));
+            return;
+        }
         if !self.settle(person, zone, civilians, bodies) || civilians.people[person].until > self.tick {
             return;
         }
@@ -141,6 +240,8 @@ impl Choice<'_> {
     }
 }
 
+/// Members of a family who stand still stay this near to the one who leads them, metres.
+const BESIDE_KIN_M: f32 = 3.0;
 /// Fear below which people who fled by themselves go about again: to look for relatives and goods.
 const CALM: f32 = 0.3;
 /// Shortest stay in a refuge, in seconds.

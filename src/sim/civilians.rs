@@ -1,4 +1,4 @@
-//! Civilians decide: the daily round, fear that spreads by sight, flight, shelter, following a unit.
+//! Civilians decide: the daily round, queues, help, flight, shelter, following a unit.
 //!
 //! The story, tasks and force bring people to do something by the functions at the top; `choices` has what each then does.
 
@@ -8,19 +8,32 @@ use serde::Serialize;
 
 use super::choices::Choice;
 use super::digest::Subsystem;
-use super::event::{EventKind, EventRecord};
+use super::event::EventRecord;
+use super::fear;
 use super::ground::Ground;
+use super::helping::Hurt;
+use super::kin::Kin;
+use super::nearby::Nearby;
+use super::queues::Lines;
 use super::random::{Purpose, stream_at};
 use super::snapshot::Keep;
 use super::state::{
     Age, Behaviour, Bodies, Civilian, Civilians, Clock, Drill, Health, PersonState, Seed, Steer, Units,
 };
+use super::weather::Conditions;
 use super::{TickSchedule, TickSet};
 use crate::scenario::Scenario;
 use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick, ZoneId};
 
 pub(super) fn plugin(app: &mut App) {
+    let world = app.world_mut();
+    let (scenario, seed) = (world.resource::<Drill>().0.clone(), world.resource::<Seed>().0);
+    let (ground, civilians) = (world.resource::<Ground>().clone(), world.resource::<Civilians>().clone());
+    let kin = Kin::draw(&scenario, seed, &civilians);
+    kin.gather(&ground, &mut world.resource_mut::<Bodies>());
+    app.insert_resource(kin);
     app.keep(Subsystem::Civilians, Heard::default());
+    app.keep(Subsystem::Civilians, Lines::of(&scenario));
     app.add_systems(TickSchedule, choose.in_set(TickSet::Choose));
 }
 
@@ -33,12 +46,18 @@ pub(super) fn flee_group(scenario: &Scenario, civilians: &mut Civilians, bodies:
 }
 
 /// The group goes to the zone; people who trust nobody there come to protest.
-pub(super) fn gather_group(civilians: &mut Civilians, bodies: &mut Bodies, group: u16, zone: u16) {
+pub(super) fn gather_group(
+    scenario: &Scenario,
+    (civilians, bodies): (&mut Civilians, &mut Bodies),
+    group: u16,
+    zone: u16,
+) {
+    let protests_below = scenario.people.get(usize::from(group)).map_or(0.0, |group| group.temper.protests_below);
     for person in members(civilians, group) {
         let civilian = &civilians.people[person];
         let is_led = matches!(civilian.behaviour, Behaviour::Follow(..));
         if is_free_to_go(civilian) && !is_led {
-            let protests = civilian.trust < PROTEST_TRUST;
+            let protests = civilian.trust < protests_below;
             let behaviour = if protests { Behaviour::Protest(zone) } else { Behaviour::Gather(zone) };
             begin(civilians, bodies, person, behaviour);
         }
@@ -105,131 +124,46 @@ pub fn person_state(civilian: &Civilian) -> PersonState {
 pub(super) const FLIGHT_FEAR: f32 = 0.6;
 /// Fear that shows.
 const AFRAID: f32 = 0.35;
-/// Trust below which a gathering is a protest.
-const PROTEST_TRUST: f32 = 0.3;
 /// A unit's voice reaches this far, metres.
 const VOICE_M: f32 = 80.0;
 /// A unit asks the same person again after so many ticks.
 const ASK_AGAIN_TICKS: u32 = 20 * TICKS_PER_SECOND;
-/// Share of the distance to its usual level that fear loses each second.
-const FEAR_DECAY: f32 = 0.008;
-/// Explosions and shots are heard as near danger within these distances, metres.
-const EXPLOSION_HEARD_M: f32 = 200.0;
-const SHOT_HEARD_M: f32 = 120.0;
-/// Fear right beside an explosion or a shot.
-const ALARM: f32 = 0.9;
-/// People who run are seen as a warning within this distance, metres, and add this fear each second.
-const CONTAGION_M: f32 = 15.0;
-const CONTAGION: f32 = 0.06;
-const CONTAGION_CAP: f32 = 0.18;
-/// A danger this near, in metres, is not run past at once.
-const DANGER_M: f32 = 60.0;
-/// How far and for how long people first run away from a danger that lies on their way.
-const AWAY_M: f32 = 25.0;
-const AWAY_S: u32 = 8;
 /// How long people stay whom a unit brought to safety, in seconds: the rest of a drill.
 pub(super) const SHELTER_LED_S: u32 = 900;
 
 /// Each person chooses once a second, staggered by number; alarms are heard at once.
 pub(super) fn choose(
-    (clock, seed, drill, ground): (Res<Clock>, Res<Seed>, Res<Drill>, Res<Ground>),
-    (units, record): (Res<Units>, Res<EventRecord>),
-    (mut civilians, mut bodies, mut heard): (ResMut<Civilians>, ResMut<Bodies>, ResMut<Heard>),
+    (clock, seed, drill, ground, kin): (Res<Clock>, Res<Seed>, Res<Drill>, Res<Ground>, Res<Kin>),
+    (units, record, conditions): (Res<Units>, Res<EventRecord>, Res<Conditions>),
+    (mut civilians, mut bodies): (ResMut<Civilians>, ResMut<Bodies>),
+    (mut heard, mut lines): (ResMut<Heard>, ResMut<Lines>),
 ) {
-    hear(&drill.0, &ground, &record, clock.tick, &mut heard, (&mut civilians, &mut bodies));
-    let fleeing: Vec<Point> = (0..civilians.people.len())
-        .filter(|person| matches!(civilians.people[*person].behaviour, Behaviour::Flee(_)) && bodies.present[*person])
-        .map(|person| bodies.at[person])
-        .collect();
-    let choice = Choice { tick: clock.tick, seed: seed.0, scenario: &drill.0, ground: &ground, units: &units };
+    let (scenario, tick) = (&*drill.0, clock.tick);
+    fear::hear((scenario, &ground, &conditions), &record, tick, &mut heard, (&mut civilians, &mut bodies));
+    lines.move_up((scenario, &ground, tick), (&mut civilians, &mut bodies));
+    let is_fleeing = |person: &usize| matches!(civilians.people[*person].behaviour, Behaviour::Flee(_));
+    let fleeing = (0..civilians.people.len()).filter(is_fleeing).filter(|person| bodies.present[*person]);
+    let fleeing = Nearby::new(fleeing.map(|person| bodies.at[person]), fear::CONTAGION_M);
+    let hurt = Hurt::of(&civilians, &bodies);
+    let choice =
+        Choice { tick, seed: seed.0, scenario, ground: &ground, units: &units, kin: &kin, hurt: &hurt, lines: &lines };
     for person in 0..civilians.people.len() {
         let civilian = &civilians.people[person];
         if !is_free_to_go(civilian) || !bodies.present[person] {
             bodies.steer[person] = Steer::Stand;
             continue;
         }
-        if !(clock.tick.0 + person as u32).is_multiple_of(TICKS_PER_SECOND) {
+        if !(tick.0 + person as u32).is_multiple_of(TICKS_PER_SECOND) {
             continue;
         }
-        feel(&drill.0, &ground, &fleeing, &mut civilians.people[person], bodies.at[person]);
+        fear::feel(scenario, &ground, &fleeing, &mut civilians.people[person], bodies.at[person]);
         choice.make(person, &mut civilians, &mut bodies);
-        bodies.speed_mps[person] = pace(&civilians.people[person]);
+        bodies.speed_mps[person] = kin.pace(&ground, person, &civilians, &bodies);
     }
-}
-
-/// Explosions and shots since the last tick frighten whoever is near.
-fn hear(
-    scenario: &Scenario,
-    ground: &Ground,
-    record: &EventRecord,
-    tick: Tick,
-    heard: &mut Heard,
-    (civilians, bodies): (&mut Civilians, &mut Bodies),
-) {
-    let new = record.events.get(heard.events_read as usize..).unwrap_or_default();
-    heard.events_read = record.events.len() as u32;
-    let alarms = new.iter().filter_map(|event| match event.kind {
-        EventKind::Explosion { at, .. } => Some((at, EXPLOSION_HEARD_M)),
-        EventKind::ShotFired { from, .. } => Some((from, SHOT_HEARD_M)),
-        _ => None,
-    });
-    for (danger, heard_m) in alarms {
-        for person in 0..civilians.people.len() {
-            let far_m = bodies.at[person].vec2().distance(danger.vec2());
-            if far_m >= heard_m || !is_free_to_go(&civilians.people[person]) {
-                continue;
-            }
-            let civilian = &mut civilians.people[person];
-            civilian.fear = (civilian.fear + ALARM * (1.0 - far_m / heard_m)).min(1.0);
-            let is_fleeing = matches!(civilian.behaviour, Behaviour::Flee(_));
-            if civilian.fear >= FLIGHT_FEAR && !is_fleeing {
-                flee(scenario, civilians, bodies, person);
-                run_from(ground, danger, tick, (civilians, bodies), person);
-            }
-        }
-    }
-}
-
-/// Where the way to the refuge leads past a near danger, a stretch away from the danger comes first.
-fn run_from(
-    ground: &Ground,
-    danger: Point,
-    tick: Tick,
-    (civilians, bodies): (&mut Civilians, &mut Bodies),
-    person: usize,
-) {
-    let Behaviour::Flee(refuge) = civilians.people[person].behaviour else { return };
-    let at = bodies.at[person];
-    let to_danger = danger.vec2() - at.vec2();
-    let Some(ahead) = ground.ahead(refuge, at) else { return };
-    let heading = (ahead.vec2() - at.vec2()).normalize_or_zero();
-    if to_danger.length() > DANGER_M || heading.dot(to_danger.normalize_or_zero()) < 0.5 {
-        return;
-    }
-    let away = -to_danger.normalize_or(heading);
-    let stretches = [away, (away + away.perp()).normalize(), (away - away.perp()).normalize()];
-    let ends = stretches.map(|stretch| Point::from(at.vec2() + stretch * AWAY_M));
-    let free = ends.into_iter().find(|end| ground.is_straight(at, *end, bodies.radius_m[person]));
-    if let Some(end) = free {
-        bodies.steer[person] = Steer::Point(end);
-        civilians.people[person].until = tick.plus_seconds(AWAY_S);
-    }
-}
-
-/// Fear fades, and rises at the sight of people who run.
-fn feel(scenario: &Scenario, ground: &Ground, fleeing: &[Point], civilian: &mut Civilian, at: Point) {
-    let usual = scenario.people.get(usize::from(civilian.group)).map_or(0.0, |group| group.fear);
-    civilian.fear += (usual - civilian.fear) * FEAR_DECAY;
-    if matches!(civilian.behaviour, Behaviour::Flee(_) | Behaviour::Shelter(_)) {
-        return;
-    }
-    let near = |other: &&Point| other.vec2().distance_squared(at.vec2()) < CONTAGION_M * CONTAGION_M;
-    let seen = fleeing.iter().filter(near).filter(|other| ground.sees(at, **other)).count();
-    civilian.fear = (civilian.fear + (seen as f32 * CONTAGION).min(CONTAGION_CAP)).min(1.0);
 }
 
 /// How fast a person now walks or runs, metres per second.
-fn pace(civilian: &Civilian) -> f32 {
+pub(super) fn pace(civilian: &Civilian) -> f32 {
     let haste = match (civilian.behaviour, civilian.age) {
         (Behaviour::Flee(_), Age::Adult) => 1.7,
         (Behaviour::Flee(_), Age::Child) => 1.5,
@@ -240,7 +174,7 @@ fn pace(civilian: &Civilian) -> f32 {
     civilian.free_speed_mps * haste
 }
 
-fn is_free_to_go(civilian: &Civilian) -> bool {
+pub(super) fn is_free_to_go(civilian: &Civilian) -> bool {
     civilian.health == Health::Well && civilian.carried_by.is_none()
 }
 
@@ -268,9 +202,9 @@ pub(super) fn begin(civilians: &mut Civilians, bodies: &mut Bodies, person: usiz
     bodies.speed_mps[person] = pace(civilian);
 }
 
-fn zone_of(behaviour: Behaviour) -> Option<u16> {
+pub(super) fn zone_of(behaviour: Behaviour) -> Option<u16> {
     match behaviour {
-        Behaviour::Stay => None,
+        Behaviour::Stay | Behaviour::Queue(_) | Behaviour::Help(_) => None,
         Behaviour::Round(zone)
         | Behaviour::Gather(zone)
         | Behaviour::Flee(zone)
@@ -326,5 +260,5 @@ impl Asking<'_> {
 /// Events before this one have been heard.
 #[derive(Resource, Clone, Debug, Default, Serialize)]
 pub(super) struct Heard {
-    events_read: u32,
+    pub(super) events_read: u32,
 }

@@ -3,21 +3,21 @@
 use bevy::prelude::*;
 
 use super::digest::Subsystem;
-use super::event::{Event, EventKind, HarmSource, Party};
+use super::event::{Event, EventKind, HarmSource};
 use super::order::{PublicLine, Target};
-use super::reading::{Hand, distance_m, zone_no};
+use super::reading::{Hand, distance_m, unit_no, zone_no};
 use super::snapshot::Keep;
 use super::state::{Climate, Drill, Health};
-use super::{TickSchedule, TickSet};
+use super::{TickSchedule, TickSet, helping, informants, unrest, word};
 use crate::scenario::Scenario;
-use crate::scenario::forces::{OrganisationKind, Purpose, Rung};
-use crate::scenario::ids::{PersonNo, Point, ZoneId};
-use crate::scenario::story::Sender;
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::{PersonNo, Point, UnitId, ZoneId};
 
 pub(super) fn plugin(app: &mut App) {
     let climate = begin(&app.world().resource::<Drill>().0);
     app.keep(Subsystem::Climate, climate);
-    app.add_systems(TickSchedule, (react, tell).chain().in_set(TickSet::Climate));
+    let chain = (helping::call_out, react, unrest::move_on, tell).chain();
+    app.add_systems(TickSchedule, chain.in_set(TickSet::Climate));
 }
 
 /// Each person of the group trusts the mission more or less; in a group without people, the group as such.
@@ -40,11 +40,12 @@ fn react(mut hand: Hand) {
     let new: Vec<Event> = hand.events.events.get(first..).unwrap_or_default().to_vec();
     hand.climate.events_read = hand.events.events.len() as u32;
     for event in &new {
+        unrest::heat(&mut hand, &scenario, &event.kind);
         match &event.kind {
-            EventKind::PersonWounded { person, at, by } => harmed(&mut hand, *person, *at, by, WOUNDED_TRUST),
-            EventKind::PersonDied { person, at, by } => harmed(&mut hand, *person, *at, by, KILLED_TRUST),
+            EventKind::PersonWounded { at, by, .. } => harmed(&mut hand, *at, by, WOUNDED_TRUST),
+            EventKind::PersonDied { at, by, .. } => harmed(&mut hand, *at, by, KILLED_TRUST),
             EventKind::Treated { person, .. } => helped(&mut hand, *person),
-            EventKind::Interposed { protect, .. } => trust_in_zone(&mut hand, &scenario, protect, PROTECTED_TRUST),
+            EventKind::Interposed { unit, protect, .. } => stood_between(&mut hand, &scenario, unit, protect),
             EventKind::PeopleLed { to, .. } => trust_in_zone(&mut hand, &scenario, to, PROTECTED_TRUST),
             EventKind::ForceUsed(force) if force.rung >= Rung::ShortOfDeadly => {
                 if let Target::Crowd(zone) = &force.target {
@@ -54,14 +55,15 @@ fn react(mut hand: Hand) {
                     shift_consent(&mut hand, UNLAWFUL_CONSENT);
                 }
             }
-            EventKind::Delivered { message } => fed_back(&mut hand, &scenario, message.0),
-            EventKind::Published { topic, line, .. } => {
-                let topic = scenario.topics.iter().position(|other| other.id == *topic);
-                topic.into_iter().for_each(|topic| meet_rumours(&mut hand, topic as u16, *line));
+            EventKind::Delivered { message } => {
+                informants::hear(&mut hand, &scenario, message.0);
+                hear_line(&mut hand, &scenario, message.0);
             }
             _ => {}
         }
     }
+    word::pass_on(&mut hand, &scenario);
+    informants::wait(&mut hand, &scenario);
 }
 
 /// Figures of the groups, told whenever they have moved a step.
@@ -87,31 +89,52 @@ fn tell(mut hand: Hand) {
     }
 }
 
-/// Harm by the mission itself costs the trust of all who see it; harm by others costs little, for help that came late.
-fn harmed(hand: &mut Hand, victim: PersonNo, at: Point, by: &HarmSource, own: f32) {
-    let Some(group) = hand.civilians.people.get(victim.0 as usize).map(|person| person.group) else {
-        return;
+/// Harm by the mission itself costs the trust of all who see it, and of those whom they tell; harm by others costs a
+/// little, for help that came late.
+fn harmed(hand: &mut Hand, at: Point, by: &HarmSource, own: f32) {
+    let (own, is_ours) = match by {
+        HarmSource::Unit(_) => (own, true),
+        HarmSource::Party(_) | HarmSource::Wounds => (own * NOT_PREVENTED_SHARE, false),
+        HarmSource::Event | HarmSource::Crowd(_) => return,
     };
-    match by {
-        HarmSource::Unit(_) => {
-            witnesses(hand, at).into_iter().for_each(|no| shift_person(hand, no, own));
-            // Word of it goes through the whole group.
-            shift_trust(hand, group, own * WORD_SHARE);
-            shift_consent(hand, own * CONSENT_SHARE);
-        }
-        HarmSource::Party(_) | HarmSource::Wounds => {
-            shift_trust(hand, group, own * NOT_PREVENTED_SHARE);
-        }
-        HarmSource::Event => {}
+    let seen_by = witnesses(hand, at);
+    seen_by.iter().for_each(|no| see_deed(hand, *no, own));
+    word::tell_of(hand, at, own * WORD_SHARE, &seen_by);
+    if is_ours {
+        shift_consent(hand, own * CONSENT_SHARE);
     }
 }
 
 fn helped(hand: &mut Hand, person: PersonNo) {
-    let no = person.0 as usize;
-    shift_person(hand, no, HELPED_TRUST);
-    if let Some(at) = hand.reading().place_of(person.0) {
-        witnesses(hand, at).into_iter().for_each(|no| shift_person(hand, no, HELPED_TRUST * WORD_SHARE));
+    let Some(at) = hand.reading().place_of(person.0) else {
+        return;
+    };
+    let mut seen_by = witnesses(hand, at);
+    seen_by.retain(|no| *no != person.0 as usize);
+    seen_by.iter().for_each(|no| see_deed(hand, *no, HELPED_TRUST * WITNESS_SHARE));
+    see_deed(hand, person.0 as usize, HELPED_TRUST);
+    seen_by.push(person.0 as usize);
+    word::tell_of(hand, at, HELPED_TRUST * WITNESS_SHARE * WORD_SHARE, &seen_by);
+}
+
+/// Those in the zone who see the unit stand before them.
+fn stood_between(hand: &mut Hand, scenario: &Scenario, unit: &UnitId, protect: &ZoneId) {
+    let at = unit_no(scenario, unit).and_then(|unit| hand.reading().unit_at(unit));
+    let (Some(at), Some(zone)) = (at, zone_no(scenario, protect)) else {
+        return;
+    };
+    for no in witnesses(hand, at) {
+        if hand.ground.inside(zone, hand.bodies.at[no]) {
+            see_deed(hand, no, PROTECTED_TRUST);
+        }
     }
+}
+
+/// What people see moves them as much as their group lets it.
+fn see_deed(hand: &mut Hand, no: usize, by: f32) {
+    let group = hand.civilians.people.get(no).map_or(0, |person| usize::from(person.group));
+    let deeds = hand.drill.0.people.get(group).map_or(1.0, |group| group.temper.deeds);
+    shift_person(hand, no, by * deeds);
 }
 
 fn trust_in_zone(hand: &mut Hand, scenario: &Scenario, zone: &ZoneId, by: f32) {
@@ -121,39 +144,39 @@ fn trust_in_zone(hand: &mut Hand, scenario: &Scenario, zone: &ZoneId, by: f32) {
     for no in 0..hand.civilians.people.len() {
         let at = hand.reading().place_of(no as u32);
         if at.is_some_and(|at| hand.ground.inside(zone, at)) {
-            shift_person(hand, no, by);
+            see_deed(hand, no, by);
         }
     }
 }
 
-/// An informant who hears what came of it trusts more, and tells the community; the same words again change nothing.
-fn fed_back(hand: &mut Hand, scenario: &Scenario, message: u32) {
+/// A published line moves people once it has reached them.
+fn hear_line(hand: &mut Hand, scenario: &Scenario, message: u32) {
     let Some(message) = hand.mail.messages.get(message as usize) else {
         return;
     };
-    let Party::Sender(Sender::Contact(contact)) = &message.sent.to else {
-        return;
-    };
-    let is_first = message.carries != super::state::Carries::Repeat;
-    let organisation = scenario.counterparts.iter().find(|other| other.id == *contact).map(|other| &other.organisation);
-    let kind = scenario.organisations.iter().find(|other| Some(&other.id) == organisation).map(|other| other.kind);
-    if is_first && message.sent.purpose == Purpose::Feedback && kind == Some(OrganisationKind::Community) {
-        (0..scenario.people.len()).for_each(|group| shift_trust(hand, group as u16, FED_BACK_TRUST));
+    let topic = scenario.topics.iter().position(|topic| message.sent.topic.as_ref() == Some(&topic.id));
+    if let (super::state::Carries::Line(line), Some(topic)) = (message.carries, topic) {
+        meet_rumours(hand, topic as u16, line);
+    }
+}
+
+/// Share of the trust lost to a rumour that a line on its topic brings back.
+pub(super) fn line_share(line: PublicLine) -> f32 {
+    match line {
+        PublicLine::Facts => 0.5,
+        PublicLine::Holding => 0.25,
+        PublicLine::Denial => -0.25,
     }
 }
 
 /// The first public line on a rumour's topic decides how much of the lost trust comes back.
 fn meet_rumours(hand: &mut Hand, topic: u16, line: PublicLine) {
-    let share = match line {
-        PublicLine::Facts => 0.5,
-        PublicLine::Holding => 0.25,
-        PublicLine::Denial => -0.25,
-    };
+    let share = line_share(line);
     for no in 0..hand.climate.rumours.len() {
         let rumour = hand.climate.rumours[no];
         if rumour.topic == topic && !rumour.met {
             hand.climate.rumours[no].met = true;
-            shift_trust(hand, rumour.group, -rumour.trust_by * share);
+            word::meet(hand, no as u16, share, line == PublicLine::Facts);
         }
     }
 }
@@ -169,7 +192,7 @@ fn witnesses(hand: &Hand, at: Point) -> Vec<usize> {
     near.map(|(no, _)| no).collect()
 }
 
-fn shift_person(hand: &mut Hand, no: usize, by: f32) {
+pub(super) fn shift_person(hand: &mut Hand, no: usize, by: f32) {
     if let Some(person) = hand.civilians.people.get_mut(no) {
         person.trust = (person.trust + by).clamp(0.0, 1.0);
     }
@@ -188,14 +211,15 @@ const WITNESS_M: f32 = 50.0;
 const WOUNDED_TRUST: f32 = -0.1;
 const KILLED_TRUST: f32 = -0.2;
 const HELPED_TRUST: f32 = 0.1;
+/// Share of it in one who sees another person helped.
+const WITNESS_SHARE: f32 = 0.1;
 const PROTECTED_TRUST: f32 = 0.03;
 const CROWD_FORCE_TRUST: f32 = -0.1;
-const FED_BACK_TRUST: f32 = 0.01;
 const UNLAWFUL_CONSENT: f32 = -0.05;
-/// Share of a witness's change that word of mouth carries.
-const WORD_SHARE: f32 = 0.1;
+/// Share of a witness's change that a tale of it carries.
+const WORD_SHARE: f32 = 0.3;
 const CONSENT_SHARE: f32 = 0.2;
 /// Share of the change where the mission did not do the harm but failed to prevent it.
-const NOT_PREVENTED_SHARE: f32 = 0.02;
+const NOT_PREVENTED_SHARE: f32 = 0.05;
 /// Consent of the host state at the start (C): given, with reserve.
 pub(crate) const CONSENT_AT_START: f32 = 0.7;

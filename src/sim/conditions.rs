@@ -35,7 +35,9 @@ pub fn holds(scenario: &Scenario, reading: &Reading, condition: &Condition) -> b
         PeopleIn(zone, least) => people_in(scenario, reading, zone) >= *least,
         PeopleInAtMost(zone, most) => people_in(scenario, reading, zone) <= *most,
         StageAtLeast(party, stage) => party_state(scenario, reading, party).is_some_and(|state| state.stage >= *stage),
-        Status(party, status) => party_state(scenario, reading, party).is_some_and(|state| state.status == *status),
+        Status(party, status) => {
+            party_state(scenario, reading, party).is_some_and(|state| state.status == *status && !state.dormant)
+        }
         Known(party, stage) => known(scenario, reading, party, *stage),
         WoundedAtLeast(least) => {
             count(reading, |health| matches!(health, Health::Wounded { .. }) || has_aid(health)) >= *least
@@ -49,6 +51,13 @@ pub fn holds(scenario: &Scenario, reading: &Reading, condition: &Condition) -> b
         }
         ConsentAtMost(most) => reading.climate.consent <= *most,
         ForceUsed(rung) => reading.story.force_used >= *rung,
+        MoraleAtMost(party, most) => party_state(scenario, reading, party).is_some_and(|state| state.morale <= *most),
+        ProtestAtLeast(zone, stage) => {
+            let protests = reading.climate.protests.iter();
+            let mut here = protests.filter(|protest| Some(protest.zone) == zone_no(scenario, zone));
+            here.any(|protest| protest.stage >= *stage)
+        }
+        InterestNamed(party) => party_state(scenario, reading, party).is_some_and(|state| state.named),
     }
 }
 

@@ -1,89 +1,320 @@
-//! Who stands near whom: an index of the bodies that are in one another's way, made anew each tick.
+//! How people walk among people: a velocity model with anticipation, and steps that never end in a body or a wall.
+//!
+//! Headings and speeds follow the anticipation velocity model (Xu, Chraibi, Seyfried, "Anticipation in a velocity-based
+//! model for pedestrian dynamics", Transportation Research Part C, 2021), the successor of the collision-free speed model
+//! (Tordeux, Chraibi, Seyfried, 2016): a walker turns aside from where others will be in a moment, and walks no faster than
+//! the free way ahead allows. Everyone chooses on the places of the last tick. Unlike in the paper, what counts of another
+//! is the gap at the closest approach within the anticipation time, so that those who pass at a distance turn nobody aside.
+//!
+//! Then one after the other moves. What half-planes at walls and at the others, as they now stand, leave of a step is
+//! taken: nobody overlaps by construction, and whoever touches somebody slides past. The paper's bodies are smaller than
+//! ours and may touch; so strength and range are milder here, and the time gap is the one that gives Weidmann's speeds.
 
-use bevy::math::Vec2;
+use bevy::math::{Vec2, ops};
 
-use super::state::Bodies;
-
-/// Side of an index cell in metres: about how far a walking person looks.
-const CELL_M: f32 = 2.5;
-/// Bodies wider or faster than a person are few and kept in a list that everyone looks through.
-const PERSON_RADIUS_M: f32 = 0.4;
-/// How far a person gets in the tick, since the index holds places of its start.
-const SLACK_M: f32 = 0.6;
-
+/// Everyone who is in someone's way, by place.
 pub(super) struct Crowd {
-    /// People by cell (row, column), then number.
-    people: Vec<((i32, i32), u32)>,
-    large: Vec<u32>,
+    columns: i32,
+    rows: i32,
+    /// People by index cell, row by row, then by number; where each cell's begin.
+    people: Vec<Neighbour>,
+    starts: Vec<u32>,
+    /// Bodies wider than a person: few, and everyone looks at all of them.
+    large: Vec<Neighbour>,
 }
 
 impl Crowd {
-    pub(super) fn new(bodies: &Bodies, lying: &[bool]) -> Self {
-        let (mut people, mut large) = (Vec::new(), Vec::new());
-        for (body, lies) in lying.iter().enumerate() {
-            if !bodies.present[body] || bodies.flies[body] || *lies {
-                continue;
-            }
-            if bodies.radius_m[body] > PERSON_RADIUS_M {
-                large.push(body as u32);
+    /// `bodies` on a map of this size, in the order of their numbers.
+    pub(super) fn new(size_m: Vec2, bodies: impl Iterator<Item = Neighbour>) -> Self {
+        let (columns, rows) = ((size_m.x / INDEX_M) as i32 + 1, (size_m.y / INDEX_M) as i32 + 1);
+        let starts = vec![0; (columns * rows) as usize + 1];
+        let mut crowd = Self { columns, rows, people: Vec::new(), starts, large: Vec::new() };
+        let mut people = Vec::with_capacity(bodies.size_hint().1.unwrap_or_default());
+        for body in bodies {
+            if body.radius_m > LARGE_M {
+                crowd.large.push(body);
             } else {
-                people.push((cell(bodies.at[body].vec2()), body as u32));
+                let cell = crowd.cell(body.at);
+                crowd.starts[cell] += 1;
+                people.push((cell as u32, body));
             }
         }
-        people.sort_unstable();
-        Self { people, large }
+        // A counting sort by cell, and within one by number: from each cell's end down.
+        (1..crowd.starts.len()).for_each(|cell| crowd.starts[cell] += crowd.starts[cell - 1]);
+        crowd.people = people.iter().map(|(_, body)| *body).collect();
+        for (cell, body) in people.iter().rev() {
+            let start = &mut crowd.starts[*cell as usize];
+            *start -= 1;
+            crowd.people[*start as usize] = *body;
+        }
+        crowd
     }
 
-    /// Everyone within reach of a body, as they now stand.
-    pub(super) fn near(&self, bodies: &Bodies, body: usize, reach_m: f32) -> Vec<Other> {
-        let at = bodies.at[body].vec2();
-        let mut others = Vec::new();
-        let mut keep = |other: u32| {
-            let found = Other {
-                body: other as usize,
-                at: bodies.at[other as usize].vec2(),
-                radius_m: bodies.radius_m[other as usize],
-            };
-            let far_m = reach_m + found.radius_m;
-            if found.body != body && found.at.distance_squared(at) < far_m * far_m {
-                others.push(found);
-            }
-        };
-        let reach = Vec2::splat(reach_m + PERSON_RADIUS_M + SLACK_M);
-        let (low, high) = (cell(at - reach), cell(at + reach));
-        for row in low.0..=high.0 {
-            let start = self.people.partition_point(|(cell, _)| *cell < (row, low.1));
-            self.people[start..]
-                .iter()
-                .take_while(|(cell, _)| *cell <= (row, high.1))
-                .for_each(|(_, other)| keep(*other));
+    /// How many people the index holds. They move in the order of their places in it: neighbours one after the other.
+    pub(super) fn len(&self) -> usize {
+        self.people.len()
+    }
+
+    /// Number of the person at a place of the index.
+    pub(super) fn body_at(&self, place: usize) -> usize {
+        self.people[place].body as usize
+    }
+
+    /// Moves the person at `place` of the index: its velocity in this tick. `scratch.planes` holds the walls at hand;
+    /// afterwards `scratch.close` holds those around it.
+    pub(super) fn walk(&mut self, place: usize, wish: Wish, scratch: &mut Scratch, shift: impl Fn() -> Vec2) -> Vec2 {
+        let me = self.people[place];
+        let turned = self.turn(place, wish, scratch);
+        let heading = along_walls(turned, &scratch.planes);
+        let free_m = scratch.close.iter().map(|other| me.free_m(other, heading)).fold(f32::INFINITY, f32::min);
+        let speed_mps = wish.most_mps.min(free_m.max(0.0) / TIME_GAP_S);
+        scratch.fence(me, wish.most_mps * TICK_S);
+        let mut step = fit(heading * speed_mps * TICK_S, &scratch.planes);
+        if step.length_squared() < (HELD_UP_MPS * TICK_S) * (HELD_UP_MPS * TICK_S) {
+            // Whoever is held up shuffles on or shifts a little to any side: people at a door would hold one another up for
+            // good, as grains do that nobody shakes.
+            let shuffle = shift().try_normalize().unwrap_or(wish.heading);
+            step = fit(shuffle * SHUFFLE_MPS.min(wish.most_mps) * TICK_S, &scratch.planes);
         }
-        self.large.iter().for_each(|other| keep(*other));
-        others
+        self.people[place].now = me.now + step;
+        step / TICK_S
+    }
+
+    /// The person stays where it was: the step led into water.
+    pub(super) fn take_back(&mut self, place: usize) {
+        self.people[place].now = self.people[place].at;
+    }
+
+    /// Everyone but the body itself within reach of a place, as they now stand.
+    pub(super) fn near(&self, at: Vec2, reach_m: f32, but: usize) -> Vec<Neighbour> {
+        let mut found = Vec::new();
+        self.each_near(at, reach_m + LARGE_M + SLACK_M, |_, other| {
+            let far_m = reach_m + other.radius_m;
+            if other.body as usize != but && other.now.distance_squared(at) < far_m * far_m {
+                found.push(*other);
+            }
+        });
+        found
+    }
+
+    /// A large body has moved.
+    pub(super) fn note_large(&mut self, body: usize, now: Vec2) {
+        self.large.iter_mut().filter(|other| other.body as usize == body).for_each(|other| other.now = now);
+    }
+
+    /// Which way the person turns for others; fills `scratch.close` with those who may limit its step.
+    fn turn(&self, place: usize, wish: Wish, scratch: &mut Scratch) -> Vec2 {
+        let me = &self.people[place];
+        let moves = me.velocity.length_squared() > STANDING_MPS * STANDING_MPS;
+        let ahead = if moves { me.velocity.normalize() } else { wish.heading };
+        let close_m = wish.most_mps * TIME_GAP_S + me.radius_m + SLACK_M;
+        let see_m = if self.is_dense(me.at) { DENSE_SEE_M } else { SEE_M };
+        let mut aside = 0.0;
+        scratch.close.clear();
+        self.each_near(me.at, see_m, |other_place, other| {
+            if other_place == Some(place) {
+                return;
+            }
+            let apart = other.at - me.at;
+            let distance_squared = apart.length_squared();
+            let near_m = close_m + other.radius_m;
+            if distance_squared < near_m * near_m {
+                scratch.close.push(*other);
+            }
+            if apart.dot(wish.heading) >= 0.0 || apart.dot(ahead) >= 0.0 {
+                aside += me.repulsion(other, apart, wish.heading);
+            }
+        });
+        let wanted = (wish.heading + wish.heading.perp() * aside).normalize_or(wish.heading);
+        (ahead + (wanted - ahead) * (TICK_S / REACTION_S)).normalize_or(wanted)
+    }
+
+    /// More people around than one can heed: then only the nearest count.
+    fn is_dense(&self, at: Vec2) -> bool {
+        let (column, row) = ((at.x / INDEX_M) as i32, (at.y / INDEX_M) as i32);
+        let (low, high) = ((column - 1).max(0), (column + 2).min(self.columns));
+        let count = |row: i32| self.start(row, high) - self.start(row, low);
+        ((row - 1).max(0)..(row + 2).min(self.rows)).map(count).sum::<u32>() > DENSE
+    }
+
+    fn each_near(&self, at: Vec2, reach_m: f32, mut each: impl FnMut(Option<usize>, &Neighbour)) {
+        let (low, high) = ((at - reach_m) / INDEX_M, (at + reach_m) / INDEX_M);
+        let (first, last) = ((low.x as i32).max(0), (high.x as i32).min(self.columns - 1));
+        for row in (low.y as i32).max(0)..=(high.y as i32).min(self.rows - 1) {
+            let range = self.start(row, first) as usize..self.start(row, last + 1) as usize;
+            for (place, other) in range.clone().zip(&self.people[range]) {
+                each(Some(place), other);
+            }
+        }
+        self.large.iter().for_each(|other| each(None, other));
+    }
+
+    fn start(&self, row: i32, column: i32) -> u32 {
+        self.starts[(row * self.columns + column) as usize]
+    }
+
+    fn cell(&self, at: Vec2) -> usize {
+        let column = ((at.x / INDEX_M) as i32).clamp(0, self.columns - 1);
+        let row = ((at.y / INDEX_M) as i32).clamp(0, self.rows - 1);
+        (row * self.columns + column) as usize
     }
 }
 
-fn cell(at: Vec2) -> (i32, i32) {
-    ((at.y / CELL_M).floor() as i32, (at.x / CELL_M).floor() as i32)
+/// A heading into a wall at hand turns along it.
+fn along_walls(heading: Vec2, walls: &[Plane]) -> Vec2 {
+    let mut turned = heading;
+    for wall in walls.iter().filter(|wall| wall.gap_m < WALL_BUFFER_M) {
+        turned += wall.away * (-turned.dot(wall.away)).max(0.0);
+    }
+    turned.normalize_or_zero()
 }
 
-/// A body in reach of another.
-pub(super) struct Other {
-    pub(super) body: usize,
-    pub(super) at: Vec2,
+/// What the planes leave of a step. What two of them contradict is given up.
+fn fit(step: Vec2, planes: &[Plane]) -> Vec2 {
+    let mut step = step;
+    for _ in 0..PASSES {
+        let mut is_free = true;
+        for plane in planes {
+            let too_far_m = plane.excess_m(step);
+            if too_far_m > ROUNDING_M {
+                step += plane.away * too_far_m;
+                is_free = false;
+            }
+        }
+        if is_free {
+            return step;
+        }
+    }
+    let share = |plane: &Plane| {
+        let into_m = -step.dot(plane.away);
+        if plane.excess_m(step) > ROUNDING_M { plane.gap_m.max(0.0) / into_m } else { 1.0 }
+    };
+    step * planes.iter().map(share).fold(1.0, f32::min)
+}
+
+/// One body, as others see it in this tick.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Neighbour {
+    pub(super) body: u32,
     pub(super) radius_m: f32,
+    /// Place and velocity at the start of the tick.
+    at: Vec2,
+    velocity: Vec2,
+    /// Place now: that of the start until the body has moved.
+    pub(super) now: Vec2,
 }
 
-impl Other {
-    /// How far a disc at `at` goes along the heading before it touches this one. Discs that overlap may part.
-    pub(super) fn free_m(&self, at: Vec2, heading: Vec2, radius_m: f32) -> f32 {
-        let apart = self.at - at;
-        let along = apart.dot(heading);
-        let touch_m = radius_m + self.radius_m;
-        let beside_squared = apart.length_squared() - along * along;
-        if along <= 0.0 || beside_squared >= touch_m * touch_m {
-            return f32::INFINITY;
+impl Neighbour {
+    pub(super) fn new(body: u32, at: Vec2, velocity: Vec2, radius_m: f32) -> Self {
+        Self { body, radius_m, at, velocity, now: at }
+    }
+
+    /// How strongly, and to which side (left positive), another body turns this one aside.
+    fn repulsion(&self, other: &Neighbour, apart: Vec2, heading: Vec2) -> f32 {
+        let closing = self.velocity - other.velocity;
+        let nearest_s = apart.dot(closing) / closing.length_squared().max(1e-6);
+        let apart_then = apart - closing * nearest_s.clamp(0.0, ANTICIPATION_S);
+        let gap_m = (apart_then.length() - self.radius_m - other.radius_m).max(0.0);
+        if gap_m > RANGES * RANGE_M {
+            return 0.0;
         }
-        (along - (touch_m * touch_m - beside_squared).sqrt()).max(0.0)
+        let likeness = heading.dot(other.velocity.normalize_or_zero());
+        let strength = STRENGTH * (1.0 + 0.5 * (1.0 - likeness)) * ops::exp(-gap_m / RANGE_M);
+        // Dead ahead: to the right, as people mostly do.
+        if heading.perp_dot(apart_then) < -DEAD_AHEAD_M { strength } else { -strength }
+    }
+
+    /// How far this body gets along the heading before it touches the other where that stood. Those that overlap may part.
+    fn free_m(&self, other: &Neighbour, heading: Vec2) -> f32 {
+        free_m(other.at - self.at, self.radius_m + other.radius_m, heading)
     }
 }
+
+/// How far a disc gets along a heading before it touches another, from where they are apart and how near they may come.
+pub(super) fn free_m(apart: Vec2, touch_m: f32, heading: Vec2) -> f32 {
+    let along_m = apart.dot(heading);
+    let beside_squared = apart.length_squared() - along_m * along_m;
+    if along_m <= 0.0 || beside_squared >= touch_m * touch_m {
+        return f32::INFINITY;
+    }
+    along_m - (touch_m * touch_m - beside_squared).sqrt()
+}
+
+/// What a walker wants in this tick.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wish {
+    /// Unit vector.
+    pub(super) heading: Vec2,
+    /// Highest speed, metres per second.
+    pub(super) most_mps: f32,
+}
+
+/// A half-plane that a step must not enter: its unit normal towards the walker, and the free way up to it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Plane {
+    pub(super) away: Vec2,
+    pub(super) gap_m: f32,
+}
+
+impl Plane {
+    fn excess_m(&self, step: Vec2) -> f32 {
+        -step.dot(self.away) - self.gap_m.max(0.0)
+    }
+}
+
+/// Kept between walkers, so that nothing is allocated for a step.
+#[derive(Default)]
+pub(super) struct Scratch {
+    /// Those who may limit the step.
+    pub(super) close: Vec<Neighbour>,
+    pub(super) planes: Vec<Plane>,
+}
+
+impl Scratch {
+    /// Adds planes at all whom a step of this length could touch.
+    fn fence(&mut self, me: Neighbour, step_m: f32) {
+        for other in &self.close {
+            let apart = me.now - other.now;
+            let touch_m = me.radius_m + other.radius_m;
+            let near_m = touch_m + step_m;
+            if apart.length_squared() < near_m * near_m {
+                let distance_m = apart.length();
+                self.planes.push(Plane { away: apart.normalize_or(Vec2::X), gap_m: distance_m - touch_m });
+            }
+        }
+    }
+}
+
+pub(super) const TICK_S: f32 = 0.1;
+/// Side of an index cell, metres.
+const INDEX_M: f32 = 2.0;
+/// From this radius on a body is a vehicle or a formed unit, not a person.
+pub(super) const LARGE_M: f32 = 0.4;
+/// How far a person gets in a tick, since the index holds places of its start, metres.
+const SLACK_M: f32 = 0.4;
+/// How far people heed others, metres: where few are about, and in a crowd.
+const SEE_M: f32 = 3.0;
+const DENSE_SEE_M: f32 = 1.5;
+/// People in the nine index cells around from which on it is a crowd.
+const DENSE: u32 = 36;
+/// Time that people keep to whoever is ahead, seconds.
+const TIME_GAP_S: f32 = 0.7;
+/// Strength and range (metres) of turning aside; anticipation and reaction times (seconds) as in the paper.
+const STRENGTH: f32 = 3.0;
+const RANGE_M: f32 = 0.2;
+const ANTICIPATION_S: f32 = 1.0;
+const REACTION_S: f32 = 0.3;
+/// Beyond so many ranges nobody is felt.
+const RANGES: f32 = 6.0;
+/// Below this speed a person has no heading of its own, metres per second.
+const STANDING_MPS: f32 = 0.05;
+/// Below this speed a walker is held up, and shuffles at this one, metres per second.
+const HELD_UP_MPS: f32 = 0.05;
+const SHUFFLE_MPS: f32 = 0.4;
+/// To neither side, metres.
+const DEAD_AHEAD_M: f32 = 1e-3;
+/// Distance at which a walker turns along a wall, metres.
+pub(super) const WALL_BUFFER_M: f32 = 0.1;
+/// Rounds of fitting a step between planes before it is cut short.
+const PASSES: usize = 3;
+const ROUNDING_M: f32 = 1e-6;

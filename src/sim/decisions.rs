@@ -15,7 +15,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Carries out the tick's answers; intake has made sure that each is open and named right.
-fn answer(mut hand: Hand, accepted: Res<Accepted>) {
+pub(super) fn answer(mut hand: Hand, accepted: Res<Accepted>) {
     for (_, order) in &accepted.orders {
         match order {
             Order::Decide { decision, option, rationale } => {

@@ -81,6 +81,11 @@ pub struct Digests {
 }
 
 impl Digests {
+    /// All of them in one number.
+    pub fn whole(&self) -> u64 {
+        xxh3_64(self.to_string().as_bytes())
+    }
+
     /// The first subsystem that differs between two digests of the same tick.
     pub fn first_difference(&self, other: &Digests) -> Option<Subsystem> {
         Subsystem::ALL.into_iter().find(|part| self.parts.get(part) != other.parts.get(part))

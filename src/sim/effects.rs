@@ -5,12 +5,11 @@ use rand::RngExt;
 use super::event::EventKind;
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, party_no, seat_no, unit_no, zone_no};
-use super::sight::{self, Report};
 use super::state::{RumourState, Shell};
-use super::{civilians, climate, decisions, messages, parties};
+use super::{civilians, climate, decisions, messages, parties, reports, word};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Channel;
-use crate::scenario::ids::{GroupId, PartyId, Point, ResourceId, SeatId, TICKS_PER_SECOND, Tick, TopicId, ZoneId};
+use crate::scenario::ids::{GroupId, Point, ResourceId, TICKS_PER_SECOND, Tick, TopicId};
 use crate::scenario::story::Effect;
 
 /// Changes the drill now. What names something unknown does nothing; `scenario::check` has said so before.
@@ -33,7 +32,7 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
         Effect::Rumour { group, topic, trust_by } => rumour(hand, &scenario, group, topic, *trust_by),
         Effect::Gather { group, zone } => {
             if let Some((group, zone)) = group_no(&scenario, group).zip(zone_no(&scenario, zone)) {
-                civilians::gather_group(&mut hand.civilians, &mut hand.bodies, group, zone);
+                civilians::gather_group(&scenario, (&mut hand.civilians, &mut hand.bodies), group, zone);
             }
         }
         Effect::Flee { group } => {
@@ -51,17 +50,10 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
                 parties::set_status(hand, party, *status);
             }
         }
-        Effect::Know { seats, party, stage, confidence, time_to_harm_s } => {
-            let harm_in_s = *time_to_harm_s;
-            know(hand, &scenario, seats, party, |tick, at| Report {
-                tick,
-                at,
-                stage: *stage,
-                confidence: *confidence,
-                harm_in_s,
-            });
+        Effect::Know { .. } | Effect::KnowWounded { .. } => {
+            let seats = reports::named(&scenario, effect);
+            reports::tell(hand, effect, cause, place, &seats);
         }
-        Effect::KnowWounded { seats, zone } => seats.iter().for_each(|seat| tell_wounded(hand, &scenario, seat, zone)),
         Effect::UnitAvailable(unit) => {
             let tick = hand.tick();
             let state = unit_no(&scenario, unit).and_then(|no| hand.units.units.get_mut(usize::from(no)));
@@ -82,6 +74,7 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
         }
         Effect::Probe(probe) => decisions::open_probe(hand, probe),
         Effect::End => hand.story.ending = true,
+        Effect::Outdoors { .. } => hand.conditions.change(effect),
     }
 }
 
@@ -89,22 +82,6 @@ fn supply(hand: &mut Hand, scenario: &Scenario, resource: &ResourceId, by: f32) 
     let no = scenario.resources.iter().position(|other| other.id == *resource);
     if let Some(amount) = no.and_then(|no| hand.story.resources.get_mut(no)) {
         *amount = (*amount + by).max(0.0);
-    }
-}
-
-/// Tells the seats what the report says of a party, at the place where it is now.
-fn know(
-    hand: &mut Hand,
-    scenario: &Scenario,
-    seats: &[SeatId],
-    party: &PartyId,
-    report: impl Fn(Tick, Point) -> Report,
-) {
-    let Some(party) = party_no(scenario, party) else { return };
-    let Some(at) = sight::party_at(&hand.bodies, &hand.parties, party) else { return };
-    let told = report(hand.tick(), at);
-    for seat in seats.iter().filter_map(|seat| seat_no(scenario, seat)) {
-        sight::tell_party(&mut hand.knowledge, (seat, party), told);
     }
 }
 
@@ -126,7 +103,7 @@ pub(super) enum Cause {
 
 impl Cause {
     /// A number of its own for random streams.
-    fn id(self) -> u32 {
+    pub(super) fn id(self) -> u32 {
         match self {
             Self::Inject(no) => u32::from(no),
             Self::Reply(contact, reply) => 1 << 30 | u32::from(contact) << 15 | u32::from(reply),
@@ -161,17 +138,8 @@ fn rumour(hand: &mut Hand, scenario: &Scenario, group: &GroupId, topic: &TopicId
     let Some((group_no, topic_no)) = group_no(scenario, group).zip(topic_no) else {
         return;
     };
-    climate::shift_trust(hand, group_no, trust_by);
-    hand.climate.rumours.push(RumourState { group: group_no, topic: topic_no as u16, trust_by, met: false });
+    word::begin_rumour(hand, RumourState { group: group_no, topic: topic_no as u16, trust_by, met: false });
     hand.write(EventKind::RumourSpread { group: group.clone(), topic: topic.clone() });
-}
-
-fn tell_wounded(hand: &mut Hand, scenario: &Scenario, seat: &SeatId, zone: &ZoneId) {
-    if let Some((seat, zone)) = seat_no(scenario, seat).zip(zone_no(scenario, zone)) {
-        let about = (seat, zone, hand.tick());
-        let world = (&*hand.ground, &*hand.civilians, &*hand.bodies);
-        sight::tell_wounded(about, world, (scenario, &mut hand.knowledge, &mut hand.events));
-    }
 }
 
 /// The channel is out from now; a longer outage that lasts already is not shortened.

@@ -3,15 +3,18 @@
 use bevy::prelude::Resource;
 use serde::{Deserialize, Serialize};
 
+use super::forecast::Forecast;
 use super::order::{Control, Detail, Order, Player, PublicLine, Refusal, Target};
+use crate::scenario::care::Triage;
 use crate::scenario::forces::{CareLevel, Channel, Purpose, Rung};
 use crate::scenario::ids::{
-    ContactId, DecisionId, DutyId, EventNo, GroupId, InjectId, MessageNo, OptionId, PartyId, PersonNo, Point, ProbeId,
-    SeatId, TextKey, Tick, TopicId, UnitId, ZoneId,
+    ContactId, DecisionId, DutyId, EventNo, ForecastNo, GroupId, InjectId, MessageNo, OptionId, PartyId, PersonNo,
+    Point, ProbeId, SeatId, TextKey, Tick, TopicId, UnitId, ZoneId,
 };
 use crate::scenario::people::{Outcome, PartyStatus, Stage};
 use crate::scenario::rules::{AuthorityHeld, TargetKnown, Verdict};
 use crate::scenario::story::Sender;
+use crate::scenario::temper::CrowdStage;
 
 /// Every event of a run, in order; an event's number is its place.
 #[derive(Clone, Debug, Default, PartialEq, Resource, Serialize, Deserialize)]
@@ -259,6 +262,131 @@ pub enum EventKind {
         group: GroupId,
         topic: TopicId,
     },
+
+    // Units by themselves
+    /// A unit tells its seat what has become of it.
+    UnitNews {
+        unit: UnitId,
+        news: UnitNews,
+        at: Point,
+    },
+
+    // Parties in depth
+    /// Some members go on as another party, or leave or give up by themselves.
+    PartySplit {
+        party: PartyId,
+        members: u16,
+        into: Option<PartyId>,
+        status: PartyStatus,
+    },
+    /// It went to see who meets it, and somebody did or nobody.
+    PartyProbed {
+        party: PartyId,
+        met: bool,
+    },
+    /// It told the unit that talks with it what it wants.
+    InterestNamed {
+        party: PartyId,
+        unit: UnitId,
+    },
+    InterestMet {
+        party: PartyId,
+    },
+
+    // People in depth
+    ProtestTurned {
+        zone: ZoneId,
+        stage: CrowdStage,
+        people: u32,
+    },
+
+    // Casualties
+    /// A medical unit sorted a casualty at first contact.
+    Triaged {
+        unit: UnitId,
+        person: PersonNo,
+        category: Triage,
+    },
+    /// A serious wound without aid became critical.
+    WoundWorsened {
+        person: PersonNo,
+    },
+    /// A casualty reached care of this level, so many seconds after its clocks started.
+    CareReached {
+        person: PersonNo,
+        level: CareLevel,
+        after_s: u32,
+        in_time: bool,
+    },
+    /// The clock of the level ran out on a living casualty.
+    CareOverdue {
+        person: PersonNo,
+        level: CareLevel,
+    },
+    /// The place has no bed left for casualties that the unit brought.
+    FacilityFull {
+        unit: UnitId,
+        zone: ZoneId,
+    },
+
+    // The life of a message
+    /// An interpreter has put it into its reader's language.
+    Understood {
+        message: MessageNo,
+    },
+    /// It was delivered, and nobody there knows its language.
+    NotUnderstood {
+        message: MessageNo,
+    },
+    /// The seat's order takes it up, or the counterpart did something on it.
+    ActedOn {
+        message: MessageNo,
+        seat: Option<SeatId>,
+    },
+    /// Its sender heard what came of it, by another message.
+    FedBack {
+        message: MessageNo,
+        by: MessageNo,
+    },
+    /// A unit spoke over its loudspeaker: how many heard, and how many of them understood.
+    Announced {
+        seat: SeatId,
+        unit: UnitId,
+        topic: TopicId,
+        line: PublicLine,
+        heard: u32,
+        understood: u32,
+    },
+
+    // Looking and foreseeing
+    /// A threat was reported or lost from sight; the unit could have looked in time, and nobody did.
+    CouldHaveLooked {
+        seat: SeatId,
+        unit: UnitId,
+        party: PartyId,
+        at: Point,
+    },
+    ForecastMade(Box<Forecast>),
+    /// The seat took the forecast for its own picture, or not.
+    ForecastJudged {
+        seat: SeatId,
+        forecast: ForecastNo,
+        accepted: bool,
+        reason: String,
+    },
+}
+
+/// What a unit tells unasked. Each has a text of its name in the message files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum UnitNews {
+    /// A vehicle stands with an empty tank.
+    OutOfFuel,
+    /// An aircraft turns back with just enough left for the way home.
+    LowEndurance,
+    /// It turns back from wind or fog beyond its limits.
+    WeatherBound,
+    /// It did not get home.
+    ForcedDown,
 }
 
 /// What a seat holds of an armed party.
@@ -357,4 +485,6 @@ pub enum HarmSource {
     Event,
     /// Untreated wounds.
     Wounds,
+    /// Stones from the people in a zone.
+    Crowd(ZoneId),
 }

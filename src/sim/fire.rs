@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 use rand::RngExt;
 
+use super::cover::cover_share;
 use super::event::{EventKind, HarmSource};
 use super::force::{Work, people_in};
 use super::harm::{self, Blow};
@@ -10,19 +11,21 @@ use super::knew::means;
 use super::parties::{able, nearest_member, place, set_status, victims};
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, distance_m, zone_no};
+use super::shots::{self, Shot};
 use super::state::{Shell, TargetNo};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Means, Rung};
-use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
+use crate::scenario::ids::{Point, TICKS_PER_SECOND};
 use crate::scenario::people::{Act, PartyStatus, Weapon};
 
 /// A unit's volley, if its last one is long enough ago: into the air, or aimed.
 pub(super) fn discharge(hand: &mut Hand, scenario: &Scenario, work: Work) {
     let tick = hand.tick();
+    let figures = scenario.force.shots;
     let Some(task) = hand.units.units[usize::from(work.unit)].task.as_mut() else {
         return;
     };
-    if task.last_shot.is_some_and(|last| tick < last.plus_seconds(VOLLEY_S)) {
+    if task.last_shot.is_some_and(|last| tick < last.plus_seconds(figures.volley_s)) {
         return;
     }
     task.last_shot = Some(tick);
@@ -32,7 +35,7 @@ pub(super) fn discharge(hand: &mut Hand, scenario: &Scenario, work: Work) {
         return;
     };
     let by = HarmSource::Unit(scenario.units[usize::from(work.unit)].id.clone());
-    let aims = aims(hand, work, from, means, fit.min(RIFLES));
+    let aims = aims(hand, work, from, means, fit.min(figures.rifles));
     let Some(first) = aims.first() else {
         return;
     };
@@ -40,8 +43,19 @@ pub(super) fn discharge(hand: &mut Hand, scenario: &Scenario, work: Work) {
     if work.rung == Rung::WarningShots {
         return;
     }
-    for (body, at) in aims {
-        shoot(hand, (from, at), body, means, &by);
+    let own = hand.units.first_body + u32::from(work.unit);
+    for (place, (target, at)) in aims.into_iter().enumerate() {
+        let shot = Shot {
+            from,
+            at,
+            target,
+            chance: shots::hit_chance(means, distance_m(from, at), &figures) * cover_share(&hand.ground, at, from),
+            stray: means.harm,
+            splash_m: means.effect_m,
+            id: own << SHOT_BITS | place as u32,
+            clear: own..own + 1,
+        };
+        shots::fly(hand, &shot, &by);
     }
 }
 
@@ -118,39 +132,6 @@ fn aims(hand: &Hand, work: Work, from: Point, means: &Means, shots: u16) -> Vec<
     picks.map(|pick| targets[pick]).collect()
 }
 
-/// One aimed shot: it hits by range, and whoever stands close to its line or its end may be hit instead.
-fn shoot(hand: &mut Hand, (from, at): (Point, Point), body: u32, means: &Means, by: &HarmSource) {
-    let share = distance_m(from, at) / means.range_m.max(1.0);
-    let wounds = means.harm * HIT * (1.0 - 0.6 * share).max(0.0);
-    let blow = Blow { wounds, kills: DEADLY };
-    let parties = hand.parties.parties.iter();
-    match parties.zip(0u16..).find(|(party, _)| party.members.contains(&body)).map(|(_, no)| no) {
-        Some(no) => harm::strike_member(hand, no, body, blow, by),
-        None => harm::strike_person(hand, body, blow, by),
-    }
-    for person in 0..hand.civilians.people.len() as u32 {
-        let Some(place) = hand.reading().place_of(person).filter(|_| person != body) else {
-            continue;
-        };
-        let stray = stray_share(from, at, place, means.effect_m);
-        if stray > 0.0 && hand.ground.sees(from, place) {
-            harm::strike_person(hand, person, Blow { wounds: means.harm * STRAY * stray, kills: DEADLY }, by);
-        }
-    }
-}
-
-/// How near somebody is to a shot's line, up to a backstop behind its end, or to its end: 1 on it, 0 out of reach.
-fn stray_share(from: Point, at: Point, place: Point, effect_m: f32) -> f32 {
-    let (from, at, place) = (from.vec2(), at.vec2(), place.vec2());
-    let along = (at - from).normalize_or_zero();
-    let ahead = (place - from).dot(along);
-    let aside = (place - from).perp_dot(along).abs();
-    let in_line = ahead > 1.0 && ahead < from.distance(at) + BACKSTOP_M && aside < LINE_M;
-    let by_line = if in_line { 1.0 - aside / LINE_M } else { 0.0 };
-    let by_end = if effect_m > 0.0 { 1.0 - place.distance(at) / effect_m } else { 0.0 };
-    by_line.max(by_end).max(0.0)
-}
-
 /// Rounds leave at even intervals from the phase's beginning.
 fn bombard(hand: &mut Hand, no: u16, salvo: &Salvo, (rounds, over_s): (u16, u32)) {
     let tick = hand.tick();
@@ -163,7 +144,7 @@ fn bombard(hand: &mut Hand, no: u16, salvo: &Salvo, (rounds, over_s): (u16, u32)
     state.fired += 1;
     let mut draws = stream_at(hand.seed.0, Purpose::PartyFire, u32::from(no), tick);
     let at = scattered(salvo.target, salvo.spread_m, &mut draws);
-    let lands = Tick(tick.0 + FLIGHT_TICKS);
+    let lands = tick.plus_seconds(hand.drill.0.force.shells.flight_s);
     let (lethal_m, wound_m) = (salvo.lethal_m, salvo.wound_m);
     hand.story.shells.push(Shell { lands, at, lethal_m, wound_m, party: Some(no) });
 }
@@ -196,7 +177,11 @@ fn shoot_people(hand: &mut Hand, scenario: &Scenario, no: u16, (zone, range_m, e
     state.fired = ((tick.0 - state.phase_began.0) / (every_s.max(1) * TICKS_PER_SECOND)) as u16 + 1;
     let by = HarmSource::Party(scenario.parties[usize::from(no)].id.clone());
     hand.write(EventKind::ShotFired { from, at, by: by.clone() });
-    harm::strike_person(hand, victim, Blow { wounds: harm, kills: DEADLY }, &by);
+    let members = hand.parties.parties[usize::from(no)].members.clone();
+    // Whom the plan makes it shoot at is as likely hit as the plan says, wherever they stand.
+    let (id, splash_m) = (members.start << SHOT_BITS, 0.0);
+    let shot = Shot { from, at, target: victim, chance: harm, stray: harm, splash_m, id, clear: members };
+    shots::fly(hand, &shot, &by);
 }
 
 /// Threats and robbery: fear, no wounds.
@@ -204,9 +189,10 @@ fn threaten(hand: &mut Hand, no: u16, zone: u16) {
     if !hand.tick().0.is_multiple_of(TICKS_PER_SECOND) {
         return;
     }
-    for person in victims(&hand.reading(), no, zone, THREAT_M) {
+    let (threat_m, threat_fear) = (hand.drill.0.force.crowds.threat_m, hand.drill.0.force.crowds.threat_fear);
+    for person in victims(&hand.reading(), no, zone, threat_m) {
         let fear = &mut hand.civilians.people[person as usize].fear;
-        *fear = (*fear + THREAT_FEAR).min(1.0);
+        *fear = (*fear + threat_fear).min(1.0);
     }
 }
 
@@ -215,14 +201,8 @@ fn fight(hand: &mut Hand, scenario: &Scenario, no: u16) {
     let tick = hand.tick();
     let party = &scenario.parties[usize::from(no)];
     let state = &hand.parties.parties[usize::from(no)];
-    let (range_m, chance) = match party.weapon {
-        Weapon::Rifles => (150.0, 0.08),
-        Weapon::Machetes => (3.0, 0.1),
-        Weapon::Stones => (15.0, 0.03),
-        // A tube hits no one near by.
-        Weapon::Mortar | Weapon::None => (0.0, 0.0),
-    };
-    if !(tick.0 + u32::from(no)).is_multiple_of(FIGHT_EVERY_S * TICKS_PER_SECOND) {
+    let figures = scenario.force.weapon(party.weapon);
+    if !(tick.0 + u32::from(no)).is_multiple_of(figures.every_s.max(1) * TICKS_PER_SECOND) {
         return;
     }
     let Some(unit) = state.fights else {
@@ -233,7 +213,7 @@ fn fight(hand: &mut Hand, scenario: &Scenario, no: u16) {
         return;
     };
     let men = able(state).count() as u32;
-    let reach_m = range_m + scenario.units[usize::from(unit)].radius_m;
+    let reach_m = figures.range_m + scenario.units[usize::from(unit)].radius_m;
     let Some((from, _)) = nearest_member(&hand.reading(), no, at).filter(|(_, distance)| *distance <= reach_m) else {
         return;
     };
@@ -241,31 +221,25 @@ fn fight(hand: &mut Hand, scenario: &Scenario, no: u16) {
     if party.weapon == Weapon::Rifles {
         hand.write(EventKind::ShotFired { from, at, by: by.clone() });
     }
-    let mut draws = stream_at(hand.seed.0, Purpose::PartyFire, u32::from(no), tick);
-    for _ in 0..men {
-        if draws.random::<f32>() < chance {
-            harm::hurt_unit(hand, unit, &by);
+    let members = hand.parties.parties[usize::from(no)].members.clone();
+    let target = hand.units.first_body + u32::from(unit);
+    let covered = cover_share(&hand.ground, at, from);
+    for man in 0..men {
+        let (chance, stray, splash_m, clear) = (figures.chance, SHARE_OF_AIM, 0.0, members.clone());
+        let id = members.start << SHOT_BITS | man;
+        match party.weapon {
+            Weapon::Rifles => {
+                shots::fly(hand, &Shot { from, at, target, chance: chance * covered, stray, splash_m, id, clear }, &by);
+            }
+            _ if stream_at(hand.seed.0, Purpose::Shot, id, tick).random::<f32>() < chance => {
+                harm::hurt_unit(hand, unit, &by);
+            }
+            _ => {}
         }
     }
 }
 
-/// Seconds between volleys: time to see what the last one did.
-pub(super) const VOLLEY_S: u32 = 3;
-/// Rifles of a unit that fire in one volley: the minimum, not the whole platoon.
-const RIFLES: u16 = 3;
-/// Chance that an aimed shot at no distance hits, for means of full harm (C).
-const HIT: f32 = 0.4;
-/// Share of hits that kill at once.
-const DEADLY: f32 = 0.35;
-/// Chance that somebody right on a shot's line is hit instead (C).
-const STRAY: f32 = 0.06;
-/// Half the width of a shot's line, and how far it goes on behind its end, metres.
-const LINE_M: f32 = 1.0;
-const BACKSTOP_M: f32 = 40.0;
-/// A round is this long in the air.
-const FLIGHT_TICKS: u32 = 2 * TICKS_PER_SECOND;
-/// How near threats are felt, and the fear of each second of them.
-const THREAT_M: f32 = 15.0;
-const THREAT_FEAR: f32 = 0.03;
-/// Seconds between shots or blows of a party that fights.
-const FIGHT_EVERY_S: u32 = 4;
+/// Shots of one shooter in a tick are told apart by so many bits of their number.
+const SHOT_BITS: u32 = 10;
+/// A rifle in a fight strays as one of full harm.
+const SHARE_OF_AIM: f32 = 1.0;

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use rand::RngExt;
 
 use super::answers::{self, hold, is_held, remember};
+use super::casualties;
 use super::event::{EventKind, ForceUsed, HarmSource};
 use super::fire;
 use super::harm::{self, Blow};
@@ -12,14 +13,16 @@ use super::order::Target;
 use super::parties::nearest_member;
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, Reading, distance_m, strikes, zone_no};
+use super::smoke;
 use super::state::{Behaviour, CrowdState, Health, Steer, TargetNo, TaskStep};
 use super::{TickSchedule, TickSet, civilians};
 use crate::scenario::Scenario;
-use crate::scenario::forces::Rung;
+use crate::scenario::forces::{Riot, Rung};
 use crate::scenario::ids::{Point, Tick};
 
 pub(super) fn plugin(app: &mut App) {
-    let chain = (apply, answers::answer, fire::party_fire, harm::land_shells, harm::wear_on).chain();
+    let chain =
+        (apply, answers::answer, fire::party_fire, smoke::drift, harm::land_shells, casualties::wear_on).chain();
     app.add_systems(TickSchedule, chain.in_set(TickSet::Force));
 }
 
@@ -91,7 +94,7 @@ fn bring_to_bear(hand: &mut Hand, scenario: &Scenario, work: Work) {
     match work.target {
         TargetNo::Party(no) => hold(hand, no, work.unit, work.rung),
         TargetNo::Crowd(zone) => {
-            if is_first || strikes(hand.tick(), work.since, CROWD_EVERY_S) {
+            if is_first || strikes(hand.tick(), work.since, scenario.force.crowds.every_s) {
                 move_crowd(hand, scenario, work, zone);
             }
         }
@@ -192,17 +195,18 @@ fn move_crowd(hand: &mut Hand, scenario: &Scenario, work: Work, zone: u16) {
     let tick = hand.tick();
     let had_time = tick.seconds_since(work.since) >= answers::dwell_s(scenario, work.rung);
     remember(&mut crowd(hand, zone).history, work.rung, tick, had_time);
-    let fear = match work.rung {
-        Rung::Presence | Rung::Dialogue => 0.0,
-        Rung::Warning => 0.05,
-        Rung::Posture => 0.15,
-        Rung::ShortOfDeadly => 0.4,
-        Rung::WarningShots | Rung::Deadly => 0.7,
-    };
-    civilians::frighten(&hand.ground, &mut hand.civilians, &hand.bodies, Some(zone), fear);
-    match work.rung {
-        Rung::Warning if had_time && crowd(hand, zone).warning_understood => send_home(hand, scenario, zone),
-        Rung::ShortOfDeadly | Rung::WarningShots | Rung::Deadly => {
+    let figures = &scenario.force.crowds;
+    let fear = figures.fear.iter().find(|(of, _)| *of == work.rung).map_or(0.0, |(_, fear)| *fear);
+    let riot = means(scenario, work.unit, work.rung).and_then(|means| means.riot);
+    match (work.rung, riot) {
+        // Smoke frightens and drives whom it reaches, when it reaches them.
+        (Rung::ShortOfDeadly, Some(Riot::Irritant { grams })) => throw(hand, scenario, work, zone, grams),
+        (Rung::ShortOfDeadly, Some(Riot::Water)) => wet(hand, scenario, work, zone, fear),
+        _ => civilians::frighten(&hand.ground, &mut hand.civilians, &hand.bodies, Some(zone), fear),
+    }
+    match (work.rung, riot) {
+        (Rung::Warning, _) if had_time && crowd(hand, zone).warning_understood => send_home(hand, scenario, zone),
+        (Rung::ShortOfDeadly, None | Some(Riot::ShieldLine)) | (Rung::WarningShots | Rung::Deadly, _) => {
             let ground = hand.ground.clone();
             civilians::scatter((scenario, &ground), (&mut hand.civilians, &mut hand.bodies), zone);
         }
@@ -210,18 +214,49 @@ fn move_crowd(hand: &mut Hand, scenario: &Scenario, work: Work, zone: u16) {
     }
 }
 
+/// A canister lands in the middle of those in reach and sight.
+fn throw(hand: &mut Hand, scenario: &Scenario, work: Work, zone: u16, grams: f32) {
+    let places: Vec<Vec2> = in_front(hand, scenario, work, zone).into_iter().map(|(_, at)| at.vec2()).collect();
+    if places.is_empty() {
+        return;
+    }
+    let middle = places.iter().sum::<Vec2>() / places.len() as f32;
+    let now = hand.tick();
+    hand.smoke.light(Point::from(middle), grams, now, &scenario.force.smoke);
+}
+
+/// Water drives whom it reaches, and nobody behind a wall.
+fn wet(hand: &mut Hand, scenario: &Scenario, work: Work, zone: u16, fear: f32) {
+    for (person, _) in in_front(hand, scenario, work, zone) {
+        let civilian = &mut hand.civilians.people[person as usize];
+        civilian.fear = (civilian.fear + fear).min(1.0);
+        civilians::flee(scenario, &mut hand.civilians, &mut hand.bodies, person as usize);
+    }
+}
+
+/// People of the zone within the means' range and sight.
+fn in_front(hand: &Hand, scenario: &Scenario, work: Work, zone: u16) -> Vec<(u32, Point)> {
+    let reading = hand.reading();
+    let (Some(from), Some(means)) = (reading.unit_at(work.unit), means(scenario, work.unit, work.rung)) else {
+        return Vec::new();
+    };
+    let people = people_in(&reading, zone).into_iter().filter_map(|person| Some((person, reading.place_of(person)?)));
+    people.filter(|(_, at)| distance_m(from, *at) <= means.range_m && reading.ground.sees(from, *at)).collect()
+}
+
 /// Those who heed a warning walk to their refuge.
 fn send_home(hand: &mut Hand, scenario: &Scenario, zone: u16) {
     let (seed, tick) = (hand.seed.0, hand.tick());
+    let (heeds_all, away_s) = (scenario.force.crowds.heeds, scenario.force.crowds.away_s);
     for person in people_in(&hand.reading(), zone) {
         let civilian = &mut hand.civilians.people[person as usize];
         let refuge =
             scenario.people.get(usize::from(civilian.group)).and_then(|group| zone_no(scenario, &group.refuge));
         let draw = stream_at(seed, Purpose::Obedience, person, tick).random::<f32>();
-        let heeds = civilian.health == Health::Well && draw < HEEDS + (1.0 - HEEDS) * civilian.trust;
+        let heeds = civilian.health == Health::Well && draw < heeds_all + (1.0 - heeds_all) * civilian.trust;
         if let Some(refuge) = refuge.filter(|refuge| heeds && *refuge != zone) {
             civilian.behaviour = Behaviour::Shelter(refuge);
-            civilian.until = tick.plus_seconds(AWAY_S);
+            civilian.until = tick.plus_seconds(away_s);
             hand.bodies.steer[person as usize] = Steer::Zone(refuge);
             hand.bodies.arrived[person as usize] = false;
         }
@@ -258,10 +293,3 @@ pub(super) fn people_in(reading: &Reading, zone: u16) -> Vec<u32> {
     let inside = |at: Point| reading.ground.inside(zone, at);
     people.map(|(_, no)| no).filter(|no| reading.place_of(*no).is_some_and(inside)).collect()
 }
-
-/// A crowd feels force again after this long.
-const CROWD_EVERY_S: u32 = 10;
-/// Share of those who trust nobody and heed a warning all the same (C).
-const HEEDS: f32 = 0.3;
-/// Who heeded a warning stays away this long.
-const AWAY_S: u32 = 300;

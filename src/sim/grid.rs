@@ -1,4 +1,4 @@
-//! The ground in cells of a metre: how far each is from a wall, which are water or road, and shortest ways over them.
+//! The ground in cells: how far each is from a wall, which are water or road, and shortest ways over them.
 
 use std::sync::OnceLock;
 
@@ -9,46 +9,50 @@ use super::outline::{Outline, distance_to_leg_m};
 use crate::scenario::ids::Point;
 use crate::scenario::map::Map;
 
-/// Side of a cell in metres: fine enough for an alley of two metres.
-pub(super) const CELL_M: f32 = 1.0;
-/// Clearance beyond this is not told apart, in tenths of a metre; bodies are smaller.
-const CLEARANCE_CAP_DM: u8 = 60;
+/// Cells have sides of a multiple of this, metres: fine enough for a door of 0.8 m, wherever it lies.
+const FINEST_CELL_M: f32 = 0.25;
+/// A larger map gets coarser cells, up to alleys of two metres on a map of a square kilometre.
+const MOST_CELLS: f32 = 700_000.0;
+/// Clearance beyond this is not told apart, in centimetres; bodies are smaller.
+const CLEARANCE_CAP_CM: u16 = 600;
 /// Bodies are planned for at the next of these radii, so that connected parts are found once a class.
-const CLASS_RADII_DM: [u8; 6] = [4, 9, 15, 22, 32, 50];
-/// Cost of a straight and of a diagonal step, in tenths of a metre.
+const CLASS_RADII_CM: [u16; 6] = [25, 90, 150, 220, 320, 500];
+/// Cost of a straight and of a diagonal step, in tenths of a cell.
 const STRAIGHT: u32 = 10;
 const DIAGONAL: u32 = 14;
-/// People keep this far from walls where they can, in tenths of a metre.
-const SHY_DM: u8 = 8;
 /// Steps in clockwise order, straight ones even.
 const AROUND: [(i32, i32); 8] = [(0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1)];
 
 /// Cells of the whole map, row by row from the south-west corner.
 pub(super) struct Grid {
+    pub(super) cell_m: f32,
     pub(super) width: u32,
     pub(super) height: u32,
-    /// Distance from the cell's centre to the nearest wall or border, in tenths of a metre; 0 in walls and water.
-    clearance_dm: Vec<u8>,
+    /// Distance from the cell's centre to the nearest wall or border, in centimetres; 0 in walls and water.
+    clearance_cm: Vec<u16>,
     road: Vec<bool>,
     /// The cell or one beside it is water: bodies look closely there.
     shore: Vec<bool>,
     /// Connected part of each cell, by class of radius; 0 where closed.
-    parts: [OnceLock<Vec<u16>>; CLASS_RADII_DM.len()],
+    parts: [OnceLock<Vec<u16>>; CLASS_RADII_CM.len()],
 }
 
 impl Grid {
     pub(super) fn new(map: &Map, walls: &[Outline], water: &[Outline], is_wet: impl Fn(Point) -> bool) -> Self {
-        let width = (map.size_m.0 / CELL_M).max(1.0) as u32;
-        let height = (map.size_m.1 / CELL_M).max(1.0) as u32;
+        let finest = (map.size_m.0 * map.size_m.1 / MOST_CELLS).sqrt() / FINEST_CELL_M;
+        let cell_m = finest.ceil().max(1.0) * FINEST_CELL_M;
+        let width = (map.size_m.0 / cell_m).max(1.0) as u32;
+        let height = (map.size_m.1 / cell_m).max(1.0) as u32;
         let mut grid = Self {
+            cell_m,
             width,
             height,
-            clearance_dm: Vec::new(),
+            clearance_cm: Vec::new(),
             road: vec![false; (width * height) as usize],
             shore: vec![false; (width * height) as usize],
             parts: Default::default(),
         };
-        let cap_m = f32::from(CLEARANCE_CAP_DM) / 10.0;
+        let cap_m = f32::from(CLEARANCE_CAP_CM) / 100.0;
         let border_m = |at: Point| at.0.min(at.1).min(map.size_m.0 - at.0).min(map.size_m.1 - at.1);
         let mut clear_m: Vec<f32> =
             (0..width * height).map(|cell| border_m(grid.centre(cell)).clamp(0.0, cap_m)).collect();
@@ -66,7 +70,7 @@ impl Grid {
             grid.mark_shore(cell);
         }
         grid.mark_roads(map);
-        grid.clearance_dm = clear_m.into_iter().map(|metres| (metres * 10.0) as u8).collect();
+        grid.clearance_cm = clear_m.into_iter().map(|metres| (metres * 100.0) as u16).collect();
         grid
     }
 
@@ -78,18 +82,18 @@ impl Grid {
     }
 
     pub(super) fn cell(&self, at: Point) -> u32 {
-        let x = ((at.0 / CELL_M).max(0.0) as u32).min(self.width - 1);
-        let y = ((at.1 / CELL_M).max(0.0) as u32).min(self.height - 1);
+        let x = ((at.0 / self.cell_m).max(0.0) as u32).min(self.width - 1);
+        let y = ((at.1 / self.cell_m).max(0.0) as u32).min(self.height - 1);
         y * self.width + x
     }
 
     pub(super) fn centre(&self, cell: u32) -> Point {
-        Point(((cell % self.width) as f32 + 0.5) * CELL_M, ((cell / self.width) as f32 + 0.5) * CELL_M)
+        Point(((cell % self.width) as f32 + 0.5) * self.cell_m, ((cell / self.width) as f32 + 0.5) * self.cell_m)
     }
 
     /// Metres from the cell's centre to the nearest wall or border, up to a cap; 0 in walls and water.
     pub(super) fn clearance_m(&self, cell: u32) -> f32 {
-        f32::from(self.clearance_dm[cell as usize]) / 10.0
+        f32::from(self.clearance_cm[cell as usize]) / 100.0
     }
 
     pub(super) fn is_road(&self, cell: u32) -> bool {
@@ -102,7 +106,7 @@ impl Grid {
 
     /// A body of the class may stand on the cell's centre.
     pub(super) fn is_open(&self, cell: u32, class: Class) -> bool {
-        self.clearance_dm[cell as usize] >= CLASS_RADII_DM[class.0]
+        self.clearance_cm[cell as usize] >= CLASS_RADII_CM[class.0]
     }
 
     /// Connected part of the cell for bodies of the class; `None` where such a body cannot be.
@@ -120,14 +124,14 @@ impl Grid {
         cells.iter().position(|count| *count == largest).unwrap_or_default() as u16
     }
 
-    /// The cell nearest to a point that fits, within a number of cells.
-    pub(super) fn nearest(&self, at: Point, within_cells: u32, fits: impl Fn(u32) -> bool) -> Option<u32> {
+    /// The cell nearest to a point that fits, within some metres.
+    pub(super) fn nearest(&self, at: Point, within_m: f32, fits: impl Fn(u32) -> bool) -> Option<u32> {
         let home = self.cell(at);
         let (x, y) = ((home % self.width) as i32, (home / self.width) as i32);
         let mut best: Option<(f32, u32)> = None;
-        for ring in 0..=within_cells as i32 {
+        for ring in 0..=(within_m / self.cell_m).ceil() as i32 {
             // A cell of a wider ring cannot be nearer than the ring is wide.
-            if best.is_some_and(|(far, _)| far.sqrt() < (ring as f32 - 1.0) * CELL_M) {
+            if best.is_some_and(|(far, _)| far.sqrt() < (ring as f32 - 1.0) * self.cell_m) {
                 break;
             }
             for cell in self.ring(x, y, ring) {
@@ -140,40 +144,7 @@ impl Grid {
         best.map(|(_, cell)| cell)
     }
 
-    /// Cost to the nearest goal from every cell, for people on foot.
-    pub(super) fn flow(&self, goals: &[u32]) -> Flow {
-        let mut cost = vec![Flow::CLOSED; self.clearance_dm.len()];
-        // Buckets by cost instead of a heap: whole-number costs, no step above 21.
-        let mut buckets: Vec<Vec<u32>> = vec![Vec::new(); 32];
-        for goal in goals {
-            cost[*goal as usize] = 0;
-            buckets[0].push(*goal);
-        }
-        let (mut now, mut waiting) = (0u32, goals.len());
-        while waiting > 0 {
-            let bucket = std::mem::take(&mut buckets[(now % 32) as usize]);
-            waiting -= bucket.len();
-            for cell in bucket {
-                if u32::from(cost[cell as usize]) != now {
-                    continue;
-                }
-                // Entering this cell costs the same from any side; a shy margin keeps people off the walls.
-                let weight = if self.clearance_dm[cell as usize] < SHY_DM { 3 } else { 2 };
-                self.each_step(cell, Class::FOOT, |next, length| {
-                    let through = now + length * weight / 2;
-                    if through < u32::from(cost[next as usize]) {
-                        cost[next as usize] = through as u16;
-                        buckets[(through % 32) as usize].push(next);
-                        waiting += 1;
-                    }
-                });
-            }
-            now += 1;
-        }
-        Flow { cost }
-    }
-
-    /// Cheapest cells from one to another; off the road each metre costs `off_road` tenths.
+    /// Cheapest cells from one to another; off the road each cell costs `off_road` tenths of one.
     pub(super) fn cheapest(&self, from: u32, to: u32, class: Class, off_road: u32) -> Option<Vec<u32>> {
         if self.part(from, class)? != self.part(to, class)? {
             return None;
@@ -191,11 +162,16 @@ impl Grid {
         astar(&from, successors, least, |cell| *cell == to).map(|(cells, _)| cells)
     }
 
-    /// Cost of the straight line, in tenths of a metre as in [`Grid::cheapest`]; `None` where it is not open.
+    /// Cost of a stretch of road, in tenths of a cell as in [`Grid::cheapest`].
+    pub(super) fn road_cost(&self, length_m: f32) -> u32 {
+        (length_m / self.cell_m * STRAIGHT as f32) as u32
+    }
+
+    /// Cost of the straight line, in the same unit; `None` where it is not open.
     pub(super) fn line_cost(&self, from: Point, to: Point, class: Class, off_road: u32) -> Option<u32> {
         let (a, b) = (from.vec2(), to.vec2());
-        let samples = (a.distance(b) / (0.5 * CELL_M)).ceil().max(1.0) as u32;
-        let length = a.distance(b) * 10.0 / samples as f32;
+        let samples = (a.distance(b) / (0.5 * self.cell_m)).ceil().max(1.0) as u32;
+        let length = a.distance(b) / self.cell_m * STRAIGHT as f32 / samples as f32;
         let mut cost = 0.0;
         for i in 0..=samples {
             let cell = self.cell(Point::from(a.lerp(b, i as f32 / samples as f32)));
@@ -211,6 +187,13 @@ impl Grid {
 
     fn step_cost(&self, into: u32, length: u32, off_road: u32) -> u32 {
         if self.is_road(into) { length } else { length * off_road / 10 }
+    }
+
+    /// The cells east, north, west and south that a body of the class may enter.
+    pub(super) fn beside(&self, cell: u32, class: Class) -> [Option<u32>; 4] {
+        let (x, y) = ((cell % self.width) as i32, (cell / self.width) as i32);
+        [(1, 0), (0, 1), (-1, 0), (0, -1)]
+            .map(|(dx, dy)| self.at(x + dx, y + dy).filter(|next| self.is_open(*next, class)))
     }
 
     /// Open neighbours with the length of the step; a diagonal step needs both cells beside it.
@@ -263,7 +246,7 @@ impl Grid {
     }
 
     fn find_parts(&self, class: Class) -> Vec<u16> {
-        let mut parts = vec![0u16; self.clearance_dm.len()];
+        let mut parts = vec![0u16; self.clearance_cm.len()];
         let mut last = 0u16;
         let mut waiting = Vec::new();
         for cell in 0..parts.len() as u32 {
@@ -286,7 +269,7 @@ impl Grid {
     }
 }
 
-/// Which bodies fit where: an index of [`CLASS_RADII_DM`].
+/// Which bodies fit where: an index of [`CLASS_RADII_CM`].
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Class(usize);
 
@@ -294,30 +277,7 @@ impl Class {
     pub(super) const FOOT: Class = Class(0);
 
     pub(super) fn of(radius_m: f32) -> Self {
-        let fits = |dm: &u8| f32::from(*dm) >= radius_m * 10.0;
-        Self(CLASS_RADII_DM.iter().position(fits).unwrap_or(CLASS_RADII_DM.len() - 1))
-    }
-}
-
-/// Cost from every cell to a shared goal, in tenths of a metre.
-pub struct Flow {
-    pub(super) cost: Vec<u16>,
-}
-
-impl Flow {
-    /// No way to the goal; also dearer than 6.5 km of walking, which no drill has.
-    pub(super) const CLOSED: u16 = u16::MAX;
-}
-
-impl Grid {
-    /// The neighbour nearest to the flow's goal, the cell itself at the goal.
-    pub(super) fn downhill(&self, flow: &Flow, cell: u32) -> u32 {
-        let mut best = (flow.cost[cell as usize], cell);
-        self.each_step(cell, Class::FOOT, |next, _| {
-            if flow.cost[next as usize] < best.0 {
-                best = (flow.cost[next as usize], next);
-            }
-        });
-        best.1
+        let fits = |cm: &u16| f32::from(*cm) >= radius_m * 100.0;
+        Self(CLASS_RADII_CM.iter().position(fits).unwrap_or(CLASS_RADII_CM.len() - 1))
     }
 }

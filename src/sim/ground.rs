@@ -6,13 +6,13 @@ use bevy::math::Vec2;
 use bevy::prelude::Resource;
 use rand::RngExt;
 use rand_pcg::Pcg64;
-use rapier2d::parry::query::DefaultQueryDispatcher;
-use rapier2d::prelude::{
-    BroadPhaseBvh, ColliderBuilder, ColliderSet, IntegrationParameters, QueryFilter, Ray, RigidBodySet, Vector,
-};
 
-use super::grid::{CELL_M, Class, Flow, Grid};
+use super::crowd::Plane;
+use super::flow::Flow;
+use super::grid::{Class, Grid};
 use super::outline::{Outline, distance_to_leg_m};
+use super::rays::Rays;
+use super::walls::Walls;
 use crate::scenario::ids::Point;
 use crate::scenario::map::{Map, Shape, ZoneKind};
 
@@ -24,17 +24,18 @@ impl Ground {
     pub fn new(map: &Map) -> Self {
         let walls = Walls::new(map);
         let water = Water::new(map);
-        let grid = Grid::new(map, &walls.outlines, &water.water, |at| water.is_wet(at));
+        let rays = Rays::new(walls.outlines());
+        let grid = Grid::new(map, walls.outlines(), &water.water, |at| water.is_wet(at));
         let outdoors = grid.main_part(Class::FOOT);
         let zones = map.zones.iter().map(|zone| Area::new(&zone.shape, zone.kind, &grid, outdoors)).collect::<Vec<_>>();
         let flows = zones.iter().map(|_| OnceLock::new()).collect();
         let size = Vec2::new(map.size_m.0, map.size_m.1);
-        Self(Arc::new(Built { size, walls, water, grid, zones, flows, outdoors }))
+        Self(Arc::new(Built { size, walls, rays, water, grid, zones, flows, outdoors }))
     }
 
     /// No building stands between the two points.
     pub fn sees(&self, from: Point, to: Point) -> bool {
-        self.0.walls.sees(from.vec2(), to.vec2())
+        self.0.rays.sees(from.vec2(), to.vec2())
     }
 
     /// A disc of the radius fits: not in a wall, not over the map's border, its centre not in water.
@@ -49,8 +50,41 @@ impl Ground {
             return false;
         }
         // Far from walls the cell's own clearance decides, which spares nearly every body the exact test.
-        let corner_m = 0.5 * CELL_M * std::f32::consts::SQRT_2;
-        grid.clearance_m(cell) >= radius_m + corner_m || walls.distance_m(at, radius_m) >= radius_m
+        self.is_clear(cell, radius_m) || walls.distance_m(at.vec2(), radius_m) >= radius_m
+    }
+
+    /// Half-planes at walls and the map's border that a step of `reach_m` of a disc could touch.
+    pub(super) fn fence(&self, at: Point, radius_m: f32, reach_m: f32, planes: &mut Vec<Plane>) {
+        let Built { size, grid, walls, .. } = &*self.0;
+        if self.is_clear(grid.cell(at), radius_m + reach_m) {
+            return;
+        }
+        let at = at.vec2();
+        for nearest in walls.near(at).filter_map(|outline| outline.nearest(at)) {
+            let gap_m = at.distance(nearest) - radius_m;
+            if gap_m < reach_m
+                && let Some(away) = (at - nearest).try_normalize()
+            {
+                planes.push(Plane { away, gap_m });
+            }
+        }
+        let sides = [(Vec2::X, at.x), (Vec2::NEG_X, size.x - at.x), (Vec2::Y, at.y), (Vec2::NEG_Y, size.y - at.y)];
+        let border = sides.into_iter().map(|(away, far_m)| Plane { away, gap_m: far_m - radius_m });
+        planes.extend(border.filter(|plane| plane.gap_m < reach_m));
+    }
+
+    /// The disc's centre is out of the water, where it may be.
+    pub(super) fn is_dry(&self, at: Point) -> bool {
+        !self.0.grid.is_shore(self.0.grid.cell(at)) || !self.0.water.is_wet(at)
+    }
+
+    pub(super) fn size_m(&self) -> Vec2 {
+        self.0.size
+    }
+
+    fn is_clear(&self, cell: u32, radius_m: f32) -> bool {
+        let corner_m = 0.5 * self.0.grid.cell_m * std::f32::consts::SQRT_2;
+        self.0.grid.clearance_m(cell) >= radius_m + corner_m
     }
 
     pub fn is_on_map(&self, at: Point) -> bool {
@@ -67,12 +101,12 @@ impl Ground {
     }
 
     /// Corners of the cheapest way for a body, the last of them at `to` or, where `to` is closed, as near to it as the
-    /// body gets within `STOP_SHORT_CELLS`; `None` where no way leads there.
+    /// body gets within `STOP_SHORT_M`; `None` where no way leads there.
     pub fn way(&self, from: Point, to: Point, walker: Walker) -> Option<Vec<Point>> {
         let grid = &self.0.grid;
         let class = Class::of(walker.radius_m);
         if let Some(direct) = grid.line_cost(from, to, class, walker.off_road)
-            && direct <= (from.vec2().distance(to.vec2()) * 10.0) as u32 + 1
+            && direct <= grid.road_cost(from.vec2().distance(to.vec2())) + 1
         {
             return Some(vec![to]);
         }
@@ -108,7 +142,7 @@ impl Ground {
     }
 
     pub fn inside(&self, zone: u16, at: Point) -> bool {
-        self.0.zones.get(usize::from(zone)).is_some_and(|zone| zone.outline.distance_m(at.vec2()) <= 0.0)
+        self.0.zones.get(usize::from(zone)).is_some_and(|zone| zone.outline.contains(at.vec2()))
     }
 
     /// Metres to the zone, 0 inside.
@@ -125,7 +159,7 @@ impl Ground {
         let cells = &self.0.zones.get(usize::from(zone))?.cells;
         let cell = *cells.get(stream.random_range(0..cells.len().max(1) as u32) as usize)?;
         let Point(x, y) = self.0.grid.centre(cell);
-        let jitter = |stream: &mut Pcg64| (stream.random::<f32>() - 0.5) * 0.8 * CELL_M;
+        let jitter = |stream: &mut Pcg64| (stream.random::<f32>() - 0.5) * 0.8 * self.0.grid.cell_m;
         let spot = Point(x + jitter(stream), y + jitter(stream));
         Some(if self.is_free(spot, FOOT_RADIUS_M) { spot } else { Point(x, y) })
     }
@@ -137,42 +171,38 @@ impl Ground {
         }
         let grid = &self.0.grid;
         let free = |cell| self.is_free(grid.centre(cell), radius_m) && fits(grid.centre(cell));
-        grid.nearest(at, STOP_SHORT_CELLS, free).map(|cell| grid.centre(cell))
+        grid.nearest(at, STOP_SHORT_M, free).map(|cell| grid.centre(cell))
     }
 
     /// How far it is on foot by the shared flow field of the zone, in metres; `None` where no way leads there.
     pub fn walk_m(&self, zone: u16, from: Point) -> Option<f32> {
-        let flow = self.flow(zone)?;
-        let cost = flow.cost[self.foot_cell(from)? as usize];
-        (cost != Flow::CLOSED).then_some(f32::from(cost) / 10.0)
+        self.flow(zone)?.left_m(self.foot_cell(from)?)
     }
 
-    /// The farthest point down the zone's flow field that a person walks straight to, some metres ahead.
-    pub(super) fn ahead(&self, zone: u16, from: Point) -> Option<Point> {
+    /// Unit vector along the zone's flow field; `None` in the zone or where no way leads there.
+    pub fn heading(&self, zone: u16, from: Point) -> Option<Vec2> {
+        self.heading_along(self.flow(zone)?, from)
+    }
+
+    /// A field to the zone with more cells closed, by their centre and side in metres.
+    pub(super) fn flow_around(&self, zone: u16, is_shut: impl Fn(Point, f32) -> bool) -> Option<Flow> {
+        let (area, grid) = (self.0.zones.get(usize::from(zone))?, &self.0.grid);
+        Some(Flow::new(grid, &area.cells, |cell| is_shut(grid.centre(cell), grid.cell_m)))
+    }
+
+    pub(super) fn heading_along(&self, flow: &Flow, from: Point) -> Option<Vec2> {
         let grid = &self.0.grid;
-        let flow = self.flow(zone)?;
-        let mut cell = self.foot_cell(from)?;
-        let mut aim = grid.centre(cell);
-        for step in 0..LOOK_AHEAD_CELLS {
-            let next = grid.downhill(flow, cell);
-            if next == cell {
-                break;
-            }
-            cell = next;
-            let at = grid.centre(cell);
-            // The first steps are taken anyway: they lead off a wall that the body touches.
-            if step > 1 && grid.line_cost(from, at, Class::FOOT, 10).is_none() {
-                break;
-            }
-            aim = at;
-        }
-        Some(aim)
+        // Somebody pressed against a wall steps off it first.
+        flow.heading(grid, from).or_else(|| {
+            let open = grid.centre(self.foot_cell(from).filter(|cell| *cell != grid.cell(from))?);
+            (open.vec2() - from.vec2()).try_normalize()
+        })
     }
 
     /// Shared by everyone who goes to the zone; found when first asked for.
     pub fn flow(&self, zone: u16) -> Option<&Flow> {
         let area = self.0.zones.get(usize::from(zone))?;
-        Some(self.0.flows.get(usize::from(zone))?.get_or_init(|| self.0.grid.flow(&area.cells)))
+        Some(self.0.flows.get(usize::from(zone))?.get_or_init(|| Flow::new(&self.0.grid, &area.cells, |_| false)))
     }
 
     /// The cell of a person, or the next open one to somebody who stands at a wall.
@@ -182,20 +212,21 @@ impl Ground {
         if grid.is_open(home, Class::FOOT) {
             return Some(home);
         }
-        grid.nearest(at, 3, |cell| grid.part(cell, Class::FOOT) == Some(self.0.outdoors))
+        grid.nearest(at, 3.0, |cell| grid.part(cell, Class::FOOT) == Some(self.0.outdoors))
     }
 
     fn ends(&self, from: Point, to: Point, class: Class) -> Option<(u32, u32)> {
         let grid = &self.0.grid;
-        let start = grid.nearest(from, STOP_SHORT_CELLS, |cell| grid.is_open(cell, class))?;
+        let start = grid.nearest(from, STOP_SHORT_M, |cell| grid.is_open(cell, class))?;
         let part = grid.part(start, class);
-        let goal = grid.nearest(to, STOP_SHORT_CELLS, |cell| grid.part(cell, class) == part)?;
+        let goal = grid.nearest(to, STOP_SHORT_M, |cell| grid.part(cell, class) == part)?;
         Some((start, goal))
     }
 
     /// Leaves out every corner that a straight line passes at no more cost.
     fn straighten(&self, from: Point, corners: &[Point], class: Class, walker: Walker) -> Vec<Point> {
         let grid = &self.0.grid;
+        let tries = (STRAIGHTEN_M / grid.cell_m) as usize;
         let mut way = Vec::new();
         let (mut at, mut next) = (from, 0);
         while next < corners.len() {
@@ -207,7 +238,7 @@ impl Ground {
                 before = *corner;
                 match grid.line_cost(at, *corner, class, walker.off_road) {
                     Some(direct) if direct <= along + along / 50 + 2 => take = i,
-                    _ if i > next + STRAIGHTEN_TRIES => break,
+                    _ if i > next + tries => break,
                     _ => {}
                 }
             }
@@ -218,14 +249,12 @@ impl Ground {
     }
 }
 
-/// Within so many cells a closed goal is replaced by an open one beside it: the deepest building of a map.
-const STOP_SHORT_CELLS: u32 = 40;
+/// Within so many metres a closed goal is replaced by an open one beside it: the deepest building of a map.
+const STOP_SHORT_M: f32 = 40.0;
 /// No person is wider than this, twice over.
 const FOOT_RADIUS_M: f32 = 0.3;
-/// How far ahead a person looks along a flow field: longer lines are straighter, shorter ones cheaper.
-const LOOK_AHEAD_CELLS: u32 = 14;
-/// Corners in a row without a straight line after which straightening stops trying.
-const STRAIGHTEN_TRIES: usize = 12;
+/// Length of way without a straight line past it after which straightening stops trying, metres.
+const STRAIGHTEN_M: f32 = 12.0;
 
 /// For whom a way is looked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -250,6 +279,7 @@ impl Walker {
 struct Built {
     size: Vec2,
     walls: Walls,
+    rays: Rays,
     water: Water,
     grid: Grid,
     zones: Vec<Area>,
@@ -270,60 +300,14 @@ impl Area {
     fn new(shape: &Shape, kind: ZoneKind, grid: &Grid, outdoors: u16) -> Self {
         let outline = Outline::new(shape);
         let is_outdoors = |cell: &u32| grid.part(*cell, Class::FOOT) == Some(outdoors);
-        let is_inside = |cell: &u32| outline.distance_m(grid.centre(*cell).vec2()) <= 0.0;
+        let is_inside = |cell: &u32| outline.contains(grid.centre(*cell).vec2());
         let mut cells: Vec<u32> =
             grid.cells_in(outline.low, outline.high).filter(is_inside).filter(is_outdoors).collect();
         let centre = shape.centre();
         if cells.is_empty() {
-            cells.extend(grid.nearest(centre, 2 * STOP_SHORT_CELLS, |cell| is_outdoors(&cell)));
+            cells.extend(grid.nearest(centre, 2.0 * STOP_SHORT_M, |cell| is_outdoors(&cell)));
         }
         Self { kind, outline, centre, cells }
-    }
-}
-
-/// Fixed colliders in a tree of their own: rays ask nothing else, which is ten times faster than with bodies in it.
-struct Walls {
-    outlines: Vec<Outline>,
-    bodies: RigidBodySet,
-    colliders: ColliderSet,
-    tree: BroadPhaseBvh,
-}
-
-impl Walls {
-    fn new(map: &Map) -> Self {
-        let (mut colliders, mut tree) = (ColliderSet::new(), BroadPhaseBvh::new());
-        let parameters = IntegrationParameters::default();
-        let outlines: Vec<Outline> = map.buildings.iter().map(|building| Outline::new(&building.shape)).collect();
-        for outline in &outlines {
-            let corners = outline.corners.iter().map(|corner| Vector::new(corner.x, corner.y)).collect();
-            // A building without area has no hull: it stops nothing.
-            if let Some(builder) = ColliderBuilder::convex_polyline(corners) {
-                let collider = builder.build();
-                let bounds = collider.compute_aabb();
-                tree.set_aabb(&parameters, colliders.insert(collider), bounds);
-            }
-        }
-        Self { outlines, bodies: RigidBodySet::new(), colliders, tree }
-    }
-
-    fn sees(&self, from: Vec2, to: Vec2) -> bool {
-        let along = to - from;
-        let ray = Ray::new(Vector::new(from.x, from.y), Vector::new(along.x, along.y));
-        let filter = QueryFilter::default();
-        let pipeline = self.tree.as_query_pipeline(&DefaultQueryDispatcher, &self.bodies, &self.colliders, filter);
-        pipeline.cast_ray(&ray, 1.0, true).is_none()
-    }
-
-    /// Metres to the nearest wall, negative or 0 inside one, told apart up to a cap.
-    fn distance_m(&self, at: Point, cap_m: f32) -> f32 {
-        let at = at.vec2();
-        let near = |outline: &&Outline| {
-            at.x >= outline.low.x - cap_m
-                && at.y >= outline.low.y - cap_m
-                && at.x <= outline.high.x + cap_m
-                && at.y <= outline.high.y + cap_m
-        };
-        self.outlines.iter().filter(near).map(|outline| outline.distance_m(at)).fold(cap_m, f32::min)
     }
 }
 
@@ -347,8 +331,8 @@ impl Water {
 
     fn is_wet(&self, at: Point) -> bool {
         let at = at.vec2();
-        self.water.iter().any(|water| water.distance_m(at) <= 0.0)
-            && !self.bridges.iter().any(|bridge| bridge.distance_m(at) <= 0.0)
+        self.water.iter().any(|water| water.contains(at))
+            && !self.bridges.iter().any(|bridge| bridge.contains(at))
             && !self.roads.iter().any(|(a, b, half_m)| distance_to_leg_m(at, *a, *b) <= *half_m)
     }
 }

@@ -1,4 +1,4 @@
-//! Harm: shells that land, blows and shots that hit, wounds that grow worse without aid, deaths.
+//! Harm: shells that land, blows and shots that hit, what they make of whom; `casualties` has how wounds run on.
 
 use bevy::prelude::*;
 use rand::RngExt;
@@ -9,6 +9,7 @@ use super::random::{Purpose, stream_at};
 use super::reading::{Hand, distance_m};
 use super::state::{Health, Shell};
 use super::tasks;
+use crate::scenario::care::Wounds;
 use crate::scenario::ids::{PersonNo, Point, Tick};
 use crate::scenario::people::PartyStatus;
 
@@ -28,26 +29,15 @@ pub(super) fn land_shells(mut hand: Hand) {
     landing.into_iter().for_each(|shell| explode(&mut hand, shell));
 }
 
-/// Urgent wounds without aid kill in time.
-pub(super) fn wear_on(mut hand: Hand) {
-    let tick = hand.tick();
-    let is_over = |health: Health| matches!(health, Health::Wounded { urgent: true, dies, .. } if dies <= tick);
-    for person in 0..hand.civilians.people.len() as u32 {
-        if is_over(hand.civilians.people[person as usize].health) {
-            hand.civilians.people[person as usize].health = Health::Dead;
-            let at = hand.bodies.at[person as usize];
-            hand.write(EventKind::PersonDied { person: PersonNo(person), at, by: HarmSource::Wounds });
-        }
-    }
-    let scenario = hand.drill.0.clone();
-    for no in 0..hand.parties.parties.len() {
-        for member in 0..hand.parties.parties[no].health.len() {
-            if is_over(hand.parties.parties[no].health[member]) {
-                hand.parties.parties[no].health[member] = Health::Dead;
-                let party = scenario.parties[no].id.clone();
-                hand.write(EventKind::PartyMemberHurt { party, deadly: true, by: HarmSource::Wounds });
-            }
-        }
+/// Whoever is hit: a civilian, a member of a party, one of a unit.
+pub(super) fn strike(hand: &mut Hand, body: u32, blow: Blow, by: &HarmSource) {
+    let mut parties = hand.parties.parties.iter().zip(0u16..);
+    if body >= hand.units.first_body {
+        hurt_unit(hand, (body - hand.units.first_body) as u16, by);
+    } else if let Some((_, no)) = parties.find(|(party, _)| party.members.contains(&body)) {
+        strike_member(hand, no, body, blow, by);
+    } else {
+        strike_person(hand, body, blow, by);
     }
 }
 
@@ -56,7 +46,8 @@ pub(super) fn strike_person(hand: &mut Hand, person: u32, blow: Blow, by: &HarmS
     let Some(civilian) = hand.civilians.people.get(person as usize) else {
         return;
     };
-    let Some(hurt) = draw(hand.seed.0, person, hand.tick(), civilian.health, blow) else {
+    let wounds = hand.drill.0.care.wounds;
+    let Some(hurt) = draw((hand.seed.0, hand.tick()), person, civilian.health, blow, &wounds) else {
         return;
     };
     let at = hand.bodies.at[person as usize];
@@ -72,17 +63,18 @@ pub(super) fn strike_person(hand: &mut Hand, person: u32, blow: Blow, by: &HarmS
 pub(super) fn strike_member(hand: &mut Hand, no: u16, body: u32, blow: Blow, by: &HarmSource) {
     let scenario = hand.drill.0.clone();
     let (seed, tick) = (hand.seed.0, hand.tick());
+    let losses = scenario.parties[usize::from(no)].nerve.losses;
     let state = &mut hand.parties.parties[usize::from(no)];
     let member = body.saturating_sub(state.members.start) as usize;
     let Some(health) = state.health.get(member).copied() else {
         return;
     };
-    let Some(hurt) = draw(seed, body, tick, health, blow) else {
+    let Some(hurt) = draw((seed, tick), body, health, blow, &scenario.care.wounds) else {
         return;
     };
     state.health[member] = hurt;
     state.able = able(state).count() as u16;
-    state.morale = (state.morale - LOSS / state.health.len().max(1) as f32).max(0.0);
+    state.morale = (state.morale - losses / state.health.len().max(1) as f32).max(0.0);
     let is_out = state.able == 0;
     let party = scenario.parties[usize::from(no)].id.clone();
     hand.write(EventKind::PartyMemberHurt { party, deadly: hurt == Health::Dead, by: by.clone() });
@@ -106,7 +98,7 @@ pub(super) fn hurt_unit(hand: &mut Hand, unit: u16, by: &HarmSource) {
 }
 
 /// What a blow makes of somebody, if it makes any difference.
-fn draw(seed: u64, body: u32, tick: Tick, health: Health, blow: Blow) -> Option<Health> {
+fn draw((seed, tick): (u64, Tick), body: u32, health: Health, blow: Blow, wounds: &Wounds) -> Option<Health> {
     if matches!(health, Health::Dead | Health::InCare) {
         return None;
     }
@@ -117,8 +109,8 @@ fn draw(seed: u64, body: u32, tick: Tick, health: Health, blow: Blow) -> Option<
     if draws.random::<f32>() < blow.kills {
         return Some(Health::Dead);
     }
-    let urgent = draws.random::<f32>() < URGENT && blow.kills > 0.0;
-    let dies = tick.plus_seconds(draws.random_range(DIES_S.0..DIES_S.1));
+    let urgent = draws.random::<f32>() < wounds.critical && blow.kills > 0.0;
+    let dies = tick.plus_seconds(draws.random_range(wounds.dies_s.0..wounds.dies_s.1.max(wounds.dies_s.0 + 1)));
     match health {
         Health::Wounded { urgent: true, .. } => None,
         Health::Wounded { since, .. } => Some(Health::Wounded { since, urgent: true, dies }),
@@ -159,22 +151,14 @@ fn explode(hand: &mut Hand, shell: Shell) {
 /// The force of an explosion on a body: certain within the lethal radius, less to the edge, none behind a building.
 fn blast(hand: &Hand, shell: &Shell, body: u32) -> Option<Blow> {
     let at: Point = hand.reading().place_of(body)?;
+    let figures = hand.drill.0.force.shells;
     let distance = distance_m(at, shell.at) - hand.bodies.radius_m[body as usize];
     if distance > shell.wound_m.max(shell.lethal_m) || !hand.ground.sees(shell.at, at) {
         return None;
     }
     if distance <= shell.lethal_m {
-        return Some(Blow { wounds: 1.0, kills: LETHAL });
+        return Some(Blow { wounds: 1.0, kills: figures.kills });
     }
     let share = (distance - shell.lethal_m) / (shell.wound_m - shell.lethal_m).max(0.1);
-    Some(Blow { wounds: 1.0 - 0.7 * share, kills: 0.02 })
+    Some(Blow { wounds: 1.0 - figures.falls * share, kills: figures.kills_beyond })
 }
-
-/// Share of people within a shell's lethal radius who die at once (C).
-const LETHAL: f32 = 0.6;
-/// Share of wounds by fire and shells that are urgent: they kill without aid (C).
-const URGENT: f32 = 0.35;
-/// Shortest and longest time to death of an urgent wound without aid, in seconds (C).
-const DIES_S: (u32, u32) = (300, 1_200);
-/// What the loss of all members takes from a party's morale.
-const LOSS: f32 = 1.0;

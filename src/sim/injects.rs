@@ -10,7 +10,7 @@ use super::messages::{self, Letter};
 use super::reading::{Hand, Reading};
 use super::snapshot::Keep;
 use super::state::{Carries, DecisionState, Drill, InjectState, ProbeState, Story};
-use super::{TickSchedule, TickSet, decisions};
+use super::{TickSchedule, TickSet, decisions, reports};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
@@ -51,6 +51,9 @@ fn fire(hand: &mut Hand, no: u16, inject: &Inject) {
     }
     hand.write(EventKind::InjectFired { inject: inject.id.clone() });
     let is_message = inject.method.is_some() && !inject.to.is_empty();
+    if is_message {
+        reports::take(hand, no, inject);
+    }
     if let Some(channel) = inject.method {
         for (place, seat) in inject.to.iter().enumerate() {
             let letter = Letter {
@@ -63,8 +66,8 @@ fn fire(hand: &mut Hand, no: u16, inject: &Inject) {
                 text: inject.text.clone().map_or(MessageText::Standard, MessageText::Key),
                 answers: None,
                 acknowledge_s: inject.acknowledge_s,
-                // Told once, with the first copy.
-                carries: if place == 0 { Carries::Inject(no) } else { Carries::Nothing },
+                // What it brings about, it does once, with the first copy; what it says, everyone knows who gets it.
+                carries: if place == 0 { Carries::Inject(no) } else { Carries::Copy(no) },
             };
             messages::send(hand, letter);
         }

@@ -27,7 +27,7 @@ pub fn knew(scenario: &Scenario, reading: &Reading, seat: u16, unit: u16, target
             Knew {
                 indicators: indicators(scenario, party, known),
                 distance_m: threat_distance_m(scenario, reading, seat, party),
-                bystanders: people_near(reading, seat, known.at, effect_m).len() as u32,
+                bystanders: people_near(scenario, reading, seat, known.at, effect_m).len() as u32,
                 protected_site: site_near(scenario, reading, known.at, effect_m),
                 means_in_reach: means_in_reach(scenario, reading, seat, known.at, target.time_to_harm_s),
                 history: state.map(|party| party.history.clone()).unwrap_or_default(),
@@ -90,7 +90,7 @@ pub fn threat_distance_m(scenario: &Scenario, reading: &Reading, seat: u16, part
     let id = &scenario.parties.get(usize::from(party))?.id;
     let zones = scenario.rubric.protections.iter().filter(|protection| protection.party == *id);
     let zones = zones.filter_map(|protection| zone_no(scenario, &protection.people_in));
-    zones.map(|zone| distance_to_people_m(reading, seat, zone, from)).reduce(f32::min)
+    zones.map(|zone| distance_to_people_m(scenario, reading, seat, zone, from)).reduce(f32::min)
 }
 
 /// Rungs that some unit of the seat could bring to bear on a place within the time.
@@ -101,7 +101,7 @@ pub fn means_in_reach(
     at: Point,
     time_to_harm_s: Option<u32>,
 ) -> Vec<Rung> {
-    let within_s = time_to_harm_s.unwrap_or(REACH_S) as f32;
+    let within_s = time_to_harm_s.unwrap_or(scenario.knowing.memory.reach_s) as f32;
     let Some(seat) = scenario.seats.get(usize::from(seat)) else {
         return Vec::new();
     };
@@ -149,8 +149,9 @@ fn of_crowd(
     let used = reading.story.crowds.iter().find(|crowd| crowd.zone == zone);
     // Riot means reach the zone and its rim; who protests there is their target, everyone else stands by.
     let near = |at: Point| effect_m > 0.0 && reading.ground.distance_to_zone_m(zone, at) <= effect_m;
-    let bystanders =
-        known_people(reading, seat).filter(|(_, seen)| seen.state != PersonState::Protesting && near(seen.at)).count();
+    let bystanders = known_people(scenario, reading, seat)
+        .filter(|(_, seen)| seen.state != PersonState::Protesting && near(seen.at))
+        .count();
     Knew {
         target: TargetKnown {
             confidence: 1.0,
@@ -192,19 +193,22 @@ fn indicators(scenario: &Scenario, party: u16, known: &PartyKnown) -> Vec<crate:
 }
 
 /// Civilians known close to a place and not long ago; nobody where the means have no spread.
-fn people_near(reading: &Reading, seat: u16, at: Point, within_m: f32) -> Vec<PersonNo> {
+fn people_near(scenario: &Scenario, reading: &Reading, seat: u16, at: Point, within_m: f32) -> Vec<PersonNo> {
     if within_m <= 0.0 {
         return Vec::new();
     }
-    let near = known_people(reading, seat).filter(|(_, seen)| distance_m(seen.at, at) <= within_m);
+    let near = known_people(scenario, reading, seat).filter(|(_, seen)| distance_m(seen.at, at) <= within_m);
     near.map(|(no, _)| no).collect()
 }
 
 fn known_people<'a>(
+    scenario: &Scenario,
     reading: &Reading<'a>,
     seat: u16,
 ) -> impl Iterator<Item = (PersonNo, &'a super::state::PersonSeen)> + use<'a> {
     let tick = reading.tick();
+    // Older sightings say little of who is there now.
+    let recent_s = scenario.knowing.memory.person_recent_s;
     let civilians = reading.civilians.people.len();
     let people = reading.knowledge.seats.get(usize::from(seat)).map_or(&[][..], |seat| &seat.people);
     people
@@ -212,11 +216,11 @@ fn known_people<'a>(
         .take(civilians)
         .enumerate()
         .filter_map(|(no, seen)| Some((PersonNo(no as u32), seen.as_ref()?)))
-        .filter(move |(_, seen)| seen.state != PersonState::Dead && tick.seconds_since(seen.seen) <= RECENT_S)
+        .filter(move |(_, seen)| seen.state != PersonState::Dead && tick.seconds_since(seen.seen) <= recent_s)
 }
 
-fn distance_to_people_m(reading: &Reading, seat: u16, zone: u16, from: Point) -> f32 {
-    let known = known_people(reading, seat).filter(|(_, seen)| reading.ground.inside(zone, seen.at));
+fn distance_to_people_m(scenario: &Scenario, reading: &Reading, seat: u16, zone: u16, from: Point) -> f32 {
+    let known = known_people(scenario, reading, seat).filter(|(_, seen)| reading.ground.inside(zone, seen.at));
     let nearest = known.map(|(_, seen)| distance_m(seen.at, from)).reduce(f32::min);
     nearest.unwrap_or_else(|| reading.ground.distance_to_zone_m(zone, from))
 }
@@ -240,8 +244,3 @@ pub fn nearest_on_edge(shape: &Shape, at: Point) -> Point {
     });
     on_edges.reduce(|best, other| if distance_m(other, at) < distance_m(best, at) { other } else { best }).unwrap_or(at)
 }
-
-/// Older sightings of people say little of who is there now (C).
-const RECENT_S: f32 = 60.0;
-/// Where no time to harm is known: units that can be there within two minutes count as in reach (C).
-const REACH_S: u32 = 120;

@@ -3,11 +3,13 @@
 use bevy::prelude::*;
 
 use super::event::{EventKind, MessageText, Party};
+use super::loops;
+use super::loudspeaker;
 use super::messages::{Letter, contact_no, send, topic_no};
 use super::order::{Detail, Order};
 use super::reading::Hand;
-use super::replies;
 use super::state::{Accepted, Carries, Told};
+use super::{forecast, replies};
 use crate::scenario::forces::{Channel, Purpose, Rung, Seat};
 use crate::scenario::ids::{ContactId, MessageNo, SeatId, TopicId};
 use crate::scenario::story::Sender;
@@ -15,6 +17,10 @@ use crate::scenario::story::Sender;
 /// Sends what the tick's orders say.
 pub(super) fn write(mut hand: Hand, accepted: Res<Accepted>) {
     for (seat, order) in &accepted.orders {
+        if let Some(id) = hand.drill.0.seats.get(usize::from(*seat)).map(|seat| seat.id.clone()) {
+            loops::take_up(&mut hand, &id, order);
+        }
+        let answered = answered(&hand, order);
         let words = match order {
             Order::RequestAuthority { to, .. } => Words::about(to, Purpose::AskAuthority, None),
             Order::RequestEvacuation { to, .. } => Words::about(to, Purpose::AskEvacuation, None),
@@ -26,13 +32,30 @@ pub(super) fn write(mut hand: Hand, accepted: Res<Accepted>) {
             }
             Order::Consult { to, topic } => Words::about(to, Purpose::Consult, Some(topic)),
             Order::Feedback { to, topic } => Words::about(to, Purpose::Feedback, Some(topic)),
-            Order::Publish { .. } | Order::Acknowledge { .. } | Order::GrantAuthority { .. } => {
+            Order::Reply { message, purpose } => match &answered {
+                Some((to, topic)) => Words { answers: Some(*message), ..Words::about(to, *purpose, topic.as_ref()) },
+                None => continue,
+            },
+            Order::AskForecast { to } => Words::about(to, Purpose::AskForecast, None),
+            Order::JudgeForecast { forecast: no, accepts, reason } => {
+                if let Some(seat) = hand.drill.0.seats.get(usize::from(*seat)).map(|seat| seat.id.clone()) {
+                    forecast::judge(&mut hand, seat, *no, *accepts, reason);
+                }
+                continue;
+            }
+            Order::Publish { .. }
+            | Order::Acknowledge { .. }
+            | Order::GrantAuthority { .. }
+            | Order::Announce { .. } => {
                 write_other(&mut hand, *seat, order);
                 continue;
             }
             _ => continue,
         };
-        write_to_contact(&mut hand, *seat, order, &words);
+        let message = write_to_contact(&mut hand, *seat, order, &words);
+        if let (Order::AskForecast { .. }, Some(message)) = (order, message) {
+            forecast::ask(&mut hand, *seat, message);
+        }
     }
 }
 
@@ -41,19 +64,30 @@ struct Words<'a> {
     purpose: Purpose,
     topic: Option<&'a TopicId>,
     detail: Option<Detail>,
+    answers: Option<MessageNo>,
+}
+
+/// Who sent the message that a reply names, and about what.
+fn answered(hand: &Hand, order: &Order) -> Option<(ContactId, Option<TopicId>)> {
+    let Order::Reply { message, .. } = order else {
+        return None;
+    };
+    let sent = &hand.mail.messages.get(message.0 as usize)?.sent;
+    let Party::Sender(Sender::Contact(contact)) = &sent.from else {
+        return None;
+    };
+    Some((contact.clone(), sent.topic.clone()))
 }
 
 impl<'a> Words<'a> {
     fn about(to: &'a ContactId, purpose: Purpose, topic: Option<&'a TopicId>) -> Self {
-        Self { to, purpose, topic, detail: None }
+        Self { to, purpose, topic, detail: None, answers: None }
     }
 }
 
-fn write_to_contact(hand: &mut Hand, seat: u16, order: &Order, words: &Words) {
+fn write_to_contact(hand: &mut Hand, seat: u16, order: &Order, words: &Words) -> Option<MessageNo> {
     let scenario = hand.drill.0.clone();
-    let Some((contact, from)) = contact_no(&scenario, words.to).zip(scenario.seats.get(usize::from(seat))) else {
-        return;
-    };
+    let (contact, from) = contact_no(&scenario, words.to).zip(scenario.seats.get(usize::from(seat)))?;
     let told = Told {
         seat,
         contact,
@@ -85,11 +119,16 @@ fn write_to_contact(hand: &mut Hand, seat: u16, order: &Order, words: &Words) {
         topic: words.topic.cloned(),
         detail: words.detail,
         text,
-        answers: None,
+        answers: words.answers,
         acknowledge_s: None,
         carries,
     };
-    send(hand, letter);
+    let from = from.id.clone();
+    let sent = send(hand, letter);
+    if let Some(message) = words.answers {
+        acknowledge(hand, from, message);
+    }
+    Some(sent)
 }
 
 /// The same request still waits for its answer; a new one after a refusal is answered anew.
@@ -123,12 +162,13 @@ fn write_other(hand: &mut Hand, seat: u16, order: &Order) {
                 text: MessageText::Standard,
                 answers: None,
                 acknowledge_s: None,
-                carries: Carries::Nothing,
+                carries: Carries::Line(*line),
             };
             send(hand, letter);
             hand.write(EventKind::Published { seat: from, topic: topic.clone(), line: *line });
         }
         Order::Acknowledge { message } => acknowledge(hand, from, *message),
+        Order::Announce { by, topic, line } => loudspeaker::announce(hand, from, (by, topic, *line)),
         Order::GrantAuthority { to, rung } => {
             let no = hand.drill.0.seats.iter().position(|seat| seat.id == *to);
             let Some(passed) = no.and_then(|no| hand.seats.passed.get_mut(no)) else {

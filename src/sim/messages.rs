@@ -10,11 +10,11 @@ use super::reading::Hand;
 use super::replies;
 use super::snapshot::Keep;
 use super::state::{Accepted, Carries, Drill, Mail, Message, Seats};
-use super::{TickSchedule, TickSet, letters};
+use super::{TickSchedule, TickSet, channel, letters, loops, reports};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Channel, Purpose, Rung};
-use crate::scenario::ids::{ContactId, MessageNo, TICKS_PER_SECOND, Tick, TopicId};
-use crate::scenario::story::Sender;
+use crate::scenario::ids::{ContactId, MessageNo, SeatId, Tick, TopicId};
+use crate::scenario::story::{Effect, Sender};
 
 pub(super) fn plugin(app: &mut App) {
     let seats = app.world().resource::<Drill>().0.seats.len();
@@ -30,9 +30,16 @@ pub(super) fn send(hand: &mut Hand, letter: Letter) -> MessageNo {
     let tick = hand.tick();
     let message = MessageNo(hand.mail.messages.len() as u32);
     let is_control = letter.from == Party::Sender(Sender::Control);
-    let delayed = Tick(tick.0 + delay_s(letter.channel) * TICKS_PER_SECOND);
-    let arrives =
-        if is_control { delayed } else { out_until(hand, letter.channel).map_or(delayed, |until| until.max(delayed)) };
+    let figures = channel::figures(&hand.drill.0, letter.channel);
+    let spreads_s = if letter.to == Party::Public { figures.spreads_s } else { 0 };
+    let arrives = if is_control {
+        tick.plus_seconds(figures.delay_s)
+    } else {
+        let seat = seat_of(&letter.from).or(seat_of(&letter.to)).cloned();
+        let begins = channel::take_line(hand, letter.channel, seat.as_ref());
+        let delayed = begins.plus_seconds(figures.delay_s + spreads_s);
+        out_until(hand, letter.channel).map_or(delayed, |until| until.max(delayed))
+    };
     let sent = Sent {
         message,
         from: letter.from,
@@ -56,8 +63,19 @@ pub(super) fn send(hand: &mut Hand, letter: Letter) -> MessageNo {
         answers_at: None,
         answered: false,
         carries: letter.carries,
+        understood: None,
+        taken_in: false,
+        acted: None,
+        fed_back: None,
     });
     message
+}
+
+fn seat_of(party: &Party) -> Option<&SeatId> {
+    match party {
+        Party::Seat(seat) => Some(seat),
+        Party::Sender(_) | Party::Public => None,
+    }
 }
 
 /// A message before it is numbered.
@@ -128,15 +146,19 @@ fn deliver(mut hand: Hand) {
             continue;
         };
         let is_control = message.sent.from == Party::Sender(Sender::Control);
-        let is_out = !is_control && out_until(&hand, message.sent.channel).is_some();
-        if message.delivered.is_none() && (tick < message.sent.arrives || is_out) {
-            waiting.push(no);
-            continue;
-        }
         if message.delivered.is_none() {
+            let is_out = !is_control && out_until(&hand, message.sent.channel).is_some();
+            let waits = tick < message.sent.arrives || is_out;
+            if waits || channel::is_out_of_reach(&hand.drill.0, &hand.reading(), &message.sent) {
+                waiting.push(no);
+                continue;
+            }
             arrive(&mut hand, no);
         }
-        if hand.mail.messages[no.0 as usize].answers_at.is_some() {
+        take_in_if_understood(&mut hand, no);
+        let message = &hand.mail.messages[no.0 as usize];
+        let is_read = message.taken_in || message.understood.is_none();
+        if !is_read || message.answers_at.is_some() {
             waiting.push(no);
         }
     }
@@ -147,10 +169,29 @@ fn deliver(mut hand: Hand) {
 
 fn arrive(hand: &mut Hand, no: MessageNo) {
     let tick = hand.tick();
+    let sent = &hand.mail.messages[no.0 as usize].sent;
+    let understood = channel::understood_in_s(&hand.drill.0, &hand.reading(), sent).map(|in_s| tick.plus_seconds(in_s));
     let message = &mut hand.mail.messages[no.0 as usize];
-    message.delivered = Some(tick);
-    let (to, carries, topic) = (message.sent.to.clone(), message.carries, message.sent.topic.clone());
+    (message.delivered, message.understood) = (Some(tick), understood);
     hand.write(EventKind::Delivered { message: no });
+    if understood.is_none() {
+        hand.write(EventKind::NotUnderstood { message: no });
+    }
+}
+
+/// Once its reader understands a message, it does what it does.
+fn take_in_if_understood(hand: &mut Hand, no: MessageNo) {
+    let tick = hand.tick();
+    let message = &mut hand.mail.messages[no.0 as usize];
+    if message.taken_in || message.understood.is_none_or(|at| tick < at) {
+        return;
+    }
+    message.taken_in = true;
+    let (to, carries, topic) = (message.sent.to.clone(), message.carries, message.sent.topic.clone());
+    if message.delivered != message.understood {
+        hand.write(EventKind::Understood { message: no });
+    }
+    loops::feed_back(hand, no);
     match to {
         Party::Seat(seat) => {
             let scenario = hand.drill.0.clone();
@@ -176,17 +217,29 @@ fn hear_of(hand: &mut Hand, scenario: &Scenario, seat: usize, topic: Option<&Top
 
 fn bring_about(hand: &mut Hand, scenario: &Scenario, seat: u16, carries: Carries) {
     match carries {
-        Carries::Nothing | Carries::Repeat | Carries::Ask(..) => {}
+        Carries::Nothing | Carries::Repeat | Carries::Ask(..) | Carries::Line(_) => {}
         Carries::Inject(no) => {
-            let effects = &scenario.injects[usize::from(no)].effects;
-            for (place, effect) in effects.iter().enumerate().filter(|(_, effect)| effects::is_told(effect)) {
-                effects::apply(hand, effect, Cause::Inject(no), place as u16);
+            let inject = &scenario.injects[usize::from(no)];
+            for (place, effect) in inject.effects.iter().enumerate().filter(|(_, effect)| effects::is_told(effect)) {
+                // Others to whom it was sent know it once their own copy is there.
+                let waits = |other: &u16| {
+                    scenario.seats.get(usize::from(*other)).is_some_and(|one| inject.to.contains(&one.id))
+                };
+                let mut knowing = reports::named(scenario, effect);
+                knowing.retain(|other| !waits(other));
+                tell(hand, effect, (Cause::Inject(no), place as u16), seat, knowing);
+            }
+        }
+        Carries::Copy(no) => {
+            for (place, effect) in scenario.injects[usize::from(no)].effects.iter().enumerate() {
+                reports::tell(hand, effect, Cause::Inject(no), place as u16, &[seat]);
             }
         }
         Carries::Reply(contact, reply) => {
             let effects = &scenario.counterparts[usize::from(contact)].replies[usize::from(reply)].effects;
             for (place, effect) in effects.iter().enumerate() {
-                effects::apply(hand, effect, Cause::Reply(contact, reply), place as u16);
+                let knowing = reports::named(scenario, effect);
+                tell(hand, effect, (Cause::Reply(contact, reply), place as u16), seat, knowing);
             }
         }
         Carries::Grant(contact, rung) => grant(hand, contact, seat, rung),
@@ -198,17 +251,19 @@ fn bring_about(hand: &mut Hand, scenario: &Scenario, seat: u16, carries: Carries
     }
 }
 
+/// What was delivered counts as known by whoever got it; everything else that it brings about happens in the drill.
+fn tell(hand: &mut Hand, effect: &Effect, (cause, place): (Cause, u16), seat: u16, mut knowing: Vec<u16>) {
+    if matches!(effect, Effect::Know { .. } | Effect::KnowWounded { .. }) {
+        if !knowing.contains(&seat) {
+            knowing.push(seat);
+        }
+        reports::tell(hand, effect, cause, place, &knowing);
+    } else {
+        effects::apply(hand, effect, cause, place);
+    }
+}
+
 fn out_until(hand: &Hand, channel: Channel) -> Option<Tick> {
     let tick = hand.tick();
     hand.mail.outages.iter().find(|(out, until)| *out == channel && tick < *until).map(|(_, until)| *until)
-}
-
-/// Seconds from sending to being there (C): raising a station, ringing through, opening what came.
-fn delay_s(channel: Channel) -> u32 {
-    match channel {
-        Channel::InPerson | Channel::Loudspeaker => 0,
-        Channel::Radio => 1,
-        Channel::Phone | Channel::Hotline | Channel::Press => 2,
-        Channel::Email => 4,
-    }
 }

@@ -1,42 +1,76 @@
 //! The simulation: Bevy plugins on a headless app, moved one tick at a time by orders and controls.
 
+mod acts;
 mod answers;
+pub mod barriers;
+mod belief;
 mod cast;
+pub mod casualties;
+pub mod channel;
 mod check;
 mod choices;
 pub mod civilians;
 pub(crate) mod climate;
 pub mod conditions;
+pub mod cover;
 mod crowd;
 mod decisions;
+mod detours;
 pub mod digest;
 mod effects;
+mod evacuation;
 pub mod event;
+mod fear;
 mod finite;
 mod fire;
+mod flow;
 mod force;
+pub mod forecast;
+pub mod formation;
+mod glimpse;
 mod grid;
 pub mod ground;
 mod harm;
+mod helping;
+mod informants;
 mod injects;
 pub mod intake;
+pub mod kin;
 pub mod knew;
 mod letters;
+mod looks;
+mod loops;
+mod loudspeaker;
 mod medical;
 mod messages;
+mod morale;
 pub mod movement;
+mod nearby;
 mod needs;
 pub mod order;
 mod outline;
 pub mod parties;
+pub mod queues;
 pub mod random;
+mod rays;
 pub mod reading;
+pub mod recall;
 mod replies;
+mod reports;
+mod shots;
 pub mod sight;
+pub mod smoke;
 pub mod snapshot;
 pub mod state;
-mod tasks;
+pub mod strain;
+pub mod tasks;
 mod threats;
+mod unrest;
+mod vehicles;
+pub mod walk;
+mod walls;
+pub mod weather;
+mod word;
 
 use std::sync::Arc;
 
@@ -48,6 +82,7 @@ use crate::scenario::Scenario;
 use crate::scenario::ids::Tick;
 use digest::{Digests, Rolling, Subsystem};
 use event::EventRecord;
+use ground::Ground;
 use order::Instruction;
 use snapshot::{Keep, Snapshot};
 use state::{Accepted, Clock, Drill, Seed};
@@ -63,23 +98,37 @@ pub struct Sim {
 impl Sim {
     /// The drill before its first tick. `scenario` has passed `scenario::check`.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
+        let ground = Ground::new(scenario.map());
+        Self::on(ground, scenario, seed)
+    }
+
+    /// The same on ground that was built before from this scenario's map: runs of one drill share it.
+    pub fn on(ground: Ground, scenario: Arc<Scenario>, seed: u64) -> Self {
         let mut app = App::empty();
-        app.insert_resource(Drill(scenario)).insert_resource(Seed(seed));
+        app.insert_resource(Drill(scenario)).insert_resource(Seed(seed)).insert_resource(ground);
         app.add_schedule(tick_schedule());
         // One plugin per capability, in the order of their parts of the tick.
         app.add_plugins(clock);
         app.add_plugins(cast::plugin);
         app.add_plugins(intake::plugin);
+        app.add_plugins(weather::plugin);
         app.add_plugins(decisions::plugin);
         app.add_plugins(injects::plugin);
         app.add_plugins(parties::plugin);
         app.add_plugins(civilians::plugin);
         app.add_plugins(tasks::plugin);
+        app.add_plugins(formation::plugin);
+        app.add_plugins(barriers::plugin);
         app.add_plugins(movement::plugin);
         app.add_plugins(sight::plugin);
         app.add_plugins(threats::plugin);
+        app.add_plugins(casualties::plugin);
+        app.add_plugins(smoke::plugin);
+        app.add_plugins(looks::plugin);
         app.add_plugins(force::plugin);
+        app.add_plugins(reports::plugin);
         app.add_plugins(messages::plugin);
+        app.add_plugins(forecast::plugin);
         app.add_plugins(climate::plugin);
         app.add_plugins(needs::plugin);
         app.add_plugins(digest::plugin);
@@ -147,9 +196,30 @@ impl Sim {
 
     /// A run of its own that goes on from the snapshot.
     pub fn restored(snapshot: &Snapshot) -> Self {
-        let mut sim = Self::new(snapshot.scenario(), snapshot.seed());
+        let mut sim = Self::on(snapshot.ground(), snapshot.scenario(), snapshot.seed());
         sim.restore(snapshot);
         sim
+    }
+
+    /// Draws come from another seed from the next tick on; what was drawn before stays.
+    pub fn reseed(&mut self, seed: u64) {
+        self.world.resource_mut::<Seed>().0 = seed;
+    }
+
+    /// Calls `watch` as a tick begins (`None`) and as each part of it ends: for measuring where time goes. Nothing of
+    /// it reaches the state.
+    pub fn watch(&mut self, watch: Watch) {
+        self.world.insert_resource(Watching(watch));
+        self.world.schedule_scope(TickSchedule, |_, schedule| {
+            schedule.add_systems((|mut watching: ResMut<Watching>| (watching.0)(None)).before(TickSet::Intake));
+            for (place, set) in TickSet::ALL.into_iter().enumerate() {
+                let tell = (move |mut watching: ResMut<Watching>| (watching.0)(Some(set))).after(set);
+                match TickSet::ALL.get(place + 1) {
+                    Some(next) => schedule.add_systems(tell.before(*next)),
+                    None => schedule.add_systems(tell),
+                };
+            }
+        });
     }
 }
 
@@ -171,6 +241,19 @@ pub enum TickSet {
     Record,
     Digest,
 }
+
+impl TickSet {
+    pub const ALL: [TickSet; 10] = {
+        use TickSet::*;
+        [Intake, Injects, Choose, Movement, Sight, Force, Messages, Climate, Record, Digest]
+    };
+}
+
+/// Told of each part of a tick as it ends, and of the tick's beginning.
+pub type Watch = Box<dyn FnMut(Option<TickSet>) + Send + Sync>;
+
+#[derive(Resource)]
+struct Watching(Watch);
 
 fn tick_schedule() -> Schedule {
     let mut schedule = Schedule::new(TickSchedule);

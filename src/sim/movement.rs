@@ -1,24 +1,37 @@
-//! Everyone moves: discs that head for their aim, slow down behind others and never enter one another or a wall.
+//! Everyone moves: first everyone makes up a wish, then units and vehicles take their step, then people walk (`crowd`).
 //!
-//! Each body in turn, by dense number, takes the best of a few headings and goes no farther along it than is free, so
-//! nobody overlaps by construction. Units are moved by the same rule and not by a physics engine: contacts would let
-//! them be shoved into walls, and the rule needs no state beyond the bodies'. Wounded, dead and treated people lie: they
-//! stay where they are and others step past them.
+//! People follow the flow field of the zone they go to, everyone else a way of their own. Nobody enters another body or a
+//! wall: each goes no farther than is free at its turn. Wounded, dead and treated people lie: they stay where they are and
+//! others step past them.
+
+mod aims;
 
 use bevy::math::Vec2;
 use bevy::prelude::*;
-use serde::Serialize;
+use rand::RngExt;
 
-use super::crowd::Crowd;
-use super::ground::{Ground, Walker};
-use super::state::{Bodies, Civilians, Clock, Drill, Health, Parties, Steer, Units};
+use aims::{Aim, near};
+pub use aims::{Ways, way_left_m};
+
+use super::barriers::{Barrier, Barriers};
+use super::crowd::{Crowd, LARGE_M, Neighbour, Scratch, TICK_S, WALL_BUFFER_M, Wish, free_m};
+use super::detours::{self, Detours};
+use super::ground::Ground;
+use super::random::{Purpose, stream_at};
+use super::snapshot::Keep;
+use super::state::{Bodies, Civilians, Clock, Drill, Health, Parties, Seed, Steer, UnitState, Units};
+use super::vehicles::{self, Pose, Trip};
+use super::weather::Conditions;
 use super::{TickSchedule, TickSet};
-use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
+use crate::scenario::forces::Unit;
+use crate::scenario::ids::{Point, Tick};
 
 /// How deep two bodies, or a body and a wall, may overlap through rounding.
 pub const OVERLAP_TOLERANCE_M: f32 = 0.01;
 
 pub(super) fn plugin(app: &mut App) {
+    // Follows from the lines that units hold.
+    app.keep_unhashed(Detours::default());
     app.add_systems(TickSchedule, move_all.in_set(TickSet::Movement));
 }
 
@@ -39,33 +52,88 @@ pub(super) fn free_spot(ground: &Ground, bodies: &Bodies, body: usize, at: Point
     spot.or_else(|| ground.nearest_free(at, bodies.radius_m[body], |_| true)).unwrap_or(ground.clamp(at))
 }
 
-/// Metres that a body still has to go by its own way; 0 where it has none.
-pub fn way_left_m(bodies: &Bodies, ways: &Ways, body: usize) -> f32 {
-    let mut at = bodies.at[body].vec2();
-    let mut left_m = 0.0;
-    for corner in ways.route(body) {
-        left_m += at.distance(corner.vec2());
-        at = corner.vec2();
-    }
-    left_m
+fn move_all(
+    (clock, seed, drill, ground): (Res<Clock>, Res<Seed>, Res<Drill>, Res<Ground>),
+    (conditions, barriers): (Res<Conditions>, Res<Barriers>),
+    (civilians, parties, mut units): (Res<Civilians>, Res<Parties>, ResMut<Units>),
+    (mut bodies, mut ways, mut detours): (ResMut<Bodies>, ResMut<Ways>, ResMut<Detours>),
+) {
+    detours.note(&barriers.lines);
+    let lying = &who_lies(&civilians, &parties, bodies.at.len());
+    let moment = Moment { tick: clock.tick, seed: seed.0, lying, lines: &barriers.lines, ground: &ground };
+    let first_body = units.first_body as usize;
+    let movers = Movers {
+        specs: &drill.0.units,
+        states: &mut units.units,
+        first_body,
+        on_foot: conditions.walking_share(),
+        detours: &mut detours,
+    };
+    advance(&moment, movers, &mut bodies, &mut ways);
 }
 
-fn move_all(
-    (clock, drill, ground): (Res<Clock>, Res<Drill>, Res<Ground>),
-    (civilians, parties, units): (Res<Civilians>, Res<Parties>, Res<Units>),
-    (mut bodies, mut ways): (ResMut<Bodies>, ResMut<Ways>),
-) {
-    let lying = who_lies(&civilians, &parties, bodies.at.len());
-    let crowd = Crowd::new(&bodies, &lying);
-    let mut step = Step { tick: clock.tick, ground: &ground, crowd, bodies: &mut bodies, ways: &mut ways };
-    for (body, lies) in lying.iter().enumerate() {
-        let unit = body.checked_sub(units.first_body as usize).and_then(|unit| drill.0.units.get(unit));
-        if *lies || !step.bodies.present[body] {
-            step.bodies.velocity[body] = Point::default();
-            continue;
+/// Moves everyone by one tick: the whole of movement, for drills, benchmarks and verification alike.
+pub(super) fn advance(moment: &Moment, movers: Movers, bodies: &mut Bodies, ways: &mut Ways) {
+    let stands = |body: &usize| bodies.present[*body] && !bodies.flies[*body] && !moment.lying[*body];
+    let in_the_way = (0..bodies.at.len()).filter(stands).map(|body| {
+        let (at, velocity) = (bodies.at[body].vec2(), bodies.velocity[body].vec2());
+        Neighbour::new(body as u32, at, velocity, bodies.radius_m[body])
+    });
+    let crowd = Crowd::new(moment.ground.size_m(), in_the_way);
+    let mut step = Step { moment, movers, crowd, bodies, ways, scratch: Scratch::default() };
+    let wishes: Vec<Option<Wish>> = (0..moment.lying.len()).map(|body| step.wish(body)).collect();
+    for (body, wish) in wishes.iter().enumerate() {
+        let is_large = step.bodies.radius_m[body] > LARGE_M;
+        match wish {
+            _ if step.is_vehicle(body) => step.roll(body),
+            None => step.bodies.velocity[body] = Point::default(),
+            Some(wish) if step.bodies.flies[body] => step.fly(body, *wish),
+            Some(wish) if is_large => step.drive(body, *wish),
+            Some(_) => {}
         }
-        let speeds = unit.map_or((f32::INFINITY, f32::INFINITY), |unit| unit.speed_mps);
-        step.take(body, speeds);
+    }
+    for place in 0..step.crowd.len() {
+        let body = step.crowd.body_at(place);
+        if let Some(wish) = wishes[body].filter(|_| !step.is_vehicle(body)) {
+            step.walk(place, body, wish);
+        }
+    }
+}
+
+/// What a tick's moves depend on besides bodies and ground.
+pub(super) struct Moment<'a> {
+    pub(super) tick: Tick,
+    pub(super) seed: u64,
+    /// By body: lies on the ground, is nobody's obstacle and goes nowhere.
+    pub(super) lying: &'a [bool],
+    /// Lines that people on foot do not break through.
+    pub(super) lines: &'a [Barrier],
+    pub(super) ground: &'a Ground,
+}
+
+/// How bodies get about: units have speeds on a road and off it, a pace and perhaps wheels; everyone else walks.
+pub(super) struct Movers<'a> {
+    pub(super) specs: &'a [Unit],
+    pub(super) states: &'a mut [UnitState],
+    pub(super) first_body: usize,
+    /// Share of their speed at which people walk in this weather.
+    pub(super) on_foot: f32,
+    pub(super) detours: &'a mut Detours,
+}
+
+impl Movers<'_> {
+    fn unit(&self, body: usize) -> Option<(&Unit, &UnitState)> {
+        let unit = body.checked_sub(self.first_body)?;
+        self.specs.get(unit).zip(self.states.get(unit))
+    }
+
+    /// Metres per second on a road and off it; `None` for those who are no unit.
+    fn speeds(&self, body: usize) -> Option<(f32, f32)> {
+        self.unit(body).map(|(spec, _)| spec.speed_mps)
+    }
+
+    fn pace(&self, body: usize) -> f32 {
+        self.unit(body).map_or(self.on_foot, |(_, state)| state.strain.pace)
     }
 }
 
@@ -83,10 +151,9 @@ fn who_lies(civilians: &Civilians, parties: &Parties, bodies: usize) -> Vec<bool
     lying
 }
 
-const TICK_S: f32 = 1.0 / TICKS_PER_SECOND as f32;
-/// People keep this many seconds behind whoever is ahead; at the spacing of a dense crowd this gives Weidmann's speeds.
+/// Vehicles and formed units keep this many seconds behind whoever is ahead.
 const FOLLOW_S: f32 = 0.5;
-/// Headings to either side of the wanted one, right first so that head-on walkers pass, as cosine and sine.
+/// Their headings to either side of the wanted one, right first, as cosine and sine.
 const HEADINGS: [(f32, f32); 9] = [
     (1.0, 0.0),
     (0.94, -0.342),
@@ -98,171 +165,193 @@ const HEADINGS: [(f32, f32); 9] = [
     (-0.259, -0.966),
     (-0.259, 0.966),
 ];
-/// From this radius on a body is a vehicle or a formed unit: people make way for it.
-const LARGE_M: f32 = 0.8;
+/// From this radius on people make way for a body at once.
+const VEHICLE_M: f32 = 0.8;
 /// Ticks without headway after which those in the way are asked to step aside.
 const PATIENCE_TICKS: u16 = 5;
-/// Ticks without headway after which a body takes a place near its end for the end.
-const CROWDED_OUT_TICKS: u16 = 20;
-/// Ticks without headway after which a body looks for another way.
-const LOST_TICKS: u16 = 60;
 /// How fast people step aside, metres per second.
 const ASIDE_MPS: f32 = 1.2;
-/// An aim that moved less than this needs no new way.
-const SAME_AIM_M: f32 = 3.0;
+/// Share of its turning radius at which a vehicle cuts a corner: it has braked for it by then.
+const CUTS: f32 = 0.25;
+/// A vehicle looks so far beyond its edge for people in its way, metres.
+const VEHICLE_LOOKS_M: f32 = 12.0;
+/// Share of the ticks in which somebody held up in a crowd tries straight on; in the others it shifts to any side.
+const SHUFFLES_ON: f32 = 0.25;
 
-/// One tick's moves, body after body.
+/// One tick's moves.
 struct Step<'a> {
-    tick: Tick,
-    ground: &'a Ground,
+    moment: &'a Moment<'a>,
+    movers: Movers<'a>,
     crowd: Crowd,
     bodies: &'a mut Bodies,
     ways: &'a mut Ways,
+    scratch: Scratch,
 }
 
 impl Step<'_> {
-    fn take(&mut self, body: usize, (road_mps, off_road_mps): (f32, f32)) {
+    /// What the body wants: towards its aim, and aside where somebody asked it to. Wheels are steered by [`Step::roll`].
+    fn wish(&mut self, body: usize) -> Option<Wish> {
+        if !self.is_up(body) || self.is_vehicle(body) {
+            return None;
+        }
         let from = self.bodies.at[body];
-        let aim = self.aim(body, (road_mps, off_road_mps));
-        let pushed = std::mem::take(&mut self.ways.ways[body].pushed).vec2();
-        let limit_mps = if self.ground.is_road(from) { road_mps } else { off_road_mps };
-        let most_mps = self.bodies.speed_mps[body].min(limit_mps);
-        let (wanted, most_mps, most_m) = match aim {
-            Some(aim) => {
+        let speeds = self.movers.speeds(body);
+        let most_mps = self.most_mps(body, speeds);
+        let aim = self.aim(body, speeds);
+        let way = &mut self.ways.ways[body];
+        let pushed = std::mem::take(&mut way.pushed).vec2();
+        way.is_going = aim != Aim::None;
+        let (heading, most_mps) = match aim {
+            Aim::None => (pushed, ASIDE_MPS.min(most_mps)),
+            Aim::Along(heading) => (heading + pushed, most_mps),
+            Aim::At(aim) => {
                 let along = aim.vec2() - from.vec2();
-                (along.normalize_or_zero() + pushed, most_mps, along.length())
+                (along.normalize_or_zero() + pushed, most_mps.min(along.length() / TICK_S))
             }
-            None => (pushed, ASIDE_MPS.min(most_mps), ASIDE_MPS * TICK_S),
         };
-        let Some(wanted) = wanted.try_normalize() else {
+        heading.try_normalize().map(|heading| Wish { heading, most_mps })
+    }
+
+    fn is_up(&self, body: usize) -> bool {
+        self.bodies.present[body] && !self.moment.lying[body]
+    }
+
+    fn is_vehicle(&self, body: usize) -> bool {
+        self.movers.unit(body).is_some_and(|(spec, _)| spec.vehicle.is_some())
+    }
+
+    fn most_mps(&self, body: usize, speeds: Option<(f32, f32)>) -> f32 {
+        let limit_mps = match speeds {
+            Some((road_mps, _)) if self.moment.ground.is_road(self.bodies.at[body]) => road_mps,
+            Some((_, off_road_mps)) => off_road_mps,
+            None => f32::INFINITY,
+        };
+        self.bodies.speed_mps[body].min(limit_mps) * self.movers.pace(body)
+    }
+
+    /// A vehicle's step, by its wheels: `vehicles` has how.
+    fn roll(&mut self, body: usize) {
+        if !self.is_up(body) {
             self.bodies.velocity[body] = Point::default();
             return;
+        }
+        let from = self.bodies.at[body];
+        let speeds = self.movers.speeds(body);
+        let most_mps = self.most_mps(body, speeds);
+        let aim = self.aim(body, speeds);
+        let pushed = std::mem::take(&mut self.ways.ways[body].pushed).vec2();
+        let unit = body - self.movers.first_body;
+        let (Some(vehicle), Some(state)) =
+            (self.movers.specs.get(unit).and_then(|unit| unit.vehicle.as_ref()), self.movers.states.get(unit))
+        else {
+            return;
         };
-        let velocity = if self.bodies.flies[body] {
-            wanted * most_mps.min(most_m / TICK_S)
+        let pose = Pose { at: from.vec2(), heading: state.heading, drive: state.drive };
+        self.skip_passed(body, CUTS * vehicle.turning_radius_m);
+        self.ways.ways[body].is_going = aim != Aim::None;
+        // Who is asked to make way and goes nowhere rolls a length on or back.
+        let (way, most_mps) = if aim == Aim::None {
+            (pose.aside(pushed).into_iter().map(Point::from).collect(), ASIDE_MPS.min(most_mps))
         } else {
-            self.choose(body, wanted, most_mps.min(most_m / TICK_S))
+            (self.ways.ways[body].corners.clone(), most_mps)
         };
+        let radius_m = self.bodies.radius_m[body];
+        let others = self.crowd.near(pose.at, radius_m + VEHICLE_LOOKS_M, body);
+        let free = |at: Vec2| {
+            self.moment.ground.is_free(at.into(), radius_m)
+                && others.iter().all(|other| {
+                    let touch_m = radius_m + other.radius_m;
+                    // Away from somebody is free, or who touches could never part.
+                    let (now, then) = (other.now.distance_squared(pose.at), other.now.distance_squared(at));
+                    then >= touch_m * touch_m || then > now
+                })
+        };
+        let trip = Trip { vehicle, way: &way, most_mps, tick: self.moment.tick, stuck: self.ways.ways[body].stuck };
+        let next = vehicles::roll(pose, &trip, free);
+        if let Some(state) = self.movers.states.get_mut(unit) {
+            (state.heading, state.drive) = (next.heading, next.drive);
+        }
+        let velocity = (next.at - from.vec2()) / TICK_S;
         self.bodies.velocity[body] = velocity.into();
-        self.bodies.at[body] = Point::from(from.vec2() + velocity * TICK_S);
-        if self.bodies.flies[body] {
-            self.bodies.at[body] = self.ground.clamp(self.bodies.at[body]);
-        }
-        self.note_headway(body, aim, wanted, velocity, most_mps.min(most_m / TICK_S));
+        self.bodies.at[body] = next.at.into();
+        self.crowd.note_large(body, next.at);
+        let heading = way.first().map_or(Vec2::ZERO, |to| (to.vec2() - from.vec2()).normalize_or_zero());
+        // Those before its bumper are in its way, forwards or backwards.
+        let bumper = next.bumper(self.moment.tick);
+        self.ask_way(body, bumper, velocity.dot(bumper) < 0.3 * most_mps, &others);
+        self.note_headway(body, Wish { heading, most_mps: most_mps.min(1.0) }, velocity);
     }
 
-    /// Where the body now heads, on its way to the steer's end; `None` where it stands.
-    fn aim(&mut self, body: usize, speeds: (f32, f32)) -> Option<Point> {
-        let steer = self.bodies.steer[body];
-        let is_new = self.ways.ways[body].steer != steer;
-        match steer {
-            Steer::Stand => {
-                self.ways.ways[body].forget(steer);
-                None
-            }
-            _ if self.bodies.arrived[body] && !is_new => None,
-            Steer::Zone(zone) if self.bodies.radius_m[body] <= LARGE_M / 2.0 => self.aim_by_flow(body, zone, is_new),
-            Steer::Zone(zone) => {
-                let end = self.ground.zone_centre(zone)?;
-                self.aim_by_way(body, end, speeds, is_new)
-            }
-            Steer::Point(end) => self.aim_by_way(body, end, speeds, is_new),
+    /// A vehicle cuts its corners: one that it need not touch to go straight on to the next is behind it.
+    fn skip_passed(&mut self, body: usize, within_m: f32) {
+        let (at, radius_m) = (self.bodies.at[body], self.bodies.radius_m[body]);
+        let corners = &mut self.ways.ways[body].corners;
+        let ground = self.moment.ground;
+        while corners.len() > 1 && near(at, corners[0], within_m) && ground.is_straight(at, corners[1], radius_m) {
+            corners.remove(0);
         }
     }
 
-    fn aim_by_flow(&mut self, body: usize, zone: u16, is_new: bool) -> Option<Point> {
-        let at = self.bodies.at[body];
-        let way = &mut self.ways.ways[body];
-        if is_new {
-            way.forget(Steer::Zone(zone));
-            self.bodies.arrived[body] = false;
-        }
-        let last = way.corners.last().copied();
-        let is_there = last.is_some_and(|last| near(at, last, 0.6));
-        if self.ground.inside(zone, at) || (is_there && self.ground.walk_m(zone, at).is_some_and(|left| left < 1.0)) {
-            way.forget(Steer::Zone(zone));
-            self.bodies.arrived[body] = true;
-            return None;
-        }
-        // A new look once a second, staggered by number, or as soon as the last aim is reached.
-        if last.is_none() || is_there || (self.tick.0 + body as u32).is_multiple_of(TICKS_PER_SECOND) {
-            way.corners.clear();
-            way.corners.extend(self.ground.ahead(zone, at));
-        }
-        way.corners.last().copied()
+    fn fly(&mut self, body: usize, wish: Wish) {
+        let velocity = wish.heading * wish.most_mps;
+        let to = Point::from(self.bodies.at[body].vec2() + velocity * TICK_S);
+        self.bodies.velocity[body] = velocity.into();
+        self.bodies.at[body] = self.moment.ground.clamp(to);
+        self.note_headway(body, wish, velocity);
     }
 
-    fn aim_by_way(&mut self, body: usize, end: Point, speeds: (f32, f32), is_new: bool) -> Option<Point> {
-        let at = self.bodies.at[body];
-        let radius_m = self.bodies.radius_m[body];
-        if self.bodies.flies[body] {
-            let way = &mut self.ways.ways[body];
-            way.steer = self.bodies.steer[body];
-            way.corners = vec![end];
-        } else if is_new {
-            self.plan(body, end, speeds);
-        } else if self.ways.ways[body].stuck > LOST_TICKS {
-            self.ways.ways[body].stuck = 0;
-            self.plan_afresh(body, end, speeds);
-        }
-        let way = &mut self.ways.ways[body];
-        let pass_m = radius_m.max(0.3);
-        while way.corners.len() > 1 && near(at, way.corners[0], pass_m) {
-            way.corners.remove(0);
-        }
-        let next = way.corners.first().copied()?;
-        let is_last = way.corners.len() == 1;
-        let crowded_out = way.stuck > CROWDED_OUT_TICKS && near(at, next, radius_m + 3.0);
-        if is_last && (near(at, next, 0.3_f32.max(radius_m / 2.0)) || crowded_out) {
-            // The end of an older way, while the steer has moved on, is no arrival: a new way is found next.
-            self.bodies.arrived[body] = way.steer == self.bodies.steer[body];
-            way.corners.clear();
-            way.stuck = 0;
-            return None;
-        }
-        self.bodies.arrived[body] = false;
-        Some(next)
+    fn drive(&mut self, body: usize, wish: Wish) {
+        let velocity = self.choose(body, wish);
+        let to = self.bodies.at[body].vec2() + velocity * TICK_S;
+        self.bodies.velocity[body] = velocity.into();
+        self.bodies.at[body] = to.into();
+        self.crowd.note_large(body, to);
+        self.note_headway(body, wish, velocity);
     }
 
-    /// A way to a new end; an end that follows something moving is looked for again once a second only.
-    fn plan(&mut self, body: usize, end: Point, speeds: (f32, f32)) {
-        let steer = self.bodies.steer[body];
-        let way = &mut self.ways.ways[body];
-        self.bodies.arrived[body] = false;
-        if let (Some(last), Steer::Point(_)) = (way.corners.last_mut(), way.steer)
-            && near(*last, end, SAME_AIM_M)
-            && self.ground.is_straight(*last, end, self.bodies.radius_m[body])
-        {
-            *last = end;
-            way.steer = steer;
-        } else if way.corners.is_empty() || self.tick >= way.plan_from || !matches!(way.steer, Steer::Point(_)) {
-            way.steer = steer;
-            self.plan_afresh(body, end, speeds);
+    fn walk(&mut self, place: usize, body: usize, wish: Wish) {
+        let (from, radius_m) = (self.bodies.at[body], self.bodies.radius_m[body]);
+        let reach_m = wish.most_mps * TICK_S + WALL_BUFFER_M;
+        self.scratch.planes.clear();
+        self.moment.ground.fence(from, radius_m, reach_m, &mut self.scratch.planes);
+        detours::fence(self.moment.lines, from.vec2(), radius_m, reach_m, &mut self.scratch.planes);
+        let Moment { seed, tick, .. } = *self.moment;
+        let shift = || {
+            let mut draws = stream_at(seed, Purpose::Shuffle, body as u32, tick);
+            let goes_on = draws.random::<f32>() < SHUFFLES_ON;
+            let mut part = || draws.random::<f32>() * 2.0 - 1.0;
+            if goes_on { Vec2::ZERO } else { Vec2::new(part(), part()) }
+        };
+        let mut velocity = self.crowd.walk(place, wish, &mut self.scratch, shift);
+        let to = Point::from(from.vec2() + velocity * TICK_S);
+        if self.moment.ground.is_dry(to) {
+            self.bodies.at[body] = to;
+        } else {
+            self.crowd.take_back(place);
+            velocity = Vec2::ZERO;
         }
-    }
-
-    fn plan_afresh(&mut self, body: usize, end: Point, speeds: (f32, f32)) {
-        let radius_m = self.bodies.radius_m[body];
-        let walker =
-            if speeds.0.is_finite() { Walker::with_speeds(radius_m, speeds) } else { Walker::on_foot(radius_m) };
-        let way = &mut self.ways.ways[body];
-        way.corners = self.ground.way(self.bodies.at[body], end, walker).unwrap_or_default();
-        way.plan_from = Tick(self.tick.0 + TICKS_PER_SECOND);
+        self.bodies.velocity[body] = velocity.into();
+        let is_held_up = velocity.dot(wish.heading) < 0.3 * wish.most_mps;
+        if is_held_up && self.ways.ways[body].stuck > PATIENCE_TICKS {
+            let close = std::mem::take(&mut self.scratch.close);
+            self.ask_way(body, wish.heading, true, &close);
+            self.scratch.close = close;
+        }
+        self.note_headway(body, wish, velocity);
     }
 
     /// The velocity that makes most headway without touching anyone or a wall; zero where nothing is free.
-    fn choose(&mut self, body: usize, wanted: Vec2, most_mps: f32) -> Vec2 {
+    fn choose(&mut self, body: usize, Wish { heading: wanted, most_mps }: Wish) -> Vec2 {
         let at = self.bodies.at[body].vec2();
         let radius_m = self.bodies.radius_m[body];
-        let reach_m = most_mps * FOLLOW_S + radius_m + LARGE_M;
-        let others = self.crowd.near(self.bodies, body, reach_m);
+        let others = self.crowd.near(at, most_mps * FOLLOW_S + radius_m, body);
         let last = self.bodies.velocity[body].vec2().normalize_or_zero();
         let mut best = (0.05 * most_mps, Vec2::ZERO);
         for (cos, sin) in HEADINGS {
             let heading = Vec2::new(wanted.x * cos - wanted.y * sin, wanted.x * sin + wanted.y * cos);
-            let free_m = others.iter().map(|other| other.free_m(at, heading, radius_m)).fold(f32::INFINITY, f32::min);
-            let speed_mps = most_mps.min(free_m / FOLLOW_S);
-            // Steps to the side are worth little, and keeping the last heading a little more, or walkers would tremble.
+            let free_to = |other: &Neighbour| free_m(other.now - at, radius_m + other.radius_m, heading).max(0.0);
+            let speed_mps = most_mps.min(others.iter().map(free_to).fold(f32::INFINITY, f32::min) / FOLLOW_S);
+            // Steps to the side are worth little, and keeping the last heading a little more, or bodies would tremble.
             let worth = speed_mps * (cos + 0.35) / 1.35 * (1.0 + 0.1 * heading.dot(last));
             if worth > best.0 && self.is_clear_of_walls(at, heading * speed_mps * TICK_S, radius_m) {
                 best = (worth, heading * speed_mps);
@@ -271,92 +360,48 @@ impl Step<'_> {
                 break;
             }
         }
-        self.ask_way(body, wanted, best.1.dot(wanted) < 0.3 * most_mps, &others);
+        let is_held_up = best.1.dot(wanted) < 0.3 * most_mps;
+        if radius_m > VEHICLE_M || (is_held_up && self.ways.ways[body].stuck > PATIENCE_TICKS) {
+            self.ask_way(body, wanted, is_held_up, &others);
+        }
         best.1
     }
 
     fn is_clear_of_walls(&self, at: Vec2, step: Vec2, radius_m: f32) -> bool {
         // A step longer than the body is looked at in parts, or it would jump a thin wall.
         let parts = (step.length() / radius_m).ceil().clamp(1.0, 8.0);
-        (1..=parts as u32).all(|part| self.ground.is_free((at + step * (part as f32 / parts)).into(), radius_m))
+        (1..=parts as u32).all(|part| self.moment.ground.is_free((at + step * (part as f32 / parts)).into(), radius_m))
     }
 
     /// Those in the way are asked to step aside: at once by a vehicle, after some patience by a person.
-    fn ask_way(&mut self, body: usize, wanted: Vec2, is_held_up: bool, others: &[super::crowd::Other]) {
-        let is_large = self.bodies.radius_m[body] > LARGE_M;
-        let out_of_patience = is_held_up && self.ways.ways[body].stuck > PATIENCE_TICKS;
-        if !is_large && !out_of_patience {
-            return;
-        }
+    fn ask_way(&mut self, body: usize, wanted: Vec2, is_held_up: bool, others: &[Neighbour]) {
+        let is_vehicle = self.bodies.radius_m[body] > VEHICLE_M;
         let at = self.bodies.at[body].vec2();
-        let reach_m = if is_large { self.bodies.radius_m[body] + 3.0 } else { 1.0 };
+        let reach_m = if is_vehicle { self.bodies.radius_m[body] + 3.0 } else { 1.0 };
         for other in others {
-            let apart = other.at - at;
+            let apart = other.now - at;
             let (ahead, beside) = (apart.dot(wanted), wanted.perp_dot(apart));
             let in_path = beside.abs() < self.bodies.radius_m[body] + other.radius_m + 0.1;
-            let gives_way = other.radius_m <= LARGE_M || (is_large && self.is_idle(other.body) && is_held_up);
+            let gives_way = other.radius_m <= VEHICLE_M || (is_vehicle && self.is_idle(other.body) && is_held_up);
             if ahead > 0.0 && ahead < reach_m + other.radius_m && in_path && gives_way {
                 let side = if beside >= 0.0 { 1.0 } else { -1.0 };
                 let aside = wanted.perp() * side + wanted * 0.3;
-                self.ways.ways[other.body].pushed = aside.into();
+                self.ways.ways[other.body as usize].pushed = aside.into();
             }
         }
     }
 
-    fn is_idle(&self, body: usize) -> bool {
+    fn is_idle(&self, body: u32) -> bool {
+        let body = body as usize;
         self.bodies.steer[body] == Steer::Stand || self.bodies.arrived[body]
     }
 
-    fn note_headway(&mut self, body: usize, aim: Option<Point>, wanted: Vec2, velocity: Vec2, most_mps: f32) {
+    fn note_headway(&mut self, body: usize, wish: Wish, velocity: Vec2) {
         let way = &mut self.ways.ways[body];
-        if aim.is_none() || velocity.dot(wanted) > 0.2 * most_mps {
+        if !way.is_going || velocity.dot(wish.heading) > 0.2 * wish.most_mps {
             way.stuck = way.stuck.saturating_sub(2);
         } else {
             way.stuck = way.stuck.saturating_add(1);
         }
-    }
-}
-
-fn near(a: Point, b: Point, within_m: f32) -> bool {
-    a.vec2().distance_squared(b.vec2()) < within_m * within_m
-}
-
-/// Where everyone is going: found once, walked over many ticks.
-#[derive(Resource, Clone, Debug, Default, Serialize)]
-pub struct Ways {
-    /// By body number.
-    pub(super) ways: Vec<Way>,
-}
-
-impl Ways {
-    pub(super) fn for_bodies(bodies: usize) -> Self {
-        Self { ways: vec![Way::default(); bodies] }
-    }
-
-    /// Corners still to go, for bodies with a way of their own.
-    pub fn route(&self, body: usize) -> &[Point] {
-        self.ways.get(body).map_or(&[], |way| &way.corners)
-    }
-}
-
-#[derive(Clone, Debug, Default, Serialize)]
-pub(super) struct Way {
-    /// For which steer it was found.
-    steer: Steer,
-    /// Corners still to go; by a flow field only the next one.
-    corners: Vec<Point>,
-    /// No new way before this tick.
-    plan_from: Tick,
-    /// Ticks without headway, less those with it.
-    stuck: u16,
-    /// Someone asked to step aside this way.
-    pushed: Point,
-}
-
-impl Way {
-    fn forget(&mut self, steer: Steer) {
-        self.steer = steer;
-        self.corners.clear();
-        self.stuck = 0;
     }
 }

@@ -26,10 +26,11 @@ fn open_needs(mut hand: Hand) {
     }
 }
 
-/// Zones that protections name: cleared when at most one in ten of those first in it are left, and cleared anew only
-/// after people have come back.
+/// Zones that protections name: cleared when few of those first in it are left, and cleared anew only after people have
+/// come back.
 fn count_cleared(mut hand: Hand) {
     let scenario = hand.drill.0.clone();
+    let figures = &scenario.knowing.memory;
     for protection in &scenario.rubric.protections {
         let Some(zone) = zone_no(&scenario, &protection.people_in) else {
             continue;
@@ -40,10 +41,10 @@ fn count_cleared(mut hand: Hand) {
             continue;
         };
         let (_, first, cleared) = entry;
-        if !*cleared && *first > 0 && living * CLEARED_ONE_IN <= *first {
+        if !*cleared && *first > 0 && living * figures.cleared_one_in <= *first {
             *cleared = true;
             hand.write(EventKind::ZoneCleared { zone: protection.people_in.clone() });
-        } else if *cleared && living * FULL_ONE_IN > *first {
+        } else if *cleared && living * figures.full_one_in > *first {
             *cleared = false;
         }
     }
@@ -56,8 +57,3 @@ fn end(drill: Res<Drill>, story: Res<Story>, mut clock: ResMut<Clock>, mut event
         events.write(clock.tick, EventKind::DrillEnded);
     }
 }
-
-/// A zone counts as cleared with one in this many left.
-const CLEARED_ONE_IN: u32 = 10;
-/// People have come back with more than one in this many there again: apart from the other, so that one does not toggle.
-const FULL_ONE_IN: u32 = 5;

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::forces::Rung;
+use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{
-    ContactId, DecisionId, InjectId, MessageNo, OptionId, PartyId, Point, ProbeId, RuleId, SeatId, TopicId, UnitId,
-    ZoneId,
+    ContactId, DecisionId, ForecastNo, InjectId, MessageNo, OptionId, PartyId, Point, ProbeId, RuleId, SeatId, TopicId,
+    UnitId, ZoneId,
 };
 
 /// What a seat may ask of the world. Only the impossible is refused; the unlawful is carried out and judged.
@@ -152,6 +152,27 @@ pub enum Order {
         probe: ProbeId,
         answer: u16,
     },
+    /// Answers a message of a counterpart, which closes its loop as an acknowledgement does.
+    Reply {
+        message: MessageNo,
+        purpose: Purpose,
+    },
+    /// Says a line over a unit's loudspeaker, beside whatever the unit does.
+    Announce {
+        by: UnitId,
+        topic: TopicId,
+        line: PublicLine,
+    },
+    /// Asks the analyst where harm may come next.
+    AskForecast {
+        to: ContactId,
+    },
+    /// Takes a forecast for one's own picture, or rejects it.
+    JudgeForecast {
+        forecast: ForecastNo,
+        accepts: bool,
+        reason: String,
+    },
 }
 
 /// What an instructor may do to a running drill.
@@ -268,6 +289,15 @@ pub enum Refusal {
     TooManyPlaces,
     TooManyOrders,
     DrillOver,
+    /// Wind or fog beyond what the aircraft is flown in.
+    NotInThisWeather,
+    NoLandingZone,
+    NobodyNear,
+    NotAReply,
+    NoAnalyst,
+    ForecastPending,
+    UnknownForecast,
+    NeedsReason,
 }
 
 /// Longest rationale, reason or whisper, in characters: a paragraph, so that a log stays small.

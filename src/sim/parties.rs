@@ -3,10 +3,11 @@
 use bevy::math::ops;
 use bevy::prelude::*;
 
+use super::acts;
 use super::conditions::holds;
 use super::event::EventKind;
-use super::reading::{Hand, Reading, distance_m, zone_no};
-use super::state::{Health, PartyState};
+use super::reading::{Hand, Reading, distance_m};
+use super::state::{Health, Out, PartyState};
 use super::{TickSchedule, TickSet, civilians};
 use crate::scenario::Scenario;
 use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
@@ -20,15 +21,19 @@ pub(super) fn plugin(app: &mut App) {
 pub(super) fn choose(mut hand: Hand) {
     let scenario = hand.drill.0.clone();
     for no in 0..hand.parties.parties.len() as u16 {
+        if hand.parties.parties[usize::from(no)].dormant {
+            continue;
+        }
         resume(&mut hand, no);
         if let Some(phase) = due_phase(&scenario, &hand.reading(), no) {
             begin_phase(&mut hand, no, phase);
         }
+        acts::go_on(&mut hand, &scenario, no);
         head(&mut hand, &scenario, no);
     }
 }
 
-/// The party takes up this phase of its plan; one that has given up its intent does not.
+/// The party takes up this phase of its plan; one that has given up its intent does not. A dormant one is called up.
 pub(super) fn begin_phase(hand: &mut Hand, no: u16, phase: u16) {
     let scenario = hand.drill.0.clone();
     let tick = hand.tick();
@@ -36,6 +41,7 @@ pub(super) fn begin_phase(hand: &mut Hand, no: u16, phase: u16) {
     let Some((party, next)) = party.and_then(|party| Some((party, party.plan.get(usize::from(phase))?))) else {
         return;
     };
+    acts::wake(hand, no);
     let Some(state) = hand.parties.parties.get_mut(usize::from(no)).filter(|state| state.status.is_threat()) else {
         return;
     };
@@ -43,11 +49,14 @@ pub(super) fn begin_phase(hand: &mut Hand, no: u16, phase: u16) {
     state.phase = phase;
     state.phase_began = tick;
     state.fired = 0;
-    state.stage = stage_of(state, &party.plan);
+    (state.cover, state.reached, state.met, state.probed) = (None, None, false, false);
+    set_stage(state, &party.plan);
     let stage = state.stage;
     hand.write(EventKind::PartyPhaseBegan { party: party.id.clone(), phase, stage });
-    if next.act == Act::Leave {
-        set_status(hand, no, PartyStatus::Leaving);
+    match &next.act {
+        Act::Leave => set_status(hand, no, PartyStatus::Leaving),
+        Act::Split { members, into } => acts::split(hand, no, *members, into.as_ref()),
+        _ => {}
     }
 }
 
@@ -63,7 +72,7 @@ pub(super) fn set_status(hand: &mut Hand, no: u16, status: PartyStatus) {
         return;
     }
     state.status = status;
-    state.stage = stage_of(state, &party.plan);
+    set_stage(state, &party.plan);
     if status != PartyStatus::Fighting {
         state.fights = None;
     }
@@ -72,7 +81,8 @@ pub(super) fn set_status(hand: &mut Hand, no: u16, status: PartyStatus) {
 
 /// Members who can act, by body.
 pub(super) fn able(party: &PartyState) -> impl Iterator<Item = u32> + '_ {
-    party.members.clone().zip(&party.health).filter(|(_, health)| **health == Health::Well).map(|(body, _)| body)
+    let well = party.members.clone().zip(&party.health).filter(|(_, health)| **health == Health::Well);
+    well.map(|(body, _)| body).filter(|body| !party.out.iter().any(|(out, _)| out == body))
 }
 
 /// Where the party is: its first member who can act, or who is there at all.
@@ -87,6 +97,17 @@ pub(super) fn nearest_member(reading: &Reading, no: u16, from: Point) -> Option<
     let party = reading.parties.parties.get(usize::from(no))?;
     let there = party.members.clone().filter_map(|body| reading.place_of(body));
     there.map(|at| (at, distance_m(at, from))).reduce(|best, other| if other.1 < best.1 { other } else { best })
+}
+
+/// The true stage, and the one that its behaviour shows.
+fn set_stage(party: &mut PartyState, plan: &[Phase]) {
+    party.stage = stage_of(party, plan);
+    let act = plan.get(usize::from(party.phase)).filter(|_| party.begun).map(|phase| &phase.act);
+    let shown = match act {
+        Some(Act::Bluff { shows, .. } | Act::Probe { shows, .. }) if party.status == PartyStatus::Active => *shows,
+        _ => Stage::None,
+    };
+    party.shows = party.stage.max(shown);
 }
 
 fn stage_of(party: &PartyState, plan: &[Phase]) -> Stage {
@@ -141,16 +162,25 @@ fn head(hand: &mut Hand, scenario: &Scenario, no: u16) {
         PartyStatus::Leaving | PartyStatus::Fleeing => Some(party.leaves_to),
         PartyStatus::Active if state.begun => {
             let act = party.plan.get(usize::from(state.phase)).map(|phase| &phase.act);
-            act.and_then(|act| aim_of(scenario, &hand.reading(), no, act))
+            act.and_then(|act| acts::aim_of(scenario, &hand.reading(), no, act))
         }
         _ => None,
     };
     let members: Vec<u32> = able(state).collect();
+    let out = state.out.clone();
     for (place, body) in members.iter().enumerate() {
         hand.bodies.speed_mps[*body as usize] = party.speed_mps * haste;
         match aim {
             Some(aim) => hand.go(*body, beside(aim, place as u32)),
             None => hand.stand(*body),
+        }
+    }
+    for (body, how) in out {
+        let has_left = hand.reading().place_of(body).is_some_and(|at| distance_m(at, party.leaves_to) < OFF_M);
+        match how {
+            Out::Surrendered => hand.stand(body),
+            Out::Left if has_left || hand.has_arrived(body) => hand.bodies.present[body as usize] = false,
+            Out::Left => hand.go(body, party.leaves_to),
         }
     }
     let walks_off = matches!(status, PartyStatus::Leaving | PartyStatus::Fleeing);
@@ -162,20 +192,6 @@ fn head(hand: &mut Hand, scenario: &Scenario, no: u16) {
     if walks_off && is_off {
         members.iter().for_each(|body| hand.bodies.present[*body as usize] = false);
         set_status(hand, no, PartyStatus::Gone);
-    }
-}
-
-/// Where an act leads; `None` where it is done standing.
-fn aim_of(scenario: &Scenario, reading: &Reading, no: u16, act: &Act) -> Option<Point> {
-    match act {
-        Act::Go(to) => Some(*to),
-        Act::GoToZone(zone) | Act::Extort(zone) => reading.ground.zone_centre(zone_no(scenario, zone)?),
-        Act::Shoot { zone, range_m, .. } => {
-            let zone = zone_no(scenario, zone)?;
-            let has_target = !victims(reading, no, zone, *range_m).is_empty();
-            if has_target { None } else { reading.ground.zone_centre(zone) }
-        }
-        Act::Wait | Act::Watch(_) | Act::Bombard { .. } | Act::Leave => None,
     }
 }
 

@@ -51,6 +51,26 @@ pub enum Purpose {
     ReplyDelay = 9,
     /// Whether a person does what a unit asks; id: person.
     Obedience = 10,
+    /// Which way somebody held up in a crowd shifts; id: body.
+    Shuffle = 11,
+    /// Who belongs to which family; id: group.
+    Family = 12,
+    /// Whether a person goes to somebody's help; id: person, and the wounded for the tick.
+    Help = 13,
+    /// Whether a person takes over a tale; id: person.
+    Word = 14,
+    /// Whom a crowd's stones hit; id: zone.
+    Stones = 15,
+    /// How a wound runs; id: body.
+    Course = 16,
+    /// Whom a shot meets; id: shooter and shot.
+    Shot = 17,
+    /// Whether a look notices somebody, and what it takes them for; id: observing unit and person, or unit and party.
+    Glimpse = 18,
+    /// Whether a report is right, and how it is wrong; id: what told it.
+    Hearsay = 19,
+    /// Runs of a forecast: their seeds and what parties do in them; id: forecast and run.
+    Forecast = 20,
 }
 
 #[cfg(test)]

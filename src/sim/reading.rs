@@ -3,11 +3,17 @@
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 
+use super::casualties::Casualties;
 use super::event::{EventKind, EventRecord};
+use super::forecast::Forecasts;
 use super::ground::Ground;
+use super::reports::Reports;
+use super::smoke::Smoke;
 use super::state::{
     Bodies, Civilians, Climate, Clock, Drill, Knowledge, Mail, Parties, Seats, Seed, Steer, Story, UnitState, Units,
 };
+use super::tasks::flying::Flight;
+use super::weather::Conditions;
 use crate::scenario::Scenario;
 use crate::scenario::ids::{PartyId, Point, SeatId, TICKS_PER_SECOND, Tick, UnitId, ZoneId};
 
@@ -25,6 +31,10 @@ pub struct Reading<'a> {
     pub climate: &'a Climate,
     pub seats: &'a Seats,
     pub ground: &'a Ground,
+    pub conditions: &'a Conditions,
+    pub casualties: &'a Casualties,
+    pub smoke: &'a Smoke,
+    pub forecasts: &'a Forecasts,
 }
 
 impl<'a> Reading<'a> {
@@ -42,6 +52,10 @@ impl<'a> Reading<'a> {
             climate: world.resource(),
             seats: world.resource(),
             ground: world.resource(),
+            conditions: world.resource(),
+            casualties: world.resource(),
+            smoke: world.resource(),
+            forecasts: world.resource(),
         }
     }
 
@@ -68,7 +82,9 @@ impl<'a> Reading<'a> {
     pub fn is_available(&self, unit: u16) -> bool {
         self.unit_at(unit).is_some()
             && self.unit(unit).is_some_and(|state| {
-                self.clock.tick >= state.available_from && state.fit > 0 && state.endurance_left != Some(0)
+                self.clock.tick >= state.available_from
+                    && state.fit > 0
+                    && matches!(state.flight, Flight::OnPad | Flight::Up)
             })
     }
 }
@@ -92,6 +108,11 @@ pub(super) struct Hand<'w> {
     pub climate: ResMut<'w, Climate>,
     pub seats: ResMut<'w, Seats>,
     pub events: ResMut<'w, EventRecord>,
+    pub conditions: ResMut<'w, Conditions>,
+    pub casualties: ResMut<'w, Casualties>,
+    pub smoke: ResMut<'w, Smoke>,
+    pub reports: ResMut<'w, Reports>,
+    pub forecasts: ResMut<'w, Forecasts>,
 }
 
 impl Hand<'_> {
@@ -108,6 +129,10 @@ impl Hand<'_> {
             climate: &self.climate,
             seats: &self.seats,
             ground: &self.ground,
+            conditions: &self.conditions,
+            casualties: &self.casualties,
+            smoke: &self.smoke,
+            forecasts: &self.forecasts,
         }
     }
 

@@ -4,6 +4,7 @@ use rand::RngExt;
 
 use super::event::{EventKind, MessageText, Party};
 use super::knew;
+use super::loops;
 use super::messages::{Letter, contact_no, send, topic_no};
 use super::random::{Purpose as Draw, stream};
 use super::reading::{Hand, Reading, seat_no};
@@ -77,12 +78,20 @@ fn reply(hand: &mut Hand, scenario: &Scenario, asked: &Asked, carries: Carries) 
             let is_granted = permitted && counterpart.may_grant.is_some_and(|most| rung <= most);
             let said = fitting.map(|(_, text)| text.clone());
             match is_granted {
-                true => (said.unwrap_or_else(|| GRANTED.into()), Carries::Grant(asked.contact, rung)),
+                true => {
+                    loops::act_on(hand, asked.message);
+                    (said.unwrap_or_else(|| GRANTED.into()), Carries::Grant(asked.contact, rung))
+                }
                 false => (REFUSED.into(), Carries::Refuse(asked.contact, rung)),
             }
         }
         _ => match fitting {
-            Some((no, text)) => (text.clone(), Carries::Reply(asked.contact, no)),
+            Some((no, text)) => {
+                if !counterpart.replies[usize::from(no)].effects.is_empty() {
+                    loops::act_on(hand, asked.message);
+                }
+                (text.clone(), Carries::Reply(asked.contact, no))
+            }
             None => return,
         },
     };

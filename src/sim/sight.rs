@@ -1,7 +1,7 @@
-//! What seats come to know: looks of their units at people and parties, reports, and how knowledge ages.
+//! What seats come to know by looking: people and parties that their units see, well or badly, and shots.
 //!
-//! A seat knows what its units saw and what it was told. Each pair of observer and person is looked at about once a
-//! second, staggered by number; buildings block sight, except from the air.
+//! Each pair of observer and target has about one look a second, staggered by number; the look is drawn first, and the
+//! ray past the buildings is cast last. Buildings block sight, except from the air. `recall` has what then happens to it.
 
 use bevy::prelude::*;
 use rand::RngExt;
@@ -10,46 +10,27 @@ use serde::Serialize;
 use super::civilians::person_state;
 use super::digest::Subsystem;
 use super::event::{EventKind, EventRecord, HarmSource};
+use super::glimpse::{Look, Throng, lies};
 use super::ground::Ground;
 use super::random::{Purpose, stream_at};
+use super::recall::{self, Glance, raise, see_person};
+use super::smoke::Smoke;
 use super::snapshot::Keep;
 use super::state::{
-    Bodies, Civilians, Clock, Drill, Health, Knowledge, Parties, PartyKnown, PersonSeen, PersonState, SeatKnowledge,
-    Seed, Units,
+    Basis, Bodies, Civilians, Clock, Drill, Health, Knowledge, Learned, Parties, PartyKnown, PartyState, PersonSeen,
+    PersonState, SeatKnowledge, Seed, Units,
 };
+use super::weather::Conditions;
 use super::{TickSchedule, TickSet};
 use crate::scenario::Scenario;
+use crate::scenario::forces::{Unit, UnitKind};
 use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND, Tick};
-use crate::scenario::people::{Indicator, PartyStatus, Stage};
-use crate::scenario::rules::TargetKnown;
+use crate::scenario::knowing::Sight;
+use crate::scenario::people::{PartyStatus, Stage};
 
 pub(super) fn plugin(app: &mut App) {
     app.keep(Subsystem::Knowledge, Witnessed::default());
-    app.add_systems(TickSchedule, (look, age).chain().in_set(TickSet::Sight));
-}
-
-/// A report reaches the seat: where the party is, what it seems to be, when it is expected to do harm.
-pub(super) fn tell_party(knowledge: &mut Knowledge, (seat, party): (u16, u16), told: Report) {
-    let Some(known) = party_slot(knowledge, seat, party) else { return };
-    let known = known.get_or_insert_with(PartyKnown::default);
-    raise(&mut known.target, told.stage, told.confidence);
-    known.at = told.at;
-    known.seen = known.seen.max(told.tick);
-    known.shown = told.tick;
-    if let Some(seconds) = told.harm_in_s {
-        known.harm_at = Some(told.tick.plus_seconds(seconds));
-    }
-}
-
-/// A report on a party, as it reaches a seat.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Report {
-    pub(super) tick: Tick,
-    /// Where the party is now.
-    pub(super) at: Point,
-    pub(super) stage: Stage,
-    pub(super) confidence: f32,
-    pub(super) harm_in_s: Option<u32>,
+    app.add_systems(TickSchedule, (look, recall::age).chain().in_set(TickSet::Sight));
 }
 
 /// Where a party is: at its first member on the map.
@@ -61,6 +42,7 @@ pub(super) fn party_at(bodies: &Bodies, parties: &Parties, party: u16) -> Option
 /// A report of the wounded in the zone reaches the seat.
 pub(super) fn tell_wounded(
     (seat, zone, tick): (u16, u16, Tick),
+    from: Learned,
     (ground, civilians, bodies): (&Ground, &Civilians, &Bodies),
     (scenario, knowledge, record): (&Scenario, &mut Knowledge, &mut EventRecord),
 ) {
@@ -69,56 +51,68 @@ pub(super) fn tell_wounded(
     for (person, civilian) in civilians.people.iter().enumerate() {
         let is_wounded = matches!(civilian.health, Health::Wounded { .. });
         if is_wounded && bodies.present[person] && ground.inside(zone, bodies.at[person]) {
-            let seen = PersonSeen { at: bodies.at[person], seen: tick, state: PersonState::Wounded };
-            see_person(known, person, seen, &mut news);
+            let state = PersonState::Wounded;
+            let seen = PersonSeen { at: bodies.at[person], seen: tick, state, confidence: TOLD, from };
+            if let Some(slot) = known.people.get_mut(person) {
+                *slot = Some(seen);
+            }
+            recall::count_wounded(known, person, tick, &mut news);
         }
     }
     write_wounded(scenario, seat, tick, &news, bodies, record);
 }
 
-/// A report older than this no longer holds a party to be in the act: what is then known is that it may act again (C).
-const ACT_STALE_S: u32 = 60;
-/// Knowledge this old begins to fade, and loses this much confidence each second, down to a rest (C).
-const FADES_AFTER_S: u32 = 60;
-const FADE: f32 = 0.004;
-const FADED: f32 = 0.2;
-/// A predicted harm that did not come is no longer expected after so many seconds.
-const HARM_OVERDUE_S: u32 = 60;
-/// Muzzle flash and report give a shooter away this many times farther than a unit sees.
-const SHOT_SEEN: f32 = 2.0;
+/// The units of a seat, by number, that see a place now.
+pub(super) fn who_sees<'a>(
+    scenario: &'a Scenario,
+    (units, bodies, ground, conditions): (&'a Units, &'a Bodies, &'a Ground, &'a Conditions),
+    seat: u16,
+    at: Point,
+) -> impl Iterator<Item = u32> + 'a {
+    eyes(scenario, conditions, units, bodies)
+        .filter(move |eye| eye.seat == seat && eye.sees(ground, at))
+        .map(|eye| eye.unit)
+}
+
+/// How sure the state of a person is whom somebody reports (C).
+const TOLD: f32 = 0.6;
 
 fn look(
     (clock, seed, drill, ground): (Res<Clock>, Res<Seed>, Res<Drill>, Res<Ground>),
+    (conditions, smoke): (Res<Conditions>, Res<Smoke>),
     (civilians, parties, units, bodies): (Res<Civilians>, Res<Parties>, Res<Units>, Res<Bodies>),
     (mut knowledge, mut record, mut witnessed): (ResMut<Knowledge>, ResMut<EventRecord>, ResMut<Witnessed>),
 ) {
     let scenario = &drill.0;
+    let throng = Throng::new(scenario.map().size_m, &bodies, civilians.people.len());
+    let (sight, seed, tick) = (&scenario.knowing.sight, seed.0, clock.tick);
+    let scene = Scene { scenario, sight, ground: &ground, throng, smoke: &smoke, seed, tick };
     let mut news: Vec<Vec<PersonNo>> = vec![Vec::new(); knowledge.seats.len()];
-    for eye in eyes(scenario, &units, &bodies) {
+    for eye in eyes(scenario, &conditions, &units, &bodies) {
         let Some(known) = knowledge.seats.get_mut(usize::from(eye.seat)) else { continue };
         let Some(news) = news.get_mut(usize::from(eye.seat)) else { continue };
-        look_at_people(&eye, clock.tick, &ground, (&civilians, &bodies), known, news);
+        scene.look_at_people(&eye, (&civilians, &bodies), known, news);
         for (party, state) in parties.parties.iter().enumerate() {
-            if !is_turn(clock.tick, eye.unit, party as u32) {
-                continue;
-            }
-            let seen = state.members.clone().map(|member| member as usize).filter(|member| bodies.present[*member]);
-            let seen = seen.map(|member| bodies.at[member]).filter(|at| eye.sees(&ground, *at));
-            if let Some(at) = seen.min_by(|a, b| eye.distance_m(*a).total_cmp(&eye.distance_m(*b))) {
-                let sighting = Sighting { party: party as u16, at, stage: state.stage, status: state.status };
-                look_at_party(&eye, &sighting, scenario, (seed.0, clock.tick), known);
+            if is_turn(clock.tick, eye.unit, party as u32) {
+                scene.look_for_party(&eye, (party as u16, state), &bodies, known);
             }
         }
     }
-    witness_shots((scenario, &ground, clock.tick), (&units, &bodies), &record, &mut knowledge, &mut witnessed);
+    let shots = (&**scenario, &*ground, &*conditions, tick);
+    witness_shots(shots, (&units, &bodies), &record, &mut knowledge, &mut witnessed);
     for (seat, news) in news.iter().enumerate() {
         write_wounded(scenario, seat as u16, clock.tick, news, &bodies, &mut record);
     }
 }
 
 /// Units that look, in the order of their numbers.
-fn eyes<'a>(scenario: &'a Scenario, units: &'a Units, bodies: &'a Bodies) -> impl Iterator<Item = Eye> + 'a {
-    scenario.units.iter().zip(&units.units).enumerate().filter_map(|(no, (unit, state))| {
+fn eyes<'a>(
+    scenario: &'a Scenario,
+    conditions: &'a Conditions,
+    units: &'a Units,
+    bodies: &'a Bodies,
+) -> impl Iterator<Item = Eye> + 'a {
+    scenario.units.iter().zip(&units.units).enumerate().filter_map(move |(no, (unit, state))| {
         let body = units.first_body as usize + no;
         let seat = scenario.seats.iter().position(|seat| seat.id == unit.seat)?;
         (bodies.present[body] && state.fit > 0).then(|| Eye {
@@ -126,9 +120,16 @@ fn eyes<'a>(scenario: &'a Scenario, units: &'a Units, bodies: &'a Bodies) -> imp
             seat: seat as u16,
             at: bodies.at[body],
             sight_m: unit.sight_m,
+            share: visibility(scenario, conditions, unit),
             flies: unit.flies,
+            images: unit.flies || unit.kind == UnitKind::Uav,
         })
     })
+}
+
+/// What light and weather leave of a clear day's sight: the one place where they enter.
+fn visibility(scenario: &Scenario, conditions: &Conditions, unit: &Unit) -> f32 {
+    scenario.knowing.sight.clear * conditions.sight_m(unit.sight_m, &unit.sensors) / unit.sight_m.max(1.0)
 }
 
 /// Once a second for each pair.
@@ -137,33 +138,10 @@ fn is_turn(tick: Tick, observer: u32, observed: u32) -> bool {
     (tick.0 + observer * 7 + observed).is_multiple_of(TICKS_PER_SECOND)
 }
 
-fn look_at_people(
-    eye: &Eye,
-    tick: Tick,
-    ground: &Ground,
-    (civilians, bodies): (&Civilians, &Bodies),
-    known: &mut SeatKnowledge,
-    news: &mut Vec<PersonNo>,
-) {
-    for (person, civilian) in civilians.people.iter().enumerate() {
-        if is_turn(tick, eye.unit, person as u32) && bodies.present[person] && eye.sees(ground, bodies.at[person]) {
-            let seen = PersonSeen { at: bodies.at[person], seen: tick, state: person_state(civilian) };
-            see_person(known, person, seen, news);
-        }
-    }
-}
-
-fn see_person(known: &mut SeatKnowledge, person: usize, seen: PersonSeen, news: &mut Vec<PersonNo>) {
-    if let Some(slot) = known.people.get_mut(person) {
-        *slot = Some(seen);
-    }
-    if let Some(since) = known.wounded_since.get_mut(person)
-        && since.is_none()
-        && seen.state == PersonState::Wounded
-    {
-        *since = Some(seen.seen);
-        news.push(PersonNo(person as u32));
-    }
+/// The first of those whose turn it is; the others follow in steps of a second's ticks.
+fn first_turn(tick: Tick, observer: u32) -> usize {
+    let past = (tick.0 + observer * 7) % TICKS_PER_SECOND;
+    ((TICKS_PER_SECOND - past) % TICKS_PER_SECOND) as usize
 }
 
 /// One event for all whom the seat came to know of in the tick, at the middle of them.
@@ -181,77 +159,9 @@ fn write_wounded(
     record.write(tick, EventKind::WoundedKnown { seat: seat.id.clone(), people: people.to_vec(), at });
 }
 
-/// A party in the open is known when seen; one among people only once a sign of it is noticed, or after a report.
-fn look_at_party(
-    eye: &Eye,
-    sighting: &Sighting,
-    scenario: &Scenario,
-    (seed, tick): (u64, Tick),
-    known: &mut SeatKnowledge,
-) {
-    let Some(party) = scenario.parties.get(usize::from(sighting.party)) else { return };
-    let Some(slot) = known.parties.get_mut(usize::from(sighting.party)) else { return };
-    let key = eye.unit << 16 | u32::from(sighting.party);
-    let mut draws = stream_at(seed, Purpose::Look, key, tick);
-    for (no, indicator) in party.indicators.iter().enumerate() {
-        // Drawn for each sign, shown or not, so that one sign's chance never depends on another's.
-        let is_noticed = draws.random::<f32>() < indicator.chance;
-        let is_shown = sighting.status.is_threat()
-            && sighting.stage >= indicator.from_stage
-            && eye.distance_m(sighting.at) <= indicator.within_m;
-        if is_shown && is_noticed {
-            notice(slot.get_or_insert_with(PartyKnown::default), no as u16, indicator, tick);
-        }
-    }
-    if !party.among_people {
-        slot.get_or_insert_with(PartyKnown::default);
-    }
-    let Some(known) = slot else { return };
-    known.at = sighting.at;
-    known.seen = tick;
-    known.target.status = sighting.status;
-    if !sighting.status.is_threat() {
-        // That the threat is over is plain to see.
-        known.target.stage = Stage::None;
-        known.target.confidence = 1.0;
-        known.harm_at = None;
-        known.shown = tick;
-    }
-}
-
-fn notice(known: &mut PartyKnown, no: u16, indicator: &Indicator, tick: Tick) {
-    if known.indicators.contains(&no) {
-        // The same sign again keeps the knowledge fresh but adds none.
-        if indicator.shows >= known.target.stage {
-            known.target.stage = indicator.shows;
-            known.target.confidence = known.target.confidence.max(indicator.confidence);
-        }
-    } else {
-        known.indicators.push(no);
-        raise(&mut known.target, indicator.shows, indicator.confidence);
-    }
-    if indicator.shows >= known.target.stage {
-        known.shown = tick;
-    }
-    if indicator.shows == Stage::Violence {
-        known.harm_at = Some(tick);
-    }
-}
-
-/// Independent signs of one stage add up; a sign of a higher stage stands by itself.
-fn raise(target: &mut TargetKnown, stage: Stage, confidence: f32) {
-    let confidence = confidence.clamp(0.0, 1.0);
-    if stage > target.stage {
-        target.stage = stage;
-        target.confidence = confidence;
-    } else if stage == target.stage {
-        target.confidence = 1.0 - (1.0 - target.confidence) * (1.0 - confidence);
-    }
-}
-
 /// Who shoots in sight of a unit is known to be violent.
 fn witness_shots(
-    (scenario, ground, tick): (&Scenario, &Ground, Tick),
+    (scenario, ground, conditions, tick): (&Scenario, &Ground, &Conditions, Tick),
     (units, bodies): (&Units, &Bodies),
     record: &EventRecord,
     knowledge: &mut Knowledge,
@@ -262,42 +172,165 @@ fn witness_shots(
     for event in new {
         let EventKind::ShotFired { from, by: HarmSource::Party(id), .. } = &event.kind else { continue };
         let Some(party) = scenario.parties.iter().position(|party| party.id == *id) else { continue };
-        for mut eye in eyes(scenario, units, bodies) {
-            eye.sight_m *= SHOT_SEEN;
+        for mut eye in eyes(scenario, conditions, units, bodies) {
+            eye.sight_m *= scenario.knowing.sight.shot_seen;
             if eye.sees(ground, *from)
-                && let Some(slot) = party_slot(knowledge, eye.seat, party as u16)
+                && let Some(slot) = recall::party_slot(knowledge, eye.seat, party as u16)
             {
                 let known = slot.get_or_insert_with(PartyKnown::default);
                 raise(&mut known.target, Stage::Violence, 1.0);
                 (known.at, known.seen, known.shown, known.harm_at) = (*from, tick, tick, Some(tick));
+                (known.from, known.basis, known.clarity) = (eye.learns(), Basis::Acts, 1.0);
             }
         }
     }
 }
 
-/// Once a second, what nobody has confirmed becomes less certain.
-pub(super) fn age(clock: Res<Clock>, mut knowledge: ResMut<Knowledge>) {
-    if !clock.tick.0.is_multiple_of(TICKS_PER_SECOND) {
-        return;
-    }
-    for known in knowledge.seats.iter_mut().flat_map(|seat| seat.parties.iter_mut().flatten()) {
-        let target = &mut known.target;
-        let shown_s = clock.tick.seconds_since(known.shown) as u32;
-        if target.stage > Stage::HostileIntent && shown_s > ACT_STALE_S {
-            target.stage = Stage::HostileIntent;
-        }
-        if shown_s.min(clock.tick.seconds_since(known.seen) as u32) > FADES_AFTER_S && target.confidence > FADED {
-            target.confidence = (target.confidence - FADE).max(FADED);
-        }
-        if known.harm_at.is_some_and(|harm| clock.tick.seconds_since(harm) as u32 > HARM_OVERDUE_S) {
-            known.harm_at = None;
-        }
-        target.time_to_harm_s = known.harm_at.map(|harm| harm.0.saturating_sub(clock.tick.0) / TICKS_PER_SECOND);
-    }
+/// What all looks of a tick have in common.
+struct Scene<'a> {
+    scenario: &'a Scenario,
+    sight: &'a Sight,
+    ground: &'a Ground,
+    throng: Throng,
+    smoke: &'a Smoke,
+    seed: u64,
+    tick: Tick,
 }
 
-fn party_slot(knowledge: &mut Knowledge, seat: u16, party: u16) -> Option<&mut Option<PartyKnown>> {
-    knowledge.seats.get_mut(usize::from(seat))?.parties.get_mut(usize::from(party))
+impl Scene<'_> {
+    fn look_at_people(
+        &self,
+        eye: &Eye,
+        (civilians, bodies): (&Civilians, &Bodies),
+        known: &mut SeatKnowledge,
+        news: &mut Vec<PersonNo>,
+    ) {
+        let figures = &self.scenario.knowing.memory;
+        let turn = first_turn(self.tick, eye.unit);
+        for person in (turn..civilians.people.len()).step_by(TICKS_PER_SECOND as usize) {
+            let at = bodies.at[person];
+            let distance_m = eye.distance_m(at);
+            if !bodies.present[person] || distance_m > eye.reach_m() {
+                continue;
+            }
+            let truth = person_state(&civilians.people[person]);
+            let size = if lies(truth) { self.sight.lying_share } else { 1.0 };
+            let look = Look::new(self.sight, eye.sight_m, distance_m, size, eye.share);
+            let mut draws = stream_at(self.seed, Purpose::Glimpse, eye.unit << PAIR_BITS | person as u32, self.tick);
+            if !self.notices(eye, look, at, draws.random()) {
+                continue;
+            }
+            let taken = look.takes_for(self.sight, truth, (draws.random(), draws.random()));
+            let glance = Glance { at, tick: self.tick, taken, from: eye.learns() };
+            see_person(known, figures, person, &glance);
+            // A mistaken one opens no duty; one taken for dead or treated opens none either.
+            if taken.state == PersonState::Wounded && truth == PersonState::Wounded {
+                recall::count_wounded(known, person, self.tick, news);
+            }
+        }
+    }
+
+    /// The draw decides first, then the people in the way, and the ray only about those who would be noticed.
+    fn notices(&self, eye: &Eye, look: Look, at: Point, draw: f32) -> bool {
+        let chance = look.notices();
+        draw < chance
+            && draw < chance * self.throng.leaves(self.sight, eye.at, at, eye.flies)
+            && (eye.flies || self.ground.sees(eye.at, at))
+            && self.is_clear_of_smoke(eye, at)
+    }
+
+    fn is_clear_of_smoke(&self, eye: &Eye, at: Point) -> bool {
+        eye.distance_m(at) <= eye.reach_m() * self.smoke.seen_share(eye.at, at, &self.scenario.force.smoke)
+    }
+
+    fn look_for_party(&self, eye: &Eye, party: (u16, &PartyState), bodies: &Bodies, known: &mut SeatKnowledge) {
+        let key = eye.unit << PAIR_BITS | (PARTIES + u32::from(party.0));
+        let mut draws = stream_at(self.seed, Purpose::Glimpse, key, self.tick);
+        let draw: f32 = draws.random();
+        let places = party.1.members.clone().map(|member| member as usize).filter(|member| bodies.present[*member]);
+        let mut places: Vec<(f32, Point)> =
+            places.map(|member| (eye.distance_m(bodies.at[member]), bodies.at[member])).collect();
+        let there = places.len() as u16;
+        places.retain(|(distance_m, _)| *distance_m <= eye.reach_m());
+        places.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let seen = places.into_iter().find_map(|(distance_m, at)| {
+            let look = Look::new(self.sight, eye.sight_m, distance_m, 1.0, eye.share);
+            self.notices(eye, look, at, draw).then_some((look, distance_m, at))
+        });
+        let Some(slot) = known.parties.get_mut(usize::from(party.0)) else { return };
+        let Some((look, distance_m, at)) = seen else {
+            if let Some(known) = slot {
+                self.miss(eye, known);
+            }
+            return;
+        };
+        let clarity = look.recognises(self.sight);
+        let doubts = (draws.random::<f32>(), draws.random::<f32>(), draws.random::<f32>());
+        let sighting = Sighting {
+            at,
+            distance_m,
+            clarity,
+            there,
+            stage: party.1.shows,
+            status: party.1.status,
+            explained: party.1.explained,
+            doubts,
+        };
+        self.look_at_party(eye, party.0, &sighting, slot);
+    }
+
+    /// Nobody of a reported party is where the report has it, in plain view: the report loses weight.
+    fn miss(&self, eye: &Eye, known: &mut PartyKnown) {
+        let is_report = matches!(known.from, Learned::Told(_) | Learned::Called(_));
+        if is_report && eye.distance_m(known.at) <= PLAIN * eye.reach_m() && eye.sees(self.ground, known.at) {
+            let target = &mut known.target;
+            target.confidence =
+                (target.confidence * NOT_THERE).max(self.scenario.knowing.memory.faded.min(target.confidence));
+        }
+    }
+
+    /// A party in the open is known when seen; one among people only once a sign of it is noticed, or after a report.
+    fn look_at_party(&self, eye: &Eye, no: u16, sighting: &Sighting, slot: &mut Option<PartyKnown>) {
+        let Some(party) = self.scenario.parties.get(usize::from(no)) else { return };
+        let key = eye.unit << 16 | u32::from(no);
+        let mut draws = stream_at(self.seed, Purpose::Look, key, self.tick);
+        let (reads, misreads, shifts) = sighting.doubts;
+        let is_misread = reads >= sighting.clarity && misreads < self.sight.misread;
+        for (place, indicator) in party.indicators.iter().enumerate() {
+            // Drawn for each sign, shown or not, so that one sign's chance never depends on another's.
+            let is_noticed = draws.random::<f32>() < indicator.chance;
+            if !sighting.status.is_threat() || sighting.distance_m > indicator.within_m {
+                continue;
+            }
+            if sighting.stage < indicator.from_stage {
+                if let Some(known) = slot {
+                    recall::doubt(known, party, indicator, sighting.clarity);
+                }
+            } else if is_noticed && !(indicator.misleads && sighting.explained) {
+                let sign = recall::Sign {
+                    no: place as u16,
+                    indicator,
+                    tick: self.tick,
+                    clarity: sighting.clarity,
+                    misread: is_misread.then_some(shifts < 0.5),
+                };
+                recall::notice(slot.get_or_insert_with(PartyKnown::default), &sign);
+            }
+        }
+        if !party.among_people {
+            slot.get_or_insert_with(PartyKnown::default);
+        }
+        let Some(known) = slot else { return };
+        (known.at, known.seen, known.from) = (sighting.at, self.tick, eye.learns());
+        known.target.status = sighting.status;
+        recall::count(known, sighting.there, sighting.clarity, (reads, shifts));
+        if !sighting.status.is_threat() {
+            // That the threat is over is plain to see.
+            (known.target.stage, known.target.confidence) = (Stage::None, 1.0);
+            (known.harm_at, known.shown) = (None, self.tick);
+            (known.basis, known.clarity) = (Basis::Acts, 1.0);
+        }
+    }
 }
 
 /// A unit that looks.
@@ -306,26 +339,50 @@ struct Eye {
     seat: u16,
     at: Point,
     sight_m: f32,
+    share: f32,
     flies: bool,
+    images: bool,
 }
 
 impl Eye {
     fn sees(&self, ground: &Ground, at: Point) -> bool {
-        self.distance_m(at) <= self.sight_m && (self.flies || ground.sees(self.at, at))
+        self.distance_m(at) <= self.reach_m() && (self.flies || ground.sees(self.at, at))
+    }
+
+    /// Nobody is seen farther away than this.
+    fn reach_m(&self) -> f32 {
+        self.sight_m * self.share
     }
 
     fn distance_m(&self, at: Point) -> f32 {
         self.at.vec2().distance(at.vec2())
     }
+
+    fn learns(&self) -> Learned {
+        if self.images { Learned::Imaged(self.unit as u16) } else { Learned::Seen(self.unit as u16) }
+    }
 }
 
-/// A party as it is, where a unit sees it.
+/// A party as it is, where a unit sees it, and three draws for what is misjudged.
 struct Sighting {
-    party: u16,
     at: Point,
+    distance_m: f32,
+    clarity: f32,
+    /// Members on the map.
+    there: u16,
     stage: Stage,
     status: PartyStatus,
+    /// It has said what its misleading signs were about.
+    explained: bool,
+    doubts: (f32, f32, f32),
 }
+
+/// Bits of a pair's key that hold the person; parties come after every person.
+const PAIR_BITS: u32 = 20;
+const PARTIES: u32 = 0xf_0000;
+/// Within this share of its sight a unit would find a party that is there, and what a look in vain leaves of a report (C).
+const PLAIN: f32 = 0.5;
+const NOT_THERE: f32 = 0.93;
 
 /// Events before this one have been witnessed or missed.
 #[derive(Resource, Clone, Debug, Default, Serialize)]

@@ -9,33 +9,58 @@ use serde::Serialize;
 
 use super::digest::Subsystem;
 use super::finite::is_finite;
-use super::state::{Drill, Seed};
+use super::ground::Ground;
+use super::state::{Clock, Drill, Seed};
 use crate::scenario::Scenario;
+use crate::scenario::ids::Tick;
 
-/// A moment of a run; any number of runs may go on from it.
+/// A moment of a run; any number of runs may go on from it, on any thread. Clones share the copy of the state.
+#[derive(Clone)]
 pub struct Snapshot {
     scenario: Arc<Scenario>,
+    /// Never changes, so that it is shared and not copied.
+    ground: Ground,
+    tick: Tick,
     seed: u64,
-    columns: Vec<Box<dyn Any + Send + Sync>>,
+    columns: Arc<[Box<dyn Any + Send + Sync>]>,
 }
 
 impl Snapshot {
     pub(super) fn take(world: &World) -> Self {
         let columns = world.resource::<Register>().columns.iter().map(|column| (column.copy)(world)).collect();
-        Self { scenario: world.resource::<Drill>().0.clone(), seed: world.resource::<Seed>().0, columns }
+        Self {
+            scenario: world.resource::<Drill>().0.clone(),
+            ground: world.resource::<Ground>().clone(),
+            tick: world.resource::<Clock>().tick,
+            seed: world.resource::<Seed>().0,
+            columns,
+        }
+    }
+
+    /// The same moment, with the draws after it under another seed: what was drawn before it stays.
+    pub fn with_seed(&self, seed: u64) -> Self {
+        Self { seed, ..self.clone() }
+    }
+
+    pub fn tick(&self) -> Tick {
+        self.tick
     }
 
     pub(super) fn put(&self, world: &mut World) {
         let register = world.resource::<Register>().clone();
         world.insert_resource(Drill(self.scenario.clone()));
         world.insert_resource(Seed(self.seed));
-        for (column, value) in register.columns.iter().zip(&self.columns) {
+        for (column, value) in register.columns.iter().zip(self.columns.iter()) {
             (column.put)(world, value.as_ref());
         }
     }
 
     pub(super) fn scenario(&self) -> Arc<Scenario> {
         self.scenario.clone()
+    }
+
+    pub(super) fn ground(&self) -> Ground {
+        self.ground.clone()
     }
 
     pub(super) fn seed(&self) -> u64 {

@@ -3,19 +3,27 @@
 //! Everything that can appear in a drill is here from the first tick, dormant until called. Numbers of groups,
 //! parties, units, seats, zones, contacts and injects are their places in the scenario's lists.
 
+mod story;
+
 use std::ops::Range;
 use std::sync::Arc;
 
 use bevy::prelude::Resource;
 use serde::{Deserialize, Serialize};
 
-use super::event::{MessageText, Party, RungUsed, Sent};
-use super::order::{Detail, Order, Player, Target};
+use super::event::RungUsed;
+use super::formation::Stance;
+use super::order::{Order, Player, Target};
+use super::strain::Strain;
+use super::tasks::flying::Flight;
+use super::vehicles::Drive;
 use crate::scenario::Scenario;
-use crate::scenario::forces::{Purpose, Rung};
-use crate::scenario::ids::{MessageNo, PersonNo, Point, Tick};
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::{PersonNo, Point, Tick};
 use crate::scenario::people::{PartyStatus, Stage};
 use crate::scenario::rules::TargetKnown;
+
+pub use story::*;
 
 /// The scenario of this run; never changes.
 #[derive(Resource, Clone)]
@@ -49,6 +57,19 @@ pub struct Bodies {
 }
 
 impl Bodies {
+    /// A body that stands at the map's corner and is not on the map yet; its number.
+    pub fn add(&mut self, radius_m: f32, speed_mps: f32) -> usize {
+        self.at.push(Point::default());
+        self.velocity.push(Point::default());
+        self.radius_m.push(radius_m);
+        self.present.push(false);
+        self.flies.push(false);
+        self.steer.push(Steer::Stand);
+        self.speed_mps.push(speed_mps);
+        self.arrived.push(false);
+        self.at.len() - 1
+    }
+
     /// Sends a body off; `arrived` then tells of this aim and not of the one before.
     pub fn head_for(&mut self, body: usize, steer: Steer) {
         if self.steer[body] != steer {
@@ -113,6 +134,10 @@ pub enum Behaviour {
     /// Follows the unit to the zone.
     Follow(u16, u16),
     Protest(u16),
+    /// Waits in this queue.
+    Queue(u16),
+    /// With this wounded person, or on the way there.
+    Help(u32),
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -186,6 +211,30 @@ pub struct PartyState {
     pub answers: u16,
     /// The unit that it fights, by number.
     pub fights: Option<u16>,
+    /// Not called up yet: off the map, without a plan.
+    pub dormant: bool,
+    /// Stage that its behaviour shows: above the true one while it bluffs or probes.
+    pub shows: Stage,
+    /// Members who gave up by themselves, by body.
+    pub out: Vec<(u32, Out)>,
+    /// Seconds of talk in its language, and whether it has said what it wants.
+    pub talked_s: u32,
+    pub named: bool,
+    /// It explained itself: what misled is seen for what it is.
+    pub explained: bool,
+    /// Where the people it hides among stand closest.
+    pub cover: Option<Point>,
+    /// When it got to where its present act leads, and whether units met it there: for probing.
+    pub reached: Option<Tick>,
+    pub met: bool,
+    pub probed: bool,
+}
+
+/// How a member left the party's side without harm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Out {
+    Surrendered,
+    Left,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -215,6 +264,13 @@ pub struct UnitState {
     pub endurance_left: Option<u32>,
     /// Rung in use now, for the band.
     pub using: Rung,
+    /// Where its front points, radians counter-clockwise from east.
+    pub heading: f32,
+    /// Of vehicles: speed along the heading, negative in reverse.
+    pub drive: Drive,
+    pub strain: Strain,
+    pub flight: Flight,
+    pub stance: Stance,
 }
 
 /// An order that a unit is carrying out.
@@ -269,11 +325,14 @@ pub struct SeatKnowledge {
     pub topics: Vec<bool>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct PersonSeen {
     pub at: Point,
     pub seen: Tick,
     pub state: PersonState,
+    /// How sure the state was when it was seen, 0 to 1; it fades with age.
+    pub confidence: f32,
+    pub from: Learned,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -288,167 +347,40 @@ pub struct PartyKnown {
     pub indicators: Vec<u16>,
     /// Tick of the estimated harm, where one was given.
     pub harm_at: Option<Tick>,
+    /// Where its place was last learned from.
+    pub from: Learned,
+    /// What its stage rests on, and how clear the look was that gave it, 0 to 1.
+    pub basis: Basis,
+    pub clarity: f32,
+    /// How many they seem to be, 0 where nobody said, and how sure that is.
+    pub count: u16,
+    pub count_sure: f32,
 }
 
-#[derive(Resource, Clone, Default, Serialize)]
-pub struct Mail {
-    pub messages: Vec<Message>,
-    /// Not yet delivered, or delivered to a counterpart that has still to answer.
-    pub under_way: Vec<MessageNo>,
-    /// What seats told counterparts, each content once: who repeats it tells nothing new.
-    pub told: Vec<Told>,
-    /// Channels that are out, until when.
-    pub outages: Vec<(crate::scenario::forces::Channel, Tick)>,
-}
-
-/// One content from one seat to one counterpart; seats, contacts and topics by number.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Told {
-    pub seat: u16,
-    pub contact: u16,
-    pub purpose: Purpose,
-    pub topic: Option<u16>,
-    pub detail: Option<Detail>,
-    /// The first message of this content has arrived.
-    pub delivered: bool,
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub struct Message {
-    pub sent: Sent,
-    /// When it was sent.
-    pub at: Tick,
-    pub delivered: Option<Tick>,
-    pub acknowledged: Option<Tick>,
-    /// When the counterpart that received it will answer, and that it has.
-    pub answers_at: Option<Tick>,
-    pub answered: bool,
-    pub carries: Carries,
-}
-
-/// What a message brings about once it is delivered, or answered. Numbers are places in the scenario's lists.
+/// How a seat came by what it holds; units and contacts by number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum Carries {
+pub enum Learned {
+    /// By the exercise, or not yet by anyone.
     #[default]
-    Nothing,
-    /// What the inject tells.
-    Inject(u16),
-    /// Effects of the counterpart's reply.
-    Reply(u16, u16),
-    /// The content was told before: acknowledged, and no more.
-    Repeat,
-    /// A request for authority; the rules permit the rung on what the seat knew when it asked.
-    Ask(Rung, bool),
-    /// The counterpart's answers to it.
-    Grant(u16, Rung),
-    Refuse(u16, Rung),
+    Control,
+    Seen(u16),
+    /// On a drone's or an aircraft's picture.
+    Imaged(u16),
+    /// From a counterpart.
+    Told(u16),
+    /// From a unit's own words.
+    Called(u16),
 }
 
-impl Message {
-    pub fn no(&self) -> MessageNo {
-        self.sent.message
-    }
-
-    pub fn is_to(&self, party: &Party) -> bool {
-        self.sent.to == *party
-    }
-
-    pub fn typed(&self) -> Option<&str> {
-        match &self.sent.text {
-            MessageText::Typed(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Where the story stands.
-#[derive(Resource, Clone, Default, Serialize)]
-pub struct Story {
-    pub injects: Vec<InjectState>,
-    pub decisions: Vec<DecisionState>,
-    pub probes: Vec<ProbeState>,
-    /// Needs of the rubric that have opened.
-    pub needs_opened: Vec<Option<Tick>>,
-    /// Amounts of the scenario's resources.
-    pub resources: Vec<f32>,
-    /// Shells of salvoes under way.
-    pub shells: Vec<Shell>,
-    /// Highest rung that any unit has used.
-    pub force_used: Rung,
-    /// Zones that protections name: living civilians first counted there, and whether it is cleared now.
-    pub cleared: Vec<(u16, u32, bool)>,
-    /// Force used against the people of zones.
-    pub crowds: Vec<CrowdState>,
-    /// An effect ended the drill: this tick is its last.
-    pub ending: bool,
-}
-
-/// What was used against the people of a zone, as `PartyState` holds it for a party.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct CrowdState {
-    pub zone: u16,
-    pub history: Vec<RungUsed>,
-    pub warning_understood: bool,
-}
-
-#[derive(Clone, Copy, Debug, Default, Serialize)]
-pub struct InjectState {
-    /// When its condition first held.
-    pub condition_since: Option<Tick>,
-    pub fired: Option<Tick>,
-    pub skipped: bool,
-    pub held: bool,
-    /// The controller fires it in this tick.
-    pub fire_now: bool,
-    pub shift_s: i32,
-}
-
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct DecisionState {
-    pub opened: Option<Tick>,
-    pub closes: Option<Tick>,
-    /// Option by number.
-    pub answered: Option<u16>,
-    pub lapsed: bool,
-}
-
-#[derive(Clone, Copy, Debug, Default, Serialize)]
-pub struct ProbeState {
-    pub opened: Option<Tick>,
-    pub answered: Option<u16>,
-}
-
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Shell {
-    pub lands: Tick,
-    pub at: Point,
-    pub lethal_m: f32,
-    pub wound_m: f32,
-    /// Party by number; an inject's where absent.
-    pub party: Option<u16>,
-}
-
-/// Trust by group and the host state's consent, 0 to 1 each.
-#[derive(Resource, Clone, Default, Serialize)]
-pub struct Climate {
-    pub trust: Vec<f32>,
-    pub consent: f32,
-    /// The figures as the record last told them.
-    pub told_trust: Vec<f32>,
-    pub told_consent: f32,
-    pub rumours: Vec<RumourState>,
-    /// Events before this one have had their effect on trust.
-    pub events_read: u32,
-}
-
-/// A rumour in a group; group and topic by number.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct RumourState {
-    pub group: u16,
-    pub topic: u16,
-    pub trust_by: f32,
-    /// A public line on the topic has met it.
-    pub met: bool,
+/// What a party's known stage rests on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum Basis {
+    #[default]
+    Report,
+    /// A sign, by its number among the party's.
+    Sign(u16),
+    /// Its own open acts.
+    Acts,
 }
 
 /// Who plays each seat, and what authority it holds.

@@ -1,6 +1,7 @@
 //! Tasks of units: each order is a task that says where its unit goes, when it is at work, and when it is done.
 
 mod facing;
+pub mod flying;
 mod going;
 mod guarding;
 mod leading;
@@ -12,20 +13,25 @@ use super::movement::free_spot;
 use super::order::{Order, Place};
 use super::reading::{Hand, Reading, zone_no};
 use super::state::{Steer, Task, TaskStep};
-use super::{TickSchedule, TickSet, civilians, medical};
+use super::{TickSchedule, TickSet, civilians, evacuation, medical, strain};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::Point;
+use flying::Flight;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(TickSchedule, drive.in_set(TickSet::Choose).after(civilians::choose));
 }
 
 /// Moves every unit's task on by a tick.
-fn drive(mut hand: Hand) {
+pub(super) fn drive(mut hand: Hand) {
     let scenario = hand.drill.0.clone();
     for unit in 0..hand.units.units.len() as u16 {
-        come_and_go(&mut hand, unit);
+        come(&mut hand, unit);
+        strain::wear(&mut hand, &scenario, unit);
+        if flying::fly(&mut hand, &scenario, unit) {
+            continue;
+        }
         let Some(task) = hand.units.units[usize::from(unit)].task.take() else {
             continue;
         };
@@ -71,25 +77,14 @@ pub(super) enum Next {
     End,
 }
 
-/// A unit comes on the map when its time has come, and a limited one leaves when its endurance is spent.
-fn come_and_go(hand: &mut Hand, unit: u16) {
-    let tick = hand.tick();
+/// A unit comes on the map when its time has come.
+fn come(hand: &mut Hand, unit: u16) {
     let body = (hand.units.first_body + u32::from(unit)) as usize;
-    let state = &mut hand.units.units[usize::from(unit)];
-    if !hand.bodies.present[body] {
-        let comes = tick >= state.available_from && state.fit > 0 && state.endurance_left != Some(0);
-        if comes {
-            hand.bodies.at[body] = free_spot(&hand.ground, &hand.bodies, body, hand.bodies.at[body]);
-            hand.bodies.present[body] = true;
-        }
-        return;
-    }
-    if let Some(left) = state.endurance_left.as_mut() {
-        *left = left.saturating_sub(1);
-        if *left == 0 {
-            end(hand, unit);
-            hand.bodies.present[body] = false;
-        }
+    let state = &hand.units.units[usize::from(unit)];
+    let is_fit = state.fit > 0 && state.flight != Flight::Down;
+    if !hand.bodies.present[body] && hand.tick() >= state.available_from && is_fit {
+        hand.bodies.at[body] = free_spot(&hand.ground, &hand.bodies, body, hand.bodies.at[body]);
+        hand.bodies.present[body] = true;
     }
 }
 
@@ -103,6 +98,11 @@ fn drive_one(hand: &mut Hand, scenario: &Scenario, unit: u16, mut task: Task) {
     let next = choose(hand, scenario, unit, &mut task);
     let is_end = matches!(next, Next::End);
     match next {
+        // Without fuel it stays where it is, and can do only what is in reach.
+        Next::Go(_) if hand.units.units[usize::from(unit)].strain.is_dry() => {
+            hand.units.units[usize::from(unit)].task = Some(task);
+            return end(hand, unit);
+        }
         Next::Go(to) => {
             task.step = TaskStep::Approaching;
             hand.go(body, to);
@@ -146,7 +146,7 @@ fn choose(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &mut Task) -> N
         | Order::WarningShots { .. }
         | Order::Engage { .. } => facing::face(hand, scenario, unit, task),
         Order::Treat { people_in, .. } => medical::treat(hand, scenario, unit, task, &people_in),
-        Order::CarryWounded { from, to, .. } => medical::carry(hand, scenario, unit, task, (&from, &to)),
+        Order::CarryWounded { from, to, .. } => evacuation::carry(hand, scenario, unit, task, (&from, &to)),
         _ => Next::End,
     }
 }

@@ -19,11 +19,11 @@ pub(super) fn plugin(app: &mut App) {
     let scenario = &app.world().resource::<Drill>().0;
     let written = vec![vec![None; scenario.parties.len()]; scenario.seats.len()];
     app.keep(Subsystem::Knowledge, Written { last: written });
-    app.add_systems(TickSchedule, write_threats.in_set(TickSet::Sight).after(super::sight::age));
+    app.add_systems(TickSchedule, write_threats.in_set(TickSet::Sight).after(super::recall::age));
 }
 
 /// A change of stage or status is written at once, the rest once a second.
-fn write_threats(mut hand: Hand, mut written: ResMut<Written>) {
+pub(super) fn write_threats(mut hand: Hand, mut written: ResMut<Written>) {
     let scenario = hand.drill.0.clone();
     let is_second = hand.tick().0.is_multiple_of(TICKS_PER_SECOND);
     for (seat_no, seat) in scenario.seats.iter().enumerate() {
@@ -61,7 +61,7 @@ fn threat_known(scenario: &Scenario, reading: &Reading, seat: u16, party: u16) -
 
 /// What was last written, by seat and party.
 #[derive(Resource, Clone, Debug, Default, Serialize)]
-struct Written {
+pub(super) struct Written {
     last: Vec<Vec<Option<Gist>>>,
 }
 

@@ -94,13 +94,22 @@ fn put_automation_on_page() {
 /// Answers all that was asked since the last frame, in order.
 fn answer_requests(mut desk: NonSendMut<Desk>, mut session: NonSendMut<Session>) {
     let asked = INBOX.with(|inbox| std::mem::take(&mut *inbox.borrow_mut()));
-    for Asked { request, resolve, reject } in asked {
+    for Asked { request, timed, resolve, reject } in asked {
+        let began_ms = now_ms();
+        let answered = desk.answer(request, &mut *session as &mut dyn Stage);
+        let ms = now_ms() - began_ms;
+        let answered = if timed { answered.map(|status| format!("{{\"ms\":{ms},\"at\":{status}}}")) } else { answered };
         // A caller that went away takes no answer.
-        let _ = match desk.answer(request, &mut *session as &mut dyn Stage) {
+        let _ = match answered {
             Ok(answer) => resolve.call1(&JsValue::UNDEFINED, &answer.into()),
             Err(error) => reject.call1(&JsValue::UNDEFINED, &js_sys::Error::new(&error.to_string())),
         };
     }
+}
+
+/// The browser's clock, in milliseconds since the page began.
+fn now_ms() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
 }
 
 thread_local! {
@@ -110,6 +119,8 @@ thread_local! {
 
 struct Asked {
     request: Request,
+    /// Answers with the time that it took.
+    timed: bool,
     resolve: Function,
     reject: Function,
 }
@@ -155,6 +166,11 @@ impl Automation {
         ask(Request::Advance { ticks })
     }
 
+    /// As `advance`, with the milliseconds that the program computed for it.
+    pub fn time(&self, ticks: u32) -> Promise {
+        ask_as(Request::Advance { ticks }, true)
+    }
+
     pub fn state(&self, seat: Option<String>) -> Promise {
         ask(Request::State { seat: seat.map(|seat| SeatId::from(seat.as_str())) })
     }
@@ -178,8 +194,12 @@ impl Automation {
 
 /// Puts a request where the next frame finds it.
 fn ask(request: Request) -> Promise {
+    ask_as(request, false)
+}
+
+fn ask_as(request: Request, timed: bool) -> Promise {
     Promise::new(&mut |resolve, reject| {
-        let asked = Asked { request: request.clone(), resolve, reject };
+        let asked = Asked { request: request.clone(), timed, resolve, reject };
         INBOX.with(|inbox| inbox.borrow_mut().push_back(asked));
     })
 }

@@ -117,6 +117,8 @@ pub struct PlayState {
     pub letter: Letter,
     pub read: BTreeSet<MessageNo>,
     pub rationale: BTreeMap<DecisionId, String>,
+    /// Why a forecast is taken or rejected, while it is being written.
+    pub verdict: String,
     pub leaving: bool,
     /// Opened by the right button on the map: where, and what lay there.
     pub pointed: Option<stage::Pointed>,

@@ -130,9 +130,12 @@ impl Words<'_> {
                 self.contact(to)
             }
             GrantAuthority { to, .. } => self.seat(to),
-            Publish { topic, .. } => self.topic(topic),
+            AskForecast { to } => self.contact(to),
+            Publish { topic, .. } | Announce { topic, .. } => self.topic(topic),
             Decide { decision, .. } => self.decision(decision),
-            Cease { .. } | Acknowledge { .. } | AnswerProbe { .. } => return None,
+            Cease { .. } | Acknowledge { .. } | Reply { .. } | AnswerProbe { .. } | JudgeForecast { .. } => {
+                return None;
+            }
         })
     }
 

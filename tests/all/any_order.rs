@@ -1,8 +1,8 @@
 //! Whatever is ordered, by whom and about whom: the run goes on, its numbers stay finite, and it repeats.
 
 use tutela::scenario::Scenario;
-use tutela::scenario::forces::Rung;
-use tutela::scenario::ids::{MessageNo, Point};
+use tutela::scenario::forces::{Purpose, Rung};
+use tutela::scenario::ids::{ForecastNo, MessageNo, Point};
 use tutela::sim::Sim;
 use tutela::sim::digest::{Digests, Rolling};
 use tutela::sim::event::EventKind;
@@ -100,6 +100,7 @@ fn words(scenario: &Scenario) -> Vec<Order> {
     let mut orders = Vec::new();
     for to in contacts {
         let to = || to.clone();
+        orders.push(Order::AskForecast { to: to() });
         for rung in Rung::ALL {
             orders.push(Order::RequestAuthority {
                 to: to(),
@@ -124,9 +125,20 @@ fn words(scenario: &Scenario) -> Vec<Order> {
             ]);
         }
     }
+    for by in ["patrol", "drone", "nothing"] {
+        let line = PublicLine::Facts;
+        orders.extend(topics.iter().map(|topic| Order::Announce { by: by.into(), topic: topic.clone(), line }));
+    }
     for no in [0, 1, 7, u32::MAX] {
         orders.push(Order::Acknowledge { message: MessageNo(no) });
+        for reason in ["", "seen otherwise"] {
+            let (forecast, reason) = (ForecastNo(no), reason.to_owned());
+            orders.push(Order::JudgeForecast { forecast, accepts: no == 0, reason });
+        }
         orders.push(Order::AnswerProbe { probe: "where".into(), answer: no as u16 });
+        for purpose in [Purpose::Report, Purpose::Feedback, Purpose::Publish] {
+            orders.push(Order::Reply { message: MessageNo(no), purpose });
+        }
     }
     for option in ["now", "wait", "never"] {
         orders.push(Order::Decide { decision: "go".into(), option: option.into(), rationale: "Because.".into() });

@@ -40,6 +40,15 @@ fn an_oversized_file_on_disk_is_not_read_whole() {
 }
 
 #[test]
+fn a_name_that_fills_the_file_does_not_fill_the_error() {
+    let name = "a".repeat(3_000_000);
+    for text in [name.clone(), format!("({name}: 1)"), fixtures::SCENARIO.replace("trigger: Manual", &name)] {
+        let problem = first("small.ron", &text).to_string();
+        assert!(problem.len() < 2_000, "{} bytes", problem.len());
+    }
+}
+
+#[test]
 fn deep_nesting_is_refused_before_it_is_parsed() {
     for bracket in ["(", "[", "{", "Not(", "Some(", "All(["] {
         let problem = first("small.ron", &bracket.repeat(500_000));

@@ -11,12 +11,12 @@ use crate::exercise::BUSY;
 use crate::fixtures;
 
 /// A folder with the small drill and a script for it.
-struct Desk {
+pub struct Desk {
     folder: TempDir,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let desk = Self { folder: tempfile::tempdir().expect("a folder") };
         desk.write("small.ron", fixtures::SCENARIO);
         desk.write("small.map.ron", fixtures::MAP);
@@ -29,7 +29,7 @@ impl Desk {
         self.folder.path().join(name)
     }
 
-    fn write(&self, name: &str, content: impl AsRef<[u8]>) {
+    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) {
         std::fs::write(self.path(name), content).expect("written");
     }
 
@@ -53,7 +53,7 @@ impl Desk {
         command
     }
 
-    fn run(&self, arguments: &[&str]) -> Outcome {
+    pub fn run(&self, arguments: &[&str]) -> Outcome {
         let Output { status, stdout, stderr } = self.command(arguments).output().expect("started");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
         let outcome = Outcome { code: status.code(), out: text(stdout), err: text(stderr) };
@@ -62,14 +62,14 @@ impl Desk {
     }
 
     /// A log of the busy script.
-    fn log(&self) -> String {
+    pub fn log(&self) -> String {
         let ran = self.run(&["run", "small.ron", "--orders", "busy.ron", "--seed", "7", "--log", "run.log"]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         self.read("run.log")
     }
 
     /// Fails with this code and these words, and leaves the folder as it was.
-    fn refuses(&self, arguments: &[&str], code: i32, says: &str) {
+    pub fn refuses(&self, arguments: &[&str], code: i32, says: &str) {
         let before = self.names();
         let outcome = self.run(arguments);
         assert_eq!(outcome.code, Some(code), "{arguments:?}\n{}{}", outcome.out, outcome.err);
@@ -78,10 +78,10 @@ impl Desk {
     }
 }
 
-struct Outcome {
-    code: Option<i32>,
-    out: String,
-    err: String,
+pub struct Outcome {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
 }
 
 #[test]

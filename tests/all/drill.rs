@@ -30,6 +30,7 @@ pub fn standing_band(scenario: &mut Scenario, at: Point, answers: &[(Rung, u32, 
         to: *to,
         after_s: *after_s,
         outcomes: vec![(*outcome, 1.0)],
+        by: tutela::scenario::nerve::Deliverer::default(),
     };
     party.answers = answers.iter().map(answer).collect();
 }

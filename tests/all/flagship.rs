@@ -7,10 +7,11 @@ use std::sync::Arc;
 use expect_test::{ExpectFile, expect_file};
 use tutela::assessment::card::{HardFailKind, ScaleMark, ScoreCard};
 use tutela::assessment::text::card_text;
-use tutela::exercise::log::{MemorySink, Mode};
-use tutela::exercise::play::play;
+use tutela::exercise::log::{MemorySink, Mode, NoSink};
+use tutela::exercise::play::{ScriptPlayer, play};
 use tutela::exercise::replay::replay;
 use tutela::exercise::{Exercise, Setup, log_reader, script};
+use tutela::scenario::ids::Tick;
 use tutela::scenario::library;
 use tutela::scenario::rubric::Scale;
 
@@ -73,4 +74,24 @@ fn inaction_ends_in_the_hard_fail_of_standing_by() {
     );
     assert!(card.hard_fails.iter().any(|fail| fail.kind == HardFailKind::StandingBy), "{:?}", card.hard_fails);
     assert_eq!(scale(&card, Scale::Proportionality).passed, Some(false));
+}
+
+/// Of the lawful path's first minute, every ten seconds: the same on every machine, until someone changes the simulation.
+#[test]
+fn the_first_minute_has_the_digests_that_were_written_down() {
+    let loaded = Arc::new(library::open("market_mortar").expect("a drill"));
+    let source = library::script("market_mortar", "lawful").expect("a script");
+    let script = script::read("lawful", source.as_bytes()).expect("a script");
+    let setup = Setup::solo(&loaded.scenario, SEED, Mode::Practice);
+    let mut exercise = Exercise::new(loaded, setup, Box::new(NoSink)).expect("no sink");
+    let mut player = ScriptPlayer::new(&script);
+    let mut digests = String::new();
+    while exercise.tick() < Tick::from_seconds(60) {
+        player.give_due(&mut exercise);
+        exercise.advance_ticks(1);
+        if exercise.tick().0.is_multiple_of(100) {
+            digests += &format!("{}\n", exercise.sim().digests().to_string().replace(' ', "\n  "));
+        }
+    }
+    expect_file!["../../scenarios/market_mortar/lawful.digests.txt"].assert_eq(&digests);
 }

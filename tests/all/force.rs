@@ -75,7 +75,7 @@ fn an_order_is_judged_on_what_was_known_when_it_was_given() {
     let mut sim = Sim::new(scenario(|drill| standing_band(drill, Point(108.0, 40.0), &[])), 1);
     know_band(&mut sim, Point(108.0, 40.0), Stage::Indicators, PartyStatus::Active);
     sim.state_mut::<Knowledge>().seats[0].people[0] =
-        Some(PersonSeen { at: Point(107.0, 40.0), seen: Tick(0), state: PersonState::Calm });
+        Some(PersonSeen { at: Point(107.0, 40.0), state: PersonState::Calm, ..PersonSeen::default() });
     run(&mut sim, 60, &[(0, Order::Engage { unit: "patrol".into(), target: band() })]);
     let used = force_used(&sim);
     assert_eq!(used.len(), 1);

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use tutela::exercise::input::InputFault;
+use tutela::exercise::log::ENGINE;
 use tutela::exercise::log_reader::{self, OrderLog};
 use tutela::exercise::replay::{ReplayError, replay};
 
@@ -81,7 +82,8 @@ fn deep_and_large_logs_are_refused() {
 #[test]
 fn a_log_of_another_engine_keeps_its_card_and_is_not_verified() {
     let (text, _) = busy_log();
-    let other = text.replacen("engine:1,", "engine:999,", 1).replace("order (", "order_of_the_future (");
+    let other =
+        text.replacen(&format!("engine:{ENGINE},"), "engine:999,", 1).replace("order (", "order_of_the_future (");
     let log = read(&other);
     assert!(log.is_foreign() && log.end.is_some() && log.instructions.is_empty());
     let result = replay(&Arc::new(fixtures::small()), &log, |_| ());

@@ -42,7 +42,8 @@ fn a_shell_in_the_market_makes_people_run_to_the_green() {
     assert!(fleeing > 80, "{fleeing} flee");
     run_s(&mut sim, 145);
     let (left, safe) = (count(&sim, market), count(&sim, green));
-    assert!(safe > 90 && left < before / 5, "{left} left, {safe} safe of {before}");
+    // Families go at the pace of their slowest, so that some are still on the way.
+    assert!(safe > 80 && left < before / 5, "{left} left, {safe} safe of {before}");
 }
 
 #[test]

@@ -99,7 +99,7 @@ fn a_party_that_fights_hurts_the_unit() {
     };
     let mut sim = Sim::new(scenario(change), 1);
     know_band(&mut sim, near, Stage::HostileAct, PartyStatus::Active);
-    run(&mut sim, 90, &[(1, Order::Disperse { unit: "patrol".into(), target: band() })]);
+    run(&mut sim, 60, &[(1, Order::Disperse { unit: "patrol".into(), target: band() })]);
     assert_eq!(count(&sim, |kind| matches!(kind, EventKind::PartyAnswered { outcome: Outcome::Fights, .. })), 1);
     assert!(count(&sim, |kind| matches!(kind, EventKind::UnitHurt { .. })) > 0);
 }

@@ -186,7 +186,13 @@ const WRONG_NAMES: &[[&str; 6]] = &[
     ["default: \"wait\"", "default: \"wat\"", "\"wat\"", "decisions[0].default", "option", "wait"],
     ["measure: Trust(\"villagers\")", "measure: Trust(\"villager\")", "Trust(\"villager\")", "indicators[1].measure", "group", "villagers"],
     ["people_in: \"well\"", "people_in: \"wel\"", "\"wel\"", "rubric.protections[0].people_in", "zone", "well"],
+    ["    rubric: (", "    care: (facilities: [(zone: \"clinc\", level: Surgery, beds: 2)]),\n    rubric: (", "\"clinc\"", "care.facilities[0].zone", "zone", "clinic"],
+    ["    rubric: (", "    care: (landing_zones: [\"feild\"]),\n    rubric: (", "\"feild\"", "care.landing_zones[0]", "zone", "field"],
+    ["channel: InPerson,", "channel: InPerson, meets_in: Some(\"wel\"),", "Some(\"wel\")", "counterparts[2].meets_in", "zone", "well"],
+    ["contact: \"joc\", delay_s: 8", "contact: \"jock\", delay_s: 8", "\"jock\"", "knowing.forecast.contact", "contact", "joc"],
     ["contact: \"chief\"", "contact: \"chef\"", "\"chef\"", "rubric.needs[1].contact", "contact", "chief"],
+    ["Extort(\"well\")", "Split(members: 2, into: Some(\"bnd\"))", "Some(\"bnd\")", "parties[0].plan[2].act.into", "party", "band"],
+    ["fear: 0.1,", "fear: 0.1, temper: (informants: [\"woman\"]),", "\"woman\"", "people[0].temper.informants[0]", "contact", "women"],
 ];
 
 /// What the document says, what it is changed to, what the place points at, path, part of the message.
@@ -204,7 +210,21 @@ const WRONG_NUMBERS: &[[&str; 5]] = &[
     ["ends_at_s: 300", "ends_at_s: 4000000000", "4000000000", "meta.ends_at_s", "use 10 to 14400"],
     ["right: 0", "right: 2", "2", "probes[0].right", "use 0 to 1"],
     ["Consent(by: 0.1)", "Consent(by: -2.0)", "-2.0", "counterparts[1].replies[0].effects[0].by", "use -1 to 1"],
+    ["    rubric: (", "    care: (wounds: (minor: 1.5)),\n    rubric: (", "1.5", "care.wounds.minor", "use 0 to 1"],
+    ["    rubric: (", "    force: (shots: (hit: -0.5)),\n    rubric: (", "-0.5", "force.shots.hit", "use 0 to 1"],
+    ["    rubric: (", "    force: (smoke: (drives_mg_m3: 0.0)),\n    rubric: (", "0.0", "force.smoke.drives_mg_m3", "use 0.01 to 1000"],
+    ["    rubric: (", "    channels: [(channel: Radio, delay_s: 1, lines: 999)],\n    rubric: (", "999", "channels[0].lines", "use 0 to 200"],
+    ["effect_m: 3.0, harm: 0.7", "effect_m: 3.0, harm: 0.7, hit: [(10.0, 4.0)]", "4.0", "units[0].means[6].hit[0][1]", "use 0 to 1"],
+    ["horizon_s: 60, runs: 4", "horizon_s: 60, runs: 33", "33", "knowing.forecast.runs", "use 2 to 32"],
+    ["knowing: (", "knowing: (sight: (clear: 1.5), ", "1.5", "knowing.sight.clear", "use 0.01 to 1"],
+    ["knowing: (", "knowing: (reports: (reliable: (2.0, 0.5, 0.5, 0.5, 0.5, 0.5)), ", "2.0", "knowing.reports.reliable[0]", "use 0 to 1"],
+    ["knowing: (", "knowing: (memory: (fade: NaN), ", "NaN", "knowing.memory.fade", "NaN is not a number"],
+    ["acknowledge_s: 60)", "acknowledge_s: 60, look_s: 0)", "0)", "rubric.standards.look_s", "use 1 to 14400"],
+    ["time_to_harm_s: Some(130)", "time_to_harm_s: Some(130), credibility: Some(7)", "Some(7)", "injects[0].effects[0].credibility", "use 1 to 6"],
     ["chance: 0.9", "chance: 9.0", "9.0", "parties[0].indicators[2].chance", "use 0 to 1"],
+    ["fear: 0.1,", "fear: 0.1, families: (share: 1.2),", "1.2", "people[0].families.share", "use 0 to 1"],
+    ["leaves_to: (116.0, 40.0)", "leaves_to: (116.0, 40.0), nerve: (part: 7.0)", "7.0", "parties[0].nerve.part", "use 0 to 1"],
+    ["rubric: (", "unrest: (posture: 2.5), rubric: (", "2.5", "unrest.posture", "use 0 to 1"],
 ];
 
 /// As `WRONG_NUMBERS`.
@@ -220,6 +240,10 @@ const NONSENSE: &[[&str; 5]] = &[
     ["at: (112.0, 40.0)", "at: (108.0, 70.0)", "(108.0, 70.0)", "parties[0].at", "lies in water"],
     ["count: 20", "count: 560", "\"clinic\"", "people[0].refuge", "the zone `clinic` has room for 504 people, and 560"],
     ["children: 0.3", "children: 0.95", "0.95", "people[0].children", "the shares add up to more than 1"],
+    ["    rubric: (", "    care: (wounds: (dies_s: (90, 30))),\n    rubric: (", "(90, 30)", "care.wounds.dies_s", "the first is larger than the second"],
+    ["    rubric: (", "    channels: [(channel: Radio, delay_s: 1), (channel: Radio, delay_s: 2)],\n    rubric: (", "(channel: Radio, delay_s: 2)", "channels[1]", "it is never used"],
+    ["effect_m: 3.0, harm: 0.7", "effect_m: 3.0, harm: 0.7, hit: [(50.0, 0.1), (10.0, 0.4)]", "(10.0, 0.4)", "units[0].means[6].hit[1]", "the first is larger than the second"],
+    ["channel: Phone,", "channel: Phone, meets_in: Some(\"well\"),", "Some(\"well\")", "counterparts[1].meets_in", "it is never used"],
     ["delay_s: (5, 15)", "delay_s: (16, 15)", "(16, 15)", "counterparts[0].delay_s", "the first is larger than the second"],
     ["(to: Posture, after_s: 10", "(to: Warning, after_s: 10", "(to: Warning, after_s: 10, outcomes: [(Hesitates, 3.0)", "parties[0].answers[2]", "it is never used"],
     ["(from_s: 60,", "(from_s: 20,", "20,", "parties[0].plan[2].from_s", "list phases in the order of their times"],
@@ -231,6 +255,10 @@ const NONSENSE: &[[&str; 5]] = &[
     ["tests: [P1, P4, P8, C6]", "tests: [P1, P4, P8, C10]", "C10", "meta.tests[3]", "the line C10 is not among the rubric's lines"],
     [", (Deadly, 2)]", "]", "Deadly, name", "units[0].means[6].rung", "the rung Deadly is in use and has no dwell"],
     ["(stage_at_least: Indicators, floor: Presence)", "(stage_at_least: HostileAct, floor: Warning)", "(stage_at_least: HostileAct, floor: Warning)", "rubric.band.floors[4]", "it is never used"],
+    ["Extort(\"well\")", "Split(members: 2, into: Some(\"band\"))", "Some(\"band\")", "parties[0].plan[2].act.into", "`band` is not dormant"],
+    ["leaves_to: (116.0, 40.0)", "leaves_to: (116.0, 40.0), dormant: true", "true", "parties[0].dormant", "nothing calls this dormant party up"],
+    ["chance: 0.5)", "chance: 0.5, misleads: true)", "true", "parties[0].indicators[0].misleads", "it misleads nobody"],
+    ["rubric: (", "queues: [(zone: \"well\", head: (50.0, 30.0), towards: (50.0, 30.0), serve_s: 5)], rubric: (", "(50.0, 30.0)", "queues[0].towards", "the line leads nowhere"],
 ];
 
 /// As `WRONG_NUMBERS`.

@@ -1,6 +1,8 @@
 //! The story: injects fire, tell and act; decisions open, are taken and lapse; needs open; the drill ends.
 
 use bevy::math::Vec2;
+use tutela::scenario::channels::ChannelFigures;
+use tutela::scenario::forces::Channel;
 use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::story::{Condition, Effect, Trigger};
 use tutela::sim::Sim;
@@ -24,8 +26,8 @@ fn an_inject_fires_at_its_second_and_tells_on_delivery() {
         [220]
     );
     let known = sim.state::<Knowledge>().seats[0].parties[0].clone().expect("the commander was told");
-    assert_eq!(known.harm_at, Some(Tick(1_520)));
-    assert!(sim.state::<Knowledge>().seats[1].parties[0].is_none(), "the watch was not told of the band");
+    assert_eq!((known.seen, known.harm_at), (Tick(200), Some(Tick(1_500))), "as of the moment of the call");
+    assert!(sim.state::<Knowledge>().seats[1].parties[0].is_some(), "the watch got the call as well");
 }
 
 #[test]
@@ -165,6 +167,8 @@ fn a_rumour_costs_trust_and_a_frank_line_brings_half_of_it_back() {
         scenario.injects[1].trigger = Trigger::At(10);
         scenario.injects[1].effects =
             vec![Effect::Rumour { group: "villagers".into(), topic: "threat".into(), trust_by: -0.2 }];
+        scenario.people[0].temper.at_once = 1.0;
+        scenario.channels = vec![ChannelFigures { delay_s: 0, spreads_s: 0, ..ChannelFigures::usual(Channel::Press) }];
     });
     let line = |line| commander(Order::Publish { topic: "threat".into(), line });
     let facts = line(PublicLine::Facts);

@@ -28,6 +28,9 @@ const SEED = 1;
 // The drill goes forward by steps of a minute, so that the page stays alive between them.
 const TICKS_PER_SECOND = 10;
 const STEP_TICKS = 60 * TICKS_PER_SECOND;
+// What the cost of the simulation is told for: a frame at 60 Hz, with the drill at four times real time.
+const FRAME_MS = 16.7;
+const SPEED = 4;
 // Longer than any drill: the loop below ends, or says so.
 const MOST_STEPS = 60;
 // A debug build under a software renderer on a busy machine; a test that hangs still ends.
@@ -91,12 +94,19 @@ async function playsAsTheNativeRun(page) {
   await page.evaluate((arguments_) => window.tutela.open(...arguments_), [DRILL, SEED, "practice", people]);
   await page.evaluate((script) => window.tutela.script(script), native.script);
   let steps = 0;
-  let at = { ended: false };
+  let at = { tick: 0, ended: false };
+  let computedMs = 0;
+  let worstMs = 0;
   while (!at.ended && steps < MOST_STEPS) {
-    at = JSON.parse(await page.evaluate((ticks) => window.tutela.advance(ticks), STEP_TICKS));
+    const before = at.tick;
+    const timed = JSON.parse(await page.evaluate((ticks) => window.tutela.time(ticks), STEP_TICKS));
+    at = timed.at;
+    computedMs += timed.ms;
+    worstMs = Math.max(worstMs, perFrame(timed.ms, at.tick - before));
     steps += 1;
   }
   assert.ok(at.ended, `the drill ended within ${MOST_STEPS} minutes`);
+  tellCost(perFrame(computedMs, at.tick), worstMs);
 
   const log = await page.evaluate(() => window.tutela.log());
   const card = await page.evaluate(() => window.tutela.card());
@@ -177,6 +187,23 @@ async function started(page) {
 async function said(page, problem) {
   await page.locator(`[data-problem="${problem}"]`).waitFor({ state: "visible" });
   assert.equal(await page.locator("[data-problem]:visible").count(), 1, "one problem is shown");
+}
+
+/// Milliseconds of simulation in a frame at four times real time.
+function perFrame(ms, ticks) {
+  return (ms / Math.max(ticks, 1)) * TICKS_PER_SECOND * SPEED * (FRAME_MS / 1000);
+}
+
+/// Printed and not judged: how fast this machine is does not make a run right or wrong.
+function tellCost(browserMs, worstMs) {
+  const bench = ["bench", DRILL, "--orders", SCRIPT, "--seed", String(SEED), "--json"];
+  const native = JSON.parse(execFileSync(PROGRAM, bench, { cwd: ROOT, encoding: "utf8", timeout: PATIENCE_MS }));
+  const nativeMs = perFrame(native.ms_per_tick, 1);
+  const ratio = (browserMs / nativeMs).toFixed(2);
+  console.log(
+    `simulation at ${SPEED}x, for each ${FRAME_MS} ms: browser ${browserMs.toFixed(3)} ms ` +
+      `(worst minute ${worstMs.toFixed(3)} ms), native ${nativeMs.toFixed(3)} ms, ratio ${ratio}`,
+  );
 }
 
 /// The same drill by the native program: its script, its log, its card.

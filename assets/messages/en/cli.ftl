@@ -60,3 +60,37 @@ cli-window-failed = the window failed to start ({ $error })
 cli-window-not-built = this program was built without the feature "window"
 
 cli-serving = Serving { $folder } to this machine. Ctrl-C ends it. Open in a browser:
+
+cli-rollout-title = { $title }: { $runs } roll-outs of "{ $orders }", seeds { $first } to { $last }
+cli-rollout-scales = Marks
+cli-rollout-outcomes = Outcomes (not marked)
+cli-rollout-mean = mean
+cli-rollout-least = least
+cli-rollout-tenth = 10 %
+cli-rollout-median = median
+cli-rollout-ninetieth = 90 %
+cli-rollout-most = most
+cli-rollout-none = not observed
+cli-rollout-of = { $count } of { $runs }
+cli-rollout-passed = passed
+cli-rollout-capped = held at 39 by a hard fail
+cli-rollout-passed-all = Runs that passed both scales
+cli-rollout-clean = Runs without a hard fail
+cli-rollout-first-act = Seconds to the first protective act
+
+cli-bench-total = { $scenario }, seed { $seed }: { $drill_s } s of the drill in { $wall_s } s (processor: { $cpu_s } s), { $factor } times real time, { $ticks } ticks a second; slowest tick { $slowest_ms } ms, at { $slowest_s } s
+cli-bench-intake = orders taken
+cli-bench-injects = injects
+cli-bench-choose = people, parties and tasks choose
+cli-bench-movement = movement
+cli-bench-sight = sight and knowledge
+cli-bench-force = force, harm and care
+cli-bench-messages = messages
+cli-bench-climate = trust and consent
+cli-bench-record = duties and the end
+cli-bench-digest = digest
+cli-bench-exercise = around it: bots, log, memory, judging
+cli-bench-view = one view of a seat
+cli-bench-judging = one score card
+cli-bench-snapshot = a snapshot of the exercise
+cli-bench-branch = a branch from it

@@ -63,7 +63,7 @@ fn report(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
         seat,
         (event.tick, closed),
         rating,
-        gravity(used.rung),
+        gravity(case, used.rung),
         events,
         reason.seconds("standard", standard_s as f32),
     ))

@@ -9,9 +9,6 @@ use crate::scenario::rubric::Line;
 use crate::sim::event::ForceUsed;
 
 const FROM: Rung = Rung::ShortOfDeadly;
-/// Most known bystanders for the ratings 4, 3, 2 and 1, by the harm that the level can do.
-const FEW_SHORT_OF_DEADLY: [u32; 4] = [0, 3, 10, 25];
-const FEW_SHOTS: [u32; 4] = [0, 0, 1, 4];
 /// A protected site in the effect area holds the rating at this.
 const PROTECTED_SITE_MOST: u8 = 1;
 
@@ -19,8 +16,9 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     judge_force(case, findings, Line::P7, FROM, precaution);
 }
 
-fn precaution(_: &Case, used: &ForceUsed) -> Option<Judged> {
-    let few = if used.rung == Rung::ShortOfDeadly { FEW_SHORT_OF_DEADLY } else { FEW_SHOTS };
+fn precaution(case: &Case, used: &ForceUsed) -> Option<Judged> {
+    let weighing = &case.scenario.rubric.weighing;
+    let few = if used.rung == Rung::ShortOfDeadly { weighing.few_below_shots } else { weighing.few_for_shots };
     let by_people = few.iter().position(|most| used.knew.bystanders <= *most).map_or(0, |place| 4 - place as u8);
     let (rating, key) = match used.knew.protected_site {
         true => (by_people.min(PROTECTED_SITE_MOST), "p7-protected-site"),

@@ -56,7 +56,7 @@ fn cessation(case: &Case, seat: &SeatId, party: &PartyId, fall: (&Event, &Threat
         opened: seen.tick,
         closed: ended,
         rating,
-        weight: gravity(rung) * difficulty(case, seen.tick, None),
+        weight: gravity(case, rung) * difficulty(case, seen.tick, None),
         cause: doctrine("source-use-of-force"),
         events: std::iter::once(seen.no).chain(standing.iter().map(|act| act.began)).collect(),
         reason: reason.name("status", word("reason-status", now.target.status)),

@@ -46,6 +46,7 @@ pub(super) fn check_rubric(checker: &mut Checker) {
         ("hand_over_s", standards.hand_over_s),
         ("report_s", standards.report_s),
         ("acknowledge_s", standards.acknowledge_s),
+        ("look_s", standards.look_s),
     ] {
         checker.whole(&format!("rubric.standards.{field}"), seconds, (1, DELAY_S.1));
     }

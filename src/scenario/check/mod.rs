@@ -4,15 +4,22 @@
 
 mod cast;
 mod duties;
+mod figures;
 mod ground;
+mod knowing;
 mod names;
 mod parties;
+mod people;
 mod reach;
 mod story;
 
 use super::document::{DashboardIndicator, FORMAT, Measure, Scenario};
 use super::ids::TextKey;
-use super::limits::{AMOUNT, DRILL_S, MAX_CANDIDATES, MAX_LIST, MAX_PROBLEMS, MAX_SHAPES, MINUTES};
+use super::limits::{
+    AMOUNT, BEARING_DEG, DRILL_S, MAX_CANDIDATES, MAX_LIST, MAX_PROBLEMS, MAX_SHAPES, MINUTES, TWILIGHT_MIN,
+    VISIBILITY_M, WIND_MPS,
+};
+use super::outdoors::Outdoors;
 use super::problem::Thing;
 use super::texts::Texts;
 use names::Names;
@@ -36,10 +43,13 @@ pub fn check(scenario: &Scenario, texts: &Texts) -> Vec<Finding> {
     ground::check(&mut checker);
     duties::check_rules(&mut checker);
     cast::check(&mut checker);
+    people::check(&mut checker);
     parties::check(&mut checker);
     story::check(&mut checker);
     resources_and_figures(&mut checker);
+    figures::check(&mut checker);
     duties::check_rubric(&mut checker);
+    knowing::check(&mut checker);
     if !checker.has_too_many() {
         reach::check(&mut checker);
     }
@@ -117,9 +127,24 @@ fn meta(checker: &mut Checker) {
     checker.whole("meta.ends_at_s", meta.ends_at_s, DRILL_S);
     checker.whole("meta.starts_at[0]", u32::from(meta.starts_at.0), (0, 23));
     checker.whole("meta.starts_at[1]", u32::from(meta.starts_at.1), (0, 59));
+    outdoors(checker);
     for (i, line) in checker.within("meta.tests", &meta.tests, 1, MAX_LIST).iter().enumerate() {
         checker.judged_line(&format!("meta.tests[{i}]"), *line);
     }
+}
+
+fn outdoors(checker: &mut Checker) {
+    let Outdoors { sunrise, sunset, twilight_min, dark_sight, weather } = checker.scenario.outdoors;
+    for (field, (hours, minutes)) in [("sunrise", sunrise), ("sunset", sunset)] {
+        checker.whole(&format!("outdoors.{field}[0]"), u32::from(hours), (0, 23));
+        checker.whole(&format!("outdoors.{field}[1]"), u32::from(minutes), (0, 59));
+    }
+    checker.in_order("outdoors.sunset", sunrise <= sunset);
+    checker.whole("outdoors.twilight_min", twilight_min, TWILIGHT_MIN);
+    checker.share("outdoors.dark_sight", dark_sight);
+    checker.number("outdoors.weather.visibility_m", weather.visibility_m, VISIBILITY_M);
+    checker.number("outdoors.weather.wind_from_deg", weather.wind_from_deg, BEARING_DEG);
+    checker.number("outdoors.weather.wind_mps", weather.wind_mps, WIND_MPS);
 }
 
 fn resources_and_figures(checker: &mut Checker) {

@@ -34,6 +34,16 @@ pub(super) fn check(checker: &mut Checker) {
             language(checker, &format!("units[{i}].languages[{j}]"), spoken);
         }
     }
+    for (i, seat) in scenario.seats.iter().enumerate() {
+        for (j, spoken) in seat.languages.iter().enumerate() {
+            language(checker, &format!("seats[{i}].languages[{j}]"), spoken);
+        }
+    }
+    for (i, contact) in scenario.counterparts.iter().enumerate() {
+        for (j, spoken) in contact.languages.iter().enumerate() {
+            language(checker, &format!("counterparts[{i}].languages[{j}]"), spoken);
+        }
+    }
 }
 
 /// The ids that a scenario declares, by kind.

@@ -35,7 +35,19 @@ pub(super) fn check(checker: &mut Checker) {
     }
     for (i, party) in scenario.parties.iter().enumerate() {
         phases(checker, &reach, &format!("parties[{i}]"), party);
+        if party.dormant && !is_called_up(scenario, party) {
+            checker.add(&format!("parties[{i}].dormant"), ProblemKind::NeverCalledUp);
+        }
     }
+}
+
+/// Another party splits into it, or an effect calls one of its phases.
+fn is_called_up(scenario: &Scenario, party: &ArmedParty) -> bool {
+    let into = |act: &Act| matches!(act, Act::Split { into: Some(into), .. } if *into == party.id);
+    let mut acts = scenario.parties.iter().flat_map(|other| &other.plan).map(|phase| &phase.act);
+    acts.any(into)
+        || all_effects(scenario)
+            .any(|effect| matches!(effect, Effect::PartyPhase { party: called, .. } if *called == party.id))
 }
 
 /// Every effect of injects, replies and options.
@@ -200,6 +212,7 @@ impl<'s> Reach<'s> {
                     may_become(known, *status) || all_effects(self.scenario).any(by_effect)
                 })
             }
+            Condition::InterestNamed(party) => self.party(party).is_none_or(|party| party.interest.is_some()),
             Condition::ForceUsed(rung) => {
                 self.scenario.units.iter().flat_map(|unit| &unit.means).any(|means| means.rung >= *rung)
             }
@@ -318,20 +331,28 @@ fn flattened(list: &[Condition]) -> Vec<&Condition> {
 }
 
 fn may_answer(party: &ArmedParty, outcome: Outcome) -> bool {
-    party.answers.iter().flat_map(|answer| &answer.outcomes).any(|(possible, _)| *possible == outcome)
+    let is_met = party.interest.as_ref().is_some_and(|interest| interest.then == outcome);
+    is_met || party.answers.iter().flat_map(|answer| &answer.outcomes).any(|(possible, _)| *possible == outcome)
 }
 
 /// By its answers or its plan; detention and wounds are in the players' hands.
 fn may_become(party: &ArmedParty, status: PartyStatus) -> bool {
-    let leaves = || may_answer(party, Outcome::Leaves) || party.plan.iter().any(|phase| phase.act == Act::Leave);
+    let breaks = || party.nerve.breaks_at > 0.0;
+    let leaves = || {
+        may_answer(party, Outcome::Leaves)
+            || may_answer(party, Outcome::SomeLeave)
+            || party.plan.iter().any(|phase| phase.act == Act::Leave)
+    };
     match status {
         PartyStatus::Active | PartyStatus::Detained | PartyStatus::HorsDeCombat => true,
         PartyStatus::Hesitating => may_answer(party, Outcome::Hesitates),
         PartyStatus::Bargaining => may_answer(party, Outcome::Bargains),
         PartyStatus::Fighting => may_answer(party, Outcome::Fights),
         PartyStatus::Leaving => leaves(),
-        PartyStatus::Fleeing => may_answer(party, Outcome::Flees),
-        PartyStatus::Gone => leaves() || may_answer(party, Outcome::Flees),
-        PartyStatus::Surrendered => may_answer(party, Outcome::Surrenders),
+        PartyStatus::Fleeing => may_answer(party, Outcome::Flees) || breaks(),
+        PartyStatus::Gone => leaves() || may_answer(party, Outcome::Flees) || breaks(),
+        PartyStatus::Surrendered => {
+            may_answer(party, Outcome::Surrenders) || may_answer(party, Outcome::SomeSurrender) || breaks()
+        }
     }
 }

@@ -5,7 +5,8 @@ use super::{Checker, ProblemKind, ground};
 use crate::scenario::document::Scenario;
 use crate::scenario::ids::{DecisionId, OptionId, SeatId};
 use crate::scenario::limits::{
-    AMOUNT, DELAY_S, MAX_CONDITION_PARTS, MAX_EFFECTS, MAX_LIST, MAX_PEOPLE, REACH_M, ROUNDS,
+    AMOUNT, BEARING_DEG, DELAY_S, MAX_CONDITION_PARTS, MAX_EFFECTS, MAX_LIST, MAX_PEOPLE, REACH_M, ROUNDS,
+    VISIBILITY_M, WIND_MPS,
 };
 use crate::scenario::problem::{Field, Thing};
 use crate::scenario::story::{Condition, Decision, Effect, Inject, OptionMark, Probe, Sender, Trigger};
@@ -137,12 +138,15 @@ fn effect(checker: &mut Checker, path: &str, effect: &Effect) {
         Effect::Flee { group } => checker.known(&field("group"), Thing::Group, group.as_str()),
         Effect::PartyPhase { party, phase } => party_phase(checker, path, party.as_str(), *phase),
         Effect::PartyStatus { party, .. } => checker.known(&field("party"), Thing::Party, party.as_str()),
-        Effect::Know { seats, party, confidence, time_to_harm_s, .. } => {
+        Effect::Know { seats, party, confidence, time_to_harm_s, credibility, .. } => {
             known_seats(checker, &field("seats"), seats);
             checker.known(&field("party"), Thing::Party, party.as_str());
             checker.share(&field("confidence"), *confidence);
             if let Some(time_to_harm_s) = time_to_harm_s {
                 checker.whole(&field("time_to_harm_s"), *time_to_harm_s, DELAY_S);
+            }
+            if let Some(credibility) = credibility {
+                checker.whole(&field("credibility"), u32::from(*credibility), (1, 6));
             }
         }
         Effect::KnowWounded { seats, zone } => {
@@ -162,6 +166,14 @@ fn effect(checker: &mut Checker, path: &str, effect: &Effect) {
         }
         Effect::Probe(probe) => checker.known(path, Thing::Probe, probe.as_str()),
         Effect::End => {}
+        Effect::Outdoors { visibility_m, wind_from_deg, wind_mps, .. } => {
+            let named = [("visibility_m", visibility_m, VISIBILITY_M), ("wind_from_deg", wind_from_deg, BEARING_DEG)];
+            for (name, number, range) in named.into_iter().chain([("wind_mps", wind_mps, WIND_MPS)]) {
+                if let Some(number) = number {
+                    checker.number(&field(name), *number, range);
+                }
+            }
+        }
     }
 }
 
@@ -256,6 +268,12 @@ fn part(checker: &mut Checker, path: &str, condition: &Condition) {
         }
         Condition::ConsentAtMost(most) => checker.share(path, *most),
         Condition::ForceUsed(_) => {}
+        Condition::MoraleAtMost(party, most) => {
+            checker.known(&item(0), Thing::Party, party.as_str());
+            checker.share(&item(1), *most);
+        }
+        Condition::ProtestAtLeast(zone, _) => checker.known(&item(0), Thing::Zone, zone.as_str()),
+        Condition::InterestNamed(party) => checker.known(path, Thing::Party, party.as_str()),
     }
 }
 

@@ -40,7 +40,7 @@ impl Default for Letter {
     }
 }
 
-const PURPOSES: [Purpose; 9] = [
+const PURPOSES: [Purpose; 10] = [
     Purpose::Notify,
     Purpose::Report,
     Purpose::Consult,
@@ -49,6 +49,7 @@ const PURPOSES: [Purpose; 9] = [
     Purpose::AskAdvice,
     Purpose::AskEvacuation,
     Purpose::AskAuthority,
+    Purpose::AskForecast,
     Purpose::Publish,
 ];
 
@@ -70,12 +71,13 @@ impl Letter {
             Purpose::AskAuthority => {
                 Order::RequestAuthority { to, rung: self.rung, rule: None, reason: self.reason.clone() }
             }
+            Purpose::AskForecast => Order::AskForecast { to },
             Purpose::Publish | Purpose::Inform => return None,
         })
     }
 
     fn has_topic(&self) -> bool {
-        !matches!(self.purpose, Purpose::AskEvacuation | Purpose::AskAuthority)
+        !matches!(self.purpose, Purpose::AskEvacuation | Purpose::AskAuthority | Purpose::AskForecast)
     }
 }
 

@@ -44,6 +44,11 @@ fn mark(words: &Words, tokens: &Tokens, line: &LogLine) -> Option<Mark> {
             (words.with("ui-log-denied", &[("rung", words.named("rung", rung).into())]), tokens.vermillion)
         }
         LogEntry::Published(..) => (words.say("ui-log-published"), tokens.purple),
+        LogEntry::UnitNews(unit, news) => {
+            let (unit, news) = (words.unit(unit), words.named("unit-news", news));
+            (words.with("ui-log-unit-news", &[("unit", unit.into()), ("news", news.into())]), tokens.orange)
+        }
+        LogEntry::FacilityFull(..) => (words.say("ui-log-facility-full"), tokens.vermillion),
         LogEntry::Whisper(text) => (text.chars().take(40).collect(), tokens.yellow),
     };
     Some(Mark { tick: line.tick, text, colour })

@@ -1,13 +1,13 @@
 //! Messages by channel, newest first, with what each one still wants.
 
-use bevy_egui::egui::{Align, Layout, Rect, ScrollArea, Stroke, Ui, pos2};
+use bevy_egui::egui::{Align, Layout, Rect, ScrollArea, Stroke, TextEdit, Ui, pos2};
 
 use super::{PlayModel, PlayState, RightTab};
-use crate::exercise::view::MessageView;
+use crate::exercise::view::{ForecastView, MessageView};
 use crate::scenario::forces::Purpose;
 use crate::scenario::story::Sender;
 use crate::sim::event::{MessageText, Party};
-use crate::sim::order::Order;
+use crate::sim::order::{MAX_TEXT_CHARS, Order};
 use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
@@ -66,6 +66,9 @@ fn message_ui(
         });
         let text = message_text(model, message);
         ui.add(bevy_egui::egui::Label::new(theme::body(text).color(ink)).wrap());
+        if let Some(forecast) = model.view.forecasts.iter().find(|forecast| forecast.message == message.no) {
+            forecast_ui(ui, model, state, forecast, commands);
+        }
         wants(ui, model, state, message, commands);
         ui.add_space(GAP);
     });
@@ -95,6 +98,46 @@ pub fn message_text(model: &PlayModel, message: &MessageView) -> String {
             words.with("ui-purpose-topic", &[("purpose", purpose.into()), ("topic", topic.into())])
         }
     }
+}
+
+/// What the runs say of each zone that may see harm, and whether the seat takes it.
+fn forecast_ui(
+    ui: &mut Ui,
+    model: &PlayModel,
+    state: &mut PlayState,
+    view: &ForecastView,
+    commands: &mut Vec<Command>,
+) {
+    let words = &model.words;
+    let percent = |share: f32| (share * 100.0).round() as u32;
+    for risk in view.forecast.zones.iter().filter(|risk| risk.chance > 0.0) {
+        let values = [
+            ("zone", words.zone(&risk.zone).into()),
+            ("chance", percent(risk.chance).into()),
+            ("low", percent(risk.low).into()),
+            ("high", percent(risk.high).into()),
+        ];
+        widgets::note(ui, words.with("ui-forecast-zone", &values));
+    }
+    let runs = [("runs", view.forecast.runs.into()), ("seconds", view.forecast.horizon_s.into())];
+    widgets::note(ui, words.with("ui-forecast-basis", &runs));
+    if let Some(accepted) = view.accepted {
+        widgets::note(ui, words.say(if accepted { "ui-forecast-accepted" } else { "ui-forecast-rejected" }));
+        return;
+    }
+    let hint = theme::body(words.say("ui-forecast-reason")).color(tokens(ui).faint);
+    let salt = ("forecast", view.forecast.no.0);
+    let edit = TextEdit::singleline(&mut state.verdict).id_salt(salt).hint_text(hint);
+    ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
+    ui.horizontal(|ui| {
+        for (key, accepts) in [("ui-forecast-accept", true), ("ui-forecast-reject", false)] {
+            let is_pressed = Button::new(words.say(key)).look(Look::Quiet).show(ui).clicked();
+            if is_pressed && !state.verdict.trim().is_empty() {
+                let (forecast, reason) = (view.forecast.no, std::mem::take(&mut state.verdict));
+                commands.push(Command::Give(Order::JudgeForecast { forecast, accepts, reason }));
+            }
+        }
+    });
 }
 
 /// Acknowledgement, feedback, or where our own message stands.

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Color32, Layout, ScrollArea, Sense, Ui, vec2};
 
 use super::{PlayModel, PlayState};
-use crate::exercise::view::{ContactView, UnitView};
+use crate::exercise::view::{ContactView, TaskView, UnitView};
 use crate::scenario::forces::{CounterpartKind, Rung};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets;
@@ -67,7 +67,7 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
 
 fn condition(unit: &UnitView, tokens: &theme::Tokens) -> (f32, Color32) {
     let fit = f32::from(unit.fit) / f32::from(unit.strength.max(1));
-    let share = unit.endurance.map_or(fit, |endurance| endurance.min(fit));
+    let share = [unit.endurance, unit.fuel].into_iter().flatten().fold(fit.min(1.0 - unit.fatigue), f32::min);
     (
         share,
         if share < 0.3 {
@@ -82,7 +82,7 @@ fn condition(unit: &UnitView, tokens: &theme::Tokens) -> (f32, Color32) {
 
 fn task_words(model: &PlayModel, unit: &UnitView) -> String {
     let words = &model.words;
-    if !unit.available {
+    if !unit.available && unit.task == TaskView::NotHere {
         return match unit.available_in_s {
             Some(seconds) => {
                 words.with("ui-minutes-away", &[("time", words.duration(seconds.next_multiple_of(10)).into())])

@@ -1,0 +1,97 @@
+//! Fear of people: alarms that are heard, the sight of others who run, and how it fades.
+
+use super::civilians::{FLIGHT_FEAR, Heard, flee, is_free_to_go};
+use super::event::{EventKind, EventRecord};
+use super::ground::Ground;
+use super::nearby::Nearby;
+use super::state::{Behaviour, Bodies, Civilian, Civilians, Steer};
+use super::weather::Conditions;
+use crate::scenario::Scenario;
+use crate::scenario::ids::{Point, Tick};
+
+/// Explosions and shots since the last tick frighten whoever is near.
+pub(super) fn hear(
+    (scenario, ground, conditions): (&Scenario, &Ground, &Conditions),
+    record: &EventRecord,
+    tick: Tick,
+    heard: &mut Heard,
+    (civilians, bodies): (&mut Civilians, &mut Bodies),
+) {
+    let new = record.events.get(heard.events_read as usize..).unwrap_or_default();
+    heard.events_read = record.events.len() as u32;
+    let alarms = new.iter().filter_map(|event| match event.kind {
+        EventKind::Explosion { at, .. } => Some((at, EXPLOSION_HEARD_M)),
+        EventKind::ShotFired { from, .. } => Some((from, SHOT_HEARD_M)),
+        _ => None,
+    });
+    for (danger, clear_m) in alarms {
+        let heard_m = clear_m * conditions.hearing_share();
+        for person in 0..civilians.people.len() {
+            let far_m = bodies.at[person].vec2().distance(danger.vec2());
+            if far_m >= heard_m || !is_free_to_go(&civilians.people[person]) {
+                continue;
+            }
+            let civilian = &mut civilians.people[person];
+            civilian.fear = (civilian.fear + ALARM * (1.0 - far_m / heard_m)).min(1.0);
+            let is_fleeing = matches!(civilian.behaviour, Behaviour::Flee(_));
+            if civilian.fear >= FLIGHT_FEAR && !is_fleeing {
+                flee(scenario, civilians, bodies, person);
+                run_from(ground, danger, tick, (civilians, bodies), person);
+            }
+        }
+    }
+}
+
+/// Fear fades, and rises at the sight of people who run; how fast differs by group.
+pub(super) fn feel(scenario: &Scenario, ground: &Ground, fleeing: &Nearby, civilian: &mut Civilian, at: Point) {
+    let Some(group) = scenario.people.get(usize::from(civilian.group)) else { return };
+    civilian.fear += (group.fear - civilian.fear) * group.temper.calms_per_s;
+    if fleeing.is_empty() || matches!(civilian.behaviour, Behaviour::Flee(_) | Behaviour::Shelter(_)) {
+        return;
+    }
+    // More than a few add nothing; nor does one look round every corner for them.
+    let seen = fleeing.of(at).take(LOOKS).filter(|other| ground.sees(at, *other)).take(CONTAGION_MOST).count();
+    civilian.fear = (civilian.fear + seen as f32 * CONTAGION * group.temper.sight).min(1.0);
+}
+
+/// Where the way to the refuge leads past a near danger, a stretch away from the danger comes first.
+fn run_from(
+    ground: &Ground,
+    danger: Point,
+    tick: Tick,
+    (civilians, bodies): (&mut Civilians, &mut Bodies),
+    person: usize,
+) {
+    let Behaviour::Flee(refuge) = civilians.people[person].behaviour else { return };
+    let at = bodies.at[person];
+    let to_danger = danger.vec2() - at.vec2();
+    let Some(heading) = ground.heading(refuge, at) else { return };
+    if to_danger.length() > DANGER_M || heading.dot(to_danger.normalize_or_zero()) < 0.5 {
+        return;
+    }
+    let away = -to_danger.normalize_or(heading);
+    let stretches = [away, (away + away.perp()).normalize(), (away - away.perp()).normalize()];
+    let ends = stretches.map(|stretch| Point::from(at.vec2() + stretch * AWAY_M));
+    let free = ends.into_iter().find(|end| ground.is_straight(at, *end, bodies.radius_m[person]));
+    if let Some(end) = free {
+        bodies.steer[person] = Steer::Point(end);
+        civilians.people[person].until = tick.plus_seconds(AWAY_S);
+    }
+}
+
+/// People who run are seen as a warning within this distance, metres.
+pub(super) const CONTAGION_M: f32 = 15.0;
+/// Fear that each of them adds a second, how many count, and how many one looks for.
+const CONTAGION: f32 = 0.06;
+const CONTAGION_MOST: usize = 3;
+const LOOKS: usize = 12;
+/// Explosions and shots are heard as near danger within these distances, metres.
+const EXPLOSION_HEARD_M: f32 = 200.0;
+const SHOT_HEARD_M: f32 = 120.0;
+/// Fear right beside an explosion or a shot.
+const ALARM: f32 = 0.9;
+/// A danger this near, in metres, is not run past at once.
+const DANGER_M: f32 = 60.0;
+/// How far and for how long people first run away from a danger that lies on their way.
+const AWAY_M: f32 = 25.0;
+const AWAY_S: u32 = 8;

@@ -1,0 +1,55 @@
+//! A unit speaks to people over a loudspeaker: those within its reach hear, and those who know the language understand.
+
+use super::channel::figures;
+use super::climate::line_share;
+use super::event::EventKind;
+use super::messages::topic_no;
+use super::order::PublicLine;
+use super::reading::{Hand, distance_m, unit_no};
+use super::state::Health;
+use crate::scenario::forces::Channel;
+use crate::scenario::ids::{SeatId, TopicId, UnitId};
+
+/// Said once to each: who has heard of the topic from a loudspeaker is not moved by hearing it again.
+pub(super) fn announce(hand: &mut Hand, seat: SeatId, (by, topic, line): (&UnitId, &TopicId, PublicLine)) {
+    let scenario = hand.drill.0.clone();
+    let Some((unit, about)) = unit_no(&scenario, by).zip(topic_no(&scenario, topic)) else {
+        return;
+    };
+    let Some(from) = hand.reading().unit_at(unit) else {
+        return;
+    };
+    let reach_m = figures(&scenario, Channel::Loudspeaker).reach_m.unwrap_or(f32::MAX);
+    let spoken = &scenario.units[usize::from(unit)].languages;
+    let (mut heard, mut understood) = (0, 0);
+    for person in 0..hand.civilians.people.len() as u32 {
+        let at = hand.reading().place_of(person).filter(|at| distance_m(from, *at) <= reach_m);
+        let civilian = &mut hand.civilians.people[person as usize];
+        if at.is_none() || matches!(civilian.health, Health::Dead | Health::InCare) {
+            continue;
+        }
+        heard += 1;
+        let language = scenario.people.get(usize::from(civilian.group)).map(|group| &group.language);
+        if !language.is_some_and(|language| spoken.contains(language)) {
+            continue;
+        }
+        understood += 1;
+        if hand.mail.heard_aloud.contains(&(about, person)) {
+            continue;
+        }
+        hand.mail.heard_aloud.push((about, person));
+        let rumours = hand.climate.rumours.iter();
+        let lost: f32 = rumours
+            .filter(|rumour| rumour.topic == about && rumour.group == civilian.group && !rumour.met)
+            .map(|rumour| rumour.trust_by)
+            .sum();
+        civilian.trust = (civilian.trust - lost * line_share(line)).clamp(0.0, 1.0);
+        if line != PublicLine::Denial {
+            civilian.fear = (civilian.fear - CALMS).max(0.0);
+        }
+    }
+    hand.write(EventKind::Announced { seat, unit: by.clone(), topic: topic.clone(), line, heard, understood });
+}
+
+/// Fear that a word on what is known, or on its being looked into, takes from who understands it (C).
+const CALMS: f32 = 0.1;

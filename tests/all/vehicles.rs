@@ -1,0 +1,158 @@
+//! Vehicles: no curve tighter than theirs, slow in it, never into a wall or a person, and out of dead ends backwards.
+
+use std::f32::consts::{PI, TAU};
+use std::sync::Arc;
+
+use tutela::scenario::forces::Vehicle;
+use tutela::scenario::ids::Point;
+use tutela::sim::Sim;
+use tutela::sim::ground::Ground;
+use tutela::sim::movement::OVERLAP_TOLERANCE_M;
+use tutela::sim::order::{Instruction, Order, Place};
+use tutela::sim::state::{Bodies, Civilians, Drill, Health, Steer, Units};
+
+use super::drill::{scenario, standing_band};
+use super::fixtures;
+
+const RADIUS_M: f32 = 5.0;
+const CURVE_MPS2: f32 = 2.5;
+
+#[test]
+fn a_vehicle_drives_round_the_house_within_its_turning_radius() {
+    // There in the east, back in the west, and north round the house.
+    for goal in [Point(90.0, 56.0), Point(48.0, 70.0), Point(30.0, 64.0)] {
+        let mut sim = small();
+        let track = drive(&mut sim, 1, goal, 90);
+        assert!(track.arrived, "{goal:?}: ends at {:?}", track.last());
+        assert!(track.last().at.vec2().distance(goal.vec2()) < 4.0, "{goal:?}: ends at {:?}", track.last());
+        track.keeps_to(RADIUS_M);
+    }
+}
+
+#[test]
+fn a_place_beside_it_is_reached_by_backing_to_make_room() {
+    let mut sim = small();
+    let start = pose(&sim, 1);
+    // Three metres to its left: inside its turning circle.
+    let goal = Point(start.at.0, start.at.1 + 3.0);
+    let track = drive(&mut sim, 1, goal, 60);
+    assert!(track.arrived, "ends at {:?}", track.last());
+    assert!(track.poses.iter().any(|pose| pose.speed_mps < -0.3), "it never backed");
+    track.keeps_to(RADIUS_M);
+}
+
+#[test]
+fn turning_round_keeps_to_the_radius_too() {
+    let mut sim = small();
+    let back = drive(&mut sim, 1, Point(12.0, 52.0), 90);
+    assert!(back.arrived, "{:?}", back.last());
+    back.keeps_to(RADIUS_M);
+}
+
+#[test]
+fn a_section_in_the_crowd_of_the_market_touches_neither_people_nor_walls() {
+    let mut drill = (*fixtures::market().scenario).clone();
+    drill.units[0].vehicle = Some(Vehicle { turning_radius_m: 6.5, curve_mps2: CURVE_MPS2 });
+    let mut sim = Sim::new(Arc::new(drill), 3);
+    let track = drive(&mut sim, 0, Point(350.0, 120.0), 120);
+    let gone_m = track.last().at.vec2().distance(track.poses[0].at.vec2());
+    assert!(gone_m > 200.0, "ends at {:?}", track.last());
+    track.keeps_to(6.5);
+}
+
+/// The small drill with quiet people; the medics drive, and face east.
+fn small() -> Sim {
+    let drill = scenario(|drill| {
+        standing_band(drill, Point(112.0, 20.0), &[]);
+        drill.people[0].round.clear();
+        drill.units[1].at = Point(28.0, 40.0);
+        drill.units[1].speed_mps = (8.0, 4.0);
+        drill.units[1].vehicle = Some(Vehicle { turning_radius_m: RADIUS_M, curve_mps2: CURVE_MPS2 });
+    });
+    Sim::new(drill, 1)
+}
+
+/// Sends the unit off and follows it tick by tick; at each of them it touches nothing.
+fn drive(sim: &mut Sim, unit: usize, goal: Point, seconds: u32) -> Track {
+    let body = sim.state::<Units>().first_body as usize + unit;
+    let spec = &sim.state::<Drill>().0.units[unit];
+    let seat = spec.seat.clone();
+    let order = Order::Move { unit: spec.id.clone(), to: Place::At(goal) };
+    let mut poses = vec![pose(sim, unit)];
+    sim.step(&[Instruction::Order(seat, order)]);
+    let mut arrived = false;
+    for _ in 0..seconds * 10 {
+        touches_nothing(sim, body);
+        poses.push(pose(sim, unit));
+        sim.step(&[]);
+        arrived |= sim.state::<Bodies>().arrived[body] && sim.state::<Units>().units[unit].task.is_none();
+        if arrived {
+            break;
+        }
+    }
+    assert!(sim.state::<Bodies>().steer[body] == Steer::Stand || !arrived);
+    Track { poses, arrived }
+}
+
+fn touches_nothing(sim: &Sim, body: usize) {
+    let (bodies, ground) = (sim.state::<Bodies>(), sim.state::<Ground>());
+    let at = bodies.at[body];
+    assert!(ground.is_free(at, bodies.radius_m[body] - OVERLAP_TOLERANCE_M), "in a wall at {at:?}");
+    // Those who lie are stepped past, as everywhere in movement.
+    let lies =
+        |other: usize| sim.state::<Civilians>().people.get(other).is_some_and(|person| person.health != Health::Well);
+    let stands = |other: &usize| *other != body && bodies.present[*other] && !bodies.flies[*other] && !lies(*other);
+    for other in (0..bodies.at.len()).filter(stands) {
+        let touch_m = bodies.radius_m[body] + bodies.radius_m[other] - OVERLAP_TOLERANCE_M;
+        let apart_m = at.vec2().distance(bodies.at[other].vec2());
+        assert!(apart_m >= touch_m, "{other} is touched at {at:?}, tick {:?}", sim.tick());
+    }
+}
+
+fn pose(sim: &Sim, unit: usize) -> Pose {
+    let units = sim.state::<Units>();
+    let state = &units.units[unit];
+    let at = sim.state::<Bodies>().at[units.first_body as usize + unit];
+    Pose { at, heading: state.heading, speed_mps: state.drive.speed_mps }
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Pose {
+    at: Point,
+    heading: f32,
+    speed_mps: f32,
+}
+
+struct Track {
+    poses: Vec<Pose>,
+    arrived: bool,
+}
+
+impl Track {
+    fn last(&self) -> Pose {
+        self.poses[self.poses.len() - 1]
+    }
+
+    /// Each tick's turn is one of a curve no tighter than the radius, in line with its heading, slow where it is tight.
+    fn keeps_to(&self, radius_m: f32) {
+        for pair in self.poses.windows(2) {
+            let (from, to) = (pair[0], pair[1]);
+            let step = to.at.vec2() - from.at.vec2();
+            let mut turn = to.heading - from.heading;
+            turn -= TAU * (turn / TAU).round();
+            assert!(turn.abs() <= step.length() / radius_m * 1.01 + 1e-3, "{from:?} to {to:?}");
+            if step.length() > 0.02 {
+                let middle = from.heading + turn / 2.0;
+                let along = step.x.atan2(step.y) - middle.cos().atan2(middle.sin());
+                let aside = along - PI * (along / PI).round();
+                assert!(aside.abs() < 0.05, "it slips sideways: {from:?} to {to:?}");
+            }
+            let curvature = turn.abs() / step.length().max(0.02);
+            if curvature > 0.9 / radius_m {
+                let speed_mps = step.length() * 10.0;
+                // It brakes into the curve within a second.
+                assert!(speed_mps < (CURVE_MPS2 / curvature).sqrt() + 1.5, "{speed_mps} m/s in a tight curve");
+            }
+        }
+    }
+}
