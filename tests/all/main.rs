@@ -12,6 +12,7 @@ mod assessment;
 #[cfg(feature = "window")]
 mod automation;
 mod bad_input;
+mod bodies;
 mod branch;
 mod bundle;
 mod check_command;
