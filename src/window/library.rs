@@ -96,7 +96,10 @@ fn header(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
             widgets::note(ui, texts.say("ui-product-line"));
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::new(texts.say("ui-quit")).look(Look::Quiet).show(ui).clicked() {
+            // A page is left by its tab.
+            if cfg!(not(target_arch = "wasm32"))
+                && Button::new(texts.say("ui-quit")).look(Look::Quiet).show(ui).clicked()
+            {
                 commands.push(Command::Quit);
             }
             appearance(ui, texts, model.theme, model.scale_percent, commands);
