@@ -13,6 +13,7 @@ mod run;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
+mod whatif;
 
 use std::process::ExitCode;
 
@@ -36,6 +37,7 @@ pub fn main() -> ExitCode {
         Some(Command::Score(arguments)) => replay::score(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Rollout(arguments)) => rollout::run(&arguments),
+        Some(Command::Whatif(arguments)) => whatif::run(&arguments),
         Some(Command::Bench(arguments)) => bench::run(&arguments),
         Some(Command::Schema) => schema::run(),
         Some(Command::List) => list::run(),
@@ -70,6 +72,8 @@ enum Command {
     Check(check::Arguments),
     /// Plays a drill under many seeds and prints how marks and outcomes spread
     Rollout(rollout::Arguments),
+    /// Plays on from a moment of a log with other orders, over many seeds, and compares
+    Whatif(whatif::Arguments),
     /// Measures how fast a drill runs and where its time goes
     Bench(bench::Arguments),
     /// Prints the scenario format as a JSON Schema

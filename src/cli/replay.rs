@@ -9,8 +9,7 @@ use super::out::{note, number, print, say, text};
 use super::run::{advance, progress, show_card};
 use super::{Exit, drill};
 use crate::assessment::card::ScoreCard;
-use crate::exercise::log::MAX_BYTES;
-use crate::exercise::log_reader::{self, OrderLog};
+use crate::exercise::log_reader::OrderLog;
 use crate::exercise::replay::{Divergence, ReplayError, Replayed, replay as run_again};
 use crate::scenario::library;
 use crate::scenario::read::Loaded;
@@ -28,7 +27,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn replay(arguments: &Arguments) -> Exit {
-    let log = match read(arguments) {
+    let log = match drill::log(&arguments.log) {
         Ok(log) => log,
         Err(exit) => return exit,
     };
@@ -52,7 +51,7 @@ pub(super) fn replay(arguments: &Arguments) -> Exit {
 }
 
 pub(super) fn score(arguments: &Arguments) -> Exit {
-    let log = match read(arguments) {
+    let log = match drill::log(&arguments.log) {
         Ok(log) => log,
         Err(exit) => return exit,
     };
@@ -66,22 +65,6 @@ pub(super) fn score(arguments: &Arguments) -> Exit {
         }
         Err(exit) => exit,
     }
-}
-
-fn read(arguments: &Arguments) -> Result<OrderLog, Exit> {
-    let file = arguments.log.display().to_string();
-    let bytes = drill::read_file(&arguments.log, MAX_BYTES)?;
-    let log = log_reader::read(&file, &bytes).map_err(|error| {
-        note(&error.to_string());
-        Exit::InvalidInput
-    })?;
-    if let Some(torn) = log.torn {
-        say("cli-torn", &[("file", text(&file)), ("line", number(torn.line)), ("bytes", number(torn.bytes))]);
-    }
-    if log.end.is_none() {
-        say("cli-unfinished", &[("file", text(&file)), ("seconds", number(log.last_tick().seconds()))]);
-    }
-    Ok(log)
 }
 
 fn verified(arguments: &Arguments, log: &OrderLog) -> Result<(Arc<Loaded>, Replayed), Exit> {

@@ -12,6 +12,7 @@ use super::run::kebab;
 use super::{Exit, drill};
 use crate::exercise::distribution::{Distribution, Outcome, Spread};
 use crate::exercise::rollouts::{Plan, RollOut, run as run_all};
+use crate::scenario::Scenario;
 use crate::scenario::read::Loaded;
 use crate::scenario::texts::Texts;
 
@@ -39,7 +40,7 @@ pub(super) struct Arguments {
 /// Most runs of one command: some hours of a large machine.
 const MAX_SEEDS: u64 = 1_000_000;
 /// Largest whole number that every reader of JSON holds exactly, less the most runs.
-const MAX_FIRST_SEED: u64 = (1 << 53) - 1 - MAX_SEEDS;
+pub(super) const MAX_FIRST_SEED: u64 = (1 << 53) - 1 - MAX_SEEDS;
 /// Width of a row's name: the longest of them and a gap.
 const NAME_WIDTH: usize = 42;
 
@@ -52,10 +53,9 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
         Ok(script) => script,
         Err(exit) => return exit,
     };
-    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let threads = arguments.threads.unwrap_or(u32::try_from(cores).unwrap_or(1));
+    let threads = arguments.threads.unwrap_or_else(cores);
     let plan = Plan::new(loaded.clone(), script, arguments.first_seed..arguments.first_seed + arguments.seeds);
-    let bar = progress(plan.runs());
+    let bar = runs_bar(plan.runs());
     let ended = run_all(&plan, threads, |ended| bar.set_position(ended));
     bar.finish_and_clear();
     match ended {
@@ -69,7 +69,13 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
     Exit::Done
 }
 
-fn progress(runs: u64) -> ProgressBar {
+/// Threads that this machine runs at once.
+pub(super) fn cores() -> u32 {
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    u32::try_from(cores).unwrap_or(1)
+}
+
+pub(super) fn runs_bar(runs: u64) -> ProgressBar {
     if !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
@@ -80,7 +86,7 @@ fn progress(runs: u64) -> ProgressBar {
 
 fn as_text(arguments: &Arguments, loaded: &Arc<Loaded>, runs: &[RollOut]) {
     let (distribution, texts) = (Distribution::of(runs), &loaded.texts);
-    let mut page = Page { texts, runs: distribution.runs, out: String::new() };
+    let mut page = Page::new(texts, distribution.runs);
     let title = texts.say(loaded.scenario.meta.title.as_str());
     let last = arguments.first_seed + arguments.seeds - 1;
     // Seeds as text: a number would be written with separators.
@@ -92,51 +98,64 @@ fn as_text(arguments: &Arguments, loaded: &Arc<Loaded>, runs: &[RollOut]) {
         ("last", text(last)),
     ];
     page.line(&texts.say_with("cli-rollout-title", &values));
-    page.head("cli-rollout-scales");
-    for scale in &distribution.scales {
-        let name = texts.say(&format!("scale-{}", kebab(&format!("{:?}", scale.scale))));
-        page.row(&name, scale.mark.as_ref(), 1);
-        page.count("cli-rollout-passed", scale.passed);
-        page.count("cli-rollout-capped", scale.capped);
-    }
-    page.line("");
-    page.count_at(0, &texts.say("cli-rollout-passed-all"), distribution.passed_all);
-    page.count_at(0, &texts.say("cli-rollout-clean"), distribution.without_hard_fail);
-    for (kind, count) in &distribution.hard_fails {
-        let name = texts.say(&format!("hard-fail-{}", kebab(&format!("{kind:?}"))));
-        page.count_at(2, &name, *count);
-    }
-    page.head("cli-rollout-outcomes");
-    for outcome in &distribution.outcomes {
-        let places = if outcome.outcome == Outcome::Consent { 2 } else { 1 };
-        let key = match outcome.outcome {
-            Outcome::FirstProtectiveActS => "cli-rollout-first-act".to_owned(),
-            other => format!("outcome-{}", kebab(&format!("{other:?}"))),
-        };
-        page.row(&texts.say(&key), outcome.spread.as_ref(), places);
-    }
-    for (group, spread) in &distribution.trust {
-        let group = loaded.scenario.people.iter().find(|one| one.id.as_str() == group);
-        let name = group.map(|group| texts.say(group.name.as_str())).unwrap_or_default();
-        page.row(&texts.say_with("outcome-trust", &[("group", text(name))]), Some(spread), 2);
-    }
+    page.marks(&distribution);
+    page.outcomes(&distribution, &loaded.scenario);
     print(&page.out);
 }
 
 /// Rows of a table, in the columns mean, least, tenth, median, ninetieth, most.
-struct Page<'a> {
-    texts: &'a Texts,
+pub(super) struct Page<'a> {
+    pub texts: &'a Texts,
     runs: u32,
-    out: String,
+    pub out: String,
 }
 
-impl Page<'_> {
-    fn line(&mut self, line: &str) {
+impl<'a> Page<'a> {
+    pub fn new(texts: &'a Texts, runs: u32) -> Self {
+        Self { texts, runs, out: String::new() }
+    }
+
+    /// Marks, passes and hard fails.
+    pub fn marks(&mut self, distribution: &Distribution) {
+        self.head("cli-rollout-scales");
+        for scale in &distribution.scales {
+            let name = self.texts.say(&format!("scale-{}", kebab(&format!("{:?}", scale.scale))));
+            self.row(&name, scale.mark.as_ref(), 1);
+            self.count("cli-rollout-passed", scale.passed);
+            self.count("cli-rollout-capped", scale.capped);
+        }
+        self.line("");
+        self.count_at(0, &self.texts.say("cli-rollout-passed-all"), distribution.passed_all);
+        self.count_at(0, &self.texts.say("cli-rollout-clean"), distribution.without_hard_fail);
+        for (kind, count) in &distribution.hard_fails {
+            let name = self.texts.say(&format!("hard-fail-{}", kebab(&format!("{kind:?}"))));
+            self.count_at(2, &name, *count);
+        }
+    }
+
+    pub fn outcomes(&mut self, distribution: &Distribution, scenario: &Scenario) {
+        self.head("cli-rollout-outcomes");
+        for outcome in &distribution.outcomes {
+            let places = if outcome.outcome == Outcome::Consent { 2 } else { 1 };
+            let key = match outcome.outcome {
+                Outcome::FirstProtectiveActS => "cli-rollout-first-act".to_owned(),
+                other => format!("outcome-{}", kebab(&format!("{other:?}"))),
+            };
+            self.row(&self.texts.say(&key), outcome.spread.as_ref(), places);
+        }
+        for (group, spread) in &distribution.trust {
+            let group = scenario.people.iter().find(|one| one.id.as_str() == group);
+            let name = group.map(|group| self.texts.say(group.name.as_str())).unwrap_or_default();
+            self.row(&self.texts.say_with("outcome-trust", &[("group", text(name))]), Some(spread), 2);
+        }
+    }
+
+    pub fn line(&mut self, line: &str) {
         self.out.push_str(line.trim_end());
         self.out.push('\n');
     }
 
-    fn head(&mut self, key: &str) {
+    pub fn head(&mut self, key: &str) {
         self.line("");
         let columns = ["mean", "least", "tenth", "median", "ninetieth", "most"];
         let columns = columns.map(|column| format!("{:>9}", self.texts.say(&format!("cli-rollout-{column}"))));
@@ -144,7 +163,7 @@ impl Page<'_> {
         self.line(&format!("{name:<NAME_WIDTH$}{}", columns.concat()));
     }
 
-    fn row(&mut self, name: &str, spread: Option<&Spread>, places: usize) {
+    pub fn row(&mut self, name: &str, spread: Option<&Spread>, places: usize) {
         let cells = match spread {
             Some(Spread { least, tenth, median, ninetieth, most, mean }) => {
                 [mean, least, tenth, median, ninetieth, most].map(|value| format!("{value:>9.places$}")).concat()

@@ -12,12 +12,15 @@ pub mod log_reader;
 mod memory;
 mod order_card;
 pub mod play;
+pub mod policy;
+pub mod prove;
 pub mod replay;
 pub mod rollouts;
 pub mod script;
 mod seat_view;
 mod stamped;
 pub mod view;
+pub mod whatif;
 
 use std::sync::Arc;
 
@@ -309,6 +312,11 @@ impl Exercise {
     pub fn card(&self) -> ScoreCard {
         let judged = judged_seat(&self.setup.people);
         assess(&self.loaded.scenario, self.setup.seed, self.sim.events(), judged)
+    }
+
+    /// The card that closed the drill, or the one on the record so far.
+    pub(crate) fn final_card(&self) -> ScoreCard {
+        self.closed.clone().unwrap_or_else(|| self.card())
     }
 
     pub fn events(&self) -> &EventRecord {

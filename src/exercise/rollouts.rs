@@ -1,8 +1,7 @@
 //! Roll-outs: one drill and one script under many seeds, over all cores, the same for any number of threads.
 
-use std::ops::Range;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use serde::Serialize;
 
@@ -10,6 +9,7 @@ use super::branch::Moment;
 use super::frames::Frames;
 use super::log::{Mode, NoSink, SinkError};
 use super::play::ScriptPlayer;
+use super::policy::{Policy, PolicyPlayer};
 use super::script::Script;
 use super::{Exercise, Setup};
 use crate::assessment::card::{HardFailKind, Outcomes, ScaleMark};
@@ -18,18 +18,26 @@ use crate::scenario::read::Loaded;
 use crate::sim::Sim;
 use crate::sim::ground::Ground;
 
-/// Plays every seed of the plan to the end, in seed order whoever was first; `done` is called with the number of runs
-/// that have ended. On one thread nothing is spawned.
+/// Plays every seed of the plan to the end, in the plan's order whoever was first; `done` is called with the number of
+/// runs that have ended. On one thread nothing is spawned.
 pub fn run(plan: &Plan, threads: u32, done: impl Fn(u64) + Sync) -> Result<Vec<RollOut>, SinkError> {
-    let (next, ended) = (AtomicU64::new(plan.seeds.start), AtomicU64::new(0));
+    run_each(plan, threads, done, RollOut::of)
+}
+
+/// The same, with what is wanted taken from each run at its end.
+pub fn run_each<T: Send>(
+    plan: &Plan,
+    threads: u32,
+    done: impl Fn(u64) + Sync,
+    take: impl Fn(u64, Exercise) -> T + Sync,
+) -> Result<Vec<T>, SinkError> {
+    let (next, ended) = (AtomicUsize::new(0), AtomicU64::new(0));
     let work = || {
         let mut results = Vec::new();
         loop {
-            let seed = next.fetch_add(1, Ordering::Relaxed);
-            if !plan.seeds.contains(&seed) {
-                return results;
-            }
-            results.push((seed, plan.one(seed)));
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some(seed) = plan.seeds.get(place) else { return results };
+            results.push((place, plan.one(*seed, &take)));
             done(ended.fetch_add(1, Ordering::Relaxed) + 1);
         }
     };
@@ -43,15 +51,24 @@ pub fn run(plan: &Plan, threads: u32, done: impl Fn(u64) + Sync) -> Result<Vec<R
             joined.flat_map(|result| result.unwrap_or_else(|fault| std::panic::resume_unwind(fault))).collect()
         })
     };
-    results.sort_by_key(|(seed, _)| *seed);
+    results.sort_by_key(|(place, _)| *place);
     results.into_iter().map(|(_, result)| result).collect()
 }
 
 /// What is played, and under which seeds.
 pub struct Plan {
     from: Start,
-    script: Option<Script>,
-    seeds: Range<u64>,
+    by: By,
+    seeds: Vec<u64>,
+}
+
+/// Who plays the seats of persons.
+#[derive(Clone)]
+pub enum By {
+    /// Nobody: their seats give no orders.
+    Nobody,
+    Script(Script),
+    Policy(Policy),
 }
 
 enum Start {
@@ -62,30 +79,36 @@ enum Start {
 
 impl Plan {
     /// Whole drills: persons play the seats that the script names, bots the others.
-    pub fn new(loaded: Arc<Loaded>, script: Script, seeds: Range<u64>) -> Self {
-        let mut setup = Setup::solo(&loaded.scenario, seeds.start, Mode::Practice);
-        let people = script.seats();
+    pub fn new(loaded: Arc<Loaded>, script: Script, seeds: impl IntoIterator<Item = u64>) -> Self {
+        Self::by(loaded, By::Script(script), seeds)
+    }
+
+    /// Whole drills by a script or a policy; a policy plays the first seat that people may take.
+    pub fn by(loaded: Arc<Loaded>, by: By, seeds: impl IntoIterator<Item = u64>) -> Self {
+        let mut setup = Setup::solo(&loaded.scenario, 0, Mode::Practice);
+        let people = if let By::Script(script) = &by { script.seats() } else { Vec::new() };
         if !people.is_empty() {
             setup.people = people;
         }
         let ground = Ground::new(loaded.scenario.map());
-        Self { from: Start::Beginning(loaded, ground, setup), script: Some(script), seeds }
+        Self { from: Start::Beginning(loaded, ground, setup), by, seeds: seeds.into_iter().collect() }
     }
 
     /// From a moment on: the past is the same for all, the draws after it are each seed's own. Of a script the steps
     /// after the moment are given.
-    pub fn from_moment(moment: &Moment, script: Option<Script>, seeds: Range<u64>) -> Self {
-        Self { from: Start::Moment(Box::new(moment.without_frames())), script, seeds }
+    pub fn from_moment(moment: &Moment, script: Option<Script>, seeds: impl IntoIterator<Item = u64>) -> Self {
+        let from = Start::Moment(Box::new(moment.without_frames()));
+        Self { from, by: script.map_or(By::Nobody, By::Script), seeds: seeds.into_iter().collect() }
     }
 
     pub fn runs(&self) -> u64 {
-        self.seeds.end.saturating_sub(self.seeds.start)
+        self.seeds.len() as u64
     }
 
-    fn one(&self, seed: u64) -> Result<RollOut, SinkError> {
+    fn one<T>(&self, seed: u64, take: &impl Fn(u64, Exercise) -> T) -> Result<T, SinkError> {
         let mut playing = self.begin(seed)?;
         while !playing.advance(u32::MAX) {}
-        Ok(playing.result())
+        Ok(take(seed, playing.exercise))
     }
 
     fn begin(&self, seed: u64) -> Result<Playing, SinkError> {
@@ -99,7 +122,11 @@ impl Plan {
             }
             Start::Moment(moment) => moment.branch(Some(seed), Box::new(NoSink))?,
         };
-        let player = self.script.as_ref().map(|script| ScriptPlayer::after(script, exercise.tick()));
+        let player = match &self.by {
+            By::Nobody => Player::Nobody,
+            By::Script(script) => Player::Script(ScriptPlayer::after(script, exercise.tick())),
+            By::Policy(policy) => Player::Policy(PolicyPlayer::new(*policy, &exercise)),
+        };
         Ok(Playing { seed, exercise, player })
     }
 }
@@ -107,32 +134,33 @@ impl Plan {
 /// Roll-outs a slice at a time: for a page, which has one thread and must stay alive.
 pub struct Slices {
     plan: Plan,
-    next: u64,
+    /// Runs begun.
+    begun: usize,
     playing: Option<Playing>,
     results: Vec<RollOut>,
 }
 
 impl Slices {
     pub fn new(plan: Plan) -> Self {
-        Self { next: plan.seeds.start, plan, playing: None, results: Vec::new() }
+        Self { begun: 0, plan, playing: None, results: Vec::new() }
     }
 
     /// Goes on by at most so many ticks; answers whether all runs have ended.
     pub fn advance(&mut self, ticks: u32) -> Result<bool, SinkError> {
         let mut playing = match self.playing.take() {
             Some(playing) => playing,
-            None if self.plan.seeds.contains(&self.next) => {
-                self.next += 1;
-                self.plan.begin(self.next - 1)?
+            None => {
+                let Some(seed) = self.plan.seeds.get(self.begun) else { return Ok(true) };
+                self.begun += 1;
+                self.plan.begin(*seed)?
             }
-            None => return Ok(true),
         };
         if playing.advance(ticks) {
-            self.results.push(playing.result());
+            self.results.push(RollOut::of(playing.seed, playing.exercise));
         } else {
             self.playing = Some(playing);
         }
-        Ok(self.playing.is_none() && !self.plan.seeds.contains(&self.next))
+        Ok(self.playing.is_none() && self.begun >= self.plan.seeds.len())
     }
 
     /// Of the runs that have ended, in seed order.
@@ -145,7 +173,13 @@ impl Slices {
 struct Playing {
     seed: u64,
     exercise: Exercise,
-    player: Option<ScriptPlayer>,
+    player: Player,
+}
+
+enum Player {
+    Nobody,
+    Script(ScriptPlayer),
+    Policy(PolicyPlayer),
 }
 
 impl Playing {
@@ -155,26 +189,14 @@ impl Playing {
             if self.exercise.ended() {
                 break;
             }
-            if let Some(player) = &mut self.player {
-                player.give_due(&mut self.exercise);
+            match &mut self.player {
+                Player::Nobody => {}
+                Player::Script(player) => player.give_due(&mut self.exercise),
+                Player::Policy(player) => player.give_due(&mut self.exercise),
             }
             self.exercise.advance_ticks(1);
         }
         self.exercise.ended()
-    }
-
-    fn result(mut self) -> RollOut {
-        let card = self.exercise.closed.take().unwrap_or_else(|| self.exercise.card());
-        let mut hard_fails: Vec<HardFailKind> = card.hard_fails.iter().map(|fail| fail.kind).collect();
-        hard_fails.sort_unstable();
-        RollOut {
-            seed: self.seed,
-            ended: self.exercise.tick(),
-            scales: card.scales,
-            hard_fails,
-            outcomes: card.outcomes,
-            digest: format!("{:016x}", self.exercise.sim.digests().whole()),
-        }
     }
 }
 
@@ -190,4 +212,20 @@ pub struct RollOut {
     pub outcomes: Outcomes,
     /// Of the whole state, as hexadecimal digits: who repeats the run can compare.
     pub digest: String,
+}
+
+impl RollOut {
+    fn of(seed: u64, exercise: Exercise) -> Self {
+        let card = exercise.final_card();
+        let mut hard_fails: Vec<HardFailKind> = card.hard_fails.iter().map(|fail| fail.kind).collect();
+        hard_fails.sort_unstable();
+        Self {
+            seed,
+            ended: exercise.tick(),
+            scales: card.scales,
+            hard_fails,
+            outcomes: card.outcomes,
+            digest: format!("{:016x}", exercise.sim.digests().whole()),
+        }
+    }
 }

@@ -94,3 +94,14 @@ cli-bench-view = one view of a seat
 cli-bench-judging = one score card
 cli-bench-snapshot = a snapshot of the exercise
 cli-bench-branch = a branch from it
+
+cli-whatif-title = { $title }: what if, from { $at } on, { $seeds } seeds each
+cli-whatif-as-given = As it was given: { $name }
+cli-whatif-instead = Instead: { $name }
+cli-whatif-difference = Less what came of the orders given
+cli-whatif-counts = higher on { $higher }, equal on { $equal }, lower on { $lower } of { $of } seeds
+cli-whatif-apart = Judgement and luck
+cli-whatif-share = { $scale }: the choice of orders moves the mark by { $judgement }, the draw by { $luck } (standard deviations); orders explain { $share } % of the spread
+cli-whatif-at = --at { $at }: name a second from 0 to { $last }, before the log's last
+cli-whatif-over = The drill is over at second { $seconds }; name an earlier moment (the log ends at { $last } s)
+cli-whatif-decision = "{ $decision }" was not put to anyone in this log. Decisions of the drill: { $decisions }
