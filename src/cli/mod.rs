@@ -7,6 +7,8 @@ mod drill;
 mod list;
 mod open;
 mod out;
+mod proof_text;
+mod prove;
 mod replay;
 mod rollout;
 mod run;
@@ -37,6 +39,7 @@ pub fn main() -> ExitCode {
         Some(Command::Score(arguments)) => replay::score(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Rollout(arguments)) => rollout::run(&arguments),
+        Some(Command::Prove(arguments)) => prove::run(&arguments),
         Some(Command::Whatif(arguments)) => whatif::run(&arguments),
         Some(Command::Bench(arguments)) => bench::run(&arguments),
         Some(Command::Schema) => schema::run(),
@@ -72,6 +75,8 @@ enum Command {
     Check(check::Arguments),
     /// Plays a drill under many seeds and prints how marks and outcomes spread
     Rollout(rollout::Arguments),
+    /// Plays a drill's scripts and the built-in policies under many seeds and says whether it keeps its promises
+    Prove(prove::Arguments),
     /// Plays on from a moment of a log with other orders, over many seeds, and compares
     Whatif(whatif::Arguments),
     /// Measures how fast a drill runs and where its time goes
@@ -97,4 +102,6 @@ pub(crate) enum Exit {
     InvalidInput = 3,
     Diverged = 4,
     NoWindow = 5,
+    /// A drill does not keep a promise.
+    PromiseBroken = 6,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::rollouts::RollOut;
 use crate::assessment::card::{HardFailKind, Outcomes};
@@ -41,7 +41,7 @@ pub struct OutcomeSpread {
 }
 
 /// Five ranks and the mean. A rank is a value that some run had (nearest rank), never one between two runs.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Spread {
     pub least: f32,
     /// A tenth of the runs are at or below it.

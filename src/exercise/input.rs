@@ -79,6 +79,8 @@ pub enum InputFault {
     Syntax(ron::Error),
     #[error("script format {0} is not one that this program reads; it reads format {reads}", reads = super::script::FORMAT)]
     ScriptFormat(u32),
+    #[error("marks format {0} is not one that this program reads; it reads format {reads}", reads = super::prove::expected::FORMAT)]
+    MarksFormat(u32),
     #[error("more than {max} steps", max = super::script::MAX_STEPS)]
     TooManySteps,
     #[error("at_s must be a number of seconds from 0 to {max}", max = super::script::MAX_AT_S)]

@@ -9,7 +9,7 @@ use super::check::Finding;
 use super::document::{MapSource, Scenario};
 use super::files::Files;
 use super::problem::{Problem, ProblemKind};
-use super::read::{load, read_parts};
+use super::read::{Parts, load, read_parts};
 
 /// The name that a bundle's text begins with.
 pub(super) const NAME: &str = "Bundle";
@@ -20,7 +20,8 @@ const FORMAT: u32 = 1;
 pub fn bundle(files: &dyn Files, name: &str) -> Result<String, Vec<Problem>> {
     load(files, name)?;
     let parts = read_parts(files, name)?;
-    let bundle = Bundle { bundle: FORMAT, scenario: parts.scenario, texts: parts.ftl, scripts: parts.scripts };
+    let Parts { scenario, ftl: texts, scripts, expected, .. } = parts;
+    let bundle = Bundle { bundle: FORMAT, scenario, texts, scripts, expected };
     // Raw strings keep messages and scripts readable, and their lines countable.
     let layout = PrettyConfig::new().struct_names(false).escape_strings(false).depth_limit(8).indentor("  ");
     let body = ron::ser::to_string_pretty(&bundle, layout).map_err(|error| {
@@ -40,6 +41,8 @@ pub(super) struct Bundle {
     pub texts: String,
     #[serde(default)]
     pub scripts: BTreeMap<String, String>,
+    #[serde(default)]
+    pub expected: BTreeMap<String, String>,
 }
 
 impl Bundle {

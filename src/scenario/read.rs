@@ -29,8 +29,8 @@ pub fn load(files: &dyn Files, name: &str) -> Result<Loaded, Vec<Problem>> {
         return Err(problems);
     }
     let digest = ScenarioDigest::of(&parts.scenario);
-    let Parts { scenario, texts, scripts, .. } = parts;
-    Ok(Loaded { scenario: Arc::new(scenario), texts, digest, name: stem(name).to_owned(), scripts })
+    let Parts { scenario, texts, scripts, expected, .. } = parts;
+    Ok(Loaded { scenario: Arc::new(scenario), texts, digest, name: stem(name).to_owned(), scripts, expected })
 }
 
 /// A drill that is ready to be played.
@@ -45,6 +45,16 @@ pub struct Loaded {
     pub name: String,
     /// Order scripts beside the scenario or in the bundle, by name: "lawful".
     pub scripts: BTreeMap<String, String>,
+    /// Marks that these scripts are expected to get, by the script's name.
+    pub expected: BTreeMap<String, String>,
+}
+
+impl Loaded {
+    /// Digest of the order scripts and of the marks expected of them.
+    pub fn scripts_digest(&self) -> u64 {
+        let bytes = postcard::to_stdvec(&(&self.scripts, &self.expected)).unwrap_or_default();
+        xxhash_rust::xxh3::xxh3_64(&bytes)
+    }
 }
 
 /// Digest of rules, map and parameters, not of translations: equal for a scenario and its bundle.
@@ -94,6 +104,7 @@ pub(super) struct Parts {
     /// The scenario's own messages, as written.
     pub ftl: String,
     pub scripts: BTreeMap<String, String>,
+    pub expected: BTreeMap<String, String>,
     sources: Sources,
 }
 
@@ -121,9 +132,10 @@ pub(super) fn read_parts(files: &dyn Files, name: &str) -> Result<Parts, Vec<Pro
         scenario.map = MapSource::Inline(map);
         source
     });
-    let scripts = read_scripts(files, stem(name))?;
+    let scripts = read_beside(files, stem(name), ".orders.ron")?;
+    let expected = read_beside(files, stem(name), ".marks.ron")?;
     let sources = Sources { scenario: source, prefix: "", map: map_source };
-    Ok(Parts { scenario, texts, ftl: ftl.text, scripts, sources })
+    Ok(Parts { scenario, texts, ftl: ftl.text, scripts, expected, sources })
 }
 
 fn read_bundle(source: Source) -> Result<Parts, Vec<Problem>> {
@@ -131,8 +143,9 @@ fn read_bundle(source: Source) -> Result<Parts, Vec<Problem>> {
     bundle.check().map_err(|finding| vec![source.problem(finding, "")])?;
     let first_line = source.place_of("texts").0;
     let texts = source.parse_texts(&bundle.texts, first_line)?;
-    let Bundle { scenario, texts: ftl, scripts, .. } = bundle;
-    Ok(Parts { scenario, texts, ftl, scripts, sources: Sources { scenario: source, prefix: "scenario", map: None } })
+    let Bundle { scenario, texts: ftl, scripts, expected, .. } = bundle;
+    let sources = Sources { scenario: source, prefix: "scenario", map: None };
+    Ok(Parts { scenario, texts, ftl, scripts, expected, sources })
 }
 
 fn read_map(files: &dyn Files, map: &str, scenario: &Source) -> Result<(Map, Source), Vec<Problem>> {
@@ -147,15 +160,18 @@ fn read_map(files: &dyn Files, map: &str, scenario: &Source) -> Result<(Map, Sou
     source.parse().map(|map| (map, source))
 }
 
-fn read_scripts(files: &dyn Files, stem: &str) -> Result<BTreeMap<String, String>, Vec<Problem>> {
-    let mut scripts = BTreeMap::new();
-    for file in files.list(stem).into_iter().take(MAX_SCRIPTS) {
-        if let Some(script) = file.strip_suffix(".orders.ron") {
+/// Files of a kind in the folder beside the scenario, by name without the ending.
+fn read_beside(files: &dyn Files, stem: &str, ending: &str) -> Result<BTreeMap<String, String>, Vec<Problem>> {
+    let mut found = BTreeMap::new();
+    for file in files.list(stem) {
+        if let Some(name) = file.strip_suffix(ending)
+            && found.len() < MAX_SCRIPTS
+        {
             let source = Source::read(files, &format!("{stem}/{file}"))?;
-            scripts.insert(script.to_owned(), source.text);
+            found.insert(name.to_owned(), source.text);
         }
     }
-    Ok(scripts)
+    Ok(found)
 }
 
 fn stem(name: &str) -> &str {

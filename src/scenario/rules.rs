@@ -54,6 +54,11 @@ pub fn ceiling(rules: &[Rule], target: TargetKind, known: &TargetKnown) -> Rung 
     }
 }
 
+/// The situation that the rule was written for is the one that is known.
+pub fn is_in_play(rule: &Rule, target: TargetKind, known: &TargetKnown) -> bool {
+    applies(rule, target, known)
+}
+
 fn applies(rule: &Rule, target: TargetKind, known: &TargetKnown) -> bool {
     rule.against.contains(&target) && holds(&rule.when, known)
 }

@@ -105,3 +105,50 @@ cli-whatif-share = { $scale }: the choice of orders moves the mark by { $judgeme
 cli-whatif-at = --at { $at }: name a second from 0 to { $last }, before the log's last
 cli-whatif-over = The drill is over at second { $seconds }; name an earlier moment (the log ends at { $last } s)
 cli-whatif-decision = "{ $decision }" was not put to anyone in this log. Decisions of the drill: { $decisions }
+
+cli-prove-title = { $title }: scripts on seeds { $first } to { $last }, each policy on { $policies }
+cli-prove-paths = Path
+cli-prove-passed = passed
+cli-prove-policy = policy { $policy }
+cli-prove-lines = Lines: mean mark on each path
+cli-prove-luck = What the draw alone does to the lawful path: mean, and what eight in ten runs lie between
+cli-prove-no-luck = The draw alone changes no line of the lawful path.
+cli-prove-apart = Do the scales tell the paths apart?
+cli-prove-no-spread = without limit: no luck in either
+cli-prove-separation = { "  " }{ $scale }: { $better } above { $worse } in { $superiority } % of pairs; { $overlap } % of runs overlap; effect { $effect }
+cli-prove-load = Time and load of a person: at most, over all seeds
+cli-prove-load-of = { "  " }{ $path }: { $minutes } min; { $orders } orders, { $messages } messages, { $busiest } of them and of questions in the busiest minute
+cli-prove-items = { $mark } of { $items ->
+    [one] one item
+   *[other] { $items } items
+}
+cli-prove-change = { $what }: expected { $expected }, found { $found }
+cli-prove-kept = All promises are kept.
+cli-prove-broken = { $count ->
+    [one] One promise is broken:
+   *[other] { $count } promises are broken:
+}
+cli-prove-accept = --accept writes beside the scenario: name a scenario file, not a drill inside the program
+cli-prove-part-large = { $file } is larger than { $max } bytes and is no part of a proof
+cli-prove-part-unreadable = { $file } is not a part of a proof that --shard printed: { $error }
+cli-prove-part-other = The parts are of another drill, of another state of this one, or of another version of the program: play them again
+cli-prove-part-seeds = The parts were played with different seeds: play them with the same --seeds, --policy-seeds and --first-seed
+cli-prove-parts = Name every one of the { $parts } parts once
+cli-broken-should-pass = The path "{ $path }" passes on { $kept } of { $runs } seeds; it should on 95 %.
+cli-broken-should-pass-change = Look at the lines below 60 on this path, and ease the drill there or mend the script.
+cli-broken-should-fail = The path "{ $path }" fails on { $kept } of { $runs } seeds only; it should on 95 %.
+cli-broken-should-fail-change = Give its worst acts a rule, a need or a protection that they break.
+cli-broken-not-separated = { $scale } does not tell "{ $better }" from "{ $worse }": { $superiority } % of pairs, where 95 % are due.
+cli-broken-not-separated-change = Add duties that the one answers and the other does not, or give the lines that separate them more weight.
+cli-broken-line = No path comes to an item of { $line }.
+cli-broken-line-change = Add an inject, a need or a decision that opens such a duty, or take the line from the rubric.
+cli-broken-inject = No path reaches the inject "{ $id }".
+cli-broken-inject-change = Loosen its trigger, write a script that reaches it, or make it manual.
+cli-broken-decision = No path reaches the decision "{ $id }".
+cli-broken-decision-change = Open it from an inject that fires, or take it out.
+cli-broken-rule = Rule { $id } never comes into play.
+cli-broken-rule-change = Give a party a status or stage to which it applies, write a script that meets it, or take it from the card.
+cli-broken-marks = "{ $script }" { $change }
+cli-broken-marks-change = If the change is meant, write the new marks with --accept; if not, undo what altered them.
+cli-broken-marks-not-played = Marks of "{ $script }" on seed { $seed } are expected, and nothing played them.
+cli-broken-marks-not-played-change = Play that seed, or remove the file.

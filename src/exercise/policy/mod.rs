@@ -23,7 +23,7 @@ const AT_ONCE: usize = 3;
 
 /// A leaning. `Lawful` is the measure for the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Policy {
     /// Warns, stands between, asks for authority, helps, tells.
     Lawful,
@@ -44,6 +44,18 @@ impl Policy {
         use Policy::*;
         [Lawful, HeavyHanded, Passive, OverCautious, Uncoordinated, OverSharing]
     };
+
+    /// As the command line and documents write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Lawful => "lawful",
+            Self::HeavyHanded => "heavy-handed",
+            Self::Passive => "passive",
+            Self::OverCautious => "over-cautious",
+            Self::Uncoordinated => "uncoordinated",
+            Self::OverSharing => "over-sharing",
+        }
+    }
 
     fn leaning(self) -> Leaning {
         let lawful = Leaning {
