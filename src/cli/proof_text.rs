@@ -72,7 +72,8 @@ impl Page<'_> {
             self.line(&format!("{name:<NAME_WIDTH$}{passed:>COLUMN$}{}", marks.collect::<String>()));
             for (kind, runs) in &result.hard_fails {
                 let kind = self.texts.say(&format!("hard-fail-{}", kebab(&format!("{kind:?}"))));
-                let count = self.texts.say_with("cli-rollout-of", &[("count", text(runs)), ("runs", text(result.runs))]);
+                let count =
+                    self.texts.say_with("cli-rollout-of", &[("count", text(runs)), ("runs", text(result.runs))]);
                 self.line(&format!("  {kind:<44} {count}"));
             }
         }
@@ -183,9 +184,12 @@ impl Page<'_> {
     }
 
     fn change(&self, change: &Change) -> String {
-        let mark = |mark: Option<f32>| mark.map_or_else(|| self.texts.say("cli-rollout-none"), |mark| format!("{mark:.1}"));
+        let mark =
+            |mark: Option<f32>| mark.map_or_else(|| self.texts.say("cli-rollout-none"), |mark| format!("{mark:.1}"));
         let counted = |of: Option<(f32, u32)>| match of {
-            Some((mark, items)) => self.texts.say_with("cli-prove-items", &[("mark", text(format!("{mark:.1}"))), ("items", text(items))]),
+            Some((mark, items)) => {
+                self.texts.say_with("cli-prove-items", &[("mark", text(format!("{mark:.1}"))), ("items", text(items))])
+            }
             None => self.texts.say("cli-rollout-none"),
         };
         let (what, expected, found) = match change {

@@ -64,6 +64,10 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
 
 fn prove(arguments: &Arguments) -> Result<Exit, Exit> {
     let loaded = drill::scenario(&arguments.scenario)?;
+    if arguments.accept && !FilePath::new(&arguments.scenario).is_file() {
+        say("cli-prove-accept", &[]);
+        return Err(Exit::Usage);
+    }
     let expected = if arguments.accept { BTreeMap::new() } else { expected_marks(&loaded)? };
     let proof = if arguments.merge.is_empty() { played(arguments, &loaded)? } else { merged(arguments, &loaded)? };
     if let Some(Shard { of: 2.., .. }) = proof.shard {
@@ -169,10 +173,6 @@ fn expected_marks(loaded: &Loaded) -> Result<BTreeMap<String, Expected>, Exit> {
 
 /// Writes the marks of each script's run on the seed beside the scripts.
 fn accept(scenario: &FilePath, runs: &[ProofRun], seed: u64) -> Result<(), Exit> {
-    if !scenario.is_file() {
-        say("cli-prove-accept", &[]);
-        return Err(Exit::Usage);
-    }
     let folder = scenario.with_extension("");
     for run in runs.iter().filter(|run| run.seed == seed) {
         let crate::exercise::prove::Path::Script(name) = &run.path else { continue };
@@ -199,7 +199,8 @@ fn print_json(proof: &Proof) -> Result<Exit, Exit> {
 }
 
 fn parse_shard(value: &str) -> Result<Shard, String> {
-    let numbers = value.split_once('/').and_then(|(part, of)| Some((u64::from_str(part).ok()?, u64::from_str(of).ok()?)));
+    let numbers =
+        value.split_once('/').and_then(|(part, of)| Some((u64::from_str(part).ok()?, u64::from_str(of).ok()?)));
     match numbers {
         Some((part, of)) if (1..=MAX_PARTS).contains(&of) && (1..=of).contains(&part) => Ok(Shard { part, of }),
         _ => Err(format!("a part and a number of parts up to {MAX_PARTS}, as 2/4")),

@@ -108,9 +108,11 @@ fn moment(arguments: &Arguments, loaded: &Arc<Loaded>, log: &OrderLog) -> Result
     let id = DecisionId::from(decision.as_str());
     let whole = resumed(arguments, loaded, log, log.last_tick())?;
     let events = &whole.events().events;
-    let answered = events.iter().find(|event| matches!(&event.kind, EventKind::Decided { decision, .. } if *decision == id));
-    let opened =
-        events.iter().find(|event| matches!(&event.kind, EventKind::DecisionOpened { decision, .. } if *decision == id));
+    let answered =
+        events.iter().find(|event| matches!(&event.kind, EventKind::Decided { decision, .. } if *decision == id));
+    let opened = events
+        .iter()
+        .find(|event| matches!(&event.kind, EventKind::DecisionOpened { decision, .. } if *decision == id));
     match answered.map(|event| Tick(event.tick.0.saturating_sub(1))).or(opened.map(|event| event.tick)) {
         Some(at) => Ok(at),
         None => {
@@ -182,8 +184,12 @@ fn differences(page: &mut Page, alternative: &Played) {
         };
         let name = page.texts.say(&key);
         page.row(&name, one.spread.as_ref(), places);
-        let values =
-            [("higher", text(one.higher)), ("equal", text(one.equal)), ("lower", text(one.lower)), ("of", text(one.pairs))];
+        let values = [
+            ("higher", text(one.higher)),
+            ("equal", text(one.equal)),
+            ("lower", text(one.lower)),
+            ("of", text(one.pairs)),
+        ];
         let counts = page.texts.say_with("cli-whatif-counts", &values);
         page.line(&format!("    {counts}"));
     }

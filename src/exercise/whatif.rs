@@ -140,8 +140,7 @@ fn differences(runs: &[RollOut], first: &[RollOut]) -> Vec<Difference> {
     figures
         .map(|of| {
             let pairs = runs.iter().zip(first).filter(|(one, other)| one.seed == other.seed);
-            let less: Vec<f32> =
-                pairs.filter_map(|(one, other)| Some(of.value(one)? - of.value(other)?)).collect();
+            let less: Vec<f32> = pairs.filter_map(|(one, other)| Some(of.value(one)? - of.value(other)?)).collect();
             let count = |is_it: fn(f32) -> bool| less.iter().filter(|value| is_it(**value)).count() as u32;
             Difference {
                 of,
@@ -181,7 +180,8 @@ fn luck_and_judgement(scale: Scale, played: &[(String, Vec<RollOut>)]) -> LuckAn
     }
     let total = mean(&all);
     let count = all.len() as f64;
-    let between: f64 = groups.iter().map(|marks| marks.len() as f64 * (mean(marks) - total).powi(2)).sum::<f64>() / count;
+    let between: f64 =
+        groups.iter().map(|marks| marks.len() as f64 * (mean(marks) - total).powi(2)).sum::<f64>() / count;
     let within: f64 =
         groups.iter().flat_map(|marks| marks.iter().map(|mark| (mark - mean(marks)).powi(2))).sum::<f64>() / count;
     let varies = between + within > f64::EPSILON;

@@ -54,5 +54,6 @@ mod tidy;
 mod units;
 mod vehicles;
 mod weather;
+mod what_if;
 #[cfg(feature = "window")]
 mod window;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use crate::cli::Desk;
 use tutela::assessment::card::{HardFailKind, LineMark, Outcomes, ScaleMark};
 use tutela::exercise::policy::Policy;
 use tutela::exercise::prove::expected::{self, Change, Expected};
@@ -142,6 +143,34 @@ fn a_lawful_path_that_fails_on_one_seed_in_ten_breaks_the_promise() {
     assert!(!is_kept(59.0));
 }
 
+#[test]
+fn the_command_ends_with_6_where_a_promise_is_broken_and_says_what_to_change() {
+    let desk = Desk::new();
+    let base = ["prove", "small.ron", "--seeds", "3", "--policy-seeds", "3"];
+    let shown = desk.run(&base);
+    assert_eq!(shown.code, Some(6), "{}", shown.err);
+    for says in
+        ["policy heavy-handed", "Do the scales tell the paths apart?", "broken", "take the line from the rubric"]
+    {
+        assert!(shown.out.contains(says), "{says}:\n{}", shown.out);
+    }
+    assert!(!shown.out.contains('{'), "every word has its message:\n{}", shown.out);
+    let whole = desk.run(&[&base[..], &["--json"]].concat());
+    for part in ["1/2", "2/2"] {
+        let part_of = desk.run(&[&base[..], &["--shard", part, "--json"]].concat());
+        assert_eq!(part_of.code, Some(0), "{}", part_of.err);
+        desk.write(&format!("part{}.json", &part[..1]), &part_of.out);
+    }
+    let joined = desk.run(&["prove", "small.ron", "--json", "--merge", "part2.json", "part1.json"]);
+    assert_eq!((joined.code, joined.out), (Some(6), whole.out), "{}", joined.err);
+    desk.refuses(&["prove", "small.ron", "--merge", "part1.json"], 3, "every one of the 2 parts");
+    desk.refuses(&["prove", "small.ron", "--merge", "part1.json", "part1.json"], 3, "every one of the 2 parts");
+    desk.refuses(&["prove", "small.ron", "--merge", "small.ron"], 3, "not a part of a proof");
+    desk.refuses(&["prove", "market_mortar", "--merge", "part1.json", "part2.json"], 3, "another drill");
+    desk.refuses(&["prove", "small.ron", "--shard", "3/2"], 2, "as 2/4");
+    desk.refuses(&["prove", "market_mortar", "--seeds", "1", "--policy-seeds", "0", "--accept"], 2, "scenario file");
+}
+
 /// A run of the lawful script that passes from 60 on.
 fn run(scales: &[(Scale, f32)], lines: &[(Line, f32, u32)], hard_fails: &[HardFailKind]) -> ProofRun {
     let scale = |(scale, mark): &(Scale, f32)| ScaleMark {
@@ -152,7 +181,12 @@ fn run(scales: &[(Scale, f32)], lines: &[(Line, f32, u32)], hard_fails: &[HardFa
         passed: Some(*mark >= 60.0),
         capped: false,
     };
-    let line = |(line, mark, items): &(Line, f32, u32)| LineMark { line: *line, weight: 1.0, mark: Some(*mark), items: *items };
+    let line = |(line, mark, items): &(Line, f32, u32)| LineMark {
+        line: *line,
+        weight: 1.0,
+        mark: Some(*mark),
+        items: *items,
+    };
     ProofRun {
         path: Path::Script("lawful".to_owned()),
         seed: 1,

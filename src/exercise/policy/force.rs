@@ -125,8 +125,7 @@ impl Meeting<'_> {
 
     fn zones_at(&self) -> Vec<crate::scenario::map::ZoneKind> {
         let zones = self.scenario().map().zones.iter();
-        let mut kinds: Vec<_> =
-            zones.filter(|zone| zone.shape.contains(self.party.at)).map(|zone| zone.kind).collect();
+        let mut kinds: Vec<_> = zones.filter(|zone| zone.shape.contains(self.party.at)).map(|zone| zone.kind).collect();
         kinds.dedup();
         kinds
     }
@@ -154,7 +153,9 @@ impl Meeting<'_> {
     /// The order, or the request for the authority that it lacks; nothing where the rules forbid it.
     fn lawful(&self, (deed, order): Wish, rung: Rung) -> Option<Wish> {
         let card: OrderCard = self.exercise.order_card(&self.view.seat, &order);
-        if card.refusal.is_some() || card.forbidden_by.is_some() || (rung >= Rung::Warning && card.permitted_by.is_none())
+        if card.refusal.is_some()
+            || card.forbidden_by.is_some()
+            || (rung >= Rung::Warning && card.permitted_by.is_none())
         {
             return None;
         }
@@ -223,9 +224,11 @@ impl Meeting<'_> {
         let from = &protection.people_in;
         let groups = self.scenario().people.iter();
         let group = groups.into_iter().find(|group| group.start == *from && group.refuge != *from)?;
-        let free = self.view.units.iter().find(|unit| {
-            unit.available && unit.order.is_none() && self.has(&unit.id, Rung::Presence)
-        })?;
+        let free = self
+            .view
+            .units
+            .iter()
+            .find(|unit| unit.available && unit.order.is_none() && self.has(&unit.id, Rung::Presence))?;
         let order = Order::Evacuate { unit: free.id.clone(), from: from.clone(), to: group.refuge.clone() };
         Some((Deed::LeadOut(self.party.id.clone()), order))
     }
@@ -244,4 +247,3 @@ impl Meeting<'_> {
 
 /// Steps are repeated no sooner than the longest of them takes to work.
 const _: () = assert!(AGAIN_S > STEP_S);
-

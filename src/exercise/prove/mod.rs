@@ -32,9 +32,12 @@ pub fn play(
     for Asked { path, by, seeds } in asked {
         let before = runs.len() as u64;
         let plan = Plan::by(loaded.clone(), by.clone(), seeds.iter().copied());
-        runs.extend(run_each(&plan, threads, |ended| done(before + ended), |seed, exercise| {
-            ProofRun::of(path.clone(), seed, &exercise)
-        })?);
+        runs.extend(run_each(
+            &plan,
+            threads,
+            |ended| done(before + ended),
+            |seed, exercise| ProofRun::of(path.clone(), seed, &exercise),
+        )?);
     }
     Ok(runs)
 }

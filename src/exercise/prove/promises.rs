@@ -85,16 +85,32 @@ pub struct Separation {
 #[serde(rename_all = "snake_case")]
 pub enum Broken {
     /// The path should pass both scales, or fail, on most seeds.
-    Outcome { path: Path, should_pass: bool, kept: u32, runs: u32 },
-    NotSeparated { scale: Scale, better: Path, worse: Path, superiority: f32 },
+    Outcome {
+        path: Path,
+        should_pass: bool,
+        kept: u32,
+        runs: u32,
+    },
+    NotSeparated {
+        scale: Scale,
+        better: Path,
+        worse: Path,
+        superiority: f32,
+    },
     LineNotObserved(Line),
     InjectNotReached(InjectId),
     DecisionNotReached(DecisionId),
     RuleNotReached(RuleId),
     /// The script's marks are not those of the file beside it.
-    Marks { script: String, change: Change },
+    Marks {
+        script: String,
+        change: Change,
+    },
     /// There are expected marks of a script that is not there, or of a seed that was not played.
-    MarksNotPlayed { script: String, seed: u64 },
+    MarksNotPlayed {
+        script: String,
+        seed: u64,
+    },
 }
 
 fn paths(runs: &[ProofRun]) -> Vec<PathResult> {
@@ -162,9 +178,8 @@ fn outcomes(paths: &[PathResult]) -> Vec<Broken> {
         if should_pass { result.passed } else { result.runs - result.passed }
     };
     let played = promises.into_iter().filter_map(|(result, should_pass)| Some((result?, should_pass)));
-    let broken = played.filter(|(result, should_pass)| {
-        (kept(result, *should_pass) as f32) < MOST_SEEDS * result.runs as f32
-    });
+    let broken =
+        played.filter(|(result, should_pass)| (kept(result, *should_pass) as f32) < MOST_SEEDS * result.runs as f32);
     broken
         .map(|(result, should_pass)| Broken::Outcome {
             path: result.path.clone(),
@@ -196,7 +211,17 @@ fn separation(scale: Scale, better: &PathResult, worse: &PathResult) -> Option<S
         return None;
     }
     let pairs = high.iter().flat_map(|one| low.iter().map(move |other| (one, other)));
-    let won: f32 = pairs.map(|(one, other)| if one > other { 1.0 } else if one < other { 0.0 } else { 0.5 }).sum();
+    let won: f32 = pairs
+        .map(|(one, other)| {
+            if one > other {
+                1.0
+            } else if one < other {
+                0.0
+            } else {
+                0.5
+            }
+        })
+        .sum();
     let (mean_high, deviation_high) = mean_and_variance(high);
     let (mean_low, deviation_low) = mean_and_variance(low);
     let pooled = ((deviation_high + deviation_low) / 2.0).sqrt();
@@ -229,9 +254,8 @@ fn overlap(one: &[f32], other: &[f32]) -> f32 {
 }
 
 fn unobserved<'a>(scenario: &'a Scenario, runs: &'a [ProofRun]) -> impl Iterator<Item = Broken> + 'a {
-    let is_observed = |line: Line| {
-        runs.iter().flat_map(|run| &run.lines).any(|mark| mark.line == line && mark.mark.is_some())
-    };
+    let is_observed =
+        |line: Line| runs.iter().flat_map(|run| &run.lines).any(|mark| mark.line == line && mark.mark.is_some());
     let lines = scenario.rubric.lines.iter().map(|(line, _)| *line);
     lines.filter(move |line| !is_observed(*line)).map(Broken::LineNotObserved)
 }
