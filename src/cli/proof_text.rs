@@ -1,6 +1,6 @@
 //! A proof as text: paths, lines, what tells them apart, load, and each promise that is broken with what to change.
 
-use super::out::text;
+use super::out::{number, text};
 use super::run::kebab;
 use crate::exercise::distribution::Spread;
 use crate::exercise::prove::expected::Change;
@@ -145,7 +145,7 @@ impl Page<'_> {
             self.say("cli-prove-kept", &[]);
             return;
         }
-        self.say("cli-prove-broken", &[("count", text(broken.len()))]);
+        self.say("cli-prove-broken", &[("count", number(broken.len() as u32))]);
         for one in broken {
             let (what, to_do) = self.broken(one);
             self.line(&format!("  {what}"));
@@ -187,9 +187,9 @@ impl Page<'_> {
         let mark =
             |mark: Option<f32>| mark.map_or_else(|| self.texts.say("cli-rollout-none"), |mark| format!("{mark:.1}"));
         let counted = |of: Option<(f32, u32)>| match of {
-            Some((mark, items)) => {
-                self.texts.say_with("cli-prove-items", &[("mark", text(format!("{mark:.1}"))), ("items", text(items))])
-            }
+            Some((mark, items)) => self
+                .texts
+                .say_with("cli-prove-items", &[("mark", text(format!("{mark:.1}"))), ("items", number(items))]),
             None => self.texts.say("cli-rollout-none"),
         };
         let (what, expected, found) = match change {

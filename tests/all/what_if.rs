@@ -17,7 +17,7 @@ fn the_orders_of_a_log_are_those_of_its_people() {
     let log = log_reader::read("run.log", log.as_bytes()).expect("a log");
     let again = orders_of("log", &log);
     assert_eq!(again.seats(), [crate::exercise::commander()], "bots play themselves");
-    assert!(again.steps.iter().any(|step| step.at == Tick(310) && format!("{:?}", step.act).contains("Acknowledge")));
+    assert!(again.steps.iter().any(|step| step.at == Tick(300) && format!("{:?}", step.act).contains("Acknowledge")));
     assert_eq!(again.steps.iter().filter(|step| step.at == Tick(50)).count(), 1, "{:?}", again.steps);
 }
 

@@ -125,7 +125,7 @@ cli-prove-items = { $mark } of { $items ->
 cli-prove-change = { $what }: expected { $expected }, found { $found }
 cli-prove-kept = All promises are kept.
 cli-prove-broken = { $count ->
-    [one] One promise is broken:
+    [1] One promise is broken:
    *[other] { $count } promises are broken:
 }
 cli-prove-accept = --accept writes beside the scenario: name a scenario file, not a drill inside the program
