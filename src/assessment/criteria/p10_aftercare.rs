@@ -1,4 +1,4 @@
-//! P10, aftercare of one's own force: aid to the wounded, and the report in time.
+//! P10, aftercare of one's own force: aid to the wounded, the report in time, the inquiry, and a way to complain.
 
 use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
@@ -14,6 +14,7 @@ use crate::sim::order::Order;
 /// Force that may wound or frighten enough to need a report.
 const FROM: Rung = Rung::ShortOfDeadly;
 const AID_GRAVITY: f32 = 3.0;
+const ANSWER_GRAVITY: f32 = 1.5;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     for seat in case.people() {
@@ -21,7 +22,74 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             findings.items.extend(report(case, seat));
         }
         aid(case, seat, findings);
+        answered_for(case, seat, findings);
     }
+}
+
+/// Harm done by one's own force, to anybody, triggers an inquiry; harm to civilians is answered for to their community
+/// as well. One duty a seat for each, opened by the first harm, closed by the first message that does it.
+fn answered_for(case: &Case, seat: &SeatId, findings: &mut Findings) {
+    let inquiry = |kind, purpose| match kind {
+        CounterpartKind::LegalAdviser => purpose == Purpose::AskAdvice,
+        CounterpartKind::Headquarters | CounterpartKind::OperationsCentre => purpose == Purpose::Report,
+        _ => false,
+    };
+    let complaint = |kind, purpose| {
+        use CounterpartKind::{Elders, Hotline, WomensCommittee, YouthNetwork};
+        matches!(kind, WomensCommittee | YouthNetwork | Elders | Hotline)
+            && matches!(purpose, Purpose::Notify | Purpose::Consult | Purpose::Feedback)
+    };
+    let harmed = harmed(case, seat);
+    let anyone = harmed.first().map(|(at, _)| *at);
+    let civilian = harmed.iter().find(|(_, civilian)| *civilian).map(|(at, _)| *at);
+    findings.items.extend(anyone.and_then(|harm| told(case, seat, harm, "inquiry", inquiry)));
+    findings.items.extend(civilian.and_then(|harm| told(case, seat, harm, "complaint", complaint)));
+}
+
+/// The first message after the harm to a counterpart who is told for this purpose; a drill without one has no duty.
+fn told(
+    case: &Case,
+    seat: &SeatId,
+    (opened, harm): (Tick, EventNo),
+    what: &str,
+    fits: impl Fn(CounterpartKind, Purpose) -> bool,
+) -> Option<EvidenceItem> {
+    let purposes = [Purpose::AskAdvice, Purpose::Report, Purpose::Notify];
+    case.scenario.counterparts.iter().find(|one| purposes.iter().any(|purpose| fits(one.kind, *purpose)))?;
+    let sent = case.sent().find(|(event, sent)| {
+        let to = seat_to_contact(sent).filter(|(from, _)| *from == seat).and_then(|(_, to)| case.contact(to));
+        event.tick >= opened && to.is_some_and(|to| fits(to.kind, sent.purpose))
+    });
+    let standard_s = case.scenario.rubric.standards.report_s;
+    let (rating, how, closed) = match sent {
+        Some((event, _)) => {
+            let delay_s = event.tick.seconds_since(opened);
+            let rating = rate_delay(delay_s, standard_s);
+            (rating, if rating >= 3 { "in-time" } else { "late" }, event.tick)
+        }
+        None if case.end <= opened.plus_seconds(standard_s) => return None,
+        None => (0, "missing", case.end),
+    };
+    let reason = Reason::new(&format!("p10-{what}-{how}")).seconds("delay", closed.seconds_since(opened));
+    let mut events = vec![harm];
+    events.extend(sent.map(|(event, _)| event.no));
+    let reason = reason.seconds("standard", standard_s as f32);
+    Some(item(case, seat, (opened, closed), rating, ANSWER_GRAVITY, events, reason))
+}
+
+/// When units of this seat harmed someone, and whether that was a civilian.
+fn harmed(case: &Case, seat: &SeatId) -> Vec<((Tick, EventNo), bool)> {
+    let own = |by: &HarmSource| {
+        let HarmSource::Unit(unit) = by else { return false };
+        case.unit(unit).is_some_and(|unit| unit.seat == *seat)
+    };
+    let harm = case.events.iter().filter_map(|event| match &event.kind {
+        EventKind::PersonWounded { by, .. } | EventKind::PersonDied { by, .. } if own(by) => Some((event, true)),
+        EventKind::PartyMemberHurt { by, .. } if own(by) => Some((event, false)),
+        _ => None,
+    });
+    let by_person = harm.filter(|(event, _)| case.is_person(seat, event.tick));
+    by_person.map(|(event, civilian)| ((event.tick, event.no), civilian)).collect()
 }
 
 /// Where the drill declares the report as a need to know, that need's line is its primary line.

@@ -15,8 +15,6 @@ use crate::sim::order::{Order, Target};
 
 /// Seconds beside the dwell that a step up waits for: the way there.
 const STEP_S: u32 = 20;
-/// Seconds that the cautious one waits before it talks.
-const HESITATES_S: u32 = 60;
 
 impl PolicyPlayer {
     pub(super) fn force(&self, exercise: &Exercise, view: &SeatView) -> Vec<Wish> {
@@ -55,8 +53,12 @@ impl Meeting<'_> {
         self.party.status.is_threat() && self.party.stage >= Stage::Indicators
     }
 
+    /// Late by the drill's own standard of protection, and below what is due.
     fn talk(&self) -> Vec<Wish> {
-        if !self.is_threat() || self.view.tick < self.party.shown.plus_seconds(HESITATES_S) {
+        let standard_s = self.scenario().rubric.standards.protect_s;
+        let waits =
+            self.player.first_known(&self.party.id).is_none_or(|since| self.view.tick < since.plus_seconds(standard_s));
+        if !self.is_threat() || waits {
             return Vec::new();
         }
         self.by_units(Rung::Dialogue).into_iter().take(1).collect()

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Exercise;
 use crate::scenario::ids::{ContactId, PartyId, SeatId, TICKS_PER_SECOND, Tick, TopicId, UnitId};
+use crate::scenario::people::Stage;
 use crate::scenario::rubric::Scale;
 use crate::sim::order::Order;
 
@@ -94,13 +95,15 @@ pub struct PolicyPlayer {
     seat: Option<SeatId>,
     /// When each thing was last done.
     done: BTreeMap<Deed, Tick>,
+    /// Since when each party is known to be more than people about their business.
+    known: BTreeMap<PartyId, Tick>,
 }
 
 impl PolicyPlayer {
     /// Plays the first seat that a person holds.
     pub fn new(policy: Policy, exercise: &Exercise) -> Self {
         let seat = exercise.setup().people.first().cloned();
-        Self { leaning: policy.leaning(), seat, done: BTreeMap::new() }
+        Self { leaning: policy.leaning(), seat, done: BTreeMap::new(), known: BTreeMap::new() }
     }
 
     /// Gives the orders of the next tick, once a second.
@@ -110,6 +113,9 @@ impl PolicyPlayer {
         }
         let Some(seat) = self.seat.clone() else { return };
         let Some(view) = exercise.view(&seat) else { return };
+        for party in view.parties.iter().filter(|party| party.stage >= Stage::Indicators) {
+            self.known.entry(party.id.clone()).or_insert(view.tick);
+        }
         let mut wishes = self.answers(exercise, &view);
         wishes.extend(self.force(exercise, &view));
         wishes.extend(self.aid(exercise, &view));
@@ -125,6 +131,10 @@ impl PolicyPlayer {
                 given += usize::from(exercise.give(&seat, order).is_ok());
             }
         }
+    }
+
+    fn first_known(&self, party: &PartyId) -> Option<Tick> {
+        self.known.get(party).copied()
     }
 
     fn is_due(&self, deed: &Deed, now: Tick) -> bool {
