@@ -5,14 +5,14 @@ use rand::RngExt;
 
 use super::event::{EventKind, RungUsed};
 use super::morale;
-use super::order::Order;
+use super::order::{Order, Target};
 use super::parties::{self, able, nearest_member, set_status};
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, seat_no};
 use super::state::{Out, PartyState, Pressure};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Rung, UnitKind};
-use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
+use crate::scenario::ids::{PartyId, TICKS_PER_SECOND, Tick};
 use crate::scenario::people::{Answer, ArmedParty, Outcome, PartyStatus, Stage, Weapon};
 
 /// A unit holds a rung at a party in this tick.
@@ -133,7 +133,7 @@ fn respond(hand: &mut Hand, scenario: &Scenario, no: u16, held: Pressure) {
         return;
     };
     let held_s = tick.seconds_since(held.since);
-    let detains = is_detaining(hand, held.unit);
+    let detains = is_detaining(hand, held.unit, &party.id);
     if !state.status.is_threat() {
         let can_be_taken = !matches!(state.status, PartyStatus::Detained | PartyStatus::Gone);
         if detains && can_be_taken && held.rung == Rung::ShortOfDeadly && held_s >= TAKE_S {
@@ -169,9 +169,9 @@ fn answer_of<'s>(scenario: &'s Scenario, hand: &Hand, no: u16, held: Pressure) -
     fitting.find(|answer| morale::fits(scenario, &reading, (no, held.unit), &answer.by))
 }
 
-fn is_detaining(hand: &Hand, unit: u16) -> bool {
+fn is_detaining(hand: &Hand, unit: u16, party: &PartyId) -> bool {
     let task = hand.units.units.get(usize::from(unit)).and_then(|unit| unit.task.as_ref());
-    task.is_some_and(|task| matches!(task.order, Order::Detain { .. }))
+    task.is_some_and(|task| matches!(&task.order, Order::Detain { target: Target::Party(id), .. } if id == party))
 }
 
 /// Low morale moves weight from holding and fighting to giving way.

@@ -112,8 +112,11 @@ fn helped(hand: &mut Hand, person: PersonNo) {
     let mut seen_by = witnesses(hand, at);
     seen_by.retain(|no| *no != person.0 as usize);
     seen_by.iter().for_each(|no| see_deed(hand, *no, HELPED_TRUST * WITNESS_SHARE));
-    see_deed(hand, person.0 as usize, HELPED_TRUST);
-    seen_by.push(person.0 as usize);
+    // A wounded man of a party is helped too; only civilians have trust to lose and win.
+    if (person.0 as usize) < hand.civilians.people.len() {
+        see_deed(hand, person.0 as usize, HELPED_TRUST);
+        seen_by.push(person.0 as usize);
+    }
     word::tell_of(hand, at, HELPED_TRUST * WITNESS_SHARE * WORD_SHARE, &seen_by);
 }
 
