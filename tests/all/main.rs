@@ -17,6 +17,7 @@ mod branch;
 mod bundle;
 mod check_command;
 mod cli;
+mod coordination;
 mod determinism;
 mod drill;
 mod exercise;

@@ -17,7 +17,7 @@ impl<'a> Lives<'a> {
                 lives.entry(sent.message).or_insert_with(|| Life::new(sent));
                 continue;
             }
-            let (message, moment): (_, fn(&mut Life<'a>) -> &mut Option<Tick>) = match &event.kind {
+            let (message, moment): (_, for<'b> fn(&'b mut Life<'a>) -> &'b mut Option<Tick>) = match &event.kind {
                 EventKind::Delivered { message } => (message, |life| &mut life.delivered),
                 EventKind::Understood { message } => (message, |life| &mut life.understood),
                 EventKind::Acknowledged { message, .. } => (message, |life| &mut life.acknowledged),
