@@ -214,3 +214,7 @@ report-improve-c7 = Ask the adviser when a rule is unclear or a protected person
 report-improve-c8 = Share the trend with who needs it; names go to nobody without consent and need.
 report-improve-c9 = Start the medical chain as soon as a casualty is known, and close each hand-over.
 report-improve-c10 = Answer the public in time: what is verified, or that it is being looked into.
+
+report-evidence-items = Items
+report-about = About
+report-state-of-band = Against the band

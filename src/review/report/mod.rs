@@ -10,6 +10,7 @@ pub mod markdown;
 mod model;
 mod moments;
 mod outcomes;
+mod phrases;
 mod snapshots;
 pub mod xapi;
 #[cfg(not(target_arch = "wasm32"))]
@@ -173,3 +174,8 @@ pub struct NotPlayed {
 fn clock(tick: crate::scenario::ids::Tick) -> String {
     super::words::clock_run(tick)
 }
+
+/// A format whose writer failed; the reason is the writer's own.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("the report cannot be written: {0}")]
+pub struct Unwritten(pub String);
