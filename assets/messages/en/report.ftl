@@ -218,3 +218,7 @@ report-improve-c10 = Answer the public in time: what is verified, or that it is 
 report-evidence-items = Items
 report-about = About
 report-state-of-band = Against the band
+report-state-of-scale = Passed
+report-scale = Scale
+report-sort = Sort
+report-seconds = Seconds
