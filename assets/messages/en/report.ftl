@@ -222,3 +222,4 @@ report-state-of-scale = Passed
 report-scale = Scale
 report-sort = Sort
 report-seconds = Seconds
+report-lines-table = Lines
