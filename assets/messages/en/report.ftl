@@ -223,3 +223,9 @@ report-scale = Scale
 report-sort = Sort
 report-seconds = Seconds
 report-lines-table = Lines
+report-table = As a table
+report-messages = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
+report-bars-note = Each bar is the standard, from when somebody needed to know. A dot is told in time, a diamond late, a cross never.
