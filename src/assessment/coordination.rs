@@ -81,7 +81,18 @@ fn pair(case: &Case, lives: &Lives, item: &EvidenceItem) -> Option<Pair> {
         None => PairState::Never,
     };
     let seats = std::iter::once(&item.seat).chain(&item.with).cloned().collect();
-    Some(Pair { due, line: item.line, seats, who, topic, event: opening.no, opened: item.opened, standard_s, told, state })
+    Some(Pair {
+        due,
+        line: item.line,
+        seats,
+        who,
+        topic,
+        event: opening.no,
+        opened: item.opened,
+        standard_s,
+        told,
+        state,
+    })
 }
 
 fn told(case: &Case, lives: &Lives, item: &EvidenceItem, no: EventNo) -> Option<Told> {

@@ -8,6 +8,7 @@ mod list;
 mod open;
 mod out;
 mod replay;
+mod report;
 mod rollout;
 mod run;
 mod schema;
@@ -34,6 +35,7 @@ pub fn main() -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments),
         Some(Command::Replay(arguments)) => replay::replay(&arguments),
         Some(Command::Score(arguments)) => replay::score(&arguments),
+        Some(Command::Report(arguments)) => report::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Rollout(arguments)) => rollout::run(&arguments),
         Some(Command::Bench(arguments)) => bench::run(&arguments),
@@ -66,6 +68,8 @@ enum Command {
     Replay(replay::Arguments),
     /// Prints the score card of a log
     Score(replay::Arguments),
+    /// Runs a log again, verifies it and writes a report of the run
+    Report(report::Arguments),
     /// Checks scenario files and reports every problem with its place
     Check(check::Arguments),
     /// Plays a drill under many seeds and prints how marks and outcomes spread

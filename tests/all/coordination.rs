@@ -22,7 +22,10 @@ fn in_time_late_and_never_are_told_apart_with_their_delay() {
     let states: Vec<(&str, PairState)> = graph.pairs.iter().map(|pair| (who(pair), pair.state)).collect();
     assert_eq!(states, [("joc", PairState::InTime), ("chief", PairState::Late), ("women", PairState::Never)]);
     let told = graph.pairs[0].told.as_ref().expect("told");
-    assert_eq!((told.message, told.delay_s, told.channel, told.delivered), (report, 30.0, Channel::Radio, Some(Tick(400))));
+    assert_eq!(
+        (told.message, told.delay_s, told.channel, told.delivered),
+        (report, 30.0, Channel::Radio, Some(Tick(400)))
+    );
     assert_eq!((graph.pairs[0].standard_s, graph.pairs[0].event), (90, EventNo(0)));
     assert_eq!(graph.pairs[1].told.as_ref().expect("told late").delay_s, 180.0);
     assert_eq!(graph.pairs[2].due, Due::Need("feed-back".into()));
@@ -65,10 +68,10 @@ fn a_message_that_asks_for_an_acknowledgement_is_a_pair() {
     account.acknowledge(20, asked);
     account.end(290);
     let graph = of(&account);
-    assert_eq!(graph.pairs.iter().map(|pair| &pair.due).collect::<Vec<_>>(), [
-        &Due::Acknowledgement(asked),
-        &Due::Acknowledgement(left)
-    ]);
+    assert_eq!(
+        graph.pairs.iter().map(|pair| &pair.due).collect::<Vec<_>>(),
+        [&Due::Acknowledgement(asked), &Due::Acknowledgement(left)]
+    );
     let told = graph.pairs[0].told.as_ref().expect("acknowledged");
     assert_eq!((graph.pairs[0].state, told.delay_s, told.purpose), (PairState::InTime, 10.0, None));
     assert_eq!((graph.pairs[1].state, graph.pairs[1].standard_s), (PairState::Never, 60));

@@ -37,7 +37,10 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     }
 }
 
-pub(in crate::assessment) fn sent_share<'a>(case: &Case, sent: &'a Sent) -> Option<(&'a SeatId, &'a TopicId, u8, &'static str)> {
+pub(in crate::assessment) fn sent_share<'a>(
+    case: &Case,
+    sent: &'a Sent,
+) -> Option<(&'a SeatId, &'a TopicId, u8, &'static str)> {
     let (seat, contact) = seat_to_contact(sent)?;
     let topic = sent.topic.as_ref()?;
     // Asking for advice or consent shares nothing.

@@ -7,8 +7,22 @@ use crate::scenario::ids::SeatId;
 
 /// Names of the columns: a contract, and so the same in every language (docs/reports.md).
 pub const COLUMNS: [&str; 16] = [
-    "drill", "seed", "pseudonym", "scale", "line", "line_name", "seat", "with", "opened_s", "closed_s", "rating",
-    "rating_name", "weight", "reason", "cause", "knew",
+    "drill",
+    "seed",
+    "pseudonym",
+    "scale",
+    "line",
+    "line_name",
+    "seat",
+    "with",
+    "opened_s",
+    "closed_s",
+    "rating",
+    "rating_name",
+    "weight",
+    "reason",
+    "cause",
+    "knew",
 ];
 
 /// Begins a formula in some spreadsheet, in a cell that looks like text.

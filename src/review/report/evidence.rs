@@ -137,9 +137,9 @@ impl Maker<'_> {
             EventKind::Published { topic, line, .. } => {
                 format!("{} · {}", words.topic(topic), words.named("public-line", line))
             }
-            EventKind::Interposed { unit, .. } | EventKind::PeopleLed { unit, .. } | EventKind::Treated { unit, .. } => {
-                words.unit(unit)
-            }
+            EventKind::Interposed { unit, .. }
+            | EventKind::PeopleLed { unit, .. }
+            | EventKind::Treated { unit, .. } => words.unit(unit),
             _ => String::new(),
         };
         if about.is_empty() { name } else { format!("{name}: {about}") }

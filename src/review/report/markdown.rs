@@ -2,9 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{
-    Coordination, Head, ItemRow, LineRow, Report, Snapshot, clock, phrases::Phrases,
-};
+use super::{Coordination, Head, ItemRow, LineRow, Report, Snapshot, clock, phrases::Phrases};
 use crate::scenario::texts::Texts;
 
 pub fn render(report: &Report, texts: &Texts) -> String {

@@ -35,14 +35,18 @@ impl Maker<'_> {
     }
 
     fn band_row(&self, track: &BandTrack) -> BandRow {
-        let spans: Vec<SpanRow> = track.spans.iter().map(|span| SpanRow {
-            from: span.from,
-            to: span.to,
-            floor: span.floor,
-            ceiling: span.ceiling,
-            used: span.used,
-            outside: span.outside,
-        }).collect();
+        let spans: Vec<SpanRow> = track
+            .spans
+            .iter()
+            .map(|span| SpanRow {
+                from: span.from,
+                to: span.to,
+                floor: span.floor,
+                ceiling: span.ceiling,
+                used: span.used,
+                outside: span.outside,
+            })
+            .collect();
         let seconds = |wanted: fn(i8) -> bool| {
             let chosen = spans.iter().filter(|span| wanted(span.outside));
             chosen.map(|span| span.to.seconds_since(span.from)).fold(0.0, |sum, length| sum + length)

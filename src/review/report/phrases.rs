@@ -146,9 +146,11 @@ impl Phrases<'_> {
     pub fn load(&self, load: &Load) -> String {
         let rate = format!("{:.1}", load.per_minute);
         let mut sentence = self.with("report-load-of", &[("rate", rate.into())]);
-        let busiest = load.minutes.iter().enumerate().max_by_key(|(at, count)| {
-            (count.sent + count.received, std::cmp::Reverse(*at))
-        });
+        let busiest = load
+            .minutes
+            .iter()
+            .enumerate()
+            .max_by_key(|(at, count)| (count.sent + count.received, std::cmp::Reverse(*at)));
         if let Some((minute, count)) = busiest.filter(|(_, count)| count.sent + count.received > 0) {
             let values = [("count", (count.sent + count.received).into()), ("minute", (minute as u32 + 1).into())];
             sentence = format!("{sentence}; {}", self.with("report-load-peak", &values));

@@ -38,7 +38,12 @@ impl Maker<'_> {
                         ("rung", self.words.named("rung", used.rung).into()),
                         ("target", self.words.target(&used.target).into()),
                     ];
-                    (Rank::of_force(used.rung), used.ordered, &used.seat, self.words.with("report-moment-force", &values))
+                    (
+                        Rank::of_force(used.rung),
+                        used.ordered,
+                        &used.seat,
+                        self.words.with("report-moment-force", &values),
+                    )
                 }
                 EventKind::Decided { decision, seat, option, .. } => {
                     let values = [
@@ -75,11 +80,7 @@ impl Maker<'_> {
                 parties: known.map_or_else(Vec::new, |known| known.parties.clone()),
                 units: units.clone(),
             },
-            truth: Picture {
-                people: frame.truth.people.clone(),
-                parties: frame.truth.parties.clone(),
-                units,
-            },
+            truth: Picture { people: frame.truth.people.clone(), parties: frame.truth.parties.clone(), units },
         })
     }
 
@@ -122,9 +123,8 @@ impl Maker<'_> {
 }
 
 fn add(moments: &mut Vec<Judged>, rank: Rank, at: Tick, seat: &SeatId, title: String, events: &[EventNo]) {
-    let near = |moment: &&mut Judged| {
-        moment.seat == *seat && moment.at.0.abs_diff(at.0) <= SAME_MOMENT_S * TICKS_PER_SECOND
-    };
+    let near =
+        |moment: &&mut Judged| moment.seat == *seat && moment.at.0.abs_diff(at.0) <= SAME_MOMENT_S * TICKS_PER_SECOND;
     match moments.iter_mut().find(near) {
         Some(moment) => {
             moment.rank = moment.rank.min(rank);

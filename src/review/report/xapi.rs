@@ -66,7 +66,8 @@ impl Statements<'_> {
 
     fn add(&mut self, verb: &str, at: Tick, object: Value, result: Option<Value>) -> Result<(), Unwritten> {
         let number = self.list.len();
-        let name = format!("{}/{}/{number}/{verb}", self.run(), self.report.head.judged.as_ref().map_or("", |s| s.as_str()));
+        let name =
+            format!("{}/{}/{number}/{verb}", self.run(), self.report.head.judged.as_ref().map_or("", |s| s.as_str()));
         let mut statement = Map::new();
         statement.insert("id".into(), json!(uuid_v5(&URL_NAMESPACE, &name)));
         statement.insert("version".into(), json!("1.0.3"));
@@ -140,7 +141,11 @@ impl Statements<'_> {
             "interactionType": "choice",
             "choices": choices,
         });
-        activity(&format!("{}/decisions/{}", self.drill_iri(), path_of(decision.id.as_str())), "cmi.interaction", definition)
+        activity(
+            &format!("{}/decisions/{}", self.drill_iri(), path_of(decision.id.as_str())),
+            "cmi.interaction",
+            definition,
+        )
     }
 
     fn drill_iri(&self) -> String {

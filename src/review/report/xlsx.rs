@@ -25,16 +25,18 @@ fn workbook(report: &Report, say: Phrases) -> Result<Vec<u8>, XlsxError> {
         text: Format::new().set_text_wrap().set_align(FormatAlign::Top),
         number: Format::new().set_align(FormatAlign::Top),
     };
-    let mut sheet = |name: &str| -> Result<Sheet<'_>, XlsxError> {
+    let sheets: [(&str, Fill); 6] = [
+        ("report-sheet-summary", summary),
+        ("report-sheet-lines", lines),
+        ("report-sheet-evidence", evidence),
+        ("report-sheet-timeline", timeline),
+        ("report-sheet-coordination", coordination),
+        ("report-sheet-outcomes", outcomes),
+    ];
+    for (name, fill) in sheets {
         let sheet = book.add_worksheet().set_name(say.key(name))?;
-        Ok(Sheet { sheet, row: 0, look: look.clone() })
-    };
-    summary(&mut sheet("report-sheet-summary")?, report, say)?;
-    lines(&mut sheet("report-sheet-lines")?, report, say)?;
-    evidence(&mut sheet("report-sheet-evidence")?, report, say)?;
-    timeline(&mut sheet("report-sheet-timeline")?, report, say)?;
-    coordination(&mut sheet("report-sheet-coordination")?, report, say)?;
-    outcomes(&mut sheet("report-sheet-outcomes")?, report, say)?;
+        fill(&mut Sheet { sheet, row: 0, look: &look }, report, say)?;
+    }
     book.save_to_buffer()
 }
 
@@ -66,7 +68,8 @@ fn summary(sheet: &mut Sheet, report: &Report, say: Phrases) -> Result<(), XlsxE
 
 fn lines(sheet: &mut Sheet, report: &Report, say: Phrases) -> Result<(), XlsxError> {
     sheet.widths(&[8.0, 22.0, 18.0, 10.0, 10.0, 10.0, 60.0])?;
-    let heads = ["report-line", "report-about", "report-scale", "report-mark", "report-weight", "report-evidence-items"];
+    let heads =
+        ["report-line", "report-about", "report-scale", "report-mark", "report-weight", "report-evidence-items"];
     sheet.heads(&heads.map(|key| say.key(key)))?;
     for line in &report.lines {
         let scale = say.named("scale", line.scale);
@@ -86,8 +89,17 @@ fn lines(sheet: &mut Sheet, report: &Report, say: Phrases) -> Result<(), XlsxErr
 fn evidence(sheet: &mut Sheet, report: &Report, say: Phrases) -> Result<(), XlsxError> {
     sheet.widths(&[8.0, 22.0, 10.0, 10.0, 8.0, 14.0, 8.0, 60.0, 40.0, 60.0, 60.0])?;
     let heads = [
-        "report-line", "report-seat", "report-from", "report-to", "report-rating", "report-about", "report-weight",
-        "report-reason", "report-cause", "report-knew", "report-events",
+        "report-line",
+        "report-seat",
+        "report-from",
+        "report-to",
+        "report-rating",
+        "report-about",
+        "report-weight",
+        "report-reason",
+        "report-cause",
+        "report-knew",
+        "report-events",
     ];
     sheet.heads(&heads.map(|key| say.key(key)))?;
     for item in report.lines.iter().flat_map(|line| &line.items) {
@@ -204,13 +216,14 @@ fn hundredths(number: f32) -> f64 {
     (f64::from(number) * 100.0).round() / 100.0
 }
 
+type Fill = fn(&mut Sheet, &Report, Phrases) -> Result<(), XlsxError>;
+
 struct Sheet<'a> {
     sheet: &'a mut Worksheet,
     row: u32,
-    look: Look,
+    look: &'a Look,
 }
 
-#[derive(Clone)]
 struct Look {
     head: Format,
     text: Format,

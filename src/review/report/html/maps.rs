@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::Page;
 use super::charts::tenth;
-use crate::exercise::frames::{PartyFrame, PersonFrame, Spot, UnitFrame};
+use crate::exercise::frames::{PartyFrame, PersonFrame, UnitFrame};
 use crate::review::report::{Picture, Snapshot, clock};
 use crate::review::words::unit_letter;
 use crate::scenario::forces::{Rung, UnitKind};
@@ -184,9 +184,11 @@ fn fade(age_s: u16) -> f32 {
 /// A name below its symbol, or above or beside it where something stands there already.
 fn label(text: String, (x, y): (f32, f32), taken: &mut Vec<Label>) -> Markup {
     let width = text.chars().count() as f32 * LETTER;
-    let places = [(0.0, 20.0), (0.0, -12.0), (width / 2.0 + 14.0, 4.0), (-width / 2.0 - 14.0, 4.0), (0.0, 34.0), (0.0, -26.0)];
+    let places =
+        [(0.0, 20.0), (0.0, -12.0), (width / 2.0 + 14.0, 4.0), (-width / 2.0 - 14.0, 4.0), (0.0, 34.0), (0.0, -26.0)];
     let inside = |x: f32| x.clamp(width / 2.0 + 2.0, (WIDTH - width / 2.0 - 2.0).max(width / 2.0 + 2.0));
-    let label_at = |(dx, dy): (f32, f32)| Label { x: inside(x + dx), y: y + dy - 4.0, half: (width / 2.0, LABEL_HEIGHT / 2.0) };
+    let label_at =
+        |(dx, dy): (f32, f32)| Label { x: inside(x + dx), y: y + dy - 4.0, half: (width / 2.0, LABEL_HEIGHT / 2.0) };
     let free = places.into_iter().map(label_at).find(|label| !taken.iter().any(|other| other.meets(label)));
     let label = free.unwrap_or_else(|| label_at(places[0]));
     let (x, y) = (tenth(label.x), tenth(label.y + 4.0));
