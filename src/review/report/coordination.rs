@@ -2,7 +2,7 @@
 
 use super::model::{Coordination, PairRow};
 use super::{Maker, clock};
-use crate::assessment::coordination::{CoordinationGraph, Due, Pair, Told};
+use crate::assessment::coordination::{CoordinationGraph, Due, Duplicate, OverShare, OverShared, Pair, Told};
 use crate::scenario::ids::MessageNo;
 use crate::sim::event::{EventKind, Sent};
 
@@ -12,7 +12,8 @@ impl Maker<'_> {
             nodes: graph.nodes.iter().map(|node| self.words.correspondent(&node.party)).collect(),
             pairs: graph.pairs.iter().map(|pair| self.pair(pair)).collect(),
             duplicates: self.duplicates(&graph),
-            over_shared: self.over_shared(&graph),
+            over_shared: self.over_shared(&graph, |why| why != OverShare::NoNeed),
+            beyond_needs: self.over_shared(&graph, |why| why == OverShare::NoNeed),
             graph,
         }
     }
@@ -64,7 +65,7 @@ impl Maker<'_> {
     }
 
     fn duplicates(&self, graph: &CoordinationGraph) -> Vec<String> {
-        let sentence = |one: &crate::assessment::coordination::Duplicate| {
+        let sentence = |one: &Duplicate| {
             let times: Vec<String> = one.ticks.iter().map(|tick| clock(*tick)).collect();
             let values = [
                 ("who", self.words.correspondent(&one.to).into()),
@@ -76,8 +77,8 @@ impl Maker<'_> {
         graph.duplicates.iter().map(sentence).collect()
     }
 
-    fn over_shared(&self, graph: &CoordinationGraph) -> Vec<String> {
-        let sentence = |one: &crate::assessment::coordination::OverShared| {
+    fn over_shared(&self, graph: &CoordinationGraph, wanted: fn(OverShare) -> bool) -> Vec<String> {
+        let sentence = |one: &OverShared| {
             let values = [
                 ("time", clock(one.at).into()),
                 ("who", self.words.correspondent(&one.to).into()),
@@ -86,7 +87,7 @@ impl Maker<'_> {
             ];
             self.words.with("report-over-shared", &values)
         };
-        graph.over_shared.iter().map(sentence).collect()
+        graph.over_shared.iter().filter(|one| wanted(one.why)).map(sentence).collect()
     }
 
     fn sent(&self, no: MessageNo) -> Option<&Sent> {

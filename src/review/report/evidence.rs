@@ -6,11 +6,12 @@ use crate::assessment::card::{EvidenceItem, HardFail};
 use crate::assessment::text::{cause, sentence};
 use crate::review::words::name_key;
 use crate::scenario::ids::EventNo;
-use crate::scenario::rubric::Line;
 use crate::sim::event::{Event, EventKind};
 
 /// Lines from this mark on are worth keeping; below it, worth work.
 const GOOD_FROM: f32 = 70.0;
+/// Ratings up to this are faults.
+const POOR: u8 = 1;
 /// Most lines of each list: who is told everything keeps nothing.
 const ADVICE_MOST: usize = 3;
 
@@ -62,11 +63,20 @@ impl Maker<'_> {
     pub(super) fn sustain(&self, lines: &[LineRow]) -> Vec<Advice> {
         let mut good: Vec<(&LineRow, f32)> = marked(lines).filter(|(_, mark)| *mark >= GOOD_FROM).collect();
         good.sort_by(|(a, mark_a), (b, mark_b)| mark_b.total_cmp(mark_a).then(b.weight.total_cmp(&a.weight)));
+        let breaches = self.breaches();
         let strongest = |line: &LineRow| {
             let by = |item: &&ItemRow| (item.rating, ordered(item.weight));
-            line.items.iter().max_by_key(by).cloned()
+            let clean = |item: &&ItemRow| !item.events.iter().any(|event| breaches.contains(&event.no));
+            line.items.iter().filter(clean).max_by_key(by).cloned()
         };
         self.advice("report-sustain", &good, strongest)
+    }
+
+    /// Events on which a hard fail or a poor rating rests: an act that was a breach is nothing to keep, however prompt.
+    fn breaches(&self) -> Vec<EventNo> {
+        let poor = self.card.items.iter().filter(|item| item.rating <= POOR);
+        let fails = self.card.hard_fails.iter().flat_map(|fail| &fail.events);
+        poor.flat_map(|item| &item.events).chain(fails).copied().collect()
     }
 
     pub(super) fn improve(&self, lines: &[LineRow]) -> Vec<Advice> {
@@ -153,11 +163,4 @@ fn marked(lines: &[LineRow]) -> impl Iterator<Item = (&LineRow, f32)> {
 /// A weight that can be compared: thousandths.
 fn ordered(weight: f32) -> u32 {
     (weight * 1000.0) as u32
-}
-
-impl ItemRow {
-    /// Stable name of an item within a report, as "P4-460".
-    pub fn anchor(line: Line, place: usize) -> String {
-        format!("{line:?}-{}", place + 1)
-    }
 }

@@ -125,9 +125,12 @@ impl Page<'_> {
         self.paragraph(&described);
         let rows: Vec<[String; 8]> = coordination.pairs.iter().map(|pair| self.say.pair(pair)).collect();
         self.table(super::phrases::PAIR_COLUMNS, rows);
-        for (key, list) in
-            [("report-duplicates", &coordination.duplicates), ("report-over-sharing", &coordination.over_shared)]
-        {
+        let lists = [
+            ("report-over-sharing", &coordination.over_shared),
+            ("report-duplicates", &coordination.duplicates),
+            ("report-beyond", &coordination.beyond_needs),
+        ];
+        for (key, list) in lists {
             if !list.is_empty() {
                 self.heading(3, key);
                 for one in list {

@@ -204,6 +204,8 @@ pub struct Coordination {
     /// "who: what, how often, when", a sentence each.
     pub duplicates: Vec<String>,
     pub over_shared: Vec<String>,
+    /// What nobody needed by the drill's needs, and that is not protected either.
+    pub beyond_needs: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -155,7 +155,7 @@ impl Statements<'_> {
     /// The marks of both scales, for who reads the one statement that says passed or failed.
     fn marks(&self) -> Value {
         let marks = self.report.scales.iter().filter_map(|scale| {
-            Some((iri(&format!("extensions/{:?}", scale.scale).to_lowercase()), json!(scale.mark?)))
+            Some((iri(&format!("extensions/{:?}", scale.scale).to_lowercase()), score(scale.mark?)["raw"].clone()))
         });
         Value::Object(marks.collect())
     }

@@ -148,8 +148,9 @@ fn coordination(sheet: &mut Sheet, report: &Report, say: Phrases) -> Result<(), 
     }
     sheet.gap();
     let lists = [
-        ("report-duplicates", &report.coordination.duplicates),
         ("report-over-sharing", &report.coordination.over_shared),
+        ("report-duplicates", &report.coordination.duplicates),
+        ("report-beyond", &report.coordination.beyond_needs),
     ];
     for (key, list) in lists {
         for one in list {

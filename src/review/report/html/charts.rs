@@ -47,7 +47,7 @@ impl Page<'_> {
     fn band_chart(&self, row: &BandRow, at: usize) -> Markup {
         let axis = Axis { left: LEFT, right: WIDTH - RIGHT, end: self.report.head.length };
         let bottom = BAND_TOP + BAND_HEIGHT;
-        let height = bottom + 22.0;
+        let height = bottom + 26.0;
         let rows: Vec<[String; 5]> = row.spans.iter().map(|span| self.say.span(span)).collect();
         html! {
             figure {
@@ -57,7 +57,7 @@ impl Page<'_> {
                         title id={ "band-" (at) } { (self.say.key("report-band")) ", " (row.party.name) ": " (self.say.band_figures(row)) }
                         defs { pattern id={ "hatch-" (at) } width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" { path.hatch d="M0 0V8" {} } }
                         (self.rungs(&axis))
-                        (axis.marks(bottom + 16.0))
+                        (axis.marks(bottom + 21.0))
                         @for span in &row.spans { (span_shape(&axis, span, at)) }
                         path.used d=(used_line(&axis, &row.spans)) {}
                     }
@@ -193,7 +193,7 @@ impl Axis {
         html! {
             @for seconds in (0..=self.end.seconds()).step_by(minutes as usize * 60) {
                 @let tick = Tick::from_seconds(seconds);
-                path.grid d={ "M" (self.x(tick)) " " (y - 14.0) "v-4" } {}
+                path.grid d={ "M" (self.x(tick)) " " (y - 12.0) "v-4" } {}
                 text x=(self.x(tick)) y=(y) text-anchor="middle" { (clock(tick)) }
             }
         }

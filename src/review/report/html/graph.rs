@@ -18,6 +18,8 @@ const RADII: (f32, f32) = (350.0, 165.0);
 const ROW_HEIGHT: f32 = 24.0;
 /// Room at the left of the bars for who and what.
 const BAR_LEFT: f32 = 400.0;
+/// Width of a letter of a label.
+const LETTER: f32 = 6.4;
 /// Longest label of a bar, in characters.
 const LABEL_CHARS: usize = 58;
 
@@ -33,10 +35,14 @@ impl Page<'_> {
                 (self.bars())
                 (self.table("report-coordination", PAIR_COLUMNS, &rows))
             }
-            @for (key, list) in [("report-duplicates", &coordination.duplicates), ("report-over-sharing", &coordination.over_shared)] {
+            @for (key, class, list) in [
+                ("report-over-sharing", "bad", &coordination.over_shared),
+                ("report-duplicates", "quiet", &coordination.duplicates),
+                ("report-beyond", "quiet", &coordination.beyond_needs),
+            ] {
                 @if !list.is_empty() {
                     h3 { (self.say.key(key)) }
-                    ul.plain { @for one in list { li.bad { p { (one) } } } }
+                    ul.plain { @for one in list { li.(class) { p { (one) } } } }
                 }
             }
             h3 { (self.say.key("report-load")) }
@@ -71,6 +77,7 @@ impl Page<'_> {
                     svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-labelledby="graph-title" {
                         title id="graph-title" { (self.say.graph(&self.report.coordination)) }
                         @for other in &others { (self.edge(other, &own)) }
+                        @for other in &others { (self.edge_label(other, &own)) }
                         @for other in &others { (self.node(other, "node")) }
                         @for one in &own { (self.node(one, "node own")) }
                     }
@@ -107,14 +114,22 @@ impl Page<'_> {
 
     fn edge(&self, other: &Place, own: &[Place]) -> Markup {
         let Some(centre) = own.get(own.len() / 2) else { return html! {} };
+        html! {
+            path.edge.(other.state()) d={ "M" (centre.at.0) " " (centre.at.1) "L" (other.at.0) " " (other.at.1) } {}
+        }
+    }
+
+    /// On a plate of its own, drawn after all edges, so that no line runs through it.
+    fn edge_label(&self, other: &Place, own: &[Place]) -> Markup {
+        let Some(centre) = own.get(own.len() / 2).filter(|_| !other.pairs.is_empty()) else { return html! {} };
         let in_time = other.pairs.iter().filter(|pair| pair.state == PairState::InTime).count() as u32;
         let values = [("done", in_time.into()), ("all", (other.pairs.len() as u32).into())];
-        let class = state_class(other.pairs.iter().map(|pair| pair.state));
-        let label = if other.pairs.is_empty() { String::new() } else { self.say.with("report-edge", &values) };
-        let middle = (other.at.0 * 0.55 + centre.at.0 * 0.45, other.at.1 * 0.55 + centre.at.1 * 0.45);
+        let label = self.say.with("report-edge", &values);
+        let (x, y) = (other.at.0 * 0.6 + centre.at.0 * 0.4, other.at.1 * 0.6 + centre.at.1 * 0.4);
+        let width = label.chars().count() as f32 * LETTER + 8.0;
         html! {
-            path.edge.(class) d={ "M" (centre.at.0) " " (centre.at.1) "L" (other.at.0) " " (other.at.1) } {}
-            text.halo.(class) x=(tenth(middle.0)) y=(tenth(middle.1 + 4.0)) text-anchor="middle" { (label) }
+            rect.plate x=(tenth(x - width / 2.0)) y=(tenth(y - 9.0)) width=(tenth(width)) height="18" rx="4" {}
+            text.(other.state()) x=(tenth(x)) y=(tenth(y + 4.0)) text-anchor="middle" { (label) }
         }
     }
 
@@ -194,6 +209,12 @@ fn state_class(states: impl Iterator<Item = PairState>) -> &'static str {
         Some(1) => "good",
         Some(2) => "fair",
         Some(_) => "bad",
+    }
+}
+
+impl Place<'_> {
+    fn state(&self) -> &'static str {
+        state_class(self.pairs.iter().map(|pair| pair.state))
     }
 }
 

@@ -53,6 +53,11 @@ impl Page<'_> {
     fn map(&self, picture: &Picture, label: &str) -> Markup {
         let paper = Paper::of(self.scenario.map());
         let mut taken: Vec<Label> = picture.units.iter().map(|unit| around(paper.at(unit.at.point()))).collect();
+        taken.extend(self.scenario.map().zones.iter().map(|zone| {
+            let (x, y) = paper.top_left(&zone.shape);
+            let half = self.say.key(zone.name.as_str()).chars().count() as f32 * LETTER / 2.0;
+            Label { x: x + 3.0 + half, y: y + 7.0, half: (half, LABEL_HEIGHT / 2.0) }
+        }));
         taken.extend(picture.parties.iter().map(|party| around(paper.at(party.at.point()))));
         html! {
             svg.map viewBox={ "0 0 " (WIDTH) " " (paper.height) } role="img" aria-labelledby=(label) {
