@@ -40,6 +40,7 @@ mod pedestrians;
 mod people;
 mod readme;
 mod record;
+mod report;
 mod review;
 mod rollouts;
 mod scenario_check;
