@@ -35,7 +35,7 @@ report-spread = lines from { $low } to { $high }
 report-passed = passed
 report-not-passed = not passed
 report-not-observed = not observed
-report-capped = held at 39 by a hard fail
+report-capped = a hard fail holds it at 39 at most
 report-hard-fails = Hard fails
 report-not-built = Not judged by this program yet
 report-sustain = Sustain
@@ -129,7 +129,7 @@ report-load-of = { $rate } messages a minute, in and out
 report-load-peak = most in one minute { $count }, in minute { $minute }
 report-load-sent = Sent
 report-load-received = Received
-report-graph-described = The graph: { $told } of { $all } told in time, { $late } late, { $never } never. The table below holds every pair.
+report-graph-described = Needs to know: { $told } of { $all } told in time, { $late } late, { $never } never. The table below holds every pair.
 
 report-snapshots = Knew then, and was
 report-snapshots-note = At each moment that is judged: left what the seat held, right what was. Faded marks are old sightings. Only the left one is judged.
