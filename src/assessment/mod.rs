@@ -6,6 +6,7 @@
 pub mod band;
 pub mod card;
 mod case;
+pub mod coordination;
 mod criteria;
 mod duties;
 mod hard_fails;

@@ -251,7 +251,7 @@ impl Page<'_> {
 }
 
 /// A mark without decimals, rounded down, for 59.9 has not passed at 60; the hair above it makes 74.99999 a 75.
-fn whole(mark: f32) -> u32 {
+pub fn whole(mark: f32) -> u32 {
     (mark + 0.001).clamp(0.0, 100.0) as u32
 }
 

@@ -1,10 +1,9 @@
 //! `tutela bundle`: makes one file of a scenario, its map, texts and order scripts.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::Exit;
-use super::out::{note, print, problems, say, text};
+use super::out::{note, print, problems, say, text, write_whole};
 use crate::scenario::read::{DiskFiles, EmbeddedFiles, Files, load};
 use crate::scenario::{bundle::bundle, library};
 
@@ -58,19 +57,4 @@ fn write(files: &dyn Files, name: &str, arguments: &Arguments) -> Exit {
     let values = [("file", text(out.display())), ("name", text(&loaded.name)), ("digest", text(loaded.digest))];
     say("cli-bundle-written", &values);
     Exit::Done
-}
-
-/// The whole file or none of it: written beside its place, then moved there.
-fn write_whole(path: &Path, content: &[u8]) -> std::io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.part", std::process::id()));
-    let part = path.with_file_name(name);
-    let written = std::fs::File::create_new(&part)
-        .and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()))
-        .and_then(|()| std::fs::rename(&part, path));
-    if written.is_err() {
-        // What is left of it, if anything, is of no use; the first error is the one to tell.
-        let _ = std::fs::remove_file(&part);
-    }
-    written
 }

@@ -56,9 +56,13 @@ pub(super) fn script(loaded: &Loaded, name: &str) -> Result<Script, Exit> {
 
 /// A log; a torn or missing end is remarked on.
 pub(super) fn log(path: &Path) -> Result<OrderLog, Exit> {
+    understand(path, &read_file(path, MAX_BYTES)?)
+}
+
+/// A log's bytes; what is torn or missing is said.
+pub(super) fn understand(path: &Path, bytes: &[u8]) -> Result<OrderLog, Exit> {
     let file = path.display().to_string();
-    let bytes = read_file(path, MAX_BYTES)?;
-    let log = log_reader::read(&file, &bytes).map_err(|error| {
+    let log = log_reader::read(&file, bytes).map_err(|error| {
         note(&error.to_string());
         Exit::InvalidInput
     })?;

@@ -10,6 +10,7 @@ mod out;
 mod proof_text;
 mod prove;
 mod replay;
+mod report;
 mod rollout;
 mod run;
 mod schema;
@@ -37,6 +38,7 @@ pub fn main() -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments),
         Some(Command::Replay(arguments)) => replay::replay(&arguments),
         Some(Command::Score(arguments)) => replay::score(&arguments),
+        Some(Command::Report(arguments)) => report::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Rollout(arguments)) => rollout::run(&arguments),
         Some(Command::Prove(arguments)) => prove::run(&arguments),
@@ -71,6 +73,8 @@ enum Command {
     Replay(replay::Arguments),
     /// Prints the score card of a log
     Score(replay::Arguments),
+    /// Runs a log again, verifies it and writes a report of the run
+    Report(report::Arguments),
     /// Checks scenario files and reports every problem with its place
     Check(check::Arguments),
     /// Plays a drill under many seeds and prints how marks and outcomes spread

@@ -1,6 +1,6 @@
 //! `tutela replay` and `tutela score`: a log run again, verified, and its card.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -36,7 +36,7 @@ pub(super) fn replay(arguments: &Arguments) -> Exit {
         show_stored(&log, arguments.json);
         return Exit::InvalidInput;
     }
-    match verified(arguments, &log) {
+    match verified(&arguments.log, arguments.scenario.as_deref(), &log) {
         Ok((loaded, replayed)) => {
             if arguments.json {
                 show_json(&log, &replayed);
@@ -58,7 +58,7 @@ pub(super) fn score(arguments: &Arguments) -> Exit {
     if log.is_foreign() {
         return show_stored(&log, arguments.json);
     }
-    match verified(arguments, &log) {
+    match verified(&arguments.log, arguments.scenario.as_deref(), &log) {
         Ok((loaded, replayed)) => {
             show_card(&replayed.card, &loaded, arguments.json);
             Exit::Done
@@ -67,19 +67,20 @@ pub(super) fn score(arguments: &Arguments) -> Exit {
     }
 }
 
-fn verified(arguments: &Arguments, log: &OrderLog) -> Result<(Arc<Loaded>, Replayed), Exit> {
-    let loaded = drill::of_log(&log.header, arguments.scenario.as_deref())?;
+/// The log run again on its scenario, the one named or the program's own; where it diverged is said.
+pub(super) fn verified(path: &Path, scenario: Option<&str>, log: &OrderLog) -> Result<(Arc<Loaded>, Replayed), Exit> {
+    let loaded = drill::of_log(&log.header, scenario)?;
     let bar = progress(log.last_tick());
     let result = run_again(&loaded, log, |tick| advance(&bar, tick));
     bar.finish_and_clear();
     match result {
         Ok(replayed) => Ok((loaded, replayed)),
         Err(ReplayError::Diverged(divergence)) => {
-            explain(arguments, log, &divergence);
+            explain(path, log, &divergence);
             Err(Exit::Diverged)
         }
         Err(error) => {
-            note(&format!("{}: {error}", arguments.log.display()));
+            note(&format!("{}: {error}", path.display()));
             if matches!(error, ReplayError::OtherScenario { .. }) {
                 say("cli-other-scenario", &[]);
             }
@@ -89,8 +90,8 @@ fn verified(arguments: &Arguments, log: &OrderLog) -> Result<(Arc<Loaded>, Repla
 }
 
 /// Where it diverged, and what to do next.
-fn explain(arguments: &Arguments, log: &OrderLog, divergence: &Divergence) {
-    note(&format!("{}: {divergence}", arguments.log.display()));
+fn explain(path: &Path, log: &OrderLog, divergence: &Divergence) {
+    note(&format!("{}: {divergence}", path.display()));
     let here = env!("CARGO_PKG_VERSION");
     let key = if divergence.written_by == here { "cli-diverged-same-version" } else { "cli-diverged-other-version" };
     let orders = log.instructions.iter().filter(|one| one.tick > divergence.verified && one.tick <= divergence.at);

@@ -1,6 +1,8 @@
 //! The review explains a run that is over: its moments, what was known at them, and where the judgement comes from.
 
 mod markers;
+pub mod report;
+pub mod words;
 
 use std::sync::Arc;
 

@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 use super::theme::{self, Tokens};
+pub use crate::review::words::unit_letter;
 use crate::scenario::forces::UnitKind;
 use crate::sim::state::PersonState;
 
@@ -44,23 +45,6 @@ fn paint_quatrefoil(painter: &Painter, at: Pos2, fill: Color32, outline: Stroke)
         painter.circle_filled(at + lobe, 5.5, fill.to_opaque_if_possible());
     }
     painter.rect_filled(Rect::from_center_size(at, vec2(9.0, 9.0)), 0, fill.to_opaque_if_possible());
-}
-
-/// What a unit's frame says inside.
-pub fn unit_letter(kind: UnitKind) -> &'static str {
-    match kind {
-        UnitKind::FootPatrol => "F",
-        UnitKind::MountedSection => "M",
-        UnitKind::QuickReactionForce => "I",
-        UnitKind::PolicePlatoon => "P",
-        UnitKind::MedicalTeam | UnitKind::Ambulance => "+",
-        UnitKind::Engineers => "E",
-        UnitKind::ExplosiveOrdnance => "X",
-        UnitKind::LiaisonTeam => "C",
-        UnitKind::Uav => "U",
-        UnitKind::Helicopter => "H",
-        UnitKind::Convoy => "V",
-    }
 }
 
 /// Liaison teams are civilians of the mission; everything else that a seat orders is a friend.

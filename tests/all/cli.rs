@@ -33,7 +33,7 @@ impl Desk {
         std::fs::write(self.path(name), content).expect("written");
     }
 
-    fn read(&self, name: &str) -> String {
+    pub fn read(&self, name: &str) -> String {
         std::fs::read_to_string(self.path(name)).expect("read")
     }
 

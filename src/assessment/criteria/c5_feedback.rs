@@ -13,7 +13,7 @@ use crate::sim::event::{Event, Party, Sent};
 
 const GRAVITY: f32 = 1.0;
 /// An informant should hear within this time, in seconds: while the memory of the call is fresh.
-const FEEDBACK_S: u32 = 600;
+pub(in crate::assessment) const FEEDBACK_S: u32 = 600;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<&ContactId> = Vec::new();

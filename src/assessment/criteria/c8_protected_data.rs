@@ -37,7 +37,10 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     }
 }
 
-fn sent_share<'a>(case: &Case, sent: &'a Sent) -> Option<(&'a SeatId, &'a TopicId, u8, &'static str)> {
+pub(in crate::assessment) fn sent_share<'a>(
+    case: &Case,
+    sent: &'a Sent,
+) -> Option<(&'a SeatId, &'a TopicId, u8, &'static str)> {
     let (seat, contact) = seat_to_contact(sent)?;
     let topic = sent.topic.as_ref()?;
     // Asking for advice or consent shares nothing.
@@ -64,7 +67,7 @@ fn asked_for(case: &Case, sent: &Sent, contact: &ContactId, topic: &TopicId) -> 
     before.any(|(_, earlier)| earlier.from == asker && earlier.topic.as_ref() == Some(topic))
 }
 
-fn is_protected(case: &Case, id: &TopicId) -> bool {
+pub(in crate::assessment) fn is_protected(case: &Case, id: &TopicId) -> bool {
     case.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected)
 }
 

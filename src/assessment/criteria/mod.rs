@@ -20,6 +20,8 @@ mod p7_precaution;
 mod p8_timeliness;
 mod p9_cessation;
 
+pub(super) use c5_feedback::FEEDBACK_S;
+pub(super) use c8_protected_data::{is_protected, sent_share};
 pub(super) use p8_timeliness::first_protective_act_s;
 
 use super::case::Case;

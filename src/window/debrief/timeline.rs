@@ -73,26 +73,6 @@ fn style(tokens: &Tokens, kind: &MarkerKind) -> (Color32, bool) {
 }
 
 fn describe(model: &DebriefModel, marker: &Marker) -> String {
-    let words = &model.words;
-    let name = words.named("marker", &marker.kind);
-    let about = match &marker.kind {
-        MarkerKind::Inject(inject) => {
-            let known = words.scenario.injects.iter().find(|known| known.id == *inject);
-            known.map_or_else(String::new, |known| words.key(&known.title))
-        }
-        MarkerKind::Threat { party, stage, .. } => format!("{} · {}", words.party(party), words.named("stage", stage)),
-        MarkerKind::DecisionOpened(id) | MarkerKind::Decided(id) | MarkerKind::DecisionLapsed(id) => words.decision(id),
-        MarkerKind::Force { unit, rung } => format!("{} · {}", words.unit(unit), words.named("rung", rung)),
-        MarkerKind::Interposed(unit) => words.unit(unit),
-        MarkerKind::Led { unit, people } => format!("{} · {people}", words.unit(unit)),
-        MarkerKind::Cleared(zone) => words.zone(zone),
-        MarkerKind::Party(party, status) => format!("{} · {}", words.party(party), words.named("status", status)),
-        MarkerKind::Harm { people } => people.to_string(),
-        MarkerKind::Told(contact) => words.contact(contact),
-        MarkerKind::HardFail(kind) => words.named("hard-fail", kind),
-        MarkerKind::Explosion(_) | MarkerKind::DiedOfWounds | MarkerKind::NeedOpened(_) | MarkerKind::End => {
-            String::new()
-        }
-    };
+    let (name, about) = model.words.marker(marker);
     format!("T+{} {name} {about}", clock_run(marker.tick)).trim_end().to_owned()
 }

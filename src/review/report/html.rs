@@ -1,0 +1,258 @@
+//! The report as one HTML file: no script, no other file, readable on screens light and dark and on paper.
+//!
+//! Every text goes through the template, which escapes it; only the style sheet, which is the program's own, does not.
+
+mod charts;
+mod evidence;
+mod graph;
+mod maps;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::phrases::Phrases;
+use super::{Additions, Advice, DecisionRow, HardFailRow, Report, ScaleRow, clock};
+use crate::assessment::text::whole;
+use crate::scenario::read::Loaded;
+
+const STYLE: &str = include_str!("../../../assets/report/report.css");
+
+/// Marks from which a line is in order, and from which it is fair.
+const GOOD_FROM: f32 = 70.0;
+const FAIR_FROM: f32 = 50.0;
+
+/// `loaded` is the drill that the report is of: its map lies under the snapshots.
+pub fn render(report: &Report, loaded: &Loaded) -> String {
+    let page = Page { report, say: Phrases { texts: &loaded.texts }, scenario: &loaded.scenario };
+    page.whole().into_string()
+}
+
+impl Page<'_> {
+    fn whole(&self) -> Markup {
+        let title = self.say.title(&self.report.head);
+        html! {
+            (DOCTYPE)
+            html lang=(self.report.language) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="generator" content="Tutela";
+                    title { (title) }
+                    style { (PreEscaped(STYLE)) }
+                }
+                body {
+                    header {
+                        h1 { (self.report.head.title) }
+                        p.muted { (self.report.head.summary) }
+                    }
+                    nav aria-label=(self.say.key("report-contents")) {
+                        ul { @for (id, key, _) in self.sections() { li { a href={ "#" (id) } { (self.say.key(key)) } } } }
+                    }
+                    main { @for (id, key, content) in self.sections() { (self.section(id, key, content(self))) } }
+                    footer { p { (self.say.key("report-footer")) } }
+                }
+            }
+        }
+    }
+
+    /// Sections that have something to say, in their order.
+    fn sections(&self) -> Vec<(&'static str, &'static str, fn(&Self) -> Markup)> {
+        let report = self.report;
+        let mut sections: Vec<(&'static str, &'static str, fn(&Self) -> Markup)> =
+            vec![("result", "report-result", Self::result)];
+        if report.additions.is_some() {
+            sections.push(("account", "report-account", Self::additions));
+        }
+        sections.push(("lines", "report-lines-table", Self::lines_table));
+        sections.push(("band", "report-band", Self::band));
+        sections.push(("timeline", "report-timeline", Self::timeline));
+        if !report.decisions.is_empty() {
+            sections.push(("decisions", "report-decisions", Self::decisions));
+        }
+        sections.push(("coordination", "report-coordination", Self::coordination));
+        if !report.snapshots.is_empty() {
+            sections.push(("snapshots", "report-snapshots", Self::snapshots));
+        }
+        sections.push(("evidence", "report-lines", Self::evidence));
+        sections.push(("outcomes", "report-outcomes", Self::outcomes));
+        sections.push(("run", "report-run", Self::run));
+        sections
+    }
+
+    fn section(&self, id: &str, key: &str, content: Markup) -> Markup {
+        html! {
+            section id=(id) aria-labelledby={ "head-" (id) } {
+                h2 id={ "head-" (id) } { (self.say.key(key)) }
+                (content)
+            }
+        }
+    }
+
+    fn result(&self) -> Markup {
+        let report = self.report;
+        html! {
+            p.note { (self.whose()) }
+            div.scores { @for scale in &report.scales { (self.score(scale)) } }
+            @if !report.hard_fails.is_empty() {
+                h3 { (self.say.key("report-hard-fails")) }
+                ul.plain { @for fail in &report.hard_fails { (self.hard_fail(fail)) } }
+            }
+            div.columns {
+                div { h3 { (self.say.key("report-sustain")) } (self.advice("good", &report.sustain)) }
+                div { h3 { (self.say.key("report-improve")) } (self.advice("bad", &report.improve)) }
+            }
+        }
+    }
+
+    /// Pseudonym, seat, mode and length, as one line under the heading.
+    fn whose(&self) -> String {
+        let head = &self.report.head;
+        let rows = self.say.head_rows(head);
+        let wanted = ["report-pseudonym", "report-seat", "report-mode", "report-seed", "report-length"];
+        let parts = wanted.iter().filter_map(|key| {
+            let name = self.say.key(key);
+            rows.iter().find(|(known, _)| *known == name).map(|(name, value)| format!("{name} {value}"))
+        });
+        parts.collect::<Vec<_>>().join(" · ")
+    }
+
+    fn score(&self, scale: &ScaleRow) -> Markup {
+        let figure = scale.mark.map_or_else(|| "–".to_owned(), |mark| whole(mark).to_string());
+        let verdict = match scale.passed {
+            Some(true) => ("good", self.say.passed(true)),
+            Some(false) => ("bad", self.say.passed(false)),
+            None => ("none", self.say.key("report-not-observed")),
+        };
+        html! {
+            div.score {
+                span.figure.(class_of(scale.mark)) { (figure) }
+                div {
+                    strong { (scale.name) } " " span.chip.(verdict.0) { (verdict.1) }
+                    div.note { (self.say.scale_notes(scale).join(" · ")) }
+                }
+            }
+        }
+    }
+
+    fn hard_fail(&self, fail: &HardFailRow) -> Markup {
+        html! {
+            li.bad {
+                p { strong { (fail.name) } " " span.muted { (self.say.named("scale", fail.scale)) " · " (fail.seat.name) " · " (self.say.at(fail.at)) } }
+                p { (fail.reason) }
+            }
+        }
+    }
+
+    fn advice(&self, class: &str, list: &[Advice]) -> Markup {
+        html! {
+            @if list.is_empty() { p.muted { (self.say.key("report-nothing-here")) } }
+            ul.plain {
+                @for one in list {
+                    li.(class) {
+                        p { strong { (one.text) } }
+                        p.note { a href={ "#line-" (format!("{:?}", one.line)) } { (format!("{:?}", one.line)) } " " (one.reason) " (" (self.say.at(one.at)) ")" }
+                    }
+                }
+            }
+        }
+    }
+
+    fn additions(&self) -> Markup {
+        let nothing = Additions::default();
+        let additions = self.report.additions.as_ref().unwrap_or(&nothing);
+        html! {
+            @match &additions.account {
+                Some(account) => {
+                    blockquote { (account.text) }
+                    @if !account.ratings.is_empty() {
+                        p.note {
+                            (self.say.key("report-own-rating"))
+                            @for (scale, rating) in &account.ratings { " · " (self.say.named("scale", scale)) " " (rating) }
+                        }
+                    }
+                }
+                None => { p.muted { (self.say.key("report-account-none")) } }
+            }
+            @if !additions.marks.is_empty() {
+                h3 { (self.say.key("report-instructor")) }
+                ul.plain {
+                    @for mark in &additions.marks {
+                        li { p { strong { (format!("{:?}", mark.item.line)) " " (clock(mark.item.opened)) " " span.chip { (mark.rating) } } " " (mark.reason) } }
+                    }
+                }
+            }
+            @if !additions.challenges.is_empty() {
+                h3 { (self.say.key("report-challenges")) }
+                ul.plain {
+                    @for one in &additions.challenges {
+                        li {
+                            p { strong { (format!("{:?}", one.item.line)) " " (clock(one.item.opened)) } " " (one.text) }
+                            @match &one.answer {
+                                Some(answer) => { p.note { (self.say.key("report-answer")) " · " (answer) } }
+                                None => { p.note { (self.say.key("report-not-answered")) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn decisions(&self) -> Markup {
+        html! { @for decision in &self.report.decisions { (self.decision(decision)) } }
+    }
+
+    fn decision(&self, decision: &DecisionRow) -> Markup {
+        let none = self.say.key("report-no-answer");
+        html! {
+            article.item {
+                header { (clock(decision.opened)) "–" (clock(decision.closed)) }
+                div {
+                    p.reason { (decision.title) }
+                    p.known { (decision.question) }
+                    p.known { span.muted { (self.say.key("report-chosen")) " " } (decision.chosen_name().unwrap_or(&none)) }
+                    @if !decision.rationale.is_empty() { blockquote { (decision.rationale) } }
+                }
+            }
+        }
+    }
+
+    fn outcomes(&self) -> Markup {
+        html! {
+            p.note { (self.say.key("report-outcomes-note")) }
+            dl.facts { @for figure in &self.report.outcome_rows { div { dt { (figure.name) } dd { (figure.value) } } } }
+        }
+    }
+
+    fn run(&self) -> Markup {
+        html! {
+            dl.facts { @for (name, value) in self.say.head_rows(&self.report.head) { div { dt { (name) } dd { (value) } } } }
+        }
+    }
+
+    fn table<const N: usize>(&self, caption: &str, heads: [&str; N], rows: &[[String; N]]) -> Markup {
+        html! {
+            div.table {
+                table {
+                    caption.hidden { (self.say.key(caption)) }
+                    thead { tr { @for head in heads { th scope="col" { (self.say.key(head)) } } } }
+                    tbody { @for row in rows { tr { @for cell in row { td { (cell) } } } } }
+                }
+            }
+        }
+    }
+}
+
+fn class_of(mark: Option<f32>) -> &'static str {
+    match mark {
+        None => "none",
+        Some(mark) if mark >= GOOD_FROM => "good",
+        Some(mark) if mark >= FAIR_FROM => "fair",
+        Some(_) => "bad",
+    }
+}
+
+struct Page<'a> {
+    report: &'a Report,
+    say: Phrases<'a>,
+    scenario: &'a crate::scenario::Scenario,
+}

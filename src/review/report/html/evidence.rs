@@ -1,0 +1,98 @@
+//! The lines as a table, and every item of evidence with its ground.
+
+use maud::{Markup, html};
+
+use super::{Page, class_of};
+use crate::assessment::text::whole;
+use crate::review::report::{ItemRow, LineRow};
+use crate::scenario::rubric::Scale;
+
+impl Page<'_> {
+    pub(super) fn lines_table(&self) -> Markup {
+        let not_built: Vec<String> = self.report.not_built.iter().map(|line| format!("{line:?}")).collect();
+        html! {
+            div.columns {
+                @for scale in [Scale::Proportionality, Scale::Coordination] { div { (self.lines_of(scale)) } }
+            }
+            @if !not_built.is_empty() { p.note { (self.say.key("report-not-built")) " " (not_built.join(", ")) } }
+        }
+    }
+
+    fn lines_of(&self, scale: Scale) -> Markup {
+        html! {
+            table {
+                caption.hidden { (self.say.named("scale", scale)) }
+                thead {
+                    tr {
+                        th scope="col" colspan="2" { (self.say.named("scale", scale)) }
+                        th.number scope="col" { (self.say.key("report-evidence-items")) }
+                        th.number scope="col" { (self.say.key("report-mark")) }
+                    }
+                }
+                tbody { @for line in self.report.lines.iter().filter(|line| line.scale == scale) { (self.line_row(line)) } }
+            }
+        }
+    }
+
+    fn line_row(&self, line: &LineRow) -> Markup {
+        let id = format!("{:?}", line.line);
+        let width = line.mark.map(|mark| format!("width:{}%", whole(mark)));
+        html! {
+            tr {
+                th scope="row" { (id) }
+                td {
+                    @if line.items.is_empty() { (line.name) } @else { a href={ "#line-" (id) } { (line.name) } }
+                    span.bar.(class_of(line.mark)) aria-hidden="true" { @if let Some(width) = width { span style=(width) {} } }
+                }
+                td.number { (line.items.len()) }
+                td.number {
+                    @match line.mark {
+                        Some(mark) => { strong.(class_of(Some(mark))) { (whole(mark)) } }
+                        None => { span.muted { (self.say.key("report-not-observed")) } }
+                    }
+                }
+            }
+        }
+    }
+
+    pub(super) fn evidence(&self) -> Markup {
+        html! {
+            @for line in self.report.lines.iter().filter(|line| !line.items.is_empty()) {
+                div.line-head id={ "line-" (format!("{:?}", line.line)) } {
+                    h3 { (format!("{:?}", line.line)) " " (line.name) }
+                    span.(class_of(line.mark)) { strong { (self.say.mark(line.mark)) } }
+                    span.muted { (line.question) }
+                }
+                @for item in &line.items { (self.item(item)) }
+            }
+        }
+    }
+
+    fn item(&self, item: &ItemRow) -> Markup {
+        let weight = format!("{:.1}", item.weight);
+        let seats = std::iter::once(&item.seat).chain(&item.with).map(|seat| seat.name.as_str()).collect::<Vec<_>>();
+        html! {
+            article.item {
+                header {
+                    div { (self.say.span_of(item)) }
+                    div { span.chip.(class_of(Some(f32::from(item.rating) * 25.0))) { (item.rating) " " (item.rating_name) } }
+                    div { (self.say.key("report-weight")) " " (weight) }
+                }
+                div {
+                    p.reason { (item.reason) }
+                    @if !item.knew.is_empty() {
+                        p.known { span.muted { (self.say.key("report-knew")) " " } (item.knew.join(" ")) }
+                    }
+                    p.cause { (item.cause) " · " (seats.join(", ")) }
+                    @if !item.events.is_empty() {
+                        ul.events {
+                            @for event in &item.events {
+                                li { (super::clock(event.at)) " " (event.text) span.faint { " #" (event.no.0) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! What a seat knew beside what was, as two small maps for each judged moment.
+
+use std::fmt::Write;
+
+use maud::{Markup, html};
+
+use super::Page;
+use super::charts::tenth;
+use crate::exercise::frames::{PartyFrame, PersonFrame, UnitFrame};
+use crate::review::report::{Picture, Snapshot, clock};
+use crate::review::words::unit_letter;
+use crate::scenario::forces::{Rung, UnitKind};
+use crate::scenario::ids::Point;
+use crate::scenario::map::{Map, Shape};
+use crate::sim::state::PersonState;
+
+/// Width of a map in its own units; the page scales it.
+const WIDTH: f32 = 520.0;
+/// Widths of letters in labels, and their height, to keep labels apart.
+const LETTER: f32 = 5.6;
+const LABEL_HEIGHT: f32 = 13.0;
+/// Ages from which a sighting is drawn fainter, in seconds, and how faint.
+const FADES: [(u16, f32); 3] = [(120, 0.3), (30, 0.6), (0, 1.0)];
+
+impl Page<'_> {
+    pub(super) fn snapshots(&self) -> Markup {
+        html! {
+            p.note { (self.say.key("report-snapshots-note")) }
+            (self.map_legend())
+            svg.hidden aria-hidden="true" { defs { (self.ground()) } }
+            @for (at, snapshot) in self.report.snapshots.iter().enumerate() { (self.snapshot(snapshot, at)) }
+        }
+    }
+
+    fn snapshot(&self, snapshot: &Snapshot, at: usize) -> Markup {
+        let sides = [("report-knew-then", &snapshot.known), ("report-was", &snapshot.truth)];
+        html! {
+            article.snapshot {
+                h3 { (clock(snapshot.at)) " " (snapshot.titles.join(" · ")) }
+                p { @if !snapshot.knew.is_empty() { (snapshot.knew.join(" ")) " " } span.muted { (snapshot.summary) } }
+                div.maps {
+                    @for (key, picture) in sides {
+                        figure {
+                            figcaption.caption id={ (key) "-" (at) } { (self.say.key(key)) }
+                            (self.map(picture, &format!("{key}-{at}")))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn map(&self, picture: &Picture, label: &str) -> Markup {
+        let paper = Paper::of(self.scenario.map());
+        let mut taken: Vec<Label> = picture.units.iter().map(|unit| around(paper.at(unit.at.point()))).collect();
+        taken.extend(self.scenario.map().zones.iter().map(|zone| {
+            let (x, y) = paper.top_left(&zone.shape);
+            let half = self.say.key(zone.name.as_str()).chars().count() as f32 * LETTER / 2.0;
+            Label { x: x + 3.0 + half, y: y + 7.0, half: (half, LABEL_HEIGHT / 2.0) }
+        }));
+        taken.extend(picture.parties.iter().map(|party| around(paper.at(party.at.point()))));
+        html! {
+            svg.map viewBox={ "0 0 " (WIDTH) " " (paper.height) } role="img" aria-labelledby=(label) {
+                use href="#ground" {}
+                (people(&paper, &picture.people))
+                @for party in &picture.parties { (self.party(&paper, party, &mut taken)) }
+                @for unit in &picture.units { (self.unit(&paper, unit, &mut taken)) }
+            }
+        }
+    }
+
+    fn unit(&self, paper: &Paper, frame: &UnitFrame, taken: &mut Vec<Label>) -> Markup {
+        let Some(unit) = self.scenario.units.get(usize::from(frame.unit)) else { return html! {} };
+        let (x, y) = paper.at(frame.at.point());
+        let mut class = "unit".to_owned();
+        if unit.kind == UnitKind::LiaisonTeam {
+            class.push_str(" civilian");
+        }
+        let mut name = self.say.key(unit.name.as_str());
+        if frame.using > Rung::Presence {
+            class.push_str(" acting");
+            name = format!("{name} · {}", self.say.named("rung", frame.using));
+        }
+        html! {
+            rect class=(class) x=(tenth(x - 9.0)) y=(tenth(y - 6.5)) width="18" height="13" rx="2" {}
+            text.letter x=(x) y=(tenth(y + 4.0)) text-anchor="middle" { (unit_letter(unit.kind)) }
+            (label(name, (x, y), taken))
+        }
+    }
+
+    fn party(&self, paper: &Paper, frame: &PartyFrame, taken: &mut Vec<Label>) -> Markup {
+        let Some(party) = self.scenario.parties.get(usize::from(frame.party)) else { return html! {} };
+        let (x, y) = paper.at(frame.at.point());
+        let state = if frame.status.is_threat() {
+            self.say.named("stage", frame.stage)
+        } else {
+            self.say.named("status", frame.status)
+        };
+        let name = format!("{} · {state}", self.say.key(party.name.as_str()));
+        html! {
+            g opacity=(fade(frame.age_s).max(0.6)) {
+                path.party d={ "M" (x) " " (tenth(y - 10.0)) "l10 10-10 10-10-10z" } {}
+                text.letter x=(x) y=(tenth(y + 4.0)) text-anchor="middle" { "?" }
+                (label(name, (x, y), taken))
+            }
+        }
+    }
+
+    /// Drawn once and used under every map.
+    fn ground(&self) -> Markup {
+        let map = self.scenario.map();
+        let paper = Paper::of(map);
+        html! {
+            g.ground.map id="ground" {
+                @for water in &map.water { path.water d=(paper.shape(water)) {} }
+                @for road in &map.roads { path.road d=(paper.line(&road.line)) stroke-width=(tenth(road.width_m * paper.scale)) {} }
+                @for building in &map.buildings { path.building d=(paper.shape(&building.shape)) {} }
+                @for zone in &map.zones {
+                    @let (x, y) = paper.top_left(&zone.shape);
+                    path.zone d=(paper.shape(&zone.shape)) {}
+                    text.zone-name x=(tenth(x + 3.0)) y=(tenth(y + 11.0)) { (self.say.key(zone.name.as_str())) }
+                }
+            }
+        }
+    }
+
+    fn map_legend(&self) -> Markup {
+        let dots = [("people", "report-legend-people"), ("afraid", "report-legend-afraid")];
+        let crosses = [("wounded", "report-legend-wounded"), ("cared", "report-legend-cared")];
+        html! {
+            ul.legend {
+                @for (class, key) in dots {
+                    li { svg viewBox="0 0 22 16" aria-hidden="true" { path.dots.(class) d="M7 8h0M15 8h0" {} } (self.say.key(key)) }
+                }
+                @for (class, key) in crosses {
+                    li { svg viewBox="0 0 22 16" aria-hidden="true" { path.crosses.(class) d="M11 4v8m-4-4h8" {} } (self.say.key(key)) }
+                }
+                li { svg viewBox="0 0 22 16" aria-hidden="true" { path.crosses.dead d="M8 5l6 6m0-6l-6 6" {} } (self.say.key("report-legend-dead")) }
+                li { svg viewBox="0 0 22 16" aria-hidden="true" { rect.unit x="2" y="2" width="18" height="12" rx="2" {} } (self.say.key("report-legend-unit")) }
+                li { svg viewBox="0 0 22 16" aria-hidden="true" { path.party d="M11 1l7 7-7 7-7-7z" {} } (self.say.key("report-legend-party")) }
+            }
+        }
+    }
+}
+
+/// People of one look and one age as one path: a crowd of hundreds stays a few lines of the file.
+fn people(paper: &Paper, people: &[PersonFrame]) -> Markup {
+    const LOOKS: [(&str, &str, fn(PersonState) -> bool); 5] = [
+        ("dots people", "h0", |state| looks(state) == "people"),
+        ("dots afraid", "h0", |state| looks(state) == "afraid"),
+        ("crosses dead", "m-3-3l6 6m0-6l-6 6", |state| looks(state) == "dead"),
+        ("crosses cared", "m0-3.5v7m-3.5-3.5h7", |state| looks(state) == "cared"),
+        ("crosses wounded", "m0-4v8m-4-4h8", |state| looks(state) == "wounded"),
+    ];
+    let path = |shape: &str, wanted: fn(PersonState) -> bool, alpha: f32| {
+        let mut path = String::new();
+        for person in people.iter().filter(|person| wanted(person.state) && fade(person.age_s) == alpha) {
+            let (x, y) = paper.at(person.at.point());
+            // Writing to a string cannot fail.
+            let _ = write!(path, "M{x} {y}{shape}");
+        }
+        path
+    };
+    html! {
+        @for (class, shape, wanted) in LOOKS {
+            @for (_, alpha) in FADES {
+                @let path = path(shape, wanted, alpha);
+                @if !path.is_empty() { path class=(class) d=(path) opacity=(alpha) {} }
+            }
+        }
+    }
+}
+
+fn looks(state: PersonState) -> &'static str {
+    use PersonState::*;
+    match state {
+        Calm | Following | Sheltering => "people",
+        Afraid | Fleeing | Protesting => "afraid",
+        Wounded => "wounded",
+        Treated | InCare => "cared",
+        Dead => "dead",
+    }
+}
+
+fn fade(age_s: u16) -> f32 {
+    FADES.iter().find(|(from, _)| age_s >= *from).map_or(1.0, |(_, alpha)| *alpha)
+}
+
+/// A name below its symbol, or above or beside it where something stands there already.
+fn label(text: String, (x, y): (f32, f32), taken: &mut Vec<Label>) -> Markup {
+    let width = text.chars().count() as f32 * LETTER;
+    let places =
+        [(0.0, 20.0), (0.0, -12.0), (width / 2.0 + 14.0, 4.0), (-width / 2.0 - 14.0, 4.0), (0.0, 34.0), (0.0, -26.0)];
+    let inside = |x: f32| x.clamp(width / 2.0 + 2.0, (WIDTH - width / 2.0 - 2.0).max(width / 2.0 + 2.0));
+    let label_at =
+        |(dx, dy): (f32, f32)| Label { x: inside(x + dx), y: y + dy - 4.0, half: (width / 2.0, LABEL_HEIGHT / 2.0) };
+    let free = places.into_iter().map(label_at).find(|label| !taken.iter().any(|other| other.meets(label)));
+    let label = free.unwrap_or_else(|| label_at(places[0]));
+    let (x, y) = (tenth(label.x), tenth(label.y + 4.0));
+    taken.push(label);
+    html! { text x=(x) y=(y) text-anchor="middle" { (text) } }
+}
+
+fn around((x, y): (f32, f32)) -> Label {
+    Label { x, y, half: (9.0, 6.0) }
+}
+
+/// A rectangle that is taken, by its middle.
+struct Label {
+    x: f32,
+    y: f32,
+    half: (f32, f32),
+}
+
+impl Label {
+    fn meets(&self, other: &Label) -> bool {
+        (self.x - other.x).abs() < self.half.0 + other.half.0 && (self.y - other.y).abs() < self.half.1 + other.half.1
+    }
+}
+
+/// Metres to the drawing's units, north up.
+struct Paper {
+    scale: f32,
+    height: f32,
+}
+
+impl Paper {
+    fn of(map: &Map) -> Self {
+        let scale = WIDTH / map.size_m.0.max(1.0);
+        Self { scale, height: tenth(map.size_m.1.max(1.0) * scale) }
+    }
+
+    fn at(&self, point: Point) -> (f32, f32) {
+        (tenth(point.0 * self.scale), tenth(self.height - point.1 * self.scale))
+    }
+
+    fn line(&self, points: &[Point]) -> String {
+        let at = points.iter().map(|point| self.at(*point)).map(|(x, y)| format!("{x} {y}"));
+        format!("M{}", at.collect::<Vec<_>>().join("L"))
+    }
+
+    fn shape(&self, shape: &Shape) -> String {
+        format!("{}z", self.line(&shape.corners()))
+    }
+
+    fn top_left(&self, shape: &Shape) -> (f32, f32) {
+        let (low, high) = shape.bounds();
+        self.at(Point(low.0, high.1))
+    }
+}

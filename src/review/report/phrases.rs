@@ -1,0 +1,195 @@
+//! Phrases that several formats share, in the texts' language.
+
+use super::{BandRow, Coordination, DecisionRow, Head, ItemRow, PairRow, ScaleRow, SpanRow, clock};
+use crate::assessment::coordination::{Load, PairState};
+use crate::assessment::text::whole;
+use crate::review::words::{duration, named};
+use crate::scenario::ids::Tick;
+use crate::scenario::texts::{TextValue, Texts};
+
+/// Heads of the table of pairs.
+pub(super) const PAIR_COLUMNS: [&str; 8] = [
+    "report-due",
+    "report-who",
+    "report-needed",
+    "report-standard",
+    "report-state",
+    "report-delay",
+    "report-channel",
+    "report-loop",
+];
+/// Heads of the table of a band.
+pub(super) const SPAN_COLUMNS: [&str; 5] =
+    ["report-time", "report-band-due", "report-band-permitted", "report-band-used", "report-state-of-band"];
+
+impl Phrases<'_> {
+    pub fn key(&self, key: &str) -> String {
+        self.texts.say(key)
+    }
+
+    pub fn with(&self, key: &str, values: &[(&str, TextValue)]) -> String {
+        self.texts.say_with(key, values)
+    }
+
+    pub fn named(&self, prefix: &str, variant: impl std::fmt::Debug) -> String {
+        named(self.texts, prefix, variant)
+    }
+
+    pub fn title(&self, head: &Head) -> String {
+        self.with("report-title", &[("title", head.title.as_str().into())])
+    }
+
+    /// What run it was, as name and value.
+    pub fn head_rows(&self, head: &Head) -> Vec<(String, String)> {
+        let seats: Vec<&str> = head.seats.iter().map(|seat| seat.name.as_str()).collect();
+        let whose = head.whose().map_or_else(|| self.key("report-team"), str::to_owned);
+        let length = if head.finished {
+            clock(head.length)
+        } else {
+            self.with("report-left-early", &[("time", clock(head.length).into())])
+        };
+        let engine = [("engine", head.engine.to_string().into()), ("program", head.program.as_str().into())];
+        let digests = [("scenario", head.scenario_digest.as_str().into()), ("log", head.log_digest.as_str().into())];
+        let verified = [("digests", head.verified_seconds.into())];
+        let pass = [("mark", whole(head.pass_mark).into())];
+        let pseudonym =
+            if head.pseudonym.is_empty() { self.key("report-no-pseudonym") } else { head.pseudonym.clone() };
+        let row = |key: &str, value: String| (self.key(key), value);
+        vec![
+            row("report-drill", head.title.clone()),
+            row("report-seat", whose),
+            row("report-seats", seats.join(", ")),
+            row("report-pseudonym", pseudonym),
+            row("report-mode", self.named("ui", head.mode)),
+            row("report-seed", head.seed.to_string()),
+            row("report-length", length),
+            row("report-pass-mark", self.with("report-pass-mark-of", &pass)),
+            row("report-engine", self.with("report-engine-of", &engine)),
+            row("report-digest", self.with("report-digest-of", &digests)),
+            row("report-verified", self.with("report-verified-by", &verified)),
+        ]
+    }
+
+    /// "62 of 100, not passed, 14 items, lines from 58 to 66".
+    pub fn scale(&self, scale: &ScaleRow) -> String {
+        let mut parts = vec![self.mark(scale.mark)];
+        parts.extend(scale.passed.map(|passed| self.passed(passed)));
+        parts.extend(self.scale_notes(scale));
+        parts.join(", ")
+    }
+
+    /// What stands under a scale's mark.
+    pub fn scale_notes(&self, scale: &ScaleRow) -> Vec<String> {
+        let mut notes = vec![self.items(scale.items)];
+        notes.extend(scale.spread.map(|(low, high)| {
+            self.with("report-spread", &[("low", whole(low).into()), ("high", whole(high).into())])
+        }));
+        notes.extend(scale.capped.then(|| self.key("report-capped")));
+        notes
+    }
+
+    pub fn passed(&self, passed: bool) -> String {
+        self.key(if passed { "report-passed" } else { "report-not-passed" })
+    }
+
+    pub fn items(&self, count: u32) -> String {
+        self.with("report-items", &[("count", count.into())])
+    }
+
+    pub fn mark(&self, mark: Option<f32>) -> String {
+        match mark {
+            Some(mark) => self.with("report-mark-of", &[("mark", whole(mark).into())]),
+            None => self.key("report-not-observed"),
+        }
+    }
+
+    pub fn at(&self, tick: Tick) -> String {
+        self.with("report-at", &[("time", clock(tick).into())])
+    }
+
+    pub fn seconds(&self, seconds: f32) -> String {
+        duration(self.texts, seconds as u32)
+    }
+
+    pub fn span_of(&self, item: &ItemRow) -> String {
+        if item.opened == item.closed {
+            return clock(item.opened);
+        }
+        format!("{}–{}", clock(item.opened), clock(item.closed))
+    }
+
+    /// The cells of `PAIR_COLUMNS`.
+    pub fn pair(&self, pair: &PairRow) -> [String; 8] {
+        [
+            clock(pair.opened),
+            pair.who.clone(),
+            pair.what.clone(),
+            self.seconds(pair.standard_s as f32),
+            pair.state_name.clone(),
+            pair.delay_s.map_or_else(|| "–".to_owned(), |delay| self.seconds(delay)),
+            pair.channel.clone().unwrap_or_else(|| "–".to_owned()),
+            if pair.loop_name.is_empty() { "–".to_owned() } else { pair.loop_name.clone() },
+        ]
+    }
+
+    pub fn graph(&self, coordination: &Coordination) -> String {
+        let count = |state: PairState| coordination.pairs.iter().filter(|pair| pair.state == state).count() as u32;
+        let values = [
+            ("told", count(PairState::InTime).into()),
+            ("late", count(PairState::Late).into()),
+            ("never", count(PairState::Never).into()),
+            ("all", (coordination.pairs.len() as u32).into()),
+        ];
+        self.with("report-graph-described", &values)
+    }
+
+    pub fn load(&self, load: &Load) -> String {
+        let rate = format!("{:.1}", load.per_minute);
+        let mut sentence = self.with("report-load-of", &[("rate", rate.into())]);
+        let busiest = load
+            .minutes
+            .iter()
+            .enumerate()
+            .max_by_key(|(at, count)| (count.sent + count.received, std::cmp::Reverse(*at)));
+        if let Some((minute, count)) = busiest.filter(|(_, count)| count.sent + count.received > 0) {
+            let values = [("count", (count.sent + count.received).into()), ("minute", (minute as u32 + 1).into())];
+            sentence = format!("{sentence}; {}", self.with("report-load-peak", &values));
+        }
+        sentence
+    }
+
+    pub fn band_figures(&self, row: &BandRow) -> String {
+        let values = [
+            ("above", self.seconds(row.above_s).into()),
+            ("inside", self.seconds(row.inside_s).into()),
+            ("below", self.seconds(row.below_s).into()),
+        ];
+        self.with("report-band-figures", &values)
+    }
+
+    /// The cells of `SPAN_COLUMNS`.
+    pub fn span(&self, span: &SpanRow) -> [String; 5] {
+        let rungs = u32::from(span.outside.unsigned_abs());
+        let state = match span.outside {
+            0 => self.key("report-band-within"),
+            1.. => self.with("report-band-above", &[("rungs", rungs.into())]),
+            _ => self.with("report-band-below", &[("rungs", rungs.into())]),
+        };
+        let [due, permitted, used] = [span.floor, span.ceiling, span.used].map(|rung| self.named("rung", rung));
+        [format!("{}–{}", clock(span.from), clock(span.to)), due, permitted, used, state]
+    }
+}
+
+impl DecisionRow {
+    /// The answer that was given.
+    pub fn chosen_name(&self) -> Option<&str> {
+        let chosen = self.chosen.as_ref()?;
+        self.options.iter().find(|option| option.id == *chosen).map(|option| option.name.as_str())
+    }
+}
+
+/// The message files, and what is said of a report's rows.
+#[derive(Clone, Copy)]
+pub(super) struct Phrases<'a> {
+    pub texts: &'a Texts,
+}
