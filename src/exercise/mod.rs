@@ -175,8 +175,13 @@ impl Exercise {
         if self.waits_for_probe() {
             return;
         }
-        let ticks = self.clock.ticks_after(wall_s);
-        self.advance_ticks(ticks);
+        for _ in 0..self.clock.ticks_after(wall_s) {
+            self.advance_ticks(1);
+            // A question stops the clock at its tick, however fast the drill runs.
+            if self.waits_for_probe() {
+                return;
+            }
+        }
     }
 
     /// Moves the drill by ticks, whatever the clock says: for runs without a clock, and for single steps.
@@ -282,7 +287,7 @@ impl Exercise {
         };
         let states = self.sim.state::<Story>().probes.iter().zip(&scenario.probes).enumerate();
         states.into_iter().any(|(no, (state, probe))| {
-            state.opened.is_some() && state.answered.is_none() && is_person(&probe.seat) && !answered(no)
+            state.is_open() && is_person(&probe.seat) && !answered(no)
         })
     }
 

@@ -14,7 +14,8 @@ use super::map::Map;
 use super::outdoors::Outdoors;
 use super::people::{ArmedParty, PopulationGroup};
 use super::rubric::{Line, Rubric};
-use super::story::{Decision, Inject, Probe};
+use super::probes::Probe;
+use super::story::{Decision, Inject};
 use super::temper::{Queue, Unrest};
 
 /// The format that this program reads.
