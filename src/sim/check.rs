@@ -11,7 +11,7 @@ use crate::scenario::Scenario;
 use crate::scenario::forces::{Channel, Purpose, Rung, Unit, UnitKind};
 use crate::scenario::ids::{ContactId, DecisionId, InjectId, OptionId, Point, ProbeId, TopicId, UnitId, ZoneId};
 use crate::scenario::people::PartyStatus;
-use crate::scenario::probes::Asks;
+use crate::scenario::probes;
 use crate::scenario::story::Sender;
 
 /// Whether the seat's order can be carried out at all, on the state of this tick.
@@ -305,10 +305,10 @@ impl Asks<'_> {
         let is_own = |id: &UnitId| self.scenario.units.iter().any(|unit| unit.id == *id && unit.seat == probe.seat);
         let fits = match (&probe.asks, answer) {
             (_, Answer::NotKnown | Answer::Skip)
-            | (Asks::Stage { .. }, Answer::Stage(_))
-            | (Asks::CountIn { .. } | Asks::TimeToHarm { .. }, Answer::Number(_)) => true,
-            (Asks::WhichUnitNearest { .. }, Answer::Unit(unit)) => is_own(unit),
-            (Asks::Choice { options }, Answer::Option(id)) => options.iter().any(|option| option.id == *id),
+            | (probes::Asks::Stage { .. }, Answer::Stage(_))
+            | (probes::Asks::CountIn { .. } | probes::Asks::TimeToHarm { .. }, Answer::Number(_)) => true,
+            (probes::Asks::WhichUnitNearest { .. }, Answer::Unit(unit)) => is_own(unit),
+            (probes::Asks::Choice { options }, Answer::Option(id)) => options.iter().any(|option| option.id == *id),
             _ => false,
         };
         if fits { Ok(()) } else { Err(Refusal::UnknownOption) }

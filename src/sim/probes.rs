@@ -8,7 +8,7 @@ use super::conditions::holds;
 use super::event::{EventKind, Knowable, Party};
 use super::injects;
 use super::knew::{party_known, target_known};
-use super::order::{Answer, Order};
+use super::order::Order;
 use super::reading::{Hand, Reading, party_no, seat_no, zone_no};
 use super::state::{Accepted, Carries, PersonSeen, PersonState, ProbeState, SeatKnowledge};
 use super::{TickSchedule, TickSet, decisions};
