@@ -13,8 +13,8 @@ use super::mandate::{Mandate, Rule};
 use super::map::Map;
 use super::outdoors::Outdoors;
 use super::people::{ArmedParty, PopulationGroup};
-use super::rubric::{Line, Rubric};
 use super::probes::Probe;
+use super::rubric::{Line, Rubric};
 use super::story::{Decision, Inject};
 use super::temper::{Queue, Unrest};
 

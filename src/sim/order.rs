@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::forces::{Purpose, Rung};
-use crate::scenario::people::Stage;
 use crate::scenario::ids::{
     ContactId, DecisionId, ForecastNo, InjectId, MessageNo, OptionId, PartyId, Point, ProbeId, RuleId, SeatId, TopicId,
     UnitId, ZoneId,
 };
+use crate::scenario::people::Stage;
 
 /// What a seat may ask of the world. Only the impossible is refused; the unlawful is carried out and judged.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -201,7 +201,8 @@ impl<'a> Asker<'a> {
     fn was_told(&self, inject: &InjectId) -> bool {
         let Some(no) = self.scenario.injects.iter().position(|other| other.id == *inject) else { return false };
         let me = self.scenario.seats.get(usize::from(self.seat)).map(|seat| Party::Seat(seat.id.clone()));
-        let tells = |carries: Carries| matches!(carries, Carries::Inject(of) | Carries::Copy(of) if usize::from(of) == no);
+        let tells =
+            |carries: Carries| matches!(carries, Carries::Inject(of) | Carries::Copy(of) if usize::from(of) == no);
         let mut mail = self.reading.mail.messages.iter();
         mail.any(|message| {
             message.delivered.is_some() && tells(message.carries) && me.as_ref().is_some_and(|me| message.is_to(me))

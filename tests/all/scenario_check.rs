@@ -208,7 +208,7 @@ const WRONG_NUMBERS: &[[&str; 5]] = &[
     ["(Leaves, 1.0)]", "(Leaves, 0.0)]", "0.0", "parties[0].answers[0].outcomes[2][1]", "use 0.0001 to 100"],
     ["starts_at: (9, 30)", "starts_at: (9, 60)", "60", "meta.starts_at[1]", "use 0 to 59"],
     ["ends_at_s: 300", "ends_at_s: 4000000000", "4000000000", "meta.ends_at_s", "use 10 to 14400"],
-    ["right: 0", "right: 2", "2", "probes[0].right", "use 0 to 1"],
+    ["trigger: Some(At(290))", "trigger: Some(When(Since(5), 20000))", "20000", "probes[0].trigger[1]", "use 0 to 14400"],
     ["Consent(by: 0.1)", "Consent(by: -2.0)", "-2.0", "counterparts[1].replies[0].effects[0].by", "use -1 to 1"],
     ["    rubric: (", "    care: (wounds: (minor: 1.5)),\n    rubric: (", "1.5", "care.wounds.minor", "use 0 to 1"],
     ["    rubric: (", "    force: (shots: (hit: -0.5)),\n    rubric: (", "-0.5", "force.shots.hit", "use 0 to 1"],

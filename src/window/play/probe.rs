@@ -122,14 +122,5 @@ const WIDTH: f32 = 560.0;
 const HEIGHT: f32 = 460.0;
 /// Digits of a number: more people or seconds than any drill has.
 const DIGITS: usize = 6;
-const NUMBERS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
+const NUMBERS: [Key; 9] =
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
