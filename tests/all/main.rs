@@ -37,6 +37,7 @@ mod orders;
 mod parties;
 mod pedestrians;
 mod people;
+mod probes;
 mod readme;
 mod record;
 mod review;
