@@ -47,9 +47,10 @@ pub fn rate(asks: &Asks, knowable: &Knowable, answer: &Answer) -> ProbeRating {
             off_by(known.abs_diff(*said), tolerance(asks))
         }
         (Knowable::Nearest(units), Answer::Unit(said)) => {
-            let away_m = |place: usize| units.get(place).map(|(_, away_m)| *away_m);
-            let said = units.iter().find(|(unit, _)| unit == said).map(|(_, away_m)| *away_m);
-            is(said.is_some() && said == away_m(0), said.is_some() && said == away_m(1))
+            let mut distances: Vec<u32> = units.iter().map(|(_, away_m)| *away_m).collect();
+            distances.dedup();
+            let said = units.iter().find(|(unit, _)| unit == said).map(|(_, away_m)| away_m);
+            is(said.is_some() && said == distances.first(), said.is_some() && said == distances.get(1))
         }
         (Knowable::Options { right, partly }, Answer::Option(said)) => is(right.contains(said), partly.contains(said)),
         _ => Wrong,
