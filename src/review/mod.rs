@@ -1,6 +1,9 @@
 //! The review explains a run that is over: its moments, what was known at them, and where the judgement comes from.
 
+pub mod agreement;
+pub mod join;
 mod markers;
+pub mod side_file;
 
 use std::sync::Arc;
 
