@@ -18,13 +18,13 @@ use crate::scenario::read::Loaded;
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     /// An order log
-    log: PathBuf,
+    pub(super) log: PathBuf,
     /// The scenario that it was played on, where the program does not hold it
     #[arg(long, value_name = "FILE")]
-    scenario: Option<String>,
+    pub(super) scenario: Option<String>,
     /// Prints the result as JSON
     #[arg(long)]
-    json: bool,
+    pub(super) json: bool,
 }
 
 pub(super) fn replay(arguments: &Arguments) -> Exit {
@@ -84,7 +84,7 @@ fn read(arguments: &Arguments) -> Result<OrderLog, Exit> {
     Ok(log)
 }
 
-fn verified(arguments: &Arguments, log: &OrderLog) -> Result<(Arc<Loaded>, Replayed), Exit> {
+pub(super) fn verified(arguments: &Arguments, log: &OrderLog) -> Result<(Arc<Loaded>, Replayed), Exit> {
     let loaded = drill::of_log(&log.header, arguments.scenario.as_deref())?;
     let bar = progress(log.last_tick());
     let result = run_again(&loaded, log, |tick| advance(&bar, tick));

@@ -46,7 +46,8 @@ pub fn read(file: &str, bytes: &[u8], log: &LogIdentity) -> Result<SideFile, Sid
 /// The whole file as text.
 pub fn write(side: &SideFile) -> Result<String, SideFileError> {
     let pretty = ron::ser::PrettyConfig::new().struct_names(false);
-    let text = ron::ser::to_string_pretty(side, pretty).map_err(|error| SideFileError::Unwritable(error.to_string()))?;
+    let text =
+        ron::ser::to_string_pretty(side, pretty).map_err(|error| SideFileError::Unwritable(error.to_string()))?;
     if text.len() as u64 > MAX_BYTES {
         return Err(SideFileError::Unwritable(format!("it would be larger than {MAX_BYTES} bytes")));
     }

@@ -7,6 +7,7 @@
     reason = "a test that fails should say where, and nothing else is at stake"
 )]
 
+mod agreement;
 mod any_order;
 mod assessment;
 #[cfg(feature = "window")]
@@ -47,6 +48,7 @@ mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod shots;
+mod side_file;
 mod sight;
 mod story;
 mod support;
