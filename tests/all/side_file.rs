@@ -1,7 +1,6 @@
 //! Marks, challenges and accounts beside a log: kept whole, read with their faults' places, and never in the card.
 
 use serde_json::Value;
-use tutela::assessment::assess;
 use tutela::assessment::card::ScoreCard;
 use tutela::exercise::log_reader;
 use tutela::review::join::{keys, marked, pairs, strays};
@@ -13,7 +12,6 @@ use tutela::scenario::rubric::{Line, Scale};
 
 use crate::cli::Desk;
 use crate::exercise::busy_log;
-use crate::fixtures;
 
 const FILE: &str = "run.log.marks.ron";
 
@@ -73,7 +71,7 @@ fn faults_have_their_line_and_column() {
     assert!(side_file::read(FILE, text(&entry("4", "Because.")).as_bytes(), &log).is_ok());
     for (wrong, says) in [
         (entry("5", "Because."), "a rating is 0 (breach) to 4 (exemplary)"),
-        (entry("-1", "Because."), "integer"),
+        (entry("-1", "Because."), "Integer is out of bounds"),
         (entry("4", "  "), "the text is empty"),
         (entry("4", &"x".repeat(2_001)), "longer than 2000 characters"),
         (entry("4", "Because.").replace("Heron", &"h".repeat(41)), "longer than 40 characters"),
@@ -200,9 +198,8 @@ fn commands_refuse_what_is_no_item_no_rating_and_no_reason() {
 }
 
 fn card() -> (String, ScoreCard) {
-    let (text, events) = busy_log();
-    let log = log_reader::read("a", text.as_bytes()).expect("a log");
-    let card = assess(&fixtures::small().scenario, log.header.seed, &events, None);
+    let (text, exercise) = busy_log();
+    let card = exercise.card();
     (text, card)
 }
 
