@@ -251,7 +251,7 @@ const NONSENSE: &[[&str; 5]] = &[
     ["trigger: Some(At(290))", "trigger: Some(At(301))", "Some(At(301))", "probes[0].trigger", "after 301 s at the earliest, and the drill ends at 300 s"],
     ["trigger: Some(At(290))", "trigger: Some(Manual)", "Some(Manual)", "probes[0].trigger", "nothing in the scenario can bring this about"],
     ["right: Otherwise", "right: Never", "[\n                (id: \"east\"", "probes[0].asks.options", "at some moment no option may be right"],
-    ["right: Otherwise", "right: Not(Otherwise)", "Not(Otherwise)", "probes[0].asks.options[1].right", "`Otherwise` stands for all"],
+    ["right: Known(\"band\", Indicators)", "right: Not(Otherwise)", "Not(Otherwise)", "probes[0].asks.options[0].right", "`Otherwise` stands for all"],
     ["right: Known(\"band\", Indicators)", "right: Known(\"bond\", Indicators)", "\"bond\"", "probes[0].asks.options[0].right[0]", "no party has the id `bond`"],
     ["text: Some(\"small-inject-press-text\"),", "", "(\n            id: \"press\"", "injects[3]", "it needs `text` to be of use"],
     ["[(Bargains, 2.0), (Holds, 2.0), (Leaves, 1.0)]", "[]", "[])", "parties[0].answers[0].outcomes", "at least 1 must stand here"],
