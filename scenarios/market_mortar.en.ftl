@@ -304,3 +304,11 @@ doctrine-partners = Combined military and police guidelines, 2019
 doctrine-community = Protection of civilians handbook: community engagement
 doctrine-hrddp = Human rights due diligence policy
 doctrine-medical = Casualty evacuation policy: the 10-1-2 goal
+
+probe-market = How many living people do you know of in the market now?
+probe-permitted = What is the most that the rules permit against the three men at the tea house now, whoever has to authorise it?
+probe-permitted-posture = A protective posture, and nothing above it
+probe-permitted-short = Force short of deadly, after a warning
+probe-permitted-shots = Warning shots
+probe-permitted-deadly = Deadly force
+probe-salvo = In how many seconds do you expect shells from the quarry, if nobody stands in the way?

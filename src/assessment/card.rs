@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+use super::probes::ProbeResult;
 use crate::scenario::ids::{DutyId, EventNo, RuleId, ScenarioId, SeatId, TextKey, Tick};
 use crate::scenario::rubric::{Line, Scale};
 
@@ -26,6 +27,9 @@ pub struct ScoreCard {
     /// Lines that this program does not judge yet.
     pub not_built: Vec<Line>,
     pub outcomes: Outcomes,
+    /// Questions on the situation, reported apart: no mark rests on them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub probes: Vec<ProbeResult>,
 }
 
 impl ScoreCard {

@@ -11,6 +11,7 @@ mod criteria;
 mod duties;
 mod hard_fails;
 mod outcomes;
+pub mod probes;
 mod reason;
 mod scales;
 pub mod text;
@@ -42,5 +43,6 @@ pub fn assess(scenario: &Scenario, seed: u64, record: &EventRecord, seat: Option
         not_built: criteria::not_built(scenario),
         hard_fails: findings.hard_fails,
         items: findings.items,
+        probes: probes::probe_results(scenario, record, seat),
     }
 }

@@ -1,9 +1,11 @@
 //! The score card as calm plain text: scales first, then hard fails, lines, and each item with its ground.
 
 use super::card::{Cause, EvidenceItem, HardFail, LineMark, Outcomes, Reason, ScaleMark, ScoreCard, Value};
+use super::probes::{ProbeRating, ProbeResult};
 use super::reason::word;
 use crate::scenario::Scenario;
 use crate::scenario::ids::{SeatId, Tick};
+use crate::scenario::probes::Level;
 use crate::scenario::rubric::Line;
 use crate::scenario::texts::{TextValue, Texts};
 
@@ -19,6 +21,7 @@ pub fn card_text(card: &ScoreCard, scenario: &Scenario, texts: &Texts) -> String
     page.lines(&card.lines);
     page.items(card);
     page.outcomes(&card.outcomes);
+    page.probes(&card.probes);
     if !card.not_built.is_empty() {
         let names: Vec<String> = card.not_built.iter().map(|line| format!("{line:?}")).collect();
         page.gap();
@@ -186,6 +189,41 @@ impl Page<'_> {
             let values = [("seconds", TextValue::Number(f64::from(seconds as u32)))];
             self.line(2, &self.texts.say_with("outcome-first-act", &values));
         }
+    }
+
+    /// Apart from the marks; how many were right at each level, then each question.
+    fn probes(&mut self, probes: &[ProbeResult]) {
+        if probes.is_empty() {
+            return;
+        }
+        self.heading("card-probes");
+        for level in [Level::Perception, Level::Comprehension, Level::Projection] {
+            let of_level = || probes.iter().filter(|probe| probe.level == level);
+            let right = of_level().filter(|probe| probe.rating == ProbeRating::Right).count() as u32;
+            if of_level().next().is_some() {
+                let name = self.texts.say(word("probe-level", level).as_str());
+                let values = [("right", right.into()), ("asked", (of_level().count() as u32).into())];
+                self.line(2, &format!("{name:<42}{}", self.texts.say_with("card-probes-right", &values)));
+            }
+        }
+        probes.iter().for_each(|probe| self.probe(probe));
+    }
+
+    fn probe(&mut self, probe: &ProbeResult) {
+        let rating = self.texts.say(word("probe-rating", probe.rating).as_str());
+        let level = self.texts.say(word("probe-level", probe.level).as_str());
+        self.line(2, &format!("{}  {rating} · {level} · {}", clock(probe.opened), self.seat(&probe.seat)));
+        self.line(4, &self.texts.say(probe.question.as_str()));
+        if let Some(said) = &probe.said {
+            self.line(4, &self.texts.say_with("card-probe-said", &[("said", sentence(said, self.texts).into())]));
+        }
+        let known: Vec<String> = probe.known.iter().map(|known| sentence(known, self.texts)).collect();
+        let known = ("known", known.join(" ").into());
+        let text = match probe.as_of {
+            Some(as_of) => self.texts.say_with("card-probe-known-as-of", &[known, ("as-of", clock(as_of).into())]),
+            None => self.texts.say_with("card-probe-known", &[known]),
+        };
+        self.line(4, &text);
     }
 
     fn heading(&mut self, key: &str) {

@@ -1,10 +1,12 @@
 //! The command line: names and exit codes are a contract (README: "Command line").
 
+mod agreement;
 mod bench;
 mod bundle;
 mod check;
 mod drill;
 mod list;
+mod marks;
 mod open;
 mod out;
 mod proof_text;
@@ -44,6 +46,10 @@ pub fn main() -> ExitCode {
         Some(Command::Prove(arguments)) => prove::run(&arguments),
         Some(Command::Whatif(arguments)) => whatif::run(&arguments),
         Some(Command::Bench(arguments)) => bench::run(&arguments),
+        Some(Command::Marks(arguments)) => marks::list(&arguments),
+        Some(Command::Mark(arguments)) => marks::mark(&arguments),
+        Some(Command::Challenge(arguments)) => marks::challenge(&arguments),
+        Some(Command::Agreement(arguments)) => agreement::run(&arguments),
         Some(Command::Schema) => schema::run(),
         Some(Command::List) => list::run(),
         Some(Command::Bundle(arguments)) => bundle::run(&arguments),
@@ -85,6 +91,14 @@ enum Command {
     Whatif(whatif::Arguments),
     /// Measures how fast a drill runs and where its time goes
     Bench(bench::Arguments),
+    /// Lists the items of a log's card with their keys, and what was said of them
+    Marks(marks::ListArguments),
+    /// Puts an instructor's mark beside the program's
+    Mark(marks::MarkArguments),
+    /// Challenges an item of a card, or answers a challenge
+    Challenge(marks::ChallengeArguments),
+    /// Compares the marks of instructors and program over many logs, line by line
+    Agreement(agreement::Arguments),
     /// Prints the scenario format as a JSON Schema
     Schema,
     /// Lists the drills inside the program

@@ -17,13 +17,13 @@ use crate::scenario::read::Loaded;
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     /// An order log
-    log: PathBuf,
+    pub(super) log: PathBuf,
     /// The scenario that it was played on, where the program does not hold it
     #[arg(long, value_name = "FILE")]
-    scenario: Option<String>,
+    pub(super) scenario: Option<String>,
     /// Prints the result as JSON
     #[arg(long)]
-    json: bool,
+    pub(super) json: bool,
 }
 
 pub(super) fn replay(arguments: &Arguments) -> Exit {

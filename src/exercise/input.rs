@@ -12,7 +12,7 @@ use crate::scenario::read::shortened;
 pub const MAX_NESTING: usize = 32;
 
 /// A document's text, or why it is none.
-pub(super) fn text<'a>(file: &str, bytes: &'a [u8], max_bytes: u64) -> Result<&'a str, InputError> {
+pub(crate) fn text<'a>(file: &str, bytes: &'a [u8], max_bytes: u64) -> Result<&'a str, InputError> {
     if bytes.len() as u64 > max_bytes {
         return Err(InputError::at(file, 1, 1, InputFault::TooLarge { max_bytes }));
     }
@@ -23,7 +23,7 @@ pub(super) fn text<'a>(file: &str, bytes: &'a [u8], max_bytes: u64) -> Result<&'
 }
 
 /// Reads RON whose first character stands at `line` and `column` of the file.
-pub(super) fn ron<T: DeserializeOwned>(file: &str, text: &str, line: u32, column: u32) -> Result<T, InputError> {
+pub(crate) fn ron<T: DeserializeOwned>(file: &str, text: &str, line: u32, column: u32) -> Result<T, InputError> {
     options().from_str(text).map_err(|error| {
         let (at_line, at_column) = (error.span.start.line as u32, error.span.start.col as u32);
         let column = if at_line == 1 { column.saturating_add(at_column).saturating_sub(1) } else { at_column };

@@ -29,7 +29,7 @@ use thiserror::Error;
 use crate::assessment::assess;
 use crate::assessment::card::ScoreCard;
 use crate::scenario::Scenario;
-use crate::scenario::ids::{SeatId, TICKS_PER_SECOND, Tick};
+use crate::scenario::ids::{ProbeId, SeatId, TICKS_PER_SECOND, Tick};
 use crate::scenario::read::Loaded;
 use crate::sim::event::EventRecord;
 use crate::sim::order::{
@@ -178,8 +178,13 @@ impl Exercise {
         if self.waits_for_probe() {
             return;
         }
-        let ticks = self.clock.ticks_after(wall_s);
-        self.advance_ticks(ticks);
+        for _ in 0..self.clock.ticks_after(wall_s) {
+            self.advance_ticks(1);
+            // A question stops the clock at its tick, however fast the drill runs.
+            if self.waits_for_probe() {
+                return;
+            }
+        }
     }
 
     /// Moves the drill by ticks, whatever the clock says: for runs without a clock, and for single steps.
@@ -276,17 +281,17 @@ impl Exercise {
             let number = scenario.seats.iter().position(|one| one.id == *seat);
             number.and_then(|no| players.get(no)) == Some(&Player::Person)
         };
-        let answered = |no: usize| {
-            let answers = |one: &Stamped| match &one.instruction {
-                Instruction::Order(_, Order::AnswerProbe { probe, .. }) => *probe == scenario.probes[no].id,
-                _ => false,
-            };
-            self.pending.iter().any(answers)
+        let mut probes = self.sim.state::<Story>().probes.iter().zip(&scenario.probes);
+        probes.any(|(state, probe)| state.is_open() && is_person(&probe.seat) && !self.has_answer(&probe.id))
+    }
+
+    /// An answer waits for the next tick.
+    fn has_answer(&self, id: &ProbeId) -> bool {
+        let answers = |one: &Stamped| match &one.instruction {
+            Instruction::Order(_, Order::AnswerProbe { probe, .. }) => probe == id,
+            _ => false,
         };
-        let states = self.sim.state::<Story>().probes.iter().zip(&scenario.probes).enumerate();
-        states.into_iter().any(|(no, (state, probe))| {
-            state.opened.is_some() && state.answered.is_none() && is_person(&probe.seat) && !answered(no)
-        })
+        self.pending.iter().any(answers)
     }
 
     pub fn speed(&self) -> f32 {
@@ -300,7 +305,9 @@ impl Exercise {
 
     /// All that the seat may see; `None` for a seat that the drill does not have.
     pub fn view(&self, seat: &SeatId) -> Option<SeatView> {
-        seat_view::of(&self.sim, &self.memory, seat, self.ended(), self.is_frozen())
+        let mut view = seat_view::of(&self.sim, &self.memory, seat, self.ended(), self.is_frozen())?;
+        view.probe = view.probe.filter(|probe| !self.has_answer(&probe.id));
+        Some(view)
     }
 
     /// What the rules and the situation say of an order before it is given.

@@ -282,8 +282,7 @@ impl Eyes<'_> {
 
     fn probe(&self) -> Option<ProbeView> {
         let probes = self.scenario.probes.iter().zip(&self.reading.story.probes);
-        let mut open = probes
-            .filter(|(probe, state)| probe.seat == *self.seat && state.opened.is_some() && state.answered.is_none());
+        let mut open = probes.filter(|(probe, state)| probe.seat == *self.seat && state.is_open());
         open.next().map(|(probe, _)| ProbeView { id: probe.id.clone() })
     }
 

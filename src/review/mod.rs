@@ -1,7 +1,10 @@
 //! The review explains a run that is over: its moments, what was known at them, and where the judgement comes from.
 
+pub mod agreement;
+pub mod join;
 mod markers;
 pub mod report;
+pub mod side_file;
 pub mod words;
 
 use std::sync::Arc;

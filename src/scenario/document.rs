@@ -13,8 +13,9 @@ use super::mandate::{Mandate, Rule};
 use super::map::Map;
 use super::outdoors::Outdoors;
 use super::people::{ArmedParty, PopulationGroup};
+use super::probes::Probe;
 use super::rubric::{Line, Rubric};
-use super::story::{Decision, Inject, Probe};
+use super::story::{Decision, Inject};
 use super::temper::{Queue, Unrest};
 
 /// The format that this program reads.

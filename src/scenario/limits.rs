@@ -35,6 +35,8 @@ pub const MAX_PROBLEMS: usize = 500;
 pub const MAX_CANDIDATES: usize = 5_000;
 /// Most effects of one inject, reply or option.
 pub const MAX_EFFECTS: usize = 50;
+/// Most options of a freeze probe: each has a number key.
+pub const MAX_OPTIONS: usize = 9;
 /// Most order scripts beside a scenario.
 pub const MAX_SCRIPTS: usize = 50;
 

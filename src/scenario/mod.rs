@@ -18,6 +18,7 @@ pub mod map;
 pub mod nerve;
 pub mod outdoors;
 pub mod people;
+pub mod probes;
 pub mod problem;
 pub mod read;
 pub mod rubric;

@@ -113,6 +113,18 @@ pub enum ProblemKind {
     NeverFires(Never),
     #[error("this decision is never put to its seat; open it by `Open(\"{decision}\")` in an effect that can happen")]
     NeverOpened { decision: String },
+    #[error("this question is never put: {0}")]
+    NeverPut(Never),
+    #[error("this question is never put; give it a trigger, or put it by `Probe(\"{probe}\")` in an effect")]
+    NeverAsked { probe: String },
+    #[error("at some moment no option may be right; let one be right `Otherwise` or `Always`")]
+    MayHaveNoRightAnswer,
+    #[error("every option is always right, so that nothing is asked; make one of them wrong")]
+    EveryAnswerRight,
+    #[error("`Otherwise` stands for all of `right` or `partly`; take it out of the condition")]
+    OtherwiseInside,
+    #[error("the seat `{seat}` has {found} units, and the nearest is asked of two at least; ask something else")]
+    TooFewUnits { found: usize, seat: String },
     #[error("this condition can never hold: {0}")]
     NeverHolds(Never),
     #[error("the party never reaches this phase: {0}")]

@@ -1,4 +1,4 @@
-//! What happens to the players: injects of the MSEL with their conditions and effects, decisions, probes.
+//! What happens to the players: injects of the MSEL with their conditions and effects, decisions.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -254,16 +254,4 @@ pub struct OptionMark {
     pub reason: TextKey,
     #[serde(default)]
     pub rule: Option<RuleId>,
-}
-
-/// A freeze probe: the clock stops and the seat answers a question on the situation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Probe {
-    pub id: ProbeId,
-    pub seat: SeatId,
-    pub question: TextKey,
-    pub answers: Vec<TextKey>,
-    /// Number of the right answer, from 0.
-    pub right: u16,
 }

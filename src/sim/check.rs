@@ -4,13 +4,14 @@ use super::channel::is_in_reach;
 use super::evacuation::landing_place;
 use super::event::Party;
 use super::knew::{self, party_known};
-use super::order::{Control, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Refusal, Target};
+use super::order::{Answer, Control, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Refusal, Target};
 use super::reading::{Reading, seat_no, unit_no, zone_no};
-use super::state::TargetNo;
+use super::state::{ProbeState, TargetNo};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Channel, Purpose, Rung, Unit, UnitKind};
 use crate::scenario::ids::{ContactId, DecisionId, InjectId, OptionId, Point, ProbeId, TopicId, UnitId, ZoneId};
 use crate::scenario::people::PartyStatus;
+use crate::scenario::probes;
 use crate::scenario::story::Sender;
 
 /// Whether the seat's order can be carried out at all, on the state of this tick.
@@ -43,7 +44,7 @@ pub fn check_order(scenario: &Scenario, reading: &Reading, seat: u16, order: &Or
         Publish { topic, .. } => asks.topic(topic).and(asks.channel(Channel::Press)),
         Acknowledge { message } => asks.message(message.0),
         Decide { decision, option, rationale } => asks.decision(decision, option).and(text_fits(rationale)),
-        AnswerProbe { probe, answer } => asks.probe(probe, *answer),
+        AnswerProbe { probe, answer } => asks.probe(probe, answer),
         Reply { message, purpose } => asks.reply(message.0, *purpose),
         Announce { by, topic, .. } => asks.loudspeaker(by).and(asks.topic(topic)),
         AskForecast { to } => asks.contact(to).and(asks.analyst(to)),
@@ -292,17 +293,25 @@ impl Asks<'_> {
         decision.options.iter().find(|known| known.id == *option).map(|_| ()).ok_or(Refusal::UnknownOption)
     }
 
-    fn probe(&self, id: &ProbeId, answer: u16) -> Result<(), Refusal> {
+    fn probe(&self, id: &ProbeId, answer: &Answer) -> Result<(), Refusal> {
         let no = self.scenario.probes.iter().position(|probe| probe.id == *id).ok_or(Refusal::UnknownProbe)?;
         let probe = &self.scenario.probes[no];
         if probe.seat != self.scenario.seats[usize::from(self.seat)].id {
             return Err(Refusal::UnknownProbe);
         }
-        let state = self.reading.story.probes.get(no);
-        if !state.is_some_and(|state| state.opened.is_some() && state.answered.is_none()) {
+        if !self.reading.story.probes.get(no).is_some_and(ProbeState::is_open) {
             return Err(Refusal::ProbeNotOpen);
         }
-        if usize::from(answer) < probe.answers.len() { Ok(()) } else { Err(Refusal::UnknownOption) }
+        let is_own = |id: &UnitId| self.scenario.units.iter().any(|unit| unit.id == *id && unit.seat == probe.seat);
+        let fits = match (&probe.asks, answer) {
+            (_, Answer::NotKnown | Answer::Skip)
+            | (probes::Asks::Stage { .. }, Answer::Stage(_))
+            | (probes::Asks::CountIn { .. } | probes::Asks::TimeToHarm { .. }, Answer::Number(_)) => true,
+            (probes::Asks::WhichUnitNearest { .. }, Answer::Unit(unit)) => is_own(unit),
+            (probes::Asks::Choice { options }, Answer::Option(id)) => options.iter().any(|option| option.id == *id),
+            _ => false,
+        };
+        if fits { Ok(()) } else { Err(Refusal::UnknownOption) }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Decisions and freeze probes: put to a seat, answered by its order, lapsed when nobody answers.
+//! Decisions: put to a seat, taken by its order, lapsed when nobody takes them.
 
 use bevy::prelude::*;
 
@@ -8,7 +8,7 @@ use super::order::Order;
 use super::reading::Hand;
 use super::state::Accepted;
 use super::{TickSchedule, TickSet};
-use crate::scenario::ids::{DecisionId, ProbeId};
+use crate::scenario::ids::DecisionId;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(TickSchedule, (answer, lapse).chain().in_set(TickSet::Injects));
@@ -17,19 +17,13 @@ pub(super) fn plugin(app: &mut App) {
 /// Carries out the tick's answers; intake has made sure that each is open and named right.
 pub(super) fn answer(mut hand: Hand, accepted: Res<Accepted>) {
     for (_, order) in &accepted.orders {
-        match order {
-            Order::Decide { decision, option, rationale } => {
-                let scenario = hand.drill.0.clone();
-                let place = scenario.decisions.iter().position(|other| other.id == *decision);
-                let chosen = place
-                    .and_then(|no| scenario.decisions[no].options.iter().position(|other| other.id == *option))
-                    .zip(place);
-                if let Some((option, no)) = chosen {
-                    decide(&mut hand, no as u16, option as u16, rationale);
-                }
-            }
-            Order::AnswerProbe { probe, answer } => answer_probe(&mut hand, probe, *answer),
-            _ => {}
+        let Order::Decide { decision, option, rationale } = order else { continue };
+        let scenario = hand.drill.0.clone();
+        let place = scenario.decisions.iter().position(|other| other.id == *decision);
+        let chosen =
+            place.and_then(|no| scenario.decisions[no].options.iter().position(|other| other.id == *option)).zip(place);
+        if let Some((option, no)) = chosen {
+            decide(&mut hand, no as u16, option as u16, rationale);
         }
     }
 }
@@ -66,20 +60,6 @@ pub(super) fn open(hand: &mut Hand, id: &DecisionId) {
     }
 }
 
-/// Puts the question to its seat, once; the exercise stops the clock for it.
-pub(super) fn open_probe(hand: &mut Hand, id: &ProbeId) {
-    let scenario = hand.drill.0.clone();
-    let tick = hand.tick();
-    let Some(no) = scenario.probes.iter().position(|probe| probe.id == *id) else {
-        return;
-    };
-    if let Some(state) = hand.story.probes.get_mut(no).filter(|state| state.opened.is_none()) {
-        state.opened = Some(tick);
-        let probe = &scenario.probes[no];
-        hand.write(EventKind::ProbeOpened { probe: probe.id.clone(), seat: probe.seat.clone() });
-    }
-}
-
 fn decide(hand: &mut Hand, no: u16, option: u16, rationale: &str) {
     let scenario = hand.drill.0.clone();
     let Some(state) = hand.story.decisions.get_mut(usize::from(no)) else {
@@ -100,18 +80,5 @@ fn decide(hand: &mut Hand, no: u16, option: u16, rationale: &str) {
     });
     for (place, effect) in chosen.effects.iter().enumerate() {
         effects::apply(hand, effect, Cause::Option(no, option), place as u16);
-    }
-}
-
-fn answer_probe(hand: &mut Hand, id: &ProbeId, answer: u16) {
-    let scenario = hand.drill.0.clone();
-    let Some(no) = scenario.probes.iter().position(|probe| probe.id == *id) else {
-        return;
-    };
-    let open = hand.story.probes.get_mut(no).filter(|state| state.opened.is_some() && state.answered.is_none());
-    if let Some(state) = open {
-        state.answered = Some(answer);
-        let probe = &scenario.probes[no];
-        hand.write(EventKind::ProbeAnswered { probe: probe.id.clone(), seat: probe.seat.clone(), answer });
     }
 }

@@ -6,7 +6,7 @@ use super::event::EventKind;
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, party_no, seat_no, unit_no, zone_no};
 use super::state::{RumourState, Shell};
-use super::{civilians, climate, decisions, messages, parties, reports, word};
+use super::{civilians, climate, decisions, messages, parties, probes, reports, word};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Channel;
 use crate::scenario::ids::{GroupId, Point, ResourceId, TICKS_PER_SECOND, Tick, TopicId};
@@ -72,7 +72,7 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
                 seats.for_each(|seat| messages::grant(hand, contact, seat, *rung));
             }
         }
-        Effect::Probe(probe) => decisions::open_probe(hand, probe),
+        Effect::Probe(probe) => probes::open(hand, probe),
         Effect::End => hand.story.ending = true,
         Effect::Outdoors { .. } => hand.conditions.change(effect),
     }

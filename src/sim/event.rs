@@ -4,7 +4,7 @@ use bevy::prelude::Resource;
 use serde::{Deserialize, Serialize};
 
 use super::forecast::Forecast;
-use super::order::{Control, Detail, Order, Player, PublicLine, Refusal, Target};
+use super::order::{Answer, Control, Detail, Order, Player, PublicLine, Refusal, Target};
 use crate::scenario::care::Triage;
 use crate::scenario::forces::{CareLevel, Channel, Purpose, Rung};
 use crate::scenario::ids::{
@@ -89,14 +89,21 @@ pub enum EventKind {
         decision: DecisionId,
         seat: SeatId,
     },
+    /// What the seat can know of what is asked, and when that was last learned: its answer is scored by this.
     ProbeOpened {
         probe: ProbeId,
         seat: SeatId,
+        knowable: Knowable,
+        as_of: Option<Tick>,
     },
     ProbeAnswered {
         probe: ProbeId,
         seat: SeatId,
-        answer: u16,
+        answer: Answer,
+    },
+    ProbeLapsed {
+        probe: ProbeId,
+        seat: SeatId,
     },
     DrillEnded,
 
@@ -373,6 +380,23 @@ pub enum EventKind {
         forecast: ForecastNo,
         accepted: bool,
         reason: String,
+    },
+}
+
+/// What a seat can know of what a freeze probe asks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Knowable {
+    /// It knows nothing of it, and rightly says so.
+    Nothing,
+    Stage(Stage),
+    Count(u32),
+    /// Its units with their distance in metres, nearest first.
+    Nearest(Vec<(UnitId, u32)>),
+    /// Seconds.
+    TimeToHarm(u32),
+    Options {
+        right: Vec<OptionId>,
+        partly: Vec<OptionId>,
     },
 }
 

@@ -50,6 +50,7 @@ mod needs;
 pub mod order;
 mod outline;
 pub mod parties;
+pub mod probes;
 pub mod queues;
 pub mod random;
 mod rays;
@@ -114,6 +115,7 @@ impl Sim {
         app.add_plugins(weather::plugin);
         app.add_plugins(decisions::plugin);
         app.add_plugins(injects::plugin);
+        app.add_plugins(probes::plugin);
         app.add_plugins(parties::plugin);
         app.add_plugins(civilians::plugin);
         app.add_plugins(tasks::plugin);

@@ -7,6 +7,7 @@ use crate::scenario::ids::{
     ContactId, DecisionId, ForecastNo, InjectId, MessageNo, OptionId, PartyId, Point, ProbeId, RuleId, SeatId, TopicId,
     UnitId, ZoneId,
 };
+use crate::scenario::people::Stage;
 
 /// What a seat may ask of the world. Only the impossible is refused; the unlawful is carried out and judged.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -150,7 +151,7 @@ pub enum Order {
     },
     AnswerProbe {
         probe: ProbeId,
-        answer: u16,
+        answer: Answer,
     },
     /// Answers a message of a counterpart, which closes its loop as an acknowledgement does.
     Reply {
@@ -236,6 +237,20 @@ pub enum Place {
 pub enum Target {
     Party(PartyId),
     Crowd(ZoneId),
+}
+
+/// An answer to a freeze probe, of the kind that its question takes; the last two fit every question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answer {
+    Stage(Stage),
+    /// People, or seconds.
+    Number(u32),
+    Unit(UnitId),
+    Option(OptionId),
+    /// The seat says that nothing is known: right where that is so.
+    NotKnown,
+    /// Goes on without an answer.
+    Skip,
 }
 
 /// How much of a protected topic is shared.

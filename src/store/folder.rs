@@ -1,7 +1,7 @@
 //! Runs in a folder of the person's: one log file each.
 
 use std::fs::{File, OpenOptions};
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::{MAX_SETTINGS_BYTES, RunName, StoreError};
@@ -28,6 +28,24 @@ pub fn create_log(path: &Path, replace: bool) -> std::io::Result<FileSink> {
         options.create_new(true)
     };
     options.open(path).map(FileSink)
+}
+
+/// Writes a file as a whole: whoever reads it meets the old content or the new one, never half of it.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let beside = PathBuf::from(name);
+    let written = File::create(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        // Before the name changes, or a power cut could leave the name with nothing behind it.
+        file.sync_all()
+    });
+    let kept = written.and_then(|()| std::fs::rename(&beside, path));
+    if kept.is_err() {
+        // What could not take its place is of no use; that it may be gone already is no matter.
+        let _ = std::fs::remove_file(&beside);
+    }
+    kept
 }
 
 pub(super) fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>), StoreError> {

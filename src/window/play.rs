@@ -6,6 +6,7 @@ pub mod draft;
 pub mod event_line;
 pub mod inbox;
 pub mod order_card;
+pub mod probe;
 pub mod seat_panel;
 pub mod stage;
 pub mod top_bar;
@@ -29,6 +30,10 @@ use draft::{Draft, UnitOrder};
 pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Command> {
     let mut commands = Vec::new();
     state.settle(model.view);
+    if let Some(asked) = probe::open(model) {
+        probe::probe(ui, model, asked, state, &mut commands);
+        return commands;
+    }
     let areas = Areas::of(ui.max_rect());
     widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
     widgets::panel(ui, areas.left, |ui| seat_panel::seat_panel(ui, model, state));
@@ -120,6 +125,8 @@ pub struct PlayState {
     /// Why a forecast is taken or rejected, while it is being written.
     pub verdict: String,
     pub leaving: bool,
+    /// Answer to a question that takes a number, while it is being written.
+    pub number: String,
     /// Opened by the right button on the map: where, and what lay there.
     pub pointed: Option<stage::Pointed>,
 }

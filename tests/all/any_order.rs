@@ -6,7 +6,7 @@ use tutela::scenario::ids::{ForecastNo, MessageNo, Point};
 use tutela::sim::Sim;
 use tutela::sim::digest::{Digests, Rolling};
 use tutela::sim::event::EventKind;
-use tutela::sim::order::{Control, Detail, Instruction, Order, Place, Player, PublicLine, Target};
+use tutela::sim::order::{Answer, Control, Detail, Instruction, Order, Place, Player, PublicLine, Target};
 
 use super::support::small;
 
@@ -135,7 +135,9 @@ fn words(scenario: &Scenario) -> Vec<Order> {
             let (forecast, reason) = (ForecastNo(no), reason.to_owned());
             orders.push(Order::JudgeForecast { forecast, accepts: no == 0, reason });
         }
-        orders.push(Order::AnswerProbe { probe: "where".into(), answer: no as u16 });
+        for answer in [Answer::Number(no), Answer::Option("east".into()), Answer::NotKnown, Answer::Skip] {
+            orders.push(Order::AnswerProbe { probe: "where".into(), answer });
+        }
         for purpose in [Purpose::Report, Purpose::Feedback, Purpose::Publish] {
             orders.push(Order::Reply { message: MessageNo(no), purpose });
         }

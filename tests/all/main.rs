@@ -7,6 +7,7 @@
     reason = "a test that fails should say where, and nothing else is at stake"
 )]
 
+mod agreement;
 mod any_order;
 mod assessment;
 #[cfg(feature = "window")]
@@ -38,6 +39,7 @@ mod orders;
 mod parties;
 mod pedestrians;
 mod people;
+mod probes;
 mod prove;
 mod readme;
 mod record;
@@ -49,6 +51,7 @@ mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod shots;
+mod side_file;
 mod sight;
 mod story;
 mod support;

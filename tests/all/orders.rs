@@ -6,8 +6,8 @@ use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::sim::Sim;
 use tutela::sim::event::EventKind;
 use tutela::sim::order::{
-    Control, Instruction, MAX_ORDERS_PER_TICK, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Player, PublicLine, Refusal,
-    Target,
+    Answer, Control, Instruction, MAX_ORDERS_PER_TICK, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Player, PublicLine,
+    Refusal, Target,
 };
 use tutela::sim::state::{Mail, Seats, Story, Units};
 
@@ -39,8 +39,8 @@ fn each_impossible_order_is_refused_with_its_reason() {
         (Order::Acknowledge { message: tutela::scenario::ids::MessageNo(9) }, UnknownMessage),
         (Order::Decide { decision: "stay".into(), option: "now".into(), rationale: String::new() }, UnknownDecision),
         (Order::Decide { decision: "go".into(), option: "now".into(), rationale: String::new() }, DecisionNotOpen),
-        (Order::AnswerProbe { probe: "when".into(), answer: 0 }, UnknownProbe),
-        (Order::AnswerProbe { probe: "where".into(), answer: 0 }, UnknownProbe),
+        (Order::AnswerProbe { probe: "when".into(), answer: Answer::Skip }, UnknownProbe),
+        (Order::AnswerProbe { probe: "where".into(), answer: Answer::Skip }, UnknownProbe),
         (Order::RequestAuthority { to: "joc".into(), rung: Rung::Deadly, rule: None, reason: long }, TooLong),
     ];
     for (order, refusal) in cases {

@@ -7,7 +7,7 @@ use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::story::{Condition, Effect, Trigger};
 use tutela::sim::Sim;
 use tutela::sim::event::{EventKind, Party};
-use tutela::sim::order::{Control, Instruction, Order, PublicLine, Refusal};
+use tutela::sim::order::{Answer, Control, Instruction, Order, PublicLine, Refusal};
 use tutela::sim::state::{Bodies, Civilians, Climate, Knowledge, Story};
 
 use super::support::{commander, control, run, run_on, small, small_with, ticks};
@@ -98,13 +98,14 @@ fn a_probe_is_put_and_answered_once() {
         scenario.injects[1].trigger = Trigger::At(10);
         scenario.injects[1].effects = vec![Effect::Probe("where".into())];
     });
-    let answer = |answer| {
-        let order = Order::AnswerProbe { probe: "where".into(), answer };
+    let answer = |answer: &str| {
+        let order = Order::AnswerProbe { probe: "where".into(), answer: Answer::Option(answer.into()) };
         Instruction::Order("watch".into(), order)
     };
-    let sim = run(scenario, 20, &[(5, answer(0)), (12, answer(1)), (14, answer(0))]);
+    let sim = run(scenario, 20, &[(5, answer("east")), (12, answer("west")), (14, answer("east"))]);
     assert_eq!(ticks(&sim, |kind| matches!(kind, EventKind::ProbeOpened { .. })), [100]);
-    assert_eq!(ticks(&sim, |kind| matches!(kind, EventKind::ProbeAnswered { answer: 1, .. })), [121]);
+    let west = |kind: &EventKind| matches!(kind, EventKind::ProbeAnswered { answer: Answer::Option(option), .. } if option.as_str() == "west");
+    assert_eq!(ticks(&sim, west), [121]);
     assert_eq!(ticks(&sim, |kind| matches!(kind, EventKind::ProbeAnswered { .. })).len(), 1);
 }
 

@@ -11,10 +11,13 @@ use tutela::exercise::{Exercise, Setup};
 use tutela::review::Review;
 use tutela::scenario;
 use tutela::scenario::ids::{MessageNo, SeatId, Tick};
+use tutela::scenario::people::Stage;
+use tutela::scenario::probes::Asks;
 use tutela::scenario::read::Loaded;
+use tutela::scenario::story::Trigger;
 use tutela::scenario::texts::Texts;
 use tutela::sim::event::MessageText;
-use tutela::sim::order::{Order, Place};
+use tutela::sim::order::{Answer, Order, Place};
 use tutela::window::briefing::{self, BriefingModel, BriefingState};
 use tutela::window::commands::{Command, Speed, ThemeChoice};
 use tutela::window::debrief::{self, DebriefModel, DebriefState};
@@ -75,6 +78,9 @@ fn every_variant_that_a_screen_names_has_a_message() {
         ("public-line", "src/sim/order.rs", "PublicLine"),
         ("detail", "src/sim/order.rs", "Detail"),
         ("event", "src/sim/event.rs", "EventKind"),
+        ("probe-level", "src/scenario/probes.rs", "Level"),
+        ("probe-rating", "src/assessment/probes.rs", "ProbeRating"),
+        ("challenge", "src/review/side_file.rs", "ChallengeOutcome"),
         ("task", "src/exercise/view.rs", "TaskView"),
         ("hard-fail", "src/assessment/card.rs", "HardFailKind"),
         ("marker", "src/review/markers.rs", "MarkerKind"),
@@ -203,6 +209,52 @@ fn keys_act_on_the_play_screen() {
     press(&mut state, Key::Escape);
     press(&mut state, Key::Escape);
     assert!(state.leaving, "the last step back asks whether to leave");
+}
+
+#[test]
+fn a_question_hides_the_screen_and_is_answered_from_the_keyboard() {
+    let asked = [
+        (Asks::Stage { party: "watchers".into() }, Key::Num3, Answer::Stage(Stage::HostileIntent)),
+        (Asks::WhichUnitNearest { zone: "market".into() }, Key::Num2, Answer::Unit("fpu".into())),
+        (Asks::WhichUnitNearest { zone: "market".into() }, Key::N, Answer::NotKnown),
+        (Asks::Stage { party: "watchers".into() }, Key::Escape, Answer::Skip),
+        (Asks::TimeToHarm { party: "watchers".into(), tolerance_s: 5 }, Key::Enter, Answer::Number(42)),
+    ];
+    for (asks, key, answer) in asked {
+        let (loaded, view) = at_a_question(asks);
+        let id = view.probe.as_ref().unwrap().id.clone();
+        let (mut state, context) = (PlayState::default(), context());
+        let mut pass = |events: Vec<Event>| {
+            let mut commands = Vec::new();
+            one_pass(&context, (1280.0, 800.0), events, |ui| {
+                commands = play::play(ui, &play_model(&loaded, &view, None), &mut state);
+            });
+            commands
+        };
+        let down =
+            |key| Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+        assert_eq!(pass(Vec::new()), []);
+        assert_eq!(pass(vec![Event::Text("4x2".into())]), []);
+        // What the covered screen would do on a key does not happen.
+        assert_eq!(pass(vec![down(Key::Space), down(Key::B)]), []);
+        assert_eq!(pass(vec![down(key)]), [Command::Give(Order::AnswerProbe { probe: id, answer })]);
+        draw_play(&loaded, &view, &mut PlayState::default(), None);
+    }
+}
+
+/// The flagship drill where its clock stands for this question, and what its seat sees then.
+fn at_a_question(asks: Asks) -> (Arc<Loaded>, SeatView) {
+    let mut loaded = (*flagship()).clone();
+    let mut scenario = (*loaded.scenario).clone();
+    scenario.probes.truncate(1);
+    (scenario.probes[0].trigger, scenario.probes[0].asks) = (Some(Trigger::At(1)), asks);
+    loaded.scenario = Arc::new(scenario);
+    let loaded = Arc::new(loaded);
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(10);
+    assert!(exercise.is_frozen());
+    let view = exercise.view(&seat).unwrap();
+    (loaded, view)
 }
 
 #[test]

@@ -152,3 +152,29 @@ cli-broken-marks = "{ $script }" { $change }
 cli-broken-marks-change = If the change is meant, write the new marks with --accept; if not, undo what altered them.
 cli-broken-marks-not-played = Marks of "{ $script }" on seed { $seed } are expected, and nothing played them.
 cli-broken-marks-not-played-change = Play that seed, or remove the file.
+
+cli-marks-item = { $key }  opened at { $at }
+cli-marks-machine = { "  " }Program: { $rating }. { $reason }
+cli-marks-instructor = { "  " }Instructor { $by }: { $rating }. { $reason }
+cli-marks-blind = { "  " }Instructor { $by }, blind: { $rating }. { $reason }
+cli-marks-challenge = { "  " }Challenged: { $text }
+cli-marks-answer = { "  " }Answered, { $outcome }: { $text }
+cli-marks-kept = { $file }: written
+cli-marks-no-item = { $key }: { $log } has no such item; list its items with: tutela marks { $log }
+cli-marks-stray = { $file }: { $key } is no item of this log's card, and is left out
+challenge-upheld = the program's mark stands
+challenge-changed = the instructor's mark stands beside it
+challenge-noted = noted for the author
+
+cli-agreement-row = { $pairs ->
+    [one] 1 pair
+   *[other] { $pairs } pairs
+}, { $percent } % alike, { $kappa }{ $flag }
+cli-agreement-kappa = weighted kappa { $kappa }
+cli-agreement-undefined = weighted kappa not defined: both gave every item the same rating
+cli-agreement-flag = , under 0.6: the author should look at this line
+cli-agreement-matrix = Rating of the program (rows) against the instructor's (columns), 0 to 4:
+cli-agreement-none = No item has been marked.
+cli-agreement-none-blind = No item has been marked blind; --all counts the other marks too.
+cli-agreement-twice = { $file }: the same log again, counted once
+cli-agreement-unmarked = { $file }: has no side file

@@ -191,6 +191,7 @@ event-decided = Decided
 event-decision-lapsed = Decision lapsed
 event-probe-opened = Question put
 event-probe-answered = Question answered
+event-probe-lapsed = Question not answered
 event-drill-ended = Drill ended
 event-threat-known = Threat known
 event-wounded-known = Wounded known

@@ -24,6 +24,28 @@ card-knew = Known then: { $known }
 card-by-rule = Rule { $rule }, { $title }
 card-by-duty = Duty: { $title }
 card-outcomes = What came of it, beside the marks and not in them
+card-probes = Questions at a stopped clock, apart from the marks
+card-probes-right = { $right } of { $asked } right
+card-probe-said = Answered: { $said }
+card-probe-known = Could be known then: { $known }
+card-probe-known-as-of = Could be known then: { $known } Last learned at { $as-of }.
+probe-level-perception = Perception, what is there
+probe-level-comprehension = Comprehension, what it means
+probe-level-projection = Projection, what comes of it
+probe-rating-right = Right
+probe-rating-partly = Partly right
+probe-rating-wrong = Wrong
+probe-rating-not-answered = Not answered
+probe-stage = { $stage }.
+probe-people = { $count ->
+    [one] 1 person.
+   *[other] { $count } people.
+}
+probe-harm-in = Harm in { $seconds } s.
+probe-unit = { $unit }.
+probe-unit-at = { $unit }, { $metres } m away.
+probe-option = { $option }
+probe-nothing = Nothing could be known.
 card-not-built = Not judged by this program yet: { $lines }
 
 scale-proportionality = Proportionality

@@ -197,6 +197,12 @@ ui-decision-left = { $more ->
 }
 ui-rationale-hint = Why? (kept for the debrief)
 ui-probe = Question · the clock stands still
+ui-probe-from-memory = Answer from what you know. It shows how you saw the situation and is no part of your marks.
+ui-probe-not-known = I cannot know this now
+ui-probe-skip = Skip
+ui-probe-answer = Answer
+ui-probe-people = people
+ui-probe-seconds = seconds
 
 ui-log-refused = Not possible
 ui-log-queried = { $unit } asks to confirm

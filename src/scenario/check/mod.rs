@@ -10,6 +10,7 @@ mod knowing;
 mod names;
 mod parties;
 mod people;
+mod probes;
 mod reach;
 mod story;
 
@@ -46,6 +47,7 @@ pub fn check(scenario: &Scenario, texts: &Texts) -> Vec<Finding> {
     people::check(&mut checker);
     parties::check(&mut checker);
     story::check(&mut checker);
+    probes::check(&mut checker);
     resources_and_figures(&mut checker);
     figures::check(&mut checker);
     duties::check_rubric(&mut checker);

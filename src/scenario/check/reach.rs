@@ -15,18 +15,26 @@ use crate::scenario::story::{Condition, Effect, Inject, Trigger};
 pub(super) fn check(checker: &mut Checker) {
     let scenario = checker.scenario;
     let reach = Reach::of(scenario);
-    for (i, inject) in scenario.injects.iter().enumerate().filter(|(_, inject)| reach.fires(inject).is_none()) {
-        let (path, never) = match &inject.trigger {
-            Trigger::When(when, after_s) => reach.why(when, &format!("injects[{i}].trigger[0]"), *after_s),
-            Trigger::At(at_s) => (format!("injects[{i}].trigger"), reach.after_the_end(*at_s)),
-            Trigger::Manual => continue,
-        };
-        checker.add(&path, ProblemKind::NeverFires(never));
+    for (i, inject) in scenario.injects.iter().enumerate() {
+        if let Some((path, never)) = reach.never(&inject.trigger, &format!("injects[{i}].trigger")) {
+            checker.add(&path, ProblemKind::NeverFires(never));
+        }
     }
     for (i, decision) in scenario.decisions.iter().enumerate() {
         if !reach.decisions.contains_key(decision.id.as_str()) {
             let decision = decision.id.to_string();
             checker.add(&format!("decisions[{i}].id"), ProblemKind::NeverOpened { decision });
+        }
+    }
+    for (i, probe) in scenario.probes.iter().enumerate() {
+        let path = format!("probes[{i}].trigger");
+        let never = match &probe.trigger {
+            // No hand puts a question.
+            Some(Trigger::Manual) => Some((path, Never::NoCause)),
+            trigger => trigger.as_ref().and_then(|trigger| reach.never(trigger, &path)),
+        };
+        if let Some((path, never)) = never {
+            checker.add(&path, ProblemKind::NeverPut(never));
         }
     }
     for (i, need) in scenario.rubric.needs.iter().enumerate().filter(|(_, need)| reach.holds(&need.opens).is_none()) {
@@ -132,12 +140,28 @@ impl<'s> Reach<'s> {
     }
 
     fn fires(&self, inject: &Inject) -> Option<u32> {
-        let at_s = match &inject.trigger {
+        self.comes(&inject.trigger)
+    }
+
+    fn comes(&self, trigger: &Trigger) -> Option<u32> {
+        let at_s = match trigger {
             Trigger::At(at_s) => *at_s,
             Trigger::When(when, after_s) => self.holds(when)?.saturating_add(*after_s),
             Trigger::Manual => 0,
         };
         self.in_time(at_s)
+    }
+
+    /// Where and why the trigger never comes; `None` where it can.
+    fn never(&self, trigger: &Trigger, path: &str) -> Option<(String, Never)> {
+        if self.comes(trigger).is_some() {
+            return None;
+        }
+        match trigger {
+            Trigger::When(when, after_s) => Some(self.why(when, &format!("{path}[0]"), *after_s)),
+            Trigger::At(at_s) => Some((path.to_owned(), self.after_the_end(*at_s))),
+            Trigger::Manual => None,
+        }
     }
 
     fn in_time(&self, at_s: u32) -> Option<u32> {

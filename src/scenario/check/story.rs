@@ -1,4 +1,4 @@
-//! What happens to the players: injects, effects, conditions, decisions, probes. Whether they can ever happen is
+//! What happens to the players: injects, effects, conditions, decisions. Whether they can ever happen is
 //! asked in `reach`.
 
 use super::{Checker, ProblemKind, ground};
@@ -9,7 +9,7 @@ use crate::scenario::limits::{
     VISIBILITY_M, WIND_MPS,
 };
 use crate::scenario::problem::{Field, Thing};
-use crate::scenario::story::{Condition, Decision, Effect, Inject, OptionMark, Probe, Sender, Trigger};
+use crate::scenario::story::{Condition, Decision, Effect, Inject, OptionMark, Sender, Trigger};
 
 pub(super) fn check(checker: &mut Checker) {
     let scenario: &Scenario = checker.scenario;
@@ -18,9 +18,6 @@ pub(super) fn check(checker: &mut Checker) {
     }
     for (i, one) in scenario.decisions.iter().enumerate() {
         decision(checker, &format!("decisions[{i}]"), one);
-    }
-    for (i, one) in scenario.probes.iter().enumerate() {
-        probe(checker, &format!("probes[{i}]"), one);
     }
 }
 
@@ -88,16 +85,6 @@ fn marks(checker: &mut Checker, path: &str, marks: &[OptionMark]) {
             checker.known(&format!("{path}.rule"), Thing::Rule, rule.as_str());
         }
     }
-}
-
-fn probe(checker: &mut Checker, path: &str, probe: &Probe) {
-    seat_known(checker, &format!("{path}.seat"), &probe.seat);
-    checker.text(&format!("{path}.question"), &probe.question);
-    for (i, answer) in checker.within(&format!("{path}.answers"), &probe.answers, 2, MAX_LIST).iter().enumerate() {
-        checker.text(&format!("{path}.answers[{i}]"), answer);
-    }
-    let last = u32::try_from(probe.answers.len()).unwrap_or(u32::MAX).saturating_sub(1);
-    checker.whole(&format!("{path}.right"), u32::from(probe.right), (0, last));
 }
 
 /// Effects of an inject, a reply or an option.

@@ -4,7 +4,7 @@ use bevy::prelude::Resource;
 use serde::Serialize;
 
 use super::super::event::{MessageText, Party, RungUsed, Sent};
-use super::super::order::{Detail, PublicLine};
+use super::super::order::{Answer, Detail, PublicLine};
 use crate::scenario::forces::{Channel, Purpose, Rung};
 use crate::scenario::ids::{MessageNo, Point, Tick};
 use crate::scenario::temper::CrowdStage;
@@ -154,10 +154,20 @@ pub struct DecisionState {
     pub lapsed: bool,
 }
 
-#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct ProbeState {
+    /// When its condition first held.
+    pub condition_since: Option<Tick>,
     pub opened: Option<Tick>,
-    pub answered: Option<u16>,
+    pub closes: Option<Tick>,
+    pub answered: Option<Answer>,
+    pub lapsed: bool,
+}
+
+impl ProbeState {
+    pub fn is_open(&self) -> bool {
+        self.opened.is_some() && self.answered.is_none() && !self.lapsed
+    }
 }
 
 #[derive(Clone, Copy, Debug, Serialize)]

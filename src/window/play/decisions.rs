@@ -1,4 +1,4 @@
-//! Decisions and probes put to the seat: question, numbered options, rationale, time left.
+//! Decisions put to the seat: question, numbered options, rationale, time left.
 
 use bevy_egui::egui::{ScrollArea, TextEdit, Ui};
 
@@ -12,15 +12,10 @@ use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button};
 use crate::window::words::countdown;
 
-/// Room that the open decision or probe wants, 0 where none is open.
+/// Room that the open decision wants, 0 where none is open.
 pub fn height(ui: &Ui, model: &PlayModel) -> f32 {
     let width = ui.available_width();
     let lines = |text: &str, room: f32| (text.chars().count() as f32 * 6.6 / room).ceil().max(1.0) * 17.0;
-    if let Some((_, _, probe)) = open_probe(model) {
-        let question = lines(&model.words.key(&probe.question), width);
-        let answers: f32 = probe.answers.iter().map(|text| lines(&model.words.key(text), width - 50.0) + 20.0).sum();
-        return question + answers + 64.0;
-    }
     let Some((_, decision)) = open_decision(model) else { return 0.0 };
     let question = lines(&model.words.key(&decision.question), width);
     let options: f32 =
@@ -31,14 +26,7 @@ pub fn height(ui: &Ui, model: &PlayModel) -> f32 {
 pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     widgets::rule(ui);
     ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
-        if let Some((id, caption, probe)) = open_probe(model) {
-            widgets::caption_in(ui, &caption, tokens(ui).orange);
-            ui.label(theme::body(model.words.key(&probe.question)));
-            let texts: Vec<String> = probe.answers.iter().map(|answer| model.words.key(answer)).collect();
-            if let Some(answer) = options(ui, &texts) {
-                commands.push(Command::Give(Order::AnswerProbe { probe: id, answer: answer as u16 }));
-            }
-        } else if let Some((view, decision)) = open_decision(model) {
+        if let Some((view, decision)) = open_decision(model) {
             decision_ui(ui, model, state, view, decision, commands);
         }
     });
@@ -98,12 +86,4 @@ fn open_decisions<'a>(model: &'a PlayModel) -> impl Iterator<Item = (&'a Decisio
 /// The one that closes first.
 fn open_decision<'a>(model: &'a PlayModel) -> Option<(&'a DecisionView, &'a Decision)> {
     open_decisions(model).min_by_key(|(view, _)| view.closes)
-}
-
-fn open_probe<'a>(
-    model: &'a PlayModel,
-) -> Option<(crate::scenario::ids::ProbeId, String, &'a crate::scenario::story::Probe)> {
-    let view = model.view.probe.as_ref()?;
-    let probe = model.words.scenario.probes.iter().find(|probe| probe.id == view.id)?;
-    Some((view.id.clone(), model.words.say("ui-probe"), probe))
 }

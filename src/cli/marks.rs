@@ -1,0 +1,278 @@
+//! `tutela marks`, `mark` and `challenge`: what people say of a card's items, kept in a file beside the log.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::out::{note, print, say, text};
+use super::{Exit, drill, replay};
+use crate::assessment::card::ScoreCard;
+use crate::assessment::text::{clock, sentence};
+use crate::exercise::log::MAX_BYTES as MAX_LOG_BYTES;
+use crate::exercise::log_reader;
+use crate::review::join::{self, MarkedItem};
+use crate::review::side_file::{
+    self, Challenge, ChallengeAnswer, ChallengeOutcome, EntryFault, InstructorMark, ItemKey, LogIdentity, Pseudonym,
+    SideFile, SideFileError, Words,
+};
+use crate::scenario::read::Loaded;
+use crate::scenario::texts::TextValue;
+use crate::store;
+
+/// A log and the scenario that it was played on.
+#[derive(clap::Args)]
+pub(super) struct Log {
+    /// An order log
+    log: PathBuf,
+    /// The scenario that it was played on, where the program does not hold it
+    #[arg(long, value_name = "FILE")]
+    scenario: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct ListArguments {
+    #[command(flatten)]
+    log: Log,
+    /// Leaves out the program's ratings and what others said, for an instructor who marks blind
+    #[arg(long)]
+    blind: bool,
+    /// Prints the items as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(clap::Args)]
+pub(super) struct MarkArguments {
+    #[command(flatten)]
+    log: Log,
+    /// The item's key, as `tutela marks` lists it
+    #[arg(long, value_name = "KEY")]
+    item: String,
+    /// 0 breach, 1 poor, 2 partial, 3 meets, 4 exemplary
+    #[arg(long, value_name = "NUMBER")]
+    rating: u8,
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+    /// Who marks: a pseudonym, never a name
+    #[arg(long, value_name = "PSEUDONYM", default_value = "")]
+    by: String,
+    /// Given before the program's mark was seen
+    #[arg(long)]
+    blind: bool,
+}
+
+#[derive(clap::Args)]
+pub(super) struct ChallengeArguments {
+    #[command(flatten)]
+    log: Log,
+    /// The item's key, as `tutela marks` lists it
+    #[arg(long, value_name = "KEY")]
+    item: String,
+    /// Why the trainee does not accept the mark
+    #[arg(long, value_name = "TEXT", conflicts_with = "answer", required_unless_present = "answer")]
+    text: Option<String>,
+    /// The instructor's answer to the challenge
+    #[arg(long, value_name = "TEXT", requires = "outcome")]
+    answer: Option<String>,
+    #[arg(long, value_enum, requires = "answer")]
+    outcome: Option<Outcome>,
+    /// Who writes: a pseudonym, never a name
+    #[arg(long, value_name = "PSEUDONYM", default_value = "")]
+    by: String,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Outcome {
+    /// The program's mark stands
+    Upheld,
+    /// An instructor's mark stands beside it
+    Changed,
+    /// Nothing changes; the author of the drill should read it
+    Noted,
+}
+
+pub(super) fn list(arguments: &ListArguments) -> Exit {
+    let run = match Marked::open(&arguments.log) {
+        Ok(run) => run,
+        Err(exit) => return exit,
+    };
+    for stray in join::strays(&run.card, &run.side) {
+        say("cli-marks-stray", &[("file", text(run.path.display())), ("key", text(stray))]);
+    }
+    let items = join::marked(&run.card, &run.side);
+    if !arguments.json {
+        items.iter().for_each(|item| run.show(item, arguments.blind));
+        return Exit::Done;
+    }
+    let rows: Vec<Row> = items.iter().map(|item| run.row(item, arguments.blind)).collect();
+    match serde_json::to_string_pretty(&rows) {
+        Ok(rows) => print(&rows),
+        Err(error) => note(&error.to_string()),
+    }
+    Exit::Done
+}
+
+pub(super) fn mark(arguments: &MarkArguments) -> Exit {
+    let entry = || -> Result<InstructorMark, EntryFault> {
+        Ok(InstructorMark {
+            item: ItemKey::new(&arguments.item),
+            rating: arguments.rating.try_into()?,
+            reason: arguments.reason.clone().try_into()?,
+            blind: arguments.blind,
+            by: arguments.by.clone().try_into()?,
+        })
+    };
+    change(&arguments.log, &arguments.item, |side| side.mark(entry().map_err(Refused::Entry)?).map_err(Refused::File))
+}
+
+pub(super) fn challenge(arguments: &ChallengeArguments) -> Exit {
+    let words = |text: &Option<String>| Words::try_from(text.clone().unwrap_or_default()).map_err(Refused::Entry);
+    let item = ItemKey::new(&arguments.item);
+    change(&arguments.log, &arguments.item, |side| {
+        let by = Pseudonym::try_from(arguments.by.clone()).map_err(Refused::Entry)?;
+        let done = match arguments.outcome {
+            Some(outcome) => {
+                let outcome = match outcome {
+                    Outcome::Upheld => ChallengeOutcome::Upheld,
+                    Outcome::Changed => ChallengeOutcome::Changed,
+                    Outcome::Noted => ChallengeOutcome::Noted,
+                };
+                side.answer(&item, ChallengeAnswer { text: words(&arguments.answer)?, outcome, by })
+            }
+            None => side.challenge(Challenge { item: item.clone(), text: words(&arguments.text)?, by, answer: None }),
+        };
+        done.map_err(Refused::File)
+    })
+}
+
+/// Changes the side file where the key is an item of the card; a change that is refused writes nothing.
+fn change(log: &Log, key: &str, change: impl FnOnce(&mut SideFile) -> Result<(), Refused>) -> Exit {
+    let mut run = match Marked::open(log) {
+        Ok(run) => run,
+        Err(exit) => return exit,
+    };
+    if !join::keys(&run.card).contains(&ItemKey::new(key)) {
+        say("cli-marks-no-item", &[("key", text(key)), ("log", text(log.log.display()))]);
+        return Exit::InvalidInput;
+    }
+    match change(&mut run.side).and_then(|()| side_file::write(&run.side).map_err(Refused::File)) {
+        Ok(whole) => run.keep(&whole),
+        Err(Refused::Entry(fault)) => invalid(&fault.to_string()),
+        Err(Refused::File(error)) => invalid(&error.to_string()),
+    }
+}
+
+fn invalid(why: &str) -> Exit {
+    note(why);
+    Exit::InvalidInput
+}
+
+enum Refused {
+    Entry(EntryFault),
+    File(SideFileError),
+}
+
+/// A log that was replayed and verified, with what stands beside it.
+pub(super) struct Marked {
+    pub(super) card: ScoreCard,
+    pub(super) side: SideFile,
+    loaded: Arc<Loaded>,
+    path: PathBuf,
+    /// There is a side file already.
+    pub(super) is_kept: bool,
+}
+
+impl Marked {
+    fn open(log: &Log) -> Result<Self, Exit> {
+        Self::of(&log.log, log.scenario.as_deref())
+    }
+
+    /// What is wrong is said.
+    pub(super) fn of(log: &Path, scenario: Option<&str>) -> Result<Self, Exit> {
+        let shown = log.display().to_string();
+        let bytes = drill::read_file(log, MAX_LOG_BYTES)?;
+        let order_log = log_reader::read(&shown, &bytes).map_err(|error| invalid(&error.to_string()))?;
+        let identity = LogIdentity::of(&order_log.header, &bytes);
+        let path = side_file::beside(log);
+        let is_kept = path.exists();
+        let side = if is_kept {
+            let bytes = drill::read_file(&path, side_file::MAX_BYTES)?;
+            side_file::read(&path.display().to_string(), &bytes, &identity)
+                .map_err(|error| invalid(&error.to_string()))?
+        } else {
+            SideFile::new(identity)
+        };
+        let (loaded, replayed) = replay::verified(log, scenario, &order_log)?;
+        Ok(Self { card: replayed.card, side, loaded, path, is_kept })
+    }
+
+    fn keep(&self, whole: &str) -> Exit {
+        match store::write_whole(&self.path, whole.as_bytes()) {
+            Ok(()) => {
+                say("cli-marks-kept", &[("file", text(self.path.display()))]);
+                Exit::Done
+            }
+            Err(error) => {
+                say("cli-out-unwritable", &[("file", text(self.path.display())), ("error", text(error))]);
+                Exit::Failed
+            }
+        }
+    }
+
+    fn show(&self, marked: &MarkedItem, blind: bool) {
+        let texts = &self.loaded.texts;
+        let line = |key: &str, values: &[(&str, TextValue)]| print(&texts.say_with(key, values));
+        let rating = |rating: u8| text(format!("{} ({rating})", texts.say(&format!("rating-{rating}"))));
+        let item = marked.item;
+        line("cli-marks-item", &[("key", text(&marked.key)), ("at", text(clock(item.opened)))]);
+        let cause = crate::assessment::text::cause(&item.cause, &self.loaded.scenario, texts);
+        print(&format!("  {cause}"));
+        if blind {
+            return;
+        }
+        line("cli-marks-machine", &[("rating", rating(item.rating)), ("reason", text(sentence(&item.reason, texts)))]);
+        for mark in &marked.marks {
+            let key = if mark.blind { "cli-marks-blind" } else { "cli-marks-instructor" };
+            let by = ("by", text(if mark.by.as_str().is_empty() { "-" } else { mark.by.as_str() }));
+            line(key, &[by, ("rating", rating(mark.rating.get())), ("reason", text(mark.reason.as_str()))]);
+        }
+        if let Some(challenge) = marked.challenge {
+            line("cli-marks-challenge", &[("text", text(challenge.text.as_str()))]);
+            if let Some(answer) = &challenge.answer {
+                let outcome = texts.say(&format!("challenge-{}", format!("{:?}", answer.outcome).to_lowercase()));
+                line("cli-marks-answer", &[("outcome", text(outcome)), ("text", text(answer.text.as_str()))]);
+            }
+        }
+    }
+
+    fn row<'a>(&self, marked: &'a MarkedItem<'a>, blind: bool) -> Row<'a> {
+        let item = marked.item;
+        Row {
+            key: &marked.key,
+            line: item.line,
+            seat: item.seat.as_str(),
+            opened: item.opened.0,
+            closed: item.closed.0,
+            rating: (!blind).then_some(item.rating),
+            reason: (!blind).then(|| sentence(&item.reason, &self.loaded.texts)),
+            marks: if blind { &[] } else { &marked.marks },
+            challenge: marked.challenge.filter(|_| !blind),
+        }
+    }
+}
+
+/// What `marks --json` prints of an item.
+#[derive(Serialize)]
+struct Row<'a> {
+    key: &'a ItemKey,
+    line: crate::scenario::rubric::Line,
+    seat: &'a str,
+    opened: u32,
+    closed: u32,
+    /// The program's; absent where the list is for marking blind.
+    rating: Option<u8>,
+    reason: Option<String>,
+    marks: &'a [&'a InstructorMark],
+    challenge: Option<&'a Challenge>,
+}

@@ -1,0 +1,350 @@
+//! The side file of a log: what people add to a card afterwards. It stands beside the log and alters no mark of the
+//! program (docs/marks.md).
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::exercise::input::{self, InputError};
+use crate::exercise::log::{Header, MAX_PSEUDONYM_CHARS};
+use crate::scenario::ids::ScenarioId;
+use crate::scenario::read::ScenarioDigest;
+use crate::scenario::rubric::{Line, Scale};
+use crate::sim::order::MAX_TEXT_CHARS;
+
+/// The form that this program reads and writes.
+pub const FORMAT: u32 = 1;
+/// Largest side file: a long reason for each item of a long drill, and room for as much again.
+pub const MAX_BYTES: u64 = 1024 * 1024;
+/// Follows the log's name.
+const ENDING: &str = ".marks.ron";
+
+/// Where the side file of a log stands.
+pub fn beside(log: &Path) -> PathBuf {
+    let mut name = log.as_os_str().to_owned();
+    name.push(ENDING);
+    name.into()
+}
+
+/// Reads the side file of a log; `file` is the name that errors show.
+pub fn read(file: &str, bytes: &[u8], log: &LogIdentity) -> Result<SideFile, SideFileError> {
+    let text = input::text(file, bytes, MAX_BYTES)?;
+    // Another form may have other fields, which would be told as faults of this one.
+    let Form { format } = input::ron(file, text, 1, 1)?;
+    if format != FORMAT {
+        return Err(SideFileError::Format { file: file.to_owned(), found: format });
+    }
+    let side: SideFile = input::ron(file, text, 1, 1)?;
+    if side.log != *log {
+        return Err(SideFileError::OtherLog { file: file.to_owned() });
+    }
+    Ok(side)
+}
+
+/// The whole file as text.
+pub fn write(side: &SideFile) -> Result<String, SideFileError> {
+    let pretty = ron::ser::PrettyConfig::new().struct_names(false);
+    let text =
+        ron::ser::to_string_pretty(side, pretty).map_err(|error| SideFileError::Unwritable(error.to_string()))?;
+    if text.len() as u64 > MAX_BYTES {
+        return Err(SideFileError::Unwritable(format!("it would be larger than {MAX_BYTES} bytes")));
+    }
+    Ok(text + "\n")
+}
+
+impl SideFile {
+    pub fn new(log: LogIdentity) -> Self {
+        Self { format: FORMAT, log, marks: Vec::new(), challenges: Vec::new(), account: None, notes: Vec::new() }
+    }
+
+    /// Adds an instructor's mark, in place of what the same person said of the item in the same way before.
+    ///
+    /// # Errors
+    /// It cannot be blind once the person has marked the item with the program's mark in sight.
+    pub fn mark(&mut self, mark: InstructorMark) -> Result<(), SideFileError> {
+        let same = |other: &InstructorMark| other.item == mark.item && other.by == mark.by;
+        if mark.blind && self.marks.iter().any(|other| same(other) && !other.blind) {
+            return Err(SideFileError::NotBlind);
+        }
+        match self.marks.iter_mut().find(|other| same(other) && other.blind == mark.blind) {
+            Some(old) => *old = mark,
+            None => self.marks.push(mark),
+        }
+        Ok(())
+    }
+
+    /// Adds a trainee's challenge, in place of an earlier one that nobody has answered.
+    ///
+    /// # Errors
+    /// An answered challenge stays as it is.
+    pub fn challenge(&mut self, challenge: Challenge) -> Result<(), SideFileError> {
+        match self.challenges.iter_mut().find(|other| other.item == challenge.item) {
+            Some(old) if old.answer.is_some() => return Err(SideFileError::Answered),
+            Some(old) => *old = challenge,
+            None => self.challenges.push(challenge),
+        }
+        Ok(())
+    }
+
+    /// Answers the challenge of an item; a second answer takes the place of the first.
+    ///
+    /// # Errors
+    /// Nobody has challenged the item.
+    pub fn answer(&mut self, item: &ItemKey, answer: ChallengeAnswer) -> Result<(), SideFileError> {
+        let challenge = self.challenges.iter_mut().find(|challenge| challenge.item == *item);
+        challenge.ok_or(SideFileError::NotChallenged)?.answer = Some(answer);
+        Ok(())
+    }
+}
+
+impl LogIdentity {
+    /// Of the log with this header and these bytes.
+    pub fn of(header: &Header, bytes: &[u8]) -> Self {
+        let digest = LogDigest(format!("{:032x}", xxhash_rust::xxh3::xxh3_128(bytes)));
+        Self { scenario: header.scenario.clone(), scenario_digest: header.digest, seed: header.seed, digest }
+    }
+}
+
+/// All that was added to one log.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SideFile {
+    pub format: u32,
+    pub log: LogIdentity,
+    #[serde(default)]
+    pub marks: Vec<InstructorMark>,
+    #[serde(default)]
+    pub challenges: Vec<Challenge>,
+    /// The trainee's own account, before the card was seen.
+    #[serde(default)]
+    pub account: Option<OwnAccount>,
+    #[serde(default)]
+    pub notes: Vec<Note>,
+}
+
+/// What a side file belongs to: bytes of the log, so that marks do not wander to another run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LogIdentity {
+    pub scenario: ScenarioId,
+    pub scenario_digest: ScenarioDigest,
+    pub seed: u64,
+    pub digest: LogDigest,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LogDigest(String);
+
+/// An item of a card by line, tick of opening, seat and cause: the same in every replay of the log.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ItemKey(pub(super) String);
+
+impl ItemKey {
+    /// Whether it names an item of a card is for `join::keys` to say.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Display for ItemKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What an instructor gives an item, beside the program's mark.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InstructorMark {
+    pub item: ItemKey,
+    pub rating: Rating,
+    pub reason: Words,
+    /// Given before the program's mark was shown: only such marks tell of agreement.
+    #[serde(default)]
+    pub blind: bool,
+    #[serde(default)]
+    pub by: Pseudonym,
+}
+
+/// A trainee does not accept an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Challenge {
+    pub item: ItemKey,
+    pub text: Words,
+    #[serde(default)]
+    pub by: Pseudonym,
+    #[serde(default)]
+    pub answer: Option<ChallengeAnswer>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChallengeAnswer {
+    pub text: Words,
+    pub outcome: ChallengeOutcome,
+    #[serde(default)]
+    pub by: Pseudonym,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ChallengeOutcome {
+    /// The program's mark stands.
+    Upheld,
+    /// The instructor's mark stands beside it with the reason.
+    Changed,
+    /// Nothing changes, and the author of the drill should read it.
+    Noted,
+}
+
+/// How the trainee saw the run, before its card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnAccount {
+    pub text: Words,
+    #[serde(default)]
+    pub ratings: Vec<(Rated, Rating)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Rated {
+    Scale(Scale),
+    Line(Line),
+}
+
+/// A note of the debrief.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    pub kind: NoteKind,
+    pub text: Words,
+    #[serde(default)]
+    pub by: Pseudonym,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NoteKind {
+    Sustain,
+    Improve,
+}
+
+/// 0 breach to 4 exemplary, as on the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Rating(u8);
+
+impl Rating {
+    pub const MOST: u8 = 4;
+
+    pub fn get(self) -> u8 {
+        self.0
+    }
+}
+
+impl TryFrom<u8> for Rating {
+    type Error = EntryFault;
+
+    fn try_from(rating: u8) -> Result<Self, EntryFault> {
+        if rating <= Self::MOST { Ok(Self(rating)) } else { Err(EntryFault::Rating) }
+    }
+}
+
+impl From<Rating> for u8 {
+    fn from(rating: Rating) -> Self {
+        rating.0
+    }
+}
+
+/// A text that a person wrote: never empty, at most a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Words(String);
+
+impl Words {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Words {
+    type Error = EntryFault;
+
+    fn try_from(text: String) -> Result<Self, EntryFault> {
+        match text.trim() {
+            "" => Err(EntryFault::Empty),
+            words if words.chars().count() > MAX_TEXT_CHARS as usize => Err(EntryFault::TooLong),
+            words => Ok(Self(words.to_owned())),
+        }
+    }
+}
+
+impl From<Words> for String {
+    fn from(words: Words) -> Self {
+        words.0
+    }
+}
+
+/// Who wrote it; never a name, and empty where the centre keeps none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Pseudonym(String);
+
+impl Pseudonym {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Pseudonym {
+    type Error = EntryFault;
+
+    fn try_from(text: String) -> Result<Self, EntryFault> {
+        if text.chars().count() > MAX_PSEUDONYM_CHARS { Err(EntryFault::LongPseudonym) } else { Ok(Self(text)) }
+    }
+}
+
+impl From<Pseudonym> for String {
+    fn from(pseudonym: Pseudonym) -> Self {
+        pseudonym.0
+    }
+}
+
+#[derive(Deserialize)]
+struct Form {
+    format: u32,
+}
+
+/// Why an entry cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum EntryFault {
+    #[error("a rating is 0 (breach) to {max} (exemplary)", max = Rating::MOST)]
+    Rating,
+    #[error("the text is empty; say why")]
+    Empty,
+    #[error("the text is longer than {MAX_TEXT_CHARS} characters")]
+    TooLong,
+    #[error("the pseudonym is longer than {MAX_PSEUDONYM_CHARS} characters")]
+    LongPseudonym,
+}
+
+#[derive(Clone, Debug, PartialEq, Error)]
+pub enum SideFileError {
+    #[error(transparent)]
+    Input(#[from] InputError),
+    #[error("{file}:1:1: side file format {found} is not one that this program reads; it reads format {FORMAT}")]
+    Format { file: String, found: u32 },
+    #[error("{file}: belongs to another log, or the log was changed since; marks do not move from run to run")]
+    OtherLog { file: String },
+    #[error("it cannot be blind: the same person has marked this item with the program's mark in sight")]
+    NotBlind,
+    #[error("this challenge has been answered, and stays as it is")]
+    Answered,
+    #[error("nobody has challenged this item")]
+    NotChallenged,
+    #[error("the side file cannot be written: {0}")]
+    Unwritable(String),
+}

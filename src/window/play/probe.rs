@@ -1,0 +1,126 @@
+//! A freeze probe: the clock stands still, everything else is hidden, and the seat answers from memory.
+
+use bevy_egui::egui::{Key, Label, Rect, ScrollArea, TextEdit, Ui, vec2};
+
+use super::{PlayModel, PlayState};
+use crate::scenario::people::Stage;
+use crate::scenario::probes::{Asks, Probe};
+use crate::sim::order::{Answer, Order};
+use crate::window::commands::Command;
+use crate::window::theme::{self, GAP, tokens};
+use crate::window::widgets::{self, Button, Look};
+
+/// The question that is put to the seat now.
+pub fn open<'a>(model: &'a PlayModel) -> Option<&'a Probe> {
+    let view = model.view.probe.as_ref()?;
+    model.words.scenario.probes.iter().find(|probe| probe.id == view.id)
+}
+
+/// Draws the question in the whole of `ui`, in place of the screen that would give the answer away.
+pub fn probe(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState, commands: &mut Vec<Command>) {
+    let whole = ui.max_rect();
+    let size = vec2((whole.width() - 2.0 * GAP).min(WIDTH), (whole.height() - 2.0 * GAP).min(HEIGHT));
+    let rect = Rect::from_center_size(whole.center(), size);
+    let answer = widgets::panel(ui, rect, |ui| {
+        ScrollArea::vertical().id_salt("probe").auto_shrink([false, false]).show(ui, |ui| card(ui, model, probe, state))
+    });
+    if let Some(answer) = answer.inner {
+        state.number.clear();
+        commands.push(Command::Give(Order::AnswerProbe { probe: probe.id.clone(), answer }));
+    }
+}
+
+fn card(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) -> Option<Answer> {
+    let words = &model.words;
+    let colour = tokens(ui).orange;
+    widgets::caption_in(ui, &words.say("ui-probe"), colour);
+    ui.add_space(GAP / 2.0);
+    ui.add(Label::new(theme::title(words.key(&probe.question))).wrap());
+    widgets::muted(ui, words.say("ui-probe-from-memory"));
+    ui.add_space(GAP);
+    let mut chosen = match answers(model, probe) {
+        Some(answers) => options(ui, answers),
+        None => number(ui, model, probe, state),
+    };
+    ui.add_space(GAP);
+    let rest = [
+        ("ui-probe-not-known", Key::N, Look::Plain, Answer::NotKnown),
+        ("ui-probe-skip", Key::Escape, Look::Quiet, Answer::Skip),
+    ];
+    ui.horizontal_wrapped(|ui| {
+        for (text, key, look, answer) in rest {
+            let cap = if key == Key::Escape { words.say("ui-key-esc") } else { key.name().to_owned() };
+            let is_clicked = Button::new(words.say(text)).key(cap).look(look).show(ui).clicked();
+            if is_clicked || widgets::pressed(ui, key) {
+                chosen = Some(answer);
+            }
+        }
+    });
+    chosen
+}
+
+/// What can be chosen, with its text; `None` where a number is asked for.
+fn answers(model: &PlayModel, probe: &Probe) -> Option<Vec<(String, Answer)>> {
+    let words = &model.words;
+    match &probe.asks {
+        Asks::Stage { .. } => {
+            let stages = [Stage::None, Stage::Indicators, Stage::HostileIntent, Stage::HostileAct, Stage::Violence];
+            Some(stages.map(|stage| (words.named("stage", stage), Answer::Stage(stage))).to_vec())
+        }
+        Asks::WhichUnitNearest { .. } => {
+            let units = words.scenario.units.iter().filter(|unit| unit.seat == probe.seat);
+            Some(units.map(|unit| (words.key(&unit.name), Answer::Unit(unit.id.clone()))).collect())
+        }
+        Asks::Choice { options } => {
+            Some(options.iter().map(|option| (words.key(&option.text), Answer::Option(option.id.clone()))).collect())
+        }
+        Asks::CountIn { .. } | Asks::TimeToHarm { .. } => None,
+    }
+}
+
+/// Numbered buttons; the number presses them.
+fn options(ui: &mut Ui, answers: Vec<(String, Answer)>) -> Option<Answer> {
+    let width = ui.available_width();
+    let mut chosen = None;
+    for (at, (text, answer)) in answers.into_iter().enumerate() {
+        let key = NUMBERS.get(at).copied();
+        let mut button = Button::new(text).wrap().width(width);
+        if let Some(key) = key {
+            button = button.number(key.name());
+        }
+        if button.show(ui).clicked() || key.is_some_and(|key| widgets::pressed(ui, key)) {
+            chosen = Some(answer);
+        }
+    }
+    chosen
+}
+
+/// A field that has the keyboard at once; Enter gives what stands in it.
+fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) -> Option<Answer> {
+    let unit = if matches!(probe.asks, Asks::TimeToHarm { .. }) { "ui-probe-seconds" } else { "ui-probe-people" };
+    let mut is_given = false;
+    ui.horizontal(|ui| {
+        let edit = TextEdit::singleline(&mut state.number).id_salt(("probe", probe.id.as_str()));
+        let field = ui.add(edit.char_limit(DIGITS).desired_width(120.0));
+        state.number.retain(|letter| letter.is_ascii_digit());
+        is_given = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if ui.memory(|memory| memory.focused().is_none()) && !is_given {
+            field.request_focus();
+        }
+        widgets::muted(ui, model.words.say(unit));
+        let is_whole = !state.number.is_empty();
+        is_given |= Button::primary(model.words.say("ui-probe-answer"))
+            .key(model.words.say("ui-key-enter"))
+            .enabled(is_whole)
+            .show(ui)
+            .clicked();
+    });
+    is_given.then(|| state.number.parse().ok().map(Answer::Number)).flatten()
+}
+
+const WIDTH: f32 = 560.0;
+const HEIGHT: f32 = 460.0;
+/// Digits of a number: more people or seconds than any drill has.
+const DIGITS: usize = 6;
+const NUMBERS: [Key; 9] =
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
