@@ -299,6 +299,7 @@ zone-south-compounds = South compounds
 zone-school = School
 zone-school-yard = School yard
 zone-health-post = Health post
+zone-health-yard = Yard of the health post
 zone-landing-green = Landing green
 zone-outpost = Outpost
 zone-council-tree = Council tree
