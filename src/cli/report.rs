@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::out::{note, print, say, text, write_whole};
 use super::drill::understand;
+use super::out::{note, print, say, text, write_whole};
 use super::replay::verified;
 use super::{Exit, drill};
 use crate::exercise::log::MAX_BYTES;
