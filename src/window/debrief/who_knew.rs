@@ -6,7 +6,7 @@ use super::DebriefModel;
 use crate::assessment::coordination::{Due, OverShare, Pair, PairState};
 use crate::sim::event::Party;
 use crate::window::commands::Command;
-use crate::window::theme::{self, GAP, Tokens, tokens};
+use crate::window::theme::{self, Tokens, tokens};
 use crate::window::widgets;
 use crate::window::words::{clock_run, countdown};
 
