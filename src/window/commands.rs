@@ -25,6 +25,13 @@ pub enum Command {
     Debrief,
     // Debrief
     ShowMoment(Tick),
+    /// Compares with other orders from the tick on; without a script, with none.
+    AskWhatIf {
+        at: Tick,
+        instead: Option<String>,
+        seeds: u32,
+    },
+    CancelWhatIf,
     RunAgain,
     // Everywhere
     SetTheme(ThemeChoice),

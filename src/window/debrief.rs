@@ -6,17 +6,21 @@ pub mod lines;
 pub mod replay_map;
 pub mod scores;
 pub mod timeline;
+pub mod what_if;
+pub mod who_knew;
 
 use bevy_egui::egui::{Key, Rect, Ui, pos2};
 
 use super::commands::Command;
 use super::map_view::Camera;
 use super::theme::GAP;
-use super::widgets;
+use super::widgets::{self, Button, Look};
 use super::words::Words;
+use crate::assessment::coordination::CoordinationGraph;
 use crate::review::Review;
 use crate::scenario::ids::{SeatId, TICKS_PER_SECOND, Tick};
 use crate::scenario::rubric::Line;
+use what_if::Possible;
 
 /// How much faster than the drill the replay runs.
 const REPLAY_SPEED: f32 = 8.0;
@@ -38,11 +42,30 @@ pub fn debrief(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> V
     widgets::panel(ui, chart, |ui| band_chart::band_chart(ui, model, state));
     replay_map::replay_map(ui, area(left_end + GAP, chart_end + GAP, right_start - GAP, high), model, state);
     let detail = area(right_start, low, whole.right(), high);
-    widgets::panel(ui, detail, |ui| item::item(ui, model, state, &mut commands));
+    widgets::panel(ui, detail, |ui| detail_ui(ui, model, state, &mut commands));
     let bottom = area(whole.left(), high + GAP, whole.right(), whole.bottom());
     widgets::panel(ui, bottom, |ui| timeline::timeline(ui, model, state));
     act_on_keys(ui, model, state, &mut commands);
     commands
+}
+
+/// The mark, the graph or the alternatives: one at a time, named above.
+fn detail_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for (detail, key) in Detail::ALL {
+            let look = if state.detail == detail { Look::Chosen } else { Look::Quiet };
+            if Button::new(model.words.say(key)).look(look).show(ui).clicked() {
+                state.detail = detail;
+            }
+        }
+    });
+    ui.add_space(GAP);
+    match state.detail {
+        Detail::Mark => item::item(ui, model, state, commands),
+        Detail::WhoKnew => who_knew::who_knew(ui, model, commands),
+        Detail::WhatIf => what_if::what_if(ui, model, state, commands),
+    }
 }
 
 fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
@@ -74,6 +97,8 @@ pub struct DebriefModel<'a> {
     pub review: &'a Review,
     /// Whose knowledge the map shows.
     pub seat: SeatId,
+    pub graph: &'a CoordinationGraph,
+    pub what_if: Possible<'a>,
 }
 
 impl DebriefModel<'_> {
@@ -90,7 +115,24 @@ pub enum Side {
     Was,
 }
 
-#[derive(Debug, Default)]
+/// What the panel at the side shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    #[default]
+    Mark,
+    WhoKnew,
+    WhatIf,
+}
+
+impl Detail {
+    pub const ALL: [(Detail, &'static str); 3] = [
+        (Detail::Mark, "ui-detail-mark"),
+        (Detail::WhoKnew, "ui-detail-who-knew"),
+        (Detail::WhatIf, "ui-detail-what-if"),
+    ];
+}
+
+#[derive(Debug)]
 pub struct DebriefState {
     pub tick: Tick,
     /// Fraction of a tick that the replay has run.
@@ -104,6 +146,29 @@ pub struct DebriefState {
     pub camera: Camera,
     /// Party whose band the chart shows, by its place among the tracks.
     pub track: usize,
+    pub detail: Detail,
+    /// Script that a comparison plays instead of the orders given; none where nothing more is ordered.
+    pub instead: Option<String>,
+    pub seeds: u32,
+}
+
+impl Default for DebriefState {
+    fn default() -> Self {
+        Self {
+            tick: Tick(0),
+            replayed: 0.0,
+            playing: false,
+            line: None,
+            item: 0,
+            hard_fail: None,
+            side: Side::default(),
+            camera: Camera::default(),
+            track: 0,
+            detail: Detail::default(),
+            instead: Some("lawful".to_owned()),
+            seeds: 64,
+        }
+    }
 }
 
 impl DebriefState {
@@ -127,6 +192,7 @@ impl DebriefState {
     }
 
     pub fn show_line(&mut self, model: &DebriefModel, line: Line, item: usize) {
+        self.detail = Detail::Mark;
         self.hard_fail = None;
         self.line = Some(line);
         self.item = item;

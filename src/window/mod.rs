@@ -14,6 +14,7 @@ pub mod map_view;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
 pub mod play;
+pub mod rehearsal;
 pub mod run;
 pub mod session;
 pub mod settings;

@@ -1,5 +1,6 @@
 //! The play screen: what one seat knows, and the orders that it can give. It draws nothing but a seat's view.
 
+mod casualties;
 pub mod composer;
 pub mod decisions;
 pub mod draft;
@@ -53,6 +54,7 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     widgets::region(ui, upper, |ui| match state.right {
         RightTab::Inbox => inbox::inbox(ui, model, state, commands),
         RightTab::Write => composer::composer(ui, model, state, commands),
+        RightTab::Casualties => casualties::casualties(ui, model, state),
     });
     if asked > 0.0 {
         let lower = Rect::from_min_max(pos2(whole.left(), split), whole.max);
@@ -81,7 +83,7 @@ fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut
         commands.push(Command::ShowBriefing(true));
     }
     if widgets::pressed(ui, Key::K) {
-        state.right = if state.right == RightTab::Inbox { RightTab::Write } else { RightTab::Inbox };
+        state.right = state.right.next(!model.view.casualties.is_empty());
     }
     if widgets::pressed(ui, Key::Escape) {
         state.step_back();
@@ -136,6 +138,17 @@ pub enum RightTab {
     #[default]
     Inbox,
     Write,
+    Casualties,
+}
+
+impl RightTab {
+    fn next(self, any_casualties: bool) -> Self {
+        match self {
+            Self::Inbox => Self::Write,
+            Self::Write if any_casualties => Self::Casualties,
+            Self::Write | Self::Casualties => Self::Inbox,
+        }
+    }
 }
 
 impl PlayState {
@@ -172,6 +185,7 @@ impl PlayState {
     pub fn write_to(&mut self, contact: &ContactId) {
         self.right = RightTab::Write;
         self.letter.contact = Some(contact.clone());
+        self.letter.answers = None;
     }
 
     /// Escape: the innermost thing first.
@@ -180,7 +194,7 @@ impl PlayState {
         } else if self.asking {
             self.asking = false;
         } else if self.draft.take().is_some() {
-        } else if self.right == RightTab::Write {
+        } else if self.right != RightTab::Inbox {
             self.right = RightTab::Inbox;
         } else if self.unit.take().is_none() && self.party.take().is_none() {
             self.leaving = true;

@@ -16,7 +16,7 @@ use crate::review::Review;
 use crate::scenario::ids::SeatId;
 use crate::scenario::read::Loaded;
 use crate::sim::order::Order;
-use crate::store;
+use crate::store::{self, RunName};
 
 pub struct Run {
     exercise: Exercise,
@@ -24,7 +24,9 @@ pub struct Run {
     view: SeatView,
     card: Option<OrderCard>,
     speed: Speed,
-    /// False where no log could be opened.
+    /// Where its log is kept; absent where none could be opened.
+    name: Option<RunName>,
+    /// Somebody keeps the log.
     kept: bool,
     /// Another program moves it; the wall's clock does not.
     driven: bool,
@@ -37,13 +39,14 @@ impl Run {
     pub fn start(loaded: &Arc<Loaded>, seed: u64, mode: Mode) -> Option<Self> {
         let setup = Setup::solo(&loaded.scenario, seed, mode);
         let seat = setup.people.first()?.clone();
-        let (sink, kept): (Box<dyn LogSink>, bool) = match store::start(&loaded.scenario.meta.id) {
-            Ok((_, sink)) => (sink, true),
-            Err(_) => (Box::new(NoSink), false),
+        let (sink, name): (Box<dyn LogSink>, Option<RunName>) = match store::start(&loaded.scenario.meta.id) {
+            Ok((name, sink)) => (sink, Some(name)),
+            Err(_) => (Box::new(NoSink), None),
         };
         let unkept = |_: SinkError| Exercise::new(loaded.clone(), setup.clone(), Box::new(NoSink));
         let exercise = Exercise::new(loaded.clone(), setup.clone(), sink).or_else(unkept).ok()?;
-        let mut run = Self::of(exercise, seat, kept)?;
+        let mut run = Self::of(exercise, seat, name.is_some())?;
+        run.name = name;
         run.set_speed(Speed::One);
         Some(run)
     }
@@ -62,6 +65,7 @@ impl Run {
             view,
             card: None,
             speed: Speed::One,
+            name: None,
             kept,
             driven: false,
             state: PlayState::default(),
@@ -139,6 +143,11 @@ impl Run {
     pub fn finish(&mut self) -> Option<Review> {
         self.exercise.close();
         Review::of(&self.exercise)
+    }
+
+    /// Of the log that is kept.
+    pub fn name(&self) -> Option<&RunName> {
+        self.name.as_ref()
     }
 
     pub fn seat(&self) -> &SeatId {

@@ -8,20 +8,25 @@ use bevy_egui::egui::{Key, Ui};
 use super::automation::Stage;
 use super::briefing::{self, BriefingModel, BriefingState};
 use super::commands::{Command, ThemeChoice};
+use super::debrief::what_if::Possible;
 use super::debrief::{self, DebriefModel, DebriefState};
 use super::keys;
 use super::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
 use super::link::Link;
+use super::rehearsal::{Ask, Rehearsal};
 use super::run::Run;
 use super::settings::{SCALES, Settings};
 use super::theme::tokens;
 use super::widgets;
 use super::words::{Words, clock_run};
+use crate::assessment::coordination::{self, CoordinationGraph};
 use crate::exercise::log::Mode;
+use crate::exercise::log_reader::OrderLog;
+use crate::exercise::script::{self, Script};
 use crate::exercise::{Exercise, log_reader, replay};
 use crate::review::Review;
 use crate::scenario;
-use crate::scenario::ids::SeatId;
+use crate::scenario::ids::{SeatId, Tick};
 use crate::scenario::read::Loaded;
 use crate::scenario::texts::Texts;
 use crate::store::{self, KeptRun};
@@ -59,6 +64,42 @@ pub struct Debriefing {
     pub review: Review,
     seat: SeatId,
     state: DebriefState,
+    graph: CoordinationGraph,
+    /// The run's log, where it is kept: what alternatives go on from.
+    log: Option<Arc<OrderLog>>,
+    rehearsal: Option<Rehearsal>,
+}
+
+impl Debriefing {
+    fn new(review: Review, seat: SeatId, log: Option<OrderLog>) -> Self {
+        let graph = coordination::graph(&review.loaded.scenario, &review.events, None);
+        Self { review, seat, state: DebriefState::default(), graph, log: log.map(Arc::new), rehearsal: None }
+    }
+
+    fn draw(&mut self, ui: &mut Ui) -> Vec<Command> {
+        let Self { review, seat, state, graph, log, rehearsal } = self;
+        let what_if = match log {
+            None => Possible::No,
+            Some(_) => Possible::Yes {
+                scripts: review.loaded.scripts.keys().map(String::as_str).collect(),
+                rehearsal: rehearsal.as_ref(),
+            },
+        };
+        let model = DebriefModel { words: words(&review.loaded), review, seat: seat.clone(), graph, what_if };
+        debrief::debrief(ui, &model, state)
+    }
+
+    /// Begins a comparison; an older one ends. A script that does not read is no script: nothing more is ordered.
+    fn ask(&mut self, at: Tick, instead: Option<String>, seeds: u32) {
+        let Some(log) = self.log.clone() else { return };
+        let loaded = self.review.loaded.clone();
+        let read = |name: &String| script::read(name, loaded.scripts.get(name)?.as_bytes()).ok();
+        let scenario = loaded.scenario.meta.id.clone();
+        let script = instead.as_ref().and_then(read);
+        let name = script.as_ref().and(instead).unwrap_or_default();
+        let script = script.unwrap_or(Script { file: String::new(), scenario, steps: Vec::new() });
+        self.rehearsal = Some(Rehearsal::begin(Ask { loaded, log, at, name, script, seeds }));
+    }
 }
 
 impl Session {
@@ -139,11 +180,7 @@ impl Session {
                 briefing::briefing(ui, &model, state)
             }
             Screen::Play(run) => run.draw(ui),
-            Screen::Debrief(debriefing) => {
-                let Debriefing { review, seat, state } = debriefing.as_mut();
-                let model = DebriefModel { words: words(&review.loaded), review, seat: seat.clone() };
-                debrief::debrief(ui, &model, state)
-            }
+            Screen::Debrief(debriefing) => debriefing.draw(ui),
         };
         if ui.input(|input| input.key_pressed(Key::F1)) {
             self.help = !self.help;
@@ -191,6 +228,16 @@ impl Session {
             Command::ShowMoment(tick) => {
                 if let Screen::Debrief(debriefing) = &mut self.screen {
                     debriefing.state.show_moment(tick);
+                }
+            }
+            Command::AskWhatIf { at, instead, seeds } => {
+                if let Screen::Debrief(debriefing) = &mut self.screen {
+                    debriefing.ask(at, instead, seeds);
+                }
+            }
+            Command::CancelWhatIf => {
+                if let Screen::Debrief(debriefing) = &mut self.screen {
+                    debriefing.rehearsal = None;
                 }
             }
             Command::SetAssessed(_) | Command::SetTheme(_) | Command::SetScale(_) => self.set(&command),
@@ -258,12 +305,14 @@ impl Session {
         let Screen::Play(run) = &mut self.screen else { return };
         let seat = run.seat().clone();
         let Some(review) = run.finish() else { return };
-        self.show_review(review, seat);
+        let kept = run.name().and_then(|name| Some((name.as_str().to_owned(), store::read(name).ok()?)));
+        let log = kept.and_then(|(name, bytes)| log_reader::read(&name, &bytes).ok());
+        self.show_review(review, seat, log);
         self.list_runs();
     }
 
-    fn show_review(&mut self, review: Review, seat: SeatId) {
-        self.screen = Screen::Debrief(Box::new(Debriefing { review, seat, state: DebriefState::default() }));
+    fn show_review(&mut self, review: Review, seat: SeatId, log: Option<OrderLog>) {
+        self.screen = Screen::Debrief(Box::new(Debriefing::new(review, seat, log)));
     }
 
     fn list_runs(&mut self) {
@@ -289,7 +338,7 @@ impl Session {
                 let seat = log.header.people.first().cloned();
                 let seat = seat.or_else(|| loaded.scenario.seats.first().map(|seat| seat.id.clone()));
                 let Some(seat) = seat else { return };
-                self.show_review(Review::of_replay(loaded, &log.header, replayed), seat);
+                self.show_review(Review::of_replay(loaded, &log.header, replayed), seat, Some(log));
             }
             Err(_) => self.fault = Some(self.texts.say("ui-run-diverged")),
         }
@@ -297,14 +346,24 @@ impl Session {
 
     /// Moves a running drill by wall-clock time.
     pub fn advance(&mut self, wall_s: f32) {
-        if let Screen::Play(run) = &mut self.screen {
-            run.advance(wall_s);
+        match &mut self.screen {
+            Screen::Play(run) => run.advance(wall_s),
+            Screen::Debrief(debriefing) => {
+                if let Some(rehearsal) = &mut debriefing.rehearsal {
+                    rehearsal.advance();
+                }
+            }
+            _ => {}
         }
     }
 
     /// The screen wants another frame soon.
     pub fn is_moving(&self) -> bool {
-        matches!(&self.screen, Screen::Play(run) if run.is_moving())
+        match &self.screen {
+            Screen::Play(run) => run.is_moving(),
+            Screen::Debrief(debriefing) => debriefing.rehearsal.as_ref().is_some_and(Rehearsal::is_running),
+            _ => false,
+        }
     }
 
     pub fn screen(&self) -> &Screen {

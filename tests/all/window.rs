@@ -5,11 +5,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Ui, vec2};
+use tutela::assessment::coordination::{CoordinationGraph, graph};
 use tutela::exercise::log::{Mode, NoSink};
+use tutela::exercise::log_reader;
+use tutela::exercise::script::Script;
 use tutela::exercise::view::{OrderCard, SeatView};
 use tutela::exercise::{Exercise, Setup};
 use tutela::review::Review;
 use tutela::scenario;
+use tutela::scenario::forces::Purpose;
 use tutela::scenario::ids::{MessageNo, SeatId, Tick};
 use tutela::scenario::people::Stage;
 use tutela::scenario::probes::Asks;
@@ -20,11 +24,14 @@ use tutela::sim::event::MessageText;
 use tutela::sim::order::{Answer, Order, Place};
 use tutela::window::briefing::{self, BriefingModel, BriefingState};
 use tutela::window::commands::{Command, Speed, ThemeChoice};
-use tutela::window::debrief::{self, DebriefModel, DebriefState};
+use tutela::window::debrief::what_if::Possible;
+use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail};
 use tutela::window::dialogs;
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState};
+use tutela::window::play::composer::Letter;
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab};
+use tutela::window::rehearsal::{Ask, Rehearsal, State};
 use tutela::window::theme::{self, DARK, LIGHT};
 use tutela::window::words::{Words, name_key};
 
@@ -85,6 +92,10 @@ fn every_variant_that_a_screen_names_has_a_message() {
         ("hard-fail", "src/assessment/card.rs", "HardFailKind"),
         ("marker", "src/review/markers.rs", "MarkerKind"),
         ("theme", "src/window/commands.rs", "ThemeChoice"),
+        ("triage", "src/scenario/care.rs", "Triage"),
+        ("pair", "src/assessment/coordination.rs", "PairState"),
+        ("over-share", "src/assessment/coordination.rs", "OverShare"),
+        ("care-level", "src/scenario/forces.rs", "CareLevel"),
     ];
     let texts = Texts::program();
     let mut missing = Vec::new();
@@ -140,6 +151,8 @@ fn play_draws_the_drill_as_it_goes() {
         draw_play(&loaded, &view, &mut state, None);
         let unit = view.units.first().unwrap().id.clone();
         state.select_unit(&unit);
+        draw_play(&loaded, &view, &mut state, None);
+        state.right = RightTab::Casualties;
         draw_play(&loaded, &view, &mut state, None);
         state.right = RightTab::Write;
         for kind in UnitOrder::ALL {
@@ -284,19 +297,67 @@ fn the_debrief_draws_from_its_first_moment_to_its_last() {
     exercise.advance_ticks(3_000);
     exercise.close();
     let review = Review::of(&exercise).unwrap();
+    let graph = graph(&loaded.scenario, &review.events, None);
+    assert!(!graph.pairs.is_empty(), "somebody had to be told something by now");
     let mut state = DebriefState::default();
     for tick in [Tick(0), Tick(1_500), review.last_tick(), Tick(u32::MAX)] {
-        let model = DebriefModel { words: words(&loaded), review: &review, seat: seat.clone() };
-        everywhere(|ui| {
-            state.tick = tick;
-            debrief::debrief(ui, &model, &mut state);
-        });
+        for (detail, _) in Detail::ALL {
+            let model = debrief_model(&loaded, &review, &seat, &graph);
+            everywhere(|ui| {
+                (state.tick, state.detail) = (tick, detail);
+                debrief::debrief(ui, &model, &mut state);
+            });
+        }
     }
     for line in review.card.lines.iter().map(|line| line.line) {
-        let model = DebriefModel { words: words(&loaded), review: &review, seat: seat.clone() };
+        let model = debrief_model(&loaded, &review, &seat, &graph);
         state.show_line(&model, line, 0);
         everywhere(|ui| drop(debrief::debrief(ui, &model, &mut state)));
     }
+}
+
+#[test]
+fn what_if_compares_the_orders_given_with_others_beside_the_frame() {
+    let loaded = Arc::new(crate::fixtures::small());
+    let (log, _) = crate::exercise::busy_log();
+    let log = Arc::new(log_reader::read("run.log", log.as_bytes()).unwrap());
+    let script = Script { file: String::new(), scenario: loaded.scenario.meta.id.clone(), steps: Vec::new() };
+    let ask = |at, seeds| {
+        let (loaded, log, script) = (loaded.clone(), log.clone(), script.clone());
+        Rehearsal::begin(Ask { loaded, log, at, name: String::new(), script, seeds })
+    };
+    let mut rehearsal = ask(Tick(100), 3);
+    while rehearsal.is_running() {
+        rehearsal.advance();
+        std::thread::yield_now();
+    }
+    let State::Done(found) = rehearsal.state() else { panic!("the log repeats") };
+    assert_eq!(found.at, Tick(100));
+    let runs = found.alternatives.iter().map(|one| one.runs.iter().map(|run| run.seed).collect::<Vec<_>>());
+    assert_eq!(runs.collect::<Vec<_>>(), [[1, 2, 3], [1, 2, 3]], "the same seeds, in their order, for both");
+    drop(ask(Tick(100), 10_000));
+}
+
+#[test]
+fn a_letter_answers_a_message_and_speaks_over_a_loudspeaker() {
+    let mut letter = Letter { topic: Some("rumour".into()), purpose: Purpose::Publish, ..Letter::default() };
+    let (topic, line) = ("rumour".into(), letter.line);
+    assert_eq!(letter.order(), Some(Order::Publish { topic, line }));
+    letter.over = Some("fpu".into());
+    let topic = "rumour".into();
+    assert_eq!(letter.order(), Some(Order::Announce { by: "fpu".into(), topic, line }));
+    letter = Letter { answers: Some(MessageNo(7)), purpose: Purpose::Report, ..Letter::default() };
+    assert_eq!(letter.order(), Some(Order::Reply { message: MessageNo(7), purpose: Purpose::Report }));
+}
+
+fn debrief_model<'a>(
+    loaded: &'a Loaded,
+    review: &'a Review,
+    seat: &SeatId,
+    graph: &'a CoordinationGraph,
+) -> DebriefModel<'a> {
+    let what_if = Possible::Yes { scripts: vec!["lawful", "tempting"], rehearsal: None };
+    DebriefModel { words: words(loaded), review, seat: seat.clone(), graph, what_if }
 }
 
 fn flagship() -> Arc<Loaded> {

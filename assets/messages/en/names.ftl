@@ -160,6 +160,15 @@ state-treated = wounded, with first aid
 state-in-care = in care
 state-dead = dead
 
+triage-immediate = T1 immediate
+triage-delayed = T2 delayed
+triage-minor = T3 minor
+triage-dead = dead
+
+care-level-first-aid = First aid
+care-level-advanced = Advanced care
+care-level-surgery = Surgery
+
 marker-inject = Inject
 marker-threat = Threat known
 marker-decision-opened = Decision opened

@@ -164,6 +164,20 @@ ui-inbox = { $unread ->
 ui-write = Write
 ui-to-inbox = Inbox
 ui-no-messages = No messages yet.
+ui-in-answer-to = In answer to
+ui-write-instead = Write something else instead
+ui-field-over = Over
+ui-over-press = Radio and press
+
+ui-casualties = Casualties
+ui-casualties-known = { $known } known · { $waiting } waiting
+ui-casualty-no = Casualty { $no }
+ui-no-casualties = Nobody is known to be hurt.
+ui-not-sorted = not sorted yet
+ui-care-due = { $care } due in { $time }
+ui-care-late = { $care } late by { $time }
+ui-care-given = { $care } given { $time } ago
+
 ui-forecast-zone = { $zone }: { $chance } % ({ $low } to { $high } %)
 ui-forecast-basis = { $runs } runs, { $seconds } s ahead; the range holds nine times in ten
 ui-forecast-accepted = Taken into the picture
@@ -232,7 +246,7 @@ keys-enter-does = give the order that is prepared
 keys-escape = Esc
 keys-escape-does = one step back, in the end leave
 keys-write = K
-keys-write-does = inbox or write a message
+keys-write-does = inbox, write a message, casualties
 keys-options = Shift and a number
 keys-options-does = answer a decision
 keys-briefing = B
@@ -288,6 +302,47 @@ ui-what-was = What was
 ui-map-knew = T+{ $time } · what your seat knew; faded = older
 ui-map-was = T+{ $time } · what was, seen by nobody then
 ui-play = Play
+ui-detail-mark = Mark
+ui-detail-who-knew = Who knew
+ui-detail-what-if = What if
+
+ui-you = You
+ui-nobody-to-tell = Nobody had to be told anything in this run.
+ui-due-need = had to be told
+ui-due-acknowledgement = asked for an acknowledgement
+ui-due-feedback = was owed feedback
+ui-told = { $channel }, { $delay } after it was due, standard { $standard }
+ui-told-not = Nobody told them; the standard is { $standard }.
+ui-loop-closed = loop closed
+ui-loop-open = no answer came
+ui-told-twice = Told again with nothing new
+ui-over-shared = Told to who had no need of it
+pair-in-time = in time
+pair-late = late
+pair-never = not told
+pair-open = still open
+over-share-identity = who it is
+over-share-protected = protected
+over-share-published = protected, made public
+over-share-no-need = no need to know; load, and no mark
+
+ui-what-if-means = Goes on from the moment shown with other orders, under the same seeds as the orders that were given: what differs at equal luck is judgement.
+ui-what-if-no-log = This run was not kept, so there is nothing to go on from.
+ui-what-if-instead = From here on, instead
+ui-what-if-nothing = No further orders
+ui-what-if-seeds = { $seeds } seeds
+ui-what-if-play = Play it from T+{ $at }
+ui-what-if-over = The run ends here. Go back along the time line first.
+ui-what-if-running = { $done } of { $of } runs
+ui-what-if-from = From T+{ $at } · { $instead }
+ui-what-if-hard-fails = Runs with a hard fail { $given } → { $other } of { $of }
+ui-what-if-legend = Grey as it was given, blue instead; bars hold eight runs in ten, dots the middle one.
+ui-what-if-apart = { $scale }: the orders move the mark by { $judgement }, the draw by { $luck }.
+script-lawful = The lawful path
+script-tempting = The tempting path
+script-inaction = Inaction
+script-over-cautious = The over-cautious path
+script-over-sharing = The over-sharing path
 
 # Session
 ui-drill-over = The drill is over

@@ -1,10 +1,11 @@
 //! Writing: to whom, why, about what; and what the public is told.
 
-use bevy_egui::egui::{Align, ComboBox, Layout, ScrollArea, Ui};
+use bevy_egui::egui::{Align, ComboBox, Label, Layout, ScrollArea, Ui};
 
 use super::{PlayModel, PlayState, RightTab};
+use crate::exercise::view::UnitView;
 use crate::scenario::forces::{Purpose, Rung};
-use crate::scenario::ids::{ContactId, TopicId, ZoneId};
+use crate::scenario::ids::{ContactId, MessageNo, TopicId, UnitId, ZoneId};
 use crate::sim::order::{Detail, Order, PublicLine};
 use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, tokens};
@@ -22,6 +23,10 @@ pub struct Letter {
     pub zone: Option<ZoneId>,
     pub urgent: bool,
     pub reason: String,
+    /// The message that this one answers: it closes its loop.
+    pub answers: Option<MessageNo>,
+    /// The unit over whose loudspeaker a line is said; to the press and the radio where absent.
+    pub over: Option<UnitId>,
 }
 
 impl Default for Letter {
@@ -36,6 +41,8 @@ impl Default for Letter {
             zone: None,
             urgent: true,
             reason: String::new(),
+            answers: None,
+            over: None,
         }
     }
 }
@@ -53,11 +60,21 @@ const PURPOSES: [Purpose; 10] = [
     Purpose::Publish,
 ];
 
+/// A message is answered by one of these; its topic is that of the message.
+const ANSWERS: [Purpose; 4] = [Purpose::Report, Purpose::Notify, Purpose::Consult, Purpose::Feedback];
+
 impl Letter {
     pub fn order(&self) -> Option<Order> {
         let topic = self.topic.clone();
+        if let (Some(message), true) = (self.answers, ANSWERS.contains(&self.purpose)) {
+            return Some(Order::Reply { message, purpose: self.purpose });
+        }
         if self.purpose == Purpose::Publish {
-            return Some(Order::Publish { topic: topic?, line: self.line });
+            let (topic, line) = (topic?, self.line);
+            return Some(match self.over.clone() {
+                Some(by) => Order::Announce { by, topic, line },
+                None => Order::Publish { topic, line },
+            });
         }
         let to = self.contact.clone()?;
         Some(match self.purpose {
@@ -111,11 +128,16 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
 fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
     let words = &model.words;
     let purpose = words.named("purpose", letter.purpose);
+    let purposes = if letter.answers.is_some() { &ANSWERS[..] } else { &PURPOSES[..] };
     choice(ui, &words.say("ui-field-purpose"), &purpose, |ui| {
-        for purpose in PURPOSES {
-            ui.selectable_value(&mut letter.purpose, purpose, words.named("purpose", purpose));
+        for purpose in purposes {
+            ui.selectable_value(&mut letter.purpose, *purpose, words.named("purpose", *purpose));
         }
     });
+    if let Some(message) = letter.answers {
+        answered(ui, model, letter, message);
+        return;
+    }
     if letter.purpose != Purpose::Publish {
         let name = letter.contact.as_ref().map_or_else(|| words.say("ui-choose"), |contact| words.contact(contact));
         choice(ui, &words.say("ui-field-to"), &name, |ui| {
@@ -136,6 +158,21 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
     special_fields(ui, model, letter);
 }
 
+/// The message that is being answered, in the place of recipient and topic, which follow from it.
+fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: MessageNo) {
+    let words = &model.words;
+    widgets::note(ui, words.say("ui-in-answer-to"));
+    widgets::card(ui, |ui| {
+        if let Some(message) = model.view.messages.iter().find(|known| known.no == message) {
+            ui.label(theme::strong(words.correspondent(&message.from)));
+            ui.add(Label::new(theme::body(super::inbox::message_text(model, message))).wrap());
+        }
+    });
+    if Button::new(words.say("ui-write-instead")).look(Look::Quiet).show(ui).clicked() {
+        letter.answers = None;
+    }
+}
+
 fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
     let words = &model.words;
     match letter.purpose {
@@ -148,6 +185,7 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
             for line in [PublicLine::Facts, PublicLine::Holding, PublicLine::Denial] {
                 ui.radio_value(&mut letter.line, line, words.named("public-line", line));
             }
+            loudspeakers(ui, model, letter);
         }
         Purpose::AskEvacuation => {
             let name = letter.zone.as_ref().map_or_else(|| words.say("ui-choose"), |zone| words.zone(zone));
@@ -170,6 +208,23 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
         }
         _ => {}
     }
+}
+
+/// Over the radio and the press, or over the loudspeaker of a unit that has one: what warns aloud can also speak aloud.
+fn loudspeakers(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
+    let words = &model.words;
+    let speaks = |unit: &&UnitView| {
+        let known = words.scenario.units.iter().find(|known| known.id == unit.id);
+        unit.available && known.is_some_and(|known| known.means.iter().any(|means| means.rung == Rung::Warning))
+    };
+    let press = words.say("ui-over-press");
+    let name = letter.over.as_ref().map_or_else(|| press.clone(), |unit| words.unit(unit));
+    choice(ui, &words.say("ui-field-over"), &name, |ui| {
+        ui.selectable_value(&mut letter.over, None, press);
+        for unit in model.view.units.iter().filter(speaks) {
+            ui.selectable_value(&mut letter.over, Some(unit.id.clone()), words.unit(&unit.id));
+        }
+    });
 }
 
 fn choice(ui: &mut Ui, label: &str, chosen: &str, options: impl FnOnce(&mut Ui)) {

@@ -181,7 +181,8 @@ fn wants(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Messag
                 state.read.insert(message.no);
                 state.write_to(contact);
                 state.letter.topic = message.topic.clone();
-                state.letter.purpose = if owed { Purpose::Feedback } else { Purpose::Notify };
+                state.letter.purpose = if owed { Purpose::Feedback } else { Purpose::Report };
+                state.letter.answers = Some(message.no);
             }
         });
     });

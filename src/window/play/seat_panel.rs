@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Align, Color32, Layout, ScrollArea, Sense, Ui, vec2};
 
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, casualties};
 use crate::exercise::view::{ContactView, TaskView, UnitView};
 use crate::scenario::forces::{CounterpartKind, Rung};
 use crate::window::theme::{self, GAP, tokens};
@@ -22,7 +22,8 @@ pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
         if model.view.units.is_empty() {
             widgets::muted(ui, words.say("ui-no-units"));
         }
-        ui.add_space(GAP * 1.5);
+        ui.add_space(GAP);
+        casualties::summary(ui, model, state);
         widgets::caption(ui, &words.say("ui-contacts"));
         ui.add_space(4.0);
         for contact in &model.view.contacts {

@@ -1,0 +1,129 @@
+//! Casualties that the seat knows of, the most urgent first: what is known of each, and which care is due by when.
+
+use std::cmp::Reverse;
+
+use bevy_egui::egui::{Align, Color32, Layout, ScrollArea, Ui};
+
+use super::{PlayModel, PlayState, RightTab};
+use crate::exercise::view::{CareClockView, CasualtyView};
+use crate::scenario::care::Triage;
+use crate::scenario::ids::Tick;
+use crate::sim::state::PersonState;
+use crate::window::theme::{self, GAP, Tokens, tokens};
+use crate::window::widgets::{self, Button, Look};
+use crate::window::words::countdown;
+
+/// One line in the seat's panel, where anybody is known to be hurt: how many, and the clock that runs out first.
+pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    let known = &model.view.casualties;
+    if known.is_empty() {
+        return;
+    }
+    let words = &model.words;
+    let tokens = tokens(ui);
+    let waiting = known.iter().filter(|one| next_clock(one).is_some()).count() as u32;
+    let count = [("known", (known.len() as u32).into()), ("waiting", waiting.into())];
+    let (_, response) = widgets::row(ui, "casualties", state.right == RightTab::Casualties, |ui| {
+        widgets::ends(
+            ui,
+            theme::strong(words.say("ui-casualties")),
+            theme::small(words.with("ui-casualties-known", &count)),
+        );
+        if let Some(clock) = known.iter().filter_map(next_clock).min_by_key(|clock| clock.due) {
+            let (text, colour) = clock_words(model, clock, tokens);
+            ui.label(theme::small(text).color(colour));
+        }
+    });
+    if response.on_hover_text(words.with("ui-key-hint", &[("key", "K".into())])).clicked() {
+        state.right = if state.right == RightTab::Casualties { RightTab::Inbox } else { RightTab::Casualties };
+    }
+    ui.add_space(GAP);
+}
+
+/// The list in place of the inbox; pressing a casualty shows where it was last seen.
+pub fn casualties(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    let words = &model.words;
+    ui.horizontal(|ui| {
+        widgets::caption(ui, &words.say("ui-casualties"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if Button::new(words.say("ui-to-inbox")).key("K").look(Look::Quiet).show(ui).clicked() {
+                state.right = RightTab::Inbox;
+            }
+        });
+    });
+    let mut known: Vec<&CasualtyView> = model.view.casualties.iter().collect();
+    known.sort_by_key(|one| (urgency(one), next_clock(one).map_or(Tick(u32::MAX), |clock| clock.due), one.person));
+    ScrollArea::vertical().id_salt("casualties").auto_shrink([false, false]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        if known.is_empty() {
+            widgets::muted(ui, words.say("ui-no-casualties"));
+        }
+        for one in known {
+            casualty(ui, model, state, one);
+        }
+    });
+}
+
+fn casualty(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, one: &CasualtyView) {
+    let words = &model.words;
+    let tokens = tokens(ui);
+    let seen = model.view.people.iter().find(|person| person.person == one.person);
+    let (_, response) = widgets::row(ui, ("casualty", one.person.0), false, |ui| {
+        let name = words.with("ui-casualty-no", &[("no", (one.person.0 + 1).to_string().into())]);
+        let category =
+            one.category.map_or_else(|| words.say("ui-not-sorted"), |category| words.named("triage", category));
+        let colour = one.category.map_or(tokens.muted, |category| of_category(category, tokens));
+        widgets::ends(ui, theme::strong(name), theme::small(category).color(colour));
+        let known_for = model.view.tick.seconds_since(seen.map_or(one.known, |person| person.seen)) as u32;
+        let age = words.with("ui-ago", &[("time", words.duration(known_for).into())]);
+        widgets::ends(ui, theme::small(words.named("state", one.state)), theme::small(age).color(tokens.muted));
+        for clock in &one.care {
+            let (text, colour) = clock_words(model, clock, tokens);
+            ui.label(theme::small(text).color(colour));
+        }
+    });
+    if let (true, Some(person)) = (response.clicked(), seen) {
+        state.camera.fitted = false;
+        state.camera.centre = person.at;
+    }
+}
+
+/// Care that somebody still waits for, the first level first.
+fn next_clock(one: &CasualtyView) -> Option<&CareClockView> {
+    one.care.iter().find(|clock| clock.reached.is_none())
+}
+
+/// Whom to see first: by category, the unsorted beside the immediate; whoever is in care or dead comes last.
+fn urgency(one: &CasualtyView) -> (bool, u8, Reverse<bool>) {
+    let settled = matches!(one.state, PersonState::InCare | PersonState::Dead);
+    let rank = match one.category {
+        Some(Triage::Immediate) => 0,
+        None => 1,
+        Some(Triage::Delayed) => 2,
+        Some(Triage::Minor) => 3,
+        Some(Triage::Dead) => 4,
+    };
+    (settled, rank, Reverse(one.state == PersonState::Wounded))
+}
+
+fn of_category(category: Triage, tokens: &Tokens) -> Color32 {
+    match category {
+        Triage::Immediate => tokens.vermillion,
+        Triage::Delayed => tokens.orange,
+        Triage::Minor => tokens.green,
+        Triage::Dead => tokens.muted,
+    }
+}
+
+fn clock_words(model: &PlayModel, clock: &CareClockView, tokens: &Tokens) -> (String, Color32) {
+    let words = &model.words;
+    let care = words.named("care-level", clock.level);
+    let now = model.view.tick;
+    let (key, at, colour) = match clock.reached {
+        Some(at) => ("ui-care-given", Some(at), tokens.green),
+        None if now > clock.due => ("ui-care-late", Some(clock.due), tokens.vermillion),
+        None => ("ui-care-due", None, tokens.orange),
+    };
+    let seconds = at.map_or_else(|| clock.due.seconds_since(now), |at| now.seconds_since(at)) as u32;
+    (words.with(key, &[("care", care.into()), ("time", countdown(seconds).into())]), colour)
+}
