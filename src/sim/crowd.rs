@@ -78,7 +78,8 @@ impl Crowd {
         if step.length_squared() < (HELD_UP_MPS * TICK_S) * (HELD_UP_MPS * TICK_S) {
             // Whoever is held up shuffles on or shifts a little to any side: people at a door would hold one another up for
             // good, as grains do that nobody shakes.
-            let shuffle = shift().try_normalize().unwrap_or(wish.heading);
+            let keeps_right = if scratch.met.is_empty() { Vec2::ZERO } else { -wish.heading.perp() * KEEPS_RIGHT };
+            let shuffle = (shift() + keeps_right).try_normalize().unwrap_or(wish.heading);
             step = fit(shuffle * SHUFFLE_MPS.min(wish.most_mps) * TICK_S, &scratch.planes);
         }
         self.people[place].now = me.now + step;
@@ -116,6 +117,7 @@ impl Crowd {
         let see_m = if self.is_dense(me.at) { DENSE_SEE_M } else { SEE_M };
         let (mut aside, mut is_met) = (0.0, false);
         scratch.close.clear();
+        scratch.met.clear();
         self.each_near(me.at, see_m, |other_place, other| {
             if other_place == Some(place) {
                 return;
@@ -142,7 +144,6 @@ impl Crowd {
     /// before it meets somebody. Whoever goes its own way is no obstacle but one to follow.
     fn lane(&self, place: usize, wish: Wish, scratch: &mut Scratch) -> Vec2 {
         let me = &self.people[place];
-        scratch.met.clear();
         self.each_near(me.at, LANE_M, |other_place, other| {
             let apart = other.at - me.at;
             let is_ahead = apart.dot(wish.heading) > -me.radius_m && apart.length_squared() < LANE_M * LANE_M;
@@ -376,6 +377,8 @@ const FAN: [(f32, f32); 9] = [
     (0.259, 0.966),
 ];
 const SIDE: f32 = 0.02;
+/// Who is held up by people who come towards it shifts to the right by this share more than to any other side.
+const KEEPS_RIGHT: f32 = 1.0;
 /// Below this speed a person has no heading of its own, metres per second.
 const STANDING_MPS: f32 = 0.05;
 /// Below this speed a walker is held up, and shuffles at this one, metres per second.
