@@ -148,7 +148,8 @@ impl Crowd {
             let apart = other.at - me.at;
             let is_ahead = apart.dot(wish.heading) > -me.radius_m && apart.length_squared() < LANE_M * LANE_M;
             let goes_along = other.faces.dot(wish.heading) > -ONCOMING;
-            if other_place != Some(place) && is_ahead && (!goes_along || apart.length_squared() < FOLLOWS_M * FOLLOWS_M) {
+            if other_place != Some(place) && is_ahead && (!goes_along || apart.length_squared() < FOLLOWS_M * FOLLOWS_M)
+            {
                 scratch.met.push(*other);
             }
         });
