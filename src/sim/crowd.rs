@@ -147,7 +147,7 @@ impl Crowd {
         self.each_near(me.at, LANE_M, |other_place, other| {
             let apart = other.at - me.at;
             let is_ahead = apart.dot(wish.heading) > -me.radius_m && apart.length_squared() < LANE_M * LANE_M;
-            let goes_along = other.faces.dot(wish.heading) > -ONCOMING;
+            let goes_along = other.faces.dot(wish.heading) > ALONG;
             if other_place != Some(place) && is_ahead && (!goes_along || apart.length_squared() < FOLLOWS_M * FOLLOWS_M)
             {
                 scratch.met.push(*other);
@@ -360,8 +360,10 @@ const ANTICIPATION_S: f32 = 1.0;
 const REACTION_S: f32 = 0.3;
 /// Beyond so many ranges nobody is felt.
 const RANGES: f32 = 6.0;
-/// From this cosine between two headings down people come towards one another; from its opposite up they go the same way.
-const ONCOMING: f32 = -0.3;
+/// Below this cosine between two headings people come towards one another, above that one they go the same way. Those who
+/// come to a door from both sides do neither.
+const ONCOMING: f32 = -0.8;
+const ALONG: f32 = 0.3;
 /// How far ahead people look for a way through those who come towards them, and from where on they mind whom they follow.
 const LANE_M: f32 = 4.0;
 const FOLLOWS_M: f32 = 0.5;
@@ -384,7 +386,7 @@ const KEEPS_RIGHT: f32 = 1.0;
 const STANDING_MPS: f32 = 0.05;
 /// Below this speed a walker is held up, and shuffles at this one, metres per second.
 const HELD_UP_MPS: f32 = 0.05;
-const SHUFFLE_MPS: f32 = 0.4;
+const SHUFFLE_MPS: f32 = 0.7;
 /// To neither side, metres.
 const DEAD_AHEAD_M: f32 = 1e-3;
 /// Distance at which a walker turns along a wall, metres.
