@@ -50,6 +50,11 @@ impl Crowd {
         crowd
     }
 
+    /// The person at a place of the index means to go this way, and shows it even where it stands.
+    pub(super) fn face(&mut self, place: usize, heading: Vec2) {
+        self.people[place].faces = heading;
+    }
+
     /// How many people the index holds. They move in the order of their places in it: neighbours one after the other.
     pub(super) fn len(&self) -> usize {
         self.people.len()
@@ -73,7 +78,8 @@ impl Crowd {
         if step.length_squared() < (HELD_UP_MPS * TICK_S) * (HELD_UP_MPS * TICK_S) {
             // Whoever is held up shuffles on or shifts a little to any side: people at a door would hold one another up for
             // good, as grains do that nobody shakes.
-            let shuffle = shift().try_normalize().unwrap_or(wish.heading);
+            let keeps_right = if scratch.met.is_empty() { Vec2::ZERO } else { -wish.heading.perp() * KEEPS_RIGHT };
+            let shuffle = (shift() + keeps_right).try_normalize().unwrap_or(wish.heading);
             step = fit(shuffle * SHUFFLE_MPS.min(wish.most_mps) * TICK_S, &scratch.planes);
         }
         self.people[place].now = me.now + step;
@@ -109,8 +115,9 @@ impl Crowd {
         let ahead = if moves { me.velocity.normalize() } else { wish.heading };
         let close_m = wish.most_mps * TIME_GAP_S + me.radius_m + SLACK_M;
         let see_m = if self.is_dense(me.at) { DENSE_SEE_M } else { SEE_M };
-        let mut aside = 0.0;
+        let (mut aside, mut is_met) = (0.0, false);
         scratch.close.clear();
+        scratch.met.clear();
         self.each_near(me.at, see_m, |other_place, other| {
             if other_place == Some(place) {
                 return;
@@ -123,10 +130,45 @@ impl Crowd {
             }
             if apart.dot(wish.heading) >= 0.0 || apart.dot(ahead) >= 0.0 {
                 aside += me.repulsion(other, apart, wish.heading);
+                is_met |= other.faces.dot(wish.heading) < ONCOMING;
             }
         });
+        if is_met {
+            return self.lane(place, wish, scratch);
+        }
         let wanted = (wish.heading + wish.heading.perp() * aside).normalize_or(wish.heading);
         (ahead + (wanted - ahead) * (TICK_S / REACTION_S)).normalize_or(wanted)
+    }
+
+    /// The way through people who come towards it: of a fan of headings the one that gets it nearest to a point ahead
+    /// before it meets somebody. Whoever goes its own way is no obstacle but one to follow.
+    fn lane(&self, place: usize, wish: Wish, scratch: &mut Scratch) -> Vec2 {
+        let me = &self.people[place];
+        self.each_near(me.at, LANE_M, |other_place, other| {
+            let apart = other.at - me.at;
+            let is_ahead = apart.dot(wish.heading) > -me.radius_m && apart.length_squared() < LANE_M * LANE_M;
+            let goes_along = other.faces.dot(wish.heading) > ALONG;
+            if other_place != Some(place) && is_ahead && (!goes_along || apart.length_squared() < FOLLOWS_M * FOLLOWS_M)
+            {
+                scratch.met.push(*other);
+            }
+        });
+        let mut best = (f32::INFINITY, wish.heading);
+        for (no, (cos, sin)) in FAN.into_iter().enumerate() {
+            let heading = wish.heading * cos + wish.heading.perp() * sin;
+            let walls = scratch.planes.iter().map(|wall| {
+                let into = -heading.dot(wall.away);
+                if into > 0.05 { wall.gap_m.max(0.0) / into } else { LANE_M }
+            });
+            let people = scratch.met.iter().map(|other| me.meets_m(other, heading, wish));
+            let free_m = walls.chain(people).fold(LANE_M, f32::min);
+            let left_squared = LANE_M * LANE_M + free_m * free_m - 2.0 * LANE_M * free_m * cos;
+            let worse = 1.0 + no as f32 * SIDE;
+            if left_squared * worse < best.0 {
+                best = (left_squared * worse, heading);
+            }
+        }
+        best.1
     }
 
     /// More people around than one can heed: then only the nearest count.
@@ -200,13 +242,15 @@ pub(super) struct Neighbour {
     /// Place and velocity at the start of the tick.
     at: Vec2,
     velocity: Vec2,
+    /// Where it means to go, as a unit vector; zero for those who go nowhere.
+    faces: Vec2,
     /// Place now: that of the start until the body has moved.
     pub(super) now: Vec2,
 }
 
 impl Neighbour {
     pub(super) fn new(body: u32, at: Vec2, velocity: Vec2, radius_m: f32) -> Self {
-        Self { body, radius_m, at, velocity, now: at }
+        Self { body, radius_m, at, velocity, faces: Vec2::ZERO, now: at }
     }
 
     /// How strongly, and to which side (left positive), another body turns this one aside.
@@ -222,6 +266,14 @@ impl Neighbour {
         let strength = STRENGTH * (1.0 + 0.5 * (1.0 - likeness)) * ops::exp(-gap_m / RANGE_M);
         // Dead ahead: to the right, as people mostly do.
         if heading.perp_dot(apart_then) < -DEAD_AHEAD_M { strength } else { -strength }
+    }
+
+    /// How far this body gets along a heading at its free speed before it meets the other, who goes on as it does now.
+    fn meets_m(&self, other: &Neighbour, heading: Vec2, wish: Wish) -> f32 {
+        let closing = heading * wish.most_mps - other.velocity;
+        let closing_mps = closing.length().max(1e-3);
+        let touch_m = self.radius_m + other.radius_m;
+        free_m(other.at - self.at, touch_m, closing / closing_mps).max(0.0) * wish.most_mps / closing_mps
     }
 
     /// How far this body gets along the heading before it touches the other where that stood. Those that overlap may part.
@@ -268,6 +320,8 @@ pub(super) struct Scratch {
     /// Those who may limit the step.
     pub(super) close: Vec<Neighbour>,
     pub(super) planes: Vec<Plane>,
+    /// Those ahead who come towards it or are to be followed.
+    met: Vec<Neighbour>,
 }
 
 impl Scratch {
@@ -306,11 +360,33 @@ const ANTICIPATION_S: f32 = 1.0;
 const REACTION_S: f32 = 0.3;
 /// Beyond so many ranges nobody is felt.
 const RANGES: f32 = 6.0;
+/// Below this cosine between two headings people come towards one another, above that one they go the same way. Those who
+/// come to a door from both sides do neither.
+const ONCOMING: f32 = -0.8;
+const ALONG: f32 = 0.3;
+/// How far ahead people look for a way through those who come towards them, and from where on they mind whom they follow.
+const LANE_M: f32 = 4.0;
+const FOLLOWS_M: f32 = 0.5;
+/// Headings that are tried, right first, as cosine and sine: 0, 15, 30, 50 and 75 degrees; each is worth a little less.
+const FAN: [(f32, f32); 9] = [
+    (1.0, 0.0),
+    (0.966, -0.259),
+    (0.966, 0.259),
+    (0.866, -0.5),
+    (0.866, 0.5),
+    (0.643, -0.766),
+    (0.643, 0.766),
+    (0.259, -0.966),
+    (0.259, 0.966),
+];
+const SIDE: f32 = 0.02;
+/// Who is held up by people who come towards it shifts to the right by this share more than to any other side.
+const KEEPS_RIGHT: f32 = 1.0;
 /// Below this speed a person has no heading of its own, metres per second.
 const STANDING_MPS: f32 = 0.05;
 /// Below this speed a walker is held up, and shuffles at this one, metres per second.
 const HELD_UP_MPS: f32 = 0.05;
-const SHUFFLE_MPS: f32 = 0.4;
+const SHUFFLE_MPS: f32 = 0.7;
 /// To neither side, metres.
 const DEAD_AHEAD_M: f32 = 1e-3;
 /// Distance at which a walker turns along a wall, metres.

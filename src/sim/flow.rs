@@ -1,6 +1,6 @@
 //! Flow fields: the time to a shared goal from everywhere on foot, and which way shortens it.
 //!
-//! The times solve the eikonal equation |grad T| = slowness on the open cells by upwind differences (Sethian, "A fast
+//! The times solve the eikonal equation |grad T| = 1 on the open cells by upwind differences (Sethian, "A fast
 //! marching level set method for monotonically advancing fronts", 1996; for pedestrians Hartmann, "Adaptive pedestrian
 //! dynamics based on geodesics", 2010), so that ways are straight in any direction and bend round corners, and one field
 //! serves everyone who goes there. Cells wait in buckets by time, in the order in which they came: no order of a heap or
@@ -60,9 +60,6 @@ impl Flow {
 const CLOSED: u16 = u16::MAX;
 /// 6.5 km of walking, which no drill has: farther cells are not told apart.
 const FARTHEST_DM: f32 = 65_534.0;
-/// People keep this far from walls where they can, metres, and take a way this many times longer for it beside a wall.
-const SHY_M: f32 = 0.5;
-const SHY: f32 = 1.0;
 /// Buckets in a ring: one step adds less time than they span.
 const BUCKETS: usize = 16;
 /// An improvement below this share of a cell is none.
@@ -126,14 +123,10 @@ impl<'a, F: Fn(u32) -> bool> Front<'a, F> {
     fn arrival(&self, cell: u32) -> f32 {
         let [east, north, west, south] = around(self.grid, &self.times, cell);
         let (a, b) = (east.min(west), north.min(south));
-        let step = self.grid.cell_m * slowness(self.grid.clearance_m(cell));
+        let step = self.grid.cell_m;
         let apart = (a - b).abs();
         if apart < step { (a + b + (2.0 * step * step - apart * apart).sqrt()) / 2.0 } else { a.min(b) + step }
     }
-}
-
-fn slowness(clearance_m: f32) -> f32 {
-    if clearance_m < SHY_M { SHY } else { 1.0 }
 }
 
 /// Times east, north, west and south of a cell; infinite where no way leads on.

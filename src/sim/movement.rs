@@ -93,6 +93,11 @@ pub(super) fn advance(moment: &Moment, movers: Movers, bodies: &mut Bodies, ways
         }
     }
     for place in 0..step.crowd.len() {
+        if let Some(wish) = wishes[step.crowd.body_at(place)] {
+            step.crowd.face(place, wish.heading);
+        }
+    }
+    for place in 0..step.crowd.len() {
         let body = step.crowd.body_at(place);
         if let Some(wish) = wishes[body].filter(|_| !step.is_vehicle(body)) {
             step.walk(place, body, wish);
