@@ -121,6 +121,8 @@ pub struct Unrest {
     pub shots: f32,
     pub casualty: f32,
     pub rumour: f32,
+    /// Share of the fear of force, and of seeing others run, that people in the hottest protest do not feel.
+    pub defies: f32,
     /// Stones: how far, how often, and the chance of each to hurt one of a unit.
     pub throw_m: f32,
     pub throw_every_s: u32,
@@ -141,6 +143,7 @@ impl Default for Unrest {
             shots: 0.35,
             casualty: 0.1,
             rumour: 0.15,
+            defies: 0.7,
             throw_m: 25.0,
             throw_every_s: 5,
             stone_harm: 0.01,
