@@ -339,3 +339,6 @@ probe-next-north = People in the north compounds, by the men from the bush
 probe-next-wounded = The wounded, for want of aid
 probe-next-watch = The village's own watch, by a mistake of ours
 probe-next-nobody = Nobody that I know of
+
+road-main = Main road
+road-bush = Bush track
