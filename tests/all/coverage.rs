@@ -6,8 +6,58 @@ use serde_json::Value;
 use tutela::scenario::library;
 use tutela::scenario::schema::schema;
 
-/// What no shipped drill uses, each with its reason.
-const UNUSED: [(&str, &str); 0] = [];
+/// What no shipped drill uses yet, each list with its reason.
+const UNUSED: [(&str, &[&str]); 6] = [
+    (
+        "names of roles and places that no story so far has; they change what is read, not what is done",
+        &[
+            "CounterpartKind::Capital",
+            "Family::Capstone",
+            "Family::Governance",
+            "Family::Tutorial",
+            "GroupKind::Patients",
+            "Intent::Flee",
+            "Intent::Probe",
+            "Intent::Surrender",
+            "Reliability::E",
+            "RightsRecord::Grave",
+            "RuleGroup::CarryingWeapons",
+            "SeatKind::CivilAffairs",
+            "SeatKind::HostArmy",
+            "SeatKind::HostPolice",
+            "SeatKind::HumanRights",
+            "SeatKind::HumanitarianLiaison",
+            "SeatKind::LegalAdviser",
+            "SeatKind::Medical",
+            "SeatKind::Observer",
+            "SeatKind::OperationsCentreWatch",
+            "SeatKind::ProtectionAdviser",
+            "SeatKind::PublicInformation",
+            "SeatKind::RegionalLiaison",
+            "SeatKind::SectorCommander",
+            "UnitKind::Convoy",
+            "UnitKind::Engineers",
+            "ZoneKind::Camp",
+            "ZoneKind::Corridor",
+            "ZoneKind::NoGo",
+            "ZoneKind::Worship",
+        ],
+    ),
+    (
+        "purposes of messages that seats send and nobody answers",
+        &["Purpose::AskForecast", "Purpose::Inform", "Purpose::Publish", "Purpose::Share"],
+    ),
+    ("reading puts the map of the file in its place", &["MapSource::File"]),
+    ("no expert has confirmed a figure, and no centre has asked for a total", &["Band.confirmed_by", "Rubric.total"]),
+    (
+        "for a drill of evacuation by stages: care beyond a clinic's, clocks that start with the report, a late unit",
+        &["CareClocks.starts", "CareLevel::Surgery", "ClockStart::Known", "Effect::UnitAvailable"],
+    ),
+    (
+        "no story so far turns on them",
+        &["CrowdStage::Over", "Deliverer.odds_at_most", "Light::Day", "Light::Dusk", "RuleWhen.stage_at_most"],
+    ),
+];
 
 #[test]
 fn every_field_and_variant_is_used_in_a_shipped_drill() {
@@ -17,8 +67,12 @@ fn every_field_and_variant_is_used_in_a_shipped_drill() {
         let drill = library::open(&name).expect("a drill").scenario;
         words.note_used(&serde_json::to_value(&*drill).expect("plain data"), &mut used);
     }
-    let unused: Vec<&String> = words.all.difference(&used).collect();
-    assert_eq!(unused, UNUSED.map(|(word, _)| word), "in no drill, or in one by now");
+    let unused: BTreeSet<&str> = words.all.difference(&used).map(String::as_str).collect();
+    let known: BTreeSet<&str> = UNUSED.iter().flat_map(|(_, words)| *words).copied().collect();
+    let forgotten: Vec<_> = unused.difference(&known).collect();
+    assert!(forgotten.is_empty(), "in no drill: {forgotten:?}");
+    let cleared: Vec<_> = known.difference(&unused).collect();
+    assert!(cleared.is_empty(), "used by now, so strike them off the list: {cleared:?}");
 }
 
 #[test]
@@ -90,7 +144,8 @@ fn collect(schema: &Value, owner: &str, all: &mut BTreeSet<String>) {
     }
 }
 
-/// Names that the value uses: a field counts where it says something else than its default.
+/// Names that the value uses: a field counts where it says something else than its default. A figure with a default
+/// always does: to leave it out is to use it.
 fn note(root: &Value, (schema, owner): (&Value, &str), value: &Value, used: &mut BTreeSet<String>) {
     if let Some(pointer) = schema["$ref"].as_str().and_then(|to| to.strip_prefix('#')) {
         let owner = pointer.rsplit_once('/').expect("a place among the definitions").1;
@@ -101,7 +156,7 @@ fn note(root: &Value, (schema, owner): (&Value, &str), value: &Value, used: &mut
     }
     for (name, field) in fields(schema) {
         let Some(value) = value.get(name) else { continue };
-        if field.get("default").is_none_or(|usual| usual != value) {
+        if field.get("default").is_none_or(|usual| usual != value || is_figure(usual)) {
             used.insert(format!("{owner}.{name}"));
         }
         note(root, (field, owner), value, used);
@@ -120,6 +175,11 @@ fn note(root: &Value, (schema, owner): (&Value, &str), value: &Value, used: &mut
     for item in value.as_array().into_iter().flatten().filter(|_| schema["items"].is_object()) {
         note(root, (&schema["items"], owner), item, used);
     }
+}
+
+/// A number, or a list or a struct of them.
+fn is_figure(usual: &Value) -> bool {
+    usual.is_number() || usual.is_object() || usual.as_array().is_some_and(|list| !list.is_empty())
 }
 
 /// Fields of a struct; a variant with contents is none.
