@@ -316,3 +316,29 @@ doctrine-civ-mil = Guidelines on civil-military coordination
 doctrine-community = Protection of civilians handbook: alert networks and feedback
 doctrine-data = Guidance on the protection of personal data
 doctrine-medical = Casualty evacuation policy: the 10-1-2 goal
+
+# For the controller's hand
+inject-granted-title = Warning shots granted
+inject-granted = Operations centre: on what you report of the raiders you may fire warning shots. Aimed away from every compound.
+inject-granted-expected = Uses them only if a warning and the patrol's lamps have not stopped the raiders, and says when they ended.
+inject-stretchers-title = Stretchers from the health post
+inject-stretchers = Health desk: four more stretchers stand at our gate. Ines can take them.
+inject-stretchers-expected = Sends them to the well and says so to the helicopter's crew.
+inject-south-title = The south quarter runs
+inject-south = Ines: people of the south compounds run for the school; the night watch goes with them.
+inject-south-expected = Does not stop them; keeps the way to the school open and lit.
+inject-stand-down-title = Operations centre ends the alert
+inject-stand-down = Operations centre: the raiders are gone and the wounded are cared for. Stand down; the host police take over.
+inject-stand-down-expected = Hands over, and leaves people with the village if the host police are not there yet.
+
+# Freeze probes
+probe-nearest = Which of your units is nearest to the north compounds now, as the crow flies?
+probe-raiders = How far have the men in the bush come, as far as you know?
+probe-next = Who may come to harm next, on what you know?
+probe-next-north = People in the north compounds, by the men from the bush
+probe-next-wounded = The wounded, for want of aid
+probe-next-watch = The village's own watch, by a mistake of ours
+probe-next-nobody = Nobody that I know of
+
+road-main = Main road
+road-bush = Bush track

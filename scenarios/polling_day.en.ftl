@@ -344,3 +344,11 @@ doctrine-community = Protection of civilians handbook: community engagement
 doctrine-force = Guidelines on the use of force by military components, 2016
 doctrine-data = Guidance on the protection of personal data
 doctrine-medical = Casualty evacuation policy: the 10-1-2 goal
+
+# For the controller's hand
+inject-sits-title = The square sits down
+inject-sits = Mirel: they have sat down and wait for somebody from the electoral office. The five at the edge only talk.
+inject-sits-expected = Keeps shields back, keeps Mirel there, and brings the electoral office's answer.
+inject-fight-title = Blows at the edge of the square
+inject-fight = Host police: the five have turned on the officers nearest to them. People around them are running.
+inject-fight-expected = Sends the arrest team, not the line; warns in the town's language first where there is time.

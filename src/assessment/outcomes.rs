@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::card::Outcomes;
 use super::case::Case;
 use super::criteria;
-use crate::sim::climate::CONSENT_AT_START;
 use crate::sim::event::EventKind;
 
 pub(super) fn count(case: &Case) -> Outcomes {
@@ -13,7 +12,7 @@ pub(super) fn count(case: &Case) -> Outcomes {
     let mut outcomes = Outcomes {
         civilians,
         trust: case.scenario.people.iter().map(|group| (group.id.to_string(), group.trust)).collect(),
-        consent: CONSENT_AT_START,
+        consent: case.scenario.deeds.consent,
         first_protective_act_s: criteria::first_protective_act_s(case),
         ..Outcomes::default()
     };

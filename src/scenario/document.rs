@@ -16,7 +16,7 @@ use super::people::{ArmedParty, PopulationGroup};
 use super::probes::Probe;
 use super::rubric::{Line, Rubric};
 use super::story::{Decision, Inject};
-use super::temper::{Queue, Unrest};
+use super::temper::{Deeds, Queue, Unrest};
 
 /// The format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -55,6 +55,9 @@ pub struct Scenario {
     /// What heats and cools protests.
     #[serde(default)]
     pub unrest: Unrest,
+    /// What deeds do to trust and consent.
+    #[serde(default)]
+    pub deeds: Deeds,
     /// Wounds and their care.
     #[serde(default)]
     pub care: Care,

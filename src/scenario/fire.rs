@@ -64,6 +64,8 @@ pub struct Shells {
 pub struct Crowds {
     /// Fear that a rung adds each time it is felt; none for a rung that is not listed.
     pub fear: Vec<(Rung, f32)>,
+    /// Fear that words and posture bring about at most, however long they last: short of running, at 0.6.
+    pub posture_up_to: f32,
     /// Seconds after which a crowd feels force again.
     pub every_s: u32,
     /// Share of those who trust nobody and heed a warning all the same.
@@ -156,7 +158,7 @@ impl Default for Crowds {
             (Rung::WarningShots, 0.7),
             (Rung::Deadly, 0.7),
         ];
-        Self { fear, every_s: 10, heeds: 0.3, away_s: 300, threat_m: 15.0, threat_fear: 0.03 }
+        Self { fear, posture_up_to: 0.45, every_s: 10, heeds: 0.3, away_s: 300, threat_m: 15.0, threat_fear: 0.03 }
     }
 }
 

@@ -286,7 +286,7 @@ pub struct Means {
 /// Means against a crowd.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Riot {
-    /// Shields and hands: pushes the whole place.
+    /// Shields and hands: pushes the whole place, the angry bit by bit.
     ShieldLine,
     /// Water: drives those within its range and sight.
     Water,

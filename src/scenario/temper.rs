@@ -121,6 +121,8 @@ pub struct Unrest {
     pub shots: f32,
     pub casualty: f32,
     pub rumour: f32,
+    /// Share of the fear of force, and of seeing others run, that people in the hottest protest do not feel.
+    pub defies: f32,
     /// Stones: how far, how often, and the chance of each to hurt one of a unit.
     pub throw_m: f32,
     pub throw_every_s: u32,
@@ -141,9 +143,57 @@ impl Default for Unrest {
             shots: 0.35,
             casualty: 0.1,
             rumour: 0.15,
+            defies: 0.7,
             throw_m: 25.0,
             throw_every_s: 5,
             stone_harm: 0.01,
+        }
+    }
+}
+
+/// What deeds do to the trust of one who sees them, and to the host state's consent; a group's `temper.deeds` scales it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Deeds {
+    /// Consent of the host state at the start: given, with reserve.
+    pub consent: f32,
+    /// How far people make out what is done to others, metres.
+    pub seen_m: f32,
+    /// The mission wounds or kills somebody.
+    pub wounded: f32,
+    pub killed: f32,
+    /// A unit treats one; the share of it in those who see another one treated.
+    pub helped: f32,
+    pub helped_seen: f32,
+    /// A unit stands before them, or leads them out.
+    pub protected: f32,
+    /// Force short of deadly, or more, is used on the crowd that they are in.
+    pub crowd_force: f32,
+    /// Share of a witness's change that a tale of it carries.
+    pub told: f32,
+    /// Share of the change that consent feels where the mission did harm.
+    pub harm_consent: f32,
+    /// Force on a crowd or a party that the rules do not permit.
+    pub unlawful_consent: f32,
+    /// Share of the change where the mission did not do the harm but failed to prevent it.
+    pub not_prevented: f32,
+}
+
+impl Default for Deeds {
+    fn default() -> Self {
+        Self {
+            consent: 0.7,
+            seen_m: 50.0,
+            wounded: -0.1,
+            killed: -0.2,
+            helped: 0.1,
+            helped_seen: 0.1,
+            protected: 0.03,
+            crowd_force: -0.1,
+            told: 0.3,
+            harm_consent: 0.2,
+            unlawful_consent: -0.05,
+            not_prevented: 0.05,
         }
     }
 }

@@ -18,7 +18,7 @@ use super::queues::Lines;
 use super::random::{Purpose, stream_at};
 use super::snapshot::Keep;
 use super::state::{
-    Age, Behaviour, Bodies, Civilian, Civilians, Clock, Drill, Health, PersonState, Seed, Steer, Units,
+    Age, Behaviour, Bodies, Civilian, Civilians, Climate, Clock, Drill, Health, PersonState, Seed, Steer, Units,
 };
 use super::weather::Conditions;
 use super::{TickSchedule, TickSet};
@@ -73,18 +73,10 @@ pub(super) fn frighten(ground: &Ground, civilians: &mut Civilians, bodies: &Bodi
     }
 }
 
-/// The people of the zone are driven off: they go to their refuge, and fear grows.
-pub(super) fn scatter(
-    (scenario, ground): (&Scenario, &Ground),
-    (civilians, bodies): (&mut Civilians, &mut Bodies),
-    zone: u16,
-) {
-    for person in 0..civilians.people.len() {
-        if ground.inside(zone, bodies.at[person]) {
-            civilians.people[person].fear = civilians.people[person].fear.max(FLIGHT_FEAR);
-            flee(scenario, civilians, bodies, person);
-        }
-    }
+/// A person is driven off: they go to their refuge, and fear grows.
+pub(super) fn drive_off(scenario: &Scenario, (civilians, bodies): (&mut Civilians, &mut Bodies), person: usize) {
+    civilians.people[person].fear = civilians.people[person].fear.max(FLIGHT_FEAR);
+    flee(scenario, civilians, bodies, person);
 }
 
 /// The unit asks the people of the zone to come along; those who trust it or are afraid do. How many were won over.
@@ -134,7 +126,7 @@ pub(super) const SHELTER_LED_S: u32 = 900;
 /// Each person chooses once a second, staggered by number; alarms are heard at once.
 pub(super) fn choose(
     (clock, seed, drill, ground, kin): (Res<Clock>, Res<Seed>, Res<Drill>, Res<Ground>, Res<Kin>),
-    (units, record, conditions): (Res<Units>, Res<EventRecord>, Res<Conditions>),
+    (units, record, conditions, climate): (Res<Units>, Res<EventRecord>, Res<Conditions>, Res<Climate>),
     (mut civilians, mut bodies): (ResMut<Civilians>, ResMut<Bodies>),
     (mut heard, mut lines): (ResMut<Heard>, ResMut<Lines>),
 ) {
@@ -156,7 +148,7 @@ pub(super) fn choose(
         if !(tick.0 + person as u32).is_multiple_of(TICKS_PER_SECOND) {
             continue;
         }
-        fear::feel(scenario, &ground, &fleeing, &mut civilians.people[person], bodies.at[person]);
+        fear::feel((scenario, &ground, &climate), &fleeing, &mut civilians.people[person], bodies.at[person]);
         choice.make(person, &mut civilians, &mut bodies);
         bodies.speed_mps[person] = kin.pace(&ground, person, &civilians, &bodies);
     }

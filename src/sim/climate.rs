@@ -12,6 +12,7 @@ use super::{TickSchedule, TickSet, helping, informants, unrest, word};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{PersonNo, Point, UnitId, ZoneId};
+use crate::scenario::temper::Deeds;
 
 pub(super) fn plugin(app: &mut App) {
     let climate = begin(&app.world().resource::<Drill>().0);
@@ -42,17 +43,17 @@ fn react(mut hand: Hand) {
     for event in &new {
         unrest::heat(&mut hand, &scenario, &event.kind);
         match &event.kind {
-            EventKind::PersonWounded { at, by, .. } => harmed(&mut hand, *at, by, WOUNDED_TRUST),
-            EventKind::PersonDied { at, by, .. } => harmed(&mut hand, *at, by, KILLED_TRUST),
-            EventKind::Treated { person, .. } => helped(&mut hand, *person),
+            EventKind::PersonWounded { at, by, .. } => harmed(&mut hand, *at, by, scenario.deeds.wounded),
+            EventKind::PersonDied { at, by, .. } => harmed(&mut hand, *at, by, scenario.deeds.killed),
+            EventKind::Treated { person, .. } => helped(&mut hand, &scenario, *person),
             EventKind::Interposed { unit, protect, .. } => stood_between(&mut hand, &scenario, unit, protect),
-            EventKind::PeopleLed { to, .. } => trust_in_zone(&mut hand, &scenario, to, PROTECTED_TRUST),
+            EventKind::PeopleLed { to, .. } => trust_in_zone(&mut hand, &scenario, to, scenario.deeds.protected),
             EventKind::ForceUsed(force) if force.rung >= Rung::ShortOfDeadly => {
                 if let Target::Crowd(zone) = &force.target {
-                    trust_in_zone(&mut hand, &scenario, zone, CROWD_FORCE_TRUST);
+                    trust_in_zone(&mut hand, &scenario, zone, scenario.deeds.crowd_force);
                 }
                 if !force.verdict.is_lawful() {
-                    shift_consent(&mut hand, UNLAWFUL_CONSENT);
+                    shift_consent(&mut hand, scenario.deeds.unlawful_consent);
                 }
             }
             EventKind::Delivered { message } => {
@@ -92,32 +93,34 @@ fn tell(mut hand: Hand) {
 /// Harm by the mission itself costs the trust of all who see it, and of those whom they tell; harm by others costs a
 /// little, for help that came late.
 fn harmed(hand: &mut Hand, at: Point, by: &HarmSource, own: f32) {
+    let Deeds { not_prevented, told, harm_consent, .. } = hand.drill.0.deeds;
     let (own, is_ours) = match by {
         HarmSource::Unit(_) => (own, true),
-        HarmSource::Party(_) | HarmSource::Wounds => (own * NOT_PREVENTED_SHARE, false),
+        HarmSource::Party(_) | HarmSource::Wounds => (own * not_prevented, false),
         HarmSource::Event | HarmSource::Crowd(_) => return,
     };
     let seen_by = witnesses(hand, at);
     seen_by.iter().for_each(|no| see_deed(hand, *no, own));
-    word::tell_of(hand, at, own * WORD_SHARE, &seen_by);
+    word::tell_of(hand, at, own * told, &seen_by);
     if is_ours {
-        shift_consent(hand, own * CONSENT_SHARE);
+        shift_consent(hand, own * harm_consent);
     }
 }
 
-fn helped(hand: &mut Hand, person: PersonNo) {
+fn helped(hand: &mut Hand, scenario: &Scenario, person: PersonNo) {
     let Some(at) = hand.reading().place_of(person.0) else {
         return;
     };
+    let Deeds { helped, helped_seen, told, .. } = scenario.deeds;
     let mut seen_by = witnesses(hand, at);
     seen_by.retain(|no| *no != person.0 as usize);
-    seen_by.iter().for_each(|no| see_deed(hand, *no, HELPED_TRUST * WITNESS_SHARE));
+    seen_by.iter().for_each(|no| see_deed(hand, *no, helped * helped_seen));
     // A wounded man of a party is helped too; only civilians have trust to lose and win.
     if (person.0 as usize) < hand.civilians.people.len() {
-        see_deed(hand, person.0 as usize, HELPED_TRUST);
+        see_deed(hand, person.0 as usize, helped);
         seen_by.push(person.0 as usize);
     }
-    word::tell_of(hand, at, HELPED_TRUST * WITNESS_SHARE * WORD_SHARE, &seen_by);
+    word::tell_of(hand, at, helped * helped_seen * told, &seen_by);
 }
 
 /// Those in the zone who see the unit stand before them.
@@ -128,7 +131,7 @@ fn stood_between(hand: &mut Hand, scenario: &Scenario, unit: &UnitId, protect: &
     };
     for no in witnesses(hand, at) {
         if hand.ground.inside(zone, hand.bodies.at[no]) {
-            see_deed(hand, no, PROTECTED_TRUST);
+            see_deed(hand, no, scenario.deeds.protected);
         }
     }
 }
@@ -186,11 +189,11 @@ fn meet_rumours(hand: &mut Hand, topic: u16, line: PublicLine) {
 
 /// Living people on the map near the place with a free line of sight to it.
 fn witnesses(hand: &Hand, at: Point) -> Vec<usize> {
-    let reading = hand.reading();
+    let (reading, seen_m) = (hand.reading(), hand.drill.0.deeds.seen_m);
     let people = hand.civilians.people.iter().enumerate().filter(|(_, person)| person.health != Health::Dead);
     let near = people.filter(|(no, _)| {
         let place = reading.place_of(*no as u32);
-        place.is_some_and(|place| distance_m(place, at) <= WITNESS_M && hand.ground.sees(place, at))
+        place.is_some_and(|place| distance_m(place, at) <= seen_m && hand.ground.sees(place, at))
     });
     near.map(|(no, _)| no).collect()
 }
@@ -203,26 +206,9 @@ pub(super) fn shift_person(hand: &mut Hand, no: usize, by: f32) {
 
 fn begin(scenario: &Scenario) -> Climate {
     let trust: Vec<f32> = scenario.people.iter().map(|group| group.trust).collect();
-    Climate { told_trust: trust.clone(), trust, consent: CONSENT_AT_START, told_consent: CONSENT_AT_START, ..default() }
+    let consent = scenario.deeds.consent;
+    Climate { told_trust: trust.clone(), trust, consent, told_consent: consent, ..default() }
 }
 
 /// The record tells trust and consent in steps of this size.
 const STEP: f32 = 0.05;
-/// How far people make out what is done to others, metres (C).
-const WITNESS_M: f32 = 50.0;
-// What one act does to the trust of one who sees it, and to consent (C).
-const WOUNDED_TRUST: f32 = -0.1;
-const KILLED_TRUST: f32 = -0.2;
-const HELPED_TRUST: f32 = 0.1;
-/// Share of it in one who sees another person helped.
-const WITNESS_SHARE: f32 = 0.1;
-const PROTECTED_TRUST: f32 = 0.03;
-const CROWD_FORCE_TRUST: f32 = -0.1;
-const UNLAWFUL_CONSENT: f32 = -0.05;
-/// Share of a witness's change that a tale of it carries.
-const WORD_SHARE: f32 = 0.3;
-const CONSENT_SHARE: f32 = 0.2;
-/// Share of the change where the mission did not do the harm but failed to prevent it.
-const NOT_PREVENTED_SHARE: f32 = 0.05;
-/// Consent of the host state at the start (C): given, with reserve.
-pub(crate) const CONSENT_AT_START: f32 = 0.7;

@@ -4,7 +4,8 @@ use super::civilians::{FLIGHT_FEAR, Heard, flee, is_free_to_go};
 use super::event::{EventKind, EventRecord};
 use super::ground::Ground;
 use super::nearby::Nearby;
-use super::state::{Behaviour, Bodies, Civilian, Civilians, Steer};
+use super::state::{Behaviour, Bodies, Civilian, Civilians, Climate, Steer};
+use super::unrest;
 use super::weather::Conditions;
 use crate::scenario::Scenario;
 use crate::scenario::ids::{Point, Tick};
@@ -43,7 +44,12 @@ pub(super) fn hear(
 }
 
 /// Fear fades, and rises at the sight of people who run; how fast differs by group.
-pub(super) fn feel(scenario: &Scenario, ground: &Ground, fleeing: &Nearby, civilian: &mut Civilian, at: Point) {
+pub(super) fn feel(
+    (scenario, ground, climate): (&Scenario, &Ground, &Climate),
+    fleeing: &Nearby,
+    civilian: &mut Civilian,
+    at: Point,
+) {
     let Some(group) = scenario.people.get(usize::from(civilian.group)) else { return };
     civilian.fear += (group.fear - civilian.fear) * group.temper.calms_per_s;
     if fleeing.is_empty() || matches!(civilian.behaviour, Behaviour::Flee(_) | Behaviour::Shelter(_)) {
@@ -51,7 +57,8 @@ pub(super) fn feel(scenario: &Scenario, ground: &Ground, fleeing: &Nearby, civil
     }
     // More than a few add nothing; nor does one look round every corner for them.
     let seen = fleeing.of(at).take(LOOKS).filter(|other| ground.sees(at, *other)).take(CONTAGION_MOST).count();
-    civilian.fear = (civilian.fear + seen as f32 * CONTAGION * group.temper.sight).min(1.0);
+    let felt = group.temper.sight * unrest::felt_share(scenario, climate, civilian);
+    civilian.fear = (civilian.fear + seen as f32 * CONTAGION * felt).min(1.0);
 }
 
 /// Where the way to the refuge leads past a near danger, a stretch away from the danger comes first.

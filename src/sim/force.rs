@@ -15,7 +15,7 @@ use super::random::{Purpose, stream_at};
 use super::reading::{Hand, Reading, distance_m, strikes, zone_no};
 use super::smoke;
 use super::state::{Behaviour, CrowdState, Health, Steer, TargetNo, TaskStep};
-use super::{TickSchedule, TickSet, civilians};
+use super::{TickSchedule, TickSet, civilians, unrest};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Riot, Rung};
 use crate::scenario::ids::{Point, Tick};
@@ -202,15 +202,41 @@ fn move_crowd(hand: &mut Hand, scenario: &Scenario, work: Work, zone: u16) {
         // Smoke frightens and drives whom it reaches, when it reaches them.
         (Rung::ShortOfDeadly, Some(Riot::Irritant { grams })) => throw(hand, scenario, work, zone, grams),
         (Rung::ShortOfDeadly, Some(Riot::Water)) => wet(hand, scenario, work, zone, fear),
-        _ => civilians::frighten(&hand.ground, &mut hand.civilians, &hand.bodies, Some(zone), fear),
+        _ => daunt(hand, scenario, zone, (work.rung, fear)),
     }
     match (work.rung, riot) {
         (Rung::Warning, _) if had_time && crowd(hand, zone).warning_understood => send_home(hand, scenario, zone),
         (Rung::ShortOfDeadly, None | Some(Riot::ShieldLine)) | (Rung::WarningShots | Rung::Deadly, _) => {
-            let ground = hand.ground.clone();
-            civilians::scatter((scenario, &ground), (&mut hand.civilians, &mut hand.bodies), zone);
+            press_back(hand, scenario, zone, work.rung);
         }
         _ => {}
+    }
+}
+
+/// Everyone in the zone feels the force, the angry less; words and posture do not frighten without end.
+fn daunt(hand: &mut Hand, scenario: &Scenario, zone: u16, (rung, fear): (Rung, f32)) {
+    let up_to = if rung <= Rung::Posture { scenario.force.crowds.posture_up_to } else { 1.0 };
+    for person in 0..hand.civilians.people.len() {
+        if hand.ground.inside(zone, hand.bodies.at[person]) {
+            let felt = unrest::felt_share(scenario, &hand.climate, &hand.civilians.people[person]);
+            let civilian = &mut hand.civilians.people[person];
+            civilian.fear = (civilian.fear + fear * felt).min(up_to.max(civilian.fear));
+        }
+    }
+}
+
+/// Shields and batons drive people off one by one: of an angry crowd some stand each time. Nobody stands before shots.
+fn press_back(hand: &mut Hand, scenario: &Scenario, zone: u16, rung: Rung) {
+    let (seed, tick) = (hand.seed.0, hand.tick());
+    for person in 0..hand.civilians.people.len() {
+        if !hand.ground.inside(zone, hand.bodies.at[person]) {
+            continue;
+        }
+        let yields = unrest::felt_share(scenario, &hand.climate, &hand.civilians.people[person]);
+        let draw = stream_at(seed, Purpose::Obedience, person as u32, tick).random::<f32>();
+        if rung >= Rung::WarningShots || draw < yields {
+            civilians::drive_off(scenario, (&mut hand.civilians, &mut hand.bodies), person);
+        }
     }
 }
 

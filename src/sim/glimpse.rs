@@ -128,7 +128,8 @@ impl Throng {
     }
 }
 
-/// The chance of a look that resolves this many times the line pairs that half the looks take.
+/// The chance of a look that resolves this many times the line pairs that half the looks take; the exponent is the one
+/// commonly quoted for the model (C).
 fn transfer(ratio: f32) -> f32 {
     let power = ops::powf(ratio, 2.7 + 0.7 * ratio);
     power / (1.0 + power)

@@ -8,7 +8,7 @@ use super::harm::hurt_unit;
 use super::order::Target;
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, distance_m, strikes};
-use super::state::{Behaviour, Civilian, Health, Protest, TargetNo};
+use super::state::{Behaviour, Civilian, Climate, Health, Protest, TargetNo};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{Point, TICKS_PER_SECOND, ZoneId};
@@ -21,6 +21,13 @@ pub(super) fn heat(hand: &mut Hand, scenario: &Scenario, kind: &EventKind) {
         let heat = &mut hand.climate.protests[no].heat;
         *heat = (*heat + by).clamp(0.0, 1.0);
     }
+}
+
+/// Share of a fright that a person feels: anger makes people of a hot protest stand.
+pub(super) fn felt_share(scenario: &Scenario, climate: &Climate, civilian: &Civilian) -> f32 {
+    let Behaviour::Protest(zone) = civilian.behaviour else { return 1.0 };
+    let protest = climate.protests.iter().find(|protest| protest.zone == zone);
+    1.0 - scenario.unrest.defies * protest.map_or(0.0, |protest| protest.heat)
 }
 
 /// Once a second crowds settle, and act as hot as they are.

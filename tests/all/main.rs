@@ -19,6 +19,7 @@ mod bundle;
 mod check_command;
 mod cli;
 mod coordination;
+mod coverage;
 mod determinism;
 mod drill;
 mod exercise;
@@ -50,6 +51,7 @@ mod scenario_check;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
+mod shipped;
 mod shots;
 mod side_file;
 mod sight;

@@ -56,6 +56,7 @@ fn force(checker: &mut Checker) {
         ("shells.kills_beyond", shells.kills_beyond),
         ("shells.falls", shells.falls),
         ("crowds.heeds", crowds.heeds),
+        ("crowds.posture_up_to", crowds.posture_up_to),
         ("crowds.threat_fear", crowds.threat_fear),
     ] {
         checker.share(&format!("force.{field}"), share);

@@ -7,7 +7,7 @@ use crate::scenario::ids::ZoneId;
 use crate::scenario::limits::{DELAY_S, FOOT_SPEED_MPS, MAX_LIST, MAX_PEOPLE, REACH_M};
 use crate::scenario::people::PopulationGroup;
 use crate::scenario::problem::Thing;
-use crate::scenario::temper::{Families, Queue, Temper, Unrest};
+use crate::scenario::temper::{Deeds, Families, Queue, Temper, Unrest};
 
 pub(super) fn check(checker: &mut Checker) {
     let scenario = checker.scenario;
@@ -23,6 +23,7 @@ pub(super) fn check(checker: &mut Checker) {
         queue(checker, &format!("queues[{i}]"), one);
     }
     unrest(checker, &scenario.unrest);
+    deeds(checker, &scenario.deeds);
 }
 
 /// `in_zone` people start in the group's zone, groups further up included.
@@ -106,6 +107,7 @@ fn unrest(checker: &mut Checker, unrest: &Unrest) {
         ("shots", unrest.shots),
         ("casualty", unrest.casualty),
         ("rumour", unrest.rumour),
+        ("defies", unrest.defies),
         ("stone_harm", unrest.stone_harm),
     ] {
         checker.share(&format!("unrest.{field}"), share);
@@ -118,6 +120,31 @@ fn unrest(checker: &mut Checker, unrest: &Unrest) {
     checker.whole("unrest.throw_every_s", unrest.throw_every_s, (1, DELAY_S.1));
 }
 
+fn deeds(checker: &mut Checker, deeds: &Deeds) {
+    checker.share("deeds.consent", deeds.consent);
+    checker.number("deeds.seen_m", deeds.seen_m, REACH_M);
+    for (field, change) in [
+        ("wounded", deeds.wounded),
+        ("killed", deeds.killed),
+        ("helped", deeds.helped),
+        ("protected", deeds.protected),
+        ("crowd_force", deeds.crowd_force),
+        ("unlawful_consent", deeds.unlawful_consent),
+    ] {
+        checker.number(&format!("deeds.{field}"), change, CHANGE);
+    }
+    for (field, share) in [
+        ("helped_seen", deeds.helped_seen),
+        ("told", deeds.told),
+        ("harm_consent", deeds.harm_consent),
+        ("not_prevented", deeds.not_prevented),
+    ] {
+        checker.share(&format!("deeds.{field}"), share);
+    }
+}
+
+/// A deed can win or lose all trust.
+const CHANGE: (f32, f32) = (-1.0, 1.0);
 /// Half the width of a person, in metres.
 const PERSON_RADIUS_M: f32 = 0.3;
 /// Members of a family: from two, and as many as keep sight of one another.
