@@ -180,8 +180,8 @@ legal-answers-names = Who is hurt, and of which group, is medical data. Numbers 
 
 topic-roadblock = Roadblock at the bridge
 topic-aid-lorries = Aid lorries
-topic-old-round = Old round on the verge
-topic-verge-paths = Safe paths
+topic-old-round = What went off on the verge
+topic-verge-paths = Where the ground is safe
 topic-casualties = Casualties
 topic-weather = Weather
 topic-landing = Landing field
