@@ -82,6 +82,13 @@ pub struct EvidenceItem {
     pub knew: Vec<Reason>,
 }
 
+impl EvidenceItem {
+    /// It rests on this duty, which the scenario declares.
+    pub fn is_of_duty(&self, duty: &DutyId) -> bool {
+        matches!(&self.cause, Cause::Duty(of, _) if of == duty)
+    }
+}
+
 /// The rule or the duty that an item rests on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Cause {

@@ -8,14 +8,14 @@ mod traffic;
 
 use serde::{Deserialize, Serialize};
 
-use super::card::{Cause, EvidenceItem};
+use super::card::{Cause, EvidenceItem, Value};
 use super::case::Case;
 use super::criteria;
 use super::duties::Findings;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Channel, Purpose};
-use crate::scenario::ids::{DutyId, EventNo, MessageNo, SeatId, Tick, TopicId};
-use crate::scenario::rubric::{Line, Need};
+use crate::scenario::ids::{DutyId, EventNo, MessageNo, SeatId, TextKey, Tick, TopicId};
+use crate::scenario::rubric::{Line, Need, Scale};
 use crate::scenario::story::Sender;
 use crate::sim::event::{Event, EventKind, EventRecord, Party, Sent};
 use crate::sim::order::Detail;
@@ -64,13 +64,16 @@ fn pair(case: &Case, lives: &Lives, item: &EvidenceItem) -> Option<Pair> {
             let who = Party::Sender(Sender::Contact(need.contact.clone()));
             (Due::Need(need.id.clone()), who, Some(need.topic.clone()), need.within_s)
         }
-        (EventKind::Sent(sent), Cause::Doctrine(title)) => {
-            let (due, standard_s) = match title.as_str() {
-                CLOSED_LOOP => (Due::Acknowledgement(sent.message), acknowledge_s(case, sent, item.opened)),
-                COMMUNITY => (Due::Feedback(sent.message), criteria::FEEDBACK_S),
-                _ => return None,
-            };
-            (due, sent.from.clone(), sent.topic.clone(), standard_s)
+        (EventKind::Sent(sent), Cause::Doctrine(title)) if title.as_str() == CLOSED_LOOP => {
+            let standard_s = acknowledge_s(case, sent, item.opened);
+            (Due::Acknowledgement(sent.message), sent.from.clone(), sent.topic.clone(), standard_s)
+        }
+        (EventKind::Sent(sent), Cause::Doctrine(title)) if title.as_str() == COMMUNITY => {
+            (Due::Feedback(sent.message), sent.from.clone(), sent.topic.clone(), criteria::FEEDBACK_S)
+        }
+        (_, Cause::Doctrine(title)) if item.line.scale() == Scale::Coordination => {
+            let (who, topic, standard_s) = by_itself(case, item)?;
+            (Due::Doctrine(title.clone()), who, topic, standard_s)
         }
         _ => return None,
     };
@@ -93,6 +96,18 @@ fn pair(case: &Case, lives: &Lives, item: &EvidenceItem) -> Option<Pair> {
         told,
         state,
     })
+}
+
+/// Somebody to be told, where no need declares it: a duty whose sentence names whom it is owed to, and by when.
+fn by_itself(case: &Case, item: &EvidenceItem) -> Option<(Party, Option<TopicId>, u32)> {
+    let Value::Seconds(standard_s) = item.reason.values.get("standard")? else { return None };
+    let Value::Name(name) = item.reason.values.get("contact")? else { return None };
+    let contact = case.scenario.counterparts.iter().find(|contact| contact.name == *name)?;
+    let topic = item.events.get(1).and_then(|no| match &event(case, *no)?.kind {
+        EventKind::Sent(sent) => sent.topic.clone(),
+        _ => None,
+    });
+    Some((Party::Sender(Sender::Contact(contact.id.clone())), topic, *standard_s))
 }
 
 fn told(case: &Case, lives: &Lives, item: &EvidenceItem, no: EventNo) -> Option<Told> {
@@ -225,6 +240,8 @@ pub enum Due {
     Acknowledgement(MessageNo),
     /// Who sent this message should hear what came of it.
     Feedback(MessageNo),
+    /// It opened by itself, on this doctrine title: a threat, an armed act, a question.
+    Doctrine(TextKey),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -14,6 +14,7 @@ mod outcomes;
 pub mod probes;
 mod reason;
 mod scales;
+mod subject;
 pub mod text;
 
 use crate::scenario::Scenario;

@@ -56,6 +56,15 @@ pub fn clock(tick: Tick) -> String {
     format!("{:02}:{:02}", tick.seconds() / 60, tick.seconds() % 60)
 }
 
+/// A length of time as people say it: seconds up to two minutes, then minutes and the seconds over.
+pub fn duration(seconds: u32) -> String {
+    match (seconds / 60, seconds % 60) {
+        (0 | 1, _) if seconds != 60 => format!("{seconds} s"),
+        (minutes, 0) => format!("{minutes} min"),
+        (minutes, over) => format!("{minutes} min {over} s"),
+    }
+}
+
 /// A sentence may begin with a value that stands in lower case elsewhere.
 fn with_capital(sentence: &str) -> String {
     let mut letters = sentence.chars();
@@ -65,7 +74,8 @@ fn with_capital(sentence: &str) -> String {
 fn text_value(value: &Value, texts: &Texts) -> TextValue {
     match value {
         Value::Number(number) => TextValue::Number(f64::from(*number)),
-        Value::Seconds(whole) | Value::Metres(whole) => TextValue::Number(f64::from(*whole)),
+        Value::Seconds(seconds) => TextValue::Text(duration(*seconds)),
+        Value::Metres(whole) => TextValue::Number(f64::from(*whole)),
         Value::At(tick) => TextValue::Text(clock(*tick)),
         Value::Name(key) => TextValue::Text(texts.say(key.as_str())),
         Value::Text(text) => TextValue::Text(text.clone()),
@@ -186,7 +196,7 @@ impl Page<'_> {
         let consent = format!("{:<44}{:>6}", self.texts.say("outcome-consent"), percent(outcomes.consent));
         self.line(2, &consent);
         if let Some(seconds) = outcomes.first_protective_act_s {
-            let values = [("seconds", TextValue::Number(f64::from(seconds as u32)))];
+            let values = [("seconds", duration(seconds as u32).into())];
             self.line(2, &self.texts.say_with("outcome-first-act", &values));
         }
     }

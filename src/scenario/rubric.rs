@@ -66,6 +66,10 @@ pub struct Rubric {
     pub protections: Vec<Protection>,
     /// Who needs to know what, by when.
     pub needs: Vec<Need>,
+    /// How long protected data may be kept, in seconds from its first mention; afterwards its purpose is over, and so is
+    /// sharing it, even as a trend.
+    #[serde(default)]
+    pub retention: Vec<(TopicId, u32)>,
     /// How much acts of force weigh, and what counts as few and as many bystanders.
     #[serde(default)]
     pub weighing: Weighing,
@@ -83,6 +87,8 @@ pub struct Weighing {
     pub few_for_shots: [u32; 4],
     /// Known bystanders in the effect area from which deadly force is indiscriminate.
     pub indiscriminate_from: u32,
+    /// Force this near a clinic or a camp, in metres, is an act near humanitarians.
+    pub near_humanitarians_m: f32,
 }
 
 impl Default for Weighing {
@@ -92,6 +98,7 @@ impl Default for Weighing {
             few_below_shots: [0, 3, 10, 25],
             few_for_shots: [0, 0, 1, 4],
             indiscriminate_from: 8,
+            near_humanitarians_m: 60.0,
         }
     }
 }
@@ -115,6 +122,27 @@ pub struct Standards {
     /// A look at where a threat was reported or last seen, where a unit could have it (C).
     #[serde(default = "look_s")]
     pub look_s: u32,
+    /// The host state is told of a threat, and of force, where the drill declares no need of its own for it (C).
+    #[serde(default = "host_state_s")]
+    pub host_state_s: u32,
+    /// Humanitarians are told of acts near them, and answered, where the drill declares no need of its own for it (C).
+    #[serde(default = "deconflict_s")]
+    pub deconflict_s: u32,
+    /// Advice is sought when protected data is asked for, and a forecast is accepted or rejected (C).
+    #[serde(default = "advice_s")]
+    pub advice_s: u32,
+}
+
+fn host_state_s() -> u32 {
+    300
+}
+
+fn deconflict_s() -> u32 {
+    300
+}
+
+fn advice_s() -> u32 {
+    240
 }
 
 fn look_s() -> u32 {

@@ -1,5 +1,7 @@
 //! Event records written by hand: what the simulation would write, second by second, of the small drill.
 
+use tutela::assessment::assess;
+use tutela::assessment::card::{EvidenceItem, ScoreCard};
 use tutela::scenario::Scenario;
 use tutela::scenario::forces::{Channel, Purpose, Rung};
 use tutela::scenario::ids::{
@@ -36,6 +38,11 @@ impl Account {
         let mut scenario = (*fixtures::small().scenario).clone();
         scenario.rubric.lines = Line::ALL.map(|line| (line, 1.0)).to_vec();
         Self { scenario, record: EventRecord::default(), messages: 0 }
+    }
+
+    /// The team's card.
+    pub fn card(&self) -> ScoreCard {
+        assess(&self.scenario, 1, &self.record, None)
     }
 
     pub fn write(&mut self, at_s: u32, kind: EventKind) -> EventNo {
@@ -105,6 +112,20 @@ impl Account {
         let sent = self.message(at_s, from, Party::Seat(SEAT.into()), Purpose::Inform, Some(topic), None);
         let acknowledge_by = Some(Tick::from_seconds(at_s + 60));
         self.post(at_s, Sent { acknowledge_by, ..sent })
+    }
+
+    /// A counterpart writes to the commander and asks for no acknowledgement.
+    pub fn informed(&mut self, at_s: u32, from: &str, topic: &str) -> MessageNo {
+        let from = Party::Sender(Sender::Contact(ContactId::from(from)));
+        let sent = self.message(at_s, from, Party::Seat(SEAT.into()), Purpose::Inform, Some(topic), None);
+        self.post(at_s, sent)
+    }
+
+    /// A counterpart answers a message of the commander.
+    pub fn answered(&mut self, at_s: u32, from: &str, message: MessageNo) {
+        let from = Party::Sender(Sender::Contact(ContactId::from(from)));
+        let sent = self.message(at_s, from, Party::Seat(SEAT.into()), Purpose::Inform, None, None);
+        self.post(at_s, Sent { answers: Some(message), ..sent });
     }
 
     pub fn acknowledge(&mut self, at_s: u32, message: MessageNo) {
@@ -214,4 +235,16 @@ pub fn knew_after(target: TargetKnown, tried: &[Rung]) -> Knew {
 
 pub fn party() -> PartyId {
     PartyId::from(PARTY)
+}
+
+/// The card's items of a line.
+pub fn of(card: &ScoreCard, line: Line) -> Vec<EvidenceItem> {
+    card.items.iter().filter(|item| item.line == line).cloned().collect()
+}
+
+/// The one item of a line.
+pub fn only(card: &ScoreCard, line: Line) -> EvidenceItem {
+    let mut items = of(card, line);
+    assert_eq!(items.len(), 1, "{line:?}: {items:?}");
+    items.remove(0)
 }

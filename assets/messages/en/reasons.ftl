@@ -41,7 +41,7 @@ probe-people = { $count ->
     [one] 1 person.
    *[other] { $count } people.
 }
-probe-harm-in = Harm in { $seconds } s.
+probe-harm-in = Harm in { $seconds }.
 probe-unit = { $unit }.
 probe-unit-at = { $unit }, { $metres } m away.
 probe-option = { $option }
@@ -107,15 +107,15 @@ hard-fail-indiscriminate-force-why = { $rung } was ordered against { $target } w
    *[other] { $people } bystanders known in the effect area
 }.
 hard-fail-aid-refused = Aid refused
-hard-fail-aid-refused-why = Someone wounded by one's own force had no aid within { $standard } s.
+hard-fail-aid-refused-why = Someone wounded by one's own force had no aid within { $standard }.
 hard-fail-standing-by = Standing by
-hard-fail-standing-by-why = { $target }: { $stage } was known, with means in reach and the duty to protect. For { $waited } s nothing reached the least level that could prevent the harm, { $floor }; the standard is { $standard } s.
+hard-fail-standing-by-why = { $target }: { $stage } was known, with means in reach and the duty to protect. For { $waited } nothing reached the least level that could prevent the harm, { $floor }; the standard is { $standard }.
 hard-fail-identity-shared = Identity shared
 hard-fail-support-to-grave-violator = Support to a grave violator
 
 knew-stage = { $stage }, { $percent } % sure.
 knew-status = Status: { $status }.
-knew-time-to-harm = Harm was { $seconds } s away.
+knew-time-to-harm = Harm was { $seconds } away.
 knew-no-time-to-harm = Time to harm was not known.
 knew-sign = Seen: { $sign }.
 
@@ -182,21 +182,21 @@ p4-below = { $rung } against { $target } was { $rungs ->
     [one] 1 rung
    *[other] { $rungs } rungs
 } below the floor, { $floor }.
-p4-interval-inside = Over the { $known } s of the known threat from { $target }, no force went above the ceiling.
-p4-interval-below = For longer than the standard, nothing reached what was due against { $target } in the { $known } s of its known threat.
-p4-interval-outside = In the { $known } s of the known threat from { $target }, force was above the ceiling for { $above } s; a discharge counts for its impulse.
+p4-interval-inside = Over the { $known } of the known threat from { $target }, no force went above the ceiling.
+p4-interval-below = For longer than the standard, nothing reached what was due against { $target } in the { $known } of its known threat.
+p4-interval-outside = In the { $known } of the known threat from { $target }, force was above the ceiling for { $above }; a discharge counts for its impulse.
 
 p5-none-skipped = No rung was skipped before { $rung } against { $target }.
-p5-no-time = Rungs were skipped before { $rung } against { $target }: they need { $needed } s, and harm was nearer.
+p5-no-time = Rungs were skipped before { $rung } against { $target }: they need { $needed }, and harm was nearer.
 p5-due = Rungs were skipped before { $rung } against { $target }, because only that could still prevent the harm.
 p5-skipped = { $count ->
     [one] 1 rung was
    *[other] { $count } rungs were
 } skipped before { $rung } against { $target }, beginning with { $first }; there was time.
 
-p6-warned = Before { $rung }, { $target } had a warning in a language known to them and { $dwell } s to obey.
-p6-no-time = Harm was too near for a warning to { $target } before { $rung }: one needs { $dwell } s.
-p6-too-short = Before { $rung }, { $target } had a warning, but less than { $dwell } s to obey.
+p6-warned = Before { $rung }, { $target } had a warning in a language known to them and { $dwell } to obey.
+p6-no-time = Harm was too near for a warning to { $target } before { $rung }: one needs { $dwell }.
+p6-too-short = Before { $rung }, { $target } had a warning, but less than { $dwell } to obey.
 p6-not-understood = The warning to { $target } before { $rung } was not in a language known to them.
 p6-none = { $target } had no warning before { $rung }, and there was time for one.
 
@@ -207,70 +207,118 @@ p7-bystanders = { $people ->
 } known in the effect area of { $rung } against { $target }.
 p7-protected-site = A school, clinic or place of worship lay in the effect area of { $rung } against { $target }.
 
-p8-in-time = { $waited } s after the threat from { $target } was known, { $rung } reached what was due, { $floor }; the standard is { $standard } s.
-p8-led-out = { $waited } s after the threat from { $target } was known, people were being led out; the standard is { $standard } s.
-p8-late = The threat from { $target } was answered after { $waited } s; the standard is { $standard } s.
-p8-far-too-late = The threat from { $target } was answered only after { $waited } s, beyond twice the standard of { $standard } s.
+p8-in-time = { $waited } after the threat from { $target } was known, { $rung } reached what was due, { $floor }; the standard is { $standard }.
+p8-led-out = { $waited } after the threat from { $target } was known, people were being led out; the standard is { $standard }.
+p8-late = The threat from { $target } was answered after { $waited }; the standard is { $standard }.
+p8-far-too-late = The threat from { $target } was answered only after { $waited }, beyond twice the standard of { $standard }.
 p8-asked-in-vain = { $floor } was due against { $target }; authority was asked for in time and not given.
-p8-stood-by = For { $waited } s nothing reached what was due against { $target }, { $floor }; the standard is { $standard } s.
+p8-stood-by = For { $waited } nothing reached what was due against { $target }, { $floor }; the standard is { $standard }.
 
-p9-in-time = The threat from { $target } had fallen (status: { $status }); { $rung } ended after { $delay } s, and the standard is { $standard } s.
-p9-late = The threat from { $target } had fallen (status: { $status }); { $rung } ended only after { $delay } s, and the standard is { $standard } s.
-p9-never = The threat from { $target } had fallen (status: { $status }); { $rung } went on for { $delay } s, to the end.
+p8-let-go = Protection against { $target } was let go while the threat lasted: for { $waited } nothing reached what was due, { $floor }; the standard is { $standard }.
+p8-not-looked = { $target }: reported or lost from sight, and nobody looked within { $standard }; { $unit } could have.
 
-p10-inquiry-in-time = An inquiry into the harm done was set in motion after { $delay } s; the standard is { $standard } s.
-p10-inquiry-late = An inquiry into the harm done was set in motion only after { $delay } s; the standard is { $standard } s.
-p10-inquiry-missing = One's own force harmed someone, and nobody who inquires into that was told within { $standard } s, or at all.
-p10-complaint-in-time = The community could take its complaint to someone { $delay } s after civilians were harmed; the standard is { $standard } s.
-p10-complaint-late = The community heard of a way to complain only { $delay } s after civilians were harmed; the standard is { $standard } s.
-p10-complaint-missing = Civilians were harmed by one's own force, and nobody told their community how to complain within { $standard } s, or at all.
-p10-reported = The operations centre had a report of { $rung } after { $delay } s; the standard is { $standard } s.
-p10-reported-late = The operations centre had a report of { $rung } only after { $delay } s; the standard is { $standard } s.
-p10-not-reported = { $rung } was not reported to the operations centre within { $standard } s, or at all.
+p9-in-time = The threat from { $target } had fallen (status: { $status }); { $rung } ended after { $delay }, and the standard is { $standard }.
+p9-late = The threat from { $target } had fallen (status: { $status }); { $rung } ended only after { $delay }, and the standard is { $standard }.
+p9-never = The threat from { $target } had fallen (status: { $status }); { $rung } went on for { $delay }, to the end.
+
+p10-inquiry-in-time = An inquiry into the harm done was set in motion after { $delay }; the standard is { $standard }.
+p10-inquiry-late = An inquiry into the harm done was set in motion only after { $delay }; the standard is { $standard }.
+p10-inquiry-missing = One's own force harmed someone, and nobody who inquires into that was told within { $standard }, or at all.
+p10-complaint-in-time = The community could take its complaint to someone { $delay } after civilians were harmed; the standard is { $standard }.
+p10-complaint-late = The community heard of a way to complain only { $delay } after civilians were harmed; the standard is { $standard }.
+p10-complaint-missing = Civilians were harmed by one's own force, and nobody told their community how to complain within { $standard }, or at all.
+p10-reported = The operations centre had a report of { $rung } after { $delay }; the standard is { $standard }.
+p10-reported-late = The operations centre had a report of { $rung } only after { $delay }; the standard is { $standard }.
+p10-not-reported = { $rung } was not reported to the operations centre within { $standard }, or at all.
 p10-aided = { $people ->
     [one] The person
    *[other] All { $people } people
-} wounded by one's own force had aid within { $standard } s.
-p10-aid-late = Aid to someone wounded by one's own force came later than { $standard } s.
-p10-aid-refused = Someone wounded by one's own force had no aid within { $standard } s, or at all.
+} wounded by one's own force had aid within { $standard }.
+p10-aid-late = Aid to someone wounded by one's own force came later than { $standard }.
+p10-aid-refused = Someone wounded by one's own force had no aid within { $standard }, or at all.
 
-need-told-closed = { $contact } was told about “{ $topic }” after { $delay } s, and the message arrived; the standard is { $standard } s.
-need-told = { $contact } was told about “{ $topic }” after { $delay } s; the standard is { $standard } s.
-need-told-late = { $contact } was told about “{ $topic }” only after { $delay } s; the standard is { $standard } s.
-need-not-told = { $contact } needed to know about “{ $topic }” within { $standard } s and was not told.
+need-told-closed = { $contact } was told about “{ $topic }” after { $delay }, and the message arrived; the standard is { $standard }.
+need-told = { $contact } was told about “{ $topic }” after { $delay }; the standard is { $standard }.
+need-told-late = { $contact } was told about “{ $topic }” only after { $delay }; the standard is { $standard }.
+need-not-told = { $contact } needed to know about “{ $topic }” within { $standard } and was not told.
 
-acknowledged = { $contact }: the message was acknowledged or answered after { $delay } s; { $standard } s were given.
-acknowledged-late = { $contact }: the message was acknowledged or answered only after { $delay } s; { $standard } s were given.
-not-acknowledged = { $contact }: the message asked for an acknowledgement within { $standard } s and had none.
+acknowledged = { $contact }: the message was acknowledged or answered after { $delay }; { $standard } were given.
+acknowledged-late = { $contact }: the message was acknowledged or answered only after { $delay }; { $standard } were given.
+not-acknowledged = { $contact }: the message asked for an acknowledgement within { $standard } and had none.
 
 c2-police = Police of the mission used { $rung } with the crowd at { $target }: the right component.
 c2-military = Soldiers used { $rung } with the crowd at { $target }, though the drill has police of the mission.
+c2-handed-over = One component of the mission took over the crowd at { $target } from the other, which left within { $standard }.
+c2-both-at-once = Police and soldiers of the mission stood against the crowd at { $target } at once for longer than { $standard }: nobody could tell who leads.
 c4-support-to-grave = Information was shared with { $contact }, whose force has a record of grave violations that were not corrected. Any support needs a risk assessment first, and this one forbids it.
-c5-fed-back = { $contact } heard after { $delay } s what came of its alert.
-c5-fed-back-late = { $contact } heard only after { $delay } s what came of its alert.
+c1-threat-told = { $contact } was told of the threat from { $target } after { $delay }; the standard is { $standard }.
+c1-threat-told-late = { $contact } was told of the threat from { $target } only after { $delay }; the standard is { $standard }.
+c1-threat-not-told = { $target } was known to mean harm, and nobody of the host state, as { $contact }, was told within { $standard }.
+c1-force-told = { $contact } was told of { $rung } against { $target } after { $delay }; the standard is { $standard }.
+c1-force-told-late = { $contact } was told of { $rung } against { $target } only after { $delay }; the standard is { $standard }.
+c1-force-not-told = { $rung } was used against { $target }, and nobody of the host state, as { $contact }, was told within { $standard }.
+c3-act-told = { $contact } was told of armed acts near { $zone } after { $delay }; the standard is { $standard }.
+c3-act-told-late = { $contact } was told of armed acts near { $zone } only after { $delay }; the standard is { $standard }.
+c3-act-not-told = Force was used near { $zone }, and no humanitarian, as { $contact }, was told within { $standard }.
+c3-answered = { $contact } asked, and had an answer after { $delay }; the standard is { $standard }.
+c3-answered-late = { $contact } asked, and had an answer only after { $delay }; the standard is { $standard }.
+c3-not-answered = { $contact } asked, and had no answer within { $standard }.
+c4-assessed = Support to { $contact } came after the adviser's answer on what it could lead to.
+c4-not-awaited = The adviser was asked before support went to { $contact }, and the answer was not awaited.
+c4-assessed-after = The adviser was asked only after support had gone to { $contact }.
+c4-not-assessed = Support went to { $contact }, and nobody had been asked what it could lead to. Any support needs a risk assessment first.
+c5-fed-back = { $contact } heard after { $delay } what came of its alert.
+c5-fed-back-late = { $contact } heard only after { $delay } what came of its alert.
 c5-no-feedback = { $contact } gave an alert and never heard what came of it.
+c5-voices-heard = Women's and young people's voices in this drill were asked before the plan for { $zone } closed.
+c5-some-heard = Not all of the women's and young people's voices in this drill were asked before the plan for { $zone } closed.
+c5-by-liaison = The liaison team spoke with people at { $zone }; women's and young people's voices were not asked before the plan closed.
+c5-told-not-asked = Women's or young people's voices were told of the plan for { $zone }, not asked.
+c5-heard-after = Women's or young people's voices were asked only after the plan for { $zone } had closed.
+c5-not-heard = The plan for { $zone } closed without a word to women's or young people's voices.
+c7-advice = Advice on “{ $topic }” was sought { $delay } after somebody had asked for protected data; the standard is { $standard }.
+c7-advice-late = Advice on “{ $topic }” was sought only { $delay } after somebody had asked for protected data; the standard is { $standard }.
+c7-no-advice = Somebody asked for protected data on “{ $topic }”, and nobody's advice was sought within { $standard }.
+c7-forecast-judged = { $forecasts ->
+    [one] The forecast was
+   *[other] All { $forecasts } forecasts were
+} accepted or rejected for a reason; the standard is { $standard }.
+c7-forecast-late = A forecast that had been asked for was accepted or rejected later than { $standard }.
+c7-forecast-ignored = A forecast had been asked for, and nobody accepted or rejected it within { $standard }.
+c7-forecast-blind = A forecast was accepted with nothing seen or reported to hold against it.
 c8-identity = Who is concerned was shared about “{ $topic }”: protected data goes as a trend, not as names.
 c8-no-need = Protected data about “{ $topic }” went to someone who has no need to know.
+c8-expired = Protected data about “{ $topic }” was shared after the time for which it may be kept.
 c8-published = Protected data about “{ $topic }” was published.
 c8-trend-asked = Only the trend about “{ $topic }” was shared, with someone who had asked for it.
 c8-trend-to-need = Only the trend about “{ $topic }” was shared, with someone who needs to know.
-c9-aid = First aid reached { $done } of { $people } known casualties; the standard is { $standard } s each.
-c9-aid-late = First aid reached { $done } of { $people } known casualties, on the whole later than { $standard } s.
-c9-aid-missing = First aid reached { $done } of { $people } known casualties; most waited longer than { $standard } s for nothing.
-c9-handed-over = { $done } of { $people } treated casualties were handed over at advanced care; the standard is { $standard } s each.
-c9-handed-over-late = { $done } of { $people } treated casualties were handed over at advanced care, on the whole later than { $standard } s.
-c9-hand-over-missing = { $done } of { $people } treated casualties were handed over at advanced care; most waited longer than { $standard } s for nothing.
-c10-facts = What is known about “{ $topic }” was verified and said within { $standard } s.
-c10-holding = It was said within { $standard } s that “{ $topic }” is being looked into; the facts did not follow.
+c9-aid = First aid reached { $done } of { $people } known casualties; each was to have it within { $standard }.
+c9-aid-late = First aid reached { $done } of { $people } known casualties, on the whole later than { $standard }.
+c9-aid-missing = First aid reached only { $done } of { $people } known casualties. Each was to have it within { $standard }, and most did not.
+c9-handed-over = { $done } of { $people } aided casualties reached a clinic; each was to be there within { $standard } of first aid.
+c9-handed-over-late = { $done } of { $people } aided casualties reached a clinic, on the whole later than { $standard } after first aid.
+c9-hand-over-missing = Only { $done } of { $people } aided casualties reached a clinic. Each was to be there within { $standard } of first aid, and most were not.
+c9-most-urgent-first = The most urgent came first, by what triage had found: { $people ->
+    [one] 1 casualty
+   *[other] { $people } casualties
+} had aid.
+c9-passed-over = { $passed } of { $people } casualties had aid while somebody more urgent, by what triage had found, still waited.
+c9-not-called-urgent = Evacuation was asked for as if it could wait, though triage had found somebody who could not.
+c10-facts = What is known about “{ $topic }” was verified and said within { $standard }.
+c10-holding = It was said within { $standard } that “{ $topic }” is being looked into; the facts did not follow.
 c10-unverified = Something was said about “{ $topic }” as fact that nobody had checked.
-c10-late = The public waited longer than { $standard } s for a word about “{ $topic }”.
-c10-silent = Nothing was said to the public about “{ $topic }” within { $standard } s, or at all.
+c10-late = The public waited longer than { $standard } for a word about “{ $topic }”.
+c10-silent = Nothing was said to the public about “{ $topic }” within { $standard }, or at all.
 c10-denied = “{ $topic }” was denied. A denial of harm that may be true costs trust for long.
 
 source-use-of-force = Guidelines on the use of force by military components of peacekeeping missions
 source-after-force = Guidelines on the use of force: aid, report and inquiry after force
 source-police-military = Guidelines on combined military and police coordination mechanisms
 source-due-diligence = Human rights due diligence policy on support to non-mission forces
+source-host-state = Protection of civilians policy: the host state's primary responsibility
+source-civil-military = Guidelines on civil and military coordination: notification for deconfliction
+source-analysis = Policy on joint mission analysis centres: products are judged by who asked for them
+source-looking = Protection of civilians guidelines: early warning is followed up
 source-community = Protection of civilians guidelines: community engagement and feedback
 source-protected-data = Policy on conflict-related sexual violence and on protected information
 source-medical = Policy on casualty evacuation in the field: first aid, advanced care, surgery
@@ -286,4 +334,4 @@ outcome-party-casualties = Casualties of armed parties
 outcome-unit-casualties = Casualties of the mission's units
 outcome-trust = Trust of { $group }
 outcome-consent = Consent of the host state
-outcome-first-act = First protective act { $seconds } s after the threat was known
+outcome-first-act = First protective act { $seconds } after the threat was known

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{ChannelLoad, Count, Duplicate, Edge, Load, Node, OverShare, OverShared, Pair};
 use crate::assessment::case::Case;
 use crate::assessment::criteria;
+use crate::assessment::subject::is_protected;
 use crate::scenario::forces::{Channel, Purpose};
 use crate::scenario::ids::{EventNo, SeatId, TICKS_PER_SECOND, Tick, TopicId};
 use crate::scenario::story::Sender;
@@ -112,7 +113,7 @@ pub(super) fn over_shared(case: &Case, seats: &[SeatId]) -> Vec<OverShared> {
                 let (seat, topic, why) = sent_too_far(case, sent)?;
                 (seat, sent.to.clone(), topic, sent.detail, why)
             }
-            EventKind::Published { seat, topic, .. } if criteria::is_protected(case, topic) => {
+            EventKind::Published { seat, topic, .. } if is_protected(case, topic) => {
                 (seat, Party::Public, topic, None, OverShare::Published)
             }
             _ => return None,
@@ -129,7 +130,7 @@ pub(super) fn over_shared(case: &Case, seats: &[SeatId]) -> Vec<OverShared> {
 /// By the criterion's own measure of a share, which rates 1 and 0 what went too far.
 fn sent_too_far<'a>(case: &Case, sent: &'a Sent) -> Option<(&'a SeatId, &'a TopicId, OverShare)> {
     let (seat, topic, rating, _) = criteria::sent_share(case, sent)?;
-    let protected = criteria::is_protected(case, topic);
+    let protected = is_protected(case, topic);
     let tells = matches!(sent.purpose, Purpose::Notify | Purpose::Report | Purpose::Share);
     let why = match (rating, protected) {
         (0, true) => OverShare::Identity,

@@ -1,9 +1,11 @@
-//! C8, protected data: purpose, minimum, recipient. One duty for each seat and protected topic, judged by the worst share.
+//! C8, protected data: purpose, minimum, recipient, and none after its time. One duty for each seat and protected topic,
+//! judged by the worst share. The identity goes to nobody, for no order of a drill asks the survivor for consent.
 
 use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
+use crate::assessment::subject::is_protected;
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, TopicId};
 use crate::scenario::rubric::{Line, Scale};
@@ -12,6 +14,8 @@ use crate::sim::event::{EventKind, Party, Sent};
 use crate::sim::order::Detail;
 
 const GRAVITY: f32 = 2.0;
+/// What was to be kept no longer rates at most this, however little of it goes.
+const EXPIRED_MOST: u8 = 1;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut duties: Vec<Duty> = Vec::new();
@@ -25,6 +29,10 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         if !is_protected(case, topic) || !case.is_person(seat, event.tick) {
             continue;
         }
+        let (rating, key) = match is_expired(case, topic, event.tick) {
+            true if rating > EXPIRED_MOST => (EXPIRED_MOST, "c8-expired"),
+            _ => (rating, key),
+        };
         let at = (event.tick, event.no);
         match duties.iter_mut().find(|duty| duty.seat == seat && duty.topic == topic) {
             Some(duty) if rating < duty.rating => (duty.rating, duty.key, duty.worst) = (rating, key, at),
@@ -56,6 +64,13 @@ pub(in crate::assessment) fn sent_share<'a>(
     Some((seat, topic, rating, key))
 }
 
+/// The time for which it may be kept is over, from its first mention in the drill.
+fn is_expired(case: &Case, topic: &TopicId, at: Tick) -> bool {
+    let Some((_, kept_s)) = case.scenario.rubric.retention.iter().find(|(of, _)| of == topic) else { return false };
+    let mut mentions = case.sent().filter(|(_, sent)| sent.topic.as_ref() == Some(topic));
+    mentions.next().is_some_and(|(first, _)| at > first.tick.plus_seconds(*kept_s))
+}
+
 fn needs_it(case: &Case, contact: &ContactId, topic: &TopicId) -> bool {
     case.scenario.rubric.needs.iter().any(|need| need.contact == *contact && need.topic == *topic)
 }
@@ -65,10 +80,6 @@ fn asked_for(case: &Case, sent: &Sent, contact: &ContactId, topic: &TopicId) -> 
     let asker = Party::Sender(Sender::Contact(contact.clone()));
     let mut before = case.sent().take_while(|(_, earlier)| earlier.message != sent.message);
     before.any(|(_, earlier)| earlier.from == asker && earlier.topic.as_ref() == Some(topic))
-}
-
-pub(in crate::assessment) fn is_protected(case: &Case, id: &TopicId) -> bool {
-    case.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected)
 }
 
 fn close(case: &Case, findings: &mut Findings, duty: &Duty) {

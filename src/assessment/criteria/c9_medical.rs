@@ -1,4 +1,5 @@
-//! C9, medical chain: first aid and hand-over within their clocks, for the casualties that a seat came to know of.
+//! C9, medical chain: first aid and hand-over within their clocks, the most urgent first, for the casualties that a seat
+//! came to know of. Who was handed over to a clinic has been aided, treated on the way or not.
 //!
 //! Casualties that become known within a minute of one another are one incident; one that dies before its clock runs out
 //! is left out, because that was not in the seat's hands.
@@ -23,14 +24,14 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     for incident in incidents(case) {
         let known = incident.people.iter().map(|(person, at)| (*person, *at));
         let aid = Step {
-            done: &clocks.treated,
+            done: &clocks.aided,
             died: &clocks.died,
             standard_s: standards.first_aid_s,
             keys: ["c9-aid", "c9-aid-late", "c9-aid-missing"],
             gravity: AID_GRAVITY,
         };
         findings.items.extend(step(case, &incident, &aid, known));
-        let treated = incident.people.iter().filter_map(|(person, _)| Some((*person, *clocks.treated.get(person)?)));
+        let treated = incident.people.iter().filter_map(|(person, _)| Some((*person, *clocks.aided.get(person)?)));
         let hand_over = Step {
             done: &clocks.handed_over,
             died: &clocks.died,
@@ -129,8 +130,11 @@ impl Clocks {
         let mut clocks = Self::default();
         for event in case.events {
             let (clock, person) = match &event.kind {
-                EventKind::Treated { person, .. } => (&mut clocks.treated, person),
-                EventKind::HandedOver { person, .. } => (&mut clocks.handed_over, person),
+                EventKind::Treated { person, .. } => (&mut clocks.aided, person),
+                EventKind::HandedOver { person, .. } => {
+                    clocks.aided.entry(*person).or_insert((event.tick, event.no));
+                    (&mut clocks.handed_over, person)
+                }
                 EventKind::PersonDied { person, .. } => (&mut clocks.died, person),
                 _ => continue,
             };
@@ -143,7 +147,7 @@ impl Clocks {
 /// First moment and event of each step, by person.
 #[derive(Default)]
 struct Clocks {
-    treated: BTreeMap<PersonNo, (Tick, EventNo)>,
+    aided: BTreeMap<PersonNo, (Tick, EventNo)>,
     handed_over: BTreeMap<PersonNo, (Tick, EventNo)>,
     died: BTreeMap<PersonNo, (Tick, EventNo)>,
 }

@@ -2,11 +2,16 @@
 
 mod acknowledge;
 mod c10_public_line;
+mod c1_host_state;
 mod c2_component;
+mod c3_humanitarians;
 mod c4_support;
 mod c5_feedback;
+mod c5_voices;
+mod c7_advice;
 mod c8_protected_data;
 mod c9_medical;
+mod c9_priority;
 mod decisions;
 mod needs;
 mod p10_aftercare;
@@ -17,11 +22,14 @@ mod p4_band;
 mod p5_graduation;
 mod p6_warning;
 mod p7_precaution;
+mod p8_kept_up;
+mod p8_looking;
 mod p8_timeliness;
 mod p9_cessation;
+mod telling;
 
 pub(super) use c5_feedback::FEEDBACK_S;
-pub(super) use c8_protected_data::{is_protected, sent_share};
+pub(super) use c8_protected_data::sent_share;
 pub(super) use p8_timeliness::first_protective_act_s;
 
 use super::case::Case;
@@ -38,28 +46,35 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     p6_warning::judge(case, findings);
     p7_precaution::judge(case, findings);
     p8_timeliness::judge(case, findings);
+    p8_looking::judge(case, findings);
     p9_cessation::judge(case, findings);
     p10_aftercare::judge(case, findings);
     needs::judge(case, findings);
     acknowledge::judge(case, findings);
     decisions::judge(case, findings);
+    c1_host_state::judge(case, findings);
     c2_component::judge(case, findings);
+    c3_humanitarians::judge(case, findings);
     c4_support::judge(case, findings);
     c5_feedback::judge(case, findings);
+    c5_voices::judge(case, findings);
+    c7_advice::judge(case, findings);
     c8_protected_data::judge(case, findings);
     c9_medical::judge(case, findings);
+    c9_priority::judge(case, findings);
     c10_public_line::judge(case, findings);
 }
 
-/// Lines that have no duties of their own yet and for which the drill declares no need and no marked decision.
+/// Lines about somebody whom the drill has not, and for which it declares no need and no marked decision.
 pub(super) fn not_built(scenario: &Scenario) -> Vec<Line> {
+    let by_contact = |line: Line| scenario.counterparts.iter().any(|contact| acknowledge::line_of(contact.kind) == line);
     let by_need = |line: Line| scenario.rubric.needs.iter().any(|need| need.line == line);
     let by_mark = |line: Line| {
         let options = scenario.decisions.iter().flat_map(|decision| &decision.options);
         options.flat_map(|option| &option.marks).any(|mark| mark.line == line)
     };
-    DECLARED_ONLY.into_iter().filter(|line| !by_need(*line) && !by_mark(*line)).collect()
+    BY_CONTACT.into_iter().filter(|line| !by_contact(*line) && !by_need(*line) && !by_mark(*line)).collect()
 }
 
-/// Judged by what the scenario declares; duties that open by themselves are not built yet.
-const DECLARED_ONLY: [Line; 4] = [Line::C1, Line::C3, Line::C4, Line::C7];
+/// Lines whose duties are all owed to one kind of counterpart.
+const BY_CONTACT: [Line; 4] = [Line::C1, Line::C3, Line::C4, Line::C7];

@@ -76,7 +76,7 @@ fn answers(case: &Case, need: &Need, opened: Tick, event: &Event, sent: &Sent) -
 
 /// From when the topic could be written about: its first mention to a seat, or, without one, the standard's length
 /// before the opening. A message from before that cannot have had this content.
-fn known_from(case: &Case, topic: &TopicId, opened: Tick, within_s: u32) -> Tick {
+pub(super) fn known_from(case: &Case, topic: &TopicId, opened: Tick, within_s: u32) -> Tick {
     let heard = case.events.iter().find(|event| match &event.kind {
         EventKind::Sent(sent) => matches!(sent.to, Party::Seat(_)) && sent.topic.as_ref() == Some(topic),
         EventKind::InjectFired { inject } => {

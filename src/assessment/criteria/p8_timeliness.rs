@@ -4,8 +4,9 @@
 //! answers). From then on its clock runs while something is due, whether or not the means stay in reach: time that was
 //! let pass is no excuse. In half the standard rates 4, within it 3, up to one and a half 2, up to twice 1; beyond that,
 //! or never with the standard over, 0 and the hard fail. A threat that falls away before the standard is over costs
-//! nothing. Whether an answered duty was kept up is not judged here.
+//! nothing. Whether an answered duty was kept up is judged beside it.
 
+use super::p8_kept_up;
 use crate::assessment::band::{self, Stretch};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
@@ -32,6 +33,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         let Some(duty) = open(case, protection) else { continue };
         let Some(outcome) = follow(case, protection, &duty) else { continue };
         record(case, findings, protection, &duty, &outcome);
+        p8_kept_up::judge(case, findings, protection, &duty, &outcome);
     }
 }
 
@@ -117,7 +119,7 @@ fn by_force(case: &Case, protection: &Protection, stretch: &Stretch) -> Answer {
 }
 
 /// The first leading-out from the zone, where enough people were led out or the zone was cleared by it.
-fn led_out<'a>(case: &Case<'a>, zone: &ZoneId) -> Option<(Tick, EventNo, &'a SeatId)> {
+pub(super) fn led_out<'a>(case: &Case<'a>, zone: &ZoneId) -> Option<(Tick, EventNo, &'a SeatId)> {
     let belong = case.scenario.people.iter().filter(|group| group.start == *zone || group.round.contains(zone));
     let people: u32 = belong.map(|group| u32::from(group.count)).sum();
     let enough = ((people as f32 * LED_OUT_SHARE) as u32).max(LED_OUT_LEAST);
@@ -203,7 +205,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
     });
 }
 
-fn rate(waited_s: f32, standard_s: f32) -> u8 {
+pub(super) fn rate(waited_s: f32, standard_s: f32) -> u8 {
     match waited_s {
         waited if waited <= standard_s * 0.5 => 4,
         waited if waited <= standard_s => 3,
@@ -213,22 +215,22 @@ fn rate(waited_s: f32, standard_s: f32) -> u8 {
     }
 }
 
-struct Duty<'a> {
-    seat: SeatId,
+pub(super) struct Duty<'a> {
+    pub seat: SeatId,
     with: Vec<SeatId>,
     opened: Tick,
     /// From the opening on; never empty.
-    stretches: Vec<Stretch<'a>>,
+    pub stretches: Vec<Stretch<'a>>,
 }
 
-struct Outcome {
+pub(super) struct Outcome {
     /// Time during which something was due and nothing reached it.
     waited_s: f32,
     due: Rung,
-    answer: Answer,
+    pub answer: Answer,
 }
 
-enum Answer {
+pub(super) enum Answer {
     /// By force of this rung, or by leading people out.
     Acted {
         at: Tick,

@@ -47,9 +47,17 @@ pub(super) fn check_rubric(checker: &mut Checker) {
         ("report_s", standards.report_s),
         ("acknowledge_s", standards.acknowledge_s),
         ("look_s", standards.look_s),
+        ("host_state_s", standards.host_state_s),
+        ("deconflict_s", standards.deconflict_s),
+        ("advice_s", standards.advice_s),
     ] {
         checker.whole(&format!("rubric.standards.{field}"), seconds, (1, DELAY_S.1));
     }
+    for (i, (topic, kept_s)) in checker.within("rubric.retention", &rubric.retention, 0, MAX_LIST).iter().enumerate() {
+        checker.known(&format!("rubric.retention[{i}][0]"), Thing::Topic, topic.as_str());
+        checker.whole(&format!("rubric.retention[{i}][1]"), *kept_s, (1, DELAY_S.1));
+    }
+    checker.number("rubric.weighing.near_humanitarians_m", rubric.weighing.near_humanitarians_m, REACH_M);
     band(checker, &rubric.band);
     for (i, one) in rubric.protections.iter().enumerate() {
         protection(checker, &format!("rubric.protections[{i}]"), one);

@@ -1,0 +1,94 @@
+//! C1, host state: told of a threat to civilians in its area and of force used there, unless it is the threat itself.
+//!
+//! What the drill declares about the same party, or about force, is the primary line of the same fault. An organisation
+//! with a record of grave violations counts as a part of the threat: to tell it nothing is no fault. Consent itself is an
+//! outcome, and stands beside the marks.
+
+use super::telling::{Telling, first_by_person};
+use crate::assessment::case::Case;
+use crate::assessment::duties::Findings;
+use crate::assessment::subject::{can_be_about, declared, is_host_state, is_of_force, is_of_party};
+use crate::scenario::forces::{Counterpart, RightsRecord, Rung};
+use crate::scenario::ids::PartyId;
+use crate::scenario::people::Stage;
+use crate::scenario::rubric::Line;
+use crate::sim::event::EventKind;
+
+const GRAVITY: f32 = 1.0;
+/// Less than that is a rumour, which is checked before anybody is told.
+const CONFIDENT: f32 = 0.5;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    let host = hosts(case);
+    for party in &case.scenario.parties {
+        if !declared(case.scenario, Line::C1).any(|need| is_of_party(case.scenario, need, &party.id)) {
+            threat(case, &host, &party.id, findings);
+        }
+    }
+    if !declared(case.scenario, Line::C1).any(is_of_force) {
+        force(case, &host, findings);
+    }
+}
+
+fn hosts<'a>(case: &Case<'a>) -> Vec<&'a Counterpart> {
+    let of_host = case.scenario.counterparts.iter().filter(|contact| is_host_state(contact.kind));
+    let is_threat = |contact: &Counterpart| {
+        case.organisation(&contact.organisation).is_some_and(|of| of.record == RightsRecord::Grave)
+    };
+    of_host.filter(|contact| !is_threat(contact)).collect()
+}
+
+/// One duty for each party, opened when a seat first holds it to mean harm.
+fn threat(case: &Case, host: &[&Counterpart], party: &PartyId, findings: &mut Findings) {
+    let opening = first_by_person(case, |event| match &event.kind {
+        EventKind::ThreatKnown { seat, party: of, known } => {
+            let target = &known.target;
+            let means_harm = target.stage >= Stage::HostileIntent && target.confidence >= CONFIDENT;
+            (of == party && means_harm && target.status.is_threat()).then_some(seat)
+        }
+        _ => None,
+    });
+    let Some((opening, seat)) = opening else { return };
+    let EventKind::ThreatKnown { known, .. } = &opening.kind else { return };
+    let telling = Telling {
+        line: Line::C1,
+        seat,
+        opening,
+        to: host.to_vec(),
+        standard_s: case.scenario.rubric.standards.host_state_s,
+        gravity: GRAVITY,
+        known: Some(&known.target),
+        source: "source-host-state",
+        key: "c1-threat",
+        about: vec![("target", case.party_name(party))],
+        fits: &|topic| can_be_about(case.scenario, topic, party),
+    };
+    telling.judge(case, findings);
+}
+
+/// One duty for the first force that a person's seat used.
+fn force(case: &Case, host: &[&Counterpart], findings: &mut Findings) {
+    let opening = first_by_person(case, |event| match &event.kind {
+        EventKind::ForceUsed(used) if used.rung >= Rung::ShortOfDeadly => Some(&used.seat),
+        _ => None,
+    });
+    let Some((opening, seat)) = opening else { return };
+    let EventKind::ForceUsed(used) = &opening.kind else { return };
+    let telling = Telling {
+        line: Line::C1,
+        seat,
+        opening,
+        to: host.to_vec(),
+        standard_s: case.scenario.rubric.standards.host_state_s,
+        gravity: GRAVITY,
+        known: None,
+        source: "source-host-state",
+        key: "c1-force",
+        about: vec![
+            ("target", case.target_name(&used.target)),
+            ("rung", crate::assessment::reason::word("reason-rung", used.rung)),
+        ],
+        fits: &|_| true,
+    };
+    telling.judge(case, findings);
+}

@@ -1,0 +1,116 @@
+//! C9, priority: the most urgent first, by what triage had found. One duty a seat, where its casualties differed.
+//!
+//! A casualty is passed over when one that was found less urgent gets aid while it still waits. A call for evacuation that
+//! says less than was known to be urgent is the same fault: the request was not complete.
+
+use std::collections::BTreeMap;
+
+use crate::assessment::card::{EvidenceItem, Reason};
+use crate::assessment::case::Case;
+use crate::assessment::duties::{Findings, difficulty};
+use crate::assessment::reason::doctrine;
+use crate::scenario::care::Triage;
+use crate::scenario::ids::{EventNo, PersonNo, SeatId, Tick, UnitId};
+use crate::scenario::rubric::Line;
+use crate::sim::event::{Event, EventKind};
+use crate::sim::order::Order;
+
+const GRAVITY: f32 = 1.0;
+/// A unit that has begun on somebody may finish, in seconds.
+const UNDER_WAY_S: u32 = 60;
+/// Share of the aid given that may pass somebody over before it is more than a slip.
+const SLIP_SHARE: f32 = 0.25;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    findings.items.extend(case.people().into_iter().filter_map(|seat| priority(case, seat)));
+}
+
+fn priority(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
+    let found = found(case, seat);
+    let first = found.values().min_by_key(|one| (one.at, one.event))?;
+    if !found.values().any(|one| one.category != first.category) {
+        return None;
+    }
+    let ends = ends(case);
+    let waits = |event: &Event, person: &PersonNo, one: &Found| {
+        one.at.plus_seconds(UNDER_WAY_S) <= event.tick && ends.get(person).is_none_or(|end| *end > event.tick)
+    };
+    let (mut served, mut events) = (0_u32, vec![first.event]);
+    for event in case.events {
+        let EventKind::Treated { unit, person, .. } = &event.kind else { continue };
+        let Some(of) = found.get(person).filter(|_| is_own(case, seat, unit, event.tick)) else { continue };
+        served += 1;
+        if found.iter().any(|(other, one)| one.category < of.category && waits(event, other, one)) {
+            events.push(event.no);
+        }
+    }
+    let passed = events.len() as u32 - 1;
+    let understated = case.events.iter().find(|event| {
+        let urgent = || found.iter().any(|(person, one)| one.category == Triage::Immediate && waits(event, person, one));
+        matches!(&event.kind, EventKind::OrderGiven { seat: by, order: Order::RequestEvacuation { urgent: false, .. } } if by == seat)
+            && urgent()
+    });
+    let (rating, key) = match (passed, understated) {
+        (0, None) if served == 0 => return None,
+        (0, None) => (3, "c9-most-urgent-first"),
+        (0, Some(_)) => (1, "c9-not-called-urgent"),
+        _ if passed as f32 <= served as f32 * SLIP_SHARE => (2, "c9-passed-over"),
+        _ => (1, "c9-passed-over"),
+    };
+    events.extend(understated.map(|event| event.no));
+    let reason = Reason::new(key).number("passed", passed).number("people", served);
+    Some(EvidenceItem {
+        line: Line::C9,
+        seat: seat.clone(),
+        with: Vec::new(),
+        opened: first.at,
+        closed: case.end,
+        rating,
+        weight: GRAVITY * difficulty(case, first.at, None),
+        cause: doctrine("source-medical"),
+        events: events.into_iter().take(MAX_EVENTS).collect(),
+        reason,
+        knew: Vec::new(),
+    })
+}
+
+/// First category of each casualty that the seat's units sorted.
+fn found(case: &Case, seat: &SeatId) -> BTreeMap<PersonNo, Found> {
+    let mut found = BTreeMap::new();
+    for event in case.events {
+        let EventKind::Triaged { unit, person, category } = &event.kind else { continue };
+        if *category != Triage::Dead && is_own(case, seat, unit, event.tick) {
+            found.entry(*person).or_insert(Found { category: *category, at: event.tick, event: event.no });
+        }
+    }
+    found
+}
+
+/// When each casualty's wait was over: aided, carried off, handed over or dead.
+fn ends(case: &Case) -> BTreeMap<PersonNo, Tick> {
+    let mut ends = BTreeMap::new();
+    for event in case.events {
+        let person = match &event.kind {
+            EventKind::Treated { person, .. }
+            | EventKind::PickedUp { person, .. }
+            | EventKind::HandedOver { person, .. }
+            | EventKind::PersonDied { person, .. } => person,
+            _ => continue,
+        };
+        ends.entry(*person).or_insert(event.tick);
+    }
+    ends
+}
+
+fn is_own(case: &Case, seat: &SeatId, unit: &UnitId, at: Tick) -> bool {
+    case.is_person(seat, at) && case.unit(unit).is_some_and(|unit| unit.seat == *seat)
+}
+
+/// Events that the item names at most.
+const MAX_EVENTS: usize = 16;
+
+struct Found {
+    category: Triage,
+    at: Tick,
+    event: EventNo,
+}

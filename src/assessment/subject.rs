@@ -1,0 +1,73 @@
+//! What a condition, an inject or a topic is about: so that one fault is not found both by a declared need and by a duty
+//! that opens by itself.
+
+use crate::scenario::Scenario;
+use crate::scenario::forces::CounterpartKind;
+use crate::scenario::ids::{InjectId, PartyId, TopicId};
+use crate::scenario::rubric::{Line, Need};
+use crate::scenario::story::{Condition, Effect};
+
+use super::case::Case;
+
+/// Needs that the drill declares on a line.
+pub(super) fn declared<'a>(scenario: &'a Scenario, line: Line) -> impl Iterator<Item = &'a Need> {
+    scenario.rubric.needs.iter().filter(move |need| need.line == line)
+}
+
+/// The need opens with this party, or is about a topic that stands for it.
+pub(super) fn is_of_party(scenario: &Scenario, need: &Need, party: &PartyId) -> bool {
+    names_party(scenario, &need.opens, party) || topics_of(scenario, party).contains(&&need.topic)
+}
+
+/// The need opens with the use of force.
+pub(super) fn is_of_force(need: &Need) -> bool {
+    any(&need.opens, &|condition| matches!(condition, Condition::ForceUsed(_)))
+}
+
+/// Topics under which seats hear of the party; in the order of the injects.
+pub(super) fn topics_of<'a>(scenario: &'a Scenario, party: &PartyId) -> Vec<&'a TopicId> {
+    let informing = scenario.injects.iter().filter(|inject| informs(&inject.effects, party));
+    let mut topics: Vec<&TopicId> = informing.filter_map(|inject| inject.topic.as_ref()).collect();
+    let needs = scenario.rubric.needs.iter().filter(|need| names_party(scenario, &need.opens, party));
+    topics.extend(needs.map(|need| &need.topic));
+    topics
+}
+
+/// A message on this topic can be about the party: a topic of its own, or one that stands for no party at all.
+pub(super) fn can_be_about(scenario: &Scenario, topic: &TopicId, party: &PartyId) -> bool {
+    let is_of = |party: &PartyId| topics_of(scenario, party).contains(&topic);
+    is_of(party) || !scenario.parties.iter().any(|other| other.id != *party && is_of(&other.id))
+}
+
+pub(super) fn is_host_state(kind: CounterpartKind) -> bool {
+    matches!(kind, CounterpartKind::HostState | CounterpartKind::HostPolice)
+}
+
+pub(super) fn is_protected(case: &Case, id: &TopicId) -> bool {
+    case.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected)
+}
+
+fn names_party(scenario: &Scenario, condition: &Condition, party: &PartyId) -> bool {
+    any(condition, &|condition| match condition {
+        Condition::Known(of, _) | Condition::StageAtLeast(of, _) | Condition::Status(of, _) => of == party,
+        Condition::Fired(inject) | Condition::FiredFor(inject, _) => fires(scenario, inject, party),
+        _ => false,
+    })
+}
+
+fn fires(scenario: &Scenario, id: &InjectId, party: &PartyId) -> bool {
+    scenario.injects.iter().any(|inject| inject.id == *id && informs(&inject.effects, party))
+}
+
+fn informs(effects: &[Effect], about: &PartyId) -> bool {
+    effects.iter().any(|effect| matches!(effect, Effect::Know { party, .. } if party == about))
+}
+
+/// Some part of the condition, not one that is denied.
+fn any(condition: &Condition, is_it: &impl Fn(&Condition) -> bool) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| any(part, is_it)),
+        Condition::Not(_) => false,
+        other => is_it(other),
+    }
+}
