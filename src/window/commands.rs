@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::ids::Tick;
+use crate::scenario::language::Language;
 use crate::sim::order::Order;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub enum Command {
     // Everywhere
     SetTheme(ThemeChoice),
     SetScale(u16),
+    /// The system's where absent.
+    SetLanguage(Option<Language>),
     Quit,
 }
 

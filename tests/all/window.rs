@@ -85,6 +85,7 @@ fn every_variant_that_a_screen_names_has_a_message() {
         ("hard-fail", "src/assessment/card.rs", "HardFailKind"),
         ("marker", "src/review/markers.rs", "MarkerKind"),
         ("theme", "src/window/commands.rs", "ThemeChoice"),
+        ("language", "src/scenario/language.rs", "Language"),
     ];
     let texts = Texts::program();
     let mut missing = Vec::new();
@@ -109,6 +110,7 @@ fn the_library_draws_full_empty_and_broken() {
             drills,
             runs: &[],
             assessed: false,
+            language: None,
             theme: ThemeChoice::System,
             scale_percent: 100,
             fault: Some("fault"),
