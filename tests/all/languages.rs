@@ -27,7 +27,7 @@ const ALWAYS_ROOM: usize = 8;
 
 /// Messages on buttons, chips and captions, by how their keys begin: orders and purposes stand on buttons and in lists of
 /// one column; rungs, stages, states and tasks in chips and beside units; themes and the rest in the bars.
-const SHORT: [&str; 22] = [
+const SHORT: [&str; 21] = [
     "order-",
     "purpose-",
     "channel-",
@@ -45,7 +45,7 @@ const SHORT: [&str; 22] = [
     "theme-",
     "ui-slot-",
     "ui-field-",
-    "ui-log-",
+   
     "unit-",
     "zone-",
     "resource-",
