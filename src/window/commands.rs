@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::scenario::ids::Tick;
 use crate::scenario::language::Language;
+use crate::scenario::texts::Texts;
 use crate::sim::order::Order;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -58,14 +59,10 @@ impl Speed {
         }
     }
 
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Half => "0.5×",
-            Self::One => "1×",
-            Self::Two => "2×",
-            Self::Four => "4×",
-            Self::Sixteen => "16×",
-        }
+    /// "0.5×", as the language writes it.
+    pub fn label(self, texts: &Texts) -> String {
+        let decimals = if self == Self::Half { 1 } else { 0 };
+        format!("{}×", texts.decimal(self.factor(), decimals))
     }
 }
 

@@ -45,7 +45,6 @@ const SHORT: [&str; 21] = [
     "theme-",
     "ui-slot-",
     "ui-field-",
-   
     "unit-",
     "zone-",
     "resource-",
@@ -125,7 +124,7 @@ fn what_stands_on_buttons_and_captions_stays_short() {
             .filter(|key| SHORT.iter().any(|prefix| key.starts_with(prefix)) && !key.ends_with("-question"))
         {
             let english = loaded.texts.say(key).chars().count();
-            let most = (english as f32 * LONGEST) as usize + ALWAYS_ROOM;
+            let most = (english as f32 * LONGEST).ceil() as usize + ALWAYS_ROOM;
             for language in Language::TRANSLATIONS {
                 let said = loaded.texts.speaking(language).say(key);
                 if said.chars().count() > most {

@@ -61,7 +61,7 @@ fn speeds(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
     for (speed, key) in Speed::ALL.into_iter().zip(1_u8..) {
         let look = if speed == model.speed { Look::Chosen } else { Look::Plain };
         let hint = words.with("ui-key-hint", &[("key", key.to_string().into())]);
-        if Button::new(speed.label()).look(look).width(36.0).show(ui).on_hover_text(hint).clicked() {
+        if Button::new(speed.label(words.texts)).look(look).width(36.0).show(ui).on_hover_text(hint).clicked() {
             commands.push(Command::SetSpeed(speed));
         }
     }
