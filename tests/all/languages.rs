@@ -27,7 +27,7 @@ const ALWAYS_ROOM: usize = 8;
 
 /// Messages on buttons, chips and captions, by how their keys begin: orders and purposes stand on buttons and in lists of
 /// one column; rungs, stages, states and tasks in chips and beside units; themes and the rest in the bars.
-const SHORT: [&str; 21] = [
+const SHORT: [&str; 27] = [
     "order-",
     "purpose-",
     "channel-",
@@ -49,6 +49,12 @@ const SHORT: [&str; 21] = [
     "zone-",
     "resource-",
     "indicator-",
+    "ui-give-order",
+    "ui-ask-authority",
+    "ui-pause",
+    "ui-go-on",
+    "ui-cancel",
+    "ui-close",
 ];
 
 #[test]

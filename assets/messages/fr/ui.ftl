@@ -158,8 +158,8 @@ ui-a-higher-authority = un échelon supérieur
 ui-card-first-warning = Avertir d’abord, sauf si le délai coûtait des vies
 ui-card-tell = Informer d’abord { $contact } · { $topics }
 ui-card-judged = Jugé sur { $lines }
-ui-give-order = Donner l’ordre
-ui-ask-authority = Demander l’autorisation…
+ui-give-order = Ordonner
+ui-ask-authority = Autorisation…
 ui-ask-authority-for = Demander ({ $rung }) à
 
 ui-inbox = { $unread ->
