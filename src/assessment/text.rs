@@ -190,10 +190,10 @@ impl Page<'_> {
             if let Some(trust) = outcomes.trust.get(group.id.as_str()) {
                 let name = self.texts.say(group.name.as_str());
                 let label = self.texts.say_with("outcome-trust", &[("group", name.into())]);
-                self.line(2, &format!("{label:<44}{:>6}", percent(*trust)));
+                self.line(2, &format!("{label:<44}{:>6}", self.texts.percent(*trust)));
             }
         }
-        let consent = format!("{:<44}{:>6}", self.texts.say("outcome-consent"), percent(outcomes.consent));
+        let consent = format!("{:<44}{:>6}", self.texts.say("outcome-consent"), self.texts.percent(outcomes.consent));
         self.line(2, &consent);
         if let Some(seconds) = outcomes.first_protective_act_s {
             let values = [("seconds", duration(seconds as u32).into())];
@@ -301,10 +301,6 @@ impl Page<'_> {
 /// A mark without decimals, rounded down, for 59.9 has not passed at 60; the hair above it makes 74.99999 a 75.
 pub fn whole(mark: f32) -> u32 {
     (mark + 0.001).clamp(0.0, 100.0) as u32
-}
-
-fn percent(share: f32) -> String {
-    format!("{} %", (share.clamp(0.0, 1.0) * 100.0) as u32)
 }
 
 struct Page<'a> {

@@ -6,10 +6,9 @@ use serde::Serialize;
 
 use super::Exit;
 use super::marks::Marked;
-use super::out::{note, number, print, say, text};
+use super::out::{note, number, print, say, text, texts};
 use crate::review::agreement::{LineAgreement, Pair, agreement};
 use crate::review::join;
-use crate::scenario::texts::Texts;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -62,10 +61,10 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
 }
 
 fn show(line: &LineAgreement) {
-    let texts = Texts::program();
+    let texts = texts();
     let name = texts.say(&format!("line-{}", format!("{:?}", line.line).to_lowercase()));
     let kappa = match line.kappa {
-        Some(kappa) => texts.say_with("cli-agreement-kappa", &[("kappa", text(format!("{kappa:.2}")))]),
+        Some(kappa) => texts.say_with("cli-agreement-kappa", &[("kappa", text(texts.decimal(kappa, 2)))]),
         None => texts.say("cli-agreement-undefined"),
     };
     let flag = if line.is_flagged { texts.say("cli-agreement-flag") } else { String::new() };

@@ -186,11 +186,11 @@ fn as_text(report: &Report, texts: &Texts) {
         ("scenario", text(&report.scenario)),
         ("seed", text(report.seed)),
         ("drill_s", text(report.drill_s)),
-        ("wall_s", text(format!("{:.3}", report.wall_s))),
-        ("cpu_s", text(report.cpu_s.map_or_else(|| "-".to_owned(), |s| format!("{s:.3}")))),
+        ("wall_s", text(texts.decimal(report.wall_s, 3))),
+        ("cpu_s", text(report.cpu_s.map_or_else(|| "-".to_owned(), |s| texts.decimal(s, 3)))),
         ("factor", text(format!("{:.0}", report.real_time_factor))),
         ("ticks", text(format!("{:.0}", report.ticks_per_second))),
-        ("slowest_ms", text(format!("{:.2}", report.slowest_ms))),
+        ("slowest_ms", text(texts.decimal(report.slowest_ms, 2))),
         ("slowest_s", text(f64::from(report.slowest_tick) / f64::from(TICKS_PER_SECOND))),
     ];
     let mut page = texts.say_with("cli-bench-total", &values) + "\n\n";

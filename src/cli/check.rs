@@ -5,11 +5,10 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::Exit;
-use super::out::{note, number, print, say, text};
+use super::out::{note, number, print, say, text, texts};
 use crate::scenario::library;
 use crate::scenario::problem::{Problem, ProblemKind};
 use crate::scenario::read::{DiskFiles, Loaded, load};
-use crate::scenario::texts::Texts;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -62,7 +61,8 @@ fn as_text(checked: &[(&str, Result<Loaded, Vec<Problem>>)]) {
                     ("injects", number(counts.injects)),
                     ("decisions", number(counts.decisions)),
                 ];
-                print(&Texts::program().say_with("cli-check-clean", &values));
+                loaded.warnings.iter().for_each(|warning| say("cli-check-warning", &[("warning", text(warning))]));
+                print(&texts().say_with("cli-check-clean", &values));
             }
             Err(problems) => problems.iter().for_each(|problem| print(&problem.to_string())),
         }
@@ -80,6 +80,7 @@ fn as_json(checked: &[(&str, Result<Loaded, Vec<Problem>>)]) {
         counts: loaded.as_ref().ok().map(Counts::of),
         digest: loaded.as_ref().ok().map(|loaded| loaded.digest.to_string()),
         problems: loaded.as_ref().err().into_iter().flatten().map(Row::of).collect(),
+        warnings: loaded.iter().flat_map(|loaded| &loaded.warnings).map(Row::of).collect(),
     };
     let document = Document { format: 1, files: checked.iter().map(report).collect() };
     match serde_json::to_string_pretty(&document) {
@@ -101,6 +102,8 @@ struct Report {
     counts: Option<Counts>,
     digest: Option<String>,
     problems: Vec<Row>,
+    /// What does not keep the drill from being played: translations that lag behind.
+    warnings: Vec<Row>,
 }
 
 #[derive(Serialize)]

@@ -28,7 +28,7 @@ pub(super) fn scenario(name: &str) -> Result<Arc<Loaded>, Exit> {
         say("cli-no-scenario", &[("name", text(name)), ("drills", text(drills.join(", ")))]);
         return Err(Exit::InvalidInput);
     };
-    loaded.map(Arc::new).map_err(|problems| {
+    loaded.map(|loaded| Arc::new(loaded.speaking(out::language()))).map_err(|problems| {
         out::problems(&problems);
         Exit::InvalidInput
     })

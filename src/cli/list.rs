@@ -1,7 +1,7 @@
 //! `tutela list`: the drills inside the program.
 
 use super::Exit;
-use super::out::{number, print, problems, text};
+use super::out::{language, number, print, problems, text};
 use crate::scenario::document::Family;
 use crate::scenario::library;
 
@@ -10,6 +10,7 @@ pub(super) fn run() -> Exit {
     for name in library::list() {
         match library::open(&name) {
             Ok(loaded) => {
+                let loaded = loaded.speaking(language());
                 let meta = &loaded.scenario.meta;
                 let values = [
                     ("name", text(&name)),

@@ -22,7 +22,10 @@ mod whatif;
 
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
+
+use crate::scenario::language::Language;
 
 /// Reads the arguments, does what they say, and answers how it went.
 pub fn main() -> ExitCode {
@@ -34,9 +37,12 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { Exit::Usage } else { Exit::Done } as u8);
         }
     };
+    let system = Language::of_environment(|name| std::env::var(name).ok());
+    out::speak(arguments.lang.unwrap_or(system));
+    let tongue = open::Tongue { asked: arguments.lang, system };
     let exit = match arguments.command {
-        None => open::or_headless(),
-        Some(Command::Play(arguments)) => open::play(&arguments),
+        None => open::or_headless(tongue),
+        Some(Command::Play(arguments)) => open::play(&arguments, tongue),
         Some(Command::Run(arguments)) => run::run(&arguments),
         Some(Command::Replay(arguments)) => replay::replay(&arguments),
         Some(Command::Score(arguments)) => replay::score(&arguments),
@@ -65,8 +71,15 @@ pub fn main() -> ExitCode {
 #[derive(Parser)]
 #[command(name = "tutela", version)]
 struct Arguments {
+    /// Language of what is said and shown; otherwise that of LC_ALL, LC_MESSAGES or LANG
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = languages())]
+    lang: Option<Language>,
     #[command(subcommand)]
     command: Option<Command>,
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code)).try_map(|code| code.parse::<Language>())
 }
 
 #[derive(Subcommand)]

@@ -3,6 +3,7 @@
 use super::out::{say, text};
 use super::{Exit, drill, run};
 use crate::exercise::log::NoSink;
+use crate::scenario::language::Language;
 #[cfg(feature = "window")]
 use crate::window;
 
@@ -17,9 +18,16 @@ pub(super) struct Arguments {
     scenario: Option<String>,
 }
 
+/// The language that was asked for by an argument, and the system's.
+#[derive(Clone, Copy)]
+pub(super) struct Tongue {
+    pub asked: Option<Language>,
+    pub system: Language,
+}
+
 /// The window, or the first drill played headless.
-pub(super) fn or_headless() -> Exit {
-    let Err(why) = window::open(None) else { return Exit::Done };
+pub(super) fn or_headless(tongue: Tongue) -> Exit {
+    let Err(why) = window::open(None, tongue.asked, tongue.system) else { return Exit::Done };
     say("cli-headless", &[("why", text(why)), ("drill", text(FIRST_DRILL)), ("script", text(FIRST_SCRIPT))]);
     let loaded = match drill::scenario(FIRST_DRILL) {
         Ok(loaded) => loaded,
@@ -34,12 +42,12 @@ pub(super) fn or_headless() -> Exit {
     exit
 }
 
-pub(super) fn play(arguments: &Arguments) -> Exit {
+pub(super) fn play(arguments: &Arguments, tongue: Tongue) -> Exit {
     let loaded = match arguments.scenario.as_deref().map(drill::scenario).transpose() {
         Ok(loaded) => loaded,
         Err(exit) => return exit,
     };
-    match window::open(loaded) {
+    match window::open(loaded, tongue.asked, tongue.system) {
         Ok(()) => Exit::Done,
         Err(why) => {
             let drill = arguments.scenario.as_deref().unwrap_or(FIRST_DRILL);
@@ -54,10 +62,11 @@ pub(super) fn play(arguments: &Arguments) -> Exit {
 mod window {
     use std::sync::Arc;
 
+    use super::super::out::texts;
+    use crate::scenario::language::Language;
     use crate::scenario::read::Loaded;
-    use crate::scenario::texts::Texts;
 
-    pub(super) fn open(_drill: Option<Arc<Loaded>>) -> Result<(), String> {
-        Err(Texts::program().say("cli-window-not-built"))
+    pub(super) fn open(_: Option<Arc<Loaded>>, _: Option<Language>, _: Language) -> Result<(), String> {
+        Err(texts().say("cli-window-not-built"))
     }
 }

@@ -2,7 +2,9 @@
 
 use std::io::{ErrorKind, Write};
 use std::path::Path;
+use std::sync::OnceLock;
 
+use crate::scenario::language::Language;
 use crate::scenario::problem::Problem;
 use crate::scenario::texts::{TextValue, Texts};
 
@@ -18,8 +20,26 @@ pub(super) fn note(text: &str) {
 
 /// A remark or an error from the message files.
 pub(super) fn say(key: &str, values: &[(&str, TextValue)]) {
-    note(&Texts::program().say_with(key, values));
+    note(&texts().say_with(key, values));
 }
+
+/// The program's messages, in the language that was asked for.
+pub(super) fn texts() -> Texts {
+    Texts::program().speaking(language())
+}
+
+/// From here on the command line speaks this language.
+pub(super) fn speak(language: Language) {
+    // It is said once, before anything else is.
+    let _ = LANGUAGE.set(language);
+}
+
+pub(super) fn language() -> Language {
+    LANGUAGE.get().copied().unwrap_or_default()
+}
+
+/// One for the whole process, as its arguments and environment are.
+static LANGUAGE: OnceLock<Language> = OnceLock::new();
 
 /// Every problem of a scenario, a line each.
 pub(super) fn problems(problems: &[Problem]) {

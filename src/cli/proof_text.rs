@@ -112,7 +112,7 @@ impl Page<'_> {
     fn separations(&mut self, separations: &[Separation]) {
         self.head("cli-prove-apart");
         for one in separations {
-            let effect = one.effect.map_or_else(|| self.texts.say("cli-prove-no-spread"), |d| format!("{d:.1}"));
+            let effect = one.effect.map_or_else(|| self.texts.say("cli-prove-no-spread"), |d| self.texts.decimal(d, 1));
             let values = [
                 ("scale", text(self.scale(one.scale))),
                 ("better", text(self.path(&one.better))),
@@ -184,12 +184,13 @@ impl Page<'_> {
     }
 
     fn change(&self, change: &Change) -> String {
-        let mark =
-            |mark: Option<f32>| mark.map_or_else(|| self.texts.say("cli-rollout-none"), |mark| format!("{mark:.1}"));
+        let mark = |mark: Option<f32>| {
+            mark.map_or_else(|| self.texts.say("cli-rollout-none"), |mark| self.texts.decimal(mark, 1))
+        };
         let counted = |of: Option<(f32, u32)>| match of {
             Some((mark, items)) => self
                 .texts
-                .say_with("cli-prove-items", &[("mark", text(format!("{mark:.1}"))), ("items", number(items))]),
+                .say_with("cli-prove-items", &[("mark", text(self.texts.decimal(mark, 1))), ("items", number(items))]),
             None => self.texts.say("cli-rollout-none"),
         };
         let (what, expected, found) = match change {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::out::{note, number, print, say, text};
+use super::out::{language, note, number, print, say, text};
 use super::run::{advance, progress, show_card};
 use super::{Exit, drill};
 use crate::assessment::card::ScoreCard;
@@ -116,7 +116,7 @@ fn show_stored(log: &OrderLog, json: bool) -> Exit {
     };
     let card = serde_json::from_str::<ScoreCard>(&end.card_json).ok();
     match (json, card, library::open(log.header.scenario.as_str()).ok()) {
-        (false, Some(card), Some(loaded)) => show_card(&card, &loaded, false),
+        (false, Some(card), Some(loaded)) => show_card(&card, &loaded.speaking(language()), false),
         _ => print(&end.card_json),
     }
     Exit::Done

@@ -132,7 +132,7 @@ fn put(path: &Path, content: &[u8]) -> Result<(), Exit> {
 }
 
 fn began(text: &str) -> Result<xapi::Began, String> {
-    xapi::Began::parse(text).ok_or_else(|| crate::scenario::texts::Texts::program().say("cli-report-not-a-time"))
+    xapi::Began::parse(text).ok_or_else(|| super::out::texts().say("cli-report-not-a-time"))
 }
 
 enum Content {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::out::{note, number, print, say, text};
+use super::out::{note, number, print, say, text, texts};
 use super::{Exit, drill};
 use crate::assessment::card::ScoreCard;
 use crate::assessment::text::card_text;
@@ -16,7 +16,6 @@ use crate::exercise::script::{Act, Script};
 use crate::exercise::{Exercise, GiveError, Setup};
 use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
 use crate::scenario::read::Loaded;
-use crate::scenario::texts::Texts;
 use crate::sim::event::EventKind;
 use crate::sim::order::Refusal;
 use crate::store;
@@ -162,7 +161,7 @@ fn shown_act(act: &Act) -> String {
 }
 
 fn why_refused(refusal: Refusal) -> String {
-    Texts::program().say(&format!("refusal-{}", kebab(&format!("{refusal:?}"))))
+    texts().say(&format!("refusal-{}", kebab(&format!("{refusal:?}"))))
 }
 
 fn shown<T: serde::Serialize>(value: &T) -> String {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::check::Finding;
 use super::document::{MapSource, Scenario};
 use super::files::Files;
+use super::language::Language;
 use super::problem::{Problem, ProblemKind};
 use super::read::{Parts, load, read_parts};
 
@@ -20,8 +21,8 @@ const FORMAT: u32 = 1;
 pub fn bundle(files: &dyn Files, name: &str) -> Result<String, Vec<Problem>> {
     load(files, name)?;
     let parts = read_parts(files, name)?;
-    let Parts { scenario, ftl: texts, scripts, expected, .. } = parts;
-    let bundle = Bundle { bundle: FORMAT, scenario, texts, scripts, expected };
+    let Parts { scenario, ftl: texts, translations, scripts, expected, .. } = parts;
+    let bundle = Bundle { bundle: FORMAT, scenario, texts, translations, scripts, expected };
     // Raw strings keep messages and scripts readable, and their lines countable.
     let layout = PrettyConfig::new().struct_names(false).escape_strings(false).depth_limit(8).indentor("  ");
     let body = ron::ser::to_string_pretty(&bundle, layout).map_err(|error| {
@@ -39,10 +40,20 @@ pub(super) struct Bundle {
     pub scenario: Scenario,
     /// The scenario's messages, in the message files' own format.
     pub texts: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub translations: Vec<Translation>,
     #[serde(default)]
     pub scripts: BTreeMap<String, String>,
     #[serde(default)]
     pub expected: BTreeMap<String, String>,
+}
+
+/// The scenario's messages in another language.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Translation {
+    pub language: Language,
+    pub texts: String,
 }
 
 impl Bundle {

@@ -10,6 +10,7 @@ pub mod fire;
 pub mod forces;
 pub mod ids;
 pub mod knowing;
+pub mod language;
 pub mod library;
 pub mod limits;
 pub mod locate;
@@ -27,5 +28,6 @@ pub mod schema;
 pub mod story;
 pub mod temper;
 pub mod texts;
+pub mod translation;
 
 pub use document::Scenario;

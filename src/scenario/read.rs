@@ -8,14 +8,16 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::bundle::{self, Bundle};
+use super::bundle::{self, Bundle, Translation};
 use super::check::{Finding, check};
 use super::document::{MapSource, Scenario};
-use super::limits::{MAX_NESTING, MAX_SCRIPTS};
+use super::language::Language;
+use super::limits::{MAX_NESTING, MAX_PROBLEMS, MAX_SCRIPTS};
 use super::locate::{Outline, first_name, line_and_column, offset_at, too_deep};
 use super::map::Map;
 use super::problem::{Problem, ProblemKind};
 use super::texts::{TextFault, TextFaultKind, Texts};
+use super::translation::compare;
 
 pub use super::files::{DiskFiles, EmbeddedFiles, FileError, Files, MemoryFiles};
 
@@ -29,8 +31,9 @@ pub fn load(files: &dyn Files, name: &str) -> Result<Loaded, Vec<Problem>> {
         return Err(problems);
     }
     let digest = ScenarioDigest::of(&parts.scenario);
-    let Parts { scenario, texts, scripts, expected, .. } = parts;
-    Ok(Loaded { scenario: Arc::new(scenario), texts, digest, name: stem(name).to_owned(), scripts, expected })
+    let Parts { scenario, texts, scripts, expected, warnings, .. } = parts;
+    let name = stem(name).to_owned();
+    Ok(Loaded { scenario: Arc::new(scenario), texts, digest, name, scripts, expected, warnings })
 }
 
 /// A drill that is ready to be played.
@@ -38,7 +41,7 @@ pub fn load(files: &dyn Files, name: &str) -> Result<Loaded, Vec<Problem>> {
 pub struct Loaded {
     /// The document with its map inline.
     pub scenario: Arc<Scenario>,
-    /// The program's messages and the scenario's.
+    /// The program's messages and the scenario's, in every language; English speaks.
     pub texts: Texts,
     pub digest: ScenarioDigest,
     /// The file's name without its ending: "market_mortar".
@@ -47,9 +50,16 @@ pub struct Loaded {
     pub scripts: BTreeMap<String, String>,
     /// Marks that these scripts are expected to get, by the script's name.
     pub expected: BTreeMap<String, String>,
+    /// How its translations depart from the English texts: nothing that keeps it from being played.
+    pub warnings: Vec<Problem>,
 }
 
 impl Loaded {
+    /// The same drill, told in another language.
+    pub fn speaking(&self, language: Language) -> Self {
+        Self { texts: self.texts.speaking(language), ..self.clone() }
+    }
+
     /// Digest of the order scripts and of the marks expected of them.
     pub fn scripts_digest(&self) -> u64 {
         let bytes = postcard::to_stdvec(&(&self.scripts, &self.expected)).unwrap_or_default();
@@ -103,6 +113,8 @@ pub(super) struct Parts {
     pub texts: Texts,
     /// The scenario's own messages, as written.
     pub ftl: String,
+    pub translations: Vec<Translation>,
+    pub warnings: Vec<Problem>,
     pub scripts: BTreeMap<String, String>,
     pub expected: BTreeMap<String, String>,
     sources: Sources,
@@ -125,9 +137,14 @@ pub(super) fn read_parts(files: &dyn Files, name: &str) -> Result<Parts, Vec<Pro
     problems.extend(scenario.as_ref().err().cloned().into_iter().flatten());
     problems.extend(map.as_ref().err().cloned().into_iter().flatten());
     problems.extend(texts.as_ref().err().cloned().into_iter().flatten());
-    let (Ok(mut scenario), Ok(map), Ok(texts), Ok(ftl)) = (scenario, map, texts, ftl) else {
+    let translated = read_translations(files, stem(name), &mut problems);
+    let (Ok(mut scenario), Ok(map), Ok(texts), Ok(ftl), true) = (scenario, map, texts, ftl, problems.is_empty()) else {
         return Err(problems);
     };
+    let mut told = Told { texts, translations: Vec::new(), warnings: Vec::new() };
+    for (source, translation) in translated {
+        told.add(&source, &ftl.text, translation, 1)?;
+    }
     let map_source = map.map(|(map, source)| {
         scenario.map = MapSource::Inline(map);
         source
@@ -135,7 +152,8 @@ pub(super) fn read_parts(files: &dyn Files, name: &str) -> Result<Parts, Vec<Pro
     let scripts = read_beside(files, stem(name), ".orders.ron")?;
     let expected = read_beside(files, stem(name), ".marks.ron")?;
     let sources = Sources { scenario: source, prefix: "", map: map_source };
-    Ok(Parts { scenario, texts, ftl: ftl.text, scripts, expected, sources })
+    let Told { texts, translations, warnings } = told;
+    Ok(Parts { scenario, texts, ftl: ftl.text, translations, warnings, scripts, expected, sources })
 }
 
 fn read_bundle(source: Source) -> Result<Parts, Vec<Problem>> {
@@ -143,9 +161,49 @@ fn read_bundle(source: Source) -> Result<Parts, Vec<Problem>> {
     bundle.check().map_err(|finding| vec![source.problem(finding, "")])?;
     let first_line = source.place_of("texts").0;
     let texts = source.parse_texts(&bundle.texts, first_line)?;
-    let Bundle { scenario, texts: ftl, scripts, expected, .. } = bundle;
+    let Bundle { scenario, texts: ftl, translations, scripts, expected, .. } = bundle;
+    let mut told = Told { texts, translations: Vec::new(), warnings: Vec::new() };
+    for (at, translation) in translations.into_iter().enumerate() {
+        let first_line = source.place_of(&format!("translations[{at}].texts")).0;
+        told.add(&source, &ftl, translation, first_line)?;
+    }
+    let Told { texts, translations, warnings } = told;
     let sources = Sources { scenario: source, prefix: "scenario", map: None };
-    Ok(Parts { scenario, texts, ftl, scripts, expected, sources })
+    Ok(Parts { scenario, texts, ftl, translations, warnings, scripts, expected, sources })
+}
+
+/// Translations that stand beside the scenario; it may have none.
+fn read_translations(files: &dyn Files, stem: &str, problems: &mut Vec<Problem>) -> Vec<(Source, Translation)> {
+    let mut found = Vec::new();
+    for language in Language::TRANSLATIONS {
+        match Source::read(files, &format!("{stem}.{language}.ftl")) {
+            Ok(source) => {
+                let texts = source.text.clone();
+                found.push((source, Translation { language, texts }));
+            }
+            Err(absent) if matches!(&absent[..], [Problem { kind: ProblemKind::File(FileError::NotFound), .. }]) => {}
+            Err(unreadable) => problems.extend(unreadable),
+        }
+    }
+    found
+}
+
+/// A drill's texts while its translations are added to them.
+struct Told {
+    texts: Texts,
+    translations: Vec<Translation>,
+    warnings: Vec<Problem>,
+}
+
+impl Told {
+    /// Adds a translation that stands in `source` from line `first` on.
+    fn add(&mut self, source: &Source, english: &str, one: Translation, first: u32) -> Result<(), Vec<Problem>> {
+        self.texts = source.parsed(first, self.texts.with_in(one.language, &one.texts))?;
+        let departs = compare(english, &one.texts).into_iter().take(MAX_PROBLEMS);
+        self.warnings.extend(departs.map(|fault| source.text_problem(fault, first)));
+        self.translations.push(one);
+        Ok(())
+    }
 }
 
 fn read_map(files: &dyn Files, map: &str, scenario: &Source) -> Result<(Map, Source), Vec<Problem>> {
@@ -222,7 +280,11 @@ impl Source {
 
     /// The program's messages with these, whose first line is line `first` of this file.
     fn parse_texts(&self, ftl: &str, first: u32) -> Result<Texts, Vec<Problem>> {
-        Texts::program().with(ftl).map_err(|faults| {
+        self.parsed(first, Texts::program().with(ftl))
+    }
+
+    fn parsed(&self, first: u32, texts: Result<Texts, Vec<TextFault>>) -> Result<Texts, Vec<Problem>> {
+        texts.map_err(|faults| {
             // One syntax error per file, as for the others; doubled keys are problems of meaning, and all named.
             let is_syntax = |fault: &TextFault| matches!(fault.kind, TextFaultKind::Syntax(_));
             let count = if faults.first().is_some_and(is_syntax) { 1 } else { faults.len() };

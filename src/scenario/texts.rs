@@ -11,27 +11,112 @@ use serde::Serialize;
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
+use super::language::Language;
 use super::limits::{MAX_MESSAGE_CHARS, MAX_PLACEABLES};
 
-static PROGRAM: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages/en");
+static PROGRAM: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages");
 
-/// All messages that a face can show: the program's, and those of the scenario that was added to them.
+/// All messages that a face can show, in every language: the program's, and those of the scenario that was added to
+/// them. They speak one language at a time, and English where that lacks a message.
 #[derive(Clone)]
 pub struct Texts {
-    bundle: Arc<FluentBundle<Arc<FluentResource>>>,
-    resources: Vec<Arc<FluentResource>>,
-    keys: Arc<BTreeMap<String, u32>>,
+    language: Language,
+    /// In the order of `Language::ALL`.
+    tongues: [Tongue; Language::ALL.len()],
 }
 
 impl Texts {
-    /// The program's own messages, which are embedded in it.
+    /// The program's own messages, which are embedded in it; they speak English.
     pub fn program() -> Self {
         static TEXTS: std::sync::LazyLock<Texts> = std::sync::LazyLock::new(read_program);
         TEXTS.clone()
     }
 
-    /// These messages and those of `ftl`, or everything that is wrong with `ftl`.
+    /// The same messages in another language.
+    pub fn speaking(&self, language: Language) -> Self {
+        Self { language, ..self.clone() }
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// These messages and those of `ftl`, in English, or everything that is wrong with `ftl`.
     pub fn with(&self, ftl: &str) -> Result<Self, Vec<TextFault>> {
+        self.with_in(Language::English, ftl)
+    }
+
+    /// These messages and those of `ftl`, which is in that language, or everything that is wrong with `ftl`.
+    pub fn with_in(&self, language: Language, ftl: &str) -> Result<Self, Vec<TextFault>> {
+        let mut texts = self.clone();
+        let tongue = &mut texts.tongues[language as usize];
+        *tongue = tongue.with(ftl)?;
+        Ok(texts)
+    }
+
+    /// True where the key has a message.
+    pub fn has(&self, key: &str) -> bool {
+        self.english().has(key)
+    }
+
+    /// The message of `key`, or the key in braces where there is none, so that a gap is seen and nothing fails.
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// The message of `key` with its values filled in.
+    pub fn say_with(&self, key: &str, values: &[(&str, TextValue)]) -> String {
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            match value {
+                TextValue::Number(number) => args.set(*name, FluentValue::from(*number)),
+                TextValue::Text(text) => args.set(*name, FluentValue::from(text.as_str())),
+            }
+        }
+        // A translation that lacks the message, or asks for a value that is not given, leaves the word to English.
+        let translated = self.tongues[self.language as usize].format(key, &args).filter(|(_, whole)| *whole);
+        let said = translated.or_else(|| self.english().format(key, &args));
+        // A value that is missing shows as its name in braces; there is nothing better to say about it here.
+        said.map_or_else(|| format!("{{{key}}}"), |(text, _)| text)
+    }
+
+    /// A number with that many decimals, as the language writes it.
+    pub fn decimal(&self, number: impl Into<f64>, decimals: usize) -> String {
+        format!("{:.decimals$}", number.into()).replace('.', self.language.decimal_mark())
+    }
+
+    /// A share of one, in per cent, as the language writes it.
+    pub fn percent(&self, share: f32) -> String {
+        let percent = (share.clamp(0.0, 1.0) * 100.0) as u32;
+        self.say_with("percent", &[("percent", percent.into())])
+    }
+
+    fn english(&self) -> &Tongue {
+        &self.tongues[Language::English as usize]
+    }
+
+    /// All keys, for the nearest valid name of a wrong one.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.english().keys.keys().map(String::as_str)
+    }
+}
+
+/// The messages of one language.
+#[derive(Clone)]
+struct Tongue {
+    language: Language,
+    bundle: Arc<FluentBundle<Arc<FluentResource>>>,
+    resources: Vec<Arc<FluentResource>>,
+    keys: Arc<BTreeMap<String, u32>>,
+}
+
+impl Tongue {
+    fn empty(language: Language) -> Self {
+        let bundle = Arc::new(build(language, &[]).0);
+        Self { language, bundle, resources: Vec::new(), keys: Arc::default() }
+    }
+
+    fn with(&self, ftl: &str) -> Result<Self, Vec<TextFault>> {
         if let Some(fault) = too_nested(ftl) {
             return Err(vec![fault]);
         }
@@ -43,7 +128,7 @@ impl Texts {
         let mut faults = long_messages(ftl);
         let mut resources = self.resources.clone();
         resources.push(Arc::new(resource));
-        let (bundle, doubled) = build(&resources);
+        let (bundle, doubled) = build(self.language, &resources);
         let defined = definitions(ftl);
         for key in doubled {
             let line = defined.iter().rev().find(|(name, _)| *name == key).map_or(1, |(_, line)| *line);
@@ -54,39 +139,19 @@ impl Texts {
         }
         let mut keys = (*self.keys).clone();
         keys.extend(defined.into_iter().map(|(key, line)| (key.to_owned(), line)));
-        Ok(Self { bundle: Arc::new(bundle), resources, keys: Arc::new(keys) })
+        Ok(Self { language: self.language, bundle: Arc::new(bundle), resources, keys: Arc::new(keys) })
     }
 
-    /// True where the key has a message.
-    pub fn has(&self, key: &str) -> bool {
+    fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
-    /// The message of `key`, or the key in braces where there is none, so that a gap is seen and nothing fails.
-    pub fn say(&self, key: &str) -> String {
-        self.say_with(key, &[])
-    }
-
-    /// The message of `key` with its values filled in.
-    pub fn say_with(&self, key: &str, values: &[(&str, TextValue)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return format!("{{{key}}}");
-        };
-        let mut args = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            match value {
-                TextValue::Number(number) => args.set(*name, FluentValue::from(*number)),
-                TextValue::Text(text) => args.set(*name, FluentValue::from(text.as_str())),
-            }
-        }
-        // A value that is missing shows as its name in braces; there is nothing better to say about it here.
+    /// The message, and whether every value that it asks for was given.
+    fn format(&self, key: &str, args: &FluentArgs) -> Option<(String, bool)> {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value())?;
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
-    }
-
-    /// All keys, for the nearest valid name of a wrong one.
-    pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.keys.keys().map(String::as_str)
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        Some((text, errors.is_empty()))
     }
 }
 
@@ -140,25 +205,48 @@ pub enum TextFaultKind {
     TooLong(String),
     #[error("a message has more than {MAX_PLACEABLES} placeables; split it")]
     TooManyPlaceables,
+    #[error("the message `{0}` has no translation, and is shown in English; translate it here")]
+    NotTranslated(String),
+    #[error("the message `{0}` is not among the English ones, and is never shown; take it out, or correct its key")]
+    NotInEnglish(String),
+    #[error("the message `{key}` asks for {}, and the English one for {}; ask for the same", shown(.here), shown(.english))]
+    OtherValues { key: String, here: Vec<String>, english: Vec<String> },
 }
 
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Texts({} keys)", self.keys.len())
+        write!(f, "Texts({} keys, {})", self.english().keys.len(), self.language)
     }
 }
 
+fn shown(values: &[String]) -> String {
+    if values.is_empty() { "nothing".to_owned() } else { values.join(", ") }
+}
+
 fn read_program() -> Texts {
-    let empty = Texts { bundle: Arc::new(build(&[]).0), resources: Vec::new(), keys: Arc::default() };
-    let mut files: Vec<_> = PROGRAM.files().collect();
+    Texts { language: Language::English, tongues: Language::ALL.map(read_tongue) }
+}
+
+fn read_tongue(language: Language) -> Tongue {
+    let folder = PROGRAM.get_dir(language.code());
+    let mut files: Vec<_> = folder.into_iter().flat_map(Dir::files).collect();
     files.sort_by_key(|file| file.path());
     // A test keeps the embedded files free of faults; a file with one is left out rather than stopping the program.
-    files.iter().filter_map(|file| file.contents_utf8()).fold(empty, |texts, ftl| texts.with(ftl).unwrap_or(texts))
+    let contents = files.iter().filter_map(|file| file.contents_utf8());
+    contents.fold(Tongue::empty(language), |tongue, ftl| tongue.with(ftl).unwrap_or(tongue))
 }
 
 /// The bundle of the resources, and the keys that were defined twice.
-fn build(resources: &[Arc<FluentResource>]) -> (FluentBundle<Arc<FluentResource>>, Vec<String>) {
-    let mut bundle = FluentBundle::new_concurrent(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
+fn build(language: Language, resources: &[Arc<FluentResource>]) -> (FluentBundle<Arc<FluentResource>>, Vec<String>) {
+    // Which forms of a noun a number takes is the locale's.
+    let mut bundle =
+        FluentBundle::new_concurrent(vec![language.code().parse::<LanguageIdentifier>().unwrap_or_default()]);
+    if language.decimal_mark() != "." {
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+            _ => None,
+        }));
+    }
     // The marks that isolate directions show as boxes in fonts without them, and count as characters in a terminal.
     bundle.set_use_isolating(false);
     let mut doubled = Vec::new();
@@ -173,7 +261,7 @@ fn build(resources: &[Arc<FluentResource>]) -> (FluentBundle<Arc<FluentResource>
 }
 
 /// Keys with the lines that define them: a key stands at the start of a line.
-fn definitions(ftl: &str) -> Vec<(&str, u32)> {
+pub(super) fn definitions(ftl: &str) -> Vec<(&str, u32)> {
     ftl.lines().zip(1..).filter_map(|(line, no)| Some((key_of(line)?, no))).collect()
 }
 
@@ -234,12 +322,14 @@ mod tests {
 
     #[test]
     fn the_programs_messages_have_no_fault() {
-        let mut texts = Texts { bundle: Arc::new(build(&[]).0), resources: Vec::new(), keys: Arc::default() };
-        for file in PROGRAM.files() {
-            let ftl = file.contents_utf8().expect("UTF-8");
-            texts = texts.with(ftl).unwrap_or_else(|faults| panic!("{}: {faults:?}", file.path().display()));
+        for language in Language::ALL {
+            let mut tongue = Tongue::empty(language);
+            for file in PROGRAM.get_dir(language.code()).into_iter().flat_map(Dir::files) {
+                let ftl = file.contents_utf8().expect("UTF-8");
+                tongue = tongue.with(ftl).unwrap_or_else(|faults| panic!("{}: {faults:?}", file.path().display()));
+            }
+            assert!(tongue.keys.keys().all(|key| tongue.has(key)));
         }
-        assert!(texts.keys().all(|key| texts.has(key)));
     }
 
     #[test]
@@ -247,6 +337,30 @@ mod tests {
         let texts = Texts::program().with("hello-you = Hello { $name }, { $n } s").expect("fine");
         assert_eq!(texts.say_with("hello-you", &[("name", "Ama".into()), ("n", 12_u32.into())]), "Hello Ama, 12 s");
         assert_eq!(texts.say("no-such-key"), "{no-such-key}");
+    }
+
+    #[test]
+    fn what_a_translation_lacks_is_said_in_english() {
+        let english = "both-key = Both\nonly-key = Only\nvalue-key = { $n } of it\n";
+        let french = "both-key = Les deux\nvalue-key = { $m } et { $n }\n";
+        let texts = Texts::program().with(english).and_then(|texts| texts.with_in(Language::French, french));
+        let texts = texts.expect("fine").speaking(Language::French);
+        assert_eq!(texts.say("both-key"), "Les deux");
+        assert_eq!(texts.say("only-key"), "Only");
+        assert_eq!(texts.say_with("value-key", &[("n", 1.5.into())]), "1.5 of it");
+        assert_eq!(texts.speaking(Language::Spanish).say("both-key"), "Both");
+    }
+
+    #[test]
+    fn numbers_stand_as_the_language_writes_them() {
+        let ftl = "many-key = { $n -> \n    [one] { $n } fois\n   *[other] { $n } foiss\n }\n";
+        let texts = Texts::program().with(ftl).and_then(|texts| texts.with_in(Language::French, ftl)).expect("fine");
+        let say = |texts: &Texts, n: f64| texts.say_with("many-key", &[("n", n.into())]);
+        assert_eq!([say(&texts, 0.0), say(&texts, 1.5)], ["0 foiss", "1.5 foiss"]);
+        let french = texts.speaking(Language::French);
+        // None, and less than two, are singular in French.
+        assert_eq!([say(&french, 0.0), say(&french, 1.5), say(&french, 2.0)], ["0 fois", "1,5 fois", "2 foiss"]);
+        assert_eq!([texts.decimal(2.25, 1), french.decimal(2.25, 1)], ["2.2", "2,2"]);
     }
 
     #[test]

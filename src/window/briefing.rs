@@ -233,7 +233,7 @@ fn facts(words: &Words, rule: &Rule) -> Vec<String> {
         facts.push(words.with("ui-when-time", &[("time", words.duration(limit).into())]));
     }
     if let Some(least) = when.confidence_at_least {
-        facts.push(words.with("ui-when-confidence", &[("confidence", format!("{least:.1}").into())]));
+        facts.push(words.with("ui-when-confidence", &[("confidence", words.texts.decimal(least, 1).into())]));
     }
     let status: Vec<String> = when.status.iter().map(|status| words.named("status", status)).collect();
     if !status.is_empty() {

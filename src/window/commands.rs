@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::ids::Tick;
+use crate::scenario::language::Language;
+use crate::scenario::texts::Texts;
 use crate::sim::order::Order;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +38,8 @@ pub enum Command {
     // Everywhere
     SetTheme(ThemeChoice),
     SetScale(u16),
+    /// The system's where absent.
+    SetLanguage(Option<Language>),
     Quit,
 }
 
@@ -62,14 +66,10 @@ impl Speed {
         }
     }
 
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Half => "0.5×",
-            Self::One => "1×",
-            Self::Two => "2×",
-            Self::Four => "4×",
-            Self::Sixteen => "16×",
-        }
+    /// "0.5×", as the language writes it.
+    pub fn label(self, texts: &Texts) -> String {
+        let decimals = if self == Self::Half { 1 } else { 0 };
+        format!("{}×", texts.decimal(self.factor(), decimals))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The library: pick a drill by family, length, what it tests; continue with the debrief of an earlier run.
 
-use bevy_egui::egui::{Align, Label, Layout, Rect, ScrollArea, Ui, pos2};
+use bevy_egui::egui::{Align, ComboBox, Label, Layout, Rect, ScrollArea, Ui, WidgetInfo, WidgetType, pos2};
 
 use super::commands::{Command, ThemeChoice};
 use super::errors;
@@ -9,6 +9,7 @@ use super::widgets::{self, Button, Look};
 use super::words::{named, sentence};
 use crate::scenario::Scenario;
 use crate::scenario::document::Family;
+use crate::scenario::language::Language;
 use crate::scenario::problem::Problem;
 use crate::scenario::rubric::Line;
 use crate::scenario::texts::Texts;
@@ -33,6 +34,8 @@ pub struct LibraryModel<'a> {
     pub drills: &'a [DrillCard],
     pub runs: &'a [RunCard],
     pub assessed: bool,
+    /// The system's where absent.
+    pub language: Option<Language>,
     pub theme: ThemeChoice,
     pub scale_percent: u16,
     /// What went wrong last, in the program's words.
@@ -102,13 +105,14 @@ fn header(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
             {
                 commands.push(Command::Quit);
             }
-            appearance(ui, texts, model.theme, model.scale_percent, commands);
+            appearance(ui, model, commands);
         });
     });
 }
 
-/// Theme and size of the window; the same pair on every screen that has room for it.
-pub fn appearance(ui: &mut Ui, texts: &Texts, theme: ThemeChoice, scale: u16, commands: &mut Vec<Command>) {
+/// Language, theme and size of the window.
+fn appearance(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
+    let LibraryModel { texts, theme, scale_percent: scale, .. } = *model;
     ui.spacing_mut().item_spacing.x = 4.0;
     if Button::new("+").width(32.0).enabled(scale < 200).show(ui).on_hover_text(texts.say("ui-larger")).clicked() {
         commands.push(Command::SetScale(scale + 25));
@@ -124,7 +128,28 @@ pub fn appearance(ui: &mut Ui, texts: &Texts, theme: ThemeChoice, scale: u16, co
             commands.push(Command::SetTheme(choice));
         }
     }
+    ui.add_space(GAP);
+    language(ui, model, commands);
     ui.spacing_mut().item_spacing.x = GAP;
+}
+
+/// Each language by its own name, so that it is found by whoever reads no other.
+fn language(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
+    let name = |language: Option<Language>| match language {
+        Some(language) => named(model.texts, "language", language),
+        None => model.texts.say("language-system"),
+    };
+    let chosen = name(model.language);
+    let list = ComboBox::from_id_salt("language").selected_text(chosen).show_ui(ui, |ui| {
+        for choice in std::iter::once(None).chain(Language::ALL.map(Some)) {
+            if ui.selectable_label(model.language == choice, name(choice)).clicked() {
+                commands.push(Command::SetLanguage(choice));
+            }
+        }
+    });
+    let label = model.texts.say("ui-language");
+    list.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &label));
+    list.response.on_hover_text(label);
 }
 
 fn drills(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState, commands: &mut Vec<Command>) {

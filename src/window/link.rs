@@ -1,8 +1,9 @@
-//! What the page's address asks for: a drill, a seed, a mode, and whether another program will drive it.
+//! What the page's address asks for: a drill, a seed, a mode, a language, and whether another program will drive it.
 
 use thiserror::Error;
 
 use crate::exercise::log::Mode;
+use crate::scenario::language::Language;
 
 /// Longest query that is read: names and numbers need a tenth of this.
 const MAX_QUERY_BYTES: usize = 1_000;
@@ -13,12 +14,13 @@ pub struct Link {
     pub scenario: Option<String>,
     pub seed: Option<u64>,
     pub mode: Option<Mode>,
+    pub language: Option<Language>,
     /// Puts `window.tutela` on the page (docs/automation.md).
     pub automation: bool,
 }
 
 impl Link {
-    /// Reads `?scenario=market_mortar&seed=1&mode=assessed&automation=1`. Parameters that it does not know belong to
+    /// Reads `?scenario=market_mortar&seed=1&mode=assessed&lang=fr&automation=1`. Parameters that it does not know belong to
     /// whoever put the link together, and are left alone.
     pub fn read(query: &str) -> Result<Self, LinkError> {
         if query.len() > MAX_QUERY_BYTES {
@@ -32,6 +34,7 @@ impl Link {
                 "scenario" => return Err(LinkError::Scenario(value.to_owned())),
                 "seed" => link.seed = Some(value.parse().map_err(|_| LinkError::Seed(value.to_owned()))?),
                 "mode" => link.mode = Some(mode(value)?),
+                "lang" => link.language = Some(value.parse().map_err(|_| LinkError::Language(value.to_owned()))?),
                 "automation" => link.automation = value == "1",
                 _ => {}
             }
@@ -63,6 +66,8 @@ pub enum LinkError {
     Seed(String),
     #[error("mode={0} in the link is neither practice nor assessed")]
     Mode(String),
+    #[error("lang={0} in the link is none of en, fr and es")]
+    Language(String),
 }
 
 #[cfg(test)]
@@ -70,12 +75,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_link_names_drill_seed_mode_and_automation() {
-        let link = Link::read("?scenario=market_mortar&seed=7&mode=assessed&automation=1&utm_source=mail").unwrap();
+    fn a_link_names_drill_seed_mode_language_and_automation() {
+        let link =
+            Link::read("?scenario=market_mortar&seed=7&mode=assessed&lang=fr&automation=1&utm_source=mail").unwrap();
         let wanted = Link {
             scenario: Some("market_mortar".into()),
             seed: Some(7),
             mode: Some(Mode::Assessed),
+            language: Some(Language::French),
             automation: true,
         };
         assert_eq!(link, wanted);
@@ -92,6 +99,7 @@ mod tests {
     fn what_cannot_be_meant_is_said() {
         assert_eq!(Link::read("?seed=-1"), Err(LinkError::Seed("-1".into())));
         assert_eq!(Link::read("?mode=easy"), Err(LinkError::Mode("easy".into())));
+        assert_eq!(Link::read("?lang=tlh"), Err(LinkError::Language("tlh".into())));
         assert_eq!(Link::read("?scenario=../secret"), Err(LinkError::Scenario("../secret".into())));
         assert_eq!(Link::read(&"x".repeat(2_000)), Err(LinkError::TooLong));
     }

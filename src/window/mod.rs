@@ -25,11 +25,16 @@ pub mod words;
 
 use std::sync::Arc;
 
+use crate::scenario::language::Language;
 use crate::scenario::read::Loaded;
 pub use app::WindowError;
+use link::Link;
 use session::Session;
 
-/// Opens the window, at a drill where one is named, and returns once the person has closed it.
-pub fn open(drill: Option<Arc<Loaded>>) -> Result<(), WindowError> {
-    app::run(Session::new(drill))
+/// Opens the window, at a drill where one is named, and returns once the person has closed it. It speaks the language
+/// that was asked for, or else what the person has chosen before, or else the system's.
+pub fn open(drill: Option<Arc<Loaded>>, asked: Option<Language>, system: Language) -> Result<(), WindowError> {
+    let mut session = Session::new(drill, system);
+    session.follow(&Link { language: asked, ..Link::default() });
+    app::run(session)
 }

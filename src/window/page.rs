@@ -20,6 +20,7 @@ use super::link::Link;
 use super::{app, session::Session};
 use crate::exercise::log::Mode;
 use crate::scenario::ids::SeatId;
+use crate::scenario::language::Language;
 
 /// Largest whole number that JavaScript holds exactly.
 const MAX_EXACT: f64 = 9_007_199_254_740_991.0;
@@ -30,7 +31,7 @@ pub fn start() {
         Ok(link) => link,
         Err(error) => return tell("tutela-stopped", &error.to_string()),
     };
-    let mut session = Session::new(None);
+    let mut session = Session::new(None, language());
     session.follow(&link);
     let drawn = Arc::new(AtomicBool::new(false));
     let mut app = app::build(session, drawn.clone());
@@ -47,6 +48,12 @@ pub fn start() {
         app.add_systems(PreUpdate, answer_requests);
     }
     app.run();
+}
+
+/// The browser's.
+fn language() -> Language {
+    let tag = web_sys::window().and_then(|window| window.navigator().language());
+    tag.and_then(|tag| Language::of_tag(&tag)).unwrap_or_default()
 }
 
 fn query() -> String {

@@ -14,6 +14,7 @@ use crate::exercise::view::{OrderCard, SeatView};
 use crate::exercise::{Exercise, GiveError, Setup};
 use crate::review::Review;
 use crate::scenario::ids::SeatId;
+use crate::scenario::language::Language;
 use crate::scenario::read::Loaded;
 use crate::sim::order::Order;
 use crate::store::{self, RunName};
@@ -32,6 +33,8 @@ pub struct Run {
     driven: bool,
     pub state: PlayState,
     briefing: Option<BriefingState>,
+    /// The drill in the language that the window speaks; the exercise keeps its own.
+    loaded: Arc<Loaded>,
 }
 
 impl Run {
@@ -59,6 +62,7 @@ impl Run {
 
     fn of(exercise: Exercise, seat: SeatId, kept: bool) -> Option<Self> {
         let view = exercise.view(&seat)?;
+        let loaded = exercise.loaded().clone();
         Some(Self {
             exercise,
             seat,
@@ -70,7 +74,12 @@ impl Run {
             driven: false,
             state: PlayState::default(),
             briefing: None,
+            loaded,
         })
+    }
+
+    pub fn speak(&mut self, language: Language) {
+        self.loaded = Arc::new(self.loaded.speaking(language));
     }
 
     pub fn advance(&mut self, wall_s: f32) {
@@ -92,7 +101,7 @@ impl Run {
     }
 
     pub fn draw(&mut self, ui: &mut Ui) -> Vec<Command> {
-        let loaded = self.exercise.loaded().clone();
+        let loaded = self.loaded.clone();
         let words = Words { texts: &loaded.texts, scenario: &loaded.scenario };
         let practice = self.is_practice();
         if let Some(state) = &mut self.briefing {
@@ -142,7 +151,8 @@ impl Run {
     /// Ends the run where it is and lays it out for the debrief.
     pub fn finish(&mut self) -> Option<Review> {
         self.exercise.close();
-        Review::of(&self.exercise)
+        let loaded = self.loaded.clone();
+        Review::of(&self.exercise).map(|review| Review { loaded, ..review })
     }
 
     /// Of the log that is kept.

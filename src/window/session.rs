@@ -27,6 +27,7 @@ use crate::exercise::{Exercise, log_reader, replay};
 use crate::review::Review;
 use crate::scenario;
 use crate::scenario::ids::{SeatId, Tick};
+use crate::scenario::language::Language;
 use crate::scenario::read::Loaded;
 use crate::scenario::texts::Texts;
 use crate::store::{self, KeptRun};
@@ -34,6 +35,8 @@ use crate::store::{self, KeptRun};
 pub struct Session {
     texts: Texts,
     settings: Settings,
+    /// Spoken where the person has chosen no language.
+    system: Language,
     drills: Vec<DrillCard>,
     /// Drills that were read without a problem, by the name on their card.
     loaded: BTreeMap<String, Arc<Loaded>>,
@@ -104,10 +107,12 @@ impl Debriefing {
 
 impl Session {
     /// At the library, or at the drill that was asked for.
-    pub fn new(drill: Option<Arc<Loaded>>) -> Self {
+    pub fn new(drill: Option<Arc<Loaded>>, system: Language) -> Self {
+        let settings = Settings::kept();
         let mut session = Self {
-            texts: Texts::program(),
-            settings: Settings::kept(),
+            texts: Texts::program().speaking(settings.language.unwrap_or(system)),
+            settings,
+            system,
             drills: Vec::new(),
             loaded: BTreeMap::new(),
             runs: Vec::new(),
@@ -130,6 +135,7 @@ impl Session {
             session.add_drill(name, Ok(drill.clone()));
             session.show_drill(drill);
         }
+        session.speak();
         session.list_runs();
         session
     }
@@ -137,6 +143,10 @@ impl Session {
     /// As a link asks: for this visit, without touching what the person has chosen for good.
     pub fn follow(&mut self, link: &Link) {
         self.seed = link.seed;
+        if link.language.is_some() {
+            self.settings.language = link.language;
+            self.speak();
+        }
         if let Some(mode) = link.mode {
             self.settings.assessed = mode == Mode::Assessed;
         }
@@ -146,6 +156,30 @@ impl Session {
                 None => self.fault = Some(self.texts.say("ui-link-unknown-drill")),
             }
         }
+    }
+
+    /// Every text from here on is in the language that is set: screens, drills, and what is being played or looked at.
+    fn speak(&mut self) {
+        let language = self.settings.language.unwrap_or(self.system);
+        self.texts = self.texts.speaking(language);
+        for loaded in self.loaded.values_mut() {
+            *loaded = Arc::new(loaded.speaking(language));
+        }
+        for card in &mut self.drills {
+            if let (Ok(facts), Some(loaded)) = (&mut card.content, self.loaded.get(&card.name)) {
+                *facts = DrillFacts::of(&loaded.scenario, &loaded.texts);
+            }
+        }
+        match &mut self.screen {
+            Screen::Library => {}
+            Screen::Notice(loaded) | Screen::Briefing(loaded, _) => *loaded = Arc::new(loaded.speaking(language)),
+            Screen::Play(run) => run.speak(language),
+            Screen::Debrief(debriefing) => {
+                let loaded = &mut debriefing.review.loaded;
+                *loaded = Arc::new(loaded.speaking(language));
+            }
+        }
+        self.run_cards = self.runs.iter().map(|run| run_card(&self.texts, &self.loaded, run)).collect();
     }
 
     fn add_drill(&mut self, name: String, read: Result<Arc<Loaded>, Vec<scenario::problem::Problem>>) {
@@ -168,6 +202,7 @@ impl Session {
                     drills: &self.drills,
                     runs: &self.run_cards,
                     assessed: self.settings.assessed,
+                    language: self.settings.language,
                     theme: self.settings.theme,
                     scale_percent: self.settings.scale_percent,
                     fault: self.fault.as_deref(),
@@ -240,7 +275,9 @@ impl Session {
                     debriefing.rehearsal = None;
                 }
             }
-            Command::SetAssessed(_) | Command::SetTheme(_) | Command::SetScale(_) => self.set(&command),
+            Command::SetAssessed(_) | Command::SetTheme(_) | Command::SetScale(_) | Command::SetLanguage(_) => {
+                self.set(&command);
+            }
             Command::Quit => self.quitting = true,
             Command::Give(_) | Command::TogglePause | Command::SetSpeed(_) | Command::ShowBriefing(_) => {
                 self.play(command);
@@ -269,6 +306,10 @@ impl Session {
             Command::SetTheme(theme) => self.settings.theme = *theme,
             Command::SetScale(percent) => {
                 self.settings.scale_percent = (*percent).clamp(*SCALES.start(), *SCALES.end());
+            }
+            Command::SetLanguage(language) => {
+                self.settings.language = *language;
+                self.speak();
             }
             _ => return,
         }
@@ -400,7 +441,8 @@ impl Stage for Session {
     }
 
     fn show(&mut self, exercise: Exercise) {
-        if let Some(run) = Run::driven(exercise) {
+        if let Some(mut run) = Run::driven(exercise) {
+            run.speak(self.texts.language());
             self.screen = Screen::Play(Box::new(run));
         }
     }

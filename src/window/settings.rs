@@ -1,8 +1,9 @@
-//! What a person set in the window: theme, size, mode; kept between visits.
+//! What a person set in the window: language, theme, size, mode; kept between visits.
 
 use serde::{Deserialize, Serialize};
 
 use super::commands::ThemeChoice;
+use crate::scenario::language::Language;
 use crate::store;
 
 /// Sizes on offer, in per cent.
@@ -14,11 +15,13 @@ pub struct Settings {
     pub theme: ThemeChoice,
     pub scale_percent: u16,
     pub assessed: bool,
+    /// The system's where absent.
+    pub language: Option<Language>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: ThemeChoice::System, scale_percent: 100, assessed: false }
+        Self { theme: ThemeChoice::System, scale_percent: 100, assessed: false, language: None }
     }
 }
 

@@ -190,7 +190,9 @@ impl Button {
         let wrap_width = if self.wrap { room.max(40.0) } else { f32::INFINITY };
         let galley = ui.painter().layout(self.text.clone(), font, ink, wrap_width);
         let natural = vec2(galley.size().x + 24.0 + caps, (galley.size().y + 12.0).max(TARGET));
-        let size = vec2(self.width.unwrap_or(natural.x), natural.y);
+        // A word of another language may be longer than the width that was thought of; it is not cut off.
+        let least = if self.wrap { 0.0 } else { natural.x };
+        let size = vec2(self.width.map_or(natural.x, |width| width.max(least)), natural.y);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, self.enabled, &self.text));

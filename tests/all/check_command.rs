@@ -74,7 +74,7 @@ fn a_bundle_is_written_whole_or_not_at_all() {
 }
 
 fn tutela(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tutela")).args(arguments).current_dir(folder).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_tutela")).args(arguments).env("LC_ALL", "C").current_dir(folder).output().unwrap()
 }
 
 fn small_on_disk() -> tempfile::TempDir {

@@ -32,6 +32,7 @@ mod ground;
 mod invariants;
 mod lines;
 mod knowing;
+mod languages;
 mod log;
 mod medical;
 mod message_life;

@@ -24,6 +24,7 @@ fn the_commands_run_in_their_order() {
         let arguments = command.strip_prefix("cargo run --release -- ").unwrap_or_else(|| panic!("not run: {command}"));
         let output = Command::new(env!("CARGO_BIN_EXE_tutela"))
             .args(arguments.split_whitespace())
+            .env("LC_ALL", "C")
             .current_dir(folder.path())
             .output()
             .unwrap();

@@ -96,6 +96,7 @@ fn every_variant_that_a_screen_names_has_a_message() {
         ("pair", "src/assessment/coordination.rs", "PairState"),
         ("over-share", "src/assessment/coordination.rs", "OverShare"),
         ("care-level", "src/scenario/forces.rs", "CareLevel"),
+        ("language", "src/scenario/language.rs", "Language"),
     ];
     let texts = Texts::program();
     let mut missing = Vec::new();
@@ -120,6 +121,7 @@ fn the_library_draws_full_empty_and_broken() {
             drills,
             runs: &[],
             assessed: false,
+            language: None,
             theme: ThemeChoice::System,
             scale_percent: 100,
             fault: Some("fault"),

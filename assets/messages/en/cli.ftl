@@ -23,6 +23,7 @@ cli-check-problems = { $problems ->
        *[other] { $files } files
     }
 }
+cli-check-warning = warning: { $warning }
 cli-list-row = { $name }: { $title } ({ $family }, { $least }-{ $most } min)
 cli-out-exists = { $file }: is there already; --force replaces it
 cli-out-unwritable = { $file }: cannot be written: { $error }

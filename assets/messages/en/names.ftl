@@ -1,5 +1,7 @@
 # Names of what the simulation knows: one message for each variant.
 
+percent = { $percent } %
+
 rung-presence = presence
 rung-dialogue = dialogue
 rung-warning = warning

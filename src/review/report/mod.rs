@@ -28,9 +28,6 @@ use crate::scenario::ids::SeatId;
 pub use additions::{Additions, Challenge, InstructorMark, ItemOf, OwnAccount};
 pub use model::*;
 
-/// Of the texts: there is one language so far.
-const LANGUAGE: &str = "en";
-
 impl Report {
     /// The report of a review: as its card judges, or of one seat that a person played.
     pub fn of(
@@ -57,7 +54,7 @@ impl Report {
         let lines = maker.lines();
         Ok(Self {
             version: REPORT_VERSION,
-            language: LANGUAGE.to_owned(),
+            language: review.loaded.texts.language().code().to_owned(),
             head: maker.head(origin),
             scales: card.scales.iter().map(|scale| maker.scale(scale)).collect(),
             hard_fails: maker.hard_fails(),

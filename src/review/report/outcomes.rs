@@ -20,10 +20,10 @@ impl Maker<'_> {
         for group in &self.words.scenario.people {
             if let Some(trust) = outcomes.trust.get(group.id.as_str()) {
                 let name = self.words.with("outcome-trust", &[("group", self.words.key(&group.name).into())]);
-                rows.push(Figure { name, value: percent(*trust) });
+                rows.push(Figure { name, value: self.words.texts.percent(*trust) });
             }
         }
-        rows.push(self.figure("outcome-consent", percent(outcomes.consent)));
+        rows.push(self.figure("outcome-consent", self.words.texts.percent(outcomes.consent)));
         let first = outcomes.first_protective_act_s.map(|seconds| duration(self.words.texts, seconds as u32));
         rows.push(self.figure("report-first-act", first.unwrap_or_else(|| self.words.say("report-none"))));
         rows
@@ -32,8 +32,4 @@ impl Maker<'_> {
     fn figure(&self, key: &str, value: String) -> Figure {
         Figure { name: self.words.say(key), value }
     }
-}
-
-fn percent(share: f32) -> String {
-    format!("{} %", (share.clamp(0.0, 1.0) * 100.0) as u32)
 }

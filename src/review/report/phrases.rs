@@ -144,7 +144,7 @@ impl Phrases<'_> {
     }
 
     pub fn load(&self, load: &Load) -> String {
-        let rate = format!("{:.1}", load.per_minute);
+        let rate = self.texts.decimal(load.per_minute, 1);
         let mut sentence = self.with("report-load-of", &[("rate", rate.into())]);
         let busiest = load
             .minutes

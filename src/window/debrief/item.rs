@@ -57,7 +57,7 @@ fn item_ui(
         let rating = format!("{} {}", item.rating, words.say(&format!("rating-{}", item.rating)).to_lowercase());
         let colour = tokens.of_mark(f32::from(item.rating) * 25.0);
         widgets::chip_in(ui, &rating, colour);
-        let weight = format!("{:.1}", item.weight);
+        let weight = words.texts.decimal(item.weight, 1);
         widgets::chip(ui, &words.with("ui-weight", &[("weight", weight.into())]));
         widgets::chip(ui, &span(model, item.opened, item.closed));
     });

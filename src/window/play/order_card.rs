@@ -68,7 +68,7 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::
 
 fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
-    let buttons = 132.0;
+    let buttons = 150.0;
     let left = ((whole.width() - buttons) * 0.42).max(150.0);
     let first = Rect::from_min_size(whole.min, vec2(left, whole.height()));
     let last = Rect::from_min_max(pos2(whole.right() - buttons, whole.top()), whole.max);

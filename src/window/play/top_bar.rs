@@ -61,7 +61,7 @@ fn speeds(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
     for (speed, key) in Speed::ALL.into_iter().zip(1_u8..) {
         let look = if speed == model.speed { Look::Chosen } else { Look::Plain };
         let hint = words.with("ui-key-hint", &[("key", key.to_string().into())]);
-        if Button::new(speed.label()).look(look).width(36.0).show(ui).on_hover_text(hint).clicked() {
+        if Button::new(speed.label(words.texts)).look(look).width(36.0).show(ui).on_hover_text(hint).clicked() {
             commands.push(Command::SetSpeed(speed));
         }
     }
@@ -120,13 +120,13 @@ fn reading(model: &PlayModel, tokens: &theme::Tokens, value: IndicatorValue) -> 
     match value {
         IndicatorValue::Share { value, change } => {
             let arrow = if change <= -0.005 {
-                format!("▼ {:.2}", change.abs())
+                format!("▼ {}", words.texts.decimal(change.abs(), 2))
             } else if change >= 0.005 {
-                format!("▲ {change:.2}")
+                format!("▲ {}", words.texts.decimal(change, 2))
             } else {
                 String::new()
             };
-            (format!("{value:.2}"), arrow, value, tokens.of_mark(value * 100.0 + 10.0))
+            (words.texts.decimal(value, 2), arrow, value, tokens.of_mark(value * 100.0 + 10.0))
         }
         IndicatorValue::Count { value, in_care } => {
             let share = if value == 0 { 0.0 } else { in_care as f32 / value as f32 };

@@ -69,7 +69,7 @@ impl Page<'_> {
     }
 
     fn item(&self, item: &ItemRow) -> Markup {
-        let weight = format!("{:.1}", item.weight);
+        let weight = self.say.texts.decimal(item.weight, 1);
         let seats = std::iter::once(&item.seat).chain(&item.with).map(|seat| seat.name.as_str()).collect::<Vec<_>>();
         html! {
             article.item {

@@ -1,0 +1,292 @@
+# La fiche de notation : noms des échelles, lignes, appréciations et fautes graves, et la phrase derrière chaque note.
+
+card-title = { $title } : fiche de notation, { $whose }
+card-run = Graine { $seed }, terminé à { $ended }
+card-team = l’équipe
+card-mark = { $mark } sur 100
+card-not-observed = non observé
+card-passed = réussi
+card-not-passed = non réussi
+card-capped = non réussi : une faute grave limite la note à 39
+card-not-judged = aucune obligation ne s’est présentée
+card-spread = { $items ->
+    [one] { $items } élément
+   *[other] { $items } éléments
+}, lignes de { $low } à { $high }
+card-items = { $items ->
+    [0] { "" }
+    [one] { $items } élément
+   *[other] { $items } éléments
+}
+card-hard-fails = Fautes graves
+card-lines = Lignes
+card-knew = Ce qu’on savait alors : { $known }
+card-by-rule = Règle { $rule }, { $title }
+card-by-duty = Obligation : { $title }
+card-outcomes = Conséquences, à côté des notes et sans en faire partie
+card-probes = Questions, horloge arrêtée, à part des notes
+card-probes-right = { $asked ->
+    [one] { $right } bonne réponse sur { $asked }
+   *[other] { $right } bonnes réponses sur { $asked }
+}
+card-probe-said = Réponse : { $said }
+card-probe-known = On pouvait alors savoir : { $known }
+card-probe-known-as-of = On pouvait alors savoir : { $known } Dernière information à { $as-of }.
+probe-level-perception = Perception, ce qui est là
+probe-level-comprehension = Compréhension, ce que cela signifie
+probe-level-projection = Projection, ce qui va en sortir
+probe-rating-right = Juste
+probe-rating-partly = En partie juste
+probe-rating-wrong = Faux
+probe-rating-not-answered = Sans réponse
+probe-stage = { $stage }.
+probe-people = { $count ->
+    [one] { $count } personne.
+   *[other] { $count } personnes.
+}
+probe-harm-in = Danger dans { $seconds } s.
+probe-unit = { $unit }.
+probe-unit-at = { $unit }, à { $metres } m.
+probe-option = { $option }
+probe-nothing = On ne pouvait rien savoir.
+card-not-built = Pas encore jugé par ce programme : { $lines }
+
+scale-proportionality = Proportionnalité
+scale-coordination = Coordination
+
+rating-0 = Violation
+rating-1 = Faible
+rating-2 = Partiel
+rating-3 = Conforme
+rating-4 = Exemplaire
+
+line-p1 = Autorisation
+line-p1-question = Le niveau était-il dans la délégation, ou demandé quand le temps le permettait ?
+line-p2 = Nécessité
+line-p2-question = Des moyens plus doux ont-ils été essayés, ou le danger était-il trop proche ?
+line-p3 = Identification
+line-p3-question = L’acte ou l’intention hostile était-il établi, et non supposé ?
+line-p4 = Bande
+line-p4-question = Le niveau était-il entre le plancher et le plafond ?
+line-p5 = Gradation
+line-p5-question = Aucun échelon n’a-t-il été sauté, sauf si le délai avait coûté des vies ?
+line-p6 = Avertissement
+line-p6-question = Était-il clair, audible, dans une langue comprise, avec le temps d’obéir ?
+line-p7 = Précaution
+line-p7-question = Les tiers, écoles, dispensaires et lieux de culte ont-ils été épargnés ?
+line-p8 = Rapidité
+line-p8-question = La protection est-elle venue dans le délai prescrit, une fois la menace connue ?
+line-p9 = Cessation
+line-p9-question = La force a-t-elle cessé et baissé d’un cran en même temps que la menace ?
+line-p10 = Suites
+line-p10-question = Les blessés ont-ils été secourus, et a-t-on rendu compte, enquêté et répondu de la force à temps ?
+line-c1 = État hôte
+line-c1-question = Le consentement a-t-il été préservé, et l’État hôte informé dans le délai prescrit ?
+line-c2 = Police et militaires
+line-c2-question = La primauté et les lignes de relève ont-elles été respectées, avec la bonne composante pour la tâche ?
+line-c3 = Humanitaires
+line-c3-question = Ont-ils été informés pour la déconfliction, et leurs principes respectés ?
+line-c4 = Partenaire régional
+line-c4-question = L’action commune a-t-elle été planifiée, et l’appui évalué avant d’être donné ?
+line-c5 = Écoute de la population
+line-c5-question = La population a-t-elle été entendue, et les informateurs ont-ils eu une réponse ?
+line-c6 = Comptes rendus
+line-c6-question = Le centre d’opérations a-t-il été informé à temps ?
+line-c7 = Conseil
+line-c7-question = A-t-on demandé conseil quand une règle ou une obligation l’exigeait ?
+line-c8 = Données protégées
+line-c8-question = N’a-t-on transmis que le minimum, et à ceux-là seuls qui en ont besoin ?
+line-c9 = Chaîne médicale
+line-c9-question = Les délais des premiers secours et de la remise aux soins ont-ils été tenus ?
+line-c10 = Parole publique
+line-c10-question = Le public a-t-il eu une réponse à temps, avec des faits vérifiés ?
+
+hard-fail-force-against-harmless = Force contre des personnes inoffensives
+hard-fail-force-against-harmless-why = { $target } : état connu au moment de l’ordre ({ $rung }) : { $status }. Quiconque s’est rendu, fuit sans menacer ou ne peut plus combattre n’est pas une cible.
+hard-fail-indiscriminate-force = Force sans discrimination
+hard-fail-indiscriminate-force-why = { $rung } : ordre donné contre { $target } avec { $people ->
+    [0] une foule dans la zone d’effet
+    [one] { $people } tiers connu dans la zone d’effet
+   *[other] { $people } tiers connus dans la zone d’effet
+}.
+hard-fail-aid-refused = Refus de secours
+hard-fail-aid-refused-why = Une personne blessée par nos propres forces n’a pas été secourue dans les { $standard } s.
+hard-fail-standing-by = Passivité
+hard-fail-standing-by-why = { $target } : menace connue ({ $stage }), moyens à portée et obligation de protéger. Pendant { $waited } s, rien n’a atteint le niveau minimal capable d’empêcher le mal ({ $floor }) ; le délai prescrit est de { $standard } s.
+hard-fail-identity-shared = Identité divulguée
+hard-fail-support-to-grave-violator = Appui à l’auteur de violations graves
+
+knew-stage = { $stage }, certitude { $percent } %.
+knew-status = État : { $status }.
+knew-time-to-harm = Le danger était à { $seconds } s.
+knew-no-time-to-harm = Le délai avant le danger n’était pas connu.
+knew-sign = Observé : { $sign }.
+
+reason-rung-presence = présence
+reason-rung-dialogue = dialogue
+reason-rung-warning = avertissement
+reason-rung-posture = posture de protection
+reason-rung-short-of-deadly = force non meurtrière
+reason-rung-warning-shots = tirs de sommation
+reason-rung-deadly = force meurtrière
+
+reason-stage-none = aucune menace
+reason-stage-indicators = indices
+reason-stage-hostile-intent = intention hostile
+reason-stage-hostile-act = acte hostile
+reason-stage-violence = violences en cours
+
+reason-status-active = actif
+reason-status-hesitating = hésitant
+reason-status-bargaining = en pourparlers
+reason-status-fighting = au combat
+reason-status-leaving = se retire
+reason-status-fleeing = en fuite
+reason-status-surrendered = s’est rendu
+reason-status-detained = détenu
+reason-status-hors-de-combat = hors de combat
+reason-status-gone = parti
+
+p1-forbidden = La règle { $rule } ({ $title }) interdit ce niveau ({ $rung }) contre { $target }, d’après ce qu’on savait.
+p1-no-rule = Aucune règle n’autorise ce niveau ({ $rung }) contre { $target } ; le niveau détenu était : { $held }.
+p1-delegated = La règle { $rule } ({ $title }) autorise ce niveau ({ $rung }) contre { $target }, dans la délégation.
+p1-granted = La règle { $rule } ({ $title }) autorise ce niveau ({ $rung }) contre { $target } ; l’autorisation a d’abord été demandée et accordée.
+p1-asked-no-time = L’autorisation ({ $rung }) a été demandée ; le danger était plus proche qu’une réponse, au sens de la règle { $rule } ({ $title }).
+p1-no-time = Le danger était plus proche qu’une réponse, mais l’autorisation ({ $rung }) selon la règle { $rule } ({ $title }) n’a pas même été demandée.
+p1-asked-not-waited = L’autorisation ({ $rung }) selon la règle { $rule } ({ $title }) a été demandée, le temps le permettait, et la réponse n’a pas été attendue.
+p1-not-asked = La règle { $rule } ({ $title }) exige l’autorisation d’un autre pour ce niveau ({ $rung }). On avait le temps de la demander et personne ne l’a fait ; le niveau détenu était : { $held }.
+
+p2-several-tried = Des moyens plus doux avaient été essayés et avaient eu le temps d’agir avant ce niveau ({ $rung }) contre { $target }.
+p2-due = Ce niveau ({ $rung }) était le moindre qui pût encore empêcher le mal venant de { $target }.
+p2-tried = Un moyen plus doux avait été essayé et avait eu le temps d’agir avant ce niveau ({ $rung }) contre { $target }.
+p2-no-time = Le danger était trop proche pour que des moyens plus doux agissent avant ce niveau ({ $rung }) contre { $target }.
+p2-too-short = Des moyens plus doux ont été essayés contre { $target }, mais n’ont pas eu le temps d’agir avant ce niveau ({ $rung }).
+p2-posture-first = { $rung } : ce niveau est venu d’emblée, sans un mot adressé à { $target }.
+p2-not-tried = { $rung } : ce niveau a précédé tout moyen plus doux contre { $target }, et on avait le temps d’en essayer un.
+
+p3-sure = Ce que demande la règle { $rule } ({ $title }) était établi, avec une bonne marge, avant ce niveau ({ $rung }) contre { $target } : { $signs ->
+    [one] { $signs } indice observé
+   *[other] { $signs } indices observés
+}.
+p3-shown = Ce que demande la règle { $rule } ({ $title }) était connu avant ce niveau ({ $rung }) contre { $target }.
+p3-near = { $rung } contre { $target } : la certitude était juste au-dessous de ce que demande la règle { $rule } ({ $title }).
+p3-unsure = { $rung } contre { $target } : la certitude était bien au-dessous de ce que demande la règle { $rule } ({ $title }).
+p3-assumed = { $rung } contre { $target } : la règle { $rule } ({ $title }) demande { $asked } ; on savait : { $stage }.
+p3-no-threat = { $target } : état connu au moment de l’ordre ({ $rung }) : { $status }.
+
+p4-least = { $rung } contre { $target } : le minimum qui était dû.
+p4-inside = { $rung } contre { $target } : dans la bande, entre { $floor } et { $ceiling }.
+p4-beside-floor = { $rung } contre { $target } : à côté d’un acte qui a atteint le plancher, { $floor }.
+p4-above = { $rung } contre { $target } : { $rungs ->
+    [one] { $rungs } échelon
+   *[other] { $rungs } échelons
+} au-dessus du plafond, { $ceiling }.
+p4-below = { $rung } contre { $target } : { $rungs ->
+    [one] { $rungs } échelon
+   *[other] { $rungs } échelons
+} au-dessous du plancher, { $floor }.
+p4-interval-inside = Pendant les { $known } s de menace connue de { $target }, aucune force n’a dépassé le plafond.
+p4-interval-below = Pendant plus longtemps que le délai prescrit, rien n’a atteint ce qui était dû contre { $target } durant les { $known } s de menace connue.
+p4-interval-outside = Pendant les { $known } s de menace connue de { $target }, la force a dépassé le plafond pendant { $above } s ; un tir compte pour la durée de son effet.
+
+p5-none-skipped = Aucun échelon n’a été sauté avant ce niveau ({ $rung }) contre { $target }.
+p5-no-time = Des échelons ont été sautés avant ce niveau ({ $rung }) contre { $target } : ils demandent { $needed } s, et le danger était plus proche.
+p5-due = Des échelons ont été sautés avant ce niveau ({ $rung }) contre { $target }, car lui seul pouvait encore empêcher le mal.
+p5-skipped = { $count ->
+    [one] { $count } échelon a été sauté
+   *[other] { $count } échelons ont été sautés
+} avant ce niveau ({ $rung }) contre { $target }, à commencer par : { $first } ; on avait le temps.
+
+p6-warned = Avant ce niveau ({ $rung }), { $target } a reçu un avertissement dans une langue comprise et { $dwell } s pour obéir.
+p6-no-time = Le danger était trop proche pour avertir { $target } avant ce niveau ({ $rung }) : il y faut { $dwell } s.
+p6-too-short = Avant ce niveau ({ $rung }), { $target } a reçu un avertissement, mais moins de { $dwell } s pour obéir.
+p6-not-understood = L’avertissement donné à { $target } avant ce niveau ({ $rung }) n’était pas dans une langue comprise.
+p6-none = { $target } : aucun avertissement avant ce niveau ({ $rung }), alors que le temps le permettait.
+
+p7-clear = Personne d’autre n’était connu dans la zone d’effet ({ $rung } contre { $target }).
+p7-bystanders = { $people ->
+    [one] { $people } tiers était connu
+   *[other] { $people } tiers étaient connus
+} dans la zone d’effet ({ $rung } contre { $target }).
+p7-protected-site = Une école, un dispensaire ou un lieu de culte se trouvait dans la zone d’effet ({ $rung } contre { $target }).
+
+p8-in-time = { $waited } s après que la menace de { $target } a été connue, l’action ({ $rung }) a atteint ce qui était dû ({ $floor }) ; le délai prescrit est de { $standard } s.
+p8-led-out = { $waited } s après que la menace de { $target } a été connue, des personnes étaient guidées hors de danger ; le délai prescrit est de { $standard } s.
+p8-late = Il a été répondu à la menace de { $target } après { $waited } s ; le délai prescrit est de { $standard } s.
+p8-far-too-late = Il n’a été répondu à la menace de { $target } qu’après { $waited } s, plus du double du délai prescrit de { $standard } s.
+p8-asked-in-vain = Le niveau dû contre { $target } était : { $floor } ; l’autorisation a été demandée à temps et n’a pas été donnée.
+p8-stood-by = Pendant { $waited } s, rien n’a atteint ce qui était dû contre { $target } ({ $floor }) ; le délai prescrit est de { $standard } s.
+
+p9-in-time = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a pris fin après { $delay } s, et le délai prescrit est de { $standard } s.
+p9-late = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) n’a pris fin qu’après { $delay } s, et le délai prescrit est de { $standard } s.
+p9-never = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a continué { $delay } s, jusqu’à la fin.
+
+p10-inquiry-in-time = Une enquête sur le mal causé a été lancée après { $delay } s ; le délai prescrit est de { $standard } s.
+p10-inquiry-late = Une enquête sur le mal causé n’a été lancée qu’après { $delay } s ; le délai prescrit est de { $standard } s.
+p10-inquiry-missing = Nos propres forces ont fait une victime, et aucun de ceux qui enquêtent n’en a été informé dans les { $standard } s, ou pas du tout.
+p10-complaint-in-time = La population a pu porter plainte { $delay } s après que des civils ont été touchés ; le délai prescrit est de { $standard } s.
+p10-complaint-late = La population n’a appris comment porter plainte que { $delay } s après que des civils ont été touchés ; le délai prescrit est de { $standard } s.
+p10-complaint-missing = Des civils ont été touchés par nos propres forces, et personne n’a dit à la population comment porter plainte dans les { $standard } s, ou pas du tout.
+p10-reported = Le centre d’opérations a reçu le compte rendu ({ $rung }) après { $delay } s ; le délai prescrit est de { $standard } s.
+p10-reported-late = Le centre d’opérations n’a reçu le compte rendu ({ $rung }) qu’après { $delay } s ; le délai prescrit est de { $standard } s.
+p10-not-reported = { $rung } : il n’en a pas été rendu compte au centre d’opérations dans les { $standard } s, ou pas du tout.
+p10-aided = { $people ->
+    [one] La personne blessée par nos propres forces a été secourue
+   *[other] Les { $people } personnes blessées par nos propres forces ont été secourues
+} dans les { $standard } s.
+p10-aid-late = Une personne blessée par nos propres forces a été secourue plus tard que { $standard } s.
+p10-aid-refused = Une personne blessée par nos propres forces n’a pas été secourue dans les { $standard } s, ou pas du tout.
+
+need-told-closed = { $contact } : informé au sujet de « { $topic } » après { $delay } s, et le message est arrivé ; le délai prescrit est de { $standard } s.
+need-told = { $contact } : informé au sujet de « { $topic } » après { $delay } s ; le délai prescrit est de { $standard } s.
+need-told-late = { $contact } : informé au sujet de « { $topic } » seulement après { $delay } s ; le délai prescrit est de { $standard } s.
+need-not-told = { $contact } : devait être informé au sujet de « { $topic } » dans les { $standard } s et ne l’a pas été.
+
+acknowledged = { $contact } : accusé de réception ou réponse au message après { $delay } s ; { $standard } s étaient données.
+acknowledged-late = { $contact } : accusé de réception ou réponse au message seulement après { $delay } s ; { $standard } s étaient données.
+not-acknowledged = { $contact } : le message demandait un accusé de réception dans les { $standard } s et n’en a pas eu.
+
+c2-police = La police de la mission est intervenue ({ $rung }) auprès de la foule ({ $target }) : la bonne composante.
+c2-military = Des soldats sont intervenus ({ $rung }) auprès de la foule ({ $target }), alors que l’exercice compte une police de la mission.
+c4-support-to-grave = Des informations ont été transmises à { $contact }, dont la force a commis des violations graves restées sans suite. Tout appui exige d’abord une évaluation des risques, et celle-ci l’interdit.
+c5-fed-back = { $contact } : a appris après { $delay } s la suite donnée à son alerte.
+c5-fed-back-late = { $contact } : n’a appris qu’après { $delay } s la suite donnée à son alerte.
+c5-no-feedback = { $contact } : a donné l’alerte et n’a jamais su quelle suite y a été donnée.
+c8-identity = L’identité des personnes concernées a été transmise au sujet de « { $topic } » : des données protégées, on donne la tendance, pas les noms.
+c8-no-need = Des données protégées au sujet de « { $topic } » sont allées à quelqu’un qui n’a pas à les connaître.
+c8-published = Des données protégées au sujet de « { $topic } » ont été rendues publiques.
+c8-trend-asked = Seule la tendance au sujet de « { $topic } » a été transmise, à quelqu’un qui l’avait demandée.
+c8-trend-to-need = Seule la tendance au sujet de « { $topic } » a été transmise, à quelqu’un qui a besoin d’en connaître.
+c9-aid = { $done } blessés connus sur { $people } ont reçu les premiers secours ; le délai prescrit est de { $standard } s pour chacun.
+c9-aid-late = { $done } blessés connus sur { $people } ont reçu les premiers secours, dans l’ensemble plus tard que { $standard } s.
+c9-aid-missing = { $done } blessés connus sur { $people } ont reçu les premiers secours ; la plupart ont attendu plus de { $standard } s en vain.
+c9-handed-over = { $done } blessés secourus sur { $people } ont été remis à des soins avancés ; le délai prescrit est de { $standard } s pour chacun.
+c9-handed-over-late = { $done } blessés secourus sur { $people } ont été remis à des soins avancés, dans l’ensemble plus tard que { $standard } s.
+c9-hand-over-missing = { $done } blessés secourus sur { $people } ont été remis à des soins avancés ; la plupart ont attendu plus de { $standard } s en vain.
+c10-facts = Ce qu’on sait de « { $topic } » a été vérifié et dit dans les { $standard } s.
+c10-holding = Il a été dit dans les { $standard } s que « { $topic } » était en cours de vérification ; les faits n’ont pas suivi.
+c10-unverified = Au sujet de « { $topic } », on a donné pour un fait ce que personne n’avait vérifié.
+c10-late = Le public a attendu plus de { $standard } s un mot au sujet de « { $topic } ».
+c10-silent = Rien n’a été dit au public au sujet de « { $topic } » dans les { $standard } s, ou pas du tout.
+c10-denied = « { $topic } » : on a démenti. Démentir un mal peut-être réel coûte longtemps la confiance.
+
+source-use-of-force = Directives sur l’usage de la force par les composantes militaires des missions de maintien de la paix
+source-after-force = Directives sur l’usage de la force : secours, compte rendu et enquête après la force
+source-police-military = Directives sur les mécanismes communs de coordination entre militaires et policiers
+source-due-diligence = Politique de diligence voulue en matière de droits de l’homme (appui à des forces extérieures à la mission)
+source-community = Directives sur la protection des civils : dialogue avec la population et retour d’information
+source-protected-data = Politique sur les violences sexuelles liées aux conflits et sur les informations protégées
+source-medical = Politique d’évacuation sanitaire sur le terrain : premiers secours, soins avancés, chirurgie
+source-closed-loop = Politique des centres d’opérations conjoints : il est accusé réception des messages
+source-public-line = Politique de communication stratégique et d’information du public
+
+outcome-civilians = Civils dans l’exercice
+outcome-dead = Civils morts
+outcome-wounded = Civils blessés
+outcome-treated = Personnes secourues
+outcome-handed-over = Personnes remises à des soins avancés
+outcome-party-casualties = Pertes des groupes armés
+outcome-unit-casualties = Pertes des unités de la mission
+outcome-trust = Confiance : { $group }
+outcome-consent = Consentement de l’État hôte
+outcome-first-act = Premier acte de protection { $seconds } s après que la menace a été connue

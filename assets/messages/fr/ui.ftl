@@ -1,0 +1,328 @@
+# Ce que disent les écrans de la fenêtre.
+
+ui-product = Tutela
+ui-product-line = Exercices pour les opérations de paix conjointes
+ui-seconds = { $seconds } s
+ui-minutes = { $minutes } min
+ui-minutes-seconds = { $minutes } min { $seconds } s
+ui-key-space = Espace
+ui-key-enter = Entrée
+ui-key-esc = Échap
+ui-key-hint = Touche { $key }
+ui-close = Fermer
+ui-cancel = Annuler
+ui-choose = Choisir…
+ui-quit = Quitter
+
+theme-system = Système
+theme-dark = Sombre
+theme-light = Clair
+ui-language = Langue
+language-system = Système
+language-english = English
+language-french = Français
+language-spanish = Español
+ui-larger = Plus grand
+ui-smaller = Plus petit
+ui-scale = { $percent } %
+
+# Bibliothèque
+ui-drills = Exercices
+ui-all-families = Tous
+ui-no-drills = Aucun exercice ici
+ui-no-drills-hint = Placez un fichier de scénario à côté du programme, ou ouvrez-en un par son chemin.
+ui-open-drill = Ouvrir
+ui-minutes-range = { $least }–{ $most } min
+ui-seats = { $count ->
+    [one] { $count } poste
+   *[other] { $count } postes
+}
+ui-seats-are = Postes : { $seats }
+ui-tests = Évalue : { $lines }
+ui-content-notice = Avertissement
+ui-mode = Mode
+ui-practice = Entraînement
+ui-assessed = Évaluation
+ui-practice-means = Avec pauses et conseils ; montre ce qui sera jugé.
+ui-assessed-means = Montre les règles, pas les critères. L’horloge ne s’arrête pas.
+ui-recent-runs = Parties récentes
+ui-no-runs = Les parties que vous terminez apparaissent ici.
+ui-something-wrong = Cela n’a pas fonctionné
+ui-problems = { $count ->
+    [one] { $count } problème empêche de le jouer
+   *[other] { $count } problèmes empêchent de le jouer
+}
+ui-more-problems = et { $count } de plus
+ui-nearest = nom valide le plus proche : { $name }
+
+# Avertissement et briefing
+ui-notice-care = Le bouton Quitter reste en haut à droite du début à la fin.
+ui-notice-go-on = Continuer
+ui-notice-decline = Refuser
+ui-briefing = Briefing
+ui-briefing-line = Votre poste : { $seat } · { $mode } · début à { $time }, heure locale
+ui-start = Commencer
+ui-leave-briefing = Quitter
+ui-back-to-drill = Retour à l’exercice
+ui-situation = Situation
+ui-mandate = Mandat
+ui-decision-rights = Pouvoirs de décision
+ui-product-expected = Le résultat attendu de vous
+ui-objectives = Objectifs
+ui-judged-on = Ce qui sera jugé
+ui-pass-mark = Une échelle est réussie à { $mark }, sans faute grave.
+ui-rules = Règles d’engagement
+ui-rules-hint = Le programme juge d’après ces mêmes règles.
+ui-rule-permits = autorise jusqu’à : { $rung }, { $level }
+ui-rule-forbids = interdit à partir de : { $rung }
+ui-when-stage-least = à partir de : { $stage }
+ui-when-stage-most = jusqu’à : { $stage }
+ui-when-time = danger à moins de { $time }
+ui-when-confidence = certitude de { $confidence } au moins
+ui-authority-delegated = par délégation
+ui-authority-seat = sur autorisation : { $who }
+ui-first-warning = avertir d’abord
+ui-first-permission = permission d’abord
+ui-contacts = Contacts
+ui-answers-within-short = { $channel } · { $from } à { $to }
+
+# Jeu
+ui-leave = Quitter
+ui-leave-hint = Met fin à l’exercice, à tout moment
+ui-leave-title = Quitter l’exercice ?
+ui-leave-text = La partie s’arrête ici. Ce que vous avez fait jusque-là est jugé et reste dans vos parties.
+ui-leave-stay = Rester
+ui-leave-debrief = Quitter avec bilan
+ui-leave-library = Quitter sans bilan
+ui-pause = Pause
+ui-go-on = Reprendre
+ui-frozen = figé par la direction
+ui-in-care = { $count } pris en charge
+ui-of = sur { $time }
+ui-clock-rests = à l’arrêt
+ui-authority-up-to = Autorisation : jusqu’à { $rung }
+ui-no-units = Ce poste ne commande aucune unité.
+ui-unit-crew = { $kind }, { $fit }
+ui-unit-carrying = { $unit }, { $count } à bord
+ui-minutes-away = à { $time }
+ui-not-here = absent
+ui-feedback-owed = Retour dû
+ui-awaiting-answer = attend une réponse
+ui-channel-out = { $channel } · coupé
+ui-now = maintenant
+ui-about-seconds = { $seconds } s
+ui-about-minutes = ~{ $minutes } min
+ui-may-grant = Peut autoriser jusqu’à : { $rung }
+ui-unverified-source = Les appelants ne sont pas vérifiés.
+ui-from-control = Direction de l’exercice
+ui-to-public = Le public
+ui-to = à { $name }
+ui-crowd-in = personnes : { $zone }
+ui-from-to = { $from } vers { $to }
+ui-order-of = { $order } : { $object }
+ui-ago = il y a { $time }
+ui-grid = Grille { $grid }
+ui-grid-line = Grille { $grid } · ce que sait votre poste ; estompé = plus ancien
+ui-select-unit-first = Choisissez d’abord une unité.
+
+ui-orders-for = Ordres · { $unit }
+ui-order-of-unit = Ordre · { $unit }
+ui-doing-arrives = { $order } · arrivée dans { $time }
+ui-rung-of-ladder = { $rung }, échelon { $level }
+ui-arrives-in = arrivée dans { $time }
+ui-slot-place = Où
+ui-slot-route = Par
+ui-slot-target = Contre
+ui-slot-protect = Protéger
+ui-slot-around = Autour de
+ui-slot-people-in = Personnes à
+ui-slot-from = De
+ui-slot-to = À
+ui-point-on-map = point sur la carte…
+ui-people-near = { $count ->
+    [one] { $count } personne connue à proximité
+   *[other] { $count } personnes connues à proximité
+}
+ui-people-near-site = { $count ->
+    [one] { $count } personne et un site protégé à proximité
+   *[other] { $count } personnes et un site protégé à proximité
+}
+ui-card-incomplete = Pointez sur la carte ou choisissez dans les listes. Cette fiche dira alors quelle règle autorise l’ordre.
+ui-card-no-force = Sans usage de la force
+ui-card-permitted = Autorisé par la règle { $rule }, { $title }
+ui-card-forbidden = Interdit par la règle { $rule }, { $title }
+ui-card-not-permitted = Aucune règle ne l’autorise d’après ce que vous savez
+ui-card-authority-held = Dans les limites de votre autorisation
+ui-card-authority-of = Exige l’autorisation : { $whose }
+ui-a-higher-authority = un échelon supérieur
+ui-card-first-warning = Avertir d’abord, sauf si le délai coûtait des vies
+ui-card-tell = Informer d’abord { $contact } · { $topics }
+ui-card-judged = Jugé sur { $lines }
+ui-give-order = Ordonner
+ui-ask-authority = Autorisation…
+ui-ask-authority-for = Demander ({ $rung }) à
+
+ui-inbox = { $unread ->
+    [0] Réception
+    [one] Réception · { $unread } non lu
+   *[other] Réception · { $unread } non lus
+}
+ui-write = Écrire
+ui-to-inbox = Réception
+ui-no-messages = Aucun message pour l’instant.
+ui-forecast-zone = { $zone } : { $chance } % ({ $low } à { $high } %)
+ui-forecast-basis = { $runs } simulations, { $seconds } s d’avance ; l’intervalle vaut neuf fois sur dix
+ui-forecast-accepted = Prise en compte
+ui-forecast-rejected = Écartée
+ui-forecast-reason = Pourquoi ? (gardé pour le bilan)
+ui-forecast-accept = Prendre en compte
+ui-forecast-reject = Écarter
+ui-purpose-topic = { $purpose } · { $topic }
+ui-acknowledge = Accuser réception
+ui-acknowledge-left = Accusé de réception demandé · reste { $time }
+ui-acknowledge-late = Accusé de réception en retard de { $time }
+ui-acknowledged = accusé de réception
+ui-delivered = reçu
+ui-on-its-way = en chemin
+ui-give-feedback = Faire un retour…
+ui-reply = Répondre…
+ui-write-message = Écrire un message
+ui-field-purpose = But
+ui-field-to = À
+ui-field-topic = Sujet
+ui-field-from = De
+ui-field-rung = Niveau de force
+ui-urgent = urgent
+ui-reason-hint = Motif
+ui-send = Envoyer
+ui-answers-within = { $channel }, répond en { $from } à { $to }
+
+ui-decision-left = { $more ->
+    [0] Décision · reste { $time }
+    [one] Décision · reste { $time } · { $more } autre
+   *[other] Décision · reste { $time } · { $more } autres
+}
+ui-rationale-hint = Pourquoi ? (gardé pour le bilan)
+ui-probe = Question · l’horloge est arrêtée
+ui-probe-from-memory = Répondez d’après ce que vous savez. La réponse montre comment vous voyez la situation et ne compte pas dans vos notes.
+ui-probe-not-known = Je ne peux pas le savoir maintenant
+ui-probe-skip = Passer
+ui-probe-answer = Répondre
+ui-probe-people = personnes
+ui-probe-seconds = secondes
+
+ui-log-refused = Impossible
+ui-log-queried = { $unit } demande confirmation
+ui-log-arrived = { $unit } arrivé
+ui-log-unit-news = { $unit } { $news }
+ui-log-explosion = Explosion
+ui-log-wounded = { $count ->
+    [one] { $count } blessé
+   *[other] { $count } blessés
+}
+ui-log-treated = { $count ->
+    [one] { $count } blessé secouru
+   *[other] { $count } blessés secourus
+}
+ui-log-handed-over = Remis aux soins
+ui-log-facility-full = Plus un lit
+ui-log-granted = Accordé : { $rung }
+ui-log-denied = Refusé : { $rung }
+ui-log-published = Message publié
+
+# Raccourcis
+keys-title = Raccourcis
+keys-space = Espace
+keys-space-does = pause et reprise, à l’entraînement
+keys-speed = 1 à 5
+keys-speed-does = vitesse, de la moitié à seize fois
+keys-units = Q, E
+keys-units-does = unité précédente et suivante
+keys-orders = Lettres sur les boutons d’ordre
+keys-orders-does = préparer cet ordre pour l’unité
+keys-enter = Entrée
+keys-enter-does = donner l’ordre préparé
+keys-escape = Échap
+keys-escape-does = un pas en arrière, et pour finir quitter
+keys-write = K
+keys-write-does = boîte de réception ou écrire un message
+keys-options = Maj et un chiffre
+keys-options-does = répondre à une décision
+keys-briefing = B
+keys-briefing-does = briefing et règles
+keys-pan = W, A, S, D ou flèches
+keys-pan-does = déplacer la carte ; la faire glisser aussi
+keys-zoom = + et −, ou la molette
+keys-zoom-does = plus près et plus loin
+keys-home = Origine
+keys-home-does = toute la carte
+keys-tab = Tab
+keys-tab-does = élément suivant
+keys-help = F1
+keys-help-does = cette liste
+
+# Bilan
+ui-debrief-of = { $title } · bilan
+ui-debrief-run = Graine { $seed } · terminé à T+{ $ended }
+ui-passed = réussi
+ui-not-passed = non réussi
+ui-not-observed = non observé
+ui-not-observed-means = Aucune obligation de cette ligne ne s’est présentée. Ce n’est pas un zéro.
+ui-items = { $count ->
+    [one] { $count } élément
+   *[other] { $count } éléments
+}
+ui-capped = limité à 39 par une faute grave
+ui-outcomes = Conséquences (non notées)
+ui-outcome-figures = { $dead ->
+    [one] { $dead } mort
+   *[other] { $dead } morts
+} · { $wounded ->
+    [one] { $wounded } blessé
+   *[other] { $wounded } blessés
+} · { $safe ->
+    [one] { $safe } indemne
+   *[other] { $safe } indemnes
+}
+ui-to-library = Bibliothèque
+ui-run-again = Rejouer
+ui-hard-fails = Fautes graves
+ui-hard-fail = Faute grave
+ui-lines-not-built = Pas encore jugé par ce programme : { $lines }
+ui-nothing-judged = Rien n’a été jugé dans cette partie.
+ui-item-of = { $line } · élément { $item } sur { $count }
+ui-weight = poids { $weight }
+ui-span = T+{ $from } à T+{ $to }
+ui-you-knew = Vous saviez
+ui-rule-no = Règle { $rule }
+ui-duty = Obligation
+ui-evidence = Preuves
+ui-more-events = { $count ->
+    [one] et { $count } autre événement
+   *[other] et { $count } autres événements
+}
+ui-show-moment = Voir le moment
+ui-show-end = Sa fin
+ui-band-caption = Force employée et bande
+ui-band-empty = Ce poste n’a connu aucune menace : il n’y a pas de bande.
+ui-band-above = { $time } au-dessus
+ui-band-below = { $time } au-dessous
+ui-band-at = dû : { $floor } ; autorisé : { $ceiling } ; employé : { $used }
+ui-what-you-knew = Ce que vous saviez
+ui-what-was = Ce qui était
+ui-map-knew = T+{ $time } · ce que savait votre poste ; estompé = plus ancien
+ui-map-was = T+{ $time } · ce qui était, que nul ne voyait alors
+ui-play = Lecture
+
+# Session
+ui-drill-over = L’exercice est terminé
+ui-drill-over-text = Le bilan montre chaque note avec ce que vous saviez, la règle et le moment.
+ui-to-debrief = Vers le bilan
+ui-not-kept = Cette partie n’est pas conservée
+ui-run-detail = Graine { $seed } · T+{ $last }
+ui-run-detail-left = Graine { $seed } · T+{ $last } · quittée avant la fin
+ui-link-unknown-drill = Le lien nomme un exercice que ce programme n’a pas. Voici ceux qu’il a.
+ui-run-foreign = L’exercice de cette partie n’est pas dans ce programme, ou a changé depuis.
+ui-run-unreadable = La partie ne peut pas être lue.
+ui-run-diverged = La partie ne peut pas être répétée par cette version du programme.
+ui-order-not-taken = Cet ordre n’a pas été pris.
