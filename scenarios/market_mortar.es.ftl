@@ -278,10 +278,10 @@ objective-partner = Trabajar con los asociados dentro del derecho
 objective-data = Proteger los datos protegidos
 
 indicator-consent = Consentimiento
-indicator-trust-market = Confianza, mercado
-indicator-wounded = Heridos conocidos
-indicator-aid-clock = Reloj de auxilio
-indicator-in-market = Vistos en el mercado
+indicator-trust-market = Conf. mercado
+indicator-wounded = Heridos
+indicator-aid-clock = Plazo auxilio
+indicator-in-market = Vistos: mercado
 
 zone-market = Mercado
 zone-market-edge = Borde del mercado

@@ -287,12 +287,12 @@ objective-speak = Decir pronto lo que es cierto
 objective-data = Proteger a quienes llaman
 
 indicator-consent = Consentimiento
-indicator-trust-north = Confianza, norte
-indicator-trust-displaced = Confianza, desplazados
-indicator-wounded = Heridos conocidos
-indicator-aid-clock = Reloj de auxilio
-indicator-in-north = Vistos en el norte
-indicator-in-school = Vistos en la escuela
+indicator-trust-north = Conf. norte
+indicator-trust-displaced = Conf. desplaz.
+indicator-wounded = Heridos
+indicator-aid-clock = Plazo auxilio
+indicator-in-north = Vistos: norte
+indicator-in-school = Vistos: escuela
 
 zone-north-compounds = Recintos del norte
 zone-south-compounds = Recintos del sur

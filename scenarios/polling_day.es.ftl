@@ -314,12 +314,12 @@ objective-speak = Decir pronto lo que es cierto
 objective-data = Proteger el padrón y el nombre de cada persona
 
 indicator-consent = Consentimiento
-indicator-trust-voters = Confianza, votantes
-indicator-trust-protesters = Confianza, protesta
-indicator-wounded = Heridos conocidos
-indicator-aid-clock = Reloj de auxilio
-indicator-in-yard = Vistos en el patio
-indicator-on-ground = Vistos en la plaza
+indicator-trust-voters = Conf. votantes
+indicator-trust-protesters = Conf. protesta
+indicator-wounded = Heridos
+indicator-aid-clock = Plazo auxilio
+indicator-in-yard = Vistos: patio
+indicator-on-ground = Vistos: plaza
 
 zone-polling-yard = Patio electoral
 zone-back-yard = Patio trasero

@@ -24,7 +24,7 @@ ui-scale = { $percent } %
 # Biblioteca
 ui-drills = Ejercicios
 ui-all-families = Todos
-ui-no-drills = Aquí no hay ejercicios
+ui-no-drills = No hay ejercicios
 ui-no-drills-hint = Ponga un archivo de escenario junto al programa o abra uno por su ruta.
 ui-open-drill = Abrir
 ui-minutes-range = { $least }–{ $most } min
@@ -50,10 +50,10 @@ ui-problems = { $count ->
 ui-more-problems = y { $count } más
 ui-nearest = nombre válido más parecido: { $name }
 
-# Aviso y exposición inicial
+# Aviso e instrucciones
 ui-notice-care = El botón Salir está siempre arriba a la derecha.
 ui-notice-go-on = Continuar
-ui-notice-decline = No participar
+ui-notice-decline = Renunciar
 ui-briefing = Instrucciones
 ui-briefing-line = Su puesto: { $seat } · { $mode } · empieza a las { $time }, hora local
 ui-start = Empezar
@@ -61,7 +61,7 @@ ui-leave-briefing = Salir
 ui-back-to-drill = Volver al ejercicio
 ui-situation = Situación
 ui-mandate = Mandato
-ui-decision-rights = Facultades de decisión
+ui-decision-rights = Quién decide
 ui-product-expected = Lo que debe lograr
 ui-objectives = Objetivos
 ui-judged-on = Lo que se evaluará
@@ -92,7 +92,7 @@ ui-leave-library = Salir sin revisión
 ui-pause = Pausa
 ui-go-on = Seguir
 ui-frozen = parado por la dirección
-ui-in-care = { $count } en atención
+ui-in-care = atendidos: { $count }
 ui-of = de { $time }
 ui-clock-rests = parado
 ui-authority-up-to = Facultado hasta: { $rung }
@@ -101,7 +101,7 @@ ui-unit-crew = { $kind }, { $fit }
 ui-unit-carrying = { $unit }, { $count } a bordo
 ui-minutes-away = a { $time }
 ui-not-here = ausente
-ui-feedback-owed = Respuesta pendiente
+ui-feedback-owed = Debe una respuesta
 ui-awaiting-answer = en espera de respuesta
 ui-channel-out = { $channel } · sin servicio
 ui-now = ahora
@@ -116,8 +116,8 @@ ui-crowd-in = gente en { $zone }
 ui-from-to = { $from } a { $to }
 ui-order-of = { $order }: { $object }
 ui-ago = hace { $time }
-ui-grid = Cuadrícula { $grid }
-ui-grid-line = Cuadrícula { $grid } · lo que sabe su puesto; tenue = antiguo
+ui-grid = Coord. { $grid }
+ui-grid-line = Coord. { $grid } · lo que sabe su puesto; tenue = antiguo
 ui-select-unit-first = Seleccione antes una unidad.
 
 ui-orders-for = Órdenes · { $unit }
@@ -143,7 +143,7 @@ ui-people-near-site = { $count ->
    *[other] { $count } personas y un lugar protegido cerca
 }
 ui-card-incomplete = Señale en el mapa o elija en las listas. Esta ficha dirá después qué regla permite la orden.
-ui-card-no-force = Sin uso de la fuerza
+ui-card-no-force = No usa la fuerza
 ui-card-permitted = Permitido por la regla { $rule }, { $title }
 ui-card-forbidden = Prohibido por la regla { $rule }, { $title }
 ui-card-not-permitted = Con lo que usted sabe, ninguna regla lo permite
@@ -168,7 +168,7 @@ ui-forecast-zone = { $zone }: { $chance } % ({ $low } a { $high } %)
 ui-forecast-basis = { $runs } simulaciones, a { $seconds } s vista; el intervalo acierta nueve de cada diez veces
 ui-forecast-accepted = Incorporada a la situación
 ui-forecast-rejected = Rechazada
-ui-forecast-reason = ¿Por qué? (se guarda para la revisión)
+ui-forecast-reason = ¿Por qué? (para la revisión)
 ui-forecast-accept = Aceptar
 ui-forecast-reject = Rechazar
 ui-purpose-topic = { $purpose } · { $topic }
@@ -178,7 +178,7 @@ ui-acknowledge-late = Acuse de recibo con { $time } de retraso
 ui-acknowledged = recibo acusado
 ui-delivered = entregado
 ui-on-its-way = en camino
-ui-give-feedback = Contar el resultado…
+ui-give-feedback = Contar resultado…
 ui-reply = Responder…
 ui-write-message = Escribir un mensaje
 ui-field-purpose = Fin
@@ -195,7 +195,7 @@ ui-decision-left = { $more ->
     [0] Decisión · quedan { $time }
    *[other] Decisión · quedan { $time } · { $more } más
 }
-ui-rationale-hint = ¿Por qué? (se guarda para la revisión)
+ui-rationale-hint = ¿Por qué? (para la revisión)
 ui-probe = Pregunta · el reloj está parado
 ui-probe-from-memory = Responda con lo que sabe. Muestra cómo veía la situación y no cuenta para sus notas.
 ui-probe-not-known = No puedo saberlo ahora
@@ -210,7 +210,7 @@ ui-log-arrived = { $unit } ha llegado
 ui-log-unit-news = { $unit } { $news }
 ui-log-explosion = Explosión
 ui-log-wounded = Heridos: { $count }
-ui-log-treated = Con primeros auxilios: { $count }
+ui-log-treated = Auxiliados: { $count }
 ui-log-handed-over = Entrega hecha
 ui-log-facility-full = No quedan camas
 ui-log-granted = Autorizado: { $rung }
@@ -259,9 +259,9 @@ ui-items = { $count ->
     [one] 1 ítem
    *[other] { $count } ítems
 }
-ui-capped = limitada a 39 por una falta eliminatoria
+ui-capped = tope 39: falta eliminatoria
 ui-outcomes = Resultados (sin nota)
-ui-outcome-figures = { $dead } muertos · { $wounded } heridos · { $safe } ilesos
+ui-outcome-figures = Muertos: { $dead } · heridos: { $wounded } · ilesos: { $safe }
 ui-to-library = Biblioteca
 ui-run-again = Repetir
 ui-hard-fails = Faltas eliminatorias
@@ -275,22 +275,22 @@ ui-you-knew = Usted sabía
 ui-rule-no = Regla { $rule }
 ui-duty = Deber
 ui-evidence = Pruebas
-ui-more-events = y { $count } sucesos más
+ui-more-events = y más sucesos ({ $count })
 ui-show-moment = Ver el momento
 ui-show-end = Su final
 ui-band-caption = Fuerza usada y banda
 ui-band-empty = Este puesto no llegó a conocer ninguna amenaza, así que no hay banda.
-ui-band-above = { $time } por encima
-ui-band-below = { $time } por debajo
+ui-band-above = { $time } de más
+ui-band-below = { $time } de menos
 ui-band-at = exigido: { $floor }; permitido hasta: { $ceiling }; usado: { $used }
 ui-what-you-knew = Lo que sabía
 ui-what-was = Lo que había
 ui-map-knew = T+{ $time } · lo que sabía su puesto; tenue = antiguo
 ui-map-was = T+{ $time } · lo que había, sin que nadie lo viera
-ui-play = Reproducir
+ui-play = Ver
 
 # Sesión
-ui-drill-over = El ejercicio ha terminado
+ui-drill-over = Fin del ejercicio
 ui-drill-over-text = La revisión muestra cada nota con lo que usted sabía, la regla y el momento.
 ui-to-debrief = A la revisión
 ui-not-kept = Esta sesión no se está guardando
