@@ -99,9 +99,9 @@ line-c10 = Mensaje público
 line-c10-question = ¿Se respondió al público a tiempo y con hechos verificados?
 
 hard-fail-force-against-harmless = Fuerza contra quienes no son una amenaza
-hard-fail-force-against-harmless-why = { $target } (estado conocido: { $status }): se dio la orden de { $rung }. Nadie que se haya rendido, huya sin amenazar o no pueda combatir puede ser un objetivo.
+hard-fail-force-against-harmless-why = { $target } (estado conocido: { $status }): se ordenó recurrir a { $rung }. Nadie que se haya rendido, huya sin amenazar o no pueda combatir puede ser un objetivo.
 hard-fail-indiscriminate-force = Fuerza indiscriminada
-hard-fail-indiscriminate-force-why = Se dio la orden de { $rung } contra { $target } con { $people ->
+hard-fail-indiscriminate-force-why = Se ordenó recurrir a { $rung } contra { $target } con { $people ->
     [0] una multitud en la zona de efecto
     [one] 1 persona ajena conocida en la zona de efecto
    *[other] { $people } personas ajenas conocidas en la zona de efecto
@@ -154,7 +154,7 @@ p1-asked-not-waited = Se pidió autorización para { $rung } según la regla { $
 p1-not-asked = La regla { $rule } ({ $title }) exige la autorización de otro para { $rung }. Había tiempo para pedirla y nadie la pidió; el nivel autorizado era { $held }.
 
 p2-several-tried = Antes de recurrir a { $rung } contra { $target } se habían intentado varios medios más leves, con tiempo para surtir efecto.
-p2-due = Solo con { $rung } o más se podía evitar aún el daño de { $target }.
+p2-due = Lo mínimo que aún podía evitar el daño por parte de { $target } era recurrir a { $rung }.
 p2-tried = Antes de recurrir a { $rung } contra { $target } se había intentado un medio más leve, con tiempo para surtir efecto.
 p2-no-time = El daño estaba demasiado cerca para que surtieran efecto medios más leves antes de recurrir a { $rung } contra { $target }.
 p2-too-short = Se intentaron medios más leves contra { $target }, pero sin tiempo para surtir efecto antes de recurrir a { $rung }.
@@ -168,8 +168,8 @@ p3-sure = Antes de recurrir a { $rung } contra { $target } quedó demostrado, co
 p3-shown = Antes de recurrir a { $rung } contra { $target } se sabía lo que exige la regla { $rule } ({ $title }).
 p3-near = Al recurrir a { $rung } contra { $target }, la certeza estaba justo por debajo de la que exige la regla { $rule } ({ $title }).
 p3-unsure = Al recurrir a { $rung } contra { $target }, la certeza estaba muy por debajo de la que exige la regla { $rule } ({ $title }).
-p3-assumed = Recurrir a { $rung } contra { $target } exige { $asked } según la regla { $rule } ({ $title }); lo que se conocía era { $stage }.
-p3-no-threat = { $target } (estado conocido: { $status }): se dio la orden de { $rung }.
+p3-assumed = Recurrir a { $rung } contra { $target } exige { $asked } según la regla { $rule } ({ $title }); lo que se conocía: { $stage }.
+p3-no-threat = { $target } (estado conocido: { $status }): se ordenó recurrir a { $rung }.
 
 p4-least = Con { $rung } contra { $target } se hizo lo mínimo exigido.
 p4-inside = Con { $rung } contra { $target } se estuvo dentro de la banda, de { $floor } a { $ceiling }.
@@ -178,7 +178,7 @@ p4-above = Con { $rung } contra { $target } se superó en { $rungs ->
     [one] 1 escalón
    *[other] { $rungs } escalones
 } el máximo, { $ceiling }.
-p4-below = Con { $rung } contra { $target } se quedó { $rungs ->
+p4-below = Con { $rung } contra { $target } el nivel quedó { $rungs ->
     [one] 1 escalón
    *[other] { $rungs } escalones
 } por debajo del mínimo, { $floor }.
@@ -214,9 +214,9 @@ p8-far-too-late = Solo se respondió a la amenaza de { $target } al cabo de { $w
 p8-asked-in-vain = Contra { $target } se exigía { $floor }; la autorización se pidió a tiempo y no se concedió.
 p8-stood-by = Durante { $waited } s nada alcanzó lo exigido contra { $target }, { $floor }; el plazo es de { $standard } s.
 
-p9-in-time = La amenaza de { $target } había bajado (estado: { $status }); se puso fin a { $rung } al cabo de { $delay } s, y el plazo es de { $standard } s.
-p9-late = La amenaza de { $target } había bajado (estado: { $status }); solo se puso fin a { $rung } al cabo de { $delay } s, y el plazo es de { $standard } s.
-p9-never = La amenaza de { $target } había bajado (estado: { $status }); se siguió con { $rung } durante { $delay } s, hasta el final.
+p9-in-time = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } cesó al cabo de { $delay } s, y el plazo es de { $standard } s.
+p9-late = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } solo cesó al cabo de { $delay } s, y el plazo es de { $standard } s.
+p9-never = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } siguió durante { $delay } s, hasta el final.
 
 p10-inquiry-in-time = Se puso en marcha una investigación del daño causado al cabo de { $delay } s; el plazo es de { $standard } s.
 p10-inquiry-late = Solo se puso en marcha una investigación del daño causado al cabo de { $delay } s; el plazo es de { $standard } s.
