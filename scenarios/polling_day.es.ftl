@@ -64,8 +64,8 @@ seat-fpu-commander = Jefatura de la unidad de policía constituida
 
 unit-qrf = FRR 1
 unit-fpu-shields = UPC escudos
-unit-fpu-arrest = UPC equipo de detención
-unit-fpu-gas = UPC escuadra de irritantes
+unit-fpu-arrest = UPC detención
+unit-fpu-gas = UPC irritantes
 unit-fpu-water = UPC camión de agua
 unit-ambulance = Ambulancia 1
 unit-mirel = Mirel
@@ -112,7 +112,7 @@ sign-canisters = Llevan a la cola bidones amarillos como los que vende el puesto
 
 contact-joc = Centro de operaciones conjuntas
 contact-pio = Oficina de información pública
-contact-police = Inspección de la policía nacional
+contact-police = Inspección policial
 contact-chief = Autoridad del distrito
 contact-electoral = Oficina electoral
 contact-youth = Líderes juveniles

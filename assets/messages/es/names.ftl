@@ -69,8 +69,8 @@ task-firing = disparando
 task-treating = auxiliando
 task-carrying = trasladando heridos
 task-returning = de vuelta a su base
-task-turnaround = en su plataforma, preparándose
-task-down = en tierra, fuera de servicio
+task-turnaround = en preparación
+task-down = fuera de servicio
 
 unit-news-out-of-fuel = está sin combustible
 unit-news-low-endurance = regresa con lo justo para la vuelta
