@@ -1,0 +1,303 @@
+# Lo que dicen las pantallas de la ventana.
+
+ui-product = Tutela
+ui-product-line = Ejercicios para operaciones de paz conjuntas
+ui-seconds = { $seconds } s
+ui-minutes = { $minutes } min
+ui-minutes-seconds = { $minutes } min { $seconds } s
+ui-key-space = Espacio
+ui-key-enter = Intro
+ui-key-esc = Esc
+ui-key-hint = Tecla { $key }
+ui-close = Cerrar
+ui-cancel = Cancelar
+ui-choose = Elegir…
+ui-quit = Salir
+
+theme-system = Sistema
+theme-dark = Oscuro
+theme-light = Claro
+ui-larger = Mayor
+ui-smaller = Menor
+ui-scale = { $percent } %
+
+# Biblioteca
+ui-drills = Ejercicios
+ui-all-families = Todos
+ui-no-drills = No hay ejercicios
+ui-no-drills-hint = Ponga un archivo de escenario junto al programa o abra uno por su ruta.
+ui-open-drill = Abrir
+ui-minutes-range = { $least }–{ $most } min
+ui-seats = { $count ->
+    [one] 1 puesto
+   *[other] { $count } puestos
+}
+ui-seats-are = Puestos: { $seats }
+ui-tests = Evalúa: { $lines }
+ui-content-notice = Aviso de contenido
+ui-mode = Modo
+ui-practice = Práctica
+ui-assessed = Evaluación
+ui-practice-means = Con pausas y ayudas; muestra qué se evaluará.
+ui-assessed-means = Muestra las reglas, no los criterios. El reloj no se puede parar.
+ui-recent-runs = Sesiones recientes
+ui-no-runs = Aquí aparecerán las sesiones que termine.
+ui-something-wrong = No ha funcionado
+ui-problems = { $count ->
+    [one] 1 problema impide ejecutarlo
+   *[other] { $count } problemas impiden ejecutarlo
+}
+ui-more-problems = y { $count } más
+ui-nearest = nombre válido más parecido: { $name }
+
+# Aviso e instrucciones
+ui-notice-care = El botón Salir está siempre arriba a la derecha.
+ui-notice-go-on = Continuar
+ui-notice-decline = Renunciar
+ui-briefing = Instrucciones
+ui-briefing-line = Su puesto: { $seat } · { $mode } · empieza a las { $time }, hora local
+ui-start = Empezar
+ui-leave-briefing = Salir
+ui-back-to-drill = Volver al ejercicio
+ui-situation = Situación
+ui-mandate = Mandato
+ui-decision-rights = Quién decide
+ui-product-expected = Lo que debe lograr
+ui-objectives = Objetivos
+ui-judged-on = Lo que se evaluará
+ui-pass-mark = Cada escala se supera con { $mark } y sin faltas eliminatorias.
+ui-rules = Reglas de enfrentamiento
+ui-rules-hint = El programa evalúa con estas mismas reglas.
+ui-rule-permits = permite hasta { $rung }, { $level }
+ui-rule-forbids = prohíbe desde { $rung }
+ui-when-stage-least = desde { $stage }
+ui-when-stage-most = hasta { $stage }
+ui-when-time = daño en menos de { $time }
+ui-when-confidence = certeza { $confidence } o más
+ui-authority-delegated = autorización delegada
+ui-authority-seat = autoriza: { $who }
+ui-first-warning = advertir antes
+ui-first-permission = pedir permiso antes
+ui-contacts = Contactos
+ui-answers-within-short = { $channel } · { $from } a { $to }
+
+# En curso
+ui-leave = Salir
+ui-leave-hint = Termina aquí el ejercicio, en cualquier momento
+ui-leave-title = ¿Salir del ejercicio?
+ui-leave-text = La sesión termina aquí. Lo hecho hasta ahora se evalúa y queda entre sus sesiones.
+ui-leave-stay = Quedarse
+ui-leave-debrief = Salir y revisar
+ui-leave-library = Salir sin revisión
+ui-pause = Pausa
+ui-go-on = Seguir
+ui-frozen = parado por la dirección
+ui-in-care = atendidos: { $count }
+ui-of = de { $time }
+ui-clock-rests = parado
+ui-authority-up-to = Facultado hasta: { $rung }
+ui-no-units = Este puesto no manda unidades.
+ui-unit-crew = { $kind }, { $fit }
+ui-unit-carrying = { $unit }, { $count } a bordo
+ui-minutes-away = a { $time }
+ui-not-here = ausente
+ui-feedback-owed = Debe una respuesta
+ui-awaiting-answer = en espera de respuesta
+ui-channel-out = { $channel } · sin servicio
+ui-now = ahora
+ui-about-seconds = { $seconds } s
+ui-about-minutes = ~{ $minutes } min
+ui-may-grant = Puede autorizar hasta: { $rung }
+ui-unverified-source = Las llamadas no se verifican.
+ui-from-control = Dirección del ejercicio
+ui-to-public = Público
+ui-to = para { $name }
+ui-crowd-in = gente en { $zone }
+ui-from-to = { $from } a { $to }
+ui-order-of = { $order }: { $object }
+ui-ago = hace { $time }
+ui-grid = Coord. { $grid }
+ui-grid-line = Coord. { $grid } · lo que sabe su puesto; tenue = antiguo
+ui-select-unit-first = Seleccione antes una unidad.
+
+ui-orders-for = Órdenes · { $unit }
+ui-order-of-unit = Orden · { $unit }
+ui-doing-arrives = { $order } · llega en { $time }
+ui-rung-of-ladder = { $rung }, escalón { $level }
+ui-arrives-in = llega en { $time }
+ui-slot-place = Dónde
+ui-slot-route = Por
+ui-slot-target = Contra
+ui-slot-protect = Proteger
+ui-slot-around = En torno
+ui-slot-people-in = Gente en
+ui-slot-from = Desde
+ui-slot-to = Hasta
+ui-point-on-map = señale en el mapa…
+ui-people-near = { $count ->
+    [one] 1 persona conocida cerca
+   *[other] { $count } personas conocidas cerca
+}
+ui-people-near-site = { $count ->
+    [one] 1 persona y un lugar protegido cerca
+   *[other] { $count } personas y un lugar protegido cerca
+}
+ui-card-incomplete = Señale en el mapa o elija en las listas. Esta ficha dirá después qué regla permite la orden.
+ui-card-no-force = No usa la fuerza
+ui-card-permitted = Permitido por la regla { $rule }, { $title }
+ui-card-forbidden = Prohibido por la regla { $rule }, { $title }
+ui-card-not-permitted = Con lo que usted sabe, ninguna regla lo permite
+ui-card-authority-held = Dentro de sus facultades
+ui-card-authority-of = Debe autorizarlo: { $whose }
+ui-a-higher-authority = un nivel superior
+ui-card-first-warning = Advierta antes, salvo que la demora cueste vidas
+ui-card-tell = Antes, informe a: { $contact } · { $topics }
+ui-card-judged = Se evalúa: { $lines }
+ui-give-order = Ordenar
+ui-ask-authority = Pedir permiso…
+ui-ask-authority-for = Pedir autorización ({ $rung }) a
+
+ui-inbox = { $unread ->
+    [0] Mensajes
+   *[other] Mensajes · { $unread } sin leer
+}
+ui-write = Escribir
+ui-to-inbox = Mensajes
+ui-no-messages = Aún no hay mensajes.
+ui-forecast-zone = { $zone }: { $chance } % ({ $low } a { $high } %)
+ui-forecast-basis = { $runs } simulaciones, a { $seconds } s vista; el intervalo acierta nueve de cada diez veces
+ui-forecast-accepted = Incorporada a la situación
+ui-forecast-rejected = Rechazada
+ui-forecast-reason = ¿Por qué? (para la revisión)
+ui-forecast-accept = Aceptar
+ui-forecast-reject = Rechazar
+ui-purpose-topic = { $purpose } · { $topic }
+ui-acknowledge = Acusar recibo
+ui-acknowledge-left = Pide acuse de recibo · quedan { $time }
+ui-acknowledge-late = Acuse de recibo con { $time } de retraso
+ui-acknowledged = recibo acusado
+ui-delivered = entregado
+ui-on-its-way = en camino
+ui-give-feedback = Contar resultado…
+ui-reply = Responder…
+ui-write-message = Escribir un mensaje
+ui-field-purpose = Fin
+ui-field-to = Para
+ui-field-topic = Sobre
+ui-field-from = De
+ui-field-rung = Nivel de fuerza
+ui-urgent = urgente
+ui-reason-hint = Motivo
+ui-send = Enviar
+ui-answers-within = { $channel }; responde en { $from } a { $to }
+
+ui-decision-left = { $more ->
+    [0] Decisión · quedan { $time }
+   *[other] Decisión · quedan { $time } · { $more } más
+}
+ui-rationale-hint = ¿Por qué? (para la revisión)
+ui-probe = Pregunta · el reloj está parado
+ui-probe-from-memory = Responda con lo que sabe. Muestra cómo veía la situación y no cuenta para sus notas.
+ui-probe-not-known = No puedo saberlo ahora
+ui-probe-skip = Omitir
+ui-probe-answer = Responder
+ui-probe-people = personas
+ui-probe-seconds = segundos
+
+ui-log-refused = No es posible
+ui-log-queried = { $unit } pide confirmación
+ui-log-arrived = { $unit } ha llegado
+ui-log-unit-news = { $unit } { $news }
+ui-log-explosion = Explosión
+ui-log-wounded = Heridos: { $count }
+ui-log-treated = Auxiliados: { $count }
+ui-log-handed-over = Entrega hecha
+ui-log-facility-full = No quedan camas
+ui-log-granted = Autorizado: { $rung }
+ui-log-denied = Denegado: { $rung }
+ui-log-published = Mensaje publicado
+
+# Atajos
+keys-title = Atajos
+keys-space = Espacio
+keys-space-does = pausar y seguir, en práctica
+keys-speed = 1 a 5
+keys-speed-does = velocidad, de un medio a dieciséis veces
+keys-units = Q, E
+keys-units-does = unidad anterior y siguiente
+keys-orders = Letras de los botones de orden
+keys-orders-does = preparar esa orden para la unidad
+keys-enter = Intro
+keys-enter-does = dar la orden preparada
+keys-escape = Esc
+keys-escape-does = un paso atrás y, al final, salir
+keys-write = K
+keys-write-does = mensajes o escribir uno
+keys-options = Mayús y un número
+keys-options-does = responder a una decisión
+keys-briefing = B
+keys-briefing-does = instrucciones y reglas
+keys-pan = W, A, S, D o flechas
+keys-pan-does = mover el mapa; también se puede arrastrar
+keys-zoom = + y −, o la rueda
+keys-zoom-does = acercar y alejar
+keys-home = Inicio
+keys-home-does = todo el mapa
+keys-tab = Tab
+keys-tab-does = control siguiente
+keys-help = F1
+keys-help-does = esta lista
+
+# Revisión
+ui-debrief-of = { $title } · revisión
+ui-debrief-run = Semilla { $seed } · fin en T+{ $ended }
+ui-passed = superada
+ui-not-passed = no superada
+ui-not-observed = sin observar
+ui-not-observed-means = No surgió ningún deber de este criterio. Eso no es un cero.
+ui-items = { $count ->
+    [one] 1 ítem
+   *[other] { $count } ítems
+}
+ui-capped = tope 39: falta eliminatoria
+ui-outcomes = Resultados (sin nota)
+ui-outcome-figures = Muertos: { $dead } · heridos: { $wounded } · ilesos: { $safe }
+ui-to-library = Biblioteca
+ui-run-again = Repetir
+ui-hard-fails = Faltas eliminatorias
+ui-hard-fail = Falta eliminatoria
+ui-lines-not-built = Este programa aún no evalúa: { $lines }
+ui-nothing-judged = En esta sesión no se evaluó nada.
+ui-item-of = { $line } · ítem { $item } de { $count }
+ui-weight = peso { $weight }
+ui-span = T+{ $from } a T+{ $to }
+ui-you-knew = Usted sabía
+ui-rule-no = Regla { $rule }
+ui-duty = Deber
+ui-evidence = Pruebas
+ui-more-events = y más sucesos ({ $count })
+ui-show-moment = Ver el momento
+ui-show-end = Su final
+ui-band-caption = Fuerza usada y banda
+ui-band-empty = Este puesto no llegó a conocer ninguna amenaza, así que no hay banda.
+ui-band-above = { $time } de más
+ui-band-below = { $time } de menos
+ui-band-at = exigido: { $floor }; permitido hasta: { $ceiling }; usado: { $used }
+ui-what-you-knew = Lo que sabía
+ui-what-was = Lo que había
+ui-map-knew = T+{ $time } · lo que sabía su puesto; tenue = antiguo
+ui-map-was = T+{ $time } · lo que había, sin que nadie lo viera
+ui-play = Ver
+
+# Sesión
+ui-drill-over = Fin del ejercicio
+ui-drill-over-text = La revisión muestra cada nota con lo que usted sabía, la regla y el momento.
+ui-to-debrief = A la revisión
+ui-not-kept = Esta sesión no se está guardando
+ui-run-detail = Semilla { $seed } · T+{ $last }
+ui-run-detail-left = Semilla { $seed } · T+{ $last } · interrumpida
+ui-link-unknown-drill = El enlace nombra un ejercicio que este programa no tiene. Estos son los que tiene.
+ui-run-foreign = El ejercicio de esta sesión no está en este programa o ha cambiado desde entonces.
+ui-run-unreadable = La sesión no se puede leer.
+ui-run-diverged = Esta versión del programa no puede repetir la sesión.
+ui-order-not-taken = La orden no se aceptó.
