@@ -112,10 +112,11 @@ fn pair_ui(ui: &mut Ui, model: &DebriefModel, no: usize, pair: &Pair, commands: 
 }
 
 fn due(model: &DebriefModel, pair: &Pair) -> String {
-    model.words.say(match pair.due {
+    model.words.say(match &pair.due {
         Due::Need(_) => "ui-due-need",
         Due::Acknowledgement(_) => "ui-due-acknowledgement",
         Due::Feedback(_) => "ui-due-feedback",
+        Due::Doctrine(title) => return model.words.key(title),
     })
 }
 
