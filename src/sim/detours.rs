@@ -36,8 +36,8 @@ impl Detours {
         }
         let lines = &self.lines;
         let flow = self.flows.entry(zone).or_insert_with(|| {
-            let is_shut = |at: Point, cell_m: f32| lines.iter().any(|line| touches(line, at.vec2(), cell_m));
-            ground.flow_around(zone, is_shut).map(Arc::new)
+            let legs = lines.iter().map(|line| (line.from.vec2(), line.to.vec2()));
+            ground.flow_around(zone, legs).map(Arc::new)
         });
         let round = flow.as_ref().and_then(|flow| ground.heading_along(flow, from));
         round.or_else(|| ground.heading(zone, from))
@@ -57,9 +57,4 @@ pub(super) fn fence(lines: &[Barrier], at: Vec2, radius_m: f32, reach_m: f32, pl
             planes.push(Plane { away, gap_m });
         }
     }
-}
-
-/// The cell is closed by the line: no two open cells beside each other lie on its two sides.
-fn touches(line: &Barrier, centre: Vec2, cell_m: f32) -> bool {
-    centre.distance(nearest_of_leg(centre, line.from.vec2(), line.to.vec2())) <= 0.6 * cell_m
 }

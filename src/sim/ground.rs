@@ -184,10 +184,18 @@ impl Ground {
         self.heading_along(self.flow(zone)?, from)
     }
 
-    /// A field to the zone with more cells closed, by their centre and side in metres.
-    pub(super) fn flow_around(&self, zone: u16, is_shut: impl Fn(Point, f32) -> bool) -> Option<Flow> {
+    /// A field to the zone with the cells under some legs closed: no two open cells beside each other lie on the two sides
+    /// of a leg.
+    pub(super) fn flow_around(&self, zone: u16, legs: impl Iterator<Item = (Vec2, Vec2)>) -> Option<Flow> {
         let (area, grid) = (self.0.zones.get(usize::from(zone))?, &self.0.grid);
-        Some(Flow::new(grid, &area.cells, |cell| is_shut(grid.centre(cell), grid.cell_m)))
+        // Marked leg by leg and not asked for cell by cell: a cordon has a hundred legs, a map most cells far from them.
+        let mut shut = vec![false; (grid.width * grid.height) as usize];
+        for (a, b) in legs {
+            for cell in grid.cells_in(a.min(b) - grid.cell_m, a.max(b) + grid.cell_m) {
+                shut[cell as usize] |= distance_to_leg_m(grid.centre(cell).vec2(), a, b) <= SHUTS_CELLS * grid.cell_m;
+            }
+        }
+        Some(Flow::new(grid, &area.cells, |cell| shut[cell as usize]))
     }
 
     pub(super) fn heading_along(&self, flow: &Flow, from: Point) -> Option<Vec2> {
@@ -251,6 +259,8 @@ impl Ground {
 
 /// Within so many metres a closed goal is replaced by an open one beside it: the deepest building of a map.
 const STOP_SHORT_M: f32 = 40.0;
+/// A leg closes cells whose middle is this near to it, in cells.
+const SHUTS_CELLS: f32 = 0.6;
 /// No person is wider than this, twice over.
 const FOOT_RADIUS_M: f32 = 0.3;
 /// Length of way without a straight line past it after which straightening stops trying, metres.
