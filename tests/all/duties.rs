@@ -68,7 +68,8 @@ fn humanitarians_are_told_of_force_near_a_clinic() {
     let items = |at: Point, told: bool| {
         let mut account = without_needs();
         contact(&mut account, "ocha", CounterpartKind::Humanitarian);
-        let mut held = tutela::sim::event::ThreatKnown { at, target: known(Stage::Indicators, None), ..Default::default() };
+        let mut held =
+            tutela::sim::event::ThreatKnown { at, target: known(Stage::Indicators, None), ..Default::default() };
         held.means_in_reach = Rung::ALL.to_vec();
         account.write(100, EventKind::ThreatKnown { seat: SEAT.into(), party: PARTY.into(), known: held });
         account.force(110, Rung::ShortOfDeadly, knew(known(Stage::Indicators, None)));
@@ -78,7 +79,13 @@ fn humanitarians_are_told_of_force_near_a_clinic() {
         account.end(900);
         of(&account.card(), Line::C3).iter().map(|item| item.rating).collect::<Vec<_>>()
     };
-    let clinic = Account::new().scenario.map().zones.iter().find(|zone| zone.id.as_str() == "clinic").map(|zone| zone.shape.centre());
+    let clinic = Account::new()
+        .scenario
+        .map()
+        .zones
+        .iter()
+        .find(|zone| zone.id.as_str() == "clinic")
+        .map(|zone| zone.shape.centre());
     let clinic = clinic.expect("the small drill has a clinic");
     assert_eq!(items(clinic, true), [4]);
     assert_eq!(items(clinic, false), [0]);
@@ -253,7 +260,11 @@ fn protection_that_is_let_go_while_the_threat_lasts_is_open_again() {
     let mut over = Account::new();
     over.threat(100, Stage::HostileAct, None);
     over.force(110, Rung::Posture, knew(known(Stage::HostileAct, None)));
-    over.threat_as(135, TargetKnown { status: PartyStatus::Leaving, ..known(Stage::HostileAct, None) }, Rung::ALL.to_vec());
+    over.threat_as(
+        135,
+        TargetKnown { status: PartyStatus::Leaving, ..known(Stage::HostileAct, None) },
+        Rung::ALL.to_vec(),
+    );
     over.task_ended(140);
     over.end(290);
     assert_eq!(of(&over.card(), Line::P8).len(), 1);

@@ -99,7 +99,8 @@ fn request(case: &Case, event: &Event, sent: &Sent, seat: &SeatId, contact: &Con
     let answer = case.events.iter().find(|later| match &later.kind {
         EventKind::Acknowledged { message, .. } => *message == sent.message,
         EventKind::Sent(reply) => {
-            let to_them = seat_to_contact(reply).is_some_and(|(from, to)| to == contact && case.is_person(from, later.tick));
+            let to_them =
+                seat_to_contact(reply).is_some_and(|(from, to)| to == contact && case.is_person(from, later.tick));
             later.tick >= opened && to_them && (reply.answers == Some(sent.message) || reply.topic == sent.topic)
         }
         _ => false,

@@ -21,7 +21,8 @@ const GRAVITY: f32 = 1.0;
 const NO_TIME_S: u32 = 60;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
-    let voices: Vec<&Counterpart> = case.scenario.counterparts.iter().filter(|contact| is_voice(contact.kind)).collect();
+    let voices: Vec<&Counterpart> =
+        case.scenario.counterparts.iter().filter(|contact| is_voice(contact.kind)).collect();
     let mut judged: Vec<(&SeatId, &ZoneId)> = Vec::new();
     for event in case.events.iter().filter(|_| !voices.is_empty()) {
         let Some((seat, unit, zone)) = plan(event) else { continue };
@@ -65,7 +66,8 @@ fn is_declared(case: &Case, before: EventNo) -> bool {
 fn presses(case: &Case, seat: &SeatId, plan: &Event) -> bool {
     case.scenario.parties.iter().any(|party| {
         let known = case.threat(seat, &party.id);
-        let held = known.iter().rev().find(|(event, _)| event.no <= plan.no).map(|(event, known)| (event, &known.target));
+        let held =
+            known.iter().rev().find(|(event, _)| event.no <= plan.no).map(|(event, known)| (event, &known.target));
         held.is_some_and(|(since, target)| {
             let passed_s = plan.tick.seconds_since(since.tick) as u32;
             let near = target.time_to_harm_s.is_some_and(|left| left.saturating_sub(passed_s) <= NO_TIME_S);
@@ -74,7 +76,11 @@ fn presses(case: &Case, seat: &SeatId, plan: &Event) -> bool {
     })
 }
 
-fn item(case: &Case, voices: &[&Counterpart], (plan, seat, unit, zone): (&Event, &SeatId, &UnitId, &ZoneId)) -> EvidenceItem {
+fn item(
+    case: &Case,
+    voices: &[&Counterpart],
+    (plan, seat, unit, zone): (&Event, &SeatId, &UnitId, &ZoneId),
+) -> EvidenceItem {
     let heard = |kind: CounterpartKind, purposes: &[Purpose]| {
         case.sent().find(|(event, sent)| {
             let to = seat_to_contact(sent).filter(|(from, _)| case.is_person(from, event.tick));

@@ -19,8 +19,7 @@ const DATA_GRAVITY: f32 = 1.0;
 const FORECAST_GRAVITY: f32 = 0.5;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
-    let has_adviser =
-        case.scenario.counterparts.iter().any(|contact| contact.kind == CounterpartKind::LegalAdviser);
+    let has_adviser = case.scenario.counterparts.iter().any(|contact| contact.kind == CounterpartKind::LegalAdviser);
     let mut judged: Vec<&TopicId> = Vec::new();
     for (event, sent) in case.sent().filter(|_| has_adviser) {
         let (Party::Seat(seat), Some(topic), None) = (&sent.to, &sent.topic, sent.answers) else { continue };

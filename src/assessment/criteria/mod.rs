@@ -67,7 +67,8 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 
 /// Lines about somebody whom the drill has not, and for which it declares no need and no marked decision.
 pub(super) fn not_built(scenario: &Scenario) -> Vec<Line> {
-    let by_contact = |line: Line| scenario.counterparts.iter().any(|contact| acknowledge::line_of(contact.kind) == line);
+    let by_contact =
+        |line: Line| scenario.counterparts.iter().any(|contact| acknowledge::line_of(contact.kind) == line);
     let by_need = |line: Line| scenario.rubric.needs.iter().any(|need| need.line == line);
     let by_mark = |line: Line| {
         let options = scenario.decisions.iter().flat_map(|decision| &decision.options);

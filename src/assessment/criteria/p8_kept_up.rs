@@ -46,11 +46,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings, protection: &Protectio
 
 /// After the first answer and before people were led out, the longest time in which something was due and nothing
 /// reached it.
-fn longest_gap<'s, 'a>(
-    case: &Case,
-    duty: &'s Duty<'a>,
-    (answered, led_out): (Tick, Tick),
-) -> Option<Gap<'s, 'a>> {
+fn longest_gap<'s, 'a>(case: &Case, duty: &'s Duty<'a>, (answered, led_out): (Tick, Tick)) -> Option<Gap<'s, 'a>> {
     let (mut gaps, mut open): (Vec<Gap>, Option<Gap>) = (Vec::new(), None);
     let later = duty.stretches.iter().filter(|stretch| stretch.to > answered && stretch.from < led_out);
     for stretch in later.filter(|stretch| stretch.floor > Rung::Presence) {

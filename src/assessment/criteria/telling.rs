@@ -57,10 +57,12 @@ impl Telling<'_> {
 
     fn answers(&self, case: &Case, event: &Event, sent: &Sent) -> bool {
         let Some((seat, contact)) = seat_to_contact(sent) else { return false };
-        let tells = matches!(sent.purpose, Purpose::Notify | Purpose::Report | Purpose::Consult | Purpose::AskAuthority);
+        let tells =
+            matches!(sent.purpose, Purpose::Notify | Purpose::Report | Purpose::Consult | Purpose::AskAuthority);
         // Told ahead is told in time, once the topic can have this content.
         let topic = sent.topic.as_ref();
-        let since = topic.map_or(self.opening.tick, |topic| known_from(case, topic, self.opening.tick, self.standard_s));
+        let since =
+            topic.map_or(self.opening.tick, |topic| known_from(case, topic, self.opening.tick, self.standard_s));
         tells
             && event.tick >= since
             && self.to.iter().any(|one| one.id == *contact)
