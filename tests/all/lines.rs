@@ -4,11 +4,12 @@ use tutela::assessment::assess;
 use tutela::assessment::card::{Cause, HardFailKind};
 use tutela::scenario::forces::{Purpose, Rung};
 use tutela::scenario::ids::SeatId;
+use tutela::scenario::people::Stage;
 use tutela::scenario::rubric::Line;
 use tutela::sim::event::EventKind;
 use tutela::sim::order::{Detail, Player, PublicLine};
 
-use crate::record::{Account, SEAT, of, only};
+use crate::record::{Account, SEAT, knew, known, of, only};
 
 #[test]
 fn needs_are_told_in_time_late_or_never() {
