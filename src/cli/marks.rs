@@ -13,8 +13,8 @@ use crate::exercise::log::MAX_BYTES as MAX_LOG_BYTES;
 use crate::exercise::log_reader;
 use crate::review::join::{self, MarkedItem};
 use crate::review::side_file::{
-    self, Challenge, ChallengeAnswer, ChallengeOutcome, EntryFault, InstructorMark, ItemKey, LogIdentity, Pseudonym,
-    SideFile, SideFileError, Words,
+    self, Challenge, ChallengeAnswer, ChallengeOutcome, Day, EntryFault, InstructorMark, ItemKey, LogIdentity, Note,
+    NoteKind, OwnAccount, Pseudonym, SideFile, SideFileError, Words,
 };
 use crate::scenario::read::Loaded;
 use crate::scenario::texts::TextValue;
@@ -82,6 +82,48 @@ pub(super) struct ChallengeArguments {
     by: String,
 }
 
+#[derive(clap::Args)]
+pub(super) struct AccountArguments {
+    #[command(flatten)]
+    log: Log,
+    /// How the trainee saw the run; takes the place of an earlier account
+    #[arg(long, value_name = "TEXT")]
+    text: String,
+    /// Own rating of a scale or a line, 0 to 4, as coordination=3 or P8=2; may be given several times
+    #[arg(long, value_name = "NAME=NUMBER")]
+    rating: Vec<String>,
+    /// Who writes: a pseudonym, never a name
+    #[arg(long, value_name = "PSEUDONYM", default_value = "")]
+    by: String,
+}
+
+#[derive(clap::Args)]
+pub(super) struct NoteArguments {
+    #[command(flatten)]
+    log: Log,
+    #[arg(long, value_enum)]
+    kind: Kind,
+    #[arg(long, value_name = "TEXT")]
+    text: String,
+    /// Who sees to it: a pseudonym or an office, never a name
+    #[arg(long, value_name = "PSEUDONYM", default_value = "")]
+    owner: String,
+    /// By which day, as 2026-03-01
+    #[arg(long, value_name = "DAY")]
+    due: Option<String>,
+    /// Who writes: a pseudonym, never a name
+    #[arg(long, value_name = "PSEUDONYM", default_value = "")]
+    by: String,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Kind {
+    /// Went well, and should be kept
+    Sustain,
+    /// Should be done otherwise
+    Improve,
+}
+
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Outcome {
     /// The program's mark stands
@@ -146,9 +188,39 @@ pub(super) fn challenge(arguments: &ChallengeArguments) -> Exit {
     })
 }
 
+pub(super) fn account(arguments: &AccountArguments) -> Exit {
+    let entry = || -> Result<OwnAccount, EntryFault> {
+        let (text, by) = (arguments.text.clone().try_into()?, arguments.by.clone().try_into()?);
+        OwnAccount::rated(text, &arguments.rating, by)
+    };
+    match Marked::open(&arguments.log) {
+        Ok(run) => keep_changed(run, |side| {
+            side.account = Some(entry().map_err(Refused::Entry)?);
+            Ok(())
+        }),
+        Err(exit) => exit,
+    }
+}
+
+pub(super) fn note_of_debrief(arguments: &NoteArguments) -> Exit {
+    let entry = || -> Result<Note, EntryFault> {
+        let kind = match arguments.kind {
+            Kind::Sustain => NoteKind::Sustain,
+            Kind::Improve => NoteKind::Improve,
+        };
+        let due = arguments.due.clone().map(Day::try_from).transpose()?;
+        let (text, owner) = (arguments.text.clone().try_into()?, arguments.owner.clone().try_into()?);
+        Ok(Note { kind, text, owner, due, by: arguments.by.clone().try_into()? })
+    };
+    match Marked::open(&arguments.log) {
+        Ok(run) => keep_changed(run, |side| side.note(entry().map_err(Refused::Entry)?).map_err(Refused::File)),
+        Err(exit) => exit,
+    }
+}
+
 /// Changes the side file where the key is an item of the card; a change that is refused writes nothing.
 fn change(log: &Log, key: &str, change: impl FnOnce(&mut SideFile) -> Result<(), Refused>) -> Exit {
-    let mut run = match Marked::open(log) {
+    let run = match Marked::open(log) {
         Ok(run) => run,
         Err(exit) => return exit,
     };
@@ -156,11 +228,26 @@ fn change(log: &Log, key: &str, change: impl FnOnce(&mut SideFile) -> Result<(),
         say("cli-marks-no-item", &[("key", text(key)), ("log", text(log.log.display()))]);
         return Exit::InvalidInput;
     }
+    keep_changed(run, change)
+}
+
+fn keep_changed(mut run: Marked, change: impl FnOnce(&mut SideFile) -> Result<(), Refused>) -> Exit {
     match change(&mut run.side).and_then(|()| side_file::write(&run.side).map_err(Refused::File)) {
         Ok(whole) => run.keep(&whole),
         Err(Refused::Entry(fault)) => invalid(&fault.to_string()),
         Err(Refused::File(error)) => invalid(&error.to_string()),
     }
+}
+
+/// The side file of the log, where there is one; what is wrong with it is said.
+pub(super) fn beside(log: &Path, identity: &LogIdentity) -> Result<Option<SideFile>, Exit> {
+    let path = side_file::beside(log);
+    if !path.exists() {
+        return Ok(None);
+    }
+    let bytes = drill::read_file(&path, side_file::MAX_BYTES)?;
+    let read = side_file::read(&path.display().to_string(), &bytes, identity);
+    read.map(Some).map_err(|error| invalid(&error.to_string()))
 }
 
 fn invalid(why: &str) -> Exit {
@@ -195,14 +282,9 @@ impl Marked {
         let order_log = log_reader::read(&shown, &bytes).map_err(|error| invalid(&error.to_string()))?;
         let identity = LogIdentity::of(&order_log.header, &bytes);
         let path = side_file::beside(log);
-        let is_kept = path.exists();
-        let side = if is_kept {
-            let bytes = drill::read_file(&path, side_file::MAX_BYTES)?;
-            side_file::read(&path.display().to_string(), &bytes, &identity)
-                .map_err(|error| invalid(&error.to_string()))?
-        } else {
-            SideFile::new(identity)
-        };
+        let kept = beside(log, &identity)?;
+        let is_kept = kept.is_some();
+        let side = kept.unwrap_or_else(|| SideFile::new(identity));
         let (loaded, replayed) = replay::verified(log, scenario, &order_log)?;
         Ok(Self { card: replayed.card, side, loaded, path, is_kept })
     }

@@ -55,6 +55,8 @@ pub fn main() -> ExitCode {
         Some(Command::Marks(arguments)) => marks::list(&arguments),
         Some(Command::Mark(arguments)) => marks::mark(&arguments),
         Some(Command::Challenge(arguments)) => marks::challenge(&arguments),
+        Some(Command::Account(arguments)) => marks::account(&arguments),
+        Some(Command::Note(arguments)) => marks::note_of_debrief(&arguments),
         Some(Command::Agreement(arguments)) => agreement::run(&arguments),
         Some(Command::Schema) => schema::run(),
         Some(Command::List) => list::run(),
@@ -110,6 +112,10 @@ enum Command {
     Mark(marks::MarkArguments),
     /// Challenges an item of a card, or answers a challenge
     Challenge(marks::ChallengeArguments),
+    /// Keeps the trainee's own account of a run, and own ratings, beside the log
+    Account(marks::AccountArguments),
+    /// Keeps a note of the debrief, to sustain or to improve, beside the log
+    Note(marks::NoteArguments),
     /// Compares the marks of instructors and program over many logs, line by line
     Agreement(agreement::Arguments),
     /// Prints the scenario format as a JSON Schema

@@ -7,10 +7,11 @@ use clap::ValueEnum;
 use super::drill::understand;
 use super::out::{note, print, say, text, write_whole};
 use super::replay::verified;
-use super::{Exit, drill};
+use super::{Exit, drill, marks};
 use crate::exercise::log::MAX_BYTES;
 use crate::review::Review;
 use crate::review::report::{Origin, Report, Unwritten, csv, html, json, markdown, xapi, xlsx};
+use crate::review::side_file::{self, LogIdentity};
 use crate::scenario::ids::SeatId;
 use crate::scenario::read::Loaded;
 
@@ -29,6 +30,9 @@ pub(super) struct Arguments {
     /// When the run began, as 2026-03-01T09:30:00Z: xAPI statements have no moment without it
     #[arg(long, value_name = "TIME", value_parser = began)]
     began: Option<xapi::Began>,
+    /// For xAPI: the system whose accounts the pseudonyms are, as https://lms.example.org
+    #[arg(long, value_name = "ADDRESS", value_parser = home_page)]
+    home_page: Option<xapi::HomePage>,
     /// The scenario that it was played on, where the program does not hold it
     #[arg(long, value_name = "FILE")]
     scenario: Option<String>,
@@ -53,11 +57,12 @@ fn written(arguments: &Arguments) -> Result<(), Exit> {
         say("cli-report-foreign", &[("file", text(arguments.log.display())), ("version", text(&log.header.program))]);
         return Err(Exit::InvalidInput);
     }
+    let side = marks::beside(&arguments.log, &LogIdentity::of(&log.header, &bytes))?;
     let (loaded, replayed) = verified(&arguments.log, arguments.scenario.as_deref(), &log)?;
     let origin = Origin::of_log(&log.header, &bytes, replayed.ended, replayed.verified_seconds);
     let review = Review::of_replay(loaded.clone(), &log.header, replayed);
     let seat = arguments.seat.as_deref().map(SeatId::from);
-    let report = Report::of(&review, &origin, seat.as_ref(), None).map_err(|error| {
+    let report = Report::of(&review, &origin, seat.as_ref(), side.as_ref()).map_err(|error| {
         note(&format!("{}: {error}", arguments.log.display()));
         Exit::InvalidInput
     })?;
@@ -81,6 +86,10 @@ fn place(arguments: &Arguments) -> Result<Option<PathBuf>, Exit> {
         say("cli-report-began", &[]);
         return Err(Exit::Usage);
     }
+    if arguments.home_page.is_some() && arguments.format != Format::Xapi {
+        say("cli-report-home-page", &[]);
+        return Err(Exit::Usage);
+    }
     let ending = format!("report.{}", arguments.format.ending());
     let path = arguments.out.clone().unwrap_or_else(|| arguments.log.with_extension(ending));
     if path == Path::new("-") {
@@ -91,6 +100,10 @@ fn place(arguments: &Arguments) -> Result<Option<PathBuf>, Exit> {
         say("cli-report-over-log", &[("file", file())]);
         return Err(Exit::Usage);
     }
+    if is_same_file(&path, &side_file::beside(&arguments.log)) {
+        say("cli-report-over-side", &[("file", file())]);
+        return Err(Exit::Usage);
+    }
     if path.exists() && !arguments.force {
         say("cli-out-exists", &[("file", file())]);
         return Err(Exit::Usage);
@@ -98,7 +111,7 @@ fn place(arguments: &Arguments) -> Result<Option<PathBuf>, Exit> {
     Ok(Some(path))
 }
 
-/// The log is the only save of its run: not even `--force` writes over it.
+/// The log is the only save of its run, its side file of what people said: not even `--force` writes over it.
 fn is_same_file(one: &Path, other: &Path) -> bool {
     match (one.canonicalize(), other.canonicalize()) {
         (Ok(one), Ok(other)) => one == other,
@@ -118,8 +131,12 @@ fn render(report: &Report, loaded: &Loaded, arguments: &Arguments) -> Result<Con
         Format::Csv => Content::Text(csv::render(report)?),
         Format::Xlsx => Content::Bytes(xlsx::render(report, &loaded.texts)?),
         Format::Json => Content::Text(json::render(report)?),
-        Format::Xapi => Content::Text(xapi::render(report, arguments.began)?),
+        Format::Xapi => Content::Text(xapi::render(report, &settings(arguments))?),
     })
+}
+
+fn settings(arguments: &Arguments) -> xapi::Settings {
+    xapi::Settings { began: arguments.began, home_page: arguments.home_page.clone().unwrap_or_default() }
 }
 
 fn put(path: &Path, content: &[u8]) -> Result<(), Exit> {
@@ -133,6 +150,11 @@ fn put(path: &Path, content: &[u8]) -> Result<(), Exit> {
 
 fn began(text: &str) -> Result<xapi::Began, String> {
     xapi::Began::parse(text).ok_or_else(|| super::out::texts().say("cli-report-not-a-time"))
+}
+
+fn home_page(text: &str) -> Result<xapi::HomePage, String> {
+    let no_address = || crate::scenario::texts::Texts::program().say("cli-report-not-a-home-page");
+    xapi::HomePage::parse(text).ok_or_else(no_address)
 }
 
 enum Content {
@@ -157,7 +179,7 @@ enum Format {
     Md,
     /// The evidence as rows
     Csv,
-    /// A workbook of six sheets
+    /// A workbook of seven sheets
     Xlsx,
     /// Everything, for programs
     Json,

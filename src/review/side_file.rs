@@ -18,6 +18,8 @@ use crate::sim::order::MAX_TEXT_CHARS;
 pub const FORMAT: u32 = 1;
 /// Largest side file: a long reason for each item of a long drill, and room for as much again.
 pub const MAX_BYTES: u64 = 1024 * 1024;
+/// Most notes of one debrief: who is told everything keeps nothing.
+pub const MAX_NOTES: usize = 50;
 /// Follows the log's name.
 const ENDING: &str = ".marks.ron";
 
@@ -84,6 +86,20 @@ impl SideFile {
             Some(old) if old.answer.is_some() => return Err(SideFileError::Answered),
             Some(old) => *old = challenge,
             None => self.challenges.push(challenge),
+        }
+        Ok(())
+    }
+
+    /// Adds a note of the debrief, in place of one with the same kind and text.
+    ///
+    /// # Errors
+    /// There are as many as a debrief can hold.
+    pub fn note(&mut self, note: Note) -> Result<(), SideFileError> {
+        let is_full = self.notes.len() >= MAX_NOTES;
+        match self.notes.iter_mut().find(|other| other.kind == note.kind && other.text == note.text) {
+            Some(old) => *old = note,
+            None if is_full => return Err(SideFileError::TooManyNotes),
+            None => self.notes.push(note),
         }
         Ok(())
     }
@@ -206,11 +222,14 @@ pub enum ChallengeOutcome {
 #[serde(deny_unknown_fields)]
 pub struct OwnAccount {
     pub text: Words,
+    /// Each scale or line at most once.
     #[serde(default)]
     pub ratings: Vec<(Rated, Rating)>,
+    #[serde(default)]
+    pub by: Pseudonym,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Rated {
     Scale(Scale),
     Line(Line),
@@ -222,6 +241,12 @@ pub enum Rated {
 pub struct Note {
     pub kind: NoteKind,
     pub text: Words,
+    /// Who sees to it; may be empty.
+    #[serde(default)]
+    pub owner: Pseudonym,
+    /// By when.
+    #[serde(default)]
+    pub due: Option<Day>,
     #[serde(default)]
     pub by: Pseudonym,
 }
@@ -250,6 +275,36 @@ impl TryFrom<u8> for Rating {
 
     fn try_from(rating: u8) -> Result<Self, EntryFault> {
         if rating <= Self::MOST { Ok(Self(rating)) } else { Err(EntryFault::Rating) }
+    }
+}
+
+impl OwnAccount {
+    /// Takes ratings as they are typed, "P8=2" and "coordination=3".
+    ///
+    /// # Errors
+    /// What is neither scale nor line, no rating, or named twice.
+    pub fn rated(text: Words, ratings: &[String], by: Pseudonym) -> Result<Self, EntryFault> {
+        let mut taken: Vec<(Rated, Rating)> = Vec::new();
+        for typed in ratings {
+            let (name, rating) = typed.split_once('=').ok_or(EntryFault::OwnRating)?;
+            let rated = Rated::of(name.trim()).ok_or(EntryFault::OwnRating)?;
+            let rating = rating.trim().parse::<u8>().map_err(|_| EntryFault::OwnRating)?;
+            if taken.iter().any(|(other, _)| *other == rated) {
+                return Err(EntryFault::OwnRating);
+            }
+            taken.push((rated, rating.try_into()?));
+        }
+        taken.sort_unstable();
+        Ok(Self { text, ratings: taken, by })
+    }
+}
+
+impl Rated {
+    fn of(name: &str) -> Option<Self> {
+        let is = |variant: String| variant.eq_ignore_ascii_case(name);
+        let scale = [Scale::Proportionality, Scale::Coordination].into_iter().find(|scale| is(format!("{scale:?}")));
+        let line = || Line::ALL.into_iter().find(|line| is(format!("{line:?}"))).map(Self::Line);
+        scale.map(Self::Scale).or_else(line)
     }
 }
 
@@ -313,6 +368,42 @@ impl From<Pseudonym> for String {
     }
 }
 
+/// A day of the calendar: "2026-03-01".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Day(time::Date);
+
+impl TryFrom<String> for Day {
+    type Error = EntryFault;
+
+    fn try_from(text: String) -> Result<Self, EntryFault> {
+        let numbers: Vec<&str> = text.split('-').collect();
+        let [year, month, day] = numbers[..] else { return Err(EntryFault::Day) };
+        let is_of = |text: &str, digits: usize| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+        if !(is_of(year, 4) && is_of(month, 2) && is_of(day, 2)) {
+            return Err(EntryFault::Day);
+        }
+        let (Ok(year), Ok(month), Ok(day)) = (year.parse::<i32>(), month.parse::<u8>(), day.parse::<u8>()) else {
+            return Err(EntryFault::Day);
+        };
+        let month = time::Month::try_from(month).map_err(|_| EntryFault::Day)?;
+        time::Date::from_calendar_date(year, month, day).map(Self).map_err(|_| EntryFault::Day)
+    }
+}
+
+impl From<Day> for String {
+    fn from(day: Day) -> Self {
+        day.to_string()
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.0.to_calendar_date();
+        write!(f, "{year:04}-{:02}-{day:02}", u8::from(month))
+    }
+}
+
 #[derive(Deserialize)]
 struct Form {
     format: u32,
@@ -329,6 +420,10 @@ pub enum EntryFault {
     TooLong,
     #[error("the pseudonym is longer than {MAX_PSEUDONYM_CHARS} characters")]
     LongPseudonym,
+    #[error("a day is written as 2026-03-01")]
+    Day,
+    #[error("a rating of one's own names a scale or a line and 0 to {max}, as P8=2 or coordination=3, and each once", max = Rating::MOST)]
+    OwnRating,
 }
 
 #[derive(Clone, Debug, PartialEq, Error)]
@@ -345,6 +440,8 @@ pub enum SideFileError {
     Answered,
     #[error("nobody has challenged this item")]
     NotChallenged,
+    #[error("there are {MAX_NOTES} notes already, the most that one debrief can hold")]
+    TooManyNotes,
     #[error("the side file cannot be written: {0}")]
     Unwritable(String),
 }

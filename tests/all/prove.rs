@@ -88,7 +88,7 @@ fn a_committed_proof_is_of_the_drill_as_it_is_and_says_that_promises_are_kept() 
         let proof = std::fs::read_to_string(&file).expect("a proof beside the scripts");
         let stamp = Stamp::of(loaded).to_string();
         let made_of = proof.lines().next().unwrap_or_default();
-        let remedy = format!("cargo run --release -- prove {} --seeds 10 > scenarios/{0}/proof.txt", loaded.name);
+        let remedy = format!("cargo run --release -- prove {} --seeds 100 > scenarios/{0}/proof.txt", loaded.name);
         assert_eq!(made_of, stamp, "{file} is stale; make it anew: {remedy}");
         let kept = loaded.texts.say("cli-prove-kept");
         assert_eq!(proof.lines().last(), Some(kept.as_str()), "{file}");

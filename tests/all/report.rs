@@ -11,12 +11,10 @@ use tutela::exercise::play::play;
 use tutela::exercise::replay::replay;
 use tutela::exercise::{Exercise, Setup, log_reader, script};
 use tutela::review::Review;
-use tutela::review::report::{
-    Additions, Challenge, InstructorMark, ItemOf, Origin, OwnAccount, Report, csv, html, json, markdown, xapi, xlsx,
-};
-use tutela::scenario::ids::Tick;
+use tutela::review::report::{Origin, Report, csv, html, json, markdown, xapi, xlsx};
+use tutela::review::side_file::{self, Challenge, InstructorMark, LogIdentity, Note, NoteKind, OwnAccount, SideFile};
 use tutela::scenario::read::Loaded;
-use tutela::scenario::rubric::{Line, Scale};
+use tutela::scenario::rubric::Line;
 
 use crate::cli::Desk;
 use crate::fixtures;
@@ -28,11 +26,12 @@ fn the_same_run_gives_the_same_bytes_in_every_format() {
     let run = tempting();
     let again = of(&run.review, &run.origin);
     let texts = &run.loaded.texts;
+    let settings = xapi::Settings::default();
     assert_eq!(html::render(&run.report, &run.loaded), html::render(&again, &run.loaded));
     assert_eq!(markdown::render(&run.report, texts), markdown::render(&again, texts));
     assert_eq!(csv::render(&run.report), csv::render(&again));
     assert_eq!(json::render(&run.report), json::render(&again));
-    assert_eq!(xapi::render(&run.report, None), xapi::render(&again, None));
+    assert_eq!(xapi::render(&run.report, &settings), xapi::render(&again, &settings));
     assert_eq!(xlsx::render(&run.report, texts), xlsx::render(&again, texts));
 }
 
@@ -101,7 +100,7 @@ fn csv_has_a_row_for_each_item_and_no_formula() {
 }
 
 #[test]
-fn the_workbook_opens_with_its_six_sheets_and_without_formulas() {
+fn the_workbook_opens_with_its_seven_sheets_and_without_formulas() {
     let run = tempting();
     let bytes = xlsx::render(&run.report, &run.loaded.texts).expect("written");
     let mut book = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
@@ -111,10 +110,10 @@ fn the_workbook_opens_with_its_six_sheets_and_without_formulas() {
         text
     };
     let names = part("xl/workbook.xml");
-    for sheet in ["Summary", "Lines", "Evidence", "Timeline", "Coordination", "Outcomes"] {
+    for sheet in ["Summary", "Lines", "Evidence", "Timeline", "Coordination", "Outcomes", "People"] {
         assert!(names.contains(&format!("name=\"{sheet}\"")), "{names}");
     }
-    for sheet in 1..=6 {
+    for sheet in 1..=7 {
         assert!(!part(&format!("xl/worksheets/sheet{sheet}.xml")).contains("<f>"));
     }
     let texts = part("xl/sharedStrings.xml");
@@ -217,19 +216,37 @@ fn a_report_of_shared_names_holds_no_word_beyond_the_texts() {
 #[test]
 fn what_people_add_stands_beside_the_marks() {
     let run = lawful();
-    let item = || ItemOf { line: Line::P4, seat: run.report.head.seats[0].id.clone(), opened: Tick(436) };
-    let additions = Additions {
-        account: Some(OwnAccount { text: "I waited <too> long.".into(), ratings: vec![(Scale::Coordination, 2)] }),
-        marks: vec![InstructorMark { item: item(), rating: 2, reason: "The warning came late.".into() }],
-        challenges: vec![Challenge { item: item(), text: "The radio was out.".into(), answer: None }],
-    };
-    let report = Report::of(&run.review, &run.origin, None, Some(additions)).expect("a report");
+    let header = log_reader::read("memory", run.log.as_bytes()).expect("a log").header;
+    let log = LogIdentity::of(&header, run.log.as_bytes());
+    let words = |text: &str| side_file::Words::try_from(text.to_owned()).expect("words");
+    let by = |who: &str| side_file::Pseudonym::try_from(who.to_owned()).expect("a pseudonym");
+    let key = run.report.lines.iter().flat_map(|line| &line.items).next().expect("an item").key.clone();
+    let mut side = SideFile::new(log);
+    let rated = ["coordination=2".to_owned(), "P8=1".to_owned()];
+    side.account = OwnAccount::rated(words("I waited <too> long."), &rated, by("Ibis")).ok();
+    let rating = 2_u8.try_into().expect("a rating");
+    let reason = words("The warning came late.");
+    side.mark(InstructorMark { item: key.clone(), rating, reason, blind: true, by: by("Heron") }).expect("taken");
+    side.challenge(Challenge { item: key, text: words("The radio was out."), by: by("Ibis"), answer: None })
+        .expect("taken");
+    let due = side_file::Day::try_from("2026-03-01".to_owned()).ok();
+    let text = words("Drill the radio check.");
+    side.note(Note { kind: NoteKind::Improve, text, owner: by("Signals"), due, by: by("") }).expect("taken");
+    let report = Report::of(&run.review, &run.origin, None, Some(&side)).expect("a report");
     let page = html::render(&report, &run.loaded);
     balanced(&page);
+    assert!(page.find("id=\"account\"") < page.find("id=\"result\""), "the account stands before the marks");
     let text = markdown::render(&report, &run.loaded.texts);
-    for said in ["I waited &lt;too&gt; long.", "The warning came late.", "The radio was out.", "not answered yet"] {
+    let texts = ["I waited &lt;too&gt; long.", "The warning came late.", "The radio was out.", "not answered yet"];
+    for said in texts.into_iter().chain(["Drill the radio check.", "Signals", "2026-03-01", "Partial (2)"]) {
         assert!(page.contains(said) && text.contains(said), "{said}");
     }
+    let rows = csv::render(&report).expect("written");
+    assert!(rows.contains("The warning came late.") && rows.contains("The radio was out."), "{rows}");
+    let json = json::render(&report).expect("written");
+    let statements = xapi::render(&report, &xapi::Settings::default()).expect("written");
+    assert!(json.contains("Drill the radio check.") && json.contains("The warning came late."));
+    assert!(statements.contains("verbs/commented") && statements.contains("I waited <too> long."));
     assert_eq!(report.scales, run.report.scales, "nothing of it changes a mark");
 }
 
@@ -279,6 +296,7 @@ fn a_report_is_made_only_of_a_log_that_agrees() {
 /// A run of the flagship drill by one of its scripts, replayed from its log.
 struct Run {
     loaded: Arc<Loaded>,
+    log: String,
     review: Review,
     origin: Origin,
     report: Report,
@@ -307,7 +325,7 @@ fn played(name: &str) -> Run {
     let origin = Origin::of_log(&log.header, text.as_bytes(), replayed.ended, replayed.verified_seconds);
     let review = Review::of_replay(loaded.clone(), &log.header, replayed);
     let report = of(&review, &origin);
-    Run { loaded, review, origin, report }
+    Run { loaded, log: text, review, origin, report }
 }
 
 fn of(review: &Review, origin: &Origin) -> Report {
@@ -315,7 +333,8 @@ fn of(review: &Review, origin: &Origin) -> Report {
 }
 
 fn statements(report: &Report, began: Option<xapi::Began>) -> Vec<Value> {
-    serde_json::from_str(&xapi::render(report, began).expect("written")).expect("a list of statements")
+    serde_json::from_str(&xapi::render(report, &xapi::Settings { began, ..Default::default() }).expect("written"))
+        .expect("a list of statements")
 }
 
 /// Every element that opens closes, in its order; only the void ones stand alone.

@@ -5,7 +5,7 @@ use tutela::assessment::card::ScoreCard;
 use tutela::exercise::log_reader;
 use tutela::review::join::{keys, marked, pairs, strays};
 use tutela::review::side_file::{
-    self, Challenge, ChallengeAnswer, ChallengeOutcome, InstructorMark, ItemKey, LogIdentity, Note, NoteKind,
+    self, Challenge, ChallengeAnswer, ChallengeOutcome, Day, InstructorMark, ItemKey, LogIdentity, Note, NoteKind,
     OwnAccount, Pseudonym, Rated, Rating, SideFile, SideFileError, Words,
 };
 use tutela::scenario::rubric::{Line, Scale};
@@ -24,9 +24,17 @@ fn what_is_written_is_read_again() {
     let answer = ChallengeAnswer { text: words("So you had."), outcome: ChallengeOutcome::Changed, by: by("Heron") };
     side.answer(&key, answer).expect("challenged");
     let ratings = vec![(Rated::Scale(Scale::Coordination), rating(3)), (Rated::Line(Line::C6), rating(1))];
-    side.account = Some(OwnAccount { text: words("I was late \"to\" report.\nTwice."), ratings });
-    side.notes.push(Note { kind: NoteKind::Sustain, text: words("Warned first."), by: by("") });
-    side.notes.push(Note { kind: NoteKind::Improve, text: words("Report — sooner."), by: by("Heron") });
+    side.account = Some(OwnAccount { text: words("I was late \"to\" report.\nTwice."), ratings, by: by("Ibis") });
+    side.notes.push(Note {
+        kind: NoteKind::Sustain,
+        text: words("Warned first."),
+        owner: by(""),
+        due: None,
+        by: by(""),
+    });
+    let due = Day::try_from("2026-03-01".to_owned()).ok();
+    let (kind, text) = (NoteKind::Improve, words("Report — sooner."));
+    side.note(Note { kind, text, owner: by("Ibis"), due, by: by("Heron") }).expect("taken");
     let text = side_file::write(&side).expect("plain data");
     assert_eq!(side_file::read(FILE, text.as_bytes(), &log), Ok(side));
 }

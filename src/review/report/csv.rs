@@ -6,7 +6,7 @@ use super::{ItemRow, LineRow, Named, Report, Unwritten};
 use crate::scenario::ids::SeatId;
 
 /// Names of the columns: a contract, and so the same in every language (docs/reports.md).
-pub const COLUMNS: [&str; 16] = [
+pub const COLUMNS: [&str; 22] = [
     "drill",
     "seed",
     "pseudonym",
@@ -23,6 +23,12 @@ pub const COLUMNS: [&str; 16] = [
     "reason",
     "cause",
     "knew",
+    "key",
+    "instructor_rating",
+    "instructor_reason",
+    "challenge",
+    "answer_outcome",
+    "answer",
 ];
 
 /// Begins a formula in some spreadsheet, in a cell that looks like text.
@@ -43,6 +49,7 @@ pub fn render(report: &Report) -> Result<String, Unwritten> {
 
 fn row(report: &Report, line: &LineRow, item: &ItemRow) -> [String; COLUMNS.len()] {
     let names = |seats: &[Named<SeatId>]| seats.iter().map(|seat| seat.name.as_str()).collect::<Vec<_>>().join("; ");
+    let answer = item.challenge.as_ref().and_then(|challenge| challenge.answer.as_ref());
     [
         safe(report.head.drill.as_str()),
         report.head.seed.to_string(),
@@ -60,6 +67,12 @@ fn row(report: &Report, line: &LineRow, item: &ItemRow) -> [String; COLUMNS.len(
         safe(&item.reason),
         safe(&item.cause),
         safe(&item.knew.join(" ")),
+        safe(&item.key.to_string()),
+        item.marks.iter().map(|mark| mark.rating.to_string()).collect::<Vec<_>>().join("; "),
+        safe(&item.marks.iter().map(|mark| mark.reason.as_str()).collect::<Vec<_>>().join("; ")),
+        safe(item.challenge.as_ref().map_or("", |challenge| &challenge.text)),
+        answer.map_or_else(String::new, |answer| format!("{:?}", answer.outcome)),
+        safe(answer.map_or("", |answer| &answer.text)),
     ]
 }
 

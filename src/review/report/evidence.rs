@@ -4,8 +4,11 @@ use super::Maker;
 use super::model::{Advice, EventRow, HardFailRow, ItemRow, LineRow};
 use crate::assessment::card::{EvidenceItem, HardFail};
 use crate::assessment::text::{cause, sentence};
+use crate::review::join;
+use crate::review::side_file::ItemKey;
 use crate::review::words::name_key;
 use crate::scenario::ids::EventNo;
+use crate::scenario::rubric::Line;
 use crate::sim::event::{Event, EventKind};
 
 /// Lines from this mark on are worth keeping; below it, worth work.
@@ -17,6 +20,11 @@ const ADVICE_MOST: usize = 3;
 
 impl Maker<'_> {
     pub(super) fn lines(&self) -> Vec<LineRow> {
+        let keys = join::keys(self.card);
+        let items = |line: Line| {
+            let items = self.card.items.iter().zip(&keys).filter(move |(item, _)| item.line == line);
+            items.map(|(item, key)| self.item(item, key)).collect()
+        };
         let line_row = |mark: &crate::assessment::card::LineMark| LineRow {
             line: mark.line,
             scale: mark.line.scale(),
@@ -24,26 +32,29 @@ impl Maker<'_> {
             question: self.words.say(&format!("{}-question", name_key("line", mark.line))),
             weight: mark.weight,
             mark: mark.mark,
-            items: self.card.items.iter().filter(|item| item.line == mark.line).map(|item| self.item(item)).collect(),
+            items: items(mark.line),
         };
         self.card.lines.iter().map(line_row).collect()
     }
 
-    fn item(&self, item: &EvidenceItem) -> ItemRow {
+    fn item(&self, item: &EvidenceItem, key: &ItemKey) -> ItemRow {
         let texts = self.words.texts;
         ItemRow {
+            key: key.clone(),
             line: item.line,
             seat: self.seat(&item.seat),
             with: item.with.iter().map(|seat| self.seat(seat)).collect(),
             opened: item.opened,
             closed: item.closed,
             rating: item.rating,
-            rating_name: self.words.say(&format!("rating-{}", item.rating)),
+            rating_name: self.rating_name(item.rating),
             weight: item.weight,
             reason: sentence(&item.reason, texts),
             cause: cause(&item.cause, self.words.scenario, texts),
             knew: item.knew.iter().map(|known| sentence(known, texts)).collect(),
             events: self.events(&item.events),
+            marks: self.marks_of(key),
+            challenge: self.challenge_of(key),
         }
     }
 

@@ -10,8 +10,9 @@ mod maps;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::phrases::Phrases;
-use super::{Additions, Advice, DecisionRow, HardFailRow, Report, ScaleRow, clock};
+use super::{Advice, DecisionRow, HardFailRow, Report, ScaleRow, clock};
 use crate::assessment::text::whole;
+use crate::review::side_file::NoteKind;
 use crate::scenario::read::Loaded;
 
 const STYLE: &str = include_str!("../../../assets/report/report.css");
@@ -57,10 +58,13 @@ impl Page<'_> {
     /// Sections that have something to say, in their order.
     fn sections(&self) -> Vec<(&'static str, &'static str, fn(&Self) -> Markup)> {
         let report = self.report;
-        let mut sections: Vec<(&'static str, &'static str, fn(&Self) -> Markup)> =
-            vec![("result", "report-result", Self::result)];
-        if report.additions.is_some() {
-            sections.push(("account", "report-account", Self::additions));
+        let mut sections: Vec<(&'static str, &'static str, fn(&Self) -> Markup)> = Vec::new();
+        if report.additions.as_ref().is_some_and(|additions| additions.account.is_some()) {
+            sections.push(("account", "report-account", Self::account));
+        }
+        sections.push(("result", "report-result", Self::result));
+        if report.additions.as_ref().is_some_and(|additions| !additions.notes.is_empty()) {
+            sections.push(("notes", "report-notes", Self::notes));
         }
         sections.push(("lines", "report-lines-table", Self::lines_table));
         sections.push(("band", "report-band", Self::band));
@@ -156,41 +160,30 @@ impl Page<'_> {
         }
     }
 
-    fn additions(&self) -> Markup {
-        let nothing = Additions::default();
-        let additions = self.report.additions.as_ref().unwrap_or(&nothing);
+    /// What the person wrote before the marks were shown: first on the page as well.
+    fn account(&self) -> Markup {
+        let account = self.report.additions.as_ref().and_then(|additions| additions.account.as_ref());
         html! {
-            @match &additions.account {
-                Some(account) => {
-                    blockquote { (account.text) }
-                    @if !account.ratings.is_empty() {
-                        p.note {
-                            (self.say.key("report-own-rating"))
-                            @for (scale, rating) in &account.ratings { " · " (self.say.named("scale", scale)) " " (rating) }
-                        }
-                    }
-                }
-                None => { p.muted { (self.say.key("report-account-none")) } }
-            }
-            @if !additions.marks.is_empty() {
-                h3 { (self.say.key("report-instructor")) }
-                ul.plain {
-                    @for mark in &additions.marks {
-                        li { p { strong { (format!("{:?}", mark.item.line)) " " (clock(mark.item.opened)) " " span.chip { (mark.rating) } } " " (mark.reason) } }
+            @if let Some(account) = account {
+                blockquote { (account.text) }
+                @if !account.by.is_empty() { p.note { (self.say.key("report-noted-by")) " " (account.by) } }
+                @if !account.ratings.is_empty() {
+                    p.note { (self.say.key("report-own-rating")) }
+                    dl.facts {
+                        @for own in &account.ratings { div { dt { (own.name) } dd { (own.rating_name) " (" (own.rating) ")" } } }
                     }
                 }
             }
-            @if !additions.challenges.is_empty() {
-                h3 { (self.say.key("report-challenges")) }
-                ul.plain {
-                    @for one in &additions.challenges {
-                        li {
-                            p { strong { (format!("{:?}", one.item.line)) " " (clock(one.item.opened)) } " " (one.text) }
-                            @match &one.answer {
-                                Some(answer) => { p.note { (self.say.key("report-answer")) " · " (answer) } }
-                                None => { p.note { (self.say.key("report-not-answered")) } }
-                            }
-                        }
+        }
+    }
+
+    fn notes(&self) -> Markup {
+        html! {
+            ul.plain {
+                @for note in self.report.additions.iter().flat_map(|additions| &additions.notes) {
+                    li.(if note.kind == NoteKind::Sustain { "good" } else { "bad" }) {
+                        p { strong { (self.say.named("report", note.kind)) } " " (note.text) }
+                        p.note { (self.say.note_facts(note)) }
                     }
                 }
             }

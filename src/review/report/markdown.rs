@@ -8,9 +8,10 @@ use crate::scenario::texts::Texts;
 pub fn render(report: &Report, texts: &Texts) -> String {
     let mut page = Page { say: Phrases { texts }, out: String::new() };
     page.head(&report.head);
+    page.account(report);
     page.result(report);
     page.advice(report);
-    page.additions(report);
+    page.notes(report);
     page.decisions(report);
     page.coordination(&report.coordination);
     page.band(report);
@@ -76,33 +77,27 @@ impl Page<'_> {
         }
     }
 
-    fn additions(&mut self, report: &Report) {
-        let Some(additions) = &report.additions else { return };
-        if let Some(account) = &additions.account {
-            self.heading(2, "report-account");
-            self.quote(&account.text);
-            for (scale, rating) in &account.ratings {
-                self.put(format_args!("- {}: {rating}\n", self.say.named("scale", scale)));
-            }
-            self.gap();
+    fn account(&mut self, report: &Report) {
+        let Some(account) = report.additions.as_ref().and_then(|additions| additions.account.as_ref()) else { return };
+        self.heading(2, "report-account");
+        self.quote(&account.text);
+        for own in &account.ratings {
+            self.put(format_args!("- {}: {} ({})\n", text(&own.name), text(&own.rating_name), own.rating));
         }
-        if !additions.marks.is_empty() {
-            self.heading(2, "report-instructor");
-            for mark in &additions.marks {
-                let (line, at) = (mark.item.line, clock(mark.item.opened));
-                self.put(format_args!("- {line:?} {at}: **{}** {}\n", mark.rating, text(&mark.reason)));
-            }
-            self.gap();
+        self.gap();
+    }
+
+    fn notes(&mut self, report: &Report) {
+        let notes = report.additions.as_ref().map_or(&[][..], |additions| &additions.notes);
+        if notes.is_empty() {
+            return;
         }
-        if !additions.challenges.is_empty() {
-            self.heading(2, "report-challenges");
-            for one in &additions.challenges {
-                let answer = one.answer.clone().unwrap_or_else(|| self.say.key("report-not-answered"));
-                let (line, at) = (one.item.line, clock(one.item.opened));
-                self.put(format_args!("- {line:?} {at}: {} — {}\n", text(&one.text), text(&answer)));
-            }
-            self.gap();
+        self.heading(2, "report-notes");
+        for note in notes {
+            let (kind, facts) = (self.say.named("report", note.kind), self.say.note_facts(note));
+            self.put(format_args!("- **{}** {} {}\n", text(&kind), text(&note.text), text(&facts)));
         }
+        self.gap();
     }
 
     fn decisions(&mut self, report: &Report) {
@@ -181,6 +176,9 @@ impl Page<'_> {
             self.put(format_args!("  {}\n", text(&knew)));
         }
         self.put(format_args!("  {}\n", text(&item.cause)));
+        for said in self.say.beside(item) {
+            self.put(format_args!("  - {}\n", text(&said)));
+        }
     }
 
     fn timeline(&mut self, report: &Report) {

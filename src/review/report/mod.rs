@@ -19,22 +19,24 @@ pub mod xlsx;
 use thiserror::Error;
 
 use super::Review;
+use super::side_file::SideFile;
 use super::words::Words;
 use crate::assessment::assess;
 use crate::assessment::card::{ScaleMark, ScoreCard};
 use crate::assessment::coordination::graph;
 use crate::exercise::log::{Header, Mode};
 use crate::scenario::ids::SeatId;
-pub use additions::{Additions, Challenge, InstructorMark, ItemOf, OwnAccount};
+pub use additions::{Additions, Answer, Challenge, InstructorMark, Note, OwnAccount, OwnRating};
 pub use model::*;
 
 impl Report {
-    /// The report of a review: as its card judges, or of one seat that a person played.
+    /// The report of a review: as its card judges, or of one seat that a person played. What people said of the run
+    /// in the side file of its log stands beside the marks and alters none.
     pub fn of(
         review: &Review,
         origin: &Origin,
         seat: Option<&SeatId>,
-        additions: Option<Additions>,
+        side: Option<&SideFile>,
     ) -> Result<Self, NotPlayed> {
         let scenario = &review.loaded.scenario;
         if let Some(seat) = seat.filter(|seat| !review.people.contains(seat)) {
@@ -49,6 +51,7 @@ impl Report {
             seats: card.seat.iter().cloned().collect::<Vec<_>>(),
             review,
             card: &card,
+            side,
         }
         .with_team();
         let lines = maker.lines();
@@ -69,7 +72,7 @@ impl Report {
             snapshots: maker.snapshots(),
             outcomes: card.outcomes.clone(),
             outcome_rows: maker.outcome_rows(),
-            additions,
+            additions: maker.additions(),
         })
     }
 }
@@ -127,6 +130,7 @@ struct Maker<'a> {
     words: Words<'a>,
     review: &'a Review,
     card: &'a ScoreCard,
+    side: Option<&'a SideFile>,
     /// Whose report it is: one seat, or everyone whom a person played.
     seats: Vec<SeatId>,
 }

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::additions::Additions;
+use super::additions::{Additions, Challenge, InstructorMark};
 use crate::assessment::card::{HardFailKind, Outcomes};
 use crate::assessment::coordination::{CoordinationGraph, Due, PairState};
 use crate::exercise::frames::{PartyFrame, PersonFrame, UnitFrame};
 use crate::exercise::log::Mode;
+use crate::review::side_file::ItemKey;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{DecisionId, EventNo, OptionId, PartyId, ScenarioId, SeatId, Tick};
 use crate::scenario::rubric::{Line, Scale};
@@ -38,7 +39,7 @@ pub struct Report {
     pub outcomes: Outcomes,
     /// The same figures in words.
     pub outcome_rows: Vec<Figure>,
-    /// The person's own account, instructors' marks and challenges, where there are any.
+    /// The person's own account and the notes of the debrief, where there are any.
     pub additions: Option<Additions>,
 }
 
@@ -124,6 +125,8 @@ pub struct LineRow {
 /// One duty, judged once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ItemRow {
+    /// Names the item in the side file of the log.
+    pub key: ItemKey,
     pub line: Line,
     pub seat: Named<SeatId>,
     /// Seats that share the duty.
@@ -140,6 +143,9 @@ pub struct ItemRow {
     /// What was known then, a sentence each.
     pub knew: Vec<String>,
     pub events: Vec<EventRow>,
+    /// What people said of it, beside the program's rating.
+    pub marks: Vec<InstructorMark>,
+    pub challenge: Option<Challenge>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

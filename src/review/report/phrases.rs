@@ -1,6 +1,9 @@
 //! Phrases that several formats share, in the texts' language.
 
-use super::{BandRow, Coordination, DecisionRow, Head, ItemRow, PairRow, ScaleRow, SpanRow, clock};
+use super::{
+    BandRow, Challenge, Coordination, DecisionRow, Head, InstructorMark, ItemRow, Note, PairRow, ScaleRow, SpanRow,
+    clock,
+};
 use crate::assessment::coordination::{Load, PairState};
 use crate::assessment::text::whole;
 use crate::review::words::{duration, named};
@@ -103,6 +106,43 @@ impl Phrases<'_> {
         }
     }
 
+    /// "Instructor Heron, blind: Partial (2)."
+    pub fn instructor(&self, mark: &InstructorMark) -> String {
+        let key = if mark.blind { "report-instructor-blind" } else { "report-instructor-of" };
+        let rating = format!("{} ({})", mark.rating_name, mark.rating);
+        let values =
+            [("by", whom(&mark.by).into()), ("rating", rating.into()), ("reason", mark.reason.as_str().into())];
+        self.with(key, &values)
+    }
+
+    /// The challenge, and its answer or that it waits for one.
+    pub fn challenge(&self, challenge: &Challenge) -> [String; 2] {
+        let text = [("by", whom(&challenge.by).into()), ("text", challenge.text.as_str().into())];
+        let answer = match &challenge.answer {
+            Some(answer) => {
+                let outcome = ("outcome", answer.outcome_name.as_str().into());
+                let values = [("by", whom(&answer.by).into()), outcome, ("text", answer.text.as_str().into())];
+                self.with("report-answer-of", &values)
+            }
+            None => self.key("report-not-answered"),
+        };
+        [self.with("report-challenge-of", &text), answer]
+    }
+
+    /// What people said of an item, a sentence each.
+    pub fn beside(&self, item: &ItemRow) -> Vec<String> {
+        let mut said: Vec<String> = item.marks.iter().map(|mark| self.instructor(mark)).collect();
+        said.extend(item.challenge.iter().flat_map(|challenge| self.challenge(challenge)));
+        said
+    }
+
+    /// Owner, day and author of a note; empty where none is given.
+    pub fn note_facts(&self, note: &Note) -> String {
+        let named = [("report-owner", &note.owner), ("report-due-by", &note.due), ("report-noted-by", &note.by)];
+        let facts = named.into_iter().filter(|(_, value)| !value.is_empty());
+        facts.map(|(key, value)| format!("{} {value}", self.key(key))).collect::<Vec<_>>().join(" · ")
+    }
+
     pub fn at(&self, tick: Tick) -> String {
         self.with("report-at", &[("time", clock(tick).into())])
     }
@@ -178,6 +218,11 @@ impl Phrases<'_> {
         let [due, permitted, used] = [span.floor, span.ceiling, span.used].map(|rung| self.named("rung", rung));
         [format!("{}–{}", clock(span.from), clock(span.to)), due, permitted, used, state]
     }
+}
+
+/// A pseudonym, or a dash where none was given.
+fn whom(by: &str) -> &str {
+    if by.is_empty() { "–" } else { by }
 }
 
 impl DecisionRow {

@@ -14,15 +14,15 @@ use super::{DecisionRow, LineRow, Report, ScaleRow, Unwritten};
 use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
 use ids::{URL_NAMESPACE, uuid_v5};
 
-/// Stands for the centre's own system, whose accounts the pseudonyms are; a name that resolves nowhere, by its standard.
-pub const HOME_PAGE: &str = "https://tutela.invalid";
+/// Names the program's own drills, lines and extensions; resolves nowhere, by its standard.
+const PROGRAM: &str = "https://tutela.invalid";
 const VERBS: &str = "http://adlnet.gov/expapi/verbs";
 const ACTIVITIES: &str = "http://adlnet.gov/expapi/activities";
 /// The account of who gave no pseudonym.
 const NO_PSEUDONYM: &str = "participant";
 
-pub fn render(report: &Report, began: Option<Began>) -> Result<String, Unwritten> {
-    let statements = Statements { report, began, list: Vec::new() }.all()?;
+pub fn render(report: &Report, settings: &Settings) -> Result<String, Unwritten> {
+    let statements = Statements { report, settings, list: Vec::new() }.all()?;
     let mut json = serde_json::to_string_pretty(&statements).map_err(|error| Unwritten(error.to_string()))?;
     json.push('\n');
     Ok(json)
@@ -35,6 +35,9 @@ impl Statements<'_> {
         self.add("initialized", Tick(0), self.drill(), None)?;
         for decision in report.decisions.iter().filter(|decision| decision.chosen.is_some()) {
             self.add("answered", decision.closed, self.decision(decision), Some(answer(decision)))?;
+        }
+        if let Some(account) = report.additions.as_ref().and_then(|additions| additions.account.as_ref()) {
+            self.add("commented", end, self.drill(), Some(json!({ "response": account.text })))?;
         }
         for line in &report.lines {
             if let Some(mark) = line.mark {
@@ -78,7 +81,7 @@ impl Statements<'_> {
             statement.insert("result".into(), result);
         }
         statement.insert("context".into(), self.context());
-        if let Some(began) = &self.began {
+        if let Some(began) = &self.settings.began {
             statement.insert("timestamp".into(), json!(began.after(at)?));
         }
         self.list.push(Value::Object(statement));
@@ -88,7 +91,7 @@ impl Statements<'_> {
     fn actor(&self) -> Value {
         let pseudonym = self.report.head.pseudonym.trim();
         let name = if pseudonym.is_empty() { NO_PSEUDONYM } else { pseudonym };
-        json!({ "objectType": "Agent", "account": { "homePage": HOME_PAGE, "name": name } })
+        json!({ "objectType": "Agent", "account": { "homePage": self.settings.home_page.0, "name": name } })
     }
 
     fn context(&self) -> Value {
@@ -203,7 +206,7 @@ fn duration(length: Tick) -> String {
 }
 
 fn iri(path: &str) -> String {
-    format!("{HOME_PAGE}/{path}")
+    format!("{PROGRAM}/{path}")
 }
 
 /// An id as a part of an IRI: other signs than these become hyphens.
@@ -213,7 +216,7 @@ fn path_of(id: &str) -> String {
 
 struct Statements<'a> {
     report: &'a Report,
-    began: Option<Began>,
+    settings: &'a Settings,
     list: Vec<Value>,
 }
 
@@ -221,6 +224,36 @@ struct Statements<'a> {
 struct Choice {
     id: String,
     description: Value,
+}
+
+/// What the log does not hold and a store wants to know.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    pub began: Option<Began>,
+    pub home_page: HomePage,
+}
+
+/// The system whose accounts the pseudonyms are. Left out it is a name that resolves nowhere: no store takes the
+/// pseudonyms for accounts of a real system that nobody named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HomePage(String);
+
+impl HomePage {
+    const MAX_CHARS: usize = 500;
+
+    /// Of an address: "https://lms.example.org".
+    pub fn parse(text: &str) -> Option<Self> {
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+        let has_host = rest.chars().next().is_some_and(char::is_alphanumeric);
+        let is_plain = !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c));
+        (has_host && is_plain && text.chars().count() <= Self::MAX_CHARS).then(|| Self(text.to_owned()))
+    }
+}
+
+impl Default for HomePage {
+    fn default() -> Self {
+        Self(PROGRAM.to_owned())
+    }
 }
 
 /// When the run began, by a clock outside it.

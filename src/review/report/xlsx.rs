@@ -1,4 +1,5 @@
-//! The report as a workbook: a sheet each for summary, lines, evidence, timeline, coordination and outcomes.
+//! The report as a workbook: a sheet each for summary, lines, evidence, timeline, coordination, outcomes
+//! and what people said.
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
@@ -25,13 +26,14 @@ fn workbook(report: &Report, say: Phrases) -> Result<Vec<u8>, XlsxError> {
         text: Format::new().set_text_wrap().set_align(FormatAlign::Top),
         number: Format::new().set_align(FormatAlign::Top),
     };
-    let sheets: [(&str, Fill); 6] = [
+    let sheets: [(&str, Fill); 7] = [
         ("report-sheet-summary", summary),
         ("report-sheet-lines", lines),
         ("report-sheet-evidence", evidence),
         ("report-sheet-timeline", timeline),
         ("report-sheet-coordination", coordination),
         ("report-sheet-outcomes", outcomes),
+        ("report-sheet-people", people),
     ];
     for (name, fill) in sheets {
         let sheet = book.add_worksheet().set_name(say.key(name))?;
@@ -166,6 +168,29 @@ fn outcomes(sheet: &mut Sheet, report: &Report, say: Phrases) -> Result<(), Xlsx
     sheet.heads(&["report-outcomes", "report-about"].map(|key| say.key(key)))?;
     for figure in &report.outcome_rows {
         sheet.row(&[Text(&figure.name), Text(&figure.value)])?;
+    }
+    Ok(())
+}
+
+/// Own account, notes, and for each item that somebody spoke of the program's rating and what was said.
+fn people(sheet: &mut Sheet, report: &Report, say: Phrases) -> Result<(), XlsxError> {
+    sheet.widths(&[40.0, 16.0, 22.0, 80.0])?;
+    sheet.heads(&["report-key", "report-program-rating", "report-about", "report-people"].map(|key| say.key(key)))?;
+    if let Some(account) = report.additions.as_ref().and_then(|additions| additions.account.as_ref()) {
+        sheet.row(&[Text(&say.key("report-account")), Nothing, Text(&account.by), Text(&account.text)])?;
+        for own in &account.ratings {
+            let rating = format!("{} ({})", own.rating_name, own.rating);
+            sheet.row(&[Text(&say.key("report-own-rating")), Nothing, Text(&own.name), Text(&rating)])?;
+        }
+    }
+    for note in report.additions.iter().flat_map(|additions| &additions.notes) {
+        sheet.row(&[Text(&say.named("report", note.kind)), Nothing, Text(&say.note_facts(note)), Text(&note.text)])?;
+    }
+    for item in report.lines.iter().flat_map(|line| &line.items) {
+        for said in say.beside(item) {
+            let (key, name) = (item.key.to_string(), &item.rating_name);
+            sheet.row(&[Text(&key), Number(f32::from(item.rating)), Text(name), Text(&said)])?;
+        }
     }
     Ok(())
 }

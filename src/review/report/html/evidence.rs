@@ -84,6 +84,7 @@ impl Page<'_> {
                         p.known { span.muted { (self.say.key("report-knew")) " " } (item.knew.join(" ")) }
                     }
                     p.cause { (item.cause) " · " (seats.join(", ")) }
+                    @for said in self.say.beside(item) { p.beside { (said) } }
                     @if !item.events.is_empty() {
                         ul.events {
                             @for event in &item.events {
