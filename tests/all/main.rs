@@ -29,6 +29,7 @@ mod forecast;
 mod ground;
 mod invariants;
 mod knowing;
+mod laws;
 mod log;
 mod medical;
 mod message_life;
