@@ -2,6 +2,7 @@
 
 mod record;
 mod runs;
+mod telling;
 
 use proptest::prelude::*;
 use proptest::sample::Index;

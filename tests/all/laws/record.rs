@@ -35,9 +35,11 @@ pub fn insert_luck(scenario: &Scenario, record: &mut EventRecord, at: &Index, wh
 /// One force event changed; none where the record has no force.
 pub fn with_force(record: &EventRecord, which: &Index, change: impl Fn(&mut ForceUsed)) -> Option<EventRecord> {
     let count = forces(record);
+    if count == 0 {
+        return None;
+    }
     let mut changed = record.clone();
-    let used = (count > 0).then(|| nth_force(&mut changed, which.index(count)))??;
-    change(used);
+    change(nth_force(&mut changed, which.index(count))?);
     Some(changed)
 }
 
@@ -110,7 +112,7 @@ fn kind_of(target: &Target) -> TargetKind {
 }
 
 /// An event's number is its place.
-fn number(record: &mut EventRecord) {
+pub fn number(record: &mut EventRecord) {
     for (place, event) in record.events.iter_mut().enumerate() {
         event.no.0 = place as u32;
     }
