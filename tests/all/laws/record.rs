@@ -97,7 +97,7 @@ pub fn part(record: &EventRecord, kept: &[bool], until: &Index) -> EventRecord {
 }
 
 fn nth_force(record: &mut EventRecord, place: usize) -> Option<&mut ForceUsed> {
-    let forces = record.events.iter_mut().filter_map(|event| match &mut event.kind {
+    let mut forces = record.events.iter_mut().filter_map(|event| match &mut event.kind {
         EventKind::ForceUsed(used) => Some(used.as_mut()),
         _ => None,
     });
