@@ -33,6 +33,7 @@ mod invariants;
 mod knowing;
 mod languages;
 mod lines;
+mod laws;
 mod log;
 mod medical;
 mod message_life;
