@@ -149,7 +149,8 @@ impl Page<'_> {
             }
             self.gap();
             let question = self.texts.say(format!("{}-question", word("line", line.line).as_str()).as_str());
-            self.line(0, &format!("{:?} {}: {question}", line.line, self.line_name(line.line)));
+            let name = format!("{:?} {}", line.line, self.line_name(line.line));
+            self.line(0, &self.texts.pair(name, question));
             of_line().for_each(|item| self.item(item));
         }
     }

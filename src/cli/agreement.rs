@@ -70,7 +70,8 @@ fn show(line: &LineAgreement) {
     let flag = if line.is_flagged { texts.say("cli-agreement-flag") } else { String::new() };
     let percent = text(format!("{:.0}", line.percent_alike));
     let values = [("pairs", number(line.pairs)), ("percent", percent), ("kappa", text(kappa)), ("flag", text(flag))];
-    print(format!("{:?} {name}: {}", line.line, texts.say_with("cli-agreement-row", &values)).trim_end());
+    let name = format!("{:?} {name}", line.line);
+    print(texts.pair(name, texts.say_with("cli-agreement-row", &values)).trim_end());
     print(&format!("  {}", texts.say("cli-agreement-matrix")));
     for (rating, row) in line.matrix.iter().enumerate() {
         let counts: Vec<String> = row.iter().map(|count| format!("{count:>5}")).collect();

@@ -91,6 +91,11 @@ impl Texts {
         self.say_with("percent", &[("percent", percent.into())])
     }
 
+    /// What a thing is called, and what is said of it: "Duty: first aid".
+    pub fn pair(&self, name: impl Into<TextValue>, what: impl Into<TextValue>) -> String {
+        self.say_with("name-and-what", &[("name", name.into()), ("what", what.into())])
+    }
+
     fn english(&self) -> &Tongue {
         &self.tongues[Language::English as usize]
     }

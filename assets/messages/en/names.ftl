@@ -1,6 +1,7 @@
 # Names of what the simulation knows: one message for each variant.
 
 percent = { $percent } %
+name-and-what = { $name }: { $what }
 
 rung-presence = presence
 rung-dialogue = dialogue

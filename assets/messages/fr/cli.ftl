@@ -24,7 +24,7 @@ cli-check-problems = { $problems ->
     }
 }
 cli-check-warning = avertissement : { $warning }
-cli-list-row = { $name }: { $title } ({ $family }, { $least }-{ $most } min)
+cli-list-row = { $name }: { $title } ({ $family }, { $least }-{ $most } min)
 cli-out-exists = { $file } : existe déjà ; --force le remplace
 cli-out-unwritable = { $file } : écriture impossible : { $error }
 cli-bundle-written = { $file } : { $name } en un seul fichier, empreinte du scénario { $digest }
@@ -42,12 +42,12 @@ cli-log-exists = { $file } : existe déjà ; --force le remplace
 cli-log-unwritable = { $file } : écriture impossible : { $error }
 cli-log-scenario = Le journal a été joué sur « { $scenario } », qui n’est pas dans le programme ; indiquez son fichier avec --scenario FILE
 cli-other-scenario = Les règles, la carte ou les paramètres ont changé depuis. Indiquez le fichier qui a été joué avec --scenario FILE.
-cli-refused = À { $at_s } s, refusé : { $what } : { $why }
-cli-too-late = À { $at_s } s, pas pris, l’exercice était terminé : { $what }
+cli-refused = À { $at_s } s, refusé : { $what } : { $why }
+cli-too-late = À { $at_s } s, pas pris, l’exercice était terminé : { $what }
 
 cli-torn = { $file }:{ $line }: la dernière ligne est tronquée ({ $bytes } octets) et a été ignorée ; son ordre n’avait pas été confirmé
 cli-unfinished = { $file } : sans ligne de fin, la partie a été coupée ; elle va jusqu’à la seconde { $seconds }
-cli-verified = { $file } : vérifié. { $scenario }, graine { $seed }, { $seconds } s, { $instructions } ordres et interventions, { $digests } empreintes concordent
+cli-verified = { $file } : vérifié. { $scenario }, graine { $seed }, { $seconds } s, { $instructions } ordres et interventions, { $digests } empreintes concordent
 cli-diverged-same-version = Le journal dit avoir été écrit par cette version même ({ $version }) : il a donc été modifié ensuite, ou le programme a perdu son déterminisme. Étape suivante : regardez les lignes du journal pour les pas { $from } à { $to } (dont { $orders } ordres ou interventions) et comparez-les à une autre copie. Si elles sont intactes, signalez le journal comme un défaut du programme.
 cli-diverged-other-version = Le journal a été écrit par la version { $version }, et celle-ci est { $here }. Étape suivante : rejouez-le avec la version { $version }. S’il diverge là aussi, il a été modifié : regardez ses lignes pour les pas { $from } à { $to } (dont { $orders } ordres ou interventions).
 cli-not-verifiable = Non vérifiable par cette version : écrit par la version { $version } avec le moteur { $engine }. La fiche qu’il contient :
@@ -79,7 +79,7 @@ cli-rollout-passed-all = Parties réussies sur les deux échelles
 cli-rollout-clean = Parties sans faute grave
 cli-rollout-first-act = Secondes jusqu’au premier acte de protection
 
-cli-bench-total = { $scenario }, graine { $seed } : { $drill_s } s d’exercice en { $wall_s } s (processeur : { $cpu_s } s), { $factor } fois le temps réel, { $ticks } pas par seconde ; pas le plus lent { $slowest_ms } ms, à { $slowest_s } s
+cli-bench-total = { $scenario }, graine { $seed } : { $drill_s } s d’exercice en { $wall_s } s (processeur : { $cpu_s } s), { $factor } fois le temps réel, { $ticks } pas par seconde ; pas le plus lent { $slowest_ms } ms, à { $slowest_s } s
 cli-bench-intake = prise des ordres
 cli-bench-injects = incidents
 cli-bench-choose = choix des personnes, groupes et tâches
@@ -104,7 +104,7 @@ cli-whatif-counts = plus haut sur { $higher }, égal sur { $equal }, plus bas su
 cli-whatif-apart = Jugement et chance
 cli-whatif-share = { $scale } : le choix des ordres déplace la note de { $judgement }, le tirage de { $luck } (écarts types) ; les ordres expliquent { $share } % de la dispersion
 cli-whatif-at = --at { $at } : indiquez une seconde de 0 à { $last }, avant la dernière du journal
-cli-whatif-over = L’exercice est terminé à la seconde { $seconds } ; indiquez un moment antérieur (le journal finit à { $last } s)
+cli-whatif-over = L’exercice est terminé à la seconde { $seconds } ; indiquez un moment antérieur (le journal finit à { $last } s)
 cli-whatif-decision = « { $decision } » n’a été soumis à personne dans ce journal. Décisions de l’exercice : { $decisions }
 
 cli-prove-title = { $title } : scripts sur les graines { $first } à { $last }, chaque politique sur { $policies }
@@ -118,7 +118,7 @@ cli-prove-apart = Les échelles distinguent-elles les voies ?
 cli-prove-no-spread = sans limite : aucune chance ni dans l’une ni dans l’autre
 cli-prove-separation = { "  " }{ $scale } : { $better } au-dessus de { $worse } dans { $superiority } % des paires ; { $overlap } % des parties se recouvrent ; effet { $effect }
 cli-prove-load = Temps et charge d’une personne : au plus, sur toutes les graines
-cli-prove-load-of = { "  " }{ $path } : { $minutes } min ; { $orders } ordres, { $messages } messages, dont { $busiest } avec les questions dans la minute la plus chargée
+cli-prove-load-of = { "  " }{ $path } : { $minutes } min ; { $orders } ordres, { $messages } messages, dont { $busiest } avec les questions dans la minute la plus chargée
 cli-prove-items = { $mark } sur { $items ->
     [one] { $items } élément
    *[other] { $items } éléments

@@ -2,9 +2,9 @@
 
 ui-product = Tutela
 ui-product-line = Exercices pour les opérations de paix conjointes
-ui-seconds = { $seconds } s
-ui-minutes = { $minutes } min
-ui-minutes-seconds = { $minutes } min { $seconds } s
+ui-seconds = { $seconds } s
+ui-minutes = { $minutes } min
+ui-minutes-seconds = { $minutes } min { $seconds } s
 ui-key-space = Espace
 ui-key-enter = Entrée
 ui-key-esc = Échap
@@ -32,7 +32,7 @@ ui-all-families = Tous
 ui-no-drills = Aucun exercice ici
 ui-no-drills-hint = Placez un fichier de scénario à côté du programme, ou ouvrez-en un par son chemin.
 ui-open-drill = Ouvrir
-ui-minutes-range = { $least }–{ $most } min
+ui-minutes-range = { $least }–{ $most } min
 ui-seats = { $count ->
     [one] { $count } poste
    *[other] { $count } postes
@@ -110,8 +110,8 @@ ui-feedback-owed = Retour dû
 ui-awaiting-answer = attend une réponse
 ui-channel-out = { $channel } · coupé
 ui-now = maintenant
-ui-about-seconds = { $seconds } s
-ui-about-minutes = ~{ $minutes } min
+ui-about-seconds = { $seconds } s
+ui-about-minutes = ~{ $minutes } min
 ui-may-grant = Peut autoriser jusqu’à : { $rung }
 ui-unverified-source = Les appelants ne sont pas vérifiés.
 ui-from-control = Direction de l’exercice
@@ -171,7 +171,7 @@ ui-write = Écrire
 ui-to-inbox = Réception
 ui-no-messages = Aucun message pour l’instant.
 ui-forecast-zone = { $zone } : { $chance } % ({ $low } à { $high } %)
-ui-forecast-basis = { $runs } simulations, { $seconds } s d’avance ; l’intervalle vaut neuf fois sur dix
+ui-forecast-basis = { $runs } simulations, { $seconds } s d’avance ; l’intervalle vaut neuf fois sur dix
 ui-forecast-accepted = Prise en compte
 ui-forecast-rejected = Écartée
 ui-forecast-reason = Pourquoi ? (gardé pour le bilan)

@@ -163,7 +163,7 @@ impl Maker<'_> {
             | EventKind::Treated { unit, .. } => words.unit(unit),
             _ => String::new(),
         };
-        if about.is_empty() { name } else { format!("{name}: {about}") }
+        if about.is_empty() { name } else { self.words.texts.pair(name, about) }
     }
 }
 

@@ -56,7 +56,7 @@ impl Page<'_> {
         self.table(["report-line", "report-mark", "report-evidence-items", "report-weight"], rows);
         if !report.not_built.is_empty() {
             let names: Vec<String> = report.not_built.iter().map(|line| format!("{line:?}")).collect();
-            let row = format!("{}: {}", self.say.key("report-not-built"), names.join(", "));
+            let row = self.say.texts.pair(self.say.key("report-not-built"), names.join(", "));
             self.paragraph(&row);
         }
     }
@@ -172,7 +172,7 @@ impl Page<'_> {
         self.put(format_args!("- {span} **{rating} ({})** · {seat}\n", item.rating));
         self.put(format_args!("  {}\n", text(&item.reason)));
         if !item.knew.is_empty() {
-            let knew = format!("{}: {}", self.say.key("report-knew"), item.knew.join(" "));
+            let knew = self.say.texts.pair(self.say.key("report-knew"), item.knew.join(" "));
             self.put(format_args!("  {}\n", text(&knew)));
         }
         self.put(format_args!("  {}\n", text(&item.cause)));
