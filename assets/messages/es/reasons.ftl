@@ -277,7 +277,7 @@ c5-told-not-asked = A las voces de mujeres o jóvenes se les comunicó el plan (
 c5-heard-after = Las voces de mujeres o jóvenes solo se escucharon una vez cerrado el plan ({ $zone }).
 c5-not-heard = El plan ({ $zone }) se cerró sin una palabra a las voces de mujeres o jóvenes.
 c7-advice = Se pidió asesoramiento sobre «{ $topic }» { $delay } después de que alguien solicitara datos protegidos; el plazo es de { $standard }.
-c7-advice-late = Solo se pidió asesoramiento sobre «{ $topic }» { $delay } después de que alguien solicitara datos protegidos; el plazo es de { $standard }.
+c7-advice-late = No se pidió asesoramiento sobre «{ $topic }» hasta { $delay } después de que alguien solicitara datos protegidos; el plazo es de { $standard }.
 c7-no-advice = Alguien solicitó datos protegidos sobre «{ $topic }» y no se pidió asesoramiento a nadie en { $standard }.
 c7-forecast-judged = { $forecasts ->
     [one] La previsión se aceptó o se rechazó con motivo
