@@ -25,7 +25,7 @@ card-by-rule = Règle { $rule }, { $title }
 card-by-duty = Obligation : { $title }
 card-outcomes = Conséquences, à côté des notes et sans en faire partie
 card-probes = Questions, horloge arrêtée, à part des notes
-card-probes-right = { $asked ->
+card-probes-right = { $right ->
     [one] { $right } bonne réponse sur { $asked }
    *[other] { $right } bonnes réponses sur { $asked }
 }
