@@ -18,14 +18,18 @@ use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
 /// clear of walls and of everyone.
 pub(super) fn roll(pose: Pose, trip: &Trip, free: impl Fn(Vec2) -> bool) -> Pose {
     let slower_mps = (pose.drive.speed_mps.abs() - BRAKES_MPS2 * TICK_S).max(0.0) * pose.drive.speed_mps.signum();
+    let mut turning = pose.drive.turning.now(trip.tick);
     let Some(goal) = trip.goal(&pose) else {
-        return pose.moved(slower_mps, 0.0, pose.drive.turning, &free);
+        return pose.moved(slower_mps, 0.0, turning, &free);
     };
-    let wish = Wish::of(&pose, goal, trip);
-    let mut turning = match pose.drive.turning.now(trip.tick) {
-        Turning::No if wish.is_turn => Turning::Backs { until: trip.tick.plus_seconds(TURNS_S) },
-        turning => turning,
-    };
+    let until = trip.tick.plus_seconds(TURNS_S);
+    let mut wish = Wish::of(&pose, goal, trip);
+    if wish.is_turn && turning == Turning::No {
+        // Back, and then on again, as one turns in a narrow place.
+        let has_backed = matches!(pose.drive.turning, Turning::Backs { .. });
+        turning = if has_backed { Turning::Comes { until } } else { Turning::Backs { until } };
+        wish = Wish::of(&pose.turned(turning), goal, trip);
+    }
     // From forwards to reverse and back it stands in between.
     let rolls_on = pose.drive.speed_mps.abs() > STANDS_MPS && (pose.drive.speed_mps < 0.0) != wish.backs;
     if rolls_on {
@@ -54,15 +58,9 @@ pub(super) fn roll(pose: Pose, trip: &Trip, free: impl Fn(Vec2) -> bool) -> Pose
             break;
         }
     }
-    if best.0 <= 0.0 {
-        let until = trip.tick.plus_seconds(TURNS_S);
-        turning = match turning {
-            // No room ahead to turn on.
-            _ if wish.is_tight => Turning::Backs { until },
-            // None behind either, and nobody has made any while it asked.
-            Turning::Backs { until: ends } if wish.is_turn && ends <= trip.tick.next() => Turning::Comes { until },
-            turning => turning,
-        };
+    // No room ahead to turn on.
+    if best.0 <= 0.0 && wish.is_tight {
+        turning = Turning::Backs { until };
     }
     let now_mps = pose.drive.speed_mps.abs();
     let speed_mps = best.1.clamp((now_mps - BRAKES_MPS2 * TICK_S).max(0.0), now_mps + GAINS_MPS2 * TICK_S);
@@ -232,6 +230,10 @@ impl Wish {
 }
 
 impl Pose {
+    fn turned(self, turning: Turning) -> Self {
+        Self { drive: Drive { turning, ..self.drive }, ..self }
+    }
+
     /// A place as its driver sees it: metres ahead and to the left.
     fn seen(&self, at: Vec2) -> (f32, f32) {
         let front = front(self.heading);
