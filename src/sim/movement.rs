@@ -280,7 +280,8 @@ impl Step<'_> {
                 && others.iter().all(|other| is_clear(other.now, radius_m + other.radius_m))
                 && lying.iter().all(|(other, touch_m)| is_clear(*other, *touch_m))
         };
-        let beside = way.first().and_then(|to| vehicles::beside(pose.at, to.vec2(), &lying, free));
+        let is_straight = |to: Vec2| free(to) && self.moment.ground.is_straight(from, to.into(), radius_m);
+        let beside = way.first().and_then(|to| vehicles::beside(pose.at, to.vec2(), &lying, is_straight));
         if let Some(place) = beside {
             way.insert(0, place.into());
         }

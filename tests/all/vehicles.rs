@@ -90,6 +90,16 @@ fn a_team_drives_up_to_its_patients_and_not_over_them() {
 }
 
 #[test]
+fn before_people_who_lie_across_the_whole_way_it_stops_and_its_crew_walks_on() {
+    let mut sim = small();
+    for person in 0..8 {
+        lay(&mut sim, person, Point(86.0, 48.4 + 0.75 * person as f32));
+    }
+    let track = drive(&mut sim, 1, Point(94.0, 51.0), 60);
+    assert!(track.arrived && track.last().at.0 < 86.0, "ends at {:?}", track.last());
+}
+
+#[test]
 fn pinned_at_a_wall_it_backs_out_turns_and_goes_on() {
     let (east, north) = (0.0, PI / 2.0);
     let poses = [
