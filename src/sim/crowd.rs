@@ -99,8 +99,7 @@ impl Crowd {
     pub(super) fn near(&self, at: Vec2, reach_m: f32, but: usize) -> Vec<Neighbour> {
         let mut found = Vec::new();
         self.each_near(at, reach_m + LARGE_M + SLACK_M, |_, other| {
-            let far_m = reach_m + other.radius_m;
-            if other.body as usize != but && other.now.distance_squared(at) < far_m * far_m {
+            if other.body as usize != but && other.is_within(reach_m, at) {
                 found.push(*other);
             }
         });
@@ -256,6 +255,12 @@ pub(super) struct Neighbour {
 impl Neighbour {
     pub(super) fn new(body: u32, at: Vec2, velocity: Vec2, radius_m: f32) -> Self {
         Self { body, radius_m, at, velocity, faces: Vec2::ZERO, now: at }
+    }
+
+    /// Its edge is nearer to a place than this.
+    pub(super) fn is_within(&self, reach_m: f32, at: Vec2) -> bool {
+        let far_m = reach_m + self.radius_m;
+        self.now.distance_squared(at) < far_m * far_m
     }
 
     /// How strongly, and to which side (left positive), another body turns this one aside.
