@@ -1,6 +1,7 @@
 //! Duties that open by themselves, over records written by hand: events, and the items that they must yield.
 
 use tutela::scenario::care::Triage;
+use tutela::scenario::document::Topic;
 use tutela::scenario::forces::{CounterpartKind, Purpose, Rung};
 use tutela::scenario::ids::{PersonNo, Point, Tick};
 use tutela::scenario::people::{PartyStatus, Stage};
@@ -211,6 +212,19 @@ fn protected_data_is_not_shared_after_its_time() {
     assert_eq!([200, 221].map(rating), [3, 1]);
 }
 
+/// A share without need rates 1; beside a breach it would lift the line.
+#[test]
+fn one_more_share_without_need_dilutes_no_breach() {
+    let mut account = Account::new();
+    let survivor = account.scenario.topics.iter().find(|topic| topic.protected).expect("protected data").clone();
+    account.scenario.topics.push(Topic { id: "witness".into(), ..survivor });
+    account.share(10, "chief", "survivor", Detail::Identity);
+    let ratings = |account: &Account| of(&account.card(), Line::C8).iter().map(|item| item.rating).collect::<Vec<_>>();
+    assert_eq!(ratings(&account), [0]);
+    account.share(20, "chief", "witness", Detail::Trend);
+    assert_eq!(ratings(&account), [0, 0]);
+}
+
 #[test]
 fn who_is_handed_over_to_a_clinic_has_been_aided() {
     let mut account = Account::new();
@@ -219,6 +233,21 @@ fn who_is_handed_over_to_a_clinic_has_been_aided() {
     account.end(290);
     let ratings: Vec<u8> = of(&account.card(), Line::C9).iter().map(|item| item.rating).collect();
     assert_eq!(ratings, [4, 4]);
+}
+
+/// Aid to whom one's own force wounded is aftercare (P10); as a casualty of the drill it would earn marks.
+#[test]
+fn whom_ones_own_force_wounded_opens_no_medical_chain() {
+    let mut account = Account::new();
+    account.wounded_by_patrol(10, 3);
+    account.wounded_known(11, &[3]);
+    account.treated(20, 3);
+    account.handed_over(60, 3);
+    account.end(1_500);
+    assert_eq!(of(&account.card(), Line::C9), []);
+    assert_eq!(of(&account.card(), Line::P10).iter().map(|item| item.rating).max(), Some(4), "aid was given");
+    account.wounded_known(70, &[4]);
+    assert_eq!(of(&account.card(), Line::C9).len(), 1, "another casualty is one");
 }
 
 #[test]
