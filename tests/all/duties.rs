@@ -5,7 +5,7 @@ use tutela::scenario::document::Topic;
 use tutela::scenario::forces::{CounterpartKind, Purpose, Rung};
 use tutela::scenario::ids::{PersonNo, Point, Tick};
 use tutela::scenario::people::{PartyStatus, Stage};
-use tutela::scenario::rubric::Line;
+use tutela::scenario::rubric::{Line, Scale};
 use tutela::scenario::rules::TargetKnown;
 use tutela::sim::event::EventKind;
 use tutela::sim::forecast::Forecast;
@@ -318,6 +318,38 @@ fn not_looking_where_one_could_is_one_lapse() {
 }
 
 /// The small drill, which declares nothing that is due between its people.
+
+/// Aid that is given well would otherwise make good a report that is missing.
+#[test]
+fn wounding_makes_no_missing_report_good() {
+    let scale = |wounds: bool| {
+        let mut account = Account::new();
+        account.force(100, Rung::ShortOfDeadly, knew(known(Stage::HostileIntent, None)));
+        if wounds {
+            account.wounded_by_patrol(101, 3);
+            account.treated(110, 3);
+        }
+        account.end(290);
+        account.card().scale(Scale::Proportionality).mark
+    };
+    assert!(scale(false).is_some() && scale(true) <= scale(false), "{:?} and {:?}", scale(false), scale(true));
+}
+
+/// A lapse rates 1, which beside a breach on its line would lift it.
+#[test]
+fn not_looking_lifts_no_breach() {
+    let mut account = without_needs();
+    let decision = account.scenario.decisions[0].id.clone();
+    let closes = Tick::from_seconds(80);
+    account.write(20, EventKind::DecisionOpened { decision: decision.clone(), seat: SEAT.into(), closes });
+    account.write(80, EventKind::DecisionLapsed { decision, seat: SEAT.into() });
+    let breach = account.card();
+    assert_eq!(only(&breach, Line::P8).rating, 0);
+    let (seat, unit, party, at) = (SEAT.into(), "patrol".into(), PARTY.into(), Point(0.0, 0.0));
+    account.write(90, EventKind::CouldHaveLooked { seat, unit, party, at });
+    assert_eq!(account.card().items, breach.items);
+}
+
 fn without_needs() -> Account {
     let mut account = Account::new();
     account.scenario.rubric.needs.clear();

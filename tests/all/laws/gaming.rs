@@ -1,14 +1,16 @@
 //! Gaming: what looks like a way to better marks and must be none, over the records of every drill.
 
+use tutela::assessment::band;
 use tutela::assessment::card::ScoreCard;
 use tutela::scenario::forces::{CareLevel, Rung};
 use tutela::scenario::ids::{PersonNo, Point, Tick};
+use tutela::scenario::mandate::TargetKind;
 use tutela::scenario::rubric::Line;
 use tutela::sim::Sim;
-use tutela::sim::event::{EventKind, EventRecord, HarmSource};
+use tutela::sim::event::{EventKind, EventRecord, ForceUsed, HarmSource, ThreatKnown};
 use tutela::sim::order::{Instruction, Target};
 
-use super::runs::{self, Given};
+use super::runs::{self, Given, Run};
 use super::{card, moved, ratings, record};
 
 /// How long an order is given again and again, five times a tick.
@@ -69,27 +71,48 @@ fn rungs_without_their_dwell_raise_no_item_of_an_order() {
     }
 }
 
-/// A volley that is over in a tick, above the ceiling, is neither inside the band at its order nor over the time.
+/// A volley that is over in a tick, above the ceiling, is outside the band at its order and, while the party is held for
+/// a threat, over the time as well (scoring: "one per interval of a known threat"; against who is none, the order says it).
 #[test]
 fn a_short_volley_is_outside_the_band_all_the_same() {
+    let mut judged = 0;
     for run in runs::all() {
         for place in 0..record::forces(&run.record) {
-            if record::limits_of(&run.scenario, &run.record, place).ceiling >= Rung::Deadly {
-                continue;
-            }
             let mut short = record::only_force(&run.scenario, &run.record, place, Rung::Deadly);
+            let volley = short.events.iter().find(|event| matches!(event.kind, EventKind::ForceUsed(_)));
+            let tick = volley.expect("kept").tick;
             let used = record::nth_force(&mut short, 0).expect("kept").clone();
-            let volley = short.events.iter().position(|event| matches!(event.kind, EventKind::ForceUsed(_)));
-            let tick = short.events[volley.expect("kept")].tick;
             record::insert(&mut short, tick.next(), [EventKind::TaskEnded { unit: used.unit.clone() }]);
-            let card = card(run, &short);
-            let of_party = matches!(used.target, Target::Party(_));
-            for item in card.items.iter().filter(|item| item.line == Line::P4 && of_party) {
+            let (held, known) = held_for(run, &short, &used, tick);
+            for item in card(run, &short).items.iter().filter(|item| item.line == Line::P4) {
                 let of_volley = item.events.iter().any(|no| short.events[no.0 as usize].tick == tick);
-                assert!(!of_volley || item.rating <= 2, "{} at {} s: {item:?}", run.name, tick.seconds());
+                let most = match item.reason.key.as_str().starts_with("p4-interval") {
+                    true => held.filter(|ceiling| *ceiling < Rung::Deadly && known).map(|_| 2),
+                    false => (record::limits_of(&run.scenario, &short, 0).ceiling < Rung::Deadly).then_some(1),
+                };
+                let Some(most) = most.filter(|_| of_volley) else { continue };
+                judged += 1;
+                assert!(item.rating <= most, "{} at {} s: {item:?}", run.name, tick.seconds());
             }
         }
     }
+    assert!(judged > 20, "{judged}");
+}
+
+/// The ceiling on what the seat held of the force's target at the tick, and whether it held it for a threat.
+fn held_for(run: &Run, record: &EventRecord, used: &ForceUsed, tick: Tick) -> (Option<Rung>, bool) {
+    let held = record.events.iter().filter(|event| event.tick <= tick).rev().find_map(|event| match &event.kind {
+        EventKind::ThreatKnown { seat, party, known }
+            if *seat == used.seat && used.target == Target::Party(party.clone()) =>
+        {
+            Some(known)
+        }
+        _ => None,
+    });
+    let ceiling = |known: &ThreatKnown| {
+        band::limits(&run.scenario, TargetKind::ArmedParty, &known.target, known.distance_m).ceiling
+    };
+    (held.map(ceiling), held.is_some_and(|known| known.target.status.is_threat()))
 }
 
 /// To wound people and then to care for them well: neither the aid nor the chain nor the reports lift a scale.
