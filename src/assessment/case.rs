@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Counterpart, Organisation, Rung, Unit};
 use crate::scenario::ids::{
-    ContactId, EventNo, OrganisationId, PartyId, RuleId, SeatId, TextKey, Tick, TopicId, UnitId,
+    ContactId, EventNo, OrganisationId, PartyId, PersonNo, RuleId, SeatId, TextKey, Tick, TopicId, UnitId,
 };
 use crate::scenario::mandate::{Rule, TargetKind};
 use crate::scenario::map::Zone;
 use crate::scenario::rules::AuthorityHeld;
 use crate::scenario::story::Sender;
-use crate::sim::event::{Event, EventKind, EventRecord, ForceUsed, Party, Sent, ThreatKnown};
+use crate::sim::event::{Event, EventKind, EventRecord, ForceUsed, HarmSource, Party, Sent, ThreatKnown};
 use crate::sim::order::{Order, Player, Target};
 
 pub(super) struct Case<'a> {
@@ -90,6 +90,17 @@ impl<'a> Case<'a> {
             _ => None,
         });
         matching.collect()
+    }
+
+    /// Whom units wounded, and whose units.
+    pub fn wounded_by_force(&self) -> BTreeMap<PersonNo, &'a SeatId> {
+        let by_unit = self.events.iter().filter_map(|event| match &event.kind {
+            EventKind::PersonWounded { person, by: HarmSource::Unit(unit), .. } => {
+                Some((*person, &self.unit(unit)?.seat))
+            }
+            _ => None,
+        });
+        by_unit.collect()
     }
 
     /// Authority that the seat held at the tick.

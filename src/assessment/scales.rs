@@ -1,6 +1,6 @@
 //! From items to marks: a line is the weighted mean of its items, a scale the weighted mean of its observed lines.
 
-use super::card::{EvidenceItem, HardFail, LineMark, ScaleMark};
+use super::card::{EvidenceItem, LineMark, ScaleMark};
 use super::duties::Findings;
 use crate::scenario::Scenario;
 use crate::scenario::rubric::{Line, Scale};
@@ -24,13 +24,14 @@ pub(super) fn line_marks(scenario: &Scenario, items: &[EvidenceItem]) -> Vec<Lin
 
 pub(super) fn scale_marks(scenario: &Scenario, lines: &[LineMark], findings: &Findings) -> Vec<ScaleMark> {
     let scales = [Scale::Proportionality, Scale::Coordination];
-    scales.into_iter().map(|scale| scale_mark(scenario.rubric.pass_mark, scale, lines, &findings.hard_fails)).collect()
+    scales.into_iter().map(|scale| scale_mark(scenario.rubric.pass_mark, scale, lines, findings)).collect()
 }
 
-fn scale_mark(pass_mark: f32, scale: Scale, lines: &[LineMark], hard_fails: &[HardFail]) -> ScaleMark {
+fn scale_mark(pass_mark: f32, scale: Scale, lines: &[LineMark], findings: &Findings) -> ScaleMark {
     let of_scale = || lines.iter().filter(|line| line.line.scale() == scale);
-    let capped = hard_fails.iter().any(|fail| fail.scale == scale);
-    let mark = mean_of_lines(of_scale()).map(|mark| if capped { mark.min(HARD_FAIL_MOST) } else { mark });
+    let capped = findings.hard_fails.iter().any(|fail| fail.scale == scale);
+    let mark =
+        mean_of_lines(of_scale(), &findings.items).map(|mark| if capped { mark.min(HARD_FAIL_MOST) } else { mark });
     let observed = || of_scale().filter_map(|line| line.mark);
     let lowest = observed().min_by(f32::total_cmp);
     let highest = observed().max_by(f32::total_cmp);
@@ -44,11 +45,16 @@ fn scale_mark(pass_mark: f32, scale: Scale, lines: &[LineMark], hard_fails: &[Ha
     }
 }
 
-/// Aftercare of one's own force can lower the scale, never raise it: force is no way to better marks.
-fn mean_of_lines<'a>(lines: impl Iterator<Item = &'a LineMark> + Clone) -> Option<f32> {
+/// Aftercare of one's own force can lower the scale, never raise it: force is no way to better marks. For the same reason
+/// its weakest part counts here and not its mean, or people would be wounded so that aid to them makes good a report
+/// that is missing.
+fn mean_of_lines<'a>(lines: impl Iterator<Item = &'a LineMark> + Clone, items: &[EvidenceItem]) -> Option<f32> {
+    let aftercare = items.iter().filter(|item| item.line == Line::P10);
+    let weakest = aftercare.map(|item| f32::from(item.rating) * MARK_PER_RATING).reduce(f32::min);
     let marks = |with_aftercare: bool| {
         let counted = lines.clone().filter(move |line| with_aftercare || line.line != Line::P10);
-        weighted_mean(counted.filter_map(|line| Some((line.mark?, line.weight))))
+        let mark = |line: &LineMark| if line.line == Line::P10 { weakest } else { line.mark };
+        weighted_mean(counted.filter_map(|line| Some((mark(line)?, line.weight))))
     };
     match (marks(true), marks(false)) {
         (Some(all), Some(without)) => Some(all.min(without)),

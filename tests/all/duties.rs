@@ -1,10 +1,11 @@
 //! Duties that open by themselves, over records written by hand: events, and the items that they must yield.
 
 use tutela::scenario::care::Triage;
+use tutela::scenario::document::Topic;
 use tutela::scenario::forces::{CounterpartKind, Purpose, Rung};
 use tutela::scenario::ids::{PersonNo, Point, Tick};
 use tutela::scenario::people::{PartyStatus, Stage};
-use tutela::scenario::rubric::Line;
+use tutela::scenario::rubric::{Line, Scale};
 use tutela::scenario::rules::TargetKnown;
 use tutela::sim::event::EventKind;
 use tutela::sim::forecast::Forecast;
@@ -211,6 +212,19 @@ fn protected_data_is_not_shared_after_its_time() {
     assert_eq!([200, 221].map(rating), [3, 1]);
 }
 
+/// A share without need rates 1; beside a breach it would lift the line.
+#[test]
+fn one_more_share_without_need_dilutes_no_breach() {
+    let mut account = Account::new();
+    let survivor = account.scenario.topics.iter().find(|topic| topic.protected).expect("protected data").clone();
+    account.scenario.topics.push(Topic { id: "witness".into(), ..survivor });
+    account.share(10, "chief", "survivor", Detail::Identity);
+    let ratings = |account: &Account| of(&account.card(), Line::C8).iter().map(|item| item.rating).collect::<Vec<_>>();
+    assert_eq!(ratings(&account), [0]);
+    account.share(20, "chief", "witness", Detail::Trend);
+    assert_eq!(ratings(&account), [0, 0]);
+}
+
 #[test]
 fn who_is_handed_over_to_a_clinic_has_been_aided() {
     let mut account = Account::new();
@@ -219,6 +233,21 @@ fn who_is_handed_over_to_a_clinic_has_been_aided() {
     account.end(290);
     let ratings: Vec<u8> = of(&account.card(), Line::C9).iter().map(|item| item.rating).collect();
     assert_eq!(ratings, [4, 4]);
+}
+
+/// Aid to whom one's own force wounded is aftercare (P10); as a casualty of the drill it would earn marks.
+#[test]
+fn whom_ones_own_force_wounded_opens_no_medical_chain() {
+    let mut account = Account::new();
+    account.wounded_by_patrol(10, 3);
+    account.wounded_known(11, &[3]);
+    account.treated(20, 3);
+    account.handed_over(60, 3);
+    account.end(1_500);
+    assert_eq!(of(&account.card(), Line::C9), []);
+    assert_eq!(of(&account.card(), Line::P10).iter().map(|item| item.rating).max(), Some(4), "aid was given");
+    account.wounded_known(70, &[4]);
+    assert_eq!(of(&account.card(), Line::C9).len(), 1, "another casualty is one");
 }
 
 #[test]
@@ -289,6 +318,38 @@ fn not_looking_where_one_could_is_one_lapse() {
 }
 
 /// The small drill, which declares nothing that is due between its people.
+
+/// Aid that is given well would otherwise make good a report that is missing.
+#[test]
+fn wounding_makes_no_missing_report_good() {
+    let scale = |wounds: bool| {
+        let mut account = Account::new();
+        account.force(100, Rung::ShortOfDeadly, knew(known(Stage::HostileIntent, None)));
+        if wounds {
+            account.wounded_by_patrol(101, 3);
+            account.treated(110, 3);
+        }
+        account.end(290);
+        account.card().scale(Scale::Proportionality).mark
+    };
+    assert!(scale(false).is_some() && scale(true) <= scale(false), "{:?} and {:?}", scale(false), scale(true));
+}
+
+/// A lapse rates 1, which beside a breach on its line would lift it.
+#[test]
+fn not_looking_lifts_no_breach() {
+    let mut account = without_needs();
+    let decision = account.scenario.decisions[0].id.clone();
+    let closes = Tick::from_seconds(80);
+    account.write(20, EventKind::DecisionOpened { decision: decision.clone(), seat: SEAT.into(), closes });
+    account.write(80, EventKind::DecisionLapsed { decision, seat: SEAT.into() });
+    let breach = account.card();
+    assert_eq!(only(&breach, Line::P8).rating, 0);
+    let (seat, unit, party, at) = (SEAT.into(), "patrol".into(), PARTY.into(), Point(0.0, 0.0));
+    account.write(90, EventKind::CouldHaveLooked { seat, unit, party, at });
+    assert_eq!(account.card().items, breach.items);
+}
+
 fn without_needs() -> Account {
     let mut account = Account::new();
     account.scenario.rubric.needs.clear();

@@ -39,6 +39,7 @@ mod medical;
 mod message_life;
 mod messages;
 mod movement;
+mod names;
 mod nerve;
 mod orders;
 mod parties;

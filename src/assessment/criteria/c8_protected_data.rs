@@ -1,5 +1,6 @@
 //! C8, protected data: purpose, minimum, recipient, and none after its time. One duty for each seat and protected topic,
-//! judged by the worst share. The identity goes to nobody, for no order of a drill asks the survivor for consent.
+//! judged by the worst share. The identity goes to nobody, for no order of a drill asks the survivor for consent. One more
+//! share without need is never better than the seat's worst on this line: it must not dilute a breach.
 
 use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
@@ -16,6 +17,8 @@ use crate::sim::order::Detail;
 const GRAVITY: f32 = 2.0;
 /// What was to be kept no longer rates at most this, however little of it goes.
 const EXPIRED_MOST: u8 = 1;
+/// Over-sharing rates at most this.
+const OVER_SHARED_MOST: u8 = 1;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut duties: Vec<Duty> = Vec::new();
@@ -40,8 +43,8 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             None => duties.push(Duty { seat, topic, rating, key, opened: at, worst: at }),
         }
     }
-    for duty in duties {
-        close(case, findings, &duty);
+    for duty in &duties {
+        close(case, findings, duty, worst_of(findings, &duties, duty.seat));
     }
 }
 
@@ -59,7 +62,7 @@ pub(in crate::assessment) fn sent_share<'a>(
         Some(Detail::Identity) => (0, "c8-identity"),
         _ if needs_it(case, contact, topic) => (4, "c8-trend-to-need"),
         _ if asked_for(case, sent, contact, topic) => (3, "c8-trend-asked"),
-        _ => (1, "c8-no-need"),
+        _ => (OVER_SHARED_MOST, "c8-no-need"),
     };
     Some((seat, topic, rating, key))
 }
@@ -82,7 +85,14 @@ fn asked_for(case: &Case, sent: &Sent, contact: &ContactId, topic: &TopicId) -> 
     before.any(|(_, earlier)| earlier.from == asker && earlier.topic.as_ref() == Some(topic))
 }
 
-fn close(case: &Case, findings: &mut Findings, duty: &Duty) {
+/// The seat's worst on the line, by its shares and by what it decided.
+fn worst_of(findings: &Findings, duties: &[Duty], seat: &SeatId) -> u8 {
+    let items = findings.items.iter().filter(|item| item.line == Line::C8 && item.seat == *seat);
+    let shares = duties.iter().filter(|duty| duty.seat == seat);
+    items.map(|item| item.rating).chain(shares.map(|duty| duty.rating)).min().unwrap_or_default()
+}
+
+fn close(case: &Case, findings: &mut Findings, duty: &Duty, worst: u8) {
     let reason = Reason::new(duty.key).name("topic", case.topic_name(duty.topic));
     let mut events = vec![duty.opened.1, duty.worst.1];
     events.dedup();
@@ -102,7 +112,7 @@ fn close(case: &Case, findings: &mut Findings, duty: &Duty) {
         with: Vec::new(),
         opened: duty.opened.0,
         closed: duty.worst.0,
-        rating: duty.rating,
+        rating: if duty.rating <= OVER_SHARED_MOST { duty.rating.min(worst) } else { duty.rating },
         weight: GRAVITY * difficulty(case, duty.opened.0, None),
         cause: doctrine("source-protected-data"),
         events,

@@ -2,7 +2,8 @@
 //! came to know of. Who was handed over to a clinic has been aided, treated on the way or not.
 //!
 //! Casualties that become known within a minute of one another are one incident; one that dies before its clock runs out
-//! is left out, because that was not in the seat's hands.
+//! is left out, because that was not in the seat's hands. Whom the seat's own force wounded is P10's, which can lower a
+//! scale and never raise it: nobody wounds people to be marked for caring for them.
 
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::Case;
@@ -97,14 +98,16 @@ fn step(
 /// Each casualty counts once, for the person's seat that knew first.
 fn incidents(case: &Case) -> Vec<Incident> {
     let mut counted = BTreeSet::new();
+    let hurt = case.wounded_by_force();
     let mut incidents: Vec<Incident> = Vec::new();
     for event in case.events {
         let EventKind::WoundedKnown { seat, people, .. } = &event.kind else { continue };
         if !case.is_person(seat, event.tick) {
             continue;
         }
+        let others = people.iter().filter(|person| hurt.get(person).is_none_or(|by| *by != seat));
         let fresh: Vec<(PersonNo, Tick)> =
-            people.iter().filter(|person| counted.insert(**person)).map(|person| (*person, event.tick)).collect();
+            others.filter(|person| counted.insert(**person)).map(|person| (*person, event.tick)).collect();
         if fresh.is_empty() {
             continue;
         }

@@ -27,8 +27,12 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 
 fn priority(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
     let found = found(case, seat);
-    let first = found.values().min_by_key(|one| (one.at, one.event))?;
-    if !found.values().any(|one| one.category != first.category) {
+    // Whom its own force wounded opens no duty that could be answered well: that is P10's.
+    let hurt = case.wounded_by_force();
+    let opening = found.iter().filter(|(person, _)| hurt.get(person).is_none_or(|by| *by != seat));
+    let opening: Vec<&Found> = opening.map(|(_, one)| one).collect();
+    let first = opening.iter().min_by_key(|one| (one.at, one.event))?;
+    if !opening.iter().any(|one| one.category != first.category) {
         return None;
     }
     let ends = ends(case);

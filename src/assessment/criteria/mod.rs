@@ -46,7 +46,6 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     p6_warning::judge(case, findings);
     p7_precaution::judge(case, findings);
     p8_timeliness::judge(case, findings);
-    p8_looking::judge(case, findings);
     p9_cessation::judge(case, findings);
     p10_aftercare::judge(case, findings);
     needs::judge(case, findings);
@@ -63,6 +62,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     c9_medical::judge(case, findings);
     c9_priority::judge(case, findings);
     c10_public_line::judge(case, findings);
+    p8_looking::judge(case, findings);
 }
 
 /// Lines about somebody whom the drill has not, and for which it declares no need and no marked decision.

@@ -2,7 +2,8 @@
 //!
 //! It stands with timeliness because the clock of protection starts with knowing: who does not look delays it. A lapse of
 //! its own, one for each seat and party; looking where one should earns nothing. Where the seat stood by against the same
-//! party (P8, 0), that is the fault.
+//! party (P8, 0), that is the fault; and where its line is worse than the lapse already, the lapse must not lift it. So
+//! this is judged after all else on the line.
 
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::Case;
@@ -22,6 +23,9 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         if !case.is_person(seat, event.tick) || judged.contains(&(seat, party)) || stood_by(case, findings, party) {
             continue;
         }
+        if is_worse_already(findings, seat) {
+            continue;
+        }
         judged.push((seat, party));
         let threat = case.threat(seat, party);
         let held = threat.iter().rev().find(|(before, _)| before.no <= event.no).copied();
@@ -37,6 +41,12 @@ fn stood_by(case: &Case, findings: &Findings, party: &PartyId) -> bool {
     duties.any(|protection| {
         findings.items.iter().any(|item| item.line == Line::P8 && item.rating == 0 && item.is_of_duty(&protection.id))
     })
+}
+
+/// The mean of the seat's items on the line is below what a lapse rates.
+fn is_worse_already(findings: &Findings, seat: &SeatId) -> bool {
+    let items = findings.items.iter().filter(|item| item.line == Line::P8 && item.seat == *seat);
+    items.map(|item| (f32::from(item.rating) - f32::from(RATING)) * item.weight).sum::<f32>() < 0.0
 }
 
 fn item(

@@ -1,20 +1,20 @@
 //! Perturbations of a record: what is changed, and nothing else.
 
 use proptest::sample::Index;
-use tutela::assessment::band;
+use tutela::assessment::band::{self, Limits};
 use tutela::scenario::Scenario;
 use tutela::scenario::forces::Rung;
-use tutela::scenario::ids::{PersonNo, Point};
+use tutela::scenario::ids::{EventNo, PersonNo, Point, Tick};
 use tutela::scenario::mandate::TargetKind;
 use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::scenario::rules::{Question, evaluate};
 use tutela::sim::event::{Event, EventKind, EventRecord, ForceUsed, HarmSource};
 use tutela::sim::order::Target;
 
-/// Something that chance draws or that no seat sees, at the tick of some event of the record.
-pub fn insert_luck(scenario: &Scenario, record: &mut EventRecord, at: &Index, which: u8) {
+/// Something that chance draws or that no seat sees, at the tick of some event of the record: what, and when.
+pub fn insert_luck(scenario: &Scenario, record: &mut EventRecord, at: &Index, which: u8) -> String {
     if record.events.is_empty() || scenario.parties.is_empty() {
-        return;
+        return String::new();
     }
     let place = at.index(record.events.len());
     let party = || scenario.parties[place % scenario.parties.len()].id.clone();
@@ -28,30 +28,46 @@ pub fn insert_luck(scenario: &Scenario, record: &mut EventRecord, at: &Index, wh
         _ => EventKind::Explosion { at: point, by: HarmSource::Event },
     };
     let tick = record.events[place].tick;
+    let what = format!("at {} s {kind:?}", tick.seconds());
     record.events.insert(place, Event { no: record.events[place].no, tick, kind });
+    number(record);
+    what
+}
+
+/// These events at the end of a tick.
+pub fn insert(record: &mut EventRecord, tick: Tick, kinds: impl IntoIterator<Item = EventKind>) {
+    let place = record.events.partition_point(|event| event.tick <= tick);
+    let events = kinds.into_iter().map(|kind| Event { no: EventNo(0), tick, kind });
+    record.events.splice(place..place, events);
     number(record);
 }
 
-/// One force event changed; none where the record has no force.
-pub fn with_force(record: &EventRecord, which: &Index, change: impl Fn(&mut ForceUsed)) -> Option<EventRecord> {
+/// One force event changed, and which; none where the record has no force.
+pub fn with_force(
+    record: &EventRecord,
+    which: &Index,
+    change: impl Fn(&mut ForceUsed),
+) -> Option<(EventRecord, String)> {
     let count = forces(record);
     if count == 0 {
         return None;
     }
     let mut changed = record.clone();
-    change(nth_force(&mut changed, which.index(count))?);
-    Some(changed)
+    let used = nth_force(&mut changed, which.index(count))?;
+    let what = format!("force ordered at {} s, {:?} against {:?}", used.ordered.seconds(), used.rung, used.target);
+    change(used);
+    Some((changed, what))
 }
 
 pub fn forces(record: &EventRecord) -> usize {
     record.events.iter().filter(|event| matches!(event.kind, EventKind::ForceUsed(_))).count()
 }
 
-/// The highest rung that the rules permitted on what was known at the force.
-pub fn ceiling_of(scenario: &Scenario, record: &EventRecord, place: usize) -> Rung {
+/// Floor and ceiling on what was known at the force.
+pub fn limits_of(scenario: &Scenario, record: &EventRecord, place: usize) -> Limits {
     let mut record = record.clone();
     let used = nth_force(&mut record, place).expect("counted");
-    band::limits(scenario, kind_of(&used.target), &used.knew.target, used.knew.distance_m).ceiling
+    band::limits(scenario, kind_of(&used.target), &used.knew.target, used.knew.distance_m)
 }
 
 /// The record with this force alone, at another rung, its verdict by the rules anew.
@@ -72,8 +88,8 @@ pub fn only_force(scenario: &Scenario, record: &EventRecord, place: usize, rung:
     alone
 }
 
-/// One act of a seat again and again in its tick, as an order that is given over and over.
-pub fn with_acts_repeated(record: &EventRecord, which: &Index, times: usize) -> Option<EventRecord> {
+/// One act of a seat again and again in its tick, as an order that is given over and over; and what it is.
+pub fn with_acts_repeated(record: &EventRecord, which: &Index, times: usize) -> Option<(EventRecord, String)> {
     let is_act = |kind: &EventKind| {
         use EventKind::*;
         matches!(kind, ForceUsed(_) | Interposed { .. } | Published { .. } | Decided { .. } | Acknowledged { .. })
@@ -84,7 +100,8 @@ pub fn with_acts_repeated(record: &EventRecord, which: &Index, times: usize) -> 
     let again = std::iter::repeat_n(record.events[place].clone(), times);
     spammed.events.splice(place..place, again);
     number(&mut spammed);
-    Some(spammed)
+    let Event { tick, kind, .. } = &record.events[place];
+    Some((spammed, format!("at {} s {kind:?}", tick.seconds())))
 }
 
 /// Up to some event, of which the pattern says what stays.
@@ -96,7 +113,17 @@ pub fn part(record: &EventRecord, kept: &[bool], until: &Index) -> EventRecord {
     part
 }
 
-fn nth_force(record: &mut EventRecord, place: usize) -> Option<&mut ForceUsed> {
+/// The same events in another order within each tick: turned by so many places.
+pub fn turned_within_ticks(record: &EventRecord, by: usize) -> EventRecord {
+    let mut turned = record.clone();
+    for of_tick in turned.events.chunk_by_mut(|one, next| one.tick == next.tick) {
+        of_tick.rotate_left(by % of_tick.len());
+    }
+    number(&mut turned);
+    turned
+}
+
+pub fn nth_force(record: &mut EventRecord, place: usize) -> Option<&mut ForceUsed> {
     let mut forces = record.events.iter_mut().filter_map(|event| match &mut event.kind {
         EventKind::ForceUsed(used) => Some(used.as_mut()),
         _ => None,

@@ -4,13 +4,14 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use tutela::assessment::card::ScoreCard;
 use tutela::scenario::forces::{Channel, Purpose};
-use tutela::scenario::ids::{ContactId, EventNo, MessageNo, SeatId, Tick, TopicId};
+use tutela::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
 use tutela::scenario::rubric::Line;
 use tutela::scenario::story::Sender;
-use tutela::sim::event::{Event, EventKind, EventRecord, MessageText, Party, Sent};
+use tutela::sim::event::{EventKind, EventRecord, MessageText, Party, Sent};
+use tutela::sim::order::Detail;
 
 use super::runs::Run;
-use super::{card, record, runs};
+use super::{card, moved, record, runs};
 
 /// The lines that one more required recipient must not lower.
 const TOLD_LINES: [Line; 6] = [Line::C1, Line::C2, Line::C3, Line::C4, Line::C5, Line::C6];
@@ -27,30 +28,46 @@ proptest! {
             let told = |after_s: u32| card(run, &telling(run, opened.plus_seconds(after_s.min(within_s)), &contact, &topic));
             let (before, late, early) = (card(run, &run.record), told(after_s), told(after_s.saturating_sub(earlier_s)));
             for line in TOLD_LINES {
-                prop_assert!(mark(&late, line) >= mark(&before, line), "{}: {contact} of {topic} {line:?}", run.name);
-                prop_assert!(mark(&early, line) >= mark(&late, line), "{}: {contact} of {topic} {line:?}", run.name);
+                let what = format!("{}, {contact} told of {topic} {after_s} s after {} s", run.name, opened.seconds());
+                let lowered = mark(&late, line) < mark(&before, line);
+                prop_assert!(!lowered, "{what}, {line:?} fell: {}", moved(&before, &late));
+                let worse = mark(&early, line) < mark(&late, line);
+                prop_assert!(!worse, "{what}, {line:?} fell when {earlier_s} s earlier: {}", moved(&late, &early));
             }
         }
     }
 
-    // 6
+    // 6. Who has written about the topic has told its purpose, and a trend is the least that answers it (scoring: C8,
+    // "purpose, minimum"); more than a trend goes to nobody.
     #[test]
     fn sharing_with_one_more_who_needs_it_not_never_raises_protected_data(contact: Index, at_s in 60..600_u32) {
         for run in runs::all() {
-            let needs = |to: &ContactId, topic: &TopicId| {
-                run.scenario.rubric.needs.iter().any(|need| need.contact == *to && need.topic == *topic)
-            };
             let contacts = &run.scenario.counterparts;
             let to = &contacts[contact.index(contacts.len())].id;
-            for topic in run.scenario.topics.iter().filter(|topic| topic.protected && !needs(to, &topic.id)) {
-                let shared = card(run, &telling(run, Tick::from_seconds(at_s), to, &topic.id));
-                let before = card(run, &run.record);
+            let at = Tick::from_seconds(at_s);
+            for topic in run.scenario.topics.iter().filter(|topic| topic.protected && !needs(run, to, &topic.id)) {
+                let detail = has_asked(run, to, &topic.id, at).then_some(Detail::Identity);
+                let (before, shared) = (card(run, &run.record), card(run, &sharing(run, at, to, &topic.id, detail)));
+                let what = format!("{} at {at_s} s, {} to {to}, {detail:?}", run.name, topic.id);
                 if let Some(mark_before) = mark(&before, Line::C8) {
-                    prop_assert!(mark(&shared, Line::C8).is_some_and(|mark| mark <= mark_before), "{}: {to}", run.name);
+                    let raised = mark(&shared, Line::C8).is_none_or(|mark| mark > mark_before);
+                    prop_assert!(!raised, "{what}: {}", moved(&before, &shared));
                 }
             }
         }
     }
+}
+
+fn needs(run: &Run, to: &ContactId, topic: &TopicId) -> bool {
+    run.scenario.rubric.needs.iter().any(|need| need.contact == *to && need.topic == *topic)
+}
+
+fn has_asked(run: &Run, contact: &ContactId, topic: &TopicId, by: Tick) -> bool {
+    let from = Party::Sender(Sender::Contact(contact.clone()));
+    run.record.events.iter().take_while(|event| event.tick <= by).any(|event| match &event.kind {
+        EventKind::Sent(sent) => sent.from == from && sent.topic.as_ref() == Some(topic),
+        _ => false,
+    })
 }
 
 /// A need that opened in the run: its place in the record, who should know what, and within how long.
@@ -70,27 +87,26 @@ fn need(run: &Run, which: &Index) -> Option<(usize, ContactId, TopicId, u32)> {
 
 /// The record with one more message of the person's seat, there in the same tick.
 fn telling(run: &Run, at: Tick, contact: &ContactId, topic: &TopicId) -> EventRecord {
+    sharing(run, at, contact, topic, None)
+}
+
+fn sharing(run: &Run, at: Tick, contact: &ContactId, topic: &TopicId, detail: Option<Detail>) -> EventRecord {
     let mut told = run.record.clone();
     let message = MessageNo(u32::MAX);
-    let seat: SeatId = run.scenario.seats.iter().find(|seat| seat.playable).expect("a playable seat").id.clone();
     let sent = Sent {
         message,
-        from: Party::Seat(seat),
+        from: Party::Seat(runs::person(&run.scenario).clone()),
         to: Party::Sender(Sender::Contact(contact.clone())),
-        purpose: Purpose::Notify,
+        purpose: if detail.is_some() { Purpose::Share } else { Purpose::Notify },
         channel: Channel::Radio,
         topic: Some(topic.clone()),
-        detail: None,
+        detail,
         text: MessageText::Standard,
         arrives: at,
         acknowledge_by: None,
         answers: None,
     };
-    let place = told.events.partition_point(|event| event.tick <= at);
-    let events = [EventKind::Sent(Box::new(sent)), EventKind::Delivered { message }];
-    let events = events.map(|kind| Event { no: EventNo(0), tick: at, kind });
-    told.events.splice(place..place, events);
-    record::number(&mut told);
+    record::insert(&mut told, at, [EventKind::Sent(Box::new(sent)), EventKind::Delivered { message }]);
     told
 }
 

@@ -3,24 +3,26 @@
 //! Looking at the map, changing speed and help in the app write no events at all, so there is nothing to test for them
 //! here (invariant 9).
 
+mod steps;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use serde_json::Value;
 use tutela::assessment::assess;
 use tutela::assessment::band::{self, Limits};
 use tutela::assessment::card::{HardFailKind, ScoreCard};
 use tutela::scenario::Scenario;
 use tutela::scenario::forces::{Purpose, Rung};
-use tutela::scenario::ids::{DecisionId, OptionId, PersonNo, Point, Tick};
+use tutela::scenario::ids::Tick;
 use tutela::scenario::mandate::TargetKind;
-use tutela::scenario::people::{Outcome, PartyStatus, Stage};
+use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::scenario::rubric::Line;
 use tutela::scenario::rules::TargetKnown;
-use tutela::sim::event::{EventKind, EventRecord, HarmSource, Knew, RungUsed};
-use tutela::sim::order::{Detail, PublicLine, Target};
+use tutela::sim::event::{EventRecord, Knew, RungUsed};
 
-use crate::record::{Account, PARTY, SEAT, WELL, knew};
+use crate::names::Renaming;
+use crate::record::{Account, knew};
+use steps::{Step, hidden, knew_something, outcome, steps};
 
 /// Long enough for every standard of the small drill to run out after the last step.
 const STEPS_END_S: u32 = 300;
@@ -43,9 +45,10 @@ proptest! {
     #[test]
     fn renaming_changes_names_only(steps in steps()) {
         let account = written(&steps);
-        let scenario: Scenario = through_names(&account.scenario, rename);
-        let record: EventRecord = through_names(&account.record, rename);
-        let mut renamed: ScoreCard = through_names(&assess(&scenario, 1, &record, None), name_back);
+        let names = Renaming::of(NAMES.map(str::to_owned));
+        let scenario: Scenario = names.renamed(&account.scenario);
+        let record: EventRecord = names.renamed(&account.record);
+        let mut renamed: ScoreCard = names.back(&assess(&scenario, 1, &record, None));
         let mut plain = card(&account);
         // Trust stands by group as a key, in the order of names.
         renamed.outcomes.trust.clear();
@@ -220,172 +223,6 @@ proptest! {
     }
 }
 
-/// One thing that happens in a generated record.
-#[derive(Clone, Debug)]
-enum Step {
-    Threat(TargetKnown),
-    Force(Rung, Box<Knew>),
-    CrowdForce(Rung, Box<Knew>),
-    TaskEnded,
-    AskAuthority,
-    Need(usize),
-    Tell(usize, Purpose),
-    Share(bool),
-    Asked,
-    WoundedKnown(u32),
-    WoundedByPatrol(u32),
-    Treated(u32),
-    HandedOver(u32),
-    Rumour,
-    Publish(PublicLine),
-    Decide(bool),
-    Event(EventKind),
-}
-
-impl Step {
-    fn is_order(&self) -> bool {
-        matches!(
-            self,
-            Self::Force(..)
-                | Self::CrowdForce(..)
-                | Self::AskAuthority
-                | Self::Tell(..)
-                | Self::Share(_)
-                | Self::Publish(_)
-                | Self::Decide(_)
-        )
-    }
-
-    fn write(&self, account: &mut Account, at_s: u32) {
-        match self {
-            Self::Threat(target) => drop(account.threat_as(at_s, target.clone(), Rung::ALL.to_vec())),
-            Self::Force(rung, knew) => drop(account.force(at_s, *rung, (**knew).clone())),
-            Self::CrowdForce(rung, knew) => {
-                account.force_at(at_s, *rung, Target::Crowd(WELL.into()), (**knew).clone());
-            }
-            Self::TaskEnded => account.task_ended(at_s),
-            Self::AskAuthority => drop(account.ask_authority(at_s)),
-            Self::Need(need) => drop(account.need(at_s, NEEDS[*need].0)),
-            Self::Tell(need, purpose) => drop(account.tell(at_s, NEEDS[*need].1, "threat", *purpose)),
-            Self::Share(true) => drop(account.share(at_s, "chief", "survivor", Detail::Identity)),
-            Self::Share(false) => drop(account.share(at_s, "chief", "survivor", Detail::Trend)),
-            Self::Asked => {
-                let message = account.asked(at_s, "chief", "threat");
-                account.acknowledge(at_s + 40, message);
-            }
-            Self::WoundedKnown(person) => drop(account.wounded_known(at_s, &[*person])),
-            Self::WoundedByPatrol(person) => account.wounded_by_patrol(at_s, *person),
-            Self::Treated(person) => account.treated(at_s, *person),
-            Self::HandedOver(person) => account.handed_over(at_s, *person),
-            Self::Rumour => {
-                account.write(at_s, EventKind::RumourSpread { group: "villagers".into(), topic: "threat".into() });
-            }
-            Self::Publish(line) => {
-                account.write(at_s, EventKind::Published { seat: SEAT.into(), topic: "threat".into(), line: *line });
-            }
-            Self::Decide(now) => {
-                let option = OptionId::from(if *now { "now" } else { "wait" });
-                let (decision, rationale) = (DecisionId::from("go"), String::new());
-                account.write(at_s, EventKind::Decided { decision, seat: SEAT.into(), option, rationale });
-            }
-            Self::Event(kind) => drop(account.write(at_s, kind.clone())),
-        }
-    }
-}
-
-fn steps() -> impl Strategy<Value = Vec<(u32, Step)>> {
-    vec((0..STEPS_END_S, step()), 0..24)
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    let force = (select(&Rung::ALL[1..]), knew_something());
-    let person = 0..6_u32;
-    prop_oneof![
-        3 => target().prop_map(Step::Threat),
-        4 => force.prop_map(|(rung, knew)| Step::Force(rung, Box::new(knew))),
-        1 => (select(&Rung::ALL[3..]), knew_something()).prop_map(|(rung, knew)| Step::CrowdForce(rung, Box::new(knew))),
-        2 => Just(Step::TaskEnded),
-        1 => Just(Step::AskAuthority),
-        2 => (0..NEEDS.len()).prop_map(Step::Need),
-        2 => (0..NEEDS.len(), purpose()).prop_map(|(need, purpose)| Step::Tell(need, purpose)),
-        1 => any::<bool>().prop_map(Step::Share),
-        1 => Just(Step::Asked),
-        1 => person.clone().prop_map(Step::WoundedKnown),
-        1 => person.clone().prop_map(Step::WoundedByPatrol),
-        1 => person.clone().prop_map(Step::Treated),
-        1 => person.prop_map(Step::HandedOver),
-        1 => Just(Step::Rumour),
-        1 => select(&[PublicLine::Facts, PublicLine::Holding, PublicLine::Denial][..]).prop_map(Step::Publish),
-        1 => any::<bool>().prop_map(Step::Decide),
-        1 => outcome(),
-    ]
-}
-
-fn purpose() -> impl Strategy<Value = Purpose> {
-    select(&[Purpose::Notify, Purpose::Report, Purpose::Consult, Purpose::Feedback][..])
-}
-
-fn target() -> impl Strategy<Value = TargetKnown> {
-    use PartyStatus::{Active, Fighting, Fleeing, Hesitating, Leaving, Surrendered};
-    let stage = select(&[Stage::None, Stage::Indicators, Stage::HostileIntent, Stage::HostileAct, Stage::Violence][..]);
-    let status =
-        prop_oneof![3 => Just(Active), 3 => select(&[Hesitating, Fighting, Leaving, Fleeing, Surrendered][..])];
-    let fields = (stage, 0.0..1.0_f32, proptest::option::of(0..200_u32), status);
-    fields.prop_map(|(stage, confidence, time_to_harm_s, status)| TargetKnown {
-        stage,
-        confidence,
-        time_to_harm_s,
-        status,
-        in_zones: Vec::new(),
-    })
-}
-
-fn knew_something() -> impl Strategy<Value = Knew> {
-    let history = vec((select(&Rung::ALL[1..]), any::<bool>()), 0..4);
-    (target(), 0..30_u32, any::<bool>(), any::<bool>(), history, any::<bool>()).prop_map(
-        |(target, bystanders, protected_site, warning_understood, history, granted)| {
-            let mut knew = Knew { bystanders, protected_site, warning_understood, ..knew(target) };
-            let used = |(rung, had_effect_time)| RungUsed { rung, first: Tick(0), had_effect_time };
-            knew.history = history.into_iter().map(used).collect();
-            if granted {
-                knew.held.grants.push(("joc".into(), Rung::Deadly));
-            }
-            knew
-        },
-    )
-}
-
-/// What chance draws after an order.
-fn outcome() -> impl Strategy<Value = Step> {
-    let by = || HarmSource::Party(PARTY.into());
-    let at = Point(3.0, 4.0);
-    let outcomes = [Outcome::Holds, Outcome::Leaves, Outcome::Surrenders, Outcome::Fights];
-    let kinds = prop_oneof![
-        select(outcomes.to_vec()).prop_map(|outcome| EventKind::PartyAnswered {
-            party: PARTY.into(),
-            to: Rung::Warning,
-            unit: "patrol".into(),
-            outcome
-        }),
-        (0..20_u32).prop_map(move |no| EventKind::PersonWounded { person: PersonNo(no), at, by: by() }),
-        (0..20_u32).prop_map(move |no| EventKind::PersonDied { person: PersonNo(no), at, by: by() }),
-        any::<bool>().prop_map(move |deadly| EventKind::PartyMemberHurt { party: PARTY.into(), deadly, by: by() }),
-        (0.0..1.0_f32).prop_map(|to| EventKind::ConsentChanged { to }),
-    ];
-    kinds.prop_map(Step::Event)
-}
-
-/// What no seat sees.
-fn hidden() -> impl Strategy<Value = Step> {
-    let statuses = [PartyStatus::Fleeing, PartyStatus::Surrendered, PartyStatus::Fighting];
-    let kinds = prop_oneof![
-        select(statuses.to_vec()).prop_map(|status| EventKind::PartyStatusChanged { party: PARTY.into(), status }),
-        (0..4_u16).prop_map(|phase| EventKind::PartyPhaseBegan { party: PARTY.into(), phase, stage: Stage::Violence }),
-        Just(EventKind::Explosion { at: Point(1.0, 1.0), by: HarmSource::Event }),
-    ];
-    kinds.prop_map(Step::Event)
-}
-
 /// The record of the steps in the order of their seconds; steps of one second stay as they were listed.
 fn written(steps: &[(u32, Step)]) -> Account {
     let mut sorted: Vec<&(u32, Step)> = steps.iter().collect();
@@ -439,29 +276,6 @@ fn json(card: &ScoreCard) -> String {
     serde_json::to_string(card).expect("a card is plain data")
 }
 
-/// The same value with every name in it changed; keys of its shape stay.
-fn through_names<T: serde::Serialize + serde::de::DeserializeOwned>(
-    value: &T,
-    change: fn(&str) -> Option<String>,
-) -> T {
-    let mut tree = serde_json::to_value(value).expect("plain data");
-    change_names(&mut tree, change);
-    serde_json::from_value(tree).expect("the same shape")
-}
-
-fn change_names(tree: &mut Value, change: fn(&str) -> Option<String>) {
-    match tree {
-        Value::String(text) => {
-            if let Some(other) = change(text) {
-                *text = other;
-            }
-        }
-        Value::Array(values) => values.iter_mut().for_each(|value| change_names(value, change)),
-        Value::Object(fields) => fields.values_mut().for_each(|value| change_names(value, change)),
-        _ => {}
-    }
-}
-
 const NAMES: [&str; 14] = [
     "commander",
     "watch",
@@ -478,17 +292,3 @@ const NAMES: [&str; 14] = [
     "well",
     "protect-well",
 ];
-
-/// New names in the opposite order, so that nothing can lean on the alphabet.
-fn rename(name: &str) -> Option<String> {
-    let mut sorted = NAMES;
-    sorted.sort_unstable();
-    sorted.iter().position(|known| *known == name).map(|place| format!("n{:02}-{name}", 99 - place))
-}
-
-fn name_back(name: &str) -> Option<String> {
-    NAMES
-        .iter()
-        .find(|known| name.strip_prefix('n').is_some_and(|rest| rest.get(3..) == Some(known)))
-        .map(|n| (*n).to_owned())
-}
