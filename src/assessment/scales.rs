@@ -1,6 +1,7 @@
 //! From items to marks: a line is the weighted mean of its items, a scale the weighted mean of its observed lines.
 
 use super::card::{EvidenceItem, LineMark, ScaleMark};
+use super::criteria;
 use super::duties::Findings;
 use crate::scenario::Scenario;
 use crate::scenario::rubric::{Line, Scale};
@@ -47,19 +48,29 @@ fn scale_mark(pass_mark: f32, scale: Scale, lines: &[LineMark], findings: &Findi
 
 /// Aftercare of one's own force can lower the scale, never raise it: force is no way to better marks. For the same reason
 /// its weakest part counts here and not its mean, or people would be wounded so that aid to them makes good a report
-/// that is missing.
-fn mean_of_lines<'a>(lines: impl Iterator<Item = &'a LineMark> + Clone, items: &[EvidenceItem]) -> Option<f32> {
+/// that is missing. A line of which only lapses were observed lowers as well and never raises.
+fn mean_of_lines<'a>(lines: impl Iterator<Item = &'a LineMark>, items: &[EvidenceItem]) -> Option<f32> {
+    let only_lowers = |line: &LineMark| {
+        let mut of_line = items.iter().filter(|item| item.line == line.line);
+        line.line == Line::P10 || of_line.all(criteria::is_lapse)
+    };
     let aftercare = items.iter().filter(|item| item.line == Line::P10);
     let weakest = aftercare.map(|item| f32::from(item.rating) * MARK_PER_RATING).reduce(f32::min);
-    let marks = |with_aftercare: bool| {
-        let counted = lines.clone().filter(move |line| with_aftercare || line.line != Line::P10);
-        let mark = |line: &LineMark| if line.line == Line::P10 { weakest } else { line.mark };
-        weighted_mean(counted.filter_map(|line| Some((mark(line)?, line.weight))))
-    };
-    match (marks(true), marks(false)) {
-        (Some(all), Some(without)) => Some(all.min(without)),
-        (all, without) => all.or(without),
+    let observed = lines.filter_map(|line| {
+        let mark = if line.line == Line::P10 { weakest } else { line.mark };
+        Some((only_lowers(line), (mark?, line.weight)))
+    });
+    let (lowering, counted): (Vec<_>, Vec<_>) = observed.partition(|(lowers, _)| *lowers);
+    let mut counted: Vec<(f32, f32)> = counted.into_iter().map(|(_, mark)| mark).collect();
+    let mut lowering: Vec<(f32, f32)> = lowering.into_iter().map(|(_, mark)| mark).collect();
+    // The lowest first: a higher one must not lift what it has lowered.
+    lowering.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    for (mark, weight) in lowering {
+        if weighted_mean(counted.iter().copied()).is_none_or(|mean| mark < mean) {
+            counted.push((mark, weight));
+        }
     }
+    weighted_mean(counted.into_iter())
 }
 
 /// `None` where nothing has a weight: not observed, never a number that is none.

@@ -30,6 +30,7 @@ mod telling;
 
 pub(super) use c5_feedback::FEEDBACK_S;
 pub(super) use c8_protected_data::sent_share;
+pub(super) use p8_looking::is_lapse;
 pub(super) use p8_timeliness::first_protective_act_s;
 
 use super::case::Case;

@@ -15,6 +15,7 @@ use crate::sim::event::{Event, EventKind, ThreatKnown};
 
 const GRAVITY: f32 = 0.5;
 const RATING: u8 = 1;
+const KEY: &str = "p8-not-looked";
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<(&SeatId, &PartyId)> = Vec::new();
@@ -30,9 +31,14 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         let threat = case.threat(seat, party);
         let held = threat.iter().rev().find(|(before, _)| before.no <= event.no).copied();
         let unit = case.unit(unit).map_or_else(|| unit.as_str().into(), |unit| unit.name.clone());
-        let reason = Reason::new("p8-not-looked").name("target", case.party_name(party)).name("unit", unit);
+        let reason = Reason::new(KEY).name("target", case.party_name(party)).name("unit", unit);
         findings.items.push(item(case, seat, event, held, reason));
     }
+}
+
+/// The item is such a lapse.
+pub(in crate::assessment) fn is_lapse(item: &EvidenceItem) -> bool {
+    item.line == Line::P8 && item.reason.key.as_str() == KEY
 }
 
 fn stood_by(case: &Case, findings: &Findings, party: &PartyId) -> bool {
