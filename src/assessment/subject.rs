@@ -10,7 +10,7 @@ use crate::scenario::story::{Condition, Effect};
 use super::case::Case;
 
 /// Needs that the drill declares on a line.
-pub(super) fn declared<'a>(scenario: &'a Scenario, line: Line) -> impl Iterator<Item = &'a Need> {
+pub(super) fn declared(scenario: &Scenario, line: Line) -> impl Iterator<Item = &Need> {
     scenario.rubric.needs.iter().filter(move |need| need.line == line)
 }
 
