@@ -316,3 +316,29 @@ doctrine-civ-mil = Directrices sobre coordinación cívico-militar
 doctrine-community = Manual de protección de los civiles: redes de alerta y respuesta
 doctrine-data = Guía sobre la protección de datos personales
 doctrine-medical = Política de evacuación de heridos: el objetivo 10-1-2
+
+# Para la dirección del ejercicio
+inject-granted-title = Disparos de advertencia autorizados
+inject-granted = Centro de operaciones: por lo que informa de los asaltantes, puede hacer disparos de advertencia. Apuntando lejos de todo recinto.
+inject-granted-expected = Los usa solo si una advertencia y las lámparas de la patrulla no han parado a los asaltantes, y dice cuándo terminaron.
+inject-stretchers-title = Camillas del puesto de salud
+inject-stretchers = Puesto de salud: hay cuatro camillas más en nuestro portón. Ines puede llevárselas.
+inject-stretchers-expected = Las envía al pozo y se lo dice a la tripulación del helicóptero.
+inject-south-title = El barrio sur echa a correr
+inject-south = Ines: la gente de los recintos del sur corre hacia la escuela; la ronda nocturna va con ella.
+inject-south-expected = No la para; mantiene abierto e iluminado el camino a la escuela.
+inject-stand-down-title = El centro de operaciones pone fin a la alerta
+inject-stand-down = Centro de operaciones: los asaltantes se han ido y los heridos están atendidos. Fin de la alerta; se hace cargo la policía nacional.
+inject-stand-down-expected = Hace el traspaso y deja gente con la aldea si la policía nacional aún no ha llegado.
+
+# Preguntas con el reloj parado
+probe-nearest = ¿Cuál de sus unidades está ahora más cerca de los recintos del norte, en línea recta?
+probe-raiders = ¿Hasta dónde han llegado los hombres del monte, por lo que usted sabe?
+probe-next = ¿Quién puede sufrir daño a continuación, por lo que usted sabe?
+probe-next-north = La gente de los recintos del norte, a manos de los hombres del monte
+probe-next-wounded = Los heridos, por falta de auxilio
+probe-next-watch = La ronda de la propia aldea, por un error nuestro
+probe-next-nobody = Nadie que yo sepa
+
+road-main = Carretera principal
+road-bush = Senda del monte

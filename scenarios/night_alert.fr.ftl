@@ -316,3 +316,29 @@ doctrine-civ-mil = Directives sur la coordination civilo-militaire
 doctrine-community = Manuel de protection des civils : réseaux d’alerte et retour d’information
 doctrine-data = Orientations sur la protection des données personnelles
 doctrine-medical = Politique d’évacuation sanitaire : l’objectif 10-1-2
+
+# À la main de la direction de l'exercice
+inject-granted-title = Tirs de sommation accordés
+inject-granted = Centre d’opérations : d’après votre compte rendu sur les assaillants, vous pouvez faire des tirs de sommation. Dirigés loin de toute concession.
+inject-granted-expected = N’y recourt que si un avertissement et les lampes de la patrouille n’ont pas arrêté les assaillants, et dit quand ils ont pris fin.
+inject-stretchers-title = Des brancards du poste de santé
+inject-stretchers = Poste de santé : quatre brancards de plus sont à notre porte. Ines peut les prendre.
+inject-stretchers-expected = Les envoie au puits et le dit à l’équipage de l’hélicoptère.
+inject-south-title = Le sud du village court
+inject-south = Ines : des gens des concessions sud courent vers l’école ; la garde de nuit va avec eux.
+inject-south-expected = Ne les arrête pas ; garde le chemin de l’école libre et éclairé.
+inject-stand-down-title = Le centre d’opérations lève l’alerte
+inject-stand-down = Centre d’opérations : les assaillants sont partis et les blessés sont pris en charge. Fin d’alerte ; la police de l’État hôte prend la relève.
+inject-stand-down-expected = Passe la relève, et laisse du monde auprès du village si la police de l’État hôte n’est pas encore là.
+
+# Questions, horloge arrêtée
+probe-nearest = Laquelle de vos unités est la plus proche des concessions nord en ce moment, à vol d’oiseau ?
+probe-raiders = Jusqu’où sont venus les hommes de la brousse, d’après ce que vous savez ?
+probe-next = Qui risque d’être la prochaine victime, d’après ce que vous savez ?
+probe-next-north = Les gens des concessions nord, par les hommes de la brousse
+probe-next-wounded = Les blessés, faute de secours
+probe-next-watch = La garde du village même, par une erreur de notre part
+probe-next-nobody = Personne, à ma connaissance
+
+road-main = Route principale
+road-bush = Piste de brousse

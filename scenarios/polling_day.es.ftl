@@ -344,3 +344,11 @@ doctrine-community = Manual de protección de los civiles: participación de la 
 doctrine-force = Directrices sobre el uso de la fuerza por los componentes militares, 2016
 doctrine-data = Guía sobre la protección de datos personales
 doctrine-medical = Política de evacuación de heridos: el objetivo 10-1-2
+
+# Para la dirección del ejercicio
+inject-sits-title = La plaza se sienta
+inject-sits = Mirel: se han sentado y esperan a alguien de la oficina electoral. Los cinco del borde solo hablan.
+inject-sits-expected = Mantiene atrás los escudos, deja allí a Mirel y trae la respuesta de la oficina electoral.
+inject-fight-title = Golpes al borde de la plaza
+inject-fight = Policía nacional: los cinco se han vuelto contra los agentes más cercanos. La gente de alrededor corre.
+inject-fight-expected = Envía al equipo de detención, no a la línea; antes advierte en la lengua de la ciudad, donde haya tiempo.

@@ -344,3 +344,11 @@ doctrine-community = Manuel de protection des civils : dialogue avec la popula
 doctrine-force = Directives sur l’usage de la force par les composantes militaires, 2016
 doctrine-data = Orientations sur la protection des données personnelles
 doctrine-medical = Politique d’évacuation sanitaire : l’objectif 10-1-2
+
+# À la main de la direction de l'exercice
+inject-sits-title = La place s’assied
+inject-sits = Mirel : ils se sont assis et attendent quelqu’un du bureau électoral. Les cinq, au bord, ne font que parler.
+inject-sits-expected = Garde les boucliers en retrait, laisse Mirel sur place, et apporte la réponse du bureau électoral.
+inject-fight-title = Des coups au bord de la place
+inject-fight = Police hôte : les cinq s’en sont pris aux agents les plus proches. Autour d’eux, les gens courent.
+inject-fight-expected = Envoie l’équipe d’interpellation, non la ligne ; avertit d’abord en belmari si le temps le permet.

@@ -72,15 +72,19 @@ impl Crowd {
         let turned = self.turn(place, wish, scratch);
         let heading = along_walls(turned, &scratch.planes);
         let free_m = scratch.close.iter().map(|other| me.free_m(other, heading)).fold(f32::INFINITY, f32::min);
-        let speed_mps = wish.most_mps.min(free_m.max(0.0) / TIME_GAP_S);
+        let gap_s = if scratch.met.is_empty() { TIME_GAP_S } else { MET_GAP_S };
+        let speed_mps = wish.most_mps.min(free_m.max(0.0) / gap_s);
         scratch.fence(me, wish.most_mps * TICK_S);
         let mut step = fit(heading * speed_mps * TICK_S, &scratch.planes);
         if step.length_squared() < (HELD_UP_MPS * TICK_S) * (HELD_UP_MPS * TICK_S) {
             // Whoever is held up shuffles on or shifts a little to any side: people at a door would hold one another up for
             // good, as grains do that nobody shakes.
-            let keeps_right = if scratch.met.is_empty() { Vec2::ZERO } else { -wish.heading.perp() * KEEPS_RIGHT };
+            let (keeps_right, shuffle_mps) = match scratch.met.is_empty() {
+                true => (Vec2::ZERO, SHUFFLE_MPS),
+                false => (-wish.heading.perp() * KEEPS_RIGHT, MET_SHUFFLE_MPS),
+            };
             let shuffle = (shift() + keeps_right).try_normalize().unwrap_or(wish.heading);
-            step = fit(shuffle * SHUFFLE_MPS.min(wish.most_mps) * TICK_S, &scratch.planes);
+            step = fit(shuffle * shuffle_mps.min(wish.most_mps) * TICK_S, &scratch.planes);
         }
         self.people[place].now = me.now + step;
         step / TICK_S
@@ -95,8 +99,7 @@ impl Crowd {
     pub(super) fn near(&self, at: Vec2, reach_m: f32, but: usize) -> Vec<Neighbour> {
         let mut found = Vec::new();
         self.each_near(at, reach_m + LARGE_M + SLACK_M, |_, other| {
-            let far_m = reach_m + other.radius_m;
-            if other.body as usize != but && other.now.distance_squared(at) < far_m * far_m {
+            if other.body as usize != but && other.is_within(reach_m, at) {
                 found.push(*other);
             }
         });
@@ -133,11 +136,12 @@ impl Crowd {
                 is_met |= other.faces.dot(wish.heading) < ONCOMING;
             }
         });
-        if is_met {
-            return self.lane(place, wish, scratch);
-        }
-        let wanted = (wish.heading + wish.heading.perp() * aside).normalize_or(wish.heading);
-        (ahead + (wanted - ahead) * (TICK_S / REACTION_S)).normalize_or(wanted)
+        let (wanted, reaction_s) = if is_met {
+            (self.lane(place, wish, scratch), MET_REACTION_S)
+        } else {
+            ((wish.heading + wish.heading.perp() * aside).normalize_or(wish.heading), REACTION_S)
+        };
+        (ahead + (wanted - ahead) * (TICK_S / reaction_s)).normalize_or(wanted)
     }
 
     /// The way through people who come towards it: of a fan of headings the one that gets it nearest to a point ahead
@@ -251,6 +255,12 @@ pub(super) struct Neighbour {
 impl Neighbour {
     pub(super) fn new(body: u32, at: Vec2, velocity: Vec2, radius_m: f32) -> Self {
         Self { body, radius_m, at, velocity, faces: Vec2::ZERO, now: at }
+    }
+
+    /// Its edge is nearer to a place than this.
+    pub(super) fn is_within(&self, reach_m: f32, at: Vec2) -> bool {
+        let far_m = reach_m + self.radius_m;
+        self.now.distance_squared(at) < far_m * far_m
     }
 
     /// How strongly, and to which side (left positive), another body turns this one aside.
@@ -382,11 +392,16 @@ const FAN: [(f32, f32); 9] = [
 const SIDE: f32 = 0.02;
 /// Who is held up by people who come towards it shifts to the right by this share more than to any other side.
 const KEEPS_RIGHT: f32 = 1.0;
+/// Among those who come towards them people turn sooner (seconds), keep a shorter gap to whoever is ahead (seconds), since
+/// that one steps aside too, and shuffle faster (metres per second).
+const MET_REACTION_S: f32 = 0.2;
+const MET_GAP_S: f32 = 0.3;
+const MET_SHUFFLE_MPS: f32 = 0.7;
 /// Below this speed a person has no heading of its own, metres per second.
 const STANDING_MPS: f32 = 0.05;
 /// Below this speed a walker is held up, and shuffles at this one, metres per second.
 const HELD_UP_MPS: f32 = 0.05;
-const SHUFFLE_MPS: f32 = 0.7;
+const SHUFFLE_MPS: f32 = 0.4;
 /// To neither side, metres.
 const DEAD_AHEAD_M: f32 = 1e-3;
 /// Distance at which a walker turns along a wall, metres.

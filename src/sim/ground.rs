@@ -53,10 +53,14 @@ impl Ground {
         self.is_clear(cell, radius_m) || walls.distance_m(at.vec2(), radius_m) >= radius_m
     }
 
-    /// Half-planes at walls and the map's border that a step of `reach_m` of a disc could touch.
+    /// Half-planes at walls, shores and the map's border that a step of `reach_m` of a disc could touch.
     pub(super) fn fence(&self, at: Point, radius_m: f32, reach_m: f32, planes: &mut Vec<Plane>) {
-        let Built { size, grid, walls, .. } = &*self.0;
-        if self.is_clear(grid.cell(at), radius_m + reach_m) {
+        let Built { size, grid, walls, water, .. } = &*self.0;
+        let cell = grid.cell(at);
+        if grid.is_shore(cell) {
+            water.fence(at.vec2(), reach_m, planes);
+        }
+        if self.is_clear(cell, radius_m + reach_m) {
             return;
         }
         let at = at.vec2();
@@ -321,6 +325,9 @@ impl Area {
     }
 }
 
+/// People walk this far from the water's edge, metres.
+const SHORE_M: f32 = 0.05;
+
 /// Water, and what leads over it: bridges and roads.
 struct Water {
     water: Vec<Outline>,
@@ -336,6 +343,19 @@ impl Water {
             water: map.water.iter().map(Outline::new).collect(),
             bridges: bridges.map(|zone| Outline::new(&zone.shape)).collect(),
             roads: legs.map(|(leg, half_m)| (leg[0].vec2(), leg[1].vec2(), half_m)).collect(),
+        }
+    }
+
+    /// Half-planes at shores, so that people walk along them; where something leads over the water there is none.
+    fn fence(&self, at: Vec2, reach_m: f32, planes: &mut Vec<Plane>) {
+        for nearest in self.water.iter().filter_map(|water| water.nearest(at)) {
+            let gap_m = at.distance(nearest) - SHORE_M;
+            if gap_m < reach_m
+                && let Some(away) = (at - nearest).try_normalize()
+                && self.is_wet((nearest - away * SHORE_M).into())
+            {
+                planes.push(Plane { away, gap_m });
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 //! Everyone moves: first everyone makes up a wish, then units and vehicles take their step, then people walk (`crowd`).
 //!
 //! People follow the flow field of the zone they go to, everyone else a way of their own. Nobody enters another body or a
-//! wall: each goes no farther than is free at its turn. Wounded, dead and treated people lie: they stay where they are and
-//! others step past them.
+//! wall: each goes no farther than is free at its turn. Wounded, dead and treated people lie: they stay where they are,
+//! people step past them, and no vehicle drives over them.
 
 mod aims;
 
@@ -75,12 +75,15 @@ fn move_all(
 /// Moves everyone by one tick: the whole of movement, for drills, benchmarks and verification alike.
 pub(super) fn advance(moment: &Moment, movers: Movers, bodies: &mut Bodies, ways: &mut Ways) {
     let stands = |body: &usize| bodies.present[*body] && !bodies.flies[*body] && !moment.lying[*body];
-    let in_the_way = (0..bodies.at.len()).filter(stands).map(|body| {
+    let neighbour = |body: usize| {
         let (at, velocity) = (bodies.at[body].vec2(), bodies.velocity[body].vec2());
         Neighbour::new(body as u32, at, velocity, bodies.radius_m[body])
-    });
-    let crowd = Crowd::new(moment.ground.size_m(), in_the_way);
-    let mut step = Step { moment, movers, crowd, bodies, ways, scratch: Scratch::default() };
+    };
+    let crowd = Crowd::new(moment.ground.size_m(), (0..bodies.at.len()).filter(stands).map(neighbour));
+    let lies = |body: &usize| moment.lying[*body] && bodies.present[*body];
+    let has_wheels = movers.specs.iter().any(|unit| unit.vehicle.is_some());
+    let lying = if has_wheels { (0..bodies.at.len()).filter(lies).map(neighbour).collect() } else { Vec::new() };
+    let mut step = Step { moment, movers, crowd, lying, bodies, ways, scratch: Scratch::default() };
     let wishes: Vec<Option<Wish>> = (0..moment.lying.len()).map(|body| step.wish(body)).collect();
     for (body, wish) in wishes.iter().enumerate() {
         let is_large = step.bodies.radius_m[body] > LARGE_M;
@@ -109,7 +112,7 @@ pub(super) fn advance(moment: &Moment, movers: Movers, bodies: &mut Bodies, ways
 pub(super) struct Moment<'a> {
     pub(super) tick: Tick,
     pub(super) seed: u64,
-    /// By body: lies on the ground, is nobody's obstacle and goes nowhere.
+    /// By body: lies on the ground, is an obstacle to wheels only and goes nowhere.
     pub(super) lying: &'a [bool],
     /// Lines that people on foot do not break through.
     pub(super) lines: &'a [Barrier],
@@ -142,7 +145,7 @@ impl Movers<'_> {
     }
 }
 
-/// Those who lie: no obstacle to others, and going nowhere.
+/// Those who lie: no obstacle to people on foot, and going nowhere.
 fn who_lies(civilians: &Civilians, parties: &Parties, bodies: usize) -> Vec<bool> {
     let mut lying = vec![false; bodies];
     for (lies, person) in lying.iter_mut().zip(&civilians.people) {
@@ -188,6 +191,8 @@ struct Step<'a> {
     moment: &'a Moment<'a>,
     movers: Movers<'a>,
     crowd: Crowd,
+    /// Those whom vehicles must not drive over; nobody where there are no vehicles.
+    lying: Vec<Neighbour>,
     bodies: &'a mut Bodies,
     ways: &'a mut Ways,
     scratch: Scratch,
@@ -255,22 +260,31 @@ impl Step<'_> {
         self.skip_passed(body, CUTS * vehicle.turning_radius_m);
         self.ways.ways[body].is_going = aim != Aim::None;
         // Who is asked to make way and goes nowhere rolls a length on or back.
-        let (way, most_mps) = if aim == Aim::None {
+        let (mut way, most_mps) = if aim == Aim::None {
             (pose.aside(pushed).into_iter().map(Point::from).collect(), ASIDE_MPS.min(most_mps))
         } else {
             (self.ways.ways[body].corners.clone(), most_mps)
         };
         let radius_m = self.bodies.radius_m[body];
-        let others = self.crowd.near(pose.at, radius_m + VEHICLE_LOOKS_M, body);
+        let reach_m = radius_m + VEHICLE_LOOKS_M;
+        let others = self.crowd.near(pose.at, reach_m, body);
+        let lying = self.lying.iter().filter(|other| other.is_within(reach_m, pose.at));
+        let lying: Vec<(Vec2, f32)> = lying.map(|other| (other.now, radius_m + other.radius_m)).collect();
         let free = |at: Vec2| {
+            // Away from somebody is free, or who touches could never part.
+            let is_clear = |other: Vec2, touch_m: f32| {
+                let (now, then) = (other.distance_squared(pose.at), other.distance_squared(at));
+                then >= touch_m * touch_m || then > now
+            };
             self.moment.ground.is_free(at.into(), radius_m)
-                && others.iter().all(|other| {
-                    let touch_m = radius_m + other.radius_m;
-                    // Away from somebody is free, or who touches could never part.
-                    let (now, then) = (other.now.distance_squared(pose.at), other.now.distance_squared(at));
-                    then >= touch_m * touch_m || then > now
-                })
+                && others.iter().all(|other| is_clear(other.now, radius_m + other.radius_m))
+                && lying.iter().all(|(other, touch_m)| is_clear(*other, *touch_m))
         };
+        let is_straight = |to: Vec2| free(to) && self.moment.ground.is_straight(from, to.into(), radius_m);
+        let beside = way.first().and_then(|to| vehicles::beside(pose.at, to.vec2(), &lying, is_straight));
+        if let Some(place) = beside {
+            way.insert(0, place.into());
+        }
         let trip = Trip { vehicle, way: &way, most_mps, tick: self.moment.tick, stuck: self.ways.ways[body].stuck };
         let next = vehicles::roll(pose, &trip, free);
         if let Some(state) = self.movers.states.get_mut(unit) {

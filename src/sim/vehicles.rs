@@ -18,20 +18,22 @@ use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
 /// clear of walls and of everyone.
 pub(super) fn roll(pose: Pose, trip: &Trip, free: impl Fn(Vec2) -> bool) -> Pose {
     let slower_mps = (pose.drive.speed_mps.abs() - BRAKES_MPS2 * TICK_S).max(0.0) * pose.drive.speed_mps.signum();
+    let mut turning = pose.drive.turning.now(trip.tick);
     let Some(goal) = trip.goal(&pose) else {
-        return pose.moved(slower_mps, 0.0, pose.drive.backs_until, &free);
+        return pose.moved(slower_mps, 0.0, turning, &free);
     };
-    let wish = Wish::of(&pose, goal, trip);
-    let is_backing = trip.tick < pose.drive.backs_until;
-    let mut backs_until = match (wish.backs && wish.is_turn, is_backing) {
-        (true, true) => pose.drive.backs_until,
-        (true, false) => trip.tick.plus_seconds(BACKS_S),
-        (false, _) => Tick(0),
-    };
+    let until = trip.tick.plus_seconds(TURNS_S);
+    let mut wish = Wish::of(&pose, goal, trip);
+    if wish.is_turn && turning == Turning::No {
+        // Back, and then on again, as one turns in a narrow place.
+        let has_backed = matches!(pose.drive.turning, Turning::Backs { .. });
+        turning = if has_backed { Turning::Comes { until } } else { Turning::Backs { until } };
+        wish = Wish::of(&pose.turned(turning), goal, trip);
+    }
     // From forwards to reverse and back it stands in between.
     let rolls_on = pose.drive.speed_mps.abs() > STANDS_MPS && (pose.drive.speed_mps < 0.0) != wish.backs;
     if rolls_on {
-        return pose.moved(slower_mps, 0.0, backs_until, &free);
+        return pose.moved(slower_mps, 0.0, turning, &free);
     }
     let most_mps = if wish.backs { trip.most_mps.min(REVERSE_MPS) } else { trip.most_mps.min(trip.curve_mps(&pose)) };
     let way_m = if wish.is_turn { ROOM_M } else { trip.length_m(&pose) };
@@ -39,14 +41,16 @@ pub(super) fn roll(pose: Pose, trip: &Trip, free: impl Fn(Vec2) -> bool) -> Pose
     let tightest = 1.0 / trip.vehicle.turning_radius_m;
     let mut best = (0.0, 0.0, wish.curvature);
     let fan = if wish.is_tight { &FAN[..1] } else { &FAN[..] };
+    let needed_m = pose.needed_m(most_mps).max(if wish.is_turn { ROOM_M } else { 0.0 });
     for turn in fan {
         let curvature = (wish.curvature + turn * tightest).clamp(-tightest, tightest);
-        let room_m = pose.room_m(curvature, sign, most_mps, &free);
+        let room_m = pose.room_m(curvature, sign, needed_m, &free);
         let in_curve_mps = (trip.vehicle.curve_mps2 / curvature.abs().max(1e-3)).sqrt();
         let stops_mps = (2.0 * BRAKES_MPS2 * room_m.min(way_m.max(0.1))).sqrt();
         let speed_mps = most_mps.min(in_curve_mps).min(stops_mps);
-        // A curve aside from the wished one is worth less.
-        let worth = if room_m > LEAST_M { speed_mps * (1.0 - 0.35 * turn.abs()) } else { 0.0 };
+        // A curve aside from the wished one is worth less, and one to turn on less where it is short.
+        let length = if wish.is_turn { (room_m / ROOM_M).min(1.0) } else { 1.0 };
+        let worth = if room_m > LEAST_M { speed_mps * length * (1.0 - 0.35 * turn.abs()) } else { 0.0 };
         if worth > best.0 * 1.05 {
             best = (worth, speed_mps, curvature);
         }
@@ -54,15 +58,29 @@ pub(super) fn roll(pose: Pose, trip: &Trip, free: impl Fn(Vec2) -> bool) -> Pose
             break;
         }
     }
-    // No room to turn on: it backs for a while, or comes forward again.
-    if best.0 <= 0.0 && (wish.is_tight || wish.is_turn) {
-        backs_until = if wish.is_tight { trip.tick.plus_seconds(BACKS_S) } else { Tick(0) };
+    // No room ahead to turn on.
+    if best.0 <= 0.0 && wish.is_tight {
+        turning = Turning::Backs { until };
     }
     let now_mps = pose.drive.speed_mps.abs();
     let speed_mps = best.1.clamp((now_mps - BRAKES_MPS2 * TICK_S).max(0.0), now_mps + GAINS_MPS2 * TICK_S);
     // Too fast for the curve, it goes wide while it brakes.
     let grip = trip.vehicle.curve_mps2 / (speed_mps * speed_mps).max(0.01);
-    pose.moved(sign * speed_mps, best.2.clamp(-grip, grip), backs_until, &free)
+    pose.moved(sign * speed_mps, best.2.clamp(-grip, grip), turning, &free)
+}
+
+/// A place beside the first who lies across the straight way on; `None` where nobody does, or there is none.
+pub(super) fn beside(at: Vec2, to: Vec2, lying: &[(Vec2, f32)], free: impl Fn(Vec2) -> bool) -> Option<Vec2> {
+    let (ahead, way_m) = ((to - at).normalize_or_zero(), at.distance(to));
+    let across = lying.iter().filter_map(|(other, touch_m)| {
+        let (along_m, left_m) = ((*other - at).dot(ahead), ahead.perp_dot(*other - at));
+        let is_across = along_m > 0.0 && along_m < way_m - touch_m && left_m.abs() < touch_m + BESIDE_M / 2.0;
+        is_across.then_some((along_m, left_m, *other, touch_m + BESIDE_M))
+    });
+    let (_, left_m, other, off_m) = across.reduce(|first, next| if next.0 < first.0 { next } else { first })?;
+    let nearer = if left_m > 0.0 { -ahead.perp() } else { ahead.perp() };
+    let sides = (0..SIDES).flat_map(|more| [1.0, -1.0].map(|side| nearer * side * (off_m + more as f32)));
+    sides.map(|off| other + off).find(|place| free(*place))
 }
 
 /// Where a vehicle stands and how it rolls.
@@ -79,8 +97,37 @@ pub(super) struct Pose {
 pub struct Drive {
     /// Along its heading, metres per second; negative in reverse.
     pub speed_mps: f32,
-    /// It backs out until then.
-    pub backs_until: Tick,
+    pub turning: Turning,
+}
+
+/// Turning where there is no room to do it at one go: it keeps on back, and on forth, for a while each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub enum Turning {
+    #[default]
+    No,
+    Backs {
+        until: Tick,
+    },
+    Comes {
+        until: Tick,
+    },
+}
+
+impl Turning {
+    fn now(self, tick: Tick) -> Self {
+        match self {
+            Self::Backs { until } | Self::Comes { until } if until <= tick => Self::No,
+            turning => turning,
+        }
+    }
+
+    fn backs(self, tick: Tick) -> bool {
+        matches!(self.now(tick), Self::Backs { .. })
+    }
+
+    fn comes(self, tick: Tick) -> bool {
+        matches!(self.now(tick), Self::Comes { .. })
+    }
 }
 
 /// Where a vehicle goes.
@@ -161,14 +208,16 @@ impl Wish {
             let off = left.abs() - radius_m;
             ahead * ahead + off * off < radius_m * radius_m
         };
-        let is_backing = trip.tick < pose.drive.backs_until;
-        let cannot_go_on = trip.stuck > PATIENCE_TICKS && trip.stuck % (4 * PATIENCE_TICKS) < 2 * PATIENCE_TICKS;
+        let turning = pose.drive.turning;
+        let (is_backing, is_coming) = (turning.backs(trip.tick), turning.comes(trip.tick));
+        let cannot_go_on = trip.stuck > PATIENCE_TICKS;
         // The end close behind, and no tighter than it can steer: straight back to it.
-        if ahead < 0.0 && pursuit.abs() <= tightest && trip.length_m(pose) < BACK_M && !cannot_go_on {
+        let ends_behind = ahead < 0.0 && pursuit.abs() <= tightest && trip.length_m(pose) < BACK_M;
+        if ends_behind && !cannot_go_on && !is_coming {
             return Self { curvature: pursuit, backs: true, is_turn: false, is_tight: false };
         }
-        let needs_room = is_in_circle(if is_backing { 1.15 * radius_m } else { 0.98 * radius_m });
-        if needs_room || cannot_go_on || (is_backing && ahead < 0.0) {
+        // Once it backs it keeps on for a while, or it would come to stand where it stood.
+        if is_backing || (!is_coming && (cannot_go_on || is_in_circle(0.98 * radius_m))) {
             // In reverse the front swings to the other side.
             let curvature = if left >= 0.0 { -tightest } else { tightest };
             return Self { curvature, backs: true, is_turn: true, is_tight: false };
@@ -181,6 +230,10 @@ impl Wish {
 }
 
 impl Pose {
+    fn turned(self, turning: Turning) -> Self {
+        Self { drive: Drive { turning, ..self.drive }, ..self }
+    }
+
     /// A place as its driver sees it: metres ahead and to the left.
     fn seen(&self, at: Vec2) -> (f32, f32) {
         let front = front(self.heading);
@@ -190,7 +243,7 @@ impl Pose {
 
     /// The way that it now means to roll.
     pub(super) fn bumper(&self, tick: Tick) -> Vec2 {
-        if tick < self.drive.backs_until || self.drive.speed_mps < 0.0 {
+        if self.drive.turning.backs(tick) || self.drive.speed_mps < 0.0 {
             -front(self.heading)
         } else {
             front(self.heading)
@@ -203,10 +256,14 @@ impl Pose {
         (pushed != Vec2::ZERO).then(|| self.at + front(self.heading) * if along >= 0.0 { NEAR_M } else { -NEAR_M })
     }
 
-    /// Free metres along a curve, forwards (1) or in reverse (-1), as far as it could matter at this speed.
-    fn room_m(&self, curvature: f32, sign: f32, most_mps: f32, free: &impl Fn(Vec2) -> bool) -> f32 {
+    /// Metres along a curve that could matter at this speed.
+    fn needed_m(&self, most_mps: f32) -> f32 {
         let speed_mps = most_mps.min(self.drive.speed_mps.abs() + GAINS_MPS2);
-        let needed_m = LEAST_M + LOOKS_M + speed_mps * TICK_S + speed_mps * speed_mps / (2.0 * BRAKES_MPS2);
+        LEAST_M + LOOKS_M + speed_mps * TICK_S + speed_mps * speed_mps / (2.0 * BRAKES_MPS2)
+    }
+
+    /// Free ones of them, forwards (1) or in reverse (-1).
+    fn room_m(&self, curvature: f32, sign: f32, needed_m: f32, free: &impl Fn(Vec2) -> bool) -> f32 {
         let (mut at, mut heading, mut gone_m) = (self.at, self.heading, 0.0);
         while gone_m < needed_m {
             heading += curvature * sign * FEEL_M / 2.0;
@@ -222,7 +279,7 @@ impl Pose {
     }
 
     /// The pose a tick later; it stands at once rather than touch anything.
-    fn moved(self, speed_mps: f32, curvature: f32, backs_until: Tick, free: &impl Fn(Vec2) -> bool) -> Self {
+    fn moved(self, speed_mps: f32, curvature: f32, turning: Turning, free: &impl Fn(Vec2) -> bool) -> Self {
         let turn = speed_mps * curvature * TICK_S;
         let velocity = front(self.heading + turn / 2.0) * speed_mps;
         // The body is kinematic: rapier takes its velocity and gives its next place, and no contact moves it.
@@ -234,7 +291,7 @@ impl Pose {
         let at = Vec2::new(next.x, next.y);
         let is_still = speed_mps.abs() < 1e-3;
         if is_still || !free(at) {
-            return Self { drive: Drive { speed_mps: 0.0, backs_until }, ..self };
+            return Self { drive: Drive { speed_mps: 0.0, turning }, ..self };
         }
         let heading = self.heading + turn;
         // Kept within a turn, so that it stays exact however long the drill.
@@ -245,7 +302,7 @@ impl Pose {
         } else {
             heading
         };
-        Self { at, heading, drive: Drive { speed_mps, backs_until } }
+        Self { at, heading, drive: Drive { speed_mps, turning } }
     }
 }
 
@@ -264,16 +321,19 @@ const AHEAD_S: f32 = 0.8;
 const NEAR_M: f32 = 3.0;
 /// Curves beside the wished one, as shares of the tightest.
 const FAN: [f32; 9] = [0.0, 0.25, -0.25, 0.5, -0.5, 1.0, -1.0, 1.6, -1.6];
+/// It keeps so far from those who lie, metres, and tries so many places to either side of them, a metre apart.
+const BESIDE_M: f32 = 0.5;
+const SIDES: u32 = 4;
 /// Room ahead is felt for in steps of this, beyond the way to brake by so much; with less than the least it stands.
 const FEEL_M: f32 = 0.3;
 const LOOKS_M: f32 = 1.0;
 const LEAST_M: f32 = 0.25;
 /// A place this near behind is backed to.
 const BACK_M: f32 = 8.0;
-/// Room that backing to turn asks for, and how long it goes on.
+/// Room that backing to turn asks for, and how long it goes on; so too for coming forward again.
 const ROOM_M: f32 = 4.0;
-const BACKS_S: u32 = 2;
+const TURNS_S: u32 = 2;
 /// Slower than this it stands.
 const STANDS_MPS: f32 = 0.3;
-/// Ticks without headway after which it backs out and comes again.
+/// Ticks without headway after which it backs out to turn.
 const PATIENCE_TICKS: u16 = 30;

@@ -195,7 +195,7 @@ fn a_sign_that_misleads_is_read_as_intent_until_they_explain_themselves() {
 fn fire_at_those_who_hide_among_people_endangers_people() {
     let shot_at = |act: Act| {
         let mut bystanders = 0;
-        for seed in 0..12 {
+        for seed in 0..48 {
             let change = |drill: &mut Scenario| {
                 drill.parties[0].at = Point(66.0, 38.0);
                 drill.parties[0].answers.clear();

@@ -23,6 +23,7 @@ cli-check-problems = { $problems ->
        *[other] { $files } archivos
     }
 }
+cli-check-warning = aviso: { $warning }
 cli-list-row = { $name }: { $title } ({ $family }, { $least }-{ $most } min)
 cli-out-exists = { $file }: ya existe; --force lo sustituye
 cli-out-unwritable = { $file }: no se puede escribir: { $error }

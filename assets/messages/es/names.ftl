@@ -1,5 +1,8 @@
 # Nombres de lo que la simulación conoce: un mensaje por cada variante.
 
+percent = { $percent } %
+name-and-what = { $name }: { $what }
+
 rung-presence = presencia
 rung-dialogue = diálogo
 rung-warning = advertencia
@@ -159,6 +162,15 @@ state-wounded = con heridas
 state-treated = con heridas y primeros auxilios
 state-in-care = en atención médica
 state-dead = sin vida
+
+triage-immediate = T1 inmediata
+triage-delayed = T2 diferida
+triage-minor = T3 leve
+triage-dead = sin vida
+
+care-level-first-aid = Primeros auxilios
+care-level-advanced = Atención avanzada
+care-level-surgery = Cirugía
 
 marker-inject = Incidencia
 marker-threat = Amenaza conocida

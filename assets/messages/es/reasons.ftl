@@ -41,7 +41,7 @@ probe-people = { $count ->
     [one] 1 persona.
    *[other] { $count } personas.
 }
-probe-harm-in = Daño en { $seconds } s.
+probe-harm-in = Daño en { $seconds }.
 probe-unit = { $unit }.
 probe-unit-at = { $unit }, a { $metres } m.
 probe-option = { $option }
@@ -107,15 +107,15 @@ hard-fail-indiscriminate-force-why = Se ordenó recurrir a { $rung } contra { $t
    *[other] { $people } personas ajenas conocidas en la zona de efecto
 }.
 hard-fail-aid-refused = Auxilio negado
-hard-fail-aid-refused-why = Una persona herida por la fuerza propia no recibió auxilio en { $standard } s.
+hard-fail-aid-refused-why = Una persona herida por la fuerza propia no recibió auxilio en { $standard }.
 hard-fail-standing-by = Pasividad
-hard-fail-standing-by-why = { $target }: la situación se conocía ({ $stage }), había medios al alcance y el deber de proteger. Durante { $waited } s nada alcanzó el nivel mínimo que podía evitar el daño, { $floor }; el plazo es de { $standard } s.
+hard-fail-standing-by-why = { $target }: la situación se conocía ({ $stage }), había medios al alcance y el deber de proteger. Durante { $waited } nada alcanzó el nivel mínimo que podía evitar el daño, { $floor }; el plazo es de { $standard }.
 hard-fail-identity-shared = Identidad revelada
 hard-fail-support-to-grave-violator = Apoyo a un autor de violaciones graves
 
 knew-stage = { $stage }, con una certeza del { $percent } %.
 knew-status = Estado: { $status }.
-knew-time-to-harm = El daño estaba a { $seconds } s.
+knew-time-to-harm = El daño estaba a { $seconds }.
 knew-no-time-to-harm = No se sabía cuánto faltaba para el daño.
 knew-sign = Visto: { $sign }.
 
@@ -182,21 +182,21 @@ p4-below = Con { $rung } contra { $target } el nivel quedó { $rungs ->
     [one] 1 escalón
    *[other] { $rungs } escalones
 } por debajo del mínimo, { $floor }.
-p4-interval-inside = Durante los { $known } s de amenaza conocida de { $target }, ninguna fuerza superó el máximo.
-p4-interval-below = Durante más tiempo que el plazo, nada alcanzó lo exigido contra { $target } en los { $known } s de su amenaza conocida.
-p4-interval-outside = En los { $known } s de amenaza conocida de { $target }, la fuerza superó el máximo durante { $above } s; un disparo cuenta por su impulso.
+p4-interval-inside = Con amenaza conocida de { $target } durante { $known }, ninguna fuerza superó el máximo.
+p4-interval-below = Con amenaza conocida de { $target } durante { $known }, nada alcanzó lo exigido durante más tiempo que el plazo.
+p4-interval-outside = Con amenaza conocida de { $target } durante { $known }, la fuerza superó el máximo durante { $above }; un disparo cuenta por su impulso.
 
 p5-none-skipped = No se saltó ningún escalón antes de recurrir a { $rung } contra { $target }.
-p5-no-time = Se saltaron escalones antes de recurrir a { $rung } contra { $target }: requieren { $needed } s, y el daño estaba más cerca.
+p5-no-time = Se saltaron escalones antes de recurrir a { $rung } contra { $target }: requieren { $needed }, y el daño estaba más cerca.
 p5-due = Se saltaron escalones antes de recurrir a { $rung } contra { $target }, porque solo eso podía evitar aún el daño.
 p5-skipped = { $count ->
     [one] Se saltó 1 escalón
    *[other] Se saltaron { $count } escalones
 } antes de recurrir a { $rung } contra { $target }, empezando por { $first }; había tiempo.
 
-p6-warned = Antes de recurrir a { $rung }, hubo para { $target } una advertencia en una lengua que conocen y { $dwell } s para obedecer.
-p6-no-time = El daño estaba demasiado cerca para advertir a { $target } antes de recurrir a { $rung }: una advertencia requiere { $dwell } s.
-p6-too-short = Antes de recurrir a { $rung }, hubo para { $target } una advertencia, pero menos de { $dwell } s para obedecer.
+p6-warned = Antes de recurrir a { $rung }, hubo para { $target } una advertencia en una lengua que conocen y { $dwell } para obedecer.
+p6-no-time = El daño estaba demasiado cerca para advertir a { $target } antes de recurrir a { $rung }: una advertencia requiere { $dwell }.
+p6-too-short = Antes de recurrir a { $rung }, hubo para { $target } una advertencia, pero menos de { $dwell } para obedecer.
 p6-not-understood = La advertencia a { $target } antes de recurrir a { $rung } no fue en una lengua que conocen.
 p6-none = No hubo advertencia para { $target } antes de recurrir a { $rung }, y había tiempo para una.
 
@@ -207,70 +207,118 @@ p7-bystanders = { $people ->
 } en la zona de efecto al recurrir a { $rung } contra { $target }.
 p7-protected-site = Una escuela, una clínica o un lugar de culto quedaba en la zona de efecto al recurrir a { $rung } contra { $target }.
 
-p8-in-time = A los { $waited } s de conocerse la amenaza de { $target }, con { $rung } se alcanzó lo exigido, { $floor }; el plazo es de { $standard } s.
-p8-led-out = A los { $waited } s de conocerse la amenaza de { $target }, ya se estaba sacando a la gente; el plazo es de { $standard } s.
-p8-late = Se respondió a la amenaza de { $target } al cabo de { $waited } s; el plazo es de { $standard } s.
-p8-far-too-late = Solo se respondió a la amenaza de { $target } al cabo de { $waited } s, más del doble del plazo de { $standard } s.
+p8-in-time = Al cabo de { $waited } de conocerse la amenaza de { $target }, con { $rung } se alcanzó lo exigido, { $floor }; el plazo es de { $standard }.
+p8-led-out = Al cabo de { $waited } de conocerse la amenaza de { $target }, ya se estaba sacando a la gente; el plazo es de { $standard }.
+p8-late = Se respondió a la amenaza de { $target } al cabo de { $waited }; el plazo es de { $standard }.
+p8-far-too-late = Solo se respondió a la amenaza de { $target } al cabo de { $waited }, más del doble del plazo de { $standard }.
 p8-asked-in-vain = Contra { $target } se exigía { $floor }; la autorización se pidió a tiempo y no se concedió.
-p8-stood-by = Durante { $waited } s nada alcanzó lo exigido contra { $target }, { $floor }; el plazo es de { $standard } s.
+p8-stood-by = Durante { $waited } nada alcanzó lo exigido contra { $target }, { $floor }; el plazo es de { $standard }.
 
-p9-in-time = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } cesó al cabo de { $delay } s, y el plazo es de { $standard } s.
-p9-late = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } solo cesó al cabo de { $delay } s, y el plazo es de { $standard } s.
-p9-never = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } siguió durante { $delay } s, hasta el final.
+p8-let-go = La protección contra { $target } se abandonó mientras duraba la amenaza: durante { $waited } nada alcanzó lo exigido, { $floor }; el plazo es de { $standard }.
+p8-not-looked = { $target }: hubo un aviso o se perdió de vista, y nadie fue a mirar en { $standard }; { $unit } podía hacerlo.
 
-p10-inquiry-in-time = Se puso en marcha una investigación del daño causado al cabo de { $delay } s; el plazo es de { $standard } s.
-p10-inquiry-late = Solo se puso en marcha una investigación del daño causado al cabo de { $delay } s; el plazo es de { $standard } s.
-p10-inquiry-missing = La fuerza propia dañó a alguien y no se informó a nadie que lo investigue, en { $standard } s o en absoluto.
-p10-complaint-in-time = La comunidad tuvo a quién dirigir su queja a los { $delay } s de resultar dañados civiles; el plazo es de { $standard } s.
-p10-complaint-late = La comunidad solo supo de una vía de queja a los { $delay } s de resultar dañados civiles; el plazo es de { $standard } s.
-p10-complaint-missing = La fuerza propia dañó a civiles y nadie dijo a su comunidad cómo quejarse, en { $standard } s o en absoluto.
-p10-reported = El centro de operaciones recibió el informe sobre el uso de { $rung } al cabo de { $delay } s; el plazo es de { $standard } s.
-p10-reported-late = El centro de operaciones solo recibió el informe sobre el uso de { $rung } al cabo de { $delay } s; el plazo es de { $standard } s.
-p10-not-reported = El uso de { $rung } no se comunicó al centro de operaciones en { $standard } s o en absoluto.
+p9-in-time = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } cesó al cabo de { $delay }, y el plazo es de { $standard }.
+p9-late = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } solo cesó al cabo de { $delay }, y el plazo es de { $standard }.
+p9-never = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } siguió durante { $delay }, hasta el final.
+
+p10-inquiry-in-time = Se puso en marcha una investigación del daño causado al cabo de { $delay }; el plazo es de { $standard }.
+p10-inquiry-late = Solo se puso en marcha una investigación del daño causado al cabo de { $delay }; el plazo es de { $standard }.
+p10-inquiry-missing = La fuerza propia dañó a alguien y no se informó a nadie que lo investigue, en { $standard } ni después.
+p10-complaint-in-time = La comunidad tuvo a quién dirigir su queja { $delay } después de resultar dañados civiles; el plazo es de { $standard }.
+p10-complaint-late = La comunidad solo supo de una vía de queja { $delay } después de resultar dañados civiles; el plazo es de { $standard }.
+p10-complaint-missing = La fuerza propia dañó a civiles y nadie dijo a su comunidad cómo quejarse, en { $standard } ni después.
+p10-reported = El centro de operaciones recibió el informe sobre el uso de { $rung } al cabo de { $delay }; el plazo es de { $standard }.
+p10-reported-late = El centro de operaciones solo recibió el informe sobre el uso de { $rung } al cabo de { $delay }; el plazo es de { $standard }.
+p10-not-reported = El uso de { $rung } no se comunicó al centro de operaciones en { $standard } ni después.
 p10-aided = { $people ->
     [one] La persona herida por la fuerza propia recibió auxilio
    *[other] Las { $people } personas heridas por la fuerza propia recibieron auxilio
-} en { $standard } s.
-p10-aid-late = El auxilio a una persona herida por la fuerza propia tardó más de { $standard } s.
-p10-aid-refused = Una persona herida por la fuerza propia no recibió auxilio, en { $standard } s o en absoluto.
+} en { $standard }.
+p10-aid-late = El auxilio a una persona herida por la fuerza propia tardó más de { $standard }.
+p10-aid-refused = Una persona herida por la fuerza propia no recibió auxilio, en { $standard } ni después.
 
-need-told-closed = { $contact }: la información sobre «{ $topic }» se dio al cabo de { $delay } s, y el mensaje llegó; el plazo es de { $standard } s.
-need-told = { $contact }: la información sobre «{ $topic }» se dio al cabo de { $delay } s; el plazo es de { $standard } s.
-need-told-late = { $contact }: la información sobre «{ $topic }» solo se dio al cabo de { $delay } s; el plazo es de { $standard } s.
-need-not-told = { $contact }: hacía falta información sobre «{ $topic }» en { $standard } s y no se dio.
+need-told-closed = { $contact }: la información sobre «{ $topic }» se dio al cabo de { $delay }, y el mensaje llegó; el plazo es de { $standard }.
+need-told = { $contact }: la información sobre «{ $topic }» se dio al cabo de { $delay }; el plazo es de { $standard }.
+need-told-late = { $contact }: la información sobre «{ $topic }» solo se dio al cabo de { $delay }; el plazo es de { $standard }.
+need-not-told = { $contact }: hacía falta información sobre «{ $topic }» en { $standard } y no se dio.
 
-acknowledged = { $contact }: se acusó recibo del mensaje o se respondió al cabo de { $delay } s; el plazo era de { $standard } s.
-acknowledged-late = { $contact }: solo se acusó recibo del mensaje o se respondió al cabo de { $delay } s; el plazo era de { $standard } s.
-not-acknowledged = { $contact }: el mensaje pedía acuse de recibo en { $standard } s y no lo tuvo.
+acknowledged = { $contact }: se acusó recibo del mensaje o se respondió al cabo de { $delay }; el plazo era de { $standard }.
+acknowledged-late = { $contact }: solo se acusó recibo del mensaje o se respondió al cabo de { $delay }; el plazo era de { $standard }.
+not-acknowledged = { $contact }: el mensaje pedía acuse de recibo en { $standard } y no lo tuvo.
 
 c2-police = La policía de la misión recurrió a { $rung } ante la multitud ({ $target }): el componente adecuado.
 c2-military = Los militares recurrieron a { $rung } ante la multitud ({ $target }), aunque el ejercicio cuenta con policía de la misión.
+c2-handed-over = Un componente de la misión tomó el relevo ante la multitud ({ $target }), y el otro se retiró en { $standard }.
+c2-both-at-once = Policía y militares de la misión estuvieron a la vez ante la multitud ({ $target }) durante más de { $standard }: nadie podía saber quién dirige.
 c4-support-to-grave = Se compartió información con { $contact }, cuya fuerza tiene antecedentes de violaciones graves no corregidas. Todo apoyo exige antes una evaluación de riesgos, y la de este caso lo prohíbe.
-c5-fed-back = { $contact }: el resultado de su alerta se comunicó al cabo de { $delay } s.
-c5-fed-back-late = { $contact }: el resultado de su alerta solo se comunicó al cabo de { $delay } s.
+c1-threat-told = { $contact }: la amenaza de { $target } se comunicó al cabo de { $delay }; el plazo es de { $standard }.
+c1-threat-told-late = { $contact }: la amenaza de { $target } solo se comunicó al cabo de { $delay }; el plazo es de { $standard }.
+c1-threat-not-told = { $target }: se conocía la intención de causar daño y nadie del Estado anfitrión ({ $contact }, por ejemplo) lo supo en { $standard }.
+c1-force-told = { $contact }: el uso de { $rung } contra { $target } se comunicó al cabo de { $delay }; el plazo es de { $standard }.
+c1-force-told-late = { $contact }: el uso de { $rung } contra { $target } solo se comunicó al cabo de { $delay }; el plazo es de { $standard }.
+c1-force-not-told = Se recurrió a { $rung } contra { $target } y nadie del Estado anfitrión ({ $contact }, por ejemplo) lo supo en { $standard }.
+c3-act-told = { $contact }: los actos armados en los alrededores ({ $zone }) se comunicaron al cabo de { $delay }; el plazo es de { $standard }.
+c3-act-told-late = { $contact }: los actos armados en los alrededores ({ $zone }) solo se comunicaron al cabo de { $delay }; el plazo es de { $standard }.
+c3-act-not-told = Se usó la fuerza en los alrededores ({ $zone }) y nadie del ámbito humanitario ({ $contact }, por ejemplo) lo supo en { $standard }.
+c3-answered = { $contact }: preguntó y tuvo respuesta al cabo de { $delay }; el plazo es de { $standard }.
+c3-answered-late = { $contact }: preguntó y solo tuvo respuesta al cabo de { $delay }; el plazo es de { $standard }.
+c3-not-answered = { $contact }: preguntó y no tuvo respuesta en { $standard }.
+c4-assessed = { $contact }: el apoyo llegó tras la respuesta de la asesoría sobre sus posibles consecuencias.
+c4-not-awaited = { $contact }: se consultó a la asesoría antes de prestar apoyo y no se esperó la respuesta.
+c4-assessed-after = { $contact }: solo se consultó a la asesoría después de prestar apoyo.
+c4-not-assessed = { $contact }: se prestó apoyo sin preguntar a nadie por sus posibles consecuencias. Todo apoyo exige antes una evaluación de riesgos.
+c5-fed-back = { $contact }: el resultado de su alerta se comunicó al cabo de { $delay }.
+c5-fed-back-late = { $contact }: el resultado de su alerta solo se comunicó al cabo de { $delay }.
 c5-no-feedback = { $contact }: el resultado de su alerta nunca se comunicó.
+c5-voices-heard = Las voces de mujeres y jóvenes de este ejercicio se escucharon antes de cerrar el plan ({ $zone }).
+c5-some-heard = No todas las voces de mujeres y jóvenes de este ejercicio se escucharon antes de cerrar el plan ({ $zone }).
+c5-by-liaison = El equipo de enlace habló con la gente ({ $zone }); las voces de mujeres y jóvenes no se escucharon antes de cerrar el plan.
+c5-told-not-asked = A las voces de mujeres o jóvenes se les comunicó el plan ({ $zone }), no se les preguntó.
+c5-heard-after = Las voces de mujeres o jóvenes solo se escucharon una vez cerrado el plan ({ $zone }).
+c5-not-heard = El plan ({ $zone }) se cerró sin una palabra a las voces de mujeres o jóvenes.
+c7-advice = Se pidió asesoramiento sobre «{ $topic }» { $delay } después de que alguien solicitara datos protegidos; el plazo es de { $standard }.
+c7-advice-late = No se pidió asesoramiento sobre «{ $topic }» hasta { $delay } después de que alguien solicitara datos protegidos; el plazo es de { $standard }.
+c7-no-advice = Alguien solicitó datos protegidos sobre «{ $topic }» y no se pidió asesoramiento a nadie en { $standard }.
+c7-forecast-judged = { $forecasts ->
+    [one] La previsión se aceptó o se rechazó con motivo
+   *[other] Las { $forecasts } previsiones se aceptaron o se rechazaron con motivo
+}; el plazo es de { $standard }.
+c7-forecast-late = Una previsión que se había pedido tardó más de { $standard } en aceptarse o rechazarse.
+c7-forecast-ignored = Se había pedido una previsión y nadie la aceptó ni la rechazó en { $standard }.
+c7-forecast-blind = Se aceptó una previsión sin nada visto ni comunicado con que contrastarla.
 c8-identity = Se reveló de quién se trata en «{ $topic }»: los datos protegidos se transmiten como tendencia, no como nombres.
 c8-no-need = Se enviaron datos protegidos sobre «{ $topic }» a quien no necesita conocerlos.
+c8-expired = Se compartieron datos protegidos sobre «{ $topic }» pasado el tiempo durante el que se pueden conservar.
 c8-published = Se publicaron datos protegidos sobre «{ $topic }».
 c8-trend-asked = Solo se compartió la tendencia sobre «{ $topic }», con quien la había pedido.
 c8-trend-to-need = Solo se compartió la tendencia sobre «{ $topic }», con quien necesita conocerla.
-c9-aid = Los primeros auxilios llegaron a { $done } de { $people } heridos conocidos; el plazo es de { $standard } s para cada uno.
-c9-aid-late = Los primeros auxilios llegaron a { $done } de { $people } heridos conocidos, en conjunto después de { $standard } s.
-c9-aid-missing = Los primeros auxilios llegaron a { $done } de { $people } heridos conocidos; la mayoría esperó en vano más de { $standard } s.
-c9-handed-over = Se entregó en atención avanzada a { $done } de { $people } heridos atendidos; el plazo es de { $standard } s para cada uno.
-c9-handed-over-late = Se entregó en atención avanzada a { $done } de { $people } heridos atendidos, en conjunto después de { $standard } s.
-c9-hand-over-missing = Se entregó en atención avanzada a { $done } de { $people } heridos atendidos; la mayoría esperó en vano más de { $standard } s.
-c10-facts = Lo que se sabe sobre «{ $topic }» se verificó y se dijo en { $standard } s.
-c10-holding = Se dijo en { $standard } s que «{ $topic }» se estaba comprobando; los hechos no llegaron después.
+c9-aid = Los primeros auxilios llegaron a { $done } de { $people } heridos conocidos; cada uno debía tenerlos en { $standard }.
+c9-aid-late = Los primeros auxilios llegaron a { $done } de { $people } heridos conocidos, en conjunto con más de { $standard } de demora.
+c9-aid-missing = Los primeros auxilios llegaron solo a { $done } de { $people } heridos conocidos. Cada uno debía tenerlos en { $standard }, y la mayoría no los tuvo.
+c9-handed-over = De { $people } heridos auxiliados, llegaron a una clínica { $done }; cada uno debía estar allí en { $standard } desde los primeros auxilios.
+c9-handed-over-late = De { $people } heridos auxiliados, llegaron a una clínica { $done }, en conjunto más de { $standard } después de los primeros auxilios.
+c9-hand-over-missing = De { $people } heridos auxiliados, solo llegaron a una clínica { $done }. Cada uno debía estar allí en { $standard } desde los primeros auxilios, y la mayoría no estuvo.
+c9-most-urgent-first = Lo más urgente fue lo primero, según la clasificación: { $people ->
+    [one] 1 herido recibió
+   *[other] { $people } heridos recibieron
+} auxilio.
+c9-passed-over = { $passed } de { $people } heridos recibieron auxilio mientras alguien más urgente, según la clasificación, seguía esperando.
+c9-not-called-urgent = La evacuación se pidió como si pudiera esperar, aunque la clasificación había hallado a alguien que no podía.
+c10-facts = Lo que se sabe sobre «{ $topic }» se verificó y se dijo en { $standard }.
+c10-holding = Se dijo en { $standard } que «{ $topic }» se estaba comprobando; los hechos no llegaron después.
 c10-unverified = Se dio por cierto algo sobre «{ $topic }» que nadie había comprobado.
-c10-late = El público esperó más de { $standard } s una palabra sobre «{ $topic }».
-c10-silent = No se dijo nada al público sobre «{ $topic }», en { $standard } s o en absoluto.
+c10-late = El público esperó más de { $standard } una palabra sobre «{ $topic }».
+c10-silent = No se dijo nada al público sobre «{ $topic }», en { $standard } ni después.
 c10-denied = Se desmintió «{ $topic }». Desmentir un daño que puede ser cierto cuesta confianza por mucho tiempo.
 
 source-use-of-force = Directrices sobre el uso de la fuerza por los componentes militares de las misiones de mantenimiento de la paz
 source-after-force = Directrices sobre el uso de la fuerza: auxilio, informe e investigación tras la fuerza
 source-police-military = Directrices sobre los mecanismos conjuntos de coordinación militar y policial
 source-due-diligence = Política de diligencia debida en materia de derechos humanos en el apoyo a fuerzas ajenas a la misión
+source-host-state = Política de protección de los civiles: responsabilidad primordial del Estado anfitrión
+source-civil-military = Directrices sobre coordinación cívico-militar: aviso para evitar conflictos
+source-analysis = Política sobre los centros conjuntos de análisis de la misión: quien pide un producto lo valora
+source-looking = Directrices sobre la protección de los civiles: a la alerta temprana se le da seguimiento
 source-community = Directrices sobre la protección de los civiles: participación de la comunidad y respuesta
 source-protected-data = Política sobre la violencia sexual relacionada con los conflictos y la información protegida
 source-medical = Política de evacuación de heridos sobre el terreno: primeros auxilios, atención avanzada, cirugía
@@ -286,4 +334,4 @@ outcome-party-casualties = Bajas de grupos armados
 outcome-unit-casualties = Bajas de las unidades de la misión
 outcome-trust = Confianza: { $group }
 outcome-consent = Consentimiento del Estado anfitrión
-outcome-first-act = Primer acto de protección a los { $seconds } s de conocerse la amenaza
+outcome-first-act = Primer acto de protección, { $seconds } después de conocerse la amenaza

@@ -163,6 +163,15 @@ state-treated = blessé, secouru
 state-in-care = pris en charge
 state-dead = mort
 
+triage-immediate = T1 immédiat
+triage-delayed = T2 différé
+triage-minor = T3 léger
+triage-dead = mort
+
+care-level-first-aid = Premiers secours
+care-level-advanced = Soins avancés
+care-level-surgery = Chirurgie
+
 marker-inject = Incident
 marker-threat = Menace connue
 marker-decision-opened = Décision à prendre

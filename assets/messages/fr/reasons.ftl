@@ -25,7 +25,7 @@ card-by-rule = Règle { $rule }, { $title }
 card-by-duty = Obligation : { $title }
 card-outcomes = Conséquences, à côté des notes et sans en faire partie
 card-probes = Questions, horloge arrêtée, à part des notes
-card-probes-right = { $asked ->
+card-probes-right = { $right ->
     [one] { $right } bonne réponse sur { $asked }
    *[other] { $right } bonnes réponses sur { $asked }
 }
@@ -44,7 +44,7 @@ probe-people = { $count ->
     [one] { $count } personne.
    *[other] { $count } personnes.
 }
-probe-harm-in = Danger dans { $seconds } s.
+probe-harm-in = Danger dans { $seconds }.
 probe-unit = { $unit }.
 probe-unit-at = { $unit }, à { $metres } m.
 probe-option = { $option }
@@ -110,15 +110,15 @@ hard-fail-indiscriminate-force-why = { $rung } : ordre donné contre { $target
    *[other] { $people } tiers connus dans la zone d’effet
 }.
 hard-fail-aid-refused = Refus de secours
-hard-fail-aid-refused-why = Une personne blessée par nos propres forces n’a pas été secourue dans les { $standard } s.
+hard-fail-aid-refused-why = Une personne blessée par nos propres forces n’a pas été secourue dans un délai de { $standard }.
 hard-fail-standing-by = Passivité
-hard-fail-standing-by-why = { $target } : menace connue ({ $stage }), moyens à portée et obligation de protéger. Pendant { $waited } s, rien n’a atteint le niveau minimal capable d’empêcher le mal ({ $floor }) ; le délai prescrit est de { $standard } s.
+hard-fail-standing-by-why = { $target } : menace connue ({ $stage }), moyens à portée et obligation de protéger. Pendant { $waited }, rien n’a atteint le niveau minimal capable d’empêcher le mal ({ $floor }) ; le délai prescrit est de { $standard }.
 hard-fail-identity-shared = Identité divulguée
 hard-fail-support-to-grave-violator = Appui à l’auteur de violations graves
 
 knew-stage = { $stage }, certitude { $percent } %.
 knew-status = État : { $status }.
-knew-time-to-harm = Le danger était à { $seconds } s.
+knew-time-to-harm = Le danger était à { $seconds }.
 knew-no-time-to-harm = Le délai avant le danger n’était pas connu.
 knew-sign = Observé : { $sign }.
 
@@ -185,21 +185,21 @@ p4-below = { $rung } contre { $target } : { $rungs ->
     [one] { $rungs } échelon
    *[other] { $rungs } échelons
 } au-dessous du plancher, { $floor }.
-p4-interval-inside = Pendant les { $known } s de menace connue de { $target }, aucune force n’a dépassé le plafond.
-p4-interval-below = Pendant plus longtemps que le délai prescrit, rien n’a atteint ce qui était dû contre { $target } durant les { $known } s de menace connue.
-p4-interval-outside = Pendant les { $known } s de menace connue de { $target }, la force a dépassé le plafond pendant { $above } s ; un tir compte pour la durée de son effet.
+p4-interval-inside = Tant que la menace de { $target } a été connue ({ $known }), aucune force n’a dépassé le plafond.
+p4-interval-below = Pendant plus longtemps que le délai prescrit, rien n’a atteint ce qui était dû contre { $target } tant que sa menace a été connue ({ $known }).
+p4-interval-outside = Tant que la menace de { $target } a été connue ({ $known }), la force a dépassé le plafond pendant { $above } ; un tir compte pour la durée de son effet.
 
 p5-none-skipped = Aucun échelon n’a été sauté avant ce niveau ({ $rung }) contre { $target }.
-p5-no-time = Des échelons ont été sautés avant ce niveau ({ $rung }) contre { $target } : ils demandent { $needed } s, et le danger était plus proche.
+p5-no-time = Des échelons ont été sautés avant ce niveau ({ $rung }) contre { $target } : ils demandent { $needed }, et le danger était plus proche.
 p5-due = Des échelons ont été sautés avant ce niveau ({ $rung }) contre { $target }, car lui seul pouvait encore empêcher le mal.
 p5-skipped = { $count ->
     [one] { $count } échelon a été sauté
    *[other] { $count } échelons ont été sautés
 } avant ce niveau ({ $rung }) contre { $target }, à commencer par : { $first } ; on avait le temps.
 
-p6-warned = Avant ce niveau ({ $rung }), { $target } a reçu un avertissement dans une langue comprise et { $dwell } s pour obéir.
-p6-no-time = Le danger était trop proche pour avertir { $target } avant ce niveau ({ $rung }) : il y faut { $dwell } s.
-p6-too-short = Avant ce niveau ({ $rung }), { $target } a reçu un avertissement, mais moins de { $dwell } s pour obéir.
+p6-warned = Avant ce niveau ({ $rung }), { $target } a reçu un avertissement dans une langue comprise et { $dwell } pour obéir.
+p6-no-time = Le danger était trop proche pour avertir { $target } avant ce niveau ({ $rung }) : il y faut { $dwell }.
+p6-too-short = Avant ce niveau ({ $rung }), { $target } a reçu un avertissement, mais moins de { $dwell } pour obéir.
 p6-not-understood = L’avertissement donné à { $target } avant ce niveau ({ $rung }) n’était pas dans une langue comprise.
 p6-none = { $target } : aucun avertissement avant ce niveau ({ $rung }), alors que le temps le permettait.
 
@@ -210,70 +210,118 @@ p7-bystanders = { $people ->
 } dans la zone d’effet ({ $rung } contre { $target }).
 p7-protected-site = Une école, un dispensaire ou un lieu de culte se trouvait dans la zone d’effet ({ $rung } contre { $target }).
 
-p8-in-time = { $waited } s après que la menace de { $target } a été connue, l’action ({ $rung }) a atteint ce qui était dû ({ $floor }) ; le délai prescrit est de { $standard } s.
-p8-led-out = { $waited } s après que la menace de { $target } a été connue, des personnes étaient guidées hors de danger ; le délai prescrit est de { $standard } s.
-p8-late = Il a été répondu à la menace de { $target } après { $waited } s ; le délai prescrit est de { $standard } s.
-p8-far-too-late = Il n’a été répondu à la menace de { $target } qu’après { $waited } s, plus du double du délai prescrit de { $standard } s.
+p8-in-time = { $waited } après que la menace de { $target } a été connue, l’action ({ $rung }) a atteint ce qui était dû ({ $floor }) ; le délai prescrit est de { $standard }.
+p8-led-out = { $waited } après que la menace de { $target } a été connue, des personnes étaient guidées hors de danger ; le délai prescrit est de { $standard }.
+p8-late = Il a été répondu à la menace de { $target } après { $waited } ; le délai prescrit est de { $standard }.
+p8-far-too-late = Il n’a été répondu à la menace de { $target } qu’après { $waited }, plus du double du délai prescrit de { $standard }.
 p8-asked-in-vain = Le niveau dû contre { $target } était : { $floor } ; l’autorisation a été demandée à temps et n’a pas été donnée.
-p8-stood-by = Pendant { $waited } s, rien n’a atteint ce qui était dû contre { $target } ({ $floor }) ; le délai prescrit est de { $standard } s.
+p8-stood-by = Pendant { $waited }, rien n’a atteint ce qui était dû contre { $target } ({ $floor }) ; le délai prescrit est de { $standard }.
 
-p9-in-time = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a pris fin après { $delay } s, et le délai prescrit est de { $standard } s.
-p9-late = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) n’a pris fin qu’après { $delay } s, et le délai prescrit est de { $standard } s.
-p9-never = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a continué { $delay } s, jusqu’à la fin.
+p8-let-go = La protection contre { $target } s’est relâchée alors que la menace durait : pendant { $waited }, rien n’a atteint ce qui était dû ({ $floor }) ; le délai prescrit est de { $standard }.
+p8-not-looked = { $target } : présence signalée ou perdue de vue, et personne n’a regardé dans un délai de { $standard } ; { $unit } pouvait le faire.
 
-p10-inquiry-in-time = Une enquête sur le mal causé a été lancée après { $delay } s ; le délai prescrit est de { $standard } s.
-p10-inquiry-late = Une enquête sur le mal causé n’a été lancée qu’après { $delay } s ; le délai prescrit est de { $standard } s.
-p10-inquiry-missing = Nos propres forces ont fait une victime, et aucun de ceux qui enquêtent n’en a été informé dans les { $standard } s, ou pas du tout.
-p10-complaint-in-time = La population a pu porter plainte { $delay } s après que des civils ont été touchés ; le délai prescrit est de { $standard } s.
-p10-complaint-late = La population n’a appris comment porter plainte que { $delay } s après que des civils ont été touchés ; le délai prescrit est de { $standard } s.
-p10-complaint-missing = Des civils ont été touchés par nos propres forces, et personne n’a dit à la population comment porter plainte dans les { $standard } s, ou pas du tout.
-p10-reported = Le centre d’opérations a reçu le compte rendu ({ $rung }) après { $delay } s ; le délai prescrit est de { $standard } s.
-p10-reported-late = Le centre d’opérations n’a reçu le compte rendu ({ $rung }) qu’après { $delay } s ; le délai prescrit est de { $standard } s.
-p10-not-reported = { $rung } : il n’en a pas été rendu compte au centre d’opérations dans les { $standard } s, ou pas du tout.
+p9-in-time = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a pris fin après { $delay }, et le délai prescrit est de { $standard }.
+p9-late = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) n’a pris fin qu’après { $delay }, et le délai prescrit est de { $standard }.
+p9-never = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a continué { $delay }, jusqu’à la fin.
+
+p10-inquiry-in-time = Une enquête sur le mal causé a été lancée après { $delay } ; le délai prescrit est de { $standard }.
+p10-inquiry-late = Une enquête sur le mal causé n’a été lancée qu’après { $delay } ; le délai prescrit est de { $standard }.
+p10-inquiry-missing = Nos propres forces ont fait une victime, et aucun de ceux qui enquêtent n’en a été informé dans un délai de { $standard }, voire pas du tout.
+p10-complaint-in-time = La population a pu porter plainte { $delay } après que des civils ont été touchés ; le délai prescrit est de { $standard }.
+p10-complaint-late = La population n’a appris comment porter plainte que { $delay } après que des civils ont été touchés ; le délai prescrit est de { $standard }.
+p10-complaint-missing = Des civils ont été touchés par nos propres forces, et personne n’a dit à la population comment porter plainte dans un délai de { $standard }, voire pas du tout.
+p10-reported = Le centre d’opérations a reçu le compte rendu ({ $rung }) après { $delay } ; le délai prescrit est de { $standard }.
+p10-reported-late = Le centre d’opérations n’a reçu le compte rendu ({ $rung }) qu’après { $delay } ; le délai prescrit est de { $standard }.
+p10-not-reported = { $rung } : il n’en a pas été rendu compte au centre d’opérations dans un délai de { $standard }, voire pas du tout.
 p10-aided = { $people ->
     [one] La personne blessée par nos propres forces a été secourue
    *[other] Les { $people } personnes blessées par nos propres forces ont été secourues
-} dans les { $standard } s.
-p10-aid-late = Une personne blessée par nos propres forces a été secourue plus tard que { $standard } s.
-p10-aid-refused = Une personne blessée par nos propres forces n’a pas été secourue dans les { $standard } s, ou pas du tout.
+} dans un délai de { $standard }.
+p10-aid-late = Une personne blessée par nos propres forces n’a été secourue qu’après plus de { $standard }.
+p10-aid-refused = Une personne blessée par nos propres forces n’a pas été secourue dans un délai de { $standard }, voire pas du tout.
 
-need-told-closed = { $contact } : informé au sujet de « { $topic } » après { $delay } s, et le message est arrivé ; le délai prescrit est de { $standard } s.
-need-told = { $contact } : informé au sujet de « { $topic } » après { $delay } s ; le délai prescrit est de { $standard } s.
-need-told-late = { $contact } : informé au sujet de « { $topic } » seulement après { $delay } s ; le délai prescrit est de { $standard } s.
-need-not-told = { $contact } : devait être informé au sujet de « { $topic } » dans les { $standard } s et ne l’a pas été.
+need-told-closed = { $contact } : informé au sujet de « { $topic } » après { $delay }, et le message est arrivé ; le délai prescrit est de { $standard }.
+need-told = { $contact } : informé au sujet de « { $topic } » après { $delay } ; le délai prescrit est de { $standard }.
+need-told-late = { $contact } : informé au sujet de « { $topic } » seulement après { $delay } ; le délai prescrit est de { $standard }.
+need-not-told = { $contact } : devait être informé au sujet de « { $topic } » dans un délai de { $standard } et ne l’a pas été.
 
-acknowledged = { $contact } : accusé de réception ou réponse au message après { $delay } s ; { $standard } s étaient données.
-acknowledged-late = { $contact } : accusé de réception ou réponse au message seulement après { $delay } s ; { $standard } s étaient données.
-not-acknowledged = { $contact } : le message demandait un accusé de réception dans les { $standard } s et n’en a pas eu.
+acknowledged = { $contact } : accusé de réception ou réponse au message après { $delay } ; délai accordé : { $standard }.
+acknowledged-late = { $contact } : accusé de réception ou réponse au message seulement après { $delay } ; délai accordé : { $standard }.
+not-acknowledged = { $contact } : le message demandait un accusé de réception dans un délai de { $standard } et n’en a pas eu.
 
 c2-police = La police de la mission est intervenue ({ $rung }) auprès de la foule ({ $target }) : la bonne composante.
 c2-military = Des soldats sont intervenus ({ $rung }) auprès de la foule ({ $target }), alors que l’exercice compte une police de la mission.
+c2-handed-over = Auprès de la foule ({ $target }), une composante de la mission a relevé l’autre, qui est partie dans un délai de { $standard }.
+c2-both-at-once = Police et soldats de la mission ont fait face à la foule ({ $target }) en même temps pendant plus de { $standard } : nul ne pouvait dire qui dirigeait.
 c4-support-to-grave = Des informations ont été transmises à { $contact }, dont la force a commis des violations graves restées sans suite. Tout appui exige d’abord une évaluation des risques, et celle-ci l’interdit.
-c5-fed-back = { $contact } : a appris après { $delay } s la suite donnée à son alerte.
-c5-fed-back-late = { $contact } : n’a appris qu’après { $delay } s la suite donnée à son alerte.
+c1-threat-told = { $contact } : informé de la menace de { $target } après { $delay } ; le délai prescrit est de { $standard }.
+c1-threat-told-late = { $contact } : informé de la menace de { $target } seulement après { $delay } ; le délai prescrit est de { $standard }.
+c1-threat-not-told = { $target } : l’intention de nuire était connue, et personne de l’État hôte, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
+c1-force-told = { $contact } : informé de l’action ({ $rung }) contre { $target } après { $delay } ; le délai prescrit est de { $standard }.
+c1-force-told-late = { $contact } : informé de l’action ({ $rung }) contre { $target } seulement après { $delay } ; le délai prescrit est de { $standard }.
+c1-force-not-told = { $rung } contre { $target } : personne de l’État hôte, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
+c3-act-told = { $contact } : informé d’actes armés à proximité ({ $zone }) après { $delay } ; le délai prescrit est de { $standard }.
+c3-act-told-late = { $contact } : informé d’actes armés à proximité ({ $zone }) seulement après { $delay } ; le délai prescrit est de { $standard }.
+c3-act-not-told = Usage de la force à proximité ({ $zone }) : aucun humanitaire, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
+c3-answered = { $contact } : question posée, réponse reçue après { $delay } ; le délai prescrit est de { $standard }.
+c3-answered-late = { $contact } : question posée, réponse reçue seulement après { $delay } ; le délai prescrit est de { $standard }.
+c3-not-answered = { $contact } : question posée, sans réponse dans un délai de { $standard }.
+c4-assessed = L’appui à { $contact } est venu après la réponse du conseiller sur ce qu’il pouvait entraîner.
+c4-not-awaited = Le conseiller a été consulté avant l’appui à { $contact }, et sa réponse n’a pas été attendue.
+c4-assessed-after = Le conseiller n’a été consulté qu’une fois l’appui donné à { $contact }.
+c4-not-assessed = Un appui a été donné à { $contact }, et personne n’avait été consulté sur ce qu’il pouvait entraîner. Tout appui exige d’abord une évaluation des risques.
+c5-fed-back = { $contact } : a appris après { $delay } la suite donnée à son alerte.
+c5-fed-back-late = { $contact } : n’a appris qu’après { $delay } la suite donnée à son alerte.
 c5-no-feedback = { $contact } : a donné l’alerte et n’a jamais su quelle suite y a été donnée.
+c5-voices-heard = Les femmes et les jeunes qui ont voix dans cet exercice ont été consultés avant que le plan ({ $zone }) soit arrêté.
+c5-some-heard = Les femmes et les jeunes qui ont voix dans cet exercice n’ont pas tous été consultés avant que le plan ({ $zone }) soit arrêté.
+c5-by-liaison = L’équipe de liaison a parlé avec les gens sur place ({ $zone }) ; les femmes et les jeunes qui ont voix n’ont pas été consultés avant que le plan soit arrêté.
+c5-told-not-asked = Les femmes ou les jeunes qui ont voix ont été informés du plan ({ $zone }), non consultés.
+c5-heard-after = Les femmes ou les jeunes qui ont voix n’ont été consultés qu’une fois le plan ({ $zone }) arrêté.
+c5-not-heard = Le plan ({ $zone }) a été arrêté sans un mot aux femmes ou aux jeunes qui ont voix.
+c7-advice = Conseil demandé au sujet de « { $topic } » { $delay } après une demande de données protégées ; le délai prescrit est de { $standard }.
+c7-advice-late = Conseil demandé au sujet de « { $topic } » seulement { $delay } après une demande de données protégées ; le délai prescrit est de { $standard }.
+c7-no-advice = Des données protégées ont été demandées au sujet de « { $topic } », et nul n’a été consulté dans un délai de { $standard }.
+c7-forecast-judged = { $forecasts ->
+    [one] La prévision a été prise en compte ou écartée
+   *[other] Les { $forecasts } prévisions ont été prises en compte ou écartées
+} avec une raison ; le délai prescrit est de { $standard }.
+c7-forecast-late = Une prévision demandée a été prise en compte ou écartée après plus de { $standard }.
+c7-forecast-ignored = Une prévision avait été demandée, et personne ne l’a prise en compte ni écartée dans un délai de { $standard }.
+c7-forecast-blind = Une prévision a été prise en compte sans rien de vu ni de signalé à quoi la comparer.
 c8-identity = L’identité des personnes concernées a été transmise au sujet de « { $topic } » : des données protégées, on donne la tendance, pas les noms.
 c8-no-need = Des données protégées au sujet de « { $topic } » sont allées à quelqu’un qui n’a pas à les connaître.
+c8-expired = Des données protégées au sujet de « { $topic } » ont été transmises après la durée pendant laquelle on peut les garder.
 c8-published = Des données protégées au sujet de « { $topic } » ont été rendues publiques.
 c8-trend-asked = Seule la tendance au sujet de « { $topic } » a été transmise, à quelqu’un qui l’avait demandée.
 c8-trend-to-need = Seule la tendance au sujet de « { $topic } » a été transmise, à quelqu’un qui a besoin d’en connaître.
-c9-aid = { $done } blessés connus sur { $people } ont reçu les premiers secours ; le délai prescrit est de { $standard } s pour chacun.
-c9-aid-late = { $done } blessés connus sur { $people } ont reçu les premiers secours, dans l’ensemble plus tard que { $standard } s.
-c9-aid-missing = { $done } blessés connus sur { $people } ont reçu les premiers secours ; la plupart ont attendu plus de { $standard } s en vain.
-c9-handed-over = { $done } blessés secourus sur { $people } ont été remis à des soins avancés ; le délai prescrit est de { $standard } s pour chacun.
-c9-handed-over-late = { $done } blessés secourus sur { $people } ont été remis à des soins avancés, dans l’ensemble plus tard que { $standard } s.
-c9-hand-over-missing = { $done } blessés secourus sur { $people } ont été remis à des soins avancés ; la plupart ont attendu plus de { $standard } s en vain.
-c10-facts = Ce qu’on sait de « { $topic } » a été vérifié et dit dans les { $standard } s.
-c10-holding = Il a été dit dans les { $standard } s que « { $topic } » était en cours de vérification ; les faits n’ont pas suivi.
+c9-aid = Blessés connus ayant reçu les premiers secours : { $done } sur { $people } ; chacun devait les recevoir dans un délai de { $standard }.
+c9-aid-late = Blessés connus ayant reçu les premiers secours : { $done } sur { $people }, dans l’ensemble après plus de { $standard }.
+c9-aid-missing = Blessés connus ayant reçu les premiers secours : { $done } sur { $people } seulement. Chacun devait les recevoir dans un délai de { $standard }, et la plupart ne les ont pas eus.
+c9-handed-over = Blessés secourus arrivés dans un centre de soins : { $done } sur { $people } ; chacun devait y être dans un délai de { $standard } après les premiers secours.
+c9-handed-over-late = Blessés secourus arrivés dans un centre de soins : { $done } sur { $people }, dans l’ensemble plus de { $standard } après les premiers secours.
+c9-hand-over-missing = Blessés secourus arrivés dans un centre de soins : { $done } sur { $people } seulement. Chacun devait y être dans un délai de { $standard } après les premiers secours, et la plupart n’y étaient pas.
+c9-most-urgent-first = Les plus urgents d’abord, d’après le tri : { $people ->
+    [one] { $people } blessé secouru
+   *[other] { $people } blessés secourus
+}.
+c9-passed-over = Blessés secourus alors que quelqu’un de plus urgent, d’après le tri, attendait encore : { $passed } sur { $people }.
+c9-not-called-urgent = L’évacuation a été demandée comme si elle pouvait attendre, alors que le tri avait trouvé quelqu’un qui ne le pouvait pas.
+c10-facts = Ce qu’on sait de « { $topic } » a été vérifié et dit dans un délai de { $standard }.
+c10-holding = Il a été dit dans un délai de { $standard } que « { $topic } » était en cours de vérification ; les faits n’ont pas suivi.
 c10-unverified = Au sujet de « { $topic } », on a donné pour un fait ce que personne n’avait vérifié.
-c10-late = Le public a attendu plus de { $standard } s un mot au sujet de « { $topic } ».
-c10-silent = Rien n’a été dit au public au sujet de « { $topic } » dans les { $standard } s, ou pas du tout.
+c10-late = Le public a attendu plus de { $standard } un mot au sujet de « { $topic } ».
+c10-silent = Rien n’a été dit au public au sujet de « { $topic } » dans un délai de { $standard }, voire pas du tout.
 c10-denied = « { $topic } » : on a démenti. Démentir un mal peut-être réel coûte longtemps la confiance.
 
 source-use-of-force = Directives sur l’usage de la force par les composantes militaires des missions de maintien de la paix
 source-after-force = Directives sur l’usage de la force : secours, compte rendu et enquête après la force
 source-police-military = Directives sur les mécanismes communs de coordination entre militaires et policiers
 source-due-diligence = Politique de diligence voulue en matière de droits de l’homme (appui à des forces extérieures à la mission)
+source-host-state = Politique de protection des civils : responsabilité première de l’État hôte
+source-civil-military = Directives sur la coordination civilo-militaire : notification pour la déconfliction
+source-analysis = Politique des centres d’analyse conjoints de la mission : qui a demandé un produit le juge
+source-looking = Directives sur la protection des civils : il est donné suite aux alertes précoces
 source-community = Directives sur la protection des civils : dialogue avec la population et retour d’information
 source-protected-data = Politique sur les violences sexuelles liées aux conflits et sur les informations protégées
 source-medical = Politique d’évacuation sanitaire sur le terrain : premiers secours, soins avancés, chirurgie
@@ -289,4 +337,4 @@ outcome-party-casualties = Pertes des groupes armés
 outcome-unit-casualties = Pertes des unités de la mission
 outcome-trust = Confiance : { $group }
 outcome-consent = Consentement de l’État hôte
-outcome-first-act = Premier acte de protection { $seconds } s après que la menace a été connue
+outcome-first-act = Premier acte de protection { $seconds } après que la menace a été connue

@@ -170,6 +170,23 @@ ui-inbox = { $unread ->
 ui-write = Écrire
 ui-to-inbox = Réception
 ui-no-messages = Aucun message pour l’instant.
+ui-in-answer-to = En réponse à
+ui-write-instead = Écrire plutôt autre chose
+ui-field-over = Par
+ui-over-press = Radio et presse
+
+ui-casualties = Blessés
+ui-casualties-known = { $known ->
+    [one] { $known } connu
+   *[other] { $known } connus
+} · { $waiting } en attente
+ui-casualty-no = Blessé { $no }
+ui-no-casualties = Aucun blessé connu.
+ui-not-sorted = pas encore trié
+ui-care-due = { $care } : reste { $time }
+ui-care-late = { $care } : { $time } de retard
+ui-care-given = { $care } : fait il y a { $time }
+
 ui-forecast-zone = { $zone } : { $chance } % ({ $low } à { $high } %)
 ui-forecast-basis = { $runs } simulations, { $seconds } s d’avance ; l’intervalle vaut neuf fois sur dix
 ui-forecast-accepted = Prise en compte
@@ -245,7 +262,7 @@ keys-enter-does = donner l’ordre préparé
 keys-escape = Échap
 keys-escape-does = un pas en arrière, et pour finir quitter
 keys-write = K
-keys-write-does = boîte de réception ou écrire un message
+keys-write-does = boîte de réception, écrire un message, blessés
 keys-options = Maj et un chiffre
 keys-options-does = répondre à une décision
 keys-briefing = B
@@ -313,6 +330,50 @@ ui-what-was = Ce qui était
 ui-map-knew = T+{ $time } · ce que savait votre poste ; estompé = plus ancien
 ui-map-was = T+{ $time } · ce qui était, que nul ne voyait alors
 ui-play = Lecture
+ui-detail-mark = Note
+ui-detail-who-knew = Qui savait
+ui-detail-what-if = Et si
+
+ui-you = Vous
+ui-nobody-to-tell = Dans cette partie, personne n’avait à être informé.
+ui-due-need = devait être informé
+ui-due-acknowledgement = demandait un accusé de réception
+ui-due-feedback = attendait un retour
+ui-told = { $channel }, { $delay } après le moment dû, délai prescrit { $standard }
+ui-told-not = Personne ne l’a informé ; le délai prescrit est de { $standard }.
+ui-loop-closed = boucle fermée
+ui-loop-open = pas de réponse reçue
+ui-told-twice = Répété sans rien de neuf
+ui-over-shared = Transmis à qui n’en avait pas besoin
+pair-in-time = à temps
+pair-late = en retard
+pair-never = pas informé
+pair-open = encore ouvert
+over-share-identity = de qui il s’agit
+over-share-protected = protégé
+over-share-published = protégé, et rendu public
+over-share-no-need = sans besoin d’en connaître ; c’est une charge, pas une note
+
+ui-what-if-means = Repart du moment affiché avec d’autres ordres, sous les mêmes graines que les ordres donnés : à hasard égal, ce qui diffère relève du jugement.
+ui-what-if-no-log = Cette partie n’a pas été conservée : rien à reprendre.
+ui-what-if-instead = À partir d’ici, plutôt
+ui-what-if-nothing = Plus aucun ordre
+ui-what-if-seeds = { $seeds ->
+    [one] { $seeds } graine
+   *[other] { $seeds } graines
+}
+ui-what-if-play = Jouer à partir de T+{ $at }
+ui-what-if-over = La partie se termine ici. Reculez d’abord sur la ligne de temps.
+ui-what-if-running = { $done } sur { $of } simulations
+ui-what-if-from = À partir de T+{ $at } · { $instead }
+ui-what-if-hard-fails = Simulations avec une faute grave { $given } → { $other } sur { $of }
+ui-what-if-legend = En gris les ordres donnés, en bleu les autres ; les barres couvrent huit simulations sur dix, les points celle du milieu.
+ui-what-if-apart = { $scale } : les ordres déplacent la note de { $judgement }, le hasard de { $luck }.
+script-lawful = La voie conforme
+script-tempting = La voie tentante
+script-inaction = L’inaction
+script-over-cautious = La voie trop prudente
+script-over-sharing = La voie qui transmet trop
 
 # Session
 ui-drill-over = L’exercice est terminé

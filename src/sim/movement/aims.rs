@@ -4,7 +4,7 @@ use bevy::math::Vec2;
 use bevy::prelude::*;
 use serde::Serialize;
 
-use super::super::crowd::LARGE_M;
+use super::super::crowd::{LARGE_M, Neighbour};
 use super::super::ground::Walker;
 use super::super::state::{Bodies, Steer};
 use super::Step;
@@ -79,9 +79,11 @@ impl Step<'_> {
         }
         let Some(next) = way.corners.first().copied() else { return Aim::None };
         let is_last = way.corners.len() == 1;
-        let crowded_out = way.stuck > CROWDED_OUT_TICKS && near(at, next, radius_m + 3.0);
+        let is_stuck = way.stuck > CROWDED_OUT_TICKS;
+        let crowded_out = is_stuck && near(at, next, radius_m + self.last_m(body));
         if is_last && (near(at, next, 0.3_f32.max(radius_m / 2.0)) || crowded_out) {
             // The end of an older way, while the steer has moved on, is no arrival: a new way is found next.
+            let way = &mut self.ways.ways[body];
             self.bodies.arrived[body] = way.steer == self.bodies.steer[body];
             way.corners.clear();
             way.stuck = 0;
@@ -89,6 +91,13 @@ impl Step<'_> {
         }
         self.bodies.arrived[body] = false;
         Aim::At(next)
+    }
+
+    /// How far from its end a body that cannot go on makes do: a crew walks on from those who lie before its wheels.
+    fn last_m(&self, body: usize) -> f32 {
+        let (at, radius_m) = (self.bodies.at[body].vec2(), self.bodies.radius_m[body]);
+        let stops = |other: &Neighbour| other.is_within(radius_m + STOPS_M, at);
+        if self.is_vehicle(body) && self.lying.iter().any(stops) { CREW_WALKS_M } else { CROWDED_OUT_M }
     }
 
     /// A way to a new end; an end that follows something moving is looked for again once a second only.
@@ -175,6 +184,10 @@ impl Way {
 
 /// Ticks without headway after which a body takes a place near its end for the end.
 const CROWDED_OUT_TICKS: u16 = 20;
+/// How near that is, metres from its edge; and where people lie this near before a vehicle.
+const CROWDED_OUT_M: f32 = 3.0;
+const CREW_WALKS_M: f32 = 12.0;
+const STOPS_M: f32 = 1.0;
 /// Ticks without headway after which a body looks for another way.
 const LOST_TICKS: u16 = 60;
 /// An aim that moved less than this needs no new way.
