@@ -317,8 +317,6 @@ fn not_looking_where_one_could_is_one_lapse() {
     assert_eq!(items(true), [(0, "p8-stood-by".to_owned())], "one fault has one line");
 }
 
-/// The small drill, which declares nothing that is due between its people.
-
 /// Aid that is given well would otherwise make good a report that is missing.
 #[test]
 fn wounding_makes_no_missing_report_good() {
@@ -350,6 +348,7 @@ fn not_looking_lifts_no_breach() {
     assert_eq!(account.card().items, breach.items);
 }
 
+/// The small drill, which declares nothing that is due between its people.
 fn without_needs() -> Account {
     let mut account = Account::new();
     account.scenario.rubric.needs.clear();
