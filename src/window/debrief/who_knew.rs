@@ -47,7 +47,7 @@ fn drawing(ui: &mut Ui, model: &DebriefModel) {
         } else {
             painter.line_segment([centre, at], Stroke::new(1.5, colour));
         }
-        let beside = centre.lerp(at, 0.58);
+        let beside = centre.lerp(at, 0.46);
         widgets::haloed(
             &painter,
             beside,

@@ -24,11 +24,8 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let waiting = known.iter().filter(|one| next_clock(one).is_some()).count() as u32;
     let count = [("known", (known.len() as u32).into()), ("waiting", waiting.into())];
     let (_, response) = widgets::row(ui, "casualties", state.right == RightTab::Casualties, |ui| {
-        widgets::ends(
-            ui,
-            theme::strong(words.say("ui-casualties")),
-            theme::small(words.with("ui-casualties-known", &count)),
-        );
+        ui.label(theme::strong(words.say("ui-casualties")));
+        ui.label(theme::small(words.with("ui-casualties-known", &count)).color(tokens.muted));
         if let Some(clock) = known.iter().filter_map(next_clock).min_by_key(|clock| clock.due) {
             let (text, colour) = clock_words(model, clock, tokens);
             ui.label(theme::small(text).color(colour));
@@ -77,8 +74,11 @@ fn casualty(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, one: &Casualt
         let known_for = model.view.tick.seconds_since(seen.map_or(one.known, |person| person.seen)) as u32;
         let age = words.with("ui-ago", &[("time", words.duration(known_for).into())]);
         widgets::ends(ui, theme::small(words.named("state", one.state)), theme::small(age).color(tokens.muted));
+        let next = next_clock(one).map(|clock| clock.level);
         for clock in &one.care {
             let (text, colour) = clock_words(model, clock, tokens);
+            // What is due later can wait.
+            let colour = if clock.reached.is_some() || next == Some(clock.level) { colour } else { tokens.muted };
             ui.label(theme::small(text).color(colour));
         }
     });
