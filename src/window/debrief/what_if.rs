@@ -1,5 +1,6 @@
 //! What if: other orders from the moment shown, over many seeds; marks and outcomes of both, luck and judgement apart.
 
+use bevy_egui::egui::text::{LayoutJob, TextWrapping};
 use bevy_egui::egui::{ComboBox, Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::{DebriefModel, DebriefState};
@@ -137,9 +138,13 @@ fn row(ui: &mut Ui, name: &str, given: Option<&Spread>, other: Option<&Spread>, 
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
     let painter = ui.painter();
     let font = theme::regular(theme::CAPTION);
-    painter.text(rect.left_top(), bevy_egui::egui::Align2::LEFT_TOP, name, font.clone(), tokens.muted);
     let figures: Vec<String> = [given, other].map(|one| one.map_or_else(|| "–".to_owned(), figure)).into();
-    painter.text(rect.right_top(), bevy_egui::egui::Align2::RIGHT_TOP, figures.join(" → "), font, tokens.text);
+    let right = bevy_egui::egui::Align2::RIGHT_TOP;
+    let taken = painter.text(rect.right_top(), right, figures.join(" → "), font.clone(), tokens.text);
+    // The name gives way to the figures; it is whole in the hint.
+    let mut job = LayoutJob::simple_singleline(name.to_owned(), font, tokens.muted);
+    job.wrap = TextWrapping::truncate_at_width((taken.left() - rect.left() - GAP).max(0.0));
+    painter.galley(rect.left_top(), painter.layout_job(job), tokens.muted);
     let x = |value: f32| rect.left() + rect.width() * ((value - low) / (high - low).max(1e-6)).clamp(0.0, 1.0);
     painter.rect_filled(
         Rect::from_min_max(pos2(rect.left(), rect.top() + 17.0), pos2(rect.right(), rect.top() + 28.0)),
