@@ -10,6 +10,7 @@ use super::forces::{Counterpart, Organisation, Seat, Unit};
 use super::ids::{GroupId, IndicatorId, ObjectiveId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
 use super::knowing::Knowing;
 use super::mandate::{Mandate, Rule};
+use super::lesson::LessonStep;
 use super::map::Map;
 use super::outdoors::Outdoors;
 use super::people::{ArmedParty, PopulationGroup};
@@ -70,6 +71,9 @@ pub struct Scenario {
     /// How seats come to know and to forget.
     #[serde(default)]
     pub knowing: Knowing,
+    /// Guidance that goes along in practice.
+    #[serde(default)]
+    pub lesson: Vec<LessonStep>,
 }
 
 impl Scenario {

@@ -11,6 +11,7 @@ pub mod forces;
 pub mod ids;
 pub mod knowing;
 pub mod language;
+pub mod lesson;
 pub mod library;
 pub mod limits;
 pub mod locate;

@@ -117,6 +117,8 @@ pub enum ProblemKind {
     NeverPut(Never),
     #[error("this question is never put; give it a trigger, or put it by `Probe(\"{probe}\")` in an effect")]
     NeverAsked { probe: String },
+    #[error("a step in the debrief ends when it is read; write `Read`, or show the step in play")]
+    NotInTheDebrief,
     #[error("at some moment no option may be right; let one be right `Otherwise` or `Always`")]
     MayHaveNoRightAnswer,
     #[error("every option is always right, so that nothing is asked; make one of them wrong")]

@@ -7,6 +7,7 @@ mod duties;
 mod figures;
 mod ground;
 mod knowing;
+mod lesson;
 mod names;
 mod parties;
 mod people;
@@ -52,6 +53,7 @@ pub fn check(scenario: &Scenario, texts: &Texts) -> Vec<Finding> {
     figures::check(&mut checker);
     duties::check_rubric(&mut checker);
     knowing::check(&mut checker);
+    lesson::check(&mut checker);
     if !checker.has_too_many() {
         reach::check(&mut checker);
     }
