@@ -1,6 +1,7 @@
 //! The play screen: what one seat knows, and the orders that it can give. It draws nothing but a seat's view.
 
 mod casualties;
+pub mod coach;
 pub mod composer;
 pub mod decisions;
 pub mod draft;
@@ -24,6 +25,7 @@ use super::widgets;
 use super::words::Words;
 use crate::exercise::view::{OrderCard, SeatView};
 use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, UnitId};
+use coach::Coach;
 use composer::Letter;
 use draft::{Draft, UnitOrder};
 
@@ -43,6 +45,8 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     widgets::panel(ui, areas.right, |ui| right_panel(ui, model, state, &mut commands));
     widgets::panel(ui, areas.bottom, |ui| event_line::event_line(ui, model));
     act_on_keys(ui, model, state, &mut commands);
+    coach::coach(ui, areas.map, model, state);
+    state.coach.note(&commands);
     commands
 }
 
@@ -127,6 +131,7 @@ pub struct PlayState {
     /// Why a forecast is taken or rejected, while it is being written.
     pub verdict: String,
     pub leaving: bool,
+    pub coach: Coach,
     /// Answer to a question that takes a number, while it is being written.
     pub number: String,
     /// Opened by the right button on the map: where, and what lay there.

@@ -85,7 +85,8 @@ impl Run {
     pub fn advance(&mut self, wall_s: f32) {
         // Reading the rules again stops the clock in practice only.
         let reading = self.briefing.is_some() && self.is_practice();
-        let waits = self.driven || self.is_practice() && (reading || self.state.leaving);
+        let taught = self.state.coach.waits(&self.loaded.scenario);
+        let waits = self.driven || self.is_practice() && (reading || taught || self.state.leaving);
         if !waits {
             self.exercise.advance(wall_s);
         }
