@@ -33,6 +33,7 @@ mod invariants;
 mod knowing;
 mod languages;
 mod laws;
+mod lesson;
 mod lines;
 mod log;
 mod medical;
@@ -69,3 +70,5 @@ mod weather;
 mod what_if;
 #[cfg(feature = "window")]
 mod window;
+#[cfg(feature = "window")]
+mod window_lesson;

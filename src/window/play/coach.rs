@@ -7,8 +7,8 @@ use crate::exercise::view::{LogEntry, SeatView};
 use crate::scenario::Scenario;
 use crate::scenario::ids::{ContactId, InjectId, TopicId};
 use crate::scenario::lesson::{LessonGoal, LessonStep};
-use crate::sim::event::{MessageText, Party};
 use crate::scenario::story::Sender;
+use crate::sim::event::{MessageText, Party};
 use crate::sim::order::Order;
 use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, PADDING, tokens};
@@ -28,8 +28,8 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     let of = scenario.lesson.iter().filter(|step| !step.debrief).count();
     let at = pos2(map.left() + PADDING, map.top() + PADDING);
     match page(ui, at, &model.words, step, (state.coach.at + 1, of)) {
-        Some(Turn::Next) => state.coach.at += 1,
-        Some(Turn::Skip) => state.coach.skipped = true,
+        Some(Turn::Next) => state.coach.turn_page(),
+        Some(Turn::Skip) => state.coach.skip(),
         None => {}
     }
 }
@@ -51,6 +51,19 @@ impl Coach {
             _ => None,
         });
         self.given.extend(orders);
+    }
+
+    /// Number of the present step, from 0.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    pub fn turn_page(&mut self) {
+        self.at += 1;
+    }
+
+    pub fn skip(&mut self) {
+        self.skipped = true;
     }
 
     /// The drill's clock has to stand until the step is done.
