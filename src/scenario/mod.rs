@@ -1,9 +1,11 @@
 //! What a drill is: the document, its rules with their one evaluator, and the reading and checking of both.
 
+pub mod bearing;
 pub mod bundle;
 pub mod care;
 pub mod channels;
 pub mod check;
+pub mod conduct;
 pub mod document;
 pub mod files;
 pub mod fire;

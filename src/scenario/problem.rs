@@ -86,6 +86,9 @@ pub enum ProblemKind {
     #[error("it needs `{field}` to be of use; add it, or take out what asks for it")]
     Needs { field: Field },
 
+    #[error("the document has no part `{path}`; name one as problems do, such as `care.clocks`")]
+    NoFigures { path: String },
+
     // The ground.
     #[error("this lies outside the map of {width_m} by {height_m} m; move it inside")]
     OutsideMap { width_m: f32, height_m: f32 },

@@ -159,9 +159,6 @@ pub struct Band {
     pub dwell_s: Vec<(Rung, u32)>,
     /// Seconds that one discharge counts as in the band chart.
     pub impulse_s: u32,
-    /// Who confirmed these figures; they are common professional knowledge.
-    #[serde(default)]
-    pub confirmed_by: Option<TextKey>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -116,9 +116,6 @@ fn granting(checker: &mut Checker, path: &str, contact: &ContactId, rung: Rung) 
 
 fn band(checker: &mut Checker, band: &Band) {
     checker.whole("rubric.band.impulse_s", band.impulse_s, (1, DELAY_S.1));
-    if let Some(confirmed_by) = &band.confirmed_by {
-        checker.text("rubric.band.confirmed_by", confirmed_by);
-    }
     for (i, (rung, dwell_s)) in
         checker.within("rubric.band.dwell_s", &band.dwell_s, 1, Rung::ALL.len()).iter().enumerate()
     {
