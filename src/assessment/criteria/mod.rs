@@ -16,6 +16,7 @@ mod decisions;
 mod needs;
 mod p10_aftercare;
 mod p1_authority;
+mod p1_sought;
 mod p2_necessity;
 mod p3_identification;
 mod p4_band;
@@ -47,6 +48,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     p6_warning::judge(case, findings);
     p7_precaution::judge(case, findings);
     p8_timeliness::judge(case, findings);
+    p1_sought::judge(case, findings);
     p9_cessation::judge(case, findings);
     p10_aftercare::judge(case, findings);
     needs::judge(case, findings);
