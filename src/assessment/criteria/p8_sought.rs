@@ -1,17 +1,19 @@
-//! P1, authority sought: what can still prevent the harm lies beyond what the seat may use by itself, and somebody could
+//! P8, authority sought: what can still prevent the harm lies beyond what the seat may use by itself, and somebody could
 //! say yes.
+//!
+//! It stands with timeliness because a known threat opens it and the same standard closes it; P1 judges orders alone.
 //!
 //! The duty opens when a protected threat is known, means are in reach, and there is time for an answer; it is closed by
 //! the first request for that level to who could give it, whatever the answer. Force used meanwhile is judged by its own
-//! orders, people led out need no force any more, and where the seat stood by (P8, 0) that is the fault: none of them
-//! counts here again. But where the rules permit nothing at all, P8 has no floor to wait for: then to let the standard pass
-//! without asking is to stand by, and the hard fail.
+//! orders, people led out need no force any more, and where the seat stood by, or asked in vain and did nothing else, that
+//! is judged already: none of them counts here again. But where the rules permit nothing at all, there is no floor to wait
+//! for: then to let the standard pass without asking is to stand by, and the hard fail.
 
-use super::p8_timeliness::led_out;
+use super::p8_timeliness::{self, led_out};
 use crate::assessment::band::{self, Stretch};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
-use crate::assessment::duties::{Findings, difficulty, gravity, rate_delay};
+use crate::assessment::duties::{Findings, difficulty, rate_delay};
 use crate::assessment::reason::{known, word};
 use crate::scenario::forces::{Counterpart, Purpose, Rung};
 use crate::scenario::ids::{SeatId, Tick};
@@ -21,18 +23,23 @@ use crate::scenario::rules::{self, Question, Verdict};
 use crate::sim::event::{Event, EventKind, Sent};
 use crate::sim::order::Order;
 
+/// Of the gravity of the protection: to ask is less than to protect.
+const SHARE: f32 = 0.5;
+
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     if !case.scenario.mandate.protects_civilians {
         return;
     }
     for protection in &case.scenario.rubric.protections {
-        let mut duties: Vec<Duty> =
-            case.people().into_iter().filter_map(|seat| open(case, protection, seat)).collect();
+        let mut duties: Vec<Duty> = case.people().into_iter().filter_map(|seat| open(case, protection, seat)).collect();
         let Some(first) = (0..duties.len()).min_by_key(|place| duties[*place].opened()) else { continue };
         let duty = duties.remove(first);
         let with = duties.into_iter().map(|other| other.seat).collect();
-        let stood_by = |item: &EvidenceItem| item.rating == 0 && item.line == Line::P8 && item.is_of_duty(&protection.id);
-        if !findings.items.iter().any(stood_by) {
+        let is_judged = |item: &EvidenceItem| {
+            let without_act = item.rating == 0 || item.reason.key.as_str() == p8_timeliness::ASKED_IN_VAIN;
+            item.line == Line::P8 && item.is_of_duty(&protection.id) && without_act
+        };
+        if !findings.items.iter().any(is_judged) {
             record(case, findings, protection, &duty, with);
         }
     }
@@ -80,9 +87,11 @@ fn who_may<'a>(case: &Case<'a>, needed: Rung, verdict: &Verdict) -> Vec<&'a Coun
     let contacts = &case.scenario.counterparts;
     let is_named = |contact: &&Counterpart| match (&verdict.permitted_by, &verdict.authority) {
         (Some(_), Authority::Contact(named)) => contact.id == *named,
-        _ => case.scenario.rules.iter().any(|rule| {
-            is_up_to(rule, needed) && rule.authority == Authority::Contact(contact.id.clone())
-        }),
+        _ => case
+            .scenario
+            .rules
+            .iter()
+            .any(|rule| is_up_to(rule, needed) && rule.authority == Authority::Contact(contact.id.clone())),
     };
     let named: Vec<&Counterpart> = contacts.iter().filter(is_named).collect();
     if !named.is_empty() {
@@ -113,10 +122,10 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
             if !by_person || otherwise.is_some_and(|at| at < event.tick) {
                 return;
             }
-            (rate_delay(event.tick.seconds_since(duty.opened()), standard_s), "p1-sought", event.tick)
+            (rate_delay(event.tick.seconds_since(duty.opened()), standard_s), "p8-sought", event.tick)
         }
         None if otherwise.is_some() || waited_s <= standard_s as f32 => return,
-        None => (0, "p1-not-sought", case.end),
+        None => (0, "p8-not-sought", case.end),
     };
     let first = &duty.stretches[0];
     let contact = asked.and_then(|(_, sent)| seat_to_contact(sent)).map_or(&duty.who[0].id, |(_, to)| to);
@@ -141,13 +150,13 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
         });
     }
     findings.items.push(EvidenceItem {
-        line: Line::P1,
+        line: Line::P8,
         seat: seat.clone(),
         with,
         opened: duty.opened(),
         closed: closed.max(duty.opened()),
         rating,
-        weight: gravity(case, first.needed) * difficulty(case, duty.opened(), Some(&first.known)),
+        weight: protection.gravity * SHARE * difficulty(case, duty.opened(), Some(&first.known)),
         cause: match duty.rule {
             Some(rule) => Cause::Rule(rule.id.clone()),
             None => Cause::Duty(protection.id.clone(), protection.duty.clone()),
@@ -160,7 +169,8 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
 
 /// When the harm was met in another way: by force that reaches the least that helps, or by leading people out.
 fn settled(case: &Case, protection: &Protection, duty: &Duty) -> Option<Tick> {
-    let by_force = duty.stretches.iter().find(|stretch| stretch.needed > Rung::Presence && stretch.used >= stretch.needed);
+    let by_force =
+        duty.stretches.iter().find(|stretch| stretch.needed > Rung::Presence && stretch.used >= stretch.needed);
     let led = if protection.evacuation_answers { led_out(case, &protection.people_in) } else { None };
     by_force.map(|stretch| stretch.from).into_iter().chain(led.map(|(tick, ..)| tick)).min()
 }
