@@ -158,6 +158,8 @@ pub enum ProblemKind {
     CannotGrant { contact: String, rung: Rung },
     #[error("the rule never applies: its lowest stage is above its highest")]
     RuleNeverApplies,
+    #[error("stage, place and action are of a party, and the report names none; add its `party`")]
+    ReportWithoutParty,
     #[error("the line {0:?} is not among the rubric's lines, so that nothing is judged by it; add it there")]
     LineNotJudged(Line),
     #[error("the line {0:?} stands here twice; keep one weight")]

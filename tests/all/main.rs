@@ -7,9 +7,11 @@
     reason = "a test that fails should say where, and nothing else is at stake"
 )]
 
+mod adverse;
 mod agreement;
 mod any_order;
 mod assessment;
+mod authority;
 #[cfg(feature = "window")]
 mod automation;
 mod bad_input;
@@ -51,6 +53,7 @@ mod prove;
 mod readme;
 mod record;
 mod report;
+mod reporting;
 mod review;
 mod rollouts;
 mod scenario_check;

@@ -79,7 +79,7 @@ impl Letter {
         let to = self.contact.clone()?;
         Some(match self.purpose {
             Purpose::Notify => Order::Notify { to, topic: topic? },
-            Purpose::Report => Order::Report { to, topic: topic? },
+            Purpose::Report => Order::Report { to, topic: topic?, says: None },
             Purpose::Consult => Order::Consult { to, topic: topic? },
             Purpose::Feedback => Order::Feedback { to, topic: topic? },
             Purpose::Share => Order::ShareData { to, topic: topic?, detail: self.detail },
