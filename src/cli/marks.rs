@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::kept_log::{KeptLog, Verified};
 use super::out::{note, print, say, text};
-use super::{Exit, drill, replay};
+use super::{Exit, drill};
 use crate::assessment::card::ScoreCard;
 use crate::assessment::text::{clock, sentence};
-use crate::exercise::log::MAX_BYTES as MAX_LOG_BYTES;
-use crate::exercise::log_reader;
 use crate::review::join::{self, MarkedItem};
 use crate::review::side_file::{
     self, Challenge, ChallengeAnswer, ChallengeOutcome, Day, EntryFault, InstructorMark, ItemKey, LogIdentity, Note,
@@ -277,15 +276,13 @@ impl Marked {
 
     /// What is wrong is said.
     pub(super) fn of(log: &Path, scenario: Option<&str>) -> Result<Self, Exit> {
-        let shown = log.display().to_string();
-        let bytes = drill::read_file(log, MAX_LOG_BYTES)?;
-        let order_log = log_reader::read(&shown, &bytes).map_err(|error| invalid(&error.to_string()))?;
-        let identity = LogIdentity::of(&order_log.header, &bytes);
+        let opened = KeptLog::open(log)?;
+        let identity = opened.identity();
         let path = side_file::beside(log);
         let kept = beside(log, &identity)?;
         let is_kept = kept.is_some();
         let side = kept.unwrap_or_else(|| SideFile::new(identity));
-        let (loaded, replayed) = replay::verified(log, scenario, &order_log)?;
+        let Verified { loaded, replayed, .. } = opened.verified(scenario)?;
         Ok(Self { card: replayed.card, side, loaded, path, is_kept })
     }
 

@@ -5,6 +5,7 @@ mod bench;
 mod bundle;
 mod check;
 mod drill;
+mod kept_log;
 mod list;
 mod marks;
 mod open;

@@ -13,6 +13,7 @@ mod assessment;
 #[cfg(feature = "window")]
 mod automation;
 mod bad_input;
+mod bad_logs;
 mod bodies;
 mod branch;
 mod bundle;
