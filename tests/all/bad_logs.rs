@@ -42,7 +42,12 @@ fn a_log_that_does_not_agree_is_named_as_such_by_every_command() {
         ("king", with_header(r#"people:["commander"]"#, r#"people:["king"]"#).into(), 4, "the header names others"),
         ("forged", log.replacen(&end, &forged, 1).into(), 4, "the score card of the closing line"),
         ("digest-line", log.replacen(&second, &first.replace("digest 10 ", "digest 20 "), 1).into(), 4, "at tick 20"),
-        ("moved", log.replacen(&format!("{first}\n{second}"), &format!("{second}\n{first}"), 1).into(), 3, "moved.log:"),
+        (
+            "moved",
+            log.replacen(&format!("{first}\n{second}"), &format!("{second}\n{first}"), 1).into(),
+            3,
+            "moved.log:",
+        ),
         ("missing-second", without(&second).into(), 3, "lines are missing"),
         ("joined", format!("{log}{log}").into(), 3, "nothing may follow the closing line"),
         ("no-card", log.replacen(&end, "end 3000", 1).into(), 3, "not a closing line"),
@@ -72,7 +77,7 @@ fn a_log_that_is_cut_off_or_came_by_another_way_is_verified_and_what_is_missing_
     let log = desk.log();
     let at = log.find("digest 400 ").expect("such a line");
     for (name, bytes, says) in [
-        ("cut", log[..at].to_owned(), "the run was cut off; it goes as far as second 39"),
+        ("cut", log[..at].to_owned(), "the run was cut off; it goes as far as second 40"),
         ("torn", log[..at + 20].to_owned(), "the last line is torn (20 bytes)"),
         ("crlf", log.replace('\n', "\r\n"), ""),
     ] {
@@ -99,7 +104,7 @@ fn the_card_of_another_engine_is_shown_as_one_that_nobody_verified() {
         let shown = desk.run(&[command, "foreign.log"]);
         assert_eq!(shown.code, Some(3), "{}", shown.err);
         assert!(shown.out.starts_with("Not verified."), "{}", shown.out);
-        assert!(shown.out.contains("proportionality"), "the card as it stands: {}", shown.out);
+        assert!(shown.out.contains("\"scale\":\"Proportionality\""), "the card as it stands: {}", shown.out);
         let json = desk.run(&[command, "foreign.log", "--json"]);
         let told: Value = serde_json::from_str(&json.out).expect("JSON");
         assert_eq!((json.code, &told["verified"], &told["engine"]), (Some(3), &Value::Bool(false), &Value::from(1)));

@@ -30,6 +30,7 @@ mod flagship;
 mod force;
 mod forecast;
 mod ground;
+mod identities;
 mod invariants;
 mod knowing;
 mod languages;
