@@ -15,6 +15,7 @@ mod authority;
 #[cfg(feature = "window")]
 mod automation;
 mod bad_input;
+mod bad_logs;
 mod bodies;
 mod branch;
 mod bundle;
@@ -31,6 +32,7 @@ mod flagship;
 mod force;
 mod forecast;
 mod ground;
+mod identities;
 mod invariants;
 mod knowing;
 mod languages;
