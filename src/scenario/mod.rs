@@ -1,5 +1,6 @@
 //! What a drill is: the document, its rules with their one evaluator, and the reading and checking of both.
 
+pub mod before;
 pub mod bundle;
 pub mod care;
 pub mod channels;

@@ -65,6 +65,10 @@ fn today() -> u32 {
     (js_sys::Date::now() / 86_400_000.0) as u32
 }
 
+pub(super) fn keep_page(_: &str, _: &str) -> Result<String, StoreError> {
+    Err(StoreError::NoPlace("a page keeps no files".into()))
+}
+
 /// A page has no place that a person could look at.
 pub(super) fn shown() -> Option<String> {
     None

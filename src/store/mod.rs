@@ -68,6 +68,11 @@ fn delete_each(names: Vec<RunName>) -> Result<u32, StoreError> {
     names.iter().try_for_each(delete).map(|()| names.len() as u32)
 }
 
+/// Keeps a page for printing, in place of an older one of the same name; answers where it is.
+pub fn keep_page(name: &str, page: &str) -> Result<String, StoreError> {
+    place::keep_page(name, page)
+}
+
 /// Where runs and settings are kept, as a person would look for it; absent in a browser.
 pub fn place() -> Option<String> {
     place::shown()
