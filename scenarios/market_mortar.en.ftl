@@ -312,3 +312,21 @@ probe-permitted-short = Force short of deadly, after a warning
 probe-permitted-shots = Warning shots
 probe-permitted-deadly = Deadly force
 probe-salvo = In how many seconds do you expect shells from the quarry, if nobody stands in the way?
+
+# Before the drill.
+before-watchers = Four armed men stand 120 m from a crowd of civilians. They film and point; nobody has fired. Your patrol can be between them and the crowd within a minute. What first?
+before-watchers-fire = Aimed fire, before they can do harm
+before-watchers-fire-why = No hostile act endangers life yet. Deadly force now is above the band, whatever they turn out to be.
+before-watchers-wait = Watch, and report when something happens
+before-watchers-wait-why = With means and mandate at hand, waiting until people are hurt is the gravest failure, not a safe choice.
+before-watchers-between = Put the patrol between them and the crowd, and warn them
+before-watchers-between-why = Presence and a warning are yours to order, can still prevent the harm, and leave every further step open.
+before-watchers-ask = First ask the joint operations centre for authority to use force
+before-watchers-ask-why = Asking early is right, for the answer takes minutes; but what you may do without asking must not wait for it.
+before-names = A community leader asks which of the wounded are at the clinic, for the families. What do you pass on?
+before-names-give = The names, for the families wait
+before-names-give-why = Names of the wounded are protected. Once passed on they cannot be called back, and people have been sought out by such lists.
+before-names-figures = How many, and where families can ask, without names
+before-names-figures-why = They learn what they need, and those in charge of care tell each family itself.
+before-names-nothing = Nothing; it is not your task
+before-names-nothing-why = It protects the data and leaves people without an answer, who will look for one elsewhere.

@@ -312,3 +312,21 @@ probe-permitted-short = Fuerza no letal, tras una advertencia
 probe-permitted-shots = Disparos de advertencia
 probe-permitted-deadly = Fuerza letal
 probe-salvo = ¿En cuántos segundos espera granadas desde la cantera, si nadie lo impide?
+
+# Antes del ejercicio.
+before-watchers = Cuatro hombres armados están a 120 m de una multitud de civiles. Filman y señalan; nadie ha disparado. Su patrulla puede estar entre ellos y la multitud en un minuto. ¿Qué hace primero?
+before-watchers-fire = Disparar contra ellos, antes de que puedan hacer daño
+before-watchers-fire-why = Ningún acto hostil pone aún vidas en peligro. La fuerza letal excede aquí la banda, resulten ser quienes resulten.
+before-watchers-wait = Observar, e informar cuando pase algo
+before-watchers-wait-why = Con medios y mandato a mano, esperar a que haya heridos es la falta más grave, no una opción segura.
+before-watchers-between = Poner la patrulla entre ellos y la multitud, y advertirles
+before-watchers-between-why = La presencia y la advertencia dependen de usted, aún pueden evitar el daño y dejan abierto todo paso posterior.
+before-watchers-ask = Pedir primero al centro de operaciones conjunto autoridad para usar la fuerza
+before-watchers-ask-why = Pedir pronto es correcto, pues la respuesta tarda minutos; pero lo que puede hacer sin pedir no debe esperarla.
+before-names = Un líder de la comunidad pregunta, para las familias, qué heridos están en la clínica. ¿Qué transmite usted?
+before-names-give = Los nombres, pues las familias esperan
+before-names-give-why = Los nombres de los heridos están protegidos. Una vez dados no se recuperan, y con listas así se ha buscado a personas.
+before-names-figures = Cuántos, y dónde pueden preguntar las familias, sin nombres
+before-names-figures-why = Saben lo que necesitan, y quienes atienden se lo dicen a cada familia.
+before-names-nothing = Nada; no es su tarea
+before-names-nothing-why = Protege los datos y deja sin respuesta a gente que la buscará en otra parte.

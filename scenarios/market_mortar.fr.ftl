@@ -312,3 +312,21 @@ probe-permitted-short = La force non meurtrière, après un avertissement
 probe-permitted-shots = Des tirs de sommation
 probe-permitted-deadly = La force meurtrière
 probe-salvo = Dans combien de secondes attendez-vous des obus de la carrière, si personne ne s’y oppose ?
+
+# Avant l’exercice.
+before-watchers = Quatre hommes armés se tiennent à 120 m d’une foule de civils. Ils filment et montrent du doigt ; personne n’a tiré. Votre patrouille peut être entre eux et la foule en une minute. Que faire d’abord ?
+before-watchers-fire = Tirer sur eux, avant qu’ils ne puissent nuire
+before-watchers-fire-why = Aucun acte hostile ne met encore de vie en danger. La force meurtrière dépasse ici la bande, quoi qu’ils se révèlent être.
+before-watchers-wait = Observer, et rendre compte quand quelque chose arrive
+before-watchers-wait-why = Avec des moyens et un mandat, attendre que des gens soient blessés est la faute la plus grave, et non un choix sûr.
+before-watchers-between = Mettre la patrouille entre eux et la foule, et les avertir
+before-watchers-between-why = Présence et avertissement sont à votre main, peuvent encore empêcher le mal et laissent ouverte toute suite.
+before-watchers-ask = Demander d’abord au centre d’opérations conjoint l’autorisation d’employer la force
+before-watchers-ask-why = Demander tôt est juste, car la réponse prend des minutes ; mais ce que vous pouvez faire sans demander ne doit pas l’attendre.
+before-names = Un responsable de la communauté demande, pour les familles, quels blessés sont à la clinique. Que transmettez-vous ?
+before-names-give = Les noms, car les familles attendent
+before-names-give-why = Les noms des blessés sont protégés. Une fois transmis, ils ne se reprennent pas, et de telles listes ont servi à chercher des gens.
+before-names-figures = Combien, et où les familles peuvent demander, sans noms
+before-names-figures-why = Elles apprennent ce qu’il leur faut, et ceux qui soignent le disent eux-mêmes à chaque famille.
+before-names-nothing = Rien ; ce n’est pas votre tâche
+before-names-nothing-why = Cela protège les données et laisse sans réponse des gens qui en chercheront une ailleurs.

@@ -98,35 +98,34 @@ impl Exercise {
         until: Tick,
         sink: Box<dyn LogSink>,
     ) -> Result<Self, ResumeError> {
-        check_origin(&loaded, &log.header)?;
-        let super::log::Header { seed, mode, people, pseudonym, .. } = log.header.clone();
-        let sim = Sim::new(loaded.scenario.clone(), seed);
-        let mut exercise = Self::of(sim, loaded, Setup { seed, mode, people, pseudonym }, sink)?;
-        let mut instructions = log.instructions.iter().peekable();
-        let mut digests = log.digests.iter().peekable();
-        let until = until.min(log.last_tick());
-        while exercise.tick() < until && !exercise.ended() {
-            // What bots ordered stands in the log; they only have to know that they did.
-            exercise.bots.orders(&exercise.sim);
-            let next = exercise.next_tick();
-            if let Some(seed) = log.seed_at(next) {
-                exercise.log.seed(next, seed)?;
-                exercise.sim.reseed(seed);
-            }
-            while let Some(one) = instructions.next_if(|one| one.tick == next) {
-                exercise.take_again(one)?;
-            }
-            exercise.carry_out();
-            if let Some(logged) = digests.next_if(|logged| logged.tick == next)
-                && let Some(part) = logged.first_difference(exercise.sim.digests())
-            {
-                return Err(diverged(log, next, Differs::Subsystem(part)).into());
+        let mut resuming = Resuming::begin(loaded, log, until, sink)?;
+        while !resuming.advance(log, u32::MAX)? {}
+        Ok(resuming.exercise)
+    }
+
+    /// One tick of a log.
+    fn step_again(&mut self, log: &OrderLog, due: &[Stamped]) -> Result<(), SinkError> {
+        let next = self.next_tick();
+        // What bots ordered stands in the log; they only have to know that they did.
+        let mut orders = self.bots.orders(&self.sim);
+        if let Some(seed) = log.seed_at(next) {
+            self.log.seed(next, seed)?;
+            self.sim.reseed(seed);
+        }
+        for one in due {
+            self.take_again(one)?;
+            if let Instruction::Order(seat, order) = &one.instruction {
+                orders.retain(|(bot, given)| (bot, given) != (seat, order));
             }
         }
-        match exercise.log_fault.clone() {
-            Some(fault) => Err(fault.into()),
-            None => Ok(exercise),
+        if log.breaks_off_at(next) {
+            // The run died before its bots had their turn in this tick.
+            for (seat, order) in orders {
+                let _ = self.give(&seat, order);
+            }
         }
+        self.carry_out();
+        Ok(())
     }
 
     /// Takes an instruction of a log for the tick that it was given for.
@@ -151,6 +150,61 @@ impl Exercise {
         }
         self.pending.push(one.clone());
         Ok(())
+    }
+}
+
+/// A log on its way to the tick from which it is played on, a slice at a time.
+pub struct Resuming {
+    exercise: Exercise,
+    until: Tick,
+    /// Instructions and digests of the log that are behind.
+    taken: usize,
+    compared: usize,
+}
+
+impl Resuming {
+    pub fn begin(
+        loaded: Arc<Loaded>,
+        log: &OrderLog,
+        until: Tick,
+        sink: Box<dyn LogSink>,
+    ) -> Result<Self, ResumeError> {
+        check_origin(&loaded, &log.header)?;
+        let super::log::Header { seed, mode, people, pseudonym, .. } = log.header.clone();
+        let sim = Sim::new(loaded.scenario.clone(), seed);
+        let exercise = Exercise::of(sim, loaded, Setup { seed, mode, people, pseudonym }, sink)?;
+        Ok(Self { exercise, until: until.min(log.last_tick()), taken: 0, compared: 0 })
+    }
+
+    /// Plays at most so many ticks of the log that it began with; answers whether the moment is reached.
+    pub fn advance(&mut self, log: &OrderLog, ticks: u32) -> Result<bool, ResumeError> {
+        for _ in 0..ticks {
+            if self.exercise.tick() >= self.until || self.exercise.ended() {
+                let fault = self.exercise.log_fault.clone();
+                return fault.map_or(Ok(true), |fault| Err(fault.into()));
+            }
+            let next = self.exercise.next_tick();
+            let rest = log.instructions.get(self.taken..).unwrap_or_default();
+            let due = &rest[..rest.iter().take_while(|one| one.tick == next).count()];
+            self.exercise.step_again(log, due)?;
+            self.taken += due.len();
+            if let Some(logged) = log.digests.get(self.compared).filter(|logged| logged.tick == next) {
+                self.compared += 1;
+                if let Some(part) = logged.first_difference(self.exercise.sim.digests()) {
+                    return Err(diverged(log, next, Differs::Subsystem(part)).into());
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    pub fn tick(&self) -> Tick {
+        self.exercise.tick()
+    }
+
+    /// The exercise where it is, to be played on.
+    pub fn finish(self) -> Exercise {
+        self.exercise
     }
 }
 

@@ -120,6 +120,30 @@ impl LogSink for MemorySink {
     }
 }
 
+/// Goes on with a log that holds its first lines already: those are not written again.
+pub struct KeptSink {
+    rest: Box<dyn LogSink>,
+    /// Lines still to come that the log has.
+    kept: usize,
+}
+
+impl KeptSink {
+    /// `rest` takes what follows the first `kept` lines.
+    pub fn new(rest: Box<dyn LogSink>, kept: usize) -> Self {
+        Self { rest, kept }
+    }
+}
+
+impl LogSink for KeptSink {
+    fn append(&mut self, lines: &str) -> Result<(), SinkError> {
+        let kept = lines.split_inclusive('\n').take(self.kept);
+        let (count, bytes) = kept.fold((0, 0), |(count, bytes), line| (count + 1, bytes + line.len()));
+        self.kept -= count;
+        let new = lines.get(bytes..).unwrap_or_default();
+        if new.is_empty() { Ok(()) } else { self.rest.append(new) }
+    }
+}
+
 /// For runs that nobody keeps.
 pub struct NoSink;
 

@@ -37,6 +37,30 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<OrderLog, InputError> {
     Ok(log)
 }
 
+/// What a list of runs says of a log, from its first and last line: the lines between are not read.
+pub fn summary(file: &str, bytes: &[u8]) -> Result<Summary, InputError> {
+    let (whole, _) = split_torn(bytes);
+    let text = input::text(file, whole, MAX_BYTES)?;
+    let header = read_header(file, text.lines().next().unwrap_or_default())?;
+    let last = text.lines().next_back().unwrap_or_default();
+    let place = Place { file, line: text.lines().count() as u32 };
+    let mut summary = Summary { header, last: tick_of(last), lines: place.line as usize, end: None };
+    if let Some(rest) = last.strip_prefix(END) {
+        let (tick, card) = rest.trim_start().split_once(' ').unwrap_or_default();
+        let Ok(tick) = tick.parse().map(Tick) else { return place.fault(1, InputFault::NotAnEnd) };
+        (summary.last, summary.end) = (tick, Some(End { tick, card_json: card.to_owned() }));
+    }
+    Ok(summary)
+}
+
+/// The first number of a line; a header has passed no tick.
+fn tick_of(line: &str) -> Tick {
+    let rest = line.split_once(' ').map_or("", |(word, rest)| if word == HEADER { "" } else { rest });
+    let digits = rest.trim_start_matches('(');
+    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    Tick(digits[..end].parse().unwrap_or(0))
+}
+
 /// The lines that end as lines, and the length of what follows them: a line that was never acknowledged.
 fn split_torn(bytes: &[u8]) -> (&[u8], Option<u32>) {
     let end = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
@@ -153,6 +177,12 @@ impl OrderLog {
         self.seeds.iter().rev().find(|(at, _)| *at == tick).map(|(_, seed)| *seed)
     }
 
+    /// The run died within this tick: later ones, and the digest that ends a second, are missing.
+    pub(super) fn breaks_off_at(&self, tick: Tick) -> bool {
+        let digested = self.digests.last().is_some_and(|digests| digests.tick >= tick);
+        self.end.is_none() && !digested && tick == self.last_tick()
+    }
+
     /// The last tick that the log speaks of.
     pub fn last_tick(&self) -> Tick {
         let ordered = self.instructions.last().map(|stamped| stamped.tick);
@@ -200,6 +230,18 @@ impl OrderLog {
         }
         self.check_next(place, tick)
     }
+}
+
+/// A log by its first and last line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    pub header: Header,
+    /// The last tick that is spoken of.
+    pub last: Tick,
+    /// Whole lines.
+    pub lines: usize,
+    /// Absent where the run died or still goes on.
+    pub end: Option<End>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

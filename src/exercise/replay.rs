@@ -21,46 +21,85 @@ use crate::sim::state::Seats;
 
 /// Plays the log's orders into a new run; `watch` is called after each tick.
 pub fn replay(loaded: &Arc<Loaded>, log: &OrderLog, mut watch: impl FnMut(Tick)) -> Result<Replayed, ReplayError> {
-    check_origin(loaded, &log.header)?;
-    let scenario = &loaded.scenario;
-    let mut sim = Sim::new(scenario.clone(), log.header.seed);
-    check_people(&sim, log)?;
-    let mut frames = Frames::new(scenario, &log.header.people);
-    let mut instructions = log.instructions.iter().cloned().peekable();
-    let mut digests = log.digests.iter().peekable();
-    while sim.tick() < log.last_tick() && !sim.ended() {
-        let next = Tick(sim.tick().0 + 1);
-        let mut due = Vec::new();
-        while let Some(one) = instructions.next_if(|one| one.tick == next) {
-            due.push(one);
+    let mut replaying = Replaying::begin(loaded, log)?;
+    while !replaying.advance(log, 1)? {
+        watch(replaying.tick());
+    }
+    replaying.finish(log)
+}
+
+/// A replay under way, a slice at a time, always of the log that it began with.
+pub struct Replaying {
+    sim: Sim,
+    frames: Frames,
+    /// Instructions and digests of the log that are behind.
+    taken: usize,
+    compared: usize,
+}
+
+impl Replaying {
+    pub fn begin(loaded: &Arc<Loaded>, log: &OrderLog) -> Result<Self, ReplayError> {
+        check_origin(loaded, &log.header)?;
+        let scenario = &loaded.scenario;
+        let sim = Sim::new(scenario.clone(), log.header.seed);
+        check_people(&sim, log)?;
+        Ok(Self { sim, frames: Frames::new(scenario, &log.header.people), taken: 0, compared: 0 })
+    }
+
+    pub fn tick(&self) -> Tick {
+        self.sim.tick()
+    }
+
+    /// Plays at most so many ticks; answers whether the log's last one is behind.
+    pub fn advance(&mut self, log: &OrderLog, ticks: u32) -> Result<bool, ReplayError> {
+        for _ in 0..ticks {
+            if self.sim.tick() >= log.last_tick() || self.sim.ended() {
+                return Ok(true);
+            }
+            self.step(log)?;
         }
+        Ok(false)
+    }
+
+    fn step(&mut self, log: &OrderLog) -> Result<(), ReplayError> {
+        let next = Tick(self.sim.tick().0 + 1);
+        let rest = log.instructions.get(self.taken..).unwrap_or_default();
+        let due: Vec<_> = rest.iter().take_while(|one| one.tick == next).cloned().collect();
+        self.taken += due.len();
         if let Some(seed) = log.seed_at(next) {
-            sim.reseed(seed);
+            self.sim.reseed(seed);
         }
-        sim.step(&stamped::of_tick(scenario, due));
-        if let Some(logged) = digests.next_if(|logged| logged.tick == sim.tick()) {
-            frames.record(&sim);
-            if let Some(part) = logged.first_difference(sim.digests()) {
-                return Err(diverged(log, sim.tick(), Differs::Subsystem(part)));
+        let scenario = self.sim.scenario().clone();
+        self.sim.step(&stamped::of_tick(&scenario, due));
+        if let Some(logged) = log.digests.get(self.compared).filter(|logged| logged.tick == next) {
+            self.compared += 1;
+            self.frames.record(&self.sim);
+            if let Some(part) = logged.first_difference(self.sim.digests()) {
+                return Err(diverged(log, next, Differs::Subsystem(part)));
             }
         }
-        watch(sim.tick());
+        Ok(())
     }
-    if sim.tick() < log.last_tick() {
-        return Err(diverged(log, sim.tick(), Differs::End));
+
+    /// What came of the run, once `advance` has said that it is over.
+    pub fn finish(self, log: &OrderLog) -> Result<Replayed, ReplayError> {
+        let Self { sim, frames, .. } = self;
+        if sim.tick() < log.last_tick() {
+            return Err(diverged(log, sim.tick(), Differs::End));
+        }
+        let card = assess(sim.scenario(), log.header.seed, sim.events(), judged_seat(&log.header.people));
+        if log.end.as_ref().is_some_and(|end| !is_same_card(&end.card_json, &card)) {
+            return Err(diverged(log, sim.tick(), Differs::Card));
+        }
+        Ok(Replayed {
+            card,
+            last: sim.tick(),
+            ended: sim.ended(),
+            verified_seconds: log.digests.len() as u32,
+            frames: frames.into_list(),
+            events: sim.events().clone(),
+        })
     }
-    let card = assess(scenario, log.header.seed, sim.events(), judged_seat(&log.header.people));
-    if log.end.as_ref().is_some_and(|end| !is_same_card(&end.card_json, &card)) {
-        return Err(diverged(log, sim.tick(), Differs::Card));
-    }
-    Ok(Replayed {
-        card,
-        last: sim.tick(),
-        ended: sim.ended(),
-        verified_seconds: log.digests.len() as u32,
-        frames: frames.into_list(),
-        events: sim.events().clone(),
-    })
 }
 
 pub(super) fn check_origin(loaded: &Loaded, header: &Header) -> Result<(), ReplayError> {

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::bearing::Bearing;
+use super::before::Question;
 use super::care::Care;
 use super::channels::ChannelFigures;
 use super::conduct::Conduct;
@@ -45,6 +46,9 @@ pub struct Scenario {
     pub decisions: Vec<Decision>,
     #[serde(default)]
     pub probes: Vec<Probe>,
+    /// Put in the briefing, before the clock runs.
+    #[serde(default)]
+    pub before: Vec<Question>,
     #[serde(default)]
     pub resources: Vec<Resource>,
     pub objectives: Vec<Objective>,

@@ -37,6 +37,8 @@ pub const MAX_CANDIDATES: usize = 5_000;
 pub const MAX_EFFECTS: usize = 50;
 /// Most options of a freeze probe: each has a number key.
 pub const MAX_OPTIONS: usize = 9;
+/// Most questions before a drill: a person wants to begin.
+pub const MAX_BEFORE: usize = 5;
 /// Most order scripts beside a scenario.
 pub const MAX_SCRIPTS: usize = 50;
 

@@ -1,6 +1,7 @@
 //! What a drill is: the document, its rules with their one evaluator, and the reading and checking of both.
 
 pub mod bearing;
+pub mod before;
 pub mod bundle;
 pub mod care;
 pub mod channels;

@@ -124,6 +124,8 @@ pub enum ProblemKind {
     NotInTheDebrief,
     #[error("at some moment no option may be right; let one be right `Otherwise` or `Always`")]
     MayHaveNoRightAnswer,
+    #[error("no choice is `Sound`, so that there is nothing to learn; mark the best one")]
+    NoSoundChoice,
     #[error("every option is always right, so that nothing is asked; make one of them wrong")]
     EveryAnswerRight,
     #[error("`Otherwise` stands for all of `right` or `partly`; take it out of the condition")]

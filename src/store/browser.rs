@@ -11,6 +11,8 @@ use crate::scenario::ids::ScenarioId;
 
 /// Pieces are keys of this form: `tutela.run.<name>.<piece>`.
 const PREFIX: &str = "tutela.run.";
+/// The day on which a run began, for the rule for old runs.
+const BEGUN: &str = "tutela.begun.";
 const SETTINGS: &str = "tutela.settings";
 /// Digest lines wait until this many bytes have come together; an order is written at once.
 const PIECE_BYTES: usize = 8 * 1024;
@@ -30,10 +32,46 @@ pub(super) fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>)
     for old in names.iter().skip(KEPT_RUNS - 1) {
         let _ = delete(old);
     }
+    if let Some(storage) = storage() {
+        // Without it the run has no age, and no rule for old runs touches it.
+        let _ = storage.set_item(&begun_key(&name), &today().to_string());
+    }
     let memory = MemorySink::default();
     VISIT.with_borrow_mut(|visit| visit.insert(name.clone(), memory.clone()));
     let sink = PieceSink { name: name.clone(), memory, piece: 0, waiting: String::new() };
     Ok((name, Box::new(sink)))
+}
+
+pub(super) fn go_on(name: &RunName) -> Result<Box<dyn LogSink>, StoreError> {
+    let bytes = read(name)?;
+    let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let mut memory = MemorySink::default();
+    memory.append(&String::from_utf8_lossy(&bytes[..whole])).map_err(|error| StoreError::Failed(error.to_string()))?;
+    VISIT.with_borrow_mut(|visit| visit.insert(name.clone(), memory.clone()));
+    // Pieces are written whole: the next one follows them.
+    let is_there = |piece: &u32| storage().is_some_and(|all| matches!(all.get_item(&key(name, *piece)), Ok(Some(_))));
+    let piece = (0..).take_while(is_there).count() as u32;
+    Ok(Box::new(PieceSink { name: name.clone(), memory, piece, waiting: String::new() }))
+}
+
+/// Days since the run began, by the browser's clock.
+pub(super) fn days_old(name: &RunName) -> Option<u32> {
+    let begun: u32 = storage()?.get_item(&begun_key(name)).ok()??.parse().ok()?;
+    Some(today().saturating_sub(begun))
+}
+
+/// Days since 1970.
+fn today() -> u32 {
+    (js_sys::Date::now() / 86_400_000.0) as u32
+}
+
+pub(super) fn keep_page(_: &str, _: &str) -> Result<String, StoreError> {
+    Err(StoreError::NoPlace("a page keeps no files".into()))
+}
+
+/// A page has no place that a person could look at.
+pub(super) fn shown() -> Option<String> {
+    None
 }
 
 pub(super) fn names() -> Vec<RunName> {
@@ -66,6 +104,7 @@ pub(super) fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
 pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
     VISIT.with_borrow_mut(|visit| visit.remove(name));
     let Some(storage) = storage() else { return Ok(()) };
+    storage.remove_item(&begun_key(name)).map_err(|_| StoreError::Failed(begun_key(name)))?;
     for piece in 0.. {
         let key = key(name, piece);
         if !matches!(storage.get_item(&key), Ok(Some(_))) {
@@ -88,6 +127,10 @@ pub(super) fn keep_settings(text: &str) -> Result<(), StoreError> {
 /// `None` where the browser refuses it.
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
+}
+
+fn begun_key(name: &RunName) -> String {
+    format!("{BEGUN}{}", name.as_str())
 }
 
 fn key(name: &RunName, piece: u32) -> String {

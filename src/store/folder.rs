@@ -1,17 +1,19 @@
 //! Runs in a folder of the person's: one log file each.
 
 use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::{MAX_SETTINGS_BYTES, RunName, StoreError};
 use crate::exercise::log::{FileSink, LogSink, MAX_BYTES};
+use crate::review::side_file;
 use crate::scenario::ids::ScenarioId;
 
 /// Names the folder instead of the system's usual place: for tests, and for shared computers.
 pub const HOME_VARIABLE: &str = "TUTELA_HOME";
 const ENDING: &str = "tutela-log";
 const SETTINGS: &str = "settings.ron";
+const SECONDS_A_DAY: u64 = 86_400;
 
 /// The folder of the runs; it need not be there yet.
 pub fn runs_folder() -> Result<PathBuf, StoreError> {
@@ -56,12 +58,60 @@ pub(super) fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>)
         number = number.checked_add(1).ok_or_else(|| StoreError::Failed("no number is left".into()))?;
         let name = RunName::numbered(scenario, number);
         match create_log(&path_in(&folder, &name), false) {
-            Ok(sink) => return Ok((name, Box::new(sink))),
+            Ok(sink) => {
+                // Where a file system knows no locks, two windows may meet over a run; it is played all the same.
+                let _ = hold(&sink.0);
+                return Ok((name, Box::new(sink)));
+            }
             // Another program took the number first.
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(failed(error)),
         }
     }
+}
+
+pub(super) fn go_on(name: &RunName) -> Result<Box<dyn LogSink>, StoreError> {
+    let path = path_in(&runs_folder()?, name);
+    let mut file = OpenOptions::new().read(true).write(true).open(&path).map_err(failed)?;
+    hold(&file).map_err(|_| StoreError::InUse(name.as_str().into()))?;
+    let mut bytes = Vec::new();
+    (&file).take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
+    let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    file.set_len(whole as u64).and_then(|()| file.seek(SeekFrom::End(0))).map_err(failed)?;
+    Ok(Box::new(FileSink(file)))
+}
+
+/// Keeps other windows from going on with the same run.
+#[cfg(unix)]
+fn hold(file: &File) -> std::io::Result<()> {
+    file.try_lock().map_err(Into::into)
+}
+
+/// A lock would keep the debrief from reading the log here.
+#[cfg(not(unix))]
+fn hold(_: &File) -> std::io::Result<()> {
+    Ok(())
+}
+
+/// Whole days since the log grew last, by the computer's clock.
+pub(super) fn days_old(name: &RunName) -> Option<u32> {
+    let changed = std::fs::metadata(path_in(&runs_folder().ok()?, name)).ok()?.modified().ok()?;
+    // A clock that was put back makes a run of the future, which is new.
+    Some(changed.elapsed().map_or(0, |age| (age.as_secs() / SECONDS_A_DAY) as u32))
+}
+
+pub(super) fn keep_page(name: &str, page: &str) -> Result<String, StoreError> {
+    let folder = home()?.join("pages");
+    std::fs::create_dir_all(&folder).map_err(failed)?;
+    let is_plain = |c: &char| c.is_ascii_alphanumeric() || *c == '_' || *c == '-';
+    let stem: String = name.chars().filter(is_plain).take(60).collect();
+    let path = folder.join(format!("{stem}.html"));
+    write_whole(&path, page.as_bytes()).map_err(failed)?;
+    Ok(path.display().to_string())
+}
+
+pub(super) fn shown() -> Option<String> {
+    home().ok().map(|home| home.display().to_string())
 }
 
 /// By number, newest first.
@@ -85,7 +135,12 @@ pub(super) fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
 }
 
 pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
-    std::fs::remove_file(path_in(&runs_folder()?, name)).map_err(failed)
+    let log = path_in(&runs_folder()?, name);
+    match std::fs::remove_file(side_file::beside(&log)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(failed(error)),
+        _ => {}
+    }
+    std::fs::remove_file(log).map_err(failed)
 }
 
 pub(super) fn settings() -> Option<String> {

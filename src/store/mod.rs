@@ -16,9 +16,11 @@ pub use folder::{HOME_VARIABLE, create_log, runs_folder, write_whole};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::exercise::log::LogSink;
+use crate::assessment::card::ScaleMark;
+use crate::exercise::log::{ENGINE, LogSink, Mode};
 use crate::exercise::log_reader;
-use crate::scenario::ids::{ScenarioId, Tick};
+use crate::scenario::ids::{ScenarioId, TICKS_PER_SECOND, Tick};
+use crate::scenario::read::ScenarioDigest;
 
 /// Most runs that a list shows, newest first.
 pub const MAX_LISTED: usize = 50;
@@ -40,9 +42,40 @@ pub fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
     place::read(name)
 }
 
-/// Deletes a run for good.
+/// Goes on with a run that was interrupted: what is appended follows its last whole line. The start of a line that the
+/// dying program did not finish goes, for nobody was told that it was taken.
+pub fn go_on(name: &RunName) -> Result<Box<dyn LogSink>, StoreError> {
+    place::go_on(name)
+}
+
+/// Deletes a run for good, and what people said of it.
 pub fn delete(name: &RunName) -> Result<(), StoreError> {
     place::delete(name)
+}
+
+/// Deletes every run that is kept; answers how many.
+pub fn delete_all() -> Result<u32, StoreError> {
+    delete_each(place::names())
+}
+
+/// Deletes runs that nobody has added to for more than so many days; answers how many.
+pub fn delete_older_than(days: u32) -> Result<u32, StoreError> {
+    let is_old = |name: &RunName| place::days_old(name).is_some_and(|old| old > days);
+    delete_each(place::names().into_iter().filter(is_old).collect())
+}
+
+fn delete_each(names: Vec<RunName>) -> Result<u32, StoreError> {
+    names.iter().try_for_each(delete).map(|()| names.len() as u32)
+}
+
+/// Keeps a page for printing, in place of an older one of the same name; answers where it is.
+pub fn keep_page(name: &str, page: &str) -> Result<String, StoreError> {
+    place::keep_page(name, page)
+}
+
+/// Where runs and settings are kept, as a person would look for it; absent in a browser.
+pub fn place() -> Option<String> {
+    place::shown()
 }
 
 /// A person's settings of the window, as a face wrote them.
@@ -55,9 +88,20 @@ pub fn keep_settings(text: &str) -> Result<(), StoreError> {
 }
 
 fn summary(name: &RunName) -> Option<KeptRun> {
-    let log = log_reader::read(name.as_str(), &read(name).ok()?).ok()?;
-    let (last, finished) = (log.last_tick(), log.end.is_some());
-    Some(KeptRun { name: name.clone(), scenario: log.header.scenario, seed: log.header.seed, last, finished })
+    let log = log_reader::summary(name.as_str(), &read(name).ok()?).ok()?;
+    let result = log.end.as_ref().and_then(|end| serde_json::from_str(&end.card_json).ok());
+    Some(KeptRun {
+        name: name.clone(),
+        scenario: log.header.scenario,
+        digest: log.header.digest,
+        of_this_engine: log.header.engine == ENGINE,
+        seed: log.header.seed,
+        mode: log.header.mode,
+        last: log.last,
+        finished: log.end.is_some(),
+        result,
+        days_old: place::days_old(name),
+    })
 }
 
 /// A run by the name that it is kept under: "market_mortar-0007".
@@ -92,9 +136,32 @@ impl RunName {
 pub struct KeptRun {
     pub name: RunName,
     pub scenario: ScenarioId,
+    pub digest: ScenarioDigest,
+    /// This program can repeat it.
+    pub of_this_engine: bool,
     pub seed: u64,
+    pub mode: Mode,
     pub last: Tick,
+    /// False where the run died or still goes on.
     pub finished: bool,
+    /// As its log says, whatever program judged it; never judged anew.
+    pub result: Option<RunResult>,
+    /// Days since something was added to it, where the place knows.
+    pub days_old: Option<u32>,
+}
+
+impl KeptRun {
+    /// It broke off after its first second, and this program can play it on.
+    pub fn can_go_on(&self) -> bool {
+        !self.finished && self.of_this_engine && self.last.0 >= TICKS_PER_SECOND
+    }
+}
+
+/// What a list says of the card that closed a run; other parts of a card may have another shape by now.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct RunResult {
+    #[serde(default)]
+    pub scales: Vec<ScaleMark>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -103,6 +170,8 @@ pub enum StoreError {
     NoPlace(String),
     #[error("there is no run {0}")]
     NoRun(String),
+    #[error("another program goes on with the run {0}")]
+    InUse(String),
     #[error("the run cannot be kept or read: {0}")]
     Failed(String),
 }

@@ -14,7 +14,7 @@ use thiserror::Error;
 
 use super::commands::ThemeChoice;
 use super::session::Session;
-use super::theme;
+use super::theme::{self, Wear};
 
 /// Longest time that one frame may move the drill: a window that slept must not rush through what was missed.
 const LONGEST_FRAME_S: f32 = 0.25;
@@ -111,16 +111,20 @@ fn draw(
     mut contexts: EguiContexts,
     mut session: NonSendMut<Session>,
     drawn: Res<Drawn>,
-    mut installed: Local<bool>,
+    mut worn: Local<Option<Wear>>,
     window: Option<Single<&Window, With<PrimaryWindow>>>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
-    if !*installed {
+    if worn.is_none() {
         theme::install(&ctx);
-        *installed = true;
+        *worn = Some(Wear::default());
         // Fonts come into force with the next pass.
         ctx.request_repaint();
         return Ok(());
+    }
+    if *worn != Some(session.wear()) {
+        theme::wear(&ctx, session.wear());
+        *worn = Some(session.wear());
     }
     let system = window.and_then(|window| window.window_theme);
     ctx.set_theme(preference(session.theme(), system));

@@ -1,6 +1,11 @@
 //! The content notice, then the briefing: situation, mandate, rules, forces, contacts, map, and what will be judged.
 
-use bevy_egui::egui::{Align, Grid, Label, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2};
+mod before;
+pub mod page;
+
+use std::collections::BTreeMap;
+
+use bevy_egui::egui::{Align, Grid, Key, Label, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2};
 
 use super::commands::Command;
 use super::map_view::{self, Camera};
@@ -15,40 +20,105 @@ use crate::scenario::mandate::{Authority, First, Rule, RuleEffect};
 pub fn briefing(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState) -> Vec<Command> {
     let mut commands = Vec::new();
     let whole = ui.max_rect().shrink(GAP);
-    let top = Rect::from_min_max(whole.min, pos2(whole.right(), whole.top() + 64.0));
+    let narrow = whole.width() < NARROW;
+    let top_height = if narrow { 104.0 } else { 64.0 };
+    let top = Rect::from_min_max(whole.min, pos2(whole.right(), whole.top() + top_height));
     let rest = Rect::from_min_max(pos2(whole.left(), top.bottom() + GAP), whole.max);
-    let third = (rest.width() - 2.0 * GAP) / 3.0;
-    let column = |no: f32| {
-        let left = rest.left() + no * (third + GAP);
-        Rect::from_min_max(pos2(left, rest.top()), pos2(left + third, rest.bottom()))
-    };
-    widgets::panel(ui, top, |ui| header(ui, model, &mut commands));
-    widgets::panel(ui, column(0.0), |ui| scrolled(ui, "mission", |ui| mission(ui, model)));
-    widgets::panel(ui, column(1.0), |ui| scrolled(ui, "rules", |ui| rules(ui, model)));
-    let third = column(2.0);
-    let map_bottom = third.top() + (third.height() * 0.46).min(third.width());
-    let map = Rect::from_min_max(third.min, pos2(third.right(), map_bottom));
-    overview(ui, model, state, map);
-    let lower = Rect::from_min_max(pos2(third.left(), map_bottom + GAP), third.max);
-    widgets::panel(ui, lower, |ui| scrolled(ui, "forces", |ui| forces(ui, model)));
+    widgets::panel(ui, top, |ui| header(ui, model, narrow, &mut commands));
+    let tabs = tabs(model, narrow);
+    act_on_keys(ui, model, &tabs, state, &mut commands);
+    if !tabs.contains(&state.tab) {
+        state.tab = Tab::Situation;
+    }
+    let reading = if narrow { rest.width() } else { (rest.width() * 0.55).min(WIDTH) };
+    let left = Rect::from_min_max(rest.min, pos2(rest.left() + reading, rest.bottom()));
+    widgets::panel(ui, left, |ui| {
+        tab_row(ui, model, &tabs, state);
+        widgets::rule(ui);
+        if state.tab == Tab::Map {
+            let rect = ui.available_rect_before_wrap();
+            return overview(ui, model, state, rect);
+        }
+        let salt = format!("{:?}", state.tab);
+        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| match state.tab {
+            Tab::Situation | Tab::Map => situation(ui, model),
+            Tab::Mandate => mandate(ui, model),
+            Tab::Rules => rules(ui, model),
+            Tab::Forces => forces(ui, model),
+            Tab::Contacts => contacts(ui, model),
+            Tab::Judged => judged(ui, &model.words),
+            Tab::Before => before::before(ui, &model.words, &mut state.answers),
+        });
+    });
+    if !narrow {
+        let right = Rect::from_min_max(pos2(left.right() + GAP, rest.top()), rest.max);
+        overview(ui, model, state, right);
+    }
     commands
+}
+
+/// Sections, in the order in which they are read; the map is one of them where it has no place beside them.
+fn tabs(model: &BriefingModel, narrow: bool) -> Vec<Tab> {
+    let mut tabs = vec![Tab::Situation, Tab::Mandate, Tab::Rules, Tab::Forces, Tab::Contacts];
+    if model.practice {
+        // Assessed runs show the rules, not the criteria.
+        tabs.push(Tab::Judged);
+    }
+    if model.practice && !model.in_play && !model.words.scenario.before.is_empty() {
+        tabs.push(Tab::Before);
+    }
+    if narrow {
+        tabs.insert(1, Tab::Map);
+    }
+    tabs
+}
+
+fn tab_row(ui: &mut Ui, model: &BriefingModel, tabs: &[Tab], state: &mut BriefingState) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for tab in tabs {
+            let look = if state.tab == *tab { Look::Chosen } else { Look::Quiet };
+            if Button::new(model.words.named("tab", tab)).look(look).show(ui).clicked() {
+                state.tab = *tab;
+            }
+        }
+    });
+    if let Some(printed) = &state.printed {
+        widgets::note(ui, printed);
+    }
+}
+
+fn act_on_keys(
+    ui: &Ui,
+    model: &BriefingModel,
+    tabs: &[Tab],
+    state: &mut BriefingState,
+    commands: &mut Vec<Command>,
+) {
+    let step = [(Key::PageUp, -1), (Key::PageDown, 1)].into_iter().find(|(key, _)| widgets::pressed(ui, *key));
+    if let Some((_, step)) = step {
+        let at = tabs.iter().position(|tab| *tab == state.tab).unwrap_or(0) as i32 + step;
+        state.tab = tabs.get(at.rem_euclid(tabs.len() as i32) as usize).copied().unwrap_or_default();
+    }
+    let number = NUMBERS.iter().position(|key| widgets::pressed(ui, *key));
+    if let Some(tab) = number.and_then(|at| tabs.get(at)) {
+        state.tab = *tab;
+    }
+    if !model.in_play && widgets::pressed_free(ui, Key::Enter) {
+        commands.push(Command::Start);
+    }
+    if widgets::pressed(ui, Key::Escape) {
+        commands.push(if model.in_play { Command::ShowBriefing(false) } else { Command::BackToLibrary });
+    }
 }
 
 /// What the drill touches, before anything of it is shown. Declining costs nothing.
 pub fn notice(ui: &mut Ui, words: &Words) -> Vec<Command> {
     let mut commands = Vec::new();
     let whole = ui.max_rect();
-    let rect = Rect::from_center_size(whole.center(), bevy_egui::egui::vec2(520.0, 280.0).min(whole.size()));
+    let least = whole.shrink(GAP).size();
+    let rect = Rect::from_center_size(whole.center(), bevy_egui::egui::vec2(560.0, 300.0).min(least));
     widgets::panel(ui, rect, |ui| {
-        widgets::caption_in(ui, &words.say("ui-content-notice"), tokens(ui).orange);
-        ui.add_space(4.0);
-        ui.label(theme::title(words.key(&words.scenario.meta.title)));
-        ui.add_space(4.0);
-        if let Some(notice) = &words.scenario.meta.content_notice {
-            ui.add(Label::new(theme::body(words.key(notice))).wrap());
-        }
-        ui.add_space(GAP);
-        widgets::muted(ui, words.say("ui-notice-care"));
         ui.with_layout(Layout::bottom_up(Align::Max), |ui| {
             ui.horizontal(|ui| {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -60,8 +130,26 @@ pub fn notice(ui: &mut Ui, words: &Words) -> Vec<Command> {
                     }
                 });
             });
+            ui.add_space(GAP);
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ScrollArea::vertical().id_salt("notice").auto_shrink([false, false]).show(ui, |ui| {
+                    widgets::caption_in(ui, &words.say("ui-content-notice"), tokens(ui).orange);
+                    ui.add_space(4.0);
+                    ui.add(Label::new(theme::title(words.key(&words.scenario.meta.title))).wrap());
+                    ui.add_space(4.0);
+                    if let Some(notice) = &words.scenario.meta.content_notice {
+                        ui.add(Label::new(theme::body(words.key(notice))).wrap());
+                    }
+                    ui.add_space(GAP);
+                    let care = theme::body(words.say("ui-notice-care")).color(tokens(ui).muted);
+                    ui.add(Label::new(care).wrap());
+                });
+            });
         });
     });
+    if widgets::pressed(ui, Key::Escape) {
+        commands.push(Command::BackToLibrary);
+    }
     commands
 }
 
@@ -75,47 +163,81 @@ pub struct BriefingModel<'a> {
 #[derive(Debug, Default)]
 pub struct BriefingState {
     pub camera: Camera,
+    pub tab: Tab,
+    /// What was chosen of each question before the drill, by their places.
+    pub answers: BTreeMap<usize, usize>,
+    /// Where the page for printing was written, or why it was not.
+    pub printed: Option<String>,
 }
 
-fn scrolled(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, content);
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    #[default]
+    Situation,
+    Map,
+    Mandate,
+    Rules,
+    Forces,
+    Contacts,
+    Judged,
+    Before,
 }
 
-fn header(ui: &mut Ui, model: &BriefingModel, commands: &mut Vec<Command>) {
+/// Below this width the map is a section like the others.
+const NARROW: f32 = 860.0;
+/// Lines longer than this are hard to read.
+const WIDTH: f32 = 860.0;
+const NUMBERS: [Key; 8] =
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
+
+fn header(ui: &mut Ui, model: &BriefingModel, narrow: bool, commands: &mut Vec<Command>) {
+    if narrow {
+        ui.vertical(|ui| {
+            title(ui, model);
+            ui.horizontal_wrapped(|ui| actions(ui, model, commands));
+        });
+    } else {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            actions(ui, model, commands);
+            ui.with_layout(Layout::top_down(Align::Min), |ui| title(ui, model));
+        });
+    }
+}
+
+fn title(ui: &mut Ui, model: &BriefingModel) {
     let words = &model.words;
     let meta = &words.scenario.meta;
-    ui.horizontal_centered(|ui| {
-        ui.vertical(|ui| {
-            ui.label(bevy_egui::egui::RichText::new(words.key(&meta.title)).font(theme::bold(theme::CLOCK)));
-            let seat = words.scenario.seats.iter().find(|seat| seat.playable);
-            let seat = seat.map_or_else(String::new, |seat| words.key(&seat.title));
-            let mode = words.say(if model.practice { "ui-practice" } else { "ui-assessed" });
-            let time = format!("{:02}:{:02}", meta.starts_at.0, meta.starts_at.1);
-            let values = [("seat", seat.into()), ("mode", mode.into()), ("time", time.into())];
-            widgets::note(ui, words.with("ui-briefing-line", &values));
-        });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if model.in_play {
-                let back = words.say("ui-back-to-drill");
-                if Button::primary(&back).key(words.say("ui-key-esc")).show(ui).clicked() {
-                    commands.push(Command::ShowBriefing(false));
-                }
-                return;
-            }
-            if Button::primary(words.say("ui-start")).key(words.say("ui-key-enter")).show(ui).clicked() {
-                commands.push(Command::Start);
-            }
-            if Button::new(words.say("ui-leave-briefing")).look(Look::Plain).show(ui).clicked() {
-                commands.push(Command::BackToLibrary);
-            }
-        });
-    });
-    let key = bevy_egui::egui::Key::Enter;
-    if !model.in_play && widgets::pressed_free(ui, key) {
-        commands.push(Command::Start);
+    let name = bevy_egui::egui::RichText::new(words.key(&meta.title)).font(theme::bold(theme::CLOCK));
+    ui.add(Label::new(name).truncate());
+    let seat = words.scenario.seats.iter().find(|seat| seat.playable);
+    let seat = seat.map_or_else(String::new, |seat| words.key(&seat.title));
+    let mode = words.say(if model.practice { "ui-practice" } else { "ui-assessed" });
+    let time = format!("{:02}:{:02}", meta.starts_at.0, meta.starts_at.1);
+    let line = words.with("ui-briefing-line", &[("seat", seat.into()), ("mode", mode.into()), ("time", time.into())]);
+    ui.add(Label::new(theme::small(line).color(tokens(ui).muted)).truncate());
+}
+
+fn actions(ui: &mut Ui, model: &BriefingModel, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    let (enter, esc) = (words.say("ui-key-enter"), words.say("ui-key-esc"));
+    let leave = if model.in_play {
+        vec![(Button::primary(words.say("ui-back-to-drill")).key(esc), Command::ShowBriefing(false))]
+    } else {
+        vec![
+            (Button::primary(words.say("ui-start")).key(enter), Command::Start),
+            (Button::new(words.say("ui-leave-briefing")), Command::BackToLibrary),
+        ]
+    };
+    let mut rest = Vec::new();
+    // A page that prints itself is the browser's own business.
+    if cfg!(not(target_arch = "wasm32")) && !model.in_play {
+        rest.push((Button::new(words.say("ui-print-briefing")).look(Look::Quiet), Command::PrintBriefing));
     }
-    if widgets::pressed(ui, bevy_egui::egui::Key::Escape) {
-        commands.push(if model.in_play { Command::ShowBriefing(false) } else { Command::BackToLibrary });
+    rest.push((Button::new(words.say("ui-settings")).look(Look::Quiet), Command::ShowSettings(true)));
+    for (button, command) in leave.into_iter().chain(rest) {
+        if button.show(ui).clicked() {
+            commands.push(command);
+        }
     }
 }
 
@@ -126,41 +248,39 @@ fn section(ui: &mut Ui, words: &Words, key: &str, text: String) {
     ui.add_space(PADDING);
 }
 
-fn mission(ui: &mut Ui, model: &BriefingModel) {
+fn situation(ui: &mut Ui, model: &BriefingModel) {
     let words = &model.words;
-    let (meta, mandate) = (&words.scenario.meta, &words.scenario.mandate);
+    let meta = &words.scenario.meta;
     section(ui, words, "ui-situation", words.key(&meta.situation));
-    widgets::caption(ui, &words.say("ui-mandate"));
-    ui.add_space(2.0);
-    ui.label(theme::strong(words.key(&mandate.title)));
-    ui.add(Label::new(theme::body(words.key(&mandate.text))).wrap());
-    ui.add_space(PADDING);
-    widgets::caption(ui, &words.say("ui-decision-rights"));
-    ui.add_space(4.0);
-    let half = ui.available_width() * 0.5 - GAP;
-    Grid::new("decision-rights").num_columns(2).spacing([GAP, 6.0]).max_col_width(half).min_col_width(half).show(
-        ui,
-        |ui| {
-            for right in &mandate.decision_rights {
-                ui.add(Label::new(theme::body(words.key(&right.what))).wrap());
-                ui.add(Label::new(theme::body(words.key(&right.who)).color(tokens(ui).muted)).wrap());
-                ui.end_row();
-            }
-        },
-    );
-    ui.add_space(PADDING);
     section(ui, words, "ui-product-expected", words.key(&meta.product));
     widgets::caption(ui, &words.say("ui-objectives"));
     for objective in &words.scenario.objectives {
         ui.add(Label::new(theme::body(format!("– {}", words.key(&objective.text)))).wrap());
     }
-    ui.add_space(PADDING);
-    if model.practice {
-        judged(ui, words);
-    }
 }
 
-/// In practice only: assessed runs show the rules, not the criteria.
+fn mandate(ui: &mut Ui, model: &BriefingModel) {
+    let words = &model.words;
+    let mandate = &words.scenario.mandate;
+    widgets::caption(ui, &words.say("ui-mandate"));
+    ui.add_space(2.0);
+    ui.add(Label::new(theme::strong(words.key(&mandate.title))).wrap());
+    ui.add(Label::new(theme::body(words.key(&mandate.text))).wrap());
+    ui.add_space(PADDING);
+    widgets::caption(ui, &words.say("ui-decision-rights"));
+    widgets::note(ui, words.say("ui-decision-rights-hint"));
+    ui.add_space(4.0);
+    let half = ui.available_width() * 0.5 - GAP;
+    let grid = Grid::new("decision-rights").num_columns(2).spacing([GAP, 8.0]).striped(true);
+    grid.max_col_width(half).min_col_width(half).show(ui, |ui| {
+        for right in &mandate.decision_rights {
+            ui.add(Label::new(theme::body(words.key(&right.what))).wrap());
+            ui.add(Label::new(theme::body(words.key(&right.who)).color(tokens(ui).muted)).wrap());
+            ui.end_row();
+        }
+    });
+}
+
 fn judged(ui: &mut Ui, words: &Words) {
     widgets::caption(ui, &words.say("ui-judged-on"));
     ui.add_space(2.0);
@@ -220,7 +340,7 @@ fn rule_ui(ui: &mut Ui, words: &Words, rule: &Rule) {
 }
 
 /// When the rule holds, by whose authority, and what comes first; each a short fact.
-fn facts(words: &Words, rule: &Rule) -> Vec<String> {
+pub(super) fn facts(words: &Words, rule: &Rule) -> Vec<String> {
     let mut facts: Vec<String> = rule.against.iter().map(|target| words.named("target-kind", target)).collect();
     let when = &rule.when;
     if let Some(stage) = when.stage_at_least {
@@ -308,8 +428,14 @@ fn forces(ui: &mut Ui, model: &BriefingModel) {
         }
         ui.add_space(GAP);
     }
+}
+
+fn contacts(ui: &mut Ui, model: &BriefingModel) {
+    let words = &model.words;
+    let muted = tokens(ui).muted;
     widgets::caption(ui, &words.say("ui-contacts"));
-    ui.add_space(4.0);
+    widgets::note(ui, words.say("ui-contacts-hint"));
+    ui.add_space(GAP);
     for contact in &words.scenario.counterparts {
         let (shortest, longest) = contact.delay_s;
         let values = [
@@ -318,12 +444,15 @@ fn forces(ui: &mut Ui, model: &BriefingModel) {
             ("to", words.duration(longest).into()),
         ];
         let reach = words.with("ui-answers-within-short", &values);
-        widgets::ends(ui, theme::strong(words.key(&contact.name)), theme::small(reach).color(muted));
-        ui.add(Label::new(theme::small(words.key(&contact.interests)).color(muted)).wrap());
+        ui.add(Label::new(theme::strong(words.key(&contact.name))).wrap());
+        let of = words.scenario.organisations.iter().find(|one| one.id == contact.organisation);
+        let of = of.map_or_else(String::new, |one| format!("{} · ", words.key(&one.name)));
+        ui.add(Label::new(theme::small(format!("{of}{reach}")).color(muted)).wrap());
+        ui.add(Label::new(theme::body(words.key(&contact.interests))).wrap());
         if let Some(rung) = contact.may_grant.filter(|rung| *rung > Rung::Presence) {
             let grant = words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]);
-            ui.label(theme::small(grant).color(tokens(ui).sky));
+            ui.add(Label::new(theme::small(grant).color(tokens(ui).sky)).wrap());
         }
-        ui.add_space(6.0);
+        ui.add_space(GAP * 1.5);
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::settings::Settings;
 use crate::scenario::ids::Tick;
-use crate::scenario::language::Language;
 use crate::scenario::texts::Texts;
 use crate::sim::order::Order;
 
@@ -11,7 +11,18 @@ use crate::sim::order::Order;
 pub enum Command {
     // Library
     OpenDrill(String),
+    /// Repeats a kept run for its debrief.
     OpenRun(String),
+    /// Plays an interrupted run on from where it broke off.
+    ContinueRun(String),
+    /// Ends an interrupted run where it broke off, and shows its debrief.
+    EndRun(String),
+    /// Gives up a run that is being repeated.
+    CancelReopening,
+    /// Asks for a scenario, a bundle or a log.
+    PickFile,
+    /// A file that could not be opened is out of the way.
+    PutAside(String),
     SetAssessed(bool),
     // Briefing
     AcceptNotice,
@@ -35,11 +46,14 @@ pub enum Command {
     },
     CancelWhatIf,
     RunAgain,
+    /// Writes the briefing as a page that can be printed.
+    PrintBriefing,
     // Everywhere
-    SetTheme(ThemeChoice),
     SetScale(u16),
-    /// The system's where absent.
-    SetLanguage(Option<Language>),
+    ShowSettings(bool),
+    KeepSettings(Box<Settings>),
+    DeleteRun(String),
+    DeleteAllRuns,
     Quit,
 }
 
@@ -79,4 +93,5 @@ pub enum ThemeChoice {
     System,
     Dark,
     Light,
+    HighContrast,
 }

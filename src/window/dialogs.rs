@@ -1,9 +1,10 @@
 //! Questions over the screen: leaving a drill, and its end.
 
-use bevy_egui::egui::{Align, Id, Key, Label, Layout, Modal, Ui};
+use bevy_egui::egui::{Align, Id, Key, Label, Layout, Modal, Rect, Ui, vec2};
 
 use super::commands::Command;
-use super::theme::{self, GAP};
+use super::reopening::Reopening;
+use super::theme::{self, GAP, tokens};
 use super::widgets::{self, Button, Look};
 use crate::scenario::texts::Texts;
 
@@ -33,6 +34,27 @@ pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
         });
     });
     open && !response.should_close()
+}
+
+/// A kept run on its way back: how far it is, and the way out.
+pub fn reopening(ui: &mut Ui, texts: &Texts, reopening: &Reopening) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let whole = ui.max_rect();
+    let size = vec2(460.0, 150.0).min(whole.size() - vec2(2.0 * GAP, 2.0 * GAP));
+    widgets::panel(ui, Rect::from_center_size(whole.center(), size), |ui| {
+        let title = reopening.loaded.texts.say(reopening.loaded.scenario.meta.title.as_str());
+        ui.add(Label::new(theme::title(title)).wrap());
+        ui.add(Label::new(theme::body(texts.say("ui-reopening"))).wrap());
+        ui.add_space(GAP);
+        let (width, colour) = (ui.available_width(), tokens(ui).sky);
+        widgets::bar(ui, width, reopening.share(), colour);
+        ui.add_space(GAP);
+        let cancel = Button::new(texts.say("ui-cancel")).key(texts.say("ui-key-esc")).show(ui);
+        if cancel.clicked() || widgets::pressed(ui, Key::Escape) {
+            commands.push(Command::CancelReopening);
+        }
+    });
+    commands
 }
 
 /// The drill came to its end: on to the debrief.

@@ -1,7 +1,9 @@
 //! Keys: their names on caps, numbers, and the list of shortcuts.
 
-use bevy_egui::egui::{Event, Grid, Id, Key, Modal, Ui};
+use bevy_egui::egui::{Event, Grid, Id, Key, Label, Modal, ScrollArea, Ui, vec2};
 
+use super::bindings::{Action, Bindings, cap};
+use super::commands::Command;
 use super::theme::{self, tokens};
 use super::widgets::{self, Button};
 use crate::scenario::texts::Texts;
@@ -25,42 +27,63 @@ pub fn shifted_number(ui: &Ui, option: usize) -> bool {
         })
 }
 
-/// Rows of the overlay: message key of the caps, message key of what they do.
-const SHORTCUTS: [(&str, &str); 14] = [
-    ("keys-space", "keys-space-does"),
-    ("keys-speed", "keys-speed-does"),
-    ("keys-units", "keys-units-does"),
-    ("keys-orders", "keys-orders-does"),
-    ("keys-enter", "keys-enter-does"),
-    ("keys-escape", "keys-escape-does"),
-    ("keys-write", "keys-write-does"),
-    ("keys-options", "keys-options-does"),
-    ("keys-briefing", "keys-briefing-does"),
-    ("keys-pan", "keys-pan-does"),
-    ("keys-zoom", "keys-zoom-does"),
-    ("keys-home", "keys-home-does"),
-    ("keys-tab", "keys-tab-does"),
-    ("keys-help", "keys-help-does"),
+/// Rows of the overlay: message key of the caps, message key of what they do, and whose keys stand there instead of
+/// the caps.
+const SHORTCUTS: [(&str, &str, &[Action]); 15] = [
+    ("keys-space", "keys-space-does", &[Action::Pause]),
+    (
+        "keys-speed",
+        "keys-speed-does",
+        &[Action::SpeedHalf, Action::SpeedOne, Action::SpeedTwo, Action::SpeedFour, Action::SpeedSixteen],
+    ),
+    ("keys-units", "keys-units-does", &[Action::PreviousUnit, Action::NextUnit]),
+    ("keys-orders", "keys-orders-does", &[]),
+    ("keys-enter", "keys-enter-does", &[]),
+    ("keys-escape", "keys-escape-does", &[]),
+    ("keys-write", "keys-write-does", &[Action::RightTab]),
+    ("keys-options", "keys-options-does", &[]),
+    ("keys-briefing", "keys-briefing-does", &[Action::Briefing]),
+    ("keys-pan", "keys-pan-does", &[]),
+    ("keys-zoom", "keys-zoom-does", &[]),
+    ("keys-home", "keys-home-does", &[]),
+    ("keys-tab", "keys-tab-does", &[]),
+    ("keys-settings", "keys-settings-does", &[]),
+    ("keys-help", "keys-help-does", &[]),
 ];
 
 /// The list of shortcuts over the screen; false once it is closed.
-pub fn overlay(ui: &Ui, texts: &Texts) -> bool {
+pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, commands: &mut Vec<Command>) -> bool {
     let mut open = true;
     let response = Modal::new(Id::new("shortcuts")).show(ui.ctx(), |ui| {
-        ui.set_width(460.0);
+        let room = ui.ctx().viewport_rect().size() - vec2(40.0, 40.0);
+        ui.set_width(460.0_f32.min(room.x));
         ui.label(theme::title(texts.say("keys-title")));
         ui.add_space(theme::GAP);
-        Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
-            for (caps, does) in SHORTCUTS {
-                ui.label(theme::strong(texts.say(caps)));
-                ui.label(theme::body(texts.say(does)).color(tokens(ui).muted));
-                ui.end_row();
+        ScrollArea::vertical().max_height((room.y - 110.0).max(60.0)).show(ui, |ui| rows(ui, texts, bindings));
+        ui.add_space(theme::GAP);
+        ui.horizontal_wrapped(|ui| {
+            if Button::primary(texts.say("ui-close")).key(texts.say("ui-key-esc")).show(ui).clicked() {
+                open = false;
+            }
+            if Button::new(texts.say("ui-settings-more")).show(ui).clicked() {
+                commands.push(Command::ShowSettings(true));
+                open = false;
             }
         });
-        ui.add_space(theme::GAP);
-        if Button::primary(texts.say("ui-close")).key(texts.say("ui-key-esc")).show(ui).clicked() {
-            open = false;
-        }
     });
     open && !response.should_close()
+}
+
+fn rows(ui: &mut Ui, texts: &Texts, bindings: &Bindings) {
+    let half = ui.available_width() * 0.5;
+    Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).max_col_width(half).show(ui, |ui| {
+        for (caps, does, actions) in SHORTCUTS {
+            let is_usual = actions.iter().all(|action| bindings.key(*action) == action.usual());
+            let own = || actions.iter().map(|action| cap(texts, bindings.key(*action))).collect::<Vec<_>>().join(", ");
+            let caps = if is_usual { texts.say(caps) } else { own() };
+            ui.add(Label::new(theme::strong(caps)).wrap());
+            ui.add(Label::new(theme::body(texts.say(does)).color(tokens(ui).muted)).wrap());
+            ui.end_row();
+        }
+    });
 }

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod automation;
+pub mod bindings;
 pub mod briefing;
 pub mod commands;
 pub mod debrief;
@@ -13,11 +14,14 @@ pub mod link;
 pub mod map_view;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
+pub mod pick;
 pub mod play;
 pub mod rehearsal;
+pub mod reopening;
 pub mod run;
 pub mod session;
 pub mod settings;
+pub mod settings_screen;
 pub mod symbols;
 pub mod theme;
 pub mod widgets;

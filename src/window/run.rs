@@ -39,8 +39,8 @@ pub struct Run {
 
 impl Run {
     /// `None` where no seat can be played, or a fresh run's log cannot even be begun in memory.
-    pub fn start(loaded: &Arc<Loaded>, seed: u64, mode: Mode) -> Option<Self> {
-        let setup = Setup::solo(&loaded.scenario, seed, mode);
+    pub fn start(loaded: &Arc<Loaded>, seed: u64, mode: Mode, pseudonym: &str) -> Option<Self> {
+        let setup = Setup { pseudonym: pseudonym.trim().to_owned(), ..Setup::solo(&loaded.scenario, seed, mode) };
         let seat = setup.people.first()?.clone();
         let (sink, name): (Box<dyn LogSink>, Option<RunName>) = match store::start(&loaded.scenario.meta.id) {
             Ok((name, sink)) => (sink, Some(name)),
@@ -49,6 +49,20 @@ impl Run {
         let unkept = |_: SinkError| Exercise::new(loaded.clone(), setup.clone(), Box::new(NoSink));
         let exercise = Exercise::new(loaded.clone(), setup.clone(), sink).or_else(unkept).ok()?;
         let mut run = Self::of(exercise, seat, name.is_some())?;
+        run.name = name;
+        run.set_speed(Speed::One);
+        Some(run)
+    }
+
+    /// A run that broke off and goes on; in practice it waits until the person has looked around.
+    pub fn continued(mut exercise: Exercise, name: Option<RunName>) -> Option<Self> {
+        let seat = exercise.setup().people.first()?.clone();
+        exercise.set_paused(true);
+        if exercise.ended() {
+            // It died between its last tick and its closing line.
+            exercise.close();
+        }
+        let mut run = Self::of(exercise, seat, true)?;
         run.name = name;
         run.set_speed(Speed::One);
         Some(run)
@@ -176,6 +190,10 @@ impl Run {
 
     pub fn is_moving(&self) -> bool {
         !self.exercise.ended() && !self.exercise.is_paused() && !self.exercise.is_frozen()
+    }
+
+    pub fn can_pause(&self) -> bool {
+        self.driven || self.is_practice()
     }
 
     fn is_practice(&self) -> bool {

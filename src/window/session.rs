@@ -1,5 +1,8 @@
 //! What the window is showing and what it does about commands; knows nothing of Bevy.
 
+mod files;
+mod kept;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -10,22 +13,27 @@ use super::briefing::{self, BriefingModel, BriefingState};
 use super::commands::{Command, ThemeChoice};
 use super::debrief::what_if::Possible;
 use super::debrief::{self, DebriefModel, DebriefState};
+use super::dialogs;
 use super::keys;
 use super::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
 use super::link::Link;
+use super::pick::Picking;
 use super::rehearsal::{Ask, Rehearsal};
+use super::reopening::Reopening;
 use super::run::Run;
-use super::settings::{SCALES, Settings};
-use super::theme::tokens;
+use super::settings::{SCALE_STEP, SCALES, Settings};
+use super::settings_screen::{self, SettingsModel, SettingsState};
+use super::theme::{Wear, tokens};
 use super::widgets;
-use super::words::{Words, clock_run};
+use super::words::Words;
 use crate::assessment::coordination::{self, CoordinationGraph};
 use crate::exercise::log::Mode;
 use crate::exercise::log_reader::OrderLog;
 use crate::exercise::script::{self, Script};
-use crate::exercise::{Exercise, log_reader, replay};
+use crate::exercise::{Exercise, log_reader};
 use crate::review::Review;
 use crate::scenario;
+use crate::scenario::document::Family;
 use crate::scenario::ids::{SeatId, Tick};
 use crate::scenario::language::Language;
 use crate::scenario::read::Loaded;
@@ -48,6 +56,13 @@ pub struct Session {
     pending: Vec<Command>,
     help: bool,
     fault: Option<String>,
+    /// What the program did on its own, until the library is left.
+    news: Option<String>,
+    /// Over the screen, which waits meanwhile.
+    settings_shown: Option<SettingsState>,
+    /// Where runs are kept, as the settings show it.
+    place: Option<String>,
+    picking: Option<Picking>,
     quitting: bool,
     /// Seed that a link asked for: whoever opens the link meets the same drill.
     seed: Option<u64>,
@@ -56,6 +71,11 @@ pub struct Session {
 /// One place at a time, named as the person names it.
 pub enum Screen {
     Library,
+    /// A kept run is being repeated; `ends` once it is, where an interrupted one is not played on.
+    Reopening {
+        reopening: Box<Reopening>,
+        ends: bool,
+    },
     Notice(Arc<Loaded>),
     Briefing(Arc<Loaded>, BriefingState),
     Play(Box<Run>),
@@ -108,7 +128,10 @@ impl Debriefing {
 impl Session {
     /// At the library, or at the drill that was asked for.
     pub fn new(drill: Option<Arc<Loaded>>, system: Language) -> Self {
-        let settings = Settings::kept();
+        let (settings, is_broken) = match Settings::kept() {
+            Ok(settings) => (settings, false),
+            Err(usual) => (usual, true),
+        };
         let mut session = Self {
             texts: Texts::program().speaking(settings.language.unwrap_or(system)),
             settings,
@@ -122,21 +145,30 @@ impl Session {
             pending: Vec::new(),
             help: false,
             fault: None,
+            news: None,
+            settings_shown: None,
+            place: store::place(),
+            picking: None,
             quitting: false,
             seed: None,
         };
+        session.delete_old_runs();
         for name in scenario::library::list() {
             let read = scenario::library::open(&name).map(Arc::new);
-            session.add_drill(name, read);
+            session.add_drill(name, read, false);
         }
+        let is_tutorial =
+            |card: &DrillCard| card.content.as_ref().is_ok_and(|facts| facts.family == Family::Tutorial);
+        // The tutorial first, the others as they come.
+        session.drills.sort_by_key(|card| !is_tutorial(card));
         if let Some(drill) = drill {
-            let name = drill.name.clone();
-            session.drills.retain(|card| card.name != name);
-            session.add_drill(name, Ok(drill.clone()));
-            session.show_drill(drill);
+            session.take_in(drill);
         }
         session.speak();
         session.list_runs();
+        if is_broken {
+            session.news = Some(session.texts.say("ui-settings-broken"));
+        }
         session
     }
 
@@ -171,7 +203,7 @@ impl Session {
             }
         }
         match &mut self.screen {
-            Screen::Library => {}
+            Screen::Library | Screen::Reopening { .. } => {}
             Screen::Notice(loaded) | Screen::Briefing(loaded, _) => *loaded = Arc::new(loaded.speaking(language)),
             Screen::Play(run) => run.speak(language),
             Screen::Debrief(debriefing) => {
@@ -179,36 +211,55 @@ impl Session {
                 *loaded = Arc::new(loaded.speaking(language));
             }
         }
-        self.run_cards = self.runs.iter().map(|run| run_card(&self.texts, &self.loaded, run)).collect();
+        self.card_runs();
     }
 
-    fn add_drill(&mut self, name: String, read: Result<Arc<Loaded>, Vec<scenario::problem::Problem>>) {
+    fn add_drill(&mut self, name: String, read: Result<Arc<Loaded>, Vec<scenario::problem::Problem>>, opened: bool) {
         let content = read.map(|loaded| {
             let facts = DrillFacts::of(&loaded.scenario, &loaded.texts);
             self.loaded.insert(name.clone(), loaded);
             facts
         });
-        self.drills.push(DrillCard { name, content });
+        self.drills.push(DrillCard { name, content, opened });
     }
 
     /// Shows the screen; what it asks for is carried out before the next frame.
     pub fn draw(&mut self, ui: &mut Ui) {
         ui.painter().rect_filled(ui.max_rect(), 0, tokens(ui).background);
         // egui may draw a frame more than once; what was pressed is seen by the first of those passes only.
-        let mut asked = match &mut self.screen {
+        if matches!(self.screen, Screen::Play(_)) && self.settings_shown.is_none() && !widgets::typing(ui) {
+            self.settings.keys.translate(ui.ctx());
+        }
+        let mut asked = match &mut self.settings_shown {
+            Some(state) => {
+                let (texts, settings) = (&self.texts, &self.settings);
+                let model = SettingsModel { texts, settings, runs: &self.run_cards, place: self.place.as_deref() };
+                settings_screen::settings_screen(ui, &model, state)
+            }
+            None => self.draw_screen(ui),
+        };
+        if ui.input(|input| input.key_pressed(Key::F1)) {
+            self.help = !self.help;
+        }
+        self.help = self.help && keys::overlay(ui, &self.texts, &self.settings.keys, &mut asked);
+        act_on_keys(ui, self.settings.scale_percent, self.settings_shown.is_some(), &mut asked);
+        self.pending.append(&mut asked);
+    }
+
+    fn draw_screen(&mut self, ui: &mut Ui) -> Vec<Command> {
+        match &mut self.screen {
             Screen::Library => {
                 let model = LibraryModel {
                     texts: &self.texts,
                     drills: &self.drills,
                     runs: &self.run_cards,
                     assessed: self.settings.assessed,
-                    language: self.settings.language,
-                    theme: self.settings.theme,
-                    scale_percent: self.settings.scale_percent,
                     fault: self.fault.as_deref(),
+                    news: self.news.as_deref(),
                 };
                 library::library(ui, &model, &mut self.library)
             }
+            Screen::Reopening { reopening, .. } => dialogs::reopening(ui, &self.texts, reopening),
             Screen::Notice(loaded) => briefing::notice(ui, &words(loaded)),
             Screen::Briefing(loaded, state) => {
                 let model = BriefingModel { words: words(loaded), practice: !self.settings.assessed, in_play: false };
@@ -216,13 +267,7 @@ impl Session {
             }
             Screen::Play(run) => run.draw(ui),
             Screen::Debrief(debriefing) => debriefing.draw(ui),
-        };
-        if ui.input(|input| input.key_pressed(Key::F1)) {
-            self.help = !self.help;
         }
-        self.help = self.help && keys::overlay(ui, &self.texts);
-        scale_by_keys(ui, self.settings.scale_percent, &mut asked);
-        self.pending.append(&mut asked);
     }
 
     /// Carries out what the last frame asked for.
@@ -242,6 +287,15 @@ impl Session {
                 }
             }
             Command::OpenRun(name) => self.open_run(&name),
+            Command::ContinueRun(name) => self.continue_run(&name, false),
+            Command::EndRun(name) => self.continue_run(&name, true),
+            Command::CancelReopening => self.back_to_library(),
+            Command::DeleteRun(name) => self.delete_run(&name),
+            Command::DeleteAllRuns => self.delete_all_runs(),
+            Command::PickFile => self.picking = Some(Picking::begin(&self.texts)),
+            Command::PutAside(name) => self.drills.retain(|card| card.name != name || card.content.is_ok()),
+            Command::PrintBriefing => self.print_briefing(),
+            Command::ShowSettings(shown) => self.settings_shown = shown.then(SettingsState::default),
             Command::AcceptNotice => {
                 if let Screen::Notice(loaded) = &self.screen {
                     self.screen = Screen::Briefing(loaded.clone(), BriefingState::default());
@@ -275,9 +329,12 @@ impl Session {
                     debriefing.rehearsal = None;
                 }
             }
-            Command::SetAssessed(_) | Command::SetTheme(_) | Command::SetScale(_) | Command::SetLanguage(_) => {
-                self.set(&command);
+            Command::SetAssessed(assessed) => self.keep(Settings { assessed, ..self.settings.clone() }),
+            Command::SetScale(percent) => {
+                let scale_percent = percent.clamp(*SCALES.start(), *SCALES.end());
+                self.keep(Settings { scale_percent, ..self.settings.clone() });
             }
+            Command::KeepSettings(settings) => self.keep(*settings),
             Command::Quit => self.quitting = true,
             Command::Give(_) | Command::TogglePause | Command::SetSpeed(_) | Command::ShowBriefing(_) => {
                 self.play(command);
@@ -300,20 +357,13 @@ impl Session {
         }
     }
 
-    fn set(&mut self, command: &Command) {
-        match command {
-            Command::SetAssessed(assessed) => self.settings.assessed = *assessed,
-            Command::SetTheme(theme) => self.settings.theme = *theme,
-            Command::SetScale(percent) => {
-                self.settings.scale_percent = (*percent).clamp(*SCALES.start(), *SCALES.end());
-            }
-            Command::SetLanguage(language) => {
-                self.settings.language = *language;
-                self.speak();
-            }
-            _ => return,
-        }
+    fn keep(&mut self, settings: Settings) {
+        let is_other_language = settings.language != self.settings.language;
+        self.settings = settings;
         self.settings.keep();
+        if is_other_language {
+            self.speak();
+        }
     }
 
     fn show_drill(&mut self, loaded: Arc<Loaded>) {
@@ -328,7 +378,7 @@ impl Session {
         // Each run of a person has a seed of its own, small enough to be told to somebody.
         let seed = seed.or(self.seed).unwrap_or(self.runs.len() as u64 + 1);
         let mode = if self.settings.assessed { Mode::Assessed } else { Mode::Practice };
-        match Run::start(loaded, seed, mode) {
+        match Run::start(loaded, seed, mode, &self.settings.pseudonym) {
             Some(run) => self.screen = Screen::Play(Box::new(run)),
             None => self.fault = Some(self.texts.say("ui-something-wrong")),
         }
@@ -356,38 +406,14 @@ impl Session {
         self.screen = Screen::Debrief(Box::new(Debriefing::new(review, seat, log)));
     }
 
-    fn list_runs(&mut self) {
-        self.runs = store::list();
-        self.run_cards = self.runs.iter().map(|run| run_card(&self.texts, &self.loaded, run)).collect();
-    }
-
-    /// Repeats a kept run and shows its debrief, or says why not.
-    fn open_run(&mut self, name: &str) {
-        let Some(run) = self.runs.iter().find(|run| run.name.as_str() == name) else { return };
-        let bytes = store::read(&run.name).ok();
-        let Some(log) = bytes.and_then(|bytes| log_reader::read(name, &bytes).ok()) else {
-            self.fault = Some(self.texts.say("ui-run-unreadable"));
-            return;
-        };
-        let same = |loaded: &&Arc<Loaded>| loaded.digest == log.header.digest;
-        let Some(loaded) = self.loaded.values().find(same).cloned() else {
-            self.fault = Some(self.texts.say("ui-run-foreign"));
-            return;
-        };
-        match replay::replay(&loaded, &log, |_| {}) {
-            Ok(replayed) => {
-                let seat = log.header.people.first().cloned();
-                let seat = seat.or_else(|| loaded.scenario.seats.first().map(|seat| seat.id.clone()));
-                let Some(seat) = seat else { return };
-                self.show_review(Review::of_replay(loaded, &log.header, replayed), seat, Some(log));
-            }
-            Err(_) => self.fault = Some(self.texts.say("ui-run-diverged")),
-        }
-    }
-
     /// Moves a running drill by wall-clock time.
     pub fn advance(&mut self, wall_s: f32) {
+        self.take_picked();
+        self.take_reopened();
+        let is_covered = self.settings_shown.is_some();
         match &mut self.screen {
+            // Settings stop the clock where it can be stopped.
+            Screen::Play(run) if is_covered && run.can_pause() => {}
             Screen::Play(run) => run.advance(wall_s),
             Screen::Debrief(debriefing) => {
                 if let Some(rehearsal) = &mut debriefing.rehearsal {
@@ -400,7 +426,11 @@ impl Session {
 
     /// The screen wants another frame soon.
     pub fn is_moving(&self) -> bool {
+        if self.picking.is_some() {
+            return true;
+        }
         match &self.screen {
+            Screen::Reopening { .. } => true,
             Screen::Play(run) => run.is_moving(),
             Screen::Debrief(debriefing) => debriefing.rehearsal.as_ref().is_some_and(Rehearsal::is_running),
             _ => false,
@@ -421,6 +451,11 @@ impl Session {
 
     pub fn theme(&self) -> ThemeChoice {
         self.settings.theme
+    }
+
+    pub fn wear(&self) -> Wear {
+        let Settings { theme, reduced_motion, .. } = self.settings;
+        Wear { high_contrast: theme == ThemeChoice::HighContrast, reduced_motion }
     }
 
     pub fn scale_percent(&self) -> u16 {
@@ -456,25 +491,19 @@ fn words(loaded: &Loaded) -> Words<'_> {
     Words { texts: &loaded.texts, scenario: &loaded.scenario }
 }
 
-fn run_card(texts: &Texts, loaded: &BTreeMap<String, Arc<Loaded>>, run: &KeptRun) -> RunCard {
-    let drill = loaded.values().find(|loaded| loaded.scenario.meta.id == run.scenario);
-    let title = drill.map_or_else(|| run.scenario.to_string(), |drill| words(drill).key(&drill.scenario.meta.title));
-    let key = if run.finished { "ui-run-detail" } else { "ui-run-detail-left" };
-    let values = [("seed", run.seed.to_string().into()), ("last", clock_run(run.last).into())];
-    RunCard { name: run.name.as_str().to_owned(), title, detail: texts.say_with(key, &values) }
-}
-
-/// Control with plus, minus or zero, as in a browser.
-fn scale_by_keys(ui: &Ui, scale: u16, commands: &mut Vec<Command>) {
+/// Control with plus, minus or zero, as in a browser; with a comma, the settings.
+fn act_on_keys(ui: &Ui, scale: u16, settings_shown: bool, commands: &mut Vec<Command>) {
     if widgets::typing(ui) || !ui.input(|input| input.modifiers.command) {
         return;
     }
     let pressed = |key: Key| ui.input(|input| input.key_pressed(key));
     if pressed(Key::Plus) || pressed(Key::Equals) {
-        commands.push(Command::SetScale(scale + 25));
+        commands.push(Command::SetScale(scale + SCALE_STEP));
     } else if pressed(Key::Minus) {
-        commands.push(Command::SetScale(scale.saturating_sub(25)));
+        commands.push(Command::SetScale(scale.saturating_sub(SCALE_STEP)));
     } else if pressed(Key::Num0) {
         commands.push(Command::SetScale(100));
+    } else if pressed(Key::Comma) {
+        commands.push(Command::ShowSettings(!settings_shown));
     }
 }

@@ -1,36 +1,70 @@
-//! What a person set in the window: language, theme, size, mode; kept between visits.
+//! What a person set in the window: language, look, keys, pseudonym, how long runs are kept; kept between visits.
 
 use serde::{Deserialize, Serialize};
 
+use super::bindings::Bindings;
 use super::commands::ThemeChoice;
+use crate::exercise::log::MAX_PSEUDONYM_CHARS;
 use crate::scenario::language::Language;
 use crate::store;
 
 /// Sizes on offer, in per cent.
 pub const SCALES: std::ops::RangeInclusive<u16> = 75..=200;
+/// Between two sizes.
+pub const SCALE_STEP: u16 = 25;
+/// Ages in days after which runs may be deleted.
+pub const RETENTION_DAYS: [u32; 4] = [7, 30, 90, 365];
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     pub theme: ThemeChoice,
     pub scale_percent: u16,
+    pub reduced_motion: bool,
     pub assessed: bool,
     /// The system's where absent.
     pub language: Option<Language>,
+    pub keys: Bindings,
+    /// Stands in the log of new runs; never a name.
+    pub pseudonym: String,
+    /// Runs to which nothing was added for longer are deleted at the start; none where absent.
+    pub keep_days: Option<u32>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: ThemeChoice::System, scale_percent: 100, assessed: false, language: None }
+        Self {
+            theme: ThemeChoice::System,
+            scale_percent: 100,
+            reduced_motion: false,
+            assessed: false,
+            language: None,
+            keys: Bindings::default(),
+            pseudonym: String::new(),
+            keep_days: None,
+        }
     }
 }
 
 impl Settings {
-    /// Those of the last visit, or the usual ones.
-    pub fn kept() -> Self {
-        let read: Option<Self> = store::settings().and_then(|text| ron::from_str(&text).ok());
-        let settings = read.unwrap_or_default();
-        Self { scale_percent: settings.scale_percent.clamp(*SCALES.start(), *SCALES.end()), ..settings }
+    /// Those of the last visit; `Err` holds the usual ones where what is kept cannot be read.
+    pub fn kept() -> Result<Self, Self> {
+        match store::settings() {
+            None => Ok(Self::default()),
+            Some(text) => Self::read(&text).ok_or_else(Self::default),
+        }
+    }
+
+    /// As they are kept, with every value brought into its range.
+    pub fn read(text: &str) -> Option<Self> {
+        let read: Self = ron::from_str(text).ok()?;
+        Some(Self {
+            scale_percent: read.scale_percent.clamp(*SCALES.start(), *SCALES.end()),
+            pseudonym: read.pseudonym.chars().filter(|c| !c.is_control()).take(MAX_PSEUDONYM_CHARS).collect(),
+            // No day at all would delete the run that has just ended.
+            keep_days: read.keep_days.filter(|days| *days > 0),
+            ..read
+        })
     }
 
     pub fn keep(&self) {

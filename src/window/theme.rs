@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bevy_egui::egui::epaint::{CornerRadius, Margin, Shadow};
 use bevy_egui::egui::{
     Color32, Context, FontData, FontDefinitions, FontFamily, FontId, RichText, Stroke, Style, TextStyle, Theme, Ui,
-    Visuals, vec2,
+    Visuals, style::ScrollAnimation, vec2,
 };
 
 /// Distance between panels, and the unit of the grid.
@@ -23,16 +23,43 @@ pub const TITLE: f32 = 15.0;
 pub const CLOCK: f32 = 18.0;
 pub const SCORE: f32 = 34.0;
 
-/// Fonts and both styles; once for each context.
+/// Fonts and styles; once for each context.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
-    ctx.set_style_of(Theme::Dark, style(&DARK, Visuals::dark()));
-    ctx.set_style_of(Theme::Light, style(&LIGHT, Visuals::light()));
+    wear(ctx, Wear::default());
 }
 
-/// The tokens of the theme in use.
+/// What a person asks of every theme.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wear {
+    /// High contrast in place of dark.
+    pub high_contrast: bool,
+    /// Nothing glides or fades.
+    pub reduced_motion: bool,
+}
+
+/// Dresses both of egui's themes; only when something changes.
+pub fn wear(ctx: &Context, wear: Wear) {
+    let dark = if wear.high_contrast { &CONTRAST } else { &DARK };
+    for (theme, tokens, visuals) in [(Theme::Dark, dark, Visuals::dark()), (Theme::Light, &LIGHT, Visuals::light())] {
+        let mut style = style(tokens, visuals);
+        if wear.reduced_motion {
+            style.animation_time = 0.0;
+            style.scroll_animation = ScrollAnimation::none();
+        }
+        ctx.set_style_of(theme, style);
+    }
+}
+
+/// The tokens of the theme in use; each set is known by its background.
 pub fn tokens(ui: &Ui) -> &'static Tokens {
-    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
+    let background = ui.visuals().panel_fill;
+    [&LIGHT, &CONTRAST].into_iter().find(|tokens| tokens.background == background).unwrap_or(&DARK)
+}
+
+/// False where a person asked for less of it.
+pub fn moves(ui: &Ui) -> bool {
+    ui.style().animation_time > 0.0
 }
 
 /// Regular type of a size.
@@ -141,6 +168,33 @@ pub const LIGHT: Tokens = Tokens {
     unknown: rgb(0xFFFF80),
     civilian: rgb(0xFFA1FF),
     frame_ink: rgb(0x12191D),
+};
+
+/// For eyes that need it: black, white, and accents of seven to one.
+pub const CONTRAST: Tokens = Tokens {
+    background: rgb(0x000000),
+    panel: rgb(0x050505),
+    raised: rgb(0x141414),
+    line: rgb(0xB8B8B8),
+    text: rgb(0xFFFFFF),
+    muted: rgb(0xE4E4E4),
+    faint: rgb(0xCFCFCF),
+    sky: rgb(0x7CC8F5),
+    orange: rgb(0xFFB52E),
+    vermillion: rgb(0xFF9A5C),
+    green: rgb(0x4FDDB0),
+    purple: rgb(0xF0A8CF),
+    yellow: rgb(0xF0E442),
+    on_accent: rgb(0x000000),
+    ground: rgb(0x0A0A0A),
+    road: rgb(0x3A3A3A),
+    water: rgb(0x0B2F4A),
+    building: rgb(0x6A6A6A),
+    friend: rgb(0x80E0FF),
+    neutral: rgb(0xAAFFAA),
+    unknown: rgb(0xFFFF80),
+    civilian: rgb(0xFFA1FF),
+    frame_ink: rgb(0x000000),
 };
 
 impl Tokens {

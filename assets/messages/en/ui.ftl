@@ -355,7 +355,6 @@ ui-drill-over-text = The debrief shows each mark with what you knew, the rule, a
 ui-to-debrief = To the debrief
 ui-not-kept = This run is not being kept
 ui-run-detail = Seed { $seed } · T+{ $last }
-ui-run-detail-left = Seed { $seed } · T+{ $last } · left early
 ui-link-unknown-drill = The link names a drill that this program does not have. These are the drills that it has.
 ui-run-foreign = The drill of this run is not in this program, or has changed since.
 ui-run-unreadable = The run cannot be read.

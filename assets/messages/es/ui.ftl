@@ -355,7 +355,6 @@ ui-drill-over-text = La revisión muestra cada nota con lo que usted sabía, la 
 ui-to-debrief = A la revisión
 ui-not-kept = Esta sesión no se está guardando
 ui-run-detail = Semilla { $seed } · T+{ $last }
-ui-run-detail-left = Semilla { $seed } · T+{ $last } · interrumpida
 ui-link-unknown-drill = El enlace nombra un ejercicio que este programa no tiene. Estos son los que tiene.
 ui-run-foreign = El ejercicio de esta sesión no está en este programa o ha cambiado desde entonces.
 ui-run-unreadable = La sesión no se puede leer.

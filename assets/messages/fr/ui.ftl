@@ -381,7 +381,6 @@ ui-drill-over-text = Le bilan montre chaque note avec ce que vous saviez, la rè
 ui-to-debrief = Vers le bilan
 ui-not-kept = Cette partie n’est pas conservée
 ui-run-detail = Graine { $seed } · T+{ $last }
-ui-run-detail-left = Graine { $seed } · T+{ $last } · quittée avant la fin
 ui-link-unknown-drill = Le lien nomme un exercice que ce programme n’a pas. Voici ceux qu’il a.
 ui-run-foreign = L’exercice de cette partie n’est pas dans ce programme, ou a changé depuis.
 ui-run-unreadable = La partie ne peut pas être lue.

@@ -3,6 +3,7 @@
 //! One file per concern, each a walk over its part of the document; `Checker` holds what all of them ask.
 
 mod bearing;
+mod before;
 mod cast;
 mod conduct;
 mod duties;
@@ -20,7 +21,7 @@ mod story;
 use super::document::{DashboardIndicator, FORMAT, Measure, Scenario};
 use super::ids::TextKey;
 use super::limits::{
-    AMOUNT, BEARING_DEG, DRILL_S, MAX_CANDIDATES, MAX_LIST, MAX_PROBLEMS, MAX_SHAPES, MINUTES, TWILIGHT_MIN,
+    AMOUNT, BEARING_DEG, DRILL_S, MAX_BEFORE, MAX_CANDIDATES, MAX_LIST, MAX_PROBLEMS, MAX_SHAPES, MINUTES, TWILIGHT_MIN,
     VISIBILITY_M, WIND_MPS,
 };
 use super::outdoors::Outdoors;
@@ -51,6 +52,7 @@ pub fn check(scenario: &Scenario, texts: &Texts) -> Vec<Finding> {
     parties::check(&mut checker);
     story::check(&mut checker);
     probes::check(&mut checker);
+    before::check(&mut checker);
     resources_and_figures(&mut checker);
     figures::check(&mut checker);
     duties::check_rubric(&mut checker);
@@ -84,7 +86,7 @@ pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 /// The lists that everything else runs over.
 fn sizes(checker: &mut Checker) {
     let Scenario { rules, organisations, seats, units, people, parties, counterparts, .. } = checker.scenario;
-    let Scenario { topics, injects, decisions, probes, resources, objectives, indicators, rubric, .. } =
+    let Scenario { topics, injects, decisions, probes, before, resources, objectives, indicators, rubric, .. } =
         checker.scenario;
     let map = checker.scenario.map();
     for (path, found, most) in [
@@ -99,6 +101,7 @@ fn sizes(checker: &mut Checker) {
         ("injects", injects.len(), MAX_LIST),
         ("decisions", decisions.len(), MAX_LIST),
         ("probes", probes.len(), MAX_LIST),
+        ("before", before.len(), MAX_BEFORE),
         ("resources", resources.len(), MAX_LIST),
         ("objectives", objectives.len(), MAX_LIST),
         ("indicators", indicators.len(), MAX_LIST),

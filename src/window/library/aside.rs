@@ -1,0 +1,71 @@
+//! Beside the drills: how the next one is played, and the runs so far.
+
+use bevy_egui::egui::{Label, Ui};
+
+use super::LibraryModel;
+use crate::assessment::card::ScaleMark;
+use crate::scenario::texts::Texts;
+use crate::window::commands::Command;
+use crate::window::theme::{self, tokens};
+use crate::window::widgets::{self, Button, Look};
+use crate::window::words::named;
+
+pub(super) fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
+    let texts = model.texts;
+    widgets::caption(ui, &texts.say("ui-mode"));
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for (assessed, key) in [(false, "ui-practice"), (true, "ui-assessed")] {
+            let look = if model.assessed == assessed { Look::Chosen } else { Look::Plain };
+            if Button::new(texts.say(key)).look(look).width(120.0).show(ui).clicked() {
+                commands.push(Command::SetAssessed(assessed));
+            }
+        }
+    });
+    ui.add_space(4.0);
+    let key = if model.assessed { "ui-assessed-means" } else { "ui-practice-means" };
+    ui.add(Label::new(theme::body(texts.say(key)).color(tokens(ui).muted)).wrap());
+    widgets::rule(ui);
+    widgets::caption(ui, &texts.say("ui-recent-runs"));
+    ui.add_space(4.0);
+    if model.runs.is_empty() {
+        ui.add(Label::new(theme::body(texts.say("ui-no-runs")).color(tokens(ui).muted)).wrap());
+    }
+    for run in model.runs {
+        let (_, response) = widgets::row(ui, ("run", run.name.as_str()), false, |ui| {
+            ui.add(Label::new(theme::strong(&run.title)).wrap());
+            ui.add(Label::new(theme::small(&run.detail).color(tokens(ui).muted)).wrap());
+            if !run.scales.is_empty() {
+                ui.horizontal_wrapped(|ui| marks(ui, texts, &run.scales));
+            }
+        });
+        let name = format!("{} {}", run.title, run.detail);
+        response.widget_info(|| {
+            bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Button, true, &name)
+        });
+        let is_pressed = response.clicked();
+        response.on_hover_text(texts.say(if run.can_go_on { "ui-run-broke-off-hint" } else { "ui-run-hint" }));
+        if is_pressed {
+            commands.push(Command::OpenRun(run.name.clone()));
+        }
+    }
+}
+
+/// Each scale by name, its mark, and in words whether it passed: colour is never the only sign.
+pub fn marks(ui: &mut Ui, texts: &Texts, scales: &[ScaleMark]) {
+    for scale in scales {
+        let (mark, colour) = match scale.mark {
+            Some(mark) => (texts.decimal(mark.round(), 0), tokens(ui).of_mark(mark)),
+            None => ("–".to_owned(), tokens(ui).muted),
+        };
+        let verdict = match scale.passed {
+            Some(true) => "ui-passed",
+            Some(false) => "ui-not-passed",
+            None => "ui-not-observed",
+        };
+        let values =
+            [("scale", named(texts, "scale", scale.scale).into()), ("mark", mark.into()), ("verdict", texts.say(verdict).into())];
+        widgets::chip_in(ui, &texts.say_with("ui-scale-mark", &values), colour);
+    }
+}

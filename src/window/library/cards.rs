@@ -1,0 +1,145 @@
+//! The drills as cards, and above them the runs that broke off.
+
+use bevy_egui::egui::{Align, Label, Layout, Rect, Stroke, StrokeKind, Ui};
+
+use super::{DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard, aside};
+use crate::scenario::document::Family;
+use crate::window::commands::Command;
+use crate::window::theme::{self, GAP, RADIUS, tokens};
+use crate::window::widgets::{self, Button, Look};
+use crate::window::words::{named, sentence};
+
+pub(super) fn cards(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState, commands: &mut Vec<Command>) {
+    let texts = model.texts;
+    for run in model.runs.iter().filter(|run| run.can_go_on).take(MOST_BROKEN_OFF) {
+        outlined(ui, true, |ui| broken_off(ui, model, run, commands));
+        ui.add_space(GAP);
+    }
+    let shown: Vec<(&DrillCard, &DrillFacts)> = state.filter.shown(model).collect();
+    if shown.is_empty() {
+        widgets::card(ui, |ui| {
+            let is_search = !state.filter.is_any();
+            let (title, hint) = if is_search {
+                ("ui-nothing-found", "ui-nothing-found-hint")
+            } else {
+                ("ui-no-drills", "ui-no-drills-hint")
+            };
+            ui.label(theme::title(texts.say(title)));
+            ui.add(Label::new(theme::body(texts.say(hint)).color(tokens(ui).muted)).wrap());
+            if is_search && Button::new(texts.say("ui-show-all")).show(ui).clicked() {
+                state.filter = Default::default();
+            }
+        });
+        ui.add_space(GAP);
+    }
+    for (at, (drill, facts)) in shown.into_iter().enumerate() {
+        let is_chosen = state.chosen == Some(at);
+        let rect = outlined(ui, is_chosen, |ui| drill_card(ui, model, drill, facts, commands));
+        if is_chosen && std::mem::take(&mut state.follows) {
+            ui.scroll_to_rect(rect, None);
+        }
+        ui.add_space(GAP);
+    }
+}
+
+/// A card; one that is chosen has a border of the accent.
+fn outlined(ui: &mut Ui, chosen: bool, content: impl FnOnce(&mut Ui)) -> Rect {
+    let shown = ui.scope(|ui| widgets::card(ui, content));
+    let rect = shown.response.rect;
+    if chosen {
+        ui.painter().rect_stroke(rect, RADIUS, Stroke::new(2.0, tokens(ui).sky), StrokeKind::Inside);
+    }
+    rect
+}
+
+fn broken_off(ui: &mut Ui, model: &LibraryModel, run: &RunCard, commands: &mut Vec<Command>) {
+    let texts = model.texts;
+    let colour = tokens(ui).orange;
+    widgets::caption_in(ui, &texts.say("ui-broken-off"), colour);
+    ui.add(Label::new(theme::title(&run.title)).wrap());
+    ui.add(Label::new(theme::small(&run.detail).color(tokens(ui).muted)).wrap());
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        if Button::primary(texts.say("ui-continue-run")).show(ui).clicked() {
+            commands.push(Command::ContinueRun(run.name.clone()));
+        }
+        let end = Button::new(texts.say("ui-end-run")).show(ui).on_hover_text(texts.say("ui-end-run-hint"));
+        if end.clicked() {
+            commands.push(Command::EndRun(run.name.clone()));
+        }
+    });
+}
+
+fn drill_card(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, facts: &DrillFacts, commands: &mut Vec<Command>) {
+    let texts = model.texts;
+    // The button keeps its place; a long title goes on over several lines beside it.
+    let mut open = |ui: &mut Ui| {
+        let button = Button::primary(texts.say("ui-open-drill")).show(ui);
+        button.widget_info(|| {
+            let name = format!("{} {}", texts.say("ui-open-drill"), facts.title);
+            bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Button, true, name)
+        });
+        if button.clicked() {
+            commands.push(Command::OpenDrill(drill.name.clone()));
+        }
+    };
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        open(ui);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.add(Label::new(theme::title(&facts.title)).wrap());
+            chips(ui, model, drill, facts);
+        });
+    });
+    ui.add_space(4.0);
+    ui.add(Label::new(theme::body(&facts.summary)).wrap());
+    ui.add_space(4.0);
+    let tests: Vec<String> = facts.tests.iter().map(|line| named(texts, "line", line)).collect();
+    if !tests.is_empty() {
+        let text = texts.say_with("ui-tests", &[("lines", tests.join(", ").into())]);
+        ui.add(Label::new(theme::small(text).color(tokens(ui).muted)).wrap());
+    }
+    let seats = texts.say_with("ui-seats-are", &[("seats", facts.seats.join(", ").into())]);
+    ui.add(Label::new(theme::small(seats).color(tokens(ui).muted)).wrap());
+    last_result(ui, model, drill, commands);
+}
+
+fn chips(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, facts: &DrillFacts) {
+    let texts = model.texts;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        if facts.family == Family::Tutorial {
+            let colour = tokens(ui).green;
+            widgets::chip_in(ui, &texts.say("ui-begin-here"), colour);
+        }
+        widgets::chip(ui, &sentence(&named(texts, "family", facts.family)));
+        let (least, most) = facts.minutes;
+        widgets::chip(ui, &texts.say_with("ui-minutes-range", &[("least", least.into()), ("most", most.into())]));
+        widgets::chip(ui, &texts.say_with("ui-seats", &[("count", (facts.seats.len() as u32).into())]));
+        if drill.opened {
+            widgets::chip(ui, &texts.say("ui-from-file"));
+        }
+        if facts.has_notice {
+            let colour = tokens(ui).orange;
+            widgets::chip_in(ui, &texts.say("ui-content-notice"), colour);
+        }
+    });
+}
+
+/// The scales of the newest run that came to an end; a click repeats it for its debrief.
+fn last_result(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, commands: &mut Vec<Command>) {
+    let is_last = |run: &&RunCard| run.drill.as_ref() == Some(&drill.name) && !run.scales.is_empty();
+    let Some(run) = model.runs.iter().find(is_last) else { return };
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        widgets::note(ui, model.texts.say("ui-last-run"));
+        aside::marks(ui, model.texts, &run.scales);
+        let again = Button::new(model.texts.say("ui-see-debrief")).look(Look::Quiet).show(ui);
+        if again.clicked() {
+            commands.push(Command::OpenRun(run.name.clone()));
+        }
+    });
+}
+
+/// More of them stand among the recent runs.
+const MOST_BROKEN_OFF: usize = 2;

@@ -1,0 +1,101 @@
+//! Files that a person opens in a session: a scenario, a bundle or a log, picked, dropped or named.
+
+use std::sync::Arc;
+
+use super::{Screen, Session};
+use crate::scenario::problem::Problem;
+use crate::scenario::read::{Loaded, MemoryFiles, load};
+use crate::store;
+use crate::window::briefing::page;
+use crate::window::pick::Picked;
+
+impl Session {
+    /// Once a frame: opens what the person has picked.
+    pub(super) fn take_picked(&mut self) {
+        let Some(picking) = &mut self.picking else { return };
+        let Some(picked) = picking.advance() else { return };
+        self.picking = None;
+        if let Some(picked) = picked {
+            self.open_picked(picked);
+        }
+    }
+
+    /// Opens a file from wherever it came. A drill that is being played is not left for it.
+    pub fn open_picked(&mut self, picked: Picked) {
+        if matches!(self.screen, Screen::Play(_)) {
+            return;
+        }
+        self.fault = None;
+        match picked {
+            #[cfg(not(target_arch = "wasm32"))]
+            Picked::Path(path) => self.open_path(&path),
+            Picked::Bytes { name, bytes } => self.open_bytes(&name, bytes),
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn open_path(&mut self, path: &std::path::Path) {
+        use std::io::Read;
+
+        use crate::exercise::log::MAX_BYTES;
+        use crate::scenario::read::DiskFiles;
+
+        let shown = path.display().to_string();
+        let mut bytes = Vec::new();
+        let read = std::fs::File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
+        match (read, DiskFiles::beside(path)) {
+            (Ok(_), _) if is_log(&bytes) => self.repeat(&shown, None, &bytes),
+            // The reader of drills says what is wrong with the file, if something is.
+            (_, Ok((files, name))) => self.take_read(shown, load(&files, &name)),
+            (_, Err(error)) => self.fault = Some(format!("{shown}: {error}")),
+        }
+    }
+
+    /// A file alone: a log, or a bundle; a scenario's texts would have to stand beside it.
+    fn open_bytes(&mut self, name: &str, bytes: Vec<u8>) {
+        if is_log(&bytes) {
+            return self.repeat(name, None, &bytes);
+        }
+        let files = MemoryFiles::default().with(name, bytes);
+        self.take_read(name.to_owned(), load(&files, name));
+    }
+
+    fn take_read(&mut self, shown: String, read: Result<Loaded, Vec<Problem>>) {
+        match read {
+            Ok(loaded) => {
+                self.take_in(Arc::new(loaded.speaking(self.texts.language())));
+                self.card_runs();
+            }
+            Err(problems) => {
+                // One bad file at a time: the next one takes its place.
+                self.drills.retain(|card| card.content.is_ok() || !card.opened);
+                self.add_drill(shown, Err(problems), true);
+                self.screen = Screen::Library;
+            }
+        }
+    }
+
+    /// A drill from a file, in place of one of the same name, and shown at once.
+    pub(super) fn take_in(&mut self, drill: Arc<Loaded>) {
+        let name = drill.name.clone();
+        self.drills.retain(|card| card.name != name);
+        self.add_drill(name, Ok(drill.clone()), true);
+        self.show_drill(drill);
+    }
+
+    /// Writes the briefing as a page and says where it is.
+    pub(super) fn print_briefing(&mut self) {
+        let Screen::Briefing(loaded, state) = &mut self.screen else { return };
+        let page = page::page(&super::words(loaded), !self.settings.assessed);
+        let kept = store::keep_page(&loaded.name, &page);
+        state.printed = Some(match kept {
+            Ok(place) => self.texts.say_with("ui-printed-to", &[("place", place.into())]),
+            Err(error) => self.texts.say_with("ui-not-printed", &[("why", error.to_string().into())]),
+        });
+    }
+}
+
+/// By its first word, whatever the file is called.
+fn is_log(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"tutela-log")
+}

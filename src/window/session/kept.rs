@@ -1,0 +1,160 @@
+//! The kept runs of a session: their list, their way back to the screen, and their deletion.
+
+use std::sync::Arc;
+
+use super::{Screen, Session, words};
+use crate::exercise::Exercise;
+use crate::exercise::log::{Header, KeptSink, Mode};
+use crate::exercise::log_reader::{self, OrderLog};
+use crate::exercise::replay::Replayed;
+use crate::review::Review;
+use crate::scenario::ids::SeatId;
+use crate::scenario::read::Loaded;
+use crate::store::{self, KeptRun, StoreError};
+use crate::window::library::RunCard;
+use crate::window::reopening::{Opened, Purpose, Reopening};
+use crate::window::run::Run;
+use crate::window::words::clock_run;
+
+impl Session {
+    pub(super) fn list_runs(&mut self) {
+        self.runs = store::list();
+        self.card_runs();
+    }
+
+    pub(super) fn card_runs(&mut self) {
+        self.run_cards = self.runs.iter().map(|run| self.run_card(run)).collect();
+    }
+
+    fn run_card(&self, run: &KeptRun) -> RunCard {
+        let texts = &self.texts;
+        let drill = self.loaded.iter().find(|(_, loaded)| loaded.scenario.meta.id == run.scenario);
+        let title = drill
+            .map_or_else(|| run.scenario.to_string(), |(_, drill)| words(drill).key(&drill.scenario.meta.title));
+        let can_go_on = run.can_go_on() && self.loaded.values().any(|loaded| loaded.digest == run.digest);
+        let key = if run.finished { "ui-run-detail" } else { "ui-run-detail-broken-off" };
+        let mode = texts.say(if run.mode == Mode::Practice { "ui-practice" } else { "ui-assessed" });
+        let values =
+            [("seed", run.seed.to_string().into()), ("last", clock_run(run.last).into()), ("mode", mode.into())];
+        let mut detail = texts.say_with(key, &values);
+        if let Some(days) = run.days_old {
+            detail = format!("{detail} · {}", texts.say_with("ui-days-ago", &[("days", days.into())]));
+        }
+        let scales = run.result.as_ref().map(|result| result.scales.clone()).unwrap_or_default();
+        RunCard {
+            name: run.name.as_str().to_owned(),
+            drill: drill.map(|(name, _)| name.clone()),
+            title,
+            detail,
+            can_go_on,
+            scales,
+        }
+    }
+
+    /// Repeats a kept run beside the frame, for its debrief.
+    pub(super) fn open_run(&mut self, name: &str) {
+        let Some(run) = self.runs.iter().find(|run| run.name.as_str() == name) else { return };
+        let Ok(bytes) = store::read(&run.name) else { return self.fail("ui-run-unreadable") };
+        self.repeat(name, Some(name), &bytes);
+    }
+
+    /// Repeats a log beside the frame; `kept` is the name by which the store has it.
+    pub(super) fn repeat(&mut self, file: &str, kept: Option<&str>, bytes: &[u8]) {
+        match log_reader::read(file, bytes) {
+            Ok(log) => self.reopen(log, kept, Purpose::Debrief, false),
+            Err(error) => {
+                let at = format!("{}:{}:{} {}", error.file, error.line, error.column, error.fault);
+                self.fault = Some(format!("{} {at}", self.texts.say("ui-run-unreadable")));
+            }
+        }
+    }
+
+    /// Plays an interrupted run again up to where it broke off, beside the frame, and goes on with its log.
+    pub(super) fn continue_run(&mut self, name: &str, ends: bool) {
+        let Some(run) = self.runs.iter().find(|run| run.name.as_str() == name).cloned() else { return };
+        // First the log is taken hold of, then read: nobody else adds to it in between.
+        let sink = match store::go_on(&run.name) {
+            Ok(sink) => sink,
+            Err(StoreError::InUse(_)) => return self.fail("ui-run-in-use"),
+            Err(_) => return self.fail("ui-run-unreadable"),
+        };
+        let read = store::read(&run.name).ok().and_then(|bytes| Some((log_reader::read(name, &bytes).ok()?, bytes)));
+        let Some((log, bytes)) = read else { return self.fail("ui-run-unreadable") };
+        let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let purpose = Purpose::GoOn(Box::new(KeptSink::new(sink, lines)));
+        self.reopen(log, Some(name), purpose, ends);
+    }
+
+    fn reopen(&mut self, log: OrderLog, kept: Option<&str>, purpose: Purpose, ends: bool) {
+        if log.is_foreign() {
+            return self.fail("ui-run-other-engine");
+        }
+        let same = |loaded: &&Arc<Loaded>| loaded.digest == log.header.digest;
+        let Some(loaded) = self.loaded.values().find(same).cloned() else { return self.fail("ui-run-foreign") };
+        let reopening = Reopening::begin(loaded, Arc::new(log), kept.map(str::to_owned), purpose);
+        self.screen = Screen::Reopening { reopening: Box::new(reopening), ends };
+    }
+
+    /// Once a frame: shows what has been repeated.
+    pub(super) fn take_reopened(&mut self) {
+        let Screen::Reopening { reopening, ends } = &mut self.screen else { return };
+        let Some(opened) = reopening.advance() else { return };
+        let (loaded, log, name, ends) =
+            (reopening.loaded.clone(), reopening.log.clone(), reopening.name.clone(), *ends);
+        self.screen = Screen::Library;
+        match opened {
+            Opened::Diverged => self.fail("ui-run-diverged"),
+            Opened::Debrief(replayed) => self.show_replayed(loaded, log, *replayed),
+            Opened::GoOn(exercise) => self.go_on(*exercise, name.as_deref(), ends),
+        }
+    }
+
+    fn show_replayed(&mut self, loaded: Arc<Loaded>, log: Arc<OrderLog>, replayed: Replayed) {
+        let Some(seat) = judged(&log.header, &loaded) else { return };
+        let review = Review::of_replay(loaded, &log.header, replayed);
+        self.show_review(review, seat, Some((*log).clone()));
+    }
+
+    fn go_on(&mut self, exercise: Exercise, name: Option<&str>, ends: bool) {
+        let name = self.runs.iter().map(|run| &run.name).find(|run| Some(run.as_str()) == name).cloned();
+        let Some(mut run) = Run::continued(exercise, name) else { return self.fail("ui-run-diverged") };
+        run.speak(self.texts.language());
+        self.screen = Screen::Play(Box::new(run));
+        if ends {
+            self.debrief();
+        }
+    }
+
+    pub(super) fn delete_run(&mut self, name: &str) {
+        let run = self.runs.iter().find(|run| run.name.as_str() == name);
+        if run.is_some_and(|run| store::delete(&run.name).is_err()) {
+            self.fail("ui-delete-failed");
+        }
+        self.list_runs();
+    }
+
+    pub(super) fn delete_all_runs(&mut self) {
+        if store::delete_all().is_err() {
+            self.fail("ui-delete-failed");
+        }
+        self.list_runs();
+    }
+
+    /// At the start, where the person has said so.
+    pub(super) fn delete_old_runs(&mut self) {
+        let Some(days) = self.settings.keep_days else { return };
+        if let Ok(count @ 1..) = store::delete_older_than(days) {
+            let values = [("count", count.into()), ("days", days.into())];
+            self.news = Some(self.texts.say_with("ui-old-runs-deleted", &values));
+        }
+    }
+
+    pub(super) fn fail(&mut self, key: &str) {
+        self.fault = Some(self.texts.say(key));
+    }
+}
+
+/// The seat whose knowledge the debrief shows.
+fn judged(header: &Header, loaded: &Loaded) -> Option<SeatId> {
+    header.people.first().or(loaded.scenario.seats.first().map(|seat| &seat.id)).cloned()
+}

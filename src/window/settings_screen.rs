@@ -1,0 +1,186 @@
+//! Settings: language and size, look, keys, and what is kept of a person's runs.
+
+mod key_list;
+mod kept_runs;
+
+use bevy_egui::egui::{Align, ComboBox, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, pos2};
+
+use super::bindings::{Action, Taken};
+use super::commands::{Command, ThemeChoice};
+use super::library::RunCard;
+use super::settings::{SCALE_STEP, SCALES, Settings};
+use super::theme::{self, GAP, PADDING, tokens};
+use super::widgets::{self, Button, Look};
+use super::words::named;
+use crate::exercise::log::MAX_PSEUDONYM_CHARS;
+use crate::scenario::language::Language;
+use crate::scenario::texts::Texts;
+
+pub fn settings_screen(ui: &mut Ui, model: &SettingsModel, state: &mut SettingsState) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let whole = ui.max_rect().shrink(GAP);
+    let top = Rect::from_min_max(whole.min, pos2(whole.right(), whole.top() + 56.0));
+    let rest = Rect::from_min_max(pos2(whole.left(), top.bottom() + GAP), whole.max);
+    let texts = model.texts;
+    widgets::panel(ui, top, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.label(bevy_egui::egui::RichText::new(texts.say("ui-settings")).font(theme::bold(theme::CLOCK)));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if Button::primary(texts.say("ui-settings-done")).key(texts.say("ui-key-esc")).show(ui).clicked() {
+                    commands.push(Command::ShowSettings(false));
+                }
+            });
+        });
+    });
+    let mut changed = model.settings.clone();
+    let width = rest.width().min(WIDTH);
+    let column = Rect::from_min_size(pos2(rest.center().x - width / 2.0, rest.top()), bevy_egui::egui::vec2(width, rest.height()));
+    widgets::region(ui, column, |ui| {
+        ScrollArea::vertical().id_salt("settings").auto_shrink([false, false]).show(ui, |ui| {
+            section(ui, texts, "ui-settings-look", |ui| look(ui, texts, &mut changed));
+            section(ui, texts, "ui-settings-keys", |ui| key_list::key_list(ui, texts, &mut changed, state));
+            section(ui, texts, "ui-settings-runs", |ui| {
+                pseudonym(ui, texts, &mut changed);
+                kept_runs::kept_runs(ui, model, &mut changed, state, &mut commands);
+            });
+        });
+    });
+    if changed != *model.settings {
+        commands.push(Command::KeepSettings(Box::new(changed)));
+    }
+    let asks = state.listening.is_some() || state.deleting.is_some();
+    if !asks && !widgets::typing(ui) && ui.input(|input| input.key_pressed(Key::Escape)) {
+        commands.push(Command::ShowSettings(false));
+    }
+    commands
+}
+
+/// What the screen is drawn from.
+pub struct SettingsModel<'a> {
+    pub texts: &'a Texts,
+    pub settings: &'a Settings,
+    pub runs: &'a [RunCard],
+    /// Where runs are kept, as a person would look for it.
+    pub place: Option<&'a str>,
+}
+
+#[derive(Debug, Default)]
+pub struct SettingsState {
+    /// The next key that is pressed becomes this action's.
+    pub listening: Option<Action>,
+    /// Why the last key was not taken, or what it was taken from.
+    said: Option<(Action, Key, Taken)>,
+    /// What a person is asked to confirm.
+    pub deleting: Option<Deleting>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Deleting {
+    One(String),
+    All,
+}
+
+/// Lines longer than this are hard to read.
+const WIDTH: f32 = 760.0;
+/// Of the names at the left.
+const NAME_WIDTH: f32 = 200.0;
+
+fn section(ui: &mut Ui, texts: &Texts, key: &str, content: impl FnOnce(&mut Ui)) {
+    widgets::card(ui, |ui| {
+        widgets::caption(ui, &texts.say(key));
+        ui.add_space(GAP);
+        content(ui);
+    });
+    ui.add_space(GAP);
+}
+
+/// A name at the left and what can be chosen beside it; below it where the line is short.
+fn setting(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
+    let name = Label::new(theme::body(name)).wrap();
+    if ui.available_width() < 2.0 * NAME_WIDTH {
+        ui.add(name);
+        ui.horizontal_wrapped(content);
+    } else {
+        ui.horizontal_top(|ui| {
+            let height = theme::TARGET;
+            ui.allocate_ui_with_layout(
+                bevy_egui::egui::vec2(NAME_WIDTH, height),
+                Layout::left_to_right(Align::Center).with_main_wrap(true),
+                |ui| {
+                    ui.set_min_size(bevy_egui::egui::vec2(NAME_WIDTH, height));
+                    ui.add(name);
+                },
+            );
+            ui.horizontal_wrapped(content);
+        });
+    }
+    ui.add_space(GAP);
+}
+
+fn note(ui: &mut Ui, text: String) {
+    ui.add(Label::new(theme::body(text).color(tokens(ui).muted)).wrap());
+}
+
+fn look(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
+    setting(ui, &texts.say("ui-language"), |ui| language(ui, texts, settings));
+    setting(ui, &texts.say("ui-size"), |ui| {
+        let scale = settings.scale_percent;
+        let smaller = Button::new("−").width(theme::TARGET).enabled(scale > *SCALES.start()).show(ui);
+        if smaller.on_hover_text(texts.say("ui-smaller")).clicked() {
+            settings.scale_percent = scale.saturating_sub(SCALE_STEP).max(*SCALES.start());
+        }
+        ui.label(theme::body(texts.say_with("ui-scale", &[("percent", u32::from(scale).into())])));
+        let larger = Button::new("+").width(theme::TARGET).enabled(scale < *SCALES.end()).show(ui);
+        if larger.on_hover_text(texts.say("ui-larger")).clicked() {
+            settings.scale_percent = (scale + SCALE_STEP).min(*SCALES.end());
+        }
+    });
+    setting(ui, &texts.say("ui-theme"), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for choice in [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast] {
+            let look = if settings.theme == choice { Look::Chosen } else { Look::Plain };
+            if Button::new(named(texts, "theme", choice)).look(look).show(ui).clicked() {
+                settings.theme = choice;
+            }
+        }
+    });
+    setting(ui, &texts.say("ui-motion"), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for (reduced, key) in [(false, "ui-motion-usual"), (true, "ui-motion-reduced")] {
+            let look = if settings.reduced_motion == reduced { Look::Chosen } else { Look::Plain };
+            if Button::new(texts.say(key)).look(look).show(ui).clicked() {
+                settings.reduced_motion = reduced;
+            }
+        }
+    });
+    note(ui, texts.say("ui-colours-safe"));
+}
+
+/// Each language by its own name, so that it is found by whoever reads no other.
+fn language(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
+    let name = |language: Option<Language>| match language {
+        Some(language) => named(texts, "language", language),
+        None => texts.say("language-system"),
+    };
+    let list = ComboBox::from_id_salt("language").selected_text(name(settings.language)).show_ui(ui, |ui| {
+        for choice in std::iter::once(None).chain(Language::ALL.map(Some)) {
+            if ui.selectable_label(settings.language == choice, name(choice)).clicked() {
+                settings.language = choice;
+            }
+        }
+    });
+    let label = texts.say("ui-language");
+    list.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &label));
+}
+
+fn pseudonym(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
+    let name = texts.say("ui-pseudonym");
+    setting(ui, &name, |ui| {
+        let edit = TextEdit::singleline(&mut settings.pseudonym).char_limit(MAX_PSEUDONYM_CHARS).id_salt("pseudonym");
+        let width = ui.available_width().min(260.0);
+        let field = ui.add(edit.desired_width(width).margin(bevy_egui::egui::vec2(10.0, 8.0)));
+        field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, &name));
+    });
+    note(ui, texts.say("ui-pseudonym-hint"));
+    ui.add_space(PADDING);
+}
