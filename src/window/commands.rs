@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::play::auto_pause::AutoPause;
 use crate::scenario::ids::Tick;
 use crate::scenario::language::Language;
 use crate::scenario::texts::Texts;
@@ -20,6 +21,9 @@ pub enum Command {
     // Play
     Give(Order),
     TogglePause,
+    /// One second on, and no further.
+    Step,
+    SetAutoPause(AutoPause),
     SetSpeed(Speed),
     ShowBriefing(bool),
     /// Ends the run here and shows the debrief of what was.

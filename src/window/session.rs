@@ -275,13 +275,17 @@ impl Session {
                     debriefing.rehearsal = None;
                 }
             }
-            Command::SetAssessed(_) | Command::SetTheme(_) | Command::SetScale(_) | Command::SetLanguage(_) => {
-                self.set(&command);
-            }
+            Command::SetAssessed(_)
+            | Command::SetTheme(_)
+            | Command::SetScale(_)
+            | Command::SetLanguage(_)
+            | Command::SetAutoPause(_) => self.set(&command),
             Command::Quit => self.quitting = true,
-            Command::Give(_) | Command::TogglePause | Command::SetSpeed(_) | Command::ShowBriefing(_) => {
-                self.play(command);
-            }
+            Command::Give(_)
+            | Command::TogglePause
+            | Command::Step
+            | Command::SetSpeed(_)
+            | Command::ShowBriefing(_) => self.play(command),
         }
     }
 
@@ -294,6 +298,7 @@ impl Session {
                 self.fault = taken.is_err().then(|| self.texts.say("ui-order-not-taken")).or(self.fault.take());
             }
             Command::TogglePause => run.toggle_pause(),
+            Command::Step => run.step(),
             Command::SetSpeed(speed) => run.set_speed(speed),
             Command::ShowBriefing(shown) => run.show_briefing(shown),
             _ => {}
@@ -310,6 +315,12 @@ impl Session {
             Command::SetLanguage(language) => {
                 self.settings.language = *language;
                 self.speak();
+            }
+            Command::SetAutoPause(auto_pause) => {
+                self.settings.auto_pause = *auto_pause;
+                if let Screen::Play(run) = &mut self.screen {
+                    run.auto_pause = *auto_pause;
+                }
             }
             _ => return,
         }
@@ -329,7 +340,10 @@ impl Session {
         let seed = seed.or(self.seed).unwrap_or(self.runs.len() as u64 + 1);
         let mode = if self.settings.assessed { Mode::Assessed } else { Mode::Practice };
         match Run::start(loaded, seed, mode) {
-            Some(run) => self.screen = Screen::Play(Box::new(run)),
+            Some(mut run) => {
+                run.auto_pause = self.settings.auto_pause;
+                self.screen = Screen::Play(Box::new(run));
+            }
             None => self.fault = Some(self.texts.say("ui-something-wrong")),
         }
     }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::commands::ThemeChoice;
+use super::play::auto_pause::AutoPause;
 use crate::scenario::language::Language;
 use crate::store;
 
@@ -17,11 +18,12 @@ pub struct Settings {
     pub assessed: bool,
     /// The system's where absent.
     pub language: Option<Language>,
+    pub auto_pause: AutoPause,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: ThemeChoice::System, scale_percent: 100, assessed: false, language: None }
+        Self { theme: ThemeChoice::System, scale_percent: 100, assessed: false, language: None, auto_pause: AutoPause::default() }
     }
 }
 
