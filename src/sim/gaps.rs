@@ -26,9 +26,7 @@ pub(super) fn find(grid: &Grid, walls: &Walls, size: Vec2) -> Vec<Gap> {
     let near_border = |cell: u32| border_m(grid.centre(cell).vec2(), size) < reach_m;
     let is_candidate = |cell: &u32| {
         let count = at_hand[*cell as usize];
-        (count > 1 || (count == 1 && near_border(*cell)))
-            && !grid.is_wide(*cell, Class::FOOT)
-            && !grid.is_shore(*cell)
+        (count > 1 || (count == 1 && near_border(*cell))) && !grid.is_wide(*cell, Class::FOOT) && !grid.is_shore(*cell)
     };
     let candidates = (0..grid.width * grid.height).filter(is_candidate);
     candidates.filter_map(|cell| Some(Gap { cell, middle: middle(grid, walls, size, cell)? })).collect()

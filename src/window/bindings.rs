@@ -38,8 +38,8 @@ impl Action {
             Self::SpeedTwo => Key::Num3,
             Self::SpeedFour => Key::Num4,
             Self::SpeedSixteen => Key::Num5,
-            Self::PreviousUnit => Key::Q,
-            Self::NextUnit => Key::E,
+            Self::PreviousUnit => Key::PageUp,
+            Self::NextUnit => Key::PageDown,
             Self::Briefing => Key::B,
             Self::RightTab => Key::K,
         }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::play::auto_pause::AutoPause;
 use super::settings::Settings;
 use crate::scenario::ids::Tick;
 use crate::scenario::texts::Texts;
@@ -31,6 +32,9 @@ pub enum Command {
     // Play
     Give(Order),
     TogglePause,
+    /// One second on, and no further.
+    Step,
+    SetAutoPause(AutoPause),
     SetSpeed(Speed),
     ShowBriefing(bool),
     /// Ends the run here and shows the debrief of what was.

@@ -29,23 +29,36 @@ pub fn shifted_number(ui: &Ui, option: usize) -> bool {
 
 /// Rows of the overlay: message key of the caps, message key of what they do, and whose keys stand there instead of
 /// the caps.
-const SHORTCUTS: [(&str, &str, &[Action]); 15] = [
+const SHORTCUTS: [(&str, &str, &[Action]); 28] = [
     ("keys-space", "keys-space-does", &[Action::Pause]),
     (
         "keys-speed",
         "keys-speed-does",
         &[Action::SpeedHalf, Action::SpeedOne, Action::SpeedTwo, Action::SpeedFour, Action::SpeedSixteen],
     ),
+    ("keys-step", "keys-step-does", &[]),
     ("keys-units", "keys-units-does", &[Action::PreviousUnit, Action::NextUnit]),
+    ("keys-add-units", "keys-add-units-does", &[]),
+    ("keys-all-units", "keys-all-units-does", &[]),
     ("keys-orders", "keys-orders-does", &[]),
     ("keys-enter", "keys-enter-does", &[]),
     ("keys-escape", "keys-escape-does", &[]),
     ("keys-write", "keys-write-does", &[Action::RightTab]),
+    ("keys-acknowledge", "keys-acknowledge-does", &[]),
+    ("keys-reply", "keys-reply-does", &[]),
     ("keys-options", "keys-options-does", &[]),
     ("keys-briefing", "keys-briefing-does", &[Action::Briefing]),
+    ("keys-hint", "keys-hint-does", &[]),
+    ("keys-measure", "keys-measure-does", &[]),
+    ("keys-legend", "keys-legend-does", &[]),
+    ("keys-minimap", "keys-minimap-does", &[]),
+    ("keys-menu", "keys-menu-does", &[]),
+    ("keys-box", "keys-box-does", &[]),
     ("keys-pan", "keys-pan-does", &[]),
     ("keys-zoom", "keys-zoom-does", &[]),
     ("keys-home", "keys-home-does", &[]),
+    ("keys-follow", "keys-follow-does", &[]),
+    ("keys-auto-pause", "keys-auto-pause-does", &[]),
     ("keys-tab", "keys-tab-does", &[]),
     ("keys-settings", "keys-settings-does", &[]),
     ("keys-help", "keys-help-does", &[]),

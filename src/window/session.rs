@@ -157,8 +157,7 @@ impl Session {
             let read = scenario::library::open(&name).map(Arc::new);
             session.add_drill(name, read, false);
         }
-        let is_tutorial =
-            |card: &DrillCard| card.content.as_ref().is_ok_and(|facts| facts.family == Family::Tutorial);
+        let is_tutorial = |card: &DrillCard| card.content.as_ref().is_ok_and(|facts| facts.family == Family::Tutorial);
         // The tutorial first, the others as they come.
         session.drills.sort_by_key(|card| !is_tutorial(card));
         if let Some(drill) = drill {
@@ -335,10 +334,18 @@ impl Session {
                 self.keep(Settings { scale_percent, ..self.settings.clone() });
             }
             Command::KeepSettings(settings) => self.keep(*settings),
-            Command::Quit => self.quitting = true,
-            Command::Give(_) | Command::TogglePause | Command::SetSpeed(_) | Command::ShowBriefing(_) => {
-                self.play(command);
+            Command::SetAutoPause(auto_pause) => {
+                self.keep(Settings { auto_pause, ..self.settings.clone() });
+                if let Screen::Play(run) = &mut self.screen {
+                    run.auto_pause = auto_pause;
+                }
             }
+            Command::Quit => self.quitting = true,
+            Command::Give(_)
+            | Command::TogglePause
+            | Command::Step
+            | Command::SetSpeed(_)
+            | Command::ShowBriefing(_) => self.play(command),
         }
     }
 
@@ -351,6 +358,7 @@ impl Session {
                 self.fault = taken.is_err().then(|| self.texts.say("ui-order-not-taken")).or(self.fault.take());
             }
             Command::TogglePause => run.toggle_pause(),
+            Command::Step => run.step(),
             Command::SetSpeed(speed) => run.set_speed(speed),
             Command::ShowBriefing(shown) => run.show_briefing(shown),
             _ => {}
@@ -379,7 +387,10 @@ impl Session {
         let seed = seed.or(self.seed).unwrap_or(self.runs.len() as u64 + 1);
         let mode = if self.settings.assessed { Mode::Assessed } else { Mode::Practice };
         match Run::start(loaded, seed, mode, &self.settings.pseudonym) {
-            Some(run) => self.screen = Screen::Play(Box::new(run)),
+            Some(mut run) => {
+                run.auto_pause = self.settings.auto_pause;
+                self.screen = Screen::Play(Box::new(run));
+            }
             None => self.fault = Some(self.texts.say("ui-something-wrong")),
         }
     }

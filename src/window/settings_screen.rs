@@ -1,9 +1,11 @@
 //! Settings: language and size, look, keys, and what is kept of a person's runs.
 
-mod key_list;
 mod kept_runs;
+mod key_list;
 
-use bevy_egui::egui::{Align, ComboBox, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, pos2};
+use bevy_egui::egui::{
+    Align, ComboBox, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, pos2,
+};
 
 use super::bindings::{Action, Taken};
 use super::commands::{Command, ThemeChoice};
@@ -34,7 +36,10 @@ pub fn settings_screen(ui: &mut Ui, model: &SettingsModel, state: &mut SettingsS
     });
     let mut changed = model.settings.clone();
     let width = rest.width().min(WIDTH);
-    let column = Rect::from_min_size(pos2(rest.center().x - width / 2.0, rest.top()), bevy_egui::egui::vec2(width, rest.height()));
+    let column = Rect::from_min_size(
+        pos2(rest.center().x - width / 2.0, rest.top()),
+        bevy_egui::egui::vec2(width, rest.height()),
+    );
     widgets::region(ui, column, |ui| {
         ScrollArea::vertical().id_salt("settings").auto_shrink([false, false]).show(ui, |ui| {
             section(ui, texts, "ui-settings-look", |ui| look(ui, texts, &mut changed));

@@ -77,3 +77,5 @@ mod what_if;
 mod window;
 #[cfg(feature = "window")]
 mod window_lesson;
+#[cfg(feature = "window")]
+mod window_play;

@@ -28,6 +28,7 @@ use tutela::window::debrief::what_if::Possible;
 use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail};
 use tutela::window::dialogs;
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState};
+use tutela::window::play::auto_pause::AutoPause;
 use tutela::window::play::composer::Letter;
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab};
@@ -97,6 +98,10 @@ fn every_variant_that_a_screen_names_has_a_message() {
         ("over-share", "src/assessment/coordination.rs", "OverShare"),
         ("care-level", "src/scenario/forces.rs", "CareLevel"),
         ("language", "src/scenario/language.rs", "Language"),
+        ("pause-cause", "src/window/play/auto_pause.rs", "PauseCause"),
+        ("right-tab", "src/window/play.rs", "RightTab"),
+        ("inbox-filter", "src/window/play/inbox.rs", "InboxFilter"),
+        ("log-filter", "src/window/play/log_panel.rs", "LogFilter"),
     ];
     let texts = Texts::program();
     let mut missing = Vec::new();
@@ -213,9 +218,9 @@ fn keys_act_on_the_play_screen() {
     };
     assert_eq!(press(&mut state, Key::Space), [Command::TogglePause]);
     assert_eq!(press(&mut state, Key::Num4), [Command::SetSpeed(Speed::Four)]);
-    press(&mut state, Key::E);
+    press(&mut state, Key::PageDown);
     assert_eq!(state.unit.as_ref(), view.units.first().map(|unit| &unit.id));
-    press(&mut state, Key::M);
+    press(&mut state, Key::G);
     let draft = state.draft.as_mut().unwrap();
     assert_eq!(draft.kind, UnitOrder::Move);
     let (unit, at) = (draft.unit.clone(), view.units[0].at);
@@ -362,32 +367,41 @@ fn debrief_model<'a>(
     DebriefModel { words: words(loaded), review, seat: seat.clone(), graph, what_if }
 }
 
-fn flagship() -> Arc<Loaded> {
+pub fn flagship() -> Arc<Loaded> {
     Arc::new(scenario::library::open("market_mortar").unwrap())
 }
 
-fn words(loaded: &Loaded) -> Words<'_> {
+pub fn words(loaded: &Loaded) -> Words<'_> {
     Words { texts: &loaded.texts, scenario: &loaded.scenario }
 }
 
-fn begun(loaded: &Arc<Loaded>) -> (Exercise, SeatId) {
+pub fn begun(loaded: &Arc<Loaded>) -> (Exercise, SeatId) {
     let setup = Setup::solo(&loaded.scenario, 1, Mode::Practice);
     let seat = setup.people[0].clone();
     (Exercise::new(loaded.clone(), setup, Box::new(NoSink)).unwrap(), seat)
 }
 
-fn play_model<'a>(loaded: &'a Loaded, view: &'a SeatView, card: Option<&'a OrderCard>) -> PlayModel<'a> {
+pub fn play_model<'a>(loaded: &'a Loaded, view: &'a SeatView, card: Option<&'a OrderCard>) -> PlayModel<'a> {
     let words = words(loaded);
-    PlayModel { words, view, practice: true, paused: false, speed: Speed::One, card, kept: true }
+    PlayModel {
+        words,
+        view,
+        practice: true,
+        paused: false,
+        speed: Speed::One,
+        auto_pause: AutoPause::default(),
+        card,
+        kept: true,
+    }
 }
 
-fn draw_play(loaded: &Loaded, view: &SeatView, state: &mut PlayState, card: Option<&OrderCard>) {
+pub fn draw_play(loaded: &Loaded, view: &SeatView, state: &mut PlayState, card: Option<&OrderCard>) {
     let model = play_model(loaded, view, card);
     everywhere(|ui| drop(play::play(ui, &model, state)));
 }
 
 /// At every size, twice: the second pass knows the sizes of the first.
-fn everywhere(mut draw: impl FnMut(&mut Ui)) {
+pub fn everywhere(mut draw: impl FnMut(&mut Ui)) {
     for size in SIZES {
         let context = context();
         for _ in 0..2 {
@@ -396,15 +410,26 @@ fn everywhere(mut draw: impl FnMut(&mut Ui)) {
     }
 }
 
-fn context() -> Context {
+pub fn context() -> Context {
     let context = Context::default();
     theme::install(&context);
     context
 }
 
-fn one_pass(context: &Context, size: (f32, f32), events: Vec<Event>, draw: impl FnMut(&mut Ui)) {
+pub fn one_pass(context: &Context, size: (f32, f32), events: Vec<Event>, draw: impl FnMut(&mut Ui)) {
+    pass_holding(context, size, events, Modifiers::NONE, draw);
+}
+
+/// One pass while keys such as Shift are held.
+pub fn pass_holding(
+    context: &Context,
+    size: (f32, f32),
+    events: Vec<Event>,
+    modifiers: Modifiers,
+    draw: impl FnMut(&mut Ui),
+) {
     let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(size.0, size.1)));
-    let mut output = context.run_ui(RawInput { screen_rect, events, ..RawInput::default() }, draw);
+    let mut output = context.run_ui(RawInput { screen_rect, events, modifiers, ..RawInput::default() }, draw);
     // No renderer takes the glyphs.
     output.textures_delta.clear();
     // Tessellation meets what no painter checks: shapes that are not numbers.

@@ -10,6 +10,7 @@ use tutela::scenario::lesson::LessonGoal;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::Order;
 use tutela::window::commands::{Command, Speed};
+use tutela::window::play::auto_pause::AutoPause;
 use tutela::window::play::{self, PlayModel, PlayState};
 use tutela::window::theme;
 use tutela::window::words::Words;
@@ -114,9 +115,17 @@ impl Desk {
         let seat = self.exercise.setup().people[0].clone();
         let view = self.exercise.view(&seat).expect("a view");
         let words = Words { texts: &self.loaded.texts, scenario: &self.loaded.scenario };
-        let practice = self.mode == Mode::Practice;
-        let model =
-            PlayModel { words, view: &view, practice, paused: false, speed: Speed::One, card: None, kept: true };
+        let (practice, auto_pause) = (self.mode == Mode::Practice, AutoPause::default());
+        let model = PlayModel {
+            words,
+            view: &view,
+            practice,
+            paused: false,
+            speed: Speed::One,
+            card: None,
+            kept: true,
+            auto_pause,
+        };
         let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0)));
         let mut commands = Vec::new();
         let mut output = self.context.run_ui(RawInput { screen_rect, ..RawInput::default() }, |ui| {

@@ -21,8 +21,8 @@ mod story;
 use super::document::{DashboardIndicator, FORMAT, Measure, Scenario};
 use super::ids::TextKey;
 use super::limits::{
-    AMOUNT, BEARING_DEG, DRILL_S, MAX_BEFORE, MAX_CANDIDATES, MAX_LIST, MAX_PROBLEMS, MAX_SHAPES, MINUTES, TWILIGHT_MIN,
-    VISIBILITY_M, WIND_MPS,
+    AMOUNT, BEARING_DEG, DRILL_S, MAX_BEFORE, MAX_CANDIDATES, MAX_LIST, MAX_PROBLEMS, MAX_SHAPES, MINUTES,
+    TWILIGHT_MIN, VISIBILITY_M, WIND_MPS,
 };
 use super::outdoors::Outdoors;
 use super::problem::Thing;

@@ -164,7 +164,7 @@ fn tells(order: &Order, contact: &ContactId, topic: &TopicId) -> bool {
     use Order::*;
     match order {
         Notify { to, topic: about }
-        | Report { to, topic: about }
+        | Report { to, topic: about, .. }
         | Consult { to, topic: about }
         | Feedback { to, topic: about }
         | ShareData { to, topic: about, .. } => to == contact && about == topic,

@@ -29,8 +29,8 @@ impl Session {
     fn run_card(&self, run: &KeptRun) -> RunCard {
         let texts = &self.texts;
         let drill = self.loaded.iter().find(|(_, loaded)| loaded.scenario.meta.id == run.scenario);
-        let title = drill
-            .map_or_else(|| run.scenario.to_string(), |(_, drill)| words(drill).key(&drill.scenario.meta.title));
+        let title =
+            drill.map_or_else(|| run.scenario.to_string(), |(_, drill)| words(drill).key(&drill.scenario.meta.title));
         let can_go_on = run.can_go_on() && self.loaded.values().any(|loaded| loaded.digest == run.digest);
         let key = if run.finished { "ui-run-detail" } else { "ui-run-detail-broken-off" };
         let mode = texts.say(if run.mode == Mode::Practice { "ui-practice" } else { "ui-assessed" });

@@ -147,9 +147,9 @@ fn in_single_file_distance_grows_with_speed() {
     let n = points.len() as f32;
     let (mean_v, mean_d) = (points.iter().map(|p| p.0).sum::<f32>() / n, points.iter().map(|p| p.1).sum::<f32>() / n);
     let together: f32 = points.iter().map(|(v, d)| (v - mean_v) * (d - mean_d)).sum();
-    let (var_v, var_d): (f32, f32) = points.iter().fold((0.0, 0.0), |(v, d), p| {
-        (v + (p.0 - mean_v) * (p.0 - mean_v), d + (p.1 - mean_d) * (p.1 - mean_d))
-    });
+    let (var_v, var_d): (f32, f32) = points
+        .iter()
+        .fold((0.0, 0.0), |(v, d), p| (v + (p.0 - mean_v) * (p.0 - mean_v), d + (p.1 - mean_d) * (p.1 - mean_d)));
     let (slope_s, least_m) = (together / var_v, mean_d - together / var_v * mean_v);
     println!("| single file | {least_m} m + {slope_s} s | {points:?} |");
     assert!(together * together / (var_v * var_d) > 0.98, "no straight line: {points:?}");

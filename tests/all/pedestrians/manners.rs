@@ -43,7 +43,10 @@ fn a_corridor_takes_as_long_in_any_direction() {
         for degrees in [15.0, 30.0, 45.0, 70.0, 90.0] {
             let turned = corridor(degrees, people);
             let allowed = if people == 1 { 0.02 } else { 0.1 };
-            assert!((turned / along - 1.0).abs() < allowed, "{people}: {turned} s at {degrees} degrees, {along} s along");
+            assert!(
+                (turned / along - 1.0).abs() < allowed,
+                "{people}: {turned} s at {degrees} degrees, {along} s along"
+            );
         }
     }
 }
@@ -126,7 +129,8 @@ fn who_cannot_go_on_comes_to_rest() {
     for _ in 0..100 {
         let before: Vec<Point> = comers.iter().map(|person| hall.at(*person)).collect();
         hall.step();
-        walked_m += comers.iter().zip(before).map(|(person, at)| at.vec2().distance(hall.at(*person).vec2())).sum::<f32>();
+        walked_m +=
+            comers.iter().zip(before).map(|(person, at)| at.vec2().distance(hall.at(*person).vec2())).sum::<f32>();
     }
     let mean_mps = walked_m / comers.len() as f32 / 10.0;
     println!("| rest | {mean_mps} |");

@@ -107,7 +107,10 @@ fn both_ways(per_square_metre: f32) -> (f32, f32) {
             let Point(x, y) = hall.at(person);
             let (is_at_end, start) = if hall.on_their_way[person].1 == 0 { (x > 60.0, 2.0) } else { (x < 4.0, 62.0) };
             let is_free = |place: Point| (0..people).all(|other| hall.at(other).vec2().distance(place.vec2()) > 0.45);
-            if is_at_end && let Some(place) = [y, 0.4, 1.2, 2.0, 2.8, 3.6].map(|y| Point(start, y)).into_iter().find(|at| is_free(*at)) {
+            if is_at_end
+                && let Some(place) =
+                    [y, 0.4, 1.2, 2.0, 2.8, 3.6].map(|y| Point(start, y)).into_iter().find(|at| is_free(*at))
+            {
                 hall.walk.put(person, place);
             }
         }
@@ -118,7 +121,8 @@ fn both_ways(per_square_metre: f32) -> (f32, f32) {
         let bodies = hall.walk.bodies();
         for person in (0..people).filter(|person| (17.0..47.0).contains(&bodies.at[*person].0)) {
             seen += 1;
-            speed += if hall.on_their_way[person].1 == 0 { bodies.velocity[person].0 } else { -bodies.velocity[person].0 };
+            speed +=
+                if hall.on_their_way[person].1 == 0 { bodies.velocity[person].0 } else { -bodies.velocity[person].0 };
         }
     }
     (seen as f32 / looks as f32 / 120.0, speed / seen as f32)

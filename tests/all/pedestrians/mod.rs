@@ -70,8 +70,7 @@ impl Hall {
 
     fn of_shapes(size_m: (f32, f32), walls: Vec<Shape>, zones: Vec<Shape>, seed: u64) -> Self {
         let left_by = vec![0; zones.len()];
-        let building =
-            |(no, shape)| Building { id: format!("wall-{no}").as_str().into(), shape };
+        let building = |(no, shape)| Building { id: format!("wall-{no}").as_str().into(), shape };
         let zone = |(no, shape)| {
             let id: String = format!("zone-{no}");
             Zone { id: id.as_str().into(), kind: ZoneKind::Open, name: id.as_str().into(), shape }
