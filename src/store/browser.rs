@@ -12,6 +12,8 @@ use crate::scenario::ids::ScenarioId;
 /// Pieces are keys of this form: `tutela.run.<name>.<piece>`.
 const PREFIX: &str = "tutela.run.";
 const SETTINGS: &str = "tutela.settings";
+/// What people added to a run: `tutela.marks.<name>`.
+const MARKS: &str = "tutela.marks.";
 /// Digest lines wait until this many bytes have come together; an order is written at once.
 const PIECE_BYTES: usize = 8 * 1024;
 /// Runs kept: browsers give a page about 5 MB.
@@ -20,6 +22,8 @@ const KEPT_RUNS: usize = 8;
 thread_local! {
     /// Runs of this visit where the browser refuses storage, as inside some learning platforms.
     static VISIT: RefCell<BTreeMap<RunName, MemorySink>> = const { RefCell::new(BTreeMap::new()) };
+    /// What was added to runs in this visit.
+    static ADDED: RefCell<BTreeMap<RunName, String>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 pub(super) fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>), StoreError> {
@@ -63,9 +67,24 @@ pub(super) fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
     if text.is_empty() { Err(StoreError::NoRun(name.as_str().into())) } else { Ok(text.into_bytes()) }
 }
 
+pub(super) fn side_file(name: &RunName) -> Option<Vec<u8>> {
+    let added = ADDED.with_borrow(|added| added.get(name).cloned());
+    let stored = || storage()?.get_item(&marks_key(name)).ok().flatten();
+    added.or_else(stored).map(String::into_bytes)
+}
+
+/// Without storage, or with a full one, it lives as long as the visit.
+pub(super) fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreError> {
+    ADDED.with_borrow_mut(|added| added.insert(name.clone(), text.to_owned()));
+    let Some(storage) = storage() else { return Ok(()) };
+    storage.set_item(&marks_key(name), text).map_err(|_| StoreError::Failed(marks_key(name)))
+}
+
 pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
     VISIT.with_borrow_mut(|visit| visit.remove(name));
+    ADDED.with_borrow_mut(|added| added.remove(name));
     let Some(storage) = storage() else { return Ok(()) };
+    storage.remove_item(&marks_key(name)).map_err(|_| StoreError::Failed(marks_key(name)))?;
     for piece in 0.. {
         let key = key(name, piece);
         if !matches!(storage.get_item(&key), Ok(Some(_))) {
@@ -88,6 +107,10 @@ pub(super) fn keep_settings(text: &str) -> Result<(), StoreError> {
 /// `None` where the browser refuses it.
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
+}
+
+fn marks_key(name: &RunName) -> String {
+    format!("{MARKS}{}", name.as_str())
 }
 
 fn key(name: &RunName, piece: u32) -> String {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{MAX_SETTINGS_BYTES, RunName, StoreError};
 use crate::exercise::log::{FileSink, LogSink, MAX_BYTES};
+use crate::review::side_file;
 use crate::scenario::ids::ScenarioId;
 
 /// Names the folder instead of the system's usual place: for tests, and for shared computers.
@@ -85,7 +86,24 @@ pub(super) fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
 }
 
 pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
-    std::fs::remove_file(path_in(&runs_folder()?, name)).map_err(failed)
+    let log = path_in(&runs_folder()?, name);
+    let beside = side_file::beside(&log);
+    if beside.exists() {
+        std::fs::remove_file(beside).map_err(failed)?;
+    }
+    std::fs::remove_file(log).map_err(failed)
+}
+
+pub(super) fn side_file(name: &RunName) -> Option<Vec<u8>> {
+    let file = File::open(side_file::beside(&path_in(&runs_folder().ok()?, name))).ok()?;
+    let mut bytes = Vec::new();
+    file.take(side_file::MAX_BYTES + 1).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+pub(super) fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreError> {
+    let path = side_file::beside(&path_in(&runs_folder()?, name));
+    write_whole(&path, text.as_bytes()).map_err(failed)
 }
 
 pub(super) fn settings() -> Option<String> {

@@ -40,7 +40,16 @@ pub fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
     place::read(name)
 }
 
-/// Deletes a run for good.
+/// What people added to a run, where there is anything: the side file of its log.
+pub fn side_file(name: &RunName) -> Option<Vec<u8>> {
+    place::side_file(name)
+}
+
+pub fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreError> {
+    place::keep_side_file(name, text)
+}
+
+/// Deletes a run for good, and what people added to it.
 pub fn delete(name: &RunName) -> Result<(), StoreError> {
     place::delete(name)
 }

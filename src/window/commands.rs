@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::ids::Tick;
+use super::debrief::ask::Ask;
 use crate::scenario::language::Language;
 use crate::scenario::texts::Texts;
 use crate::sim::order::Order;
@@ -26,14 +26,7 @@ pub enum Command {
     Leave,
     Debrief,
     // Debrief
-    ShowMoment(Tick),
-    /// Compares with other orders from the tick on; without a script, with none.
-    AskWhatIf {
-        at: Tick,
-        instead: Option<String>,
-        seeds: u32,
-    },
-    CancelWhatIf,
+    InDebrief(Ask),
     RunAgain,
     // Everywhere
     SetTheme(ThemeChoice),

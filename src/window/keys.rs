@@ -26,7 +26,7 @@ pub fn shifted_number(ui: &Ui, option: usize) -> bool {
 }
 
 /// Rows of the overlay: message key of the caps, message key of what they do.
-const SHORTCUTS: [(&str, &str); 14] = [
+const SHORTCUTS: [(&str, &str); 17] = [
     ("keys-space", "keys-space-does"),
     ("keys-speed", "keys-speed-does"),
     ("keys-units", "keys-units-does"),
@@ -39,6 +39,9 @@ const SHORTCUTS: [(&str, &str); 14] = [
     ("keys-pan", "keys-pan-does"),
     ("keys-zoom", "keys-zoom-does"),
     ("keys-home", "keys-home-does"),
+    ("keys-debrief-time", "keys-debrief-time-does"),
+    ("keys-debrief-lines", "keys-debrief-lines-does"),
+    ("keys-debrief-panels", "keys-debrief-panels-does"),
     ("keys-tab", "keys-tab-does"),
     ("keys-help", "keys-help-does"),
 ];

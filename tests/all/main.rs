@@ -69,3 +69,5 @@ mod weather;
 mod what_if;
 #[cfg(feature = "window")]
 mod window;
+#[cfg(feature = "window")]
+mod window_debrief;
