@@ -29,7 +29,7 @@ pub fn shifted_number(ui: &Ui, option: usize) -> bool {
 
 /// Rows of the overlay: message key of the caps, message key of what they do, and whose keys stand there instead of
 /// the caps.
-const SHORTCUTS: [(&str, &str, &[Action]); 28] = [
+const SHORTCUTS: [(&str, &str, &[Action]); 31] = [
     ("keys-space", "keys-space-does", &[Action::Pause]),
     (
         "keys-speed",
@@ -59,6 +59,9 @@ const SHORTCUTS: [(&str, &str, &[Action]); 28] = [
     ("keys-home", "keys-home-does", &[]),
     ("keys-follow", "keys-follow-does", &[]),
     ("keys-auto-pause", "keys-auto-pause-does", &[]),
+    ("keys-debrief-time", "keys-debrief-time-does", &[]),
+    ("keys-debrief-lines", "keys-debrief-lines-does", &[]),
+    ("keys-debrief-panels", "keys-debrief-panels-does", &[]),
     ("keys-tab", "keys-tab-does", &[]),
     ("keys-settings", "keys-settings-does", &[]),
     ("keys-help", "keys-help-does", &[]),

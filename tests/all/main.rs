@@ -76,6 +76,8 @@ mod what_if;
 #[cfg(feature = "window")]
 mod window;
 #[cfg(feature = "window")]
+mod window_debrief;
+#[cfg(feature = "window")]
 mod window_lesson;
 #[cfg(feature = "window")]
 mod window_play;

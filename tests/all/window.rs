@@ -5,13 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Ui, vec2};
-use tutela::assessment::coordination::{CoordinationGraph, graph};
 use tutela::exercise::log::{Mode, NoSink};
 use tutela::exercise::log_reader;
 use tutela::exercise::script::Script;
 use tutela::exercise::view::{OrderCard, SeatView};
 use tutela::exercise::{Exercise, Setup};
-use tutela::review::Review;
 use tutela::scenario;
 use tutela::scenario::forces::Purpose;
 use tutela::scenario::ids::{MessageNo, SeatId, Tick};
@@ -24,8 +22,6 @@ use tutela::sim::event::MessageText;
 use tutela::sim::order::{Answer, Order, Place};
 use tutela::window::briefing::{self, BriefingModel, BriefingState};
 use tutela::window::commands::{Command, Speed, ThemeChoice};
-use tutela::window::debrief::what_if::Possible;
-use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail};
 use tutela::window::dialogs;
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState};
 use tutela::window::play::auto_pause::AutoPause;
@@ -298,32 +294,6 @@ fn keys_of_the_screen_rest_while_a_dialog_is_open() {
 }
 
 #[test]
-fn the_debrief_draws_from_its_first_moment_to_its_last() {
-    let loaded = flagship();
-    let (mut exercise, seat) = begun(&loaded);
-    exercise.advance_ticks(3_000);
-    exercise.close();
-    let review = Review::of(&exercise).unwrap();
-    let graph = graph(&loaded.scenario, &review.events, None);
-    assert!(!graph.pairs.is_empty(), "somebody had to be told something by now");
-    let mut state = DebriefState::default();
-    for tick in [Tick(0), Tick(1_500), review.last_tick(), Tick(u32::MAX)] {
-        for (detail, _) in Detail::ALL {
-            let model = debrief_model(&loaded, &review, &seat, &graph);
-            everywhere(|ui| {
-                (state.tick, state.detail) = (tick, detail);
-                debrief::debrief(ui, &model, &mut state);
-            });
-        }
-    }
-    for line in review.card.lines.iter().map(|line| line.line) {
-        let model = debrief_model(&loaded, &review, &seat, &graph);
-        state.show_line(&model, line, 0);
-        everywhere(|ui| drop(debrief::debrief(ui, &model, &mut state)));
-    }
-}
-
-#[test]
 fn what_if_compares_the_orders_given_with_others_beside_the_frame() {
     let loaded = Arc::new(crate::fixtures::small());
     let (log, _) = crate::exercise::busy_log();
@@ -355,16 +325,6 @@ fn a_letter_answers_a_message_and_speaks_over_a_loudspeaker() {
     assert_eq!(letter.order(), Some(Order::Announce { by: "fpu".into(), topic, line }));
     letter = Letter { answers: Some(MessageNo(7)), purpose: Purpose::Report, ..Letter::default() };
     assert_eq!(letter.order(), Some(Order::Reply { message: MessageNo(7), purpose: Purpose::Report }));
-}
-
-fn debrief_model<'a>(
-    loaded: &'a Loaded,
-    review: &'a Review,
-    seat: &SeatId,
-    graph: &'a CoordinationGraph,
-) -> DebriefModel<'a> {
-    let what_if = Possible::Yes { scripts: vec!["lawful", "tempting"], rehearsal: None };
-    DebriefModel { words: words(loaded), review, seat: seat.clone(), graph, what_if }
 }
 
 pub fn flagship() -> Arc<Loaded> {

@@ -104,15 +104,17 @@ impl Session {
         self.screen = Screen::Library;
         match opened {
             Opened::Diverged => self.fail("ui-run-diverged"),
-            Opened::Debrief(replayed) => self.show_replayed(loaded, log, *replayed),
+            Opened::Debrief(replayed) => self.show_replayed(loaded, &log, name.as_deref(), *replayed),
             Opened::GoOn(exercise) => self.go_on(*exercise, name.as_deref(), ends),
         }
     }
 
-    fn show_replayed(&mut self, loaded: Arc<Loaded>, log: Arc<OrderLog>, replayed: Replayed) {
+    fn show_replayed(&mut self, loaded: Arc<Loaded>, log: &OrderLog, name: Option<&str>, replayed: Replayed) {
         let Some(seat) = judged(&log.header, &loaded) else { return };
         let review = Review::of_replay(loaded, &log.header, replayed);
-        self.show_review(review, seat, Some((*log).clone()));
+        let kept = self.runs.iter().find(|run| Some(run.name.as_str()) == name);
+        let kept = kept.and_then(|run| super::kept_log(&run.name));
+        self.show_review(review, seat, kept, true);
     }
 
     fn go_on(&mut self, exercise: Exercise, name: Option<&str>, ends: bool) {
