@@ -13,6 +13,7 @@ mod assessment;
 #[cfg(feature = "window")]
 mod automation;
 mod bad_input;
+mod behaviour;
 mod bodies;
 mod branch;
 mod bundle;
