@@ -69,3 +69,4 @@ mod weather;
 mod what_if;
 #[cfg(feature = "window")]
 mod window;
+mod window_library;
