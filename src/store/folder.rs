@@ -71,14 +71,23 @@ pub(super) fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>)
 }
 
 pub(super) fn go_on(name: &RunName) -> Result<Box<dyn LogSink>, StoreError> {
-    let path = path_in(&runs_folder()?, name);
-    let mut file = OpenOptions::new().read(true).write(true).open(&path).map_err(failed)?;
-    hold(&file).map_err(|_| StoreError::InUse(name.as_str().into()))?;
+    let sink = append_to(&path_in(&runs_folder()?, name)).map_err(|error| match error.kind() {
+        std::io::ErrorKind::WouldBlock => StoreError::InUse(name.as_str().into()),
+        _ => failed(error),
+    })?;
+    Ok(Box::new(sink))
+}
+
+/// A log to be gone on with, cut behind its last whole line; the error `WouldBlock` where another window has it.
+pub fn append_to(path: &Path) -> std::io::Result<FileSink> {
+    let mut file = OpenOptions::new().read(true).write(true).open(path)?;
+    hold(&file)?;
     let mut bytes = Vec::new();
-    (&file).take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
+    (&file).take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-    file.set_len(whole as u64).and_then(|()| file.seek(SeekFrom::End(0))).map_err(failed)?;
-    Ok(Box::new(FileSink(file)))
+    file.set_len(whole as u64)?;
+    file.seek(SeekFrom::End(0))?;
+    Ok(FileSink(file))
 }
 
 /// Keeps other windows from going on with the same run.
@@ -135,12 +144,15 @@ pub(super) fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
 }
 
 pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
-    let log = path_in(&runs_folder()?, name);
-    match std::fs::remove_file(side_file::beside(&log)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(failed(error)),
-        _ => {}
+    delete_log(&path_in(&runs_folder()?, name)).map_err(failed)
+}
+
+/// Deletes a log and its side file; the side file first, for it is of no use alone.
+pub fn delete_log(path: &Path) -> std::io::Result<()> {
+    match std::fs::remove_file(side_file::beside(path)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => std::fs::remove_file(path),
     }
-    std::fs::remove_file(log).map_err(failed)
 }
 
 pub(super) fn side_file(name: &RunName) -> Option<Vec<u8>> {

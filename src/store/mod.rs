@@ -11,7 +11,7 @@ use browser as place;
 use folder as place;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use folder::{HOME_VARIABLE, create_log, runs_folder, write_whole};
+pub use folder::{HOME_VARIABLE, append_to, create_log, delete_log, runs_folder, write_whole};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;

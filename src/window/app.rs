@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bevy::prelude::*;
+#[cfg(not(target_arch = "wasm32"))]
+use bevy::window::FileDragAndDrop;
 use bevy::window::{PresentMode, PrimaryWindow, WindowResolution, WindowTheme};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::egui::{self, LayerId, ThemePreference, Ui, UiBuilder};
@@ -13,6 +15,8 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 use thiserror::Error;
 
 use super::commands::ThemeChoice;
+#[cfg(not(target_arch = "wasm32"))]
+use super::pick::Picked;
 use super::session::Session;
 use super::theme::{self, Wear};
 
@@ -87,6 +91,8 @@ pub(super) fn build(session: Session, drawn: Arc<AtomicBool>) -> App {
     app.insert_non_send(session);
     app.add_systems(Startup, camera);
     app.add_systems(Update, advance);
+    #[cfg(not(target_arch = "wasm32"))]
+    app.add_systems(Update, take_drops.before(advance));
     app.add_systems(EguiPrimaryContextPass, draw);
     app
 }
@@ -96,6 +102,16 @@ struct Drawn(Arc<AtomicBool>);
 
 fn camera(mut commands: Commands) {
     commands.spawn(Camera2d);
+}
+
+/// A file that is dropped on the window is opened. A page has no such drops: it hears of them itself (page.rs).
+#[cfg(not(target_arch = "wasm32"))]
+fn take_drops(mut session: NonSendMut<Session>, mut drops: MessageReader<FileDragAndDrop>) {
+    for drop in drops.read() {
+        if let FileDragAndDrop::DroppedFile { path_buf, .. } = drop {
+            session.open_picked(Picked::Path(path_buf.clone()));
+        }
+    }
 }
 
 /// Carries out what the last frame asked for, then moves the drill on: once a frame, however often egui draws it.

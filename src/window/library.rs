@@ -29,8 +29,8 @@ pub fn library(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState) -> V
         // Too narrow for two columns: what stands beside the drills follows them.
         widgets::region(ui, rest, |ui| {
             ScrollArea::vertical().id_salt("library").auto_shrink([false, false]).show(ui, |ui| {
-                faults(ui, model, &mut commands);
                 filter::filter(ui, model, state);
+                faults(ui, model, &mut commands);
                 cards::cards(ui, model, state, &mut commands);
                 widgets::card(ui, |ui| aside::aside(ui, model, &mut commands));
             });
@@ -40,9 +40,9 @@ pub fn library(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState) -> V
         let left = Rect::from_min_max(rest.min, pos2(rest.right() - side - GAP, rest.bottom()));
         let right = Rect::from_min_max(pos2(rest.right() - side, rest.top()), rest.max);
         widgets::region(ui, left, |ui| {
-            faults(ui, model, &mut commands);
             filter::filter(ui, model, state);
             ScrollArea::vertical().id_salt("drills").auto_shrink([false, false]).show(ui, |ui| {
+                faults(ui, model, &mut commands);
                 cards::cards(ui, model, state, &mut commands);
             });
         });
@@ -156,9 +156,12 @@ fn header(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
         if Button::new(texts.say("ui-settings")).key(texts.say("ui-settings-key")).show(ui).clicked() {
             commands.push(Command::ShowSettings(true));
         }
-        let open = Button::new(texts.say("ui-open-file")).show(ui).on_hover_text(texts.say("ui-open-file-hint"));
-        if open.clicked() {
-            commands.push(Command::PickFile);
+        // A page cannot look at the person's files.
+        if cfg!(not(target_arch = "wasm32")) {
+            let open = Button::new(texts.say("ui-open-file")).show(ui).on_hover_text(texts.say("ui-open-file-hint"));
+            if open.clicked() {
+                commands.push(Command::PickFile);
+            }
         }
         if !from_right {
             quit(ui, commands);

@@ -170,7 +170,7 @@ mod threads {
     }
 
     /// A cancelled one ends after so many ticks at most.
-    const SLICE_TICKS: u32 = 50;
+    const SLICE_TICKS: u32 = 20;
 }
 
 #[cfg(target_arch = "wasm32")]

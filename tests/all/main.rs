@@ -81,4 +81,6 @@ mod window_debrief;
 #[cfg(feature = "window")]
 mod window_lesson;
 #[cfg(feature = "window")]
+mod window_library;
+#[cfg(feature = "window")]
 mod window_play;

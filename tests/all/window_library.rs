@@ -1,0 +1,404 @@
+//! Library, briefing and settings: runs go on where they broke off, drills are found, settings are kept, nothing is cut off.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{Context, Event, Key, Modifiers};
+use tutela::assessment::card::ScoreCard;
+use tutela::exercise::Exercise;
+use tutela::exercise::log::{KeptSink, LogSink, MemorySink};
+use tutela::exercise::log_reader;
+use tutela::exercise::play::ScriptPlayer;
+use tutela::exercise::replay::replay;
+use tutela::exercise::script;
+use tutela::review::side_file;
+use tutela::scenario;
+use tutela::scenario::ids::Tick;
+use tutela::scenario::language::Language;
+use tutela::scenario::problem::ProblemKind;
+use tutela::scenario::read::{Loaded, load};
+use tutela::scenario::texts::Texts;
+use tutela::store;
+use tutela::window::bindings::{Action, Bindings, Taken};
+use tutela::window::briefing::{self, BriefingModel, BriefingState, Tab, page};
+use tutela::window::commands::{Command, ThemeChoice};
+use tutela::window::library::filter::{Filter, Length};
+use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
+use tutela::window::play::draft::UnitOrder;
+use tutela::window::reopening::{Opened, Purpose, Reopening};
+use tutela::window::settings::Settings;
+use tutela::window::settings_screen::{self, Deleting, SettingsModel, SettingsState};
+
+use crate::exercise::{BUSY, busy_log};
+use crate::fixtures;
+use crate::window::{context, everywhere, flagship, one_pass, words};
+
+#[test]
+fn a_run_that_broke_off_anywhere_goes_on_to_the_same_last_byte() {
+    let (whole, exercise) = busy_log();
+    let lines: Vec<&str> = whole.split_inclusive('\n').collect();
+    let order = |no: usize| lines.iter().enumerate().filter(|(_, line)| line.starts_with("order")).nth(no).unwrap().0;
+    // Behind a digest, behind the first order of all, behind one whose tick has bots' orders to come, before the end.
+    for kept in [9, order(0) + 1, order(1) + 1, order(2) + 1, lines.len() - 1] {
+        // The line that the dying program did not finish.
+        let torn = lines.get(kept).map_or("", |line| &line[..line.len() / 2]);
+        let text = lines[..kept].concat() + torn;
+        let (mut sink, rest) = (MemorySink::default(), MemorySink::default());
+        sink.append(&lines[..kept].concat()).unwrap();
+        let mut gone_on = continued(&text, kept, rest.clone());
+        let script = script::read("busy", BUSY.as_bytes()).unwrap();
+        let mut player = ScriptPlayer::after(&script, gone_on.tick());
+        while !gone_on.ended() {
+            player.give_due(&mut gone_on);
+            gone_on.advance_ticks(1);
+        }
+        assert_eq!(lines[..kept].concat() + &rest.text(), whole, "cut behind line {kept}");
+        assert_eq!(gone_on.card(), exercise.card());
+        assert_eq!(gone_on.frames(), exercise.frames());
+    }
+}
+
+#[test]
+fn what_went_on_verifies_like_any_other_run() {
+    let (whole, _) = busy_log();
+    let text: String = whole.split_inclusive('\n').take(40).collect();
+    let rest = MemorySink::default();
+    let mut gone_on = continued(&text, 40, rest.clone());
+    gone_on.advance_ticks(50);
+    gone_on.close();
+    let log = log_reader::read("log", (text + &rest.text()).as_bytes()).unwrap();
+    let replayed = replay(gone_on.loaded(), &log, |_| ()).expect("verified");
+    assert_eq!(replayed.card, gone_on.card());
+}
+
+#[test]
+fn a_log_of_another_course_is_not_gone_on_with() {
+    let (whole, _) = busy_log();
+    let text: String = whole.split_inclusive('\n').take(40).collect();
+    let digest = text.lines().rfind(|line| line.starts_with("digest")).unwrap();
+    let forged = text.replace(digest, &digest.replace("units=", "units=f"));
+    let sink = MemorySink::default();
+    let opened = opened(&forged, Purpose::GoOn(Box::new(KeptSink::new(Box::new(sink.clone()), 40))));
+    assert!(matches!(opened, Some(Opened::Diverged)), "the digest tells");
+    assert_eq!(sink.text(), "");
+}
+
+#[test]
+fn a_finished_run_is_repeated_for_its_debrief_beside_the_frame() {
+    let (whole, exercise) = busy_log();
+    let Some(Opened::Debrief(replayed)) = opened(&whole, Purpose::Debrief) else { panic!("it repeats") };
+    assert_eq!(replayed.card, exercise.card());
+    assert_eq!(&replayed.events, exercise.events());
+    let log = Arc::new(log_reader::read("log", whole.as_bytes()).unwrap());
+    // Given up: nothing waits for it.
+    drop(Reopening::begin(Arc::new(fixtures::small()), log, None, Purpose::Debrief));
+}
+
+#[test]
+fn a_summary_says_of_a_log_what_the_whole_of_it_says() {
+    let (whole, exercise) = busy_log();
+    let summary = log_reader::summary("log", whole.as_bytes()).unwrap();
+    let log = log_reader::read("log", whole.as_bytes()).unwrap();
+    assert_eq!((summary.last, &summary.header, &summary.end), (log.last_tick(), &log.header, &log.end));
+    let card: ScoreCard = serde_json::from_str(&summary.end.unwrap().card_json).unwrap();
+    let result: store::RunResult = serde_json::from_str(&log.end.unwrap().card_json).unwrap();
+    assert_eq!((&result.scales, &card), (&card.scales, &exercise.card()));
+    for lines in [1, 2, 9, 40] {
+        let text: String = whole.split_inclusive('\n').take(lines).collect::<String>() + "order (9";
+        let summary = log_reader::summary("log", text.as_bytes()).unwrap();
+        let log = log_reader::read("log", text.as_bytes()).unwrap();
+        assert_eq!((summary.last, summary.lines, summary.end), (log.last_tick(), lines, None));
+    }
+    assert!(log_reader::summary("log", b"market").is_err());
+}
+
+#[test]
+fn a_log_on_disk_is_cut_behind_its_last_whole_line_and_held_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("small-0001.tutela-log");
+    std::fs::write(&path, "tutela-log (..)\ndigest 10 a=b\norder (11,\"comm").unwrap();
+    let mut sink = store::append_to(&path).unwrap();
+    if cfg!(unix) {
+        let second = store::append_to(&path).err().map(|error| error.kind());
+        assert_eq!(second, Some(std::io::ErrorKind::WouldBlock), "another window has it");
+    }
+    sink.append("digest 20 a=c\n").unwrap();
+    drop(sink);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "tutela-log (..)\ndigest 10 a=b\ndigest 20 a=c\n");
+    std::fs::write(side_file::beside(&path), "(marks)").unwrap();
+    store::delete_log(&path).unwrap();
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "what was said of it goes too");
+}
+
+#[test]
+fn drills_are_found_by_any_of_their_words_without_accents_or_capitals() {
+    let texts = Texts::program();
+    let drills = shelf();
+    let runs = [run("run-1", Some("market"), false)];
+    let model = model(&texts, &drills, &runs);
+    let found = |filter: Filter| filter.shown(&model).map(|(drill, _)| drill.name.as_str()).collect::<Vec<_>>();
+    let by = |text: &str| found(Filter { text: text.into(), ..Filter::default() });
+    assert_eq!(by(""), ["market", "bridge", "vote"]);
+    assert_eq!(by("  MARKET shells "), ["market"], "title and summary, whatever stands between");
+    assert_eq!(by("liaison"), ["vote"], "a seat");
+    assert_eq!(by("evacuacion medica"), ["bridge"], "letters without their accents");
+    assert_eq!(by("market bridge"), [] as [&str; 0]);
+    assert_eq!(found(Filter { not_played: true, ..Filter::default() }), ["bridge", "vote"]);
+    assert_eq!(found(Filter { length: Length::Short, ..Filter::default() }), ["bridge"]);
+    assert_eq!(found(Filter { length: Length::Long, not_played: true, ..Filter::default() }), ["vote"]);
+}
+
+#[test]
+fn the_library_is_worked_by_keys_alone() {
+    let texts = Texts::program();
+    let drills = shelf();
+    let model = model(&texts, &drills, &[]);
+    let (mut state, context) = (LibraryState::default(), context());
+    let mut press = |events: Vec<Event>| {
+        let mut commands = Vec::new();
+        one_pass(&context, (1280.0, 800.0), events, |ui| commands = library::library(ui, &model, &mut state));
+        commands
+    };
+    press(Vec::new());
+    press(vec![down(Key::ArrowDown)]);
+    press(vec![down(Key::ArrowDown)]);
+    assert_eq!(press(vec![down(Key::Enter)]), [Command::OpenDrill("bridge".into())]);
+    press(vec![down(Key::Escape)]);
+    press(vec![down(Key::Slash)]);
+    press(Vec::new());
+    press(vec![Event::Text("vote".into())]);
+    // One drill is left: Enter opens it, from within the field.
+    assert_eq!(press(vec![down(Key::Enter)]), [Command::OpenDrill("vote".into())]);
+}
+
+#[test]
+fn the_library_draws_whatever_stands_in_it() {
+    let loaded = flagship();
+    let facts = DrillFacts::of(&loaded.scenario, &loaded.texts);
+    let long = DrillFacts { title: "Long ".repeat(80), summary: "Word ".repeat(900), ..facts.clone() };
+    let broken = scenario::read::load(&scenario::read::MemoryFiles::default(), "absent.ron").unwrap_err();
+    let card = |name: &str, content| DrillCard { name: name.into(), content, opened: true };
+    let mixed = vec![card("one", Ok(facts.clone())), card("two", Ok(long)), card("three", Err(broken))];
+    let many: Vec<DrillCard> = (0..40).map(|no| card(&format!("drill-{no}"), Ok(facts.clone()))).collect();
+    let runs: Vec<RunCard> = (0..40).map(|no| run(&format!("run-{no}"), Some("one"), no % 7 == 0)).collect();
+    for (drills, runs) in [(&[][..], &[][..]), (&mixed[..1], &[][..]), (&mixed[..], &runs[..]), (&many[..], &runs[..])] {
+        let model = LibraryModel { fault: Some("fault"), news: Some("news"), ..model(&loaded.texts, drills, runs) };
+        let mut state = LibraryState::default();
+        everywhere(|ui| drop(library::library(ui, &model, &mut state)));
+        state.filter.text = "nothing has this".into();
+        everywhere(|ui| drop(library::library(ui, &model, &mut state)));
+    }
+}
+
+#[test]
+fn settings_come_back_as_they_were_kept_and_broken_ones_do_not() {
+    let mut settings = Settings {
+        theme: ThemeChoice::HighContrast,
+        scale_percent: 150,
+        reduced_motion: true,
+        language: Some(Language::French),
+        pseudonym: "Héron bleu".into(),
+        keep_days: Some(30),
+        ..Settings::default()
+    };
+    settings.keys.bind(Action::Pause, Key::F6).unwrap();
+    let text = ron::to_string(&settings).unwrap();
+    assert_eq!(Settings::read(&text), Some(settings));
+    // As an older program wrote them.
+    let old = Settings::read("(theme:Dark,scale_percent:125,assessed:true,language:None)").unwrap();
+    assert_eq!((old.theme, old.scale_percent, old.assessed), (ThemeChoice::Dark, 125, true));
+    assert_eq!(Settings::read("(theme:Purple)"), None);
+    assert_eq!(Settings::read("nonsense"), None);
+    let wild = Settings::read(r#"(scale_percent:9000,keep_days:Some(0),keys:{Pause:"Nonsense"})"#).unwrap();
+    assert_eq!((wild.scale_percent, wild.keep_days, wild.keys.key(Action::Pause)), (200, None, Key::Space));
+}
+
+#[test]
+fn a_key_has_one_meaning_and_whoever_loses_it_is_named() {
+    let mut keys = Bindings::default();
+    assert_eq!(keys.bind(Action::Pause, Key::K), Err(Taken::By(Action::RightTab)));
+    assert_eq!(keys.bind(Action::Pause, Key::Escape), Err(Taken::Fixed));
+    assert_eq!(keys.taken(Action::Pause, Key::P), Some(Taken::Order(UnitOrder::Patrol)));
+    assert_eq!(keys.bind(Action::Pause, Key::P), Ok(()));
+    assert_eq!(keys.bind(Action::RightTab, Key::P), Err(Taken::By(Action::Pause)));
+    assert_eq!(keys.bind(Action::RightTab, Key::Space), Ok(()), "the usual key of another is free by now");
+    assert_eq!(keys.bind(Action::Pause, Key::Space), Err(Taken::By(Action::RightTab)));
+}
+
+#[test]
+fn a_screen_sees_the_usual_key_of_what_a_person_pressed() {
+    let mut keys = Bindings::default();
+    keys.bind(Action::Pause, Key::F6).unwrap();
+    keys.bind(Action::NextUnit, Key::Num7).unwrap();
+    let seen = |pressed: Event| {
+        let context = context();
+        let mut seen = Vec::new();
+        one_pass(&context, (400.0, 300.0), vec![pressed], |ui| {
+            keys.translate(ui.ctx());
+            ui.label("a screen");
+            seen = ui.input(|input| [Key::Space, Key::E, Key::F6].map(|key| input.key_pressed(key)).to_vec());
+        });
+        seen
+    };
+    assert_eq!(seen(down(Key::F6)), [true, false, false]);
+    assert_eq!(seen(down(Key::Num7)), [false, true, false]);
+    assert_eq!(seen(down(Key::Space)), [true, false, false], "nothing else has the usual key");
+    let control = Event::Key { key: Key::F6, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::CTRL };
+    assert_eq!(seen(control), [false, false, true], "with Control it is another key");
+}
+
+#[test]
+fn settings_draw_and_take_a_key_and_ask_before_they_delete() {
+    let texts = Texts::program();
+    let runs: Vec<RunCard> = (0..40).map(|no| run(&format!("run-{no}"), None, no == 0)).collect();
+    let settings = Settings { keep_days: Some(90), ..Settings::default() };
+    let model = SettingsModel { texts: &texts, settings: &settings, runs: &runs, place: Some("a folder") };
+    for deleting in [None, Some(Deleting::One("run-3".into())), Some(Deleting::All)] {
+        let mut state = SettingsState { deleting, ..SettingsState::default() };
+        everywhere(|ui| assert_eq!(settings_screen::settings_screen(ui, &model, &mut state), []));
+    }
+    let context = context();
+    let mut press = |state: &mut SettingsState, key| pressed(&context, &model, state, key);
+    let mut state = SettingsState { listening: Some(Action::Briefing), ..SettingsState::default() };
+    let [Command::KeepSettings(kept)] = &press(&mut state, Key::F7)[..] else { panic!("the key is taken") };
+    assert_eq!(kept.keys.key(Action::Briefing), Key::F7);
+    state.listening = Some(Action::Briefing);
+    assert_eq!(press(&mut state, Key::Escape), [], "it goes on with the key that it has");
+    assert_eq!(press(&mut state, Key::Escape), [Command::ShowSettings(false)]);
+}
+
+fn pressed(context: &Context, model: &SettingsModel, state: &mut SettingsState, key: Key) -> Vec<Command> {
+    let mut commands = Vec::new();
+    one_pass(context, (1280.0, 800.0), vec![down(key)], |ui| {
+        commands = settings_screen::settings_screen(ui, model, state);
+    });
+    commands
+}
+
+#[test]
+fn notice_and_every_section_of_the_briefing_draw_in_every_language() {
+    for language in Language::ALL {
+        let loaded = flagship().speaking(language);
+        for practice in [true, false] {
+            let model = BriefingModel { words: words(&loaded), practice, in_play: !practice };
+            everywhere(|ui| drop(briefing::notice(ui, &model.words)));
+            for tab in [Tab::Situation, Tab::Map, Tab::Mandate, Tab::Rules, Tab::Forces, Tab::Contacts, Tab::Judged, Tab::Before] {
+                let mut state = BriefingState { tab, ..BriefingState::default() };
+                state.answers.insert(0, 1);
+                everywhere(|ui| drop(briefing::briefing(ui, &model, &mut state)));
+                let is_secret = !practice && matches!(tab, Tab::Judged | Tab::Before);
+                assert!(!is_secret || state.tab == Tab::Situation, "an assessed run shows no criteria");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_printed_briefing_stands_alone_and_says_the_rules() {
+    let loaded = flagship();
+    let whole = page::page(&words(&loaded), true);
+    for rule in &loaded.scenario.rules {
+        let text = loaded.texts.say(rule.text.as_str());
+        assert!(whole.contains(&text) || text.contains(['\'', '&']), "rule {}", rule.id);
+    }
+    for outside in ["<script", "http:", "https:", "src=", "@import", "url("] {
+        assert!(!whole.contains(outside), "{outside} asks for another file");
+    }
+    let judged = loaded.texts.say("ui-judged-on");
+    assert!(whole.contains(&judged) && !page::page(&words(&loaded), false).contains(&judged));
+}
+
+#[test]
+fn a_question_before_the_drill_has_a_sound_choice_and_one_that_is_not() {
+    let before = |options: &str| {
+        let scenario = fixtures::SCENARIO.replacen(
+            "    injects: [",
+            &format!("    before: [(question: \"small-title\", options: [{options}])],\n    injects: ["),
+            1,
+        );
+        let problems = load(&fixtures::files().with("small.ron", scenario), "small.ron").err().unwrap_or_default();
+        problems.into_iter().map(|problem| (problem.path, problem.kind)).collect::<Vec<_>>()
+    };
+    let choice = |holds: &str| format!("(text: \"small-title\", holds: {holds}, why: \"small-title\"),");
+    assert_eq!(before(&(choice("Sound") + &choice("Unsound"))), []);
+    let list = || "before[0].options".to_owned();
+    assert_eq!(before(&(choice("PartlySound") + &choice("Unsound"))), [(list(), ProblemKind::NoSoundChoice)]);
+    assert_eq!(before(&choice("Sound").repeat(2)), [(list(), ProblemKind::EveryAnswerRight)]);
+    assert_eq!(before(&choice("Sound")).len(), 2, "one choice is none, and every one right");
+    let unknown = before(&(choice("Sound") + "(text: \"small-titel\", holds: Unsound, why: \"small-title\")"));
+    assert_eq!(unknown, [("before[0].options[1].text".into(), ProblemKind::NoText { key: "small-titel".into() })]);
+}
+
+/// A log played on, once it is repeated.
+fn continued(text: &str, kept: usize, rest: MemorySink) -> Exercise {
+    let sink = KeptSink::new(Box::new(rest), kept);
+    match opened(text, Purpose::GoOn(Box::new(sink))) {
+        Some(Opened::GoOn(exercise)) => *exercise,
+        _ => panic!("it goes on"),
+    }
+}
+
+fn opened(text: &str, purpose: Purpose) -> Option<Opened> {
+    let log = Arc::new(log_reader::read("log", text.as_bytes()).ok()?);
+    let last = log.last_tick();
+    let loaded: Arc<Loaded> = Arc::new(fixtures::small());
+    let mut reopening = Reopening::begin(loaded, log, None, purpose);
+    assert!(last > Tick(0) && reopening.share() >= 0.0);
+    loop {
+        if let Some(opened) = reopening.advance() {
+            return Some(opened);
+        }
+        std::thread::yield_now();
+    }
+}
+
+fn model<'a>(texts: &'a Texts, drills: &'a [DrillCard], runs: &'a [RunCard]) -> LibraryModel<'a> {
+    LibraryModel { texts, drills, runs, assessed: false, fault: None, news: None }
+}
+
+fn run(name: &str, drill: Option<&str>, can_go_on: bool) -> RunCard {
+    let (_, exercise) = busy_log_once();
+    RunCard {
+        name: name.into(),
+        drill: drill.map(str::to_owned),
+        title: "A run with a long title of a drill ".repeat(3),
+        detail: "Seed 3 · T+12:30 · yesterday".into(),
+        can_go_on,
+        scales: if can_go_on { Vec::new() } else { exercise.scales.clone() },
+    }
+}
+
+/// The card of a run, played once for all tests of this file.
+fn busy_log_once() -> &'static (String, ScoreCard) {
+    static ONCE: std::sync::LazyLock<(String, ScoreCard)> = std::sync::LazyLock::new(|| {
+        let (text, exercise) = busy_log();
+        (text, exercise.card())
+    });
+    &ONCE
+}
+
+/// Three drills: a long one that was played, a short one, and a long one that was not.
+fn shelf() -> Vec<DrillCard> {
+    let loaded = flagship();
+    let facts = DrillFacts::of(&loaded.scenario, &loaded.texts);
+    let drill = |name: &str, title: &str, summary: &str, minutes, seat: &str| DrillCard {
+        name: name.into(),
+        content: Ok(DrillFacts {
+            title: title.into(),
+            summary: summary.into(),
+            minutes,
+            tests: Vec::new(),
+            seats: vec![seat.into()],
+            ..facts.clone()
+        }),
+        opened: false,
+    };
+    vec![
+        drill("market", "Market mortar", "Shells have hit a town.", (10, 15), "Company commander"),
+        drill("bridge", "Evacuación médica", "A convoy waits.", (3, 8), "Company commander"),
+        drill("vote", "Vote day", "People queue.", (12, 20), "Liaison officer"),
+    ]
+}
+
+fn down(key: Key) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }
+}
