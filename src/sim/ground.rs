@@ -339,7 +339,8 @@ struct Area {
 impl Area {
     fn new(shape: &Shape, kind: ZoneKind, grid: &Grid, outdoors: u16) -> Self {
         let outline = Outline::new(shape);
-        let is_outdoors = |cell: &u32| grid.part(*cell, Class::FOOT) == Some(outdoors) && grid.is_wide(*cell, Class::FOOT);
+        let is_outdoors =
+            |cell: &u32| grid.part(*cell, Class::FOOT) == Some(outdoors) && grid.is_wide(*cell, Class::FOOT);
         let is_inside = |cell: &u32| outline.contains(grid.centre(*cell).vec2());
         let mut cells: Vec<u32> =
             grid.cells_in(outline.low, outline.high).filter(is_inside).filter(is_outdoors).collect();
