@@ -30,8 +30,10 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             continue;
         }
         judged.push((&used.seat, &rule.id));
-        let item = item(case, event, used, rule, advice);
-        findings.items.extend(item.filter(|item| !would_lift(findings, item)));
+        let Some(item) = item(case, event, used, rule, advice) else { continue };
+        if !would_lift(findings, &item) {
+            findings.items.push(item);
+        }
     }
 }
 
