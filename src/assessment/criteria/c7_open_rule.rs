@@ -18,6 +18,7 @@ use crate::sim::event::{Event, ForceUsed, Sent};
 /// Presence, talk and warnings need no lawyer.
 const FROM: Rung = Rung::Posture;
 const GRAVITY: f32 = 1.0;
+const NOT_ASKED: u8 = 1;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<(&SeatId, &RuleId)> = Vec::new();
@@ -29,8 +30,18 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             continue;
         }
         judged.push((&used.seat, &rule.id));
-        findings.items.extend(item(case, event, used, rule, advice));
+        let Some(item) = item(case, event, used, rule, advice) else { continue };
+        if !would_lift(findings, &item) {
+            findings.items.push(item);
+        }
     }
+}
+
+/// A lapse that one's own force opens must not make good what is worse already.
+fn would_lift(findings: &Findings, lapse: &EvidenceItem) -> bool {
+    let of_line = findings.items.iter().filter(|item| item.line == Line::C7 && item.seat == lapse.seat);
+    let below = of_line.map(|item| (f32::from(item.rating) - f32::from(NOT_ASKED)) * item.weight).sum::<f32>() < 0.0;
+    lapse.rating == NOT_ASKED && below
 }
 
 fn item(case: &Case, event: &Event, used: &ForceUsed, rule: &Rule, advice: &Advice) -> Option<EvidenceItem> {
@@ -46,8 +57,8 @@ fn item(case: &Case, event: &Event, used: &ForceUsed, rule: &Rule, advice: &Advi
     let (rating, key) = match asked {
         Some((_, sent)) if answered(sent.message) => (4, "c7-rule-advised"),
         Some((asked, _)) if asked.tick <= used.ordered => (3, "c7-rule-asked"),
-        Some(_) => (1, "c7-rule-asked-after"),
-        None => (1, "c7-rule-not-asked"),
+        Some(_) => (NOT_ASKED, "c7-rule-asked-after"),
+        None => (NOT_ASKED, "c7-rule-not-asked"),
     };
     let reason = Reason::new(key).rule(rule).rung("rung", used.rung).name("target", case.target_name(&used.target));
     Some(EvidenceItem {
