@@ -31,6 +31,8 @@ use crate::scenario::language::Language;
 
 /// Reads the arguments, does what they say, and answers how it went.
 pub fn main() -> ExitCode {
+    let system = Language::of_environment(|name| std::env::var(name).ok());
+    out::speak(asked_language().unwrap_or(system));
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -39,8 +41,6 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { Exit::Usage } else { Exit::Done } as u8);
         }
     };
-    let system = Language::of_environment(|name| std::env::var(name).ok());
-    out::speak(arguments.lang.unwrap_or(system));
     let tongue = open::Tongue { asked: arguments.lang, system };
     let exit = match arguments.command {
         None => open::or_headless(tongue),
@@ -67,6 +67,20 @@ pub fn main() -> ExitCode {
         Some(Command::Serve(arguments)) => serve::serve(&arguments),
     };
     ExitCode::from(exit as u8)
+}
+
+/// The language that the arguments name, before they are read: what is wrong with one of them is said in it too.
+fn asked_language() -> Option<Language> {
+    let mut arguments = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
+    while let Some(argument) = arguments.next() {
+        let value = match argument.strip_prefix("--lang") {
+            Some("") => arguments.next(),
+            Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+            None => continue,
+        };
+        return value.and_then(|value| value.parse().ok());
+    }
+    None
 }
 
 /// Drills for joint peace operations: play them, and see your decisions judged on proportionality and coordination.

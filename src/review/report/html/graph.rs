@@ -1,5 +1,7 @@
 //! Who told whom as a graph, and each need to know as a bar over time; the table holds the same pairs.
 
+use std::cmp::Ordering;
+
 use bevy::math::ops::{cos, sin};
 use maud::{Markup, html};
 
@@ -22,6 +24,8 @@ const BAR_LEFT: f32 = 400.0;
 const LETTER: f32 = 6.4;
 /// Longest label of a bar, in characters.
 const LABEL_CHARS: usize = 52;
+/// Longest name at a node that stays in one row, in characters.
+const ROW_CHARS: usize = 18;
 
 impl Page<'_> {
     pub(super) fn coordination(&self) -> Markup {
@@ -135,13 +139,23 @@ impl Page<'_> {
 
     fn node(&self, place: &Place, class: &str) -> Markup {
         let (x, y) = place.at;
-        let below = if y < HEIGHT / 2.0 - 1.0 && class != "node own" { -16.0 } else { 26.0 };
         let messages = self.say.with("report-messages", &[("count", place.messages.into())]);
+        // Away from the middle, so that neighbours' names grow apart and no edge runs under them.
+        let (anchor, text_x, text_y) = match x.total_cmp(&(WIDTH / 2.0)) {
+            _ if class == "node own" => ("middle", x, y + 26.0),
+            Ordering::Less => ("end", x - 16.0, y + 4.0),
+            Ordering::Equal => ("middle", x, if y < HEIGHT / 2.0 { y - 28.0 } else { y + 26.0 }),
+            Ordering::Greater => ("start", x + 16.0, y + 4.0),
+        };
+        let rows = in_rows(place.name);
+        let first_y = if anchor == "middle" { text_y } else { text_y - 7.0 * (rows.len() as f32 - 1.0) };
         html! {
             circle class=(class) cx=(x) cy=(y) r="9" {
                 title { (place.name) ": " (messages) }
             }
-            text.halo.strong x=(x) y=(tenth(y + below)) text-anchor="middle" { (place.name) }
+            @for (row, name) in rows.iter().enumerate() {
+                text.halo.strong x=(tenth(text_x)) y=(tenth(first_y + 14.0 * row as f32)) text-anchor=(anchor) { (name) }
+            }
         }
     }
 
@@ -193,6 +207,18 @@ impl Page<'_> {
                 }
             }
         }
+    }
+}
+
+/// A name as it stands at its node: a long one in two rows, cut at the space nearest to its middle.
+fn in_rows(name: &str) -> Vec<&str> {
+    if name.chars().count() <= ROW_CHARS {
+        return vec![name];
+    }
+    let spaces = name.match_indices(' ').map(|(at, _)| at);
+    match spaces.min_by_key(|at| at.abs_diff(name.len() / 2)) {
+        Some(at) => vec![&name[..at], &name[at + 1..]],
+        None => vec![name],
     }
 }
 
