@@ -43,12 +43,9 @@ fn main() {
     let mut state = PlayState::default();
     state.select_unit(&view.units[0].id);
     let frames: Vec<(f64, f64)> = (0..WARM + FRAMES).map(|_| frame(&context, &loaded, &view, &mut state)).collect();
-    let [layout, triangles, both] = [
-        |frame: &(f64, f64)| frame.0,
-        |frame: &(f64, f64)| frame.1,
-        |frame: &(f64, f64)| frame.0 + frame.1,
-    ]
-    .map(|of| summary(frames[WARM..].iter().map(of).collect()));
+    let [layout, triangles, both] =
+        [|frame: &(f64, f64)| frame.0, |frame: &(f64, f64)| frame.1, |frame: &(f64, f64)| frame.0 + frame.1]
+            .map(|of| summary(frames[WARM..].iter().map(of).collect()));
     println!(
         "{{\"bench\":\"frame\",\"people\":{PEOPLE},\"frames\":{FRAMES},\"layout_ms\":{layout},\"tessellation_ms\":{triangles},\"frame_ms\":{both}}}"
     );

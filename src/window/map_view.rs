@@ -58,7 +58,9 @@ pub fn steer(ui: &Ui, response: &Response, camera: &mut Camera, map: &Map, rect:
     if camera.fitted {
         fit(camera, map, rect);
     }
-    if response.dragged_by(PointerButton::Middle) || response.dragged_by(PointerButton::Primary) && !draws_box(ui, response) {
+    if response.dragged_by(PointerButton::Middle)
+        || response.dragged_by(PointerButton::Primary) && !draws_box(ui, response)
+    {
         let moved = response.drag_delta();
         slide(camera, -moved);
     }

@@ -23,7 +23,13 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: ThemeChoice::System, scale_percent: 100, assessed: false, language: None, auto_pause: AutoPause::default() }
+        Self {
+            theme: ThemeChoice::System,
+            scale_percent: 100,
+            assessed: false,
+            language: None,
+            auto_pause: AutoPause::default(),
+        }
     }
 }
 

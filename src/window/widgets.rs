@@ -1,9 +1,9 @@
 //! The few pieces that every screen is made of: panels, captions, chips, bars, buttons with their key.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, CursorIcon, FontId, Frame, Key, Layout, Margin, Painter, Pos2, Rect, Response, RichText, Sense,
-    Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, text::LayoutJob, text::TextFormat, text::TextWrapping,
-    vec2,
+    Align, Align2, Color32, CursorIcon, FontId, Frame, Key, Layout, Margin, Painter, Pos2, Rect, Response, RichText,
+    Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, text::LayoutJob,
+    text::TextFormat, text::TextWrapping, vec2,
 };
 
 use super::theme::{self, BODY, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, TARGET, Tokens, tokens};
@@ -159,7 +159,16 @@ pub struct Button {
 
 impl Button {
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), name: None, key: None, number: None, look: Look::Plain, width: None, enabled: true, wrap: false }
+        Self {
+            text: text.into(),
+            name: None,
+            key: None,
+            number: None,
+            look: Look::Plain,
+            width: None,
+            enabled: true,
+            wrap: false,
+        }
     }
 
     pub fn primary(text: impl Into<String>) -> Self {

@@ -383,7 +383,16 @@ pub fn begun(loaded: &Arc<Loaded>) -> (Exercise, SeatId) {
 
 pub fn play_model<'a>(loaded: &'a Loaded, view: &'a SeatView, card: Option<&'a OrderCard>) -> PlayModel<'a> {
     let words = words(loaded);
-    PlayModel { words, view, practice: true, paused: false, speed: Speed::One, auto_pause: AutoPause::default(), card, kept: true }
+    PlayModel {
+        words,
+        view,
+        practice: true,
+        paused: false,
+        speed: Speed::One,
+        auto_pause: AutoPause::default(),
+        card,
+        kept: true,
+    }
 }
 
 pub fn draw_play(loaded: &Loaded, view: &SeatView, state: &mut PlayState, card: Option<&OrderCard>) {
@@ -408,19 +417,8 @@ pub fn context() -> Context {
 }
 
 pub fn one_pass(context: &Context, size: (f32, f32), events: Vec<Event>, draw: impl FnMut(&mut Ui)) {
-    pass_holding(context, size, events, Modifiers::NONE, draw);
-}
-
-/// One pass while keys such as Shift are held.
-pub fn pass_holding(
-    context: &Context,
-    size: (f32, f32),
-    events: Vec<Event>,
-    modifiers: Modifiers,
-    draw: impl FnMut(&mut Ui),
-) {
     let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(size.0, size.1)));
-    let mut output = context.run_ui(RawInput { screen_rect, events, modifiers, ..RawInput::default() }, draw);
+    let mut output = context.run_ui(RawInput { screen_rect, events, ..RawInput::default() }, draw);
     // No renderer takes the glyphs.
     output.textures_delta.clear();
     // Tessellation meets what no painter checks: shapes that are not numbers.

@@ -169,7 +169,8 @@ fn the_clock_stops_for_what_was_chosen_and_nothing_else() {
         exercise.advance_ticks(10);
         let now = exercise.view(&seat).unwrap();
         for cause in PauseCause::ALL {
-            let mut only = AutoPause { message: false, threat: false, casualty: false, decision: false, arrival: false };
+            let mut only =
+                AutoPause { message: false, threat: false, casualty: false, decision: false, arrival: false };
             assert_eq!(only.cause(&before, &now), None);
             *only.choice(cause) = true;
             if only.cause(&before, &now).is_some() {
@@ -265,7 +266,8 @@ fn everything_draws_at_once_in_every_language_and_size() {
     exercise.advance_ticks(2_400);
     let view = exercise.view(&seat).unwrap();
     let units = (0..3).flat_map(|_| view.units.clone()).map(|unit| UnitView { available: true, fatigue: 0.9, ..unit });
-    let contacts = view.contacts.iter().map(|contact| ContactView { free_in_s: 40, in_reach: false, ..contact.clone() });
+    let contacts =
+        view.contacts.iter().map(|contact| ContactView { free_in_s: 40, in_reach: false, ..contact.clone() });
     let view = SeatView { units: units.collect(), contacts: contacts.collect(), ..view.clone() };
     for language in [Language::English, Language::French, Language::Spanish] {
         let spoken = loaded.speaking(language);
@@ -319,8 +321,8 @@ impl<'a> Screen<'a> {
     fn press_with(&mut self, key: Key, modifiers: Modifiers) -> Vec<Command> {
         self.pass(Vec::new());
         let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
-        let commands = self.pass(vec![event(true)]);
-        self.pass(vec![event(false)]);
+        let commands = self.pass(vec![Event::ModifiersChanged(modifiers), event(true)]);
+        self.pass(vec![event(false), Event::ModifiersChanged(Modifiers::NONE)]);
         commands
     }
 
@@ -331,21 +333,14 @@ impl<'a> Screen<'a> {
             pressed,
             modifiers,
         };
-        self.pass_with(vec![Event::PointerMoved(from)], modifiers);
-        self.pass_with(vec![button(from, true)], modifiers);
+        self.pass(vec![Event::ModifiersChanged(modifiers), Event::PointerMoved(from)]);
+        self.pass(vec![button(from, true)]);
         let steps = 4;
         for step in 1..=steps {
             let at = from + (to - from) * (step as f32 / steps as f32);
-            self.pass_with(vec![Event::PointerMoved(at)], modifiers);
+            self.pass(vec![Event::PointerMoved(at)]);
         }
-        self.pass_with(vec![button(to, false)], modifiers);
-        self.pass_with(vec![Event::PointerMoved(to + Vec2::splat(1.0))], Modifiers::NONE);
-    }
-
-    fn pass_with(&mut self, events: Vec<Event>, modifiers: Modifiers) {
-        let model = play_model(self.loaded, self.view, None);
-        crate::window::pass_holding(&self.context, SIZE, events, modifiers, |ui| {
-            drop(play::play(ui, &model, &mut self.state));
-        });
+        self.pass(vec![button(to, false)]);
+        self.pass(vec![Event::ModifiersChanged(Modifiers::NONE), Event::PointerMoved(to + Vec2::splat(1.0))]);
     }
 }

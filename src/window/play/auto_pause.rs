@@ -74,7 +74,9 @@ fn is_new(cause: PauseCause, before: &SeatView, now: &SeatView) -> bool {
             let known = before.parties.iter().find(|known| known.id == party.id);
             known.is_none_or(|known| known.stage != party.stage)
         }),
-        PauseCause::Casualty => now.casualties.iter().any(|one| !before.casualties.iter().any(|known| known.person == one.person)),
+        PauseCause::Casualty => {
+            now.casualties.iter().any(|one| !before.casualties.iter().any(|known| known.person == one.person))
+        }
         PauseCause::Message => delivered(now) > delivered(before),
         PauseCause::Arrival => arrivals(now) > arrivals(before),
     }

@@ -79,7 +79,9 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
             });
         });
         ui.horizontal(|ui| {
-            let more = Button::new(words.say("ui-hint-more")).key("F2").enabled(texts.len() == state.hint.level() && texts.len() < LEVELS);
+            let more = Button::new(words.say("ui-hint-more"))
+                .key("F2")
+                .enabled(texts.len() == state.hint.level() && texts.len() < LEVELS);
             if more.show(ui).clicked() {
                 state.hint.level += 1;
             }

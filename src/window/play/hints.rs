@@ -76,7 +76,8 @@ fn threat(model: &PlayModel, party: &PartyView) -> Hint {
         ("title", rule.map_or_else(String::new, |rule| words.key(&rule.title)).into()),
     ];
     let rule_key = if rule.is_some() { "ui-hint-threat-2" } else { "ui-hint-threat-no-rule" };
-    let texts = [words.with("ui-hint-threat-1", &values), words.with(rule_key, &values), path(model, party, top, &verdict)];
+    let texts =
+        [words.with("ui-hint-threat-1", &values), words.with(rule_key, &values), path(model, party, top, &verdict)];
     Hint { about: About::Threat(party.id.clone()), texts }
 }
 
@@ -122,7 +123,8 @@ fn path(model: &PlayModel, party: &PartyView, top: Rung, verdict: &Verdict) -> S
         steps.push(words.with("ui-hint-path-warn", &values));
     }
     if let (Authority::Contact(contact), false) = (&verdict.authority, verdict.authority_held) {
-        steps.push(words.with("ui-hint-path-authority", &[("whose", words.contact(contact).into()), values[3].clone()]));
+        steps
+            .push(words.with("ui-hint-path-authority", &[("whose", words.contact(contact).into()), values[3].clone()]));
     }
     steps.push(words.say("ui-hint-path-people"));
     steps.join(" ")
@@ -139,7 +141,8 @@ fn nearest<'a>(model: &'a PlayModel, party: &PartyView, fits: impl Fn(&Unit) -> 
 
 /// Messages that want an acknowledgement, the one that is due first in front.
 fn unanswered(view: &SeatView) -> impl Iterator<Item = &MessageView> {
-    let waits = |message: &&MessageView| message.incoming && message.delivered.is_some() && message.acknowledged.is_none();
+    let waits =
+        |message: &&MessageView| message.incoming && message.delivered.is_some() && message.acknowledged.is_none();
     let mut wait: Vec<(Tick, &MessageView)> =
         view.messages.iter().filter(waits).filter_map(|message| Some((message.acknowledge_by?, message))).collect();
     wait.sort_by_key(|(by, _)| *by);

@@ -92,7 +92,10 @@ fn newest(model: &PlayModel) -> MessageNo {
 }
 
 fn wants_acknowledgement(message: &MessageView) -> bool {
-    message.incoming && message.delivered.is_some() && message.acknowledge_by.is_some() && message.acknowledged.is_none()
+    message.incoming
+        && message.delivered.is_some()
+        && message.acknowledge_by.is_some()
+        && message.acknowledged.is_none()
 }
 
 /// The newest message of somebody who is owed feedback.
@@ -105,7 +108,8 @@ fn owed_to(model: &PlayModel, message: &MessageView) -> bool {
 /// F7 acknowledges what is due first, F8 answers the newest message.
 fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     if widgets::pressed(ui, Key::F7)
-        && let Some(message) = delivered(model).filter(|one| wants_acknowledgement(one)).min_by_key(|one| one.acknowledge_by)
+        && let Some(message) =
+            delivered(model).filter(|one| wants_acknowledgement(one)).min_by_key(|one| one.acknowledge_by)
     {
         acknowledge(message, state, commands);
     }
@@ -189,7 +193,8 @@ fn message_ui(
         let x = left + 2.0;
         ui.painter().vline(x, row.rect.shrink2(vec2(0.0, 6.0)).y_range(), Stroke::new(3.0, tokens.sky));
         // Read once the pointer rests on it, or it was pressed.
-        if ui.rect_contains_pointer(row.rect) && ui.input(|input| input.pointer.any_click() || input.pointer.is_still()) {
+        if ui.rect_contains_pointer(row.rect) && ui.input(|input| input.pointer.any_click() || input.pointer.is_still())
+        {
             state.read.insert(message.no);
         }
     }

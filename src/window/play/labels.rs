@@ -61,7 +61,8 @@ fn on_a_line(name: &Name, size: Vec2, within: Rect, taken: &[Rect]) -> Option<Pl
         return None;
     }
     let centre = name.symbol.center();
-    let directions = [(0.0, 1.0), (0.0, -1.0), (1.0, 0.4), (-1.0, 0.4), (1.0, -0.4), (-1.0, -0.4), (0.6, 1.0), (-0.6, 1.0)];
+    let directions =
+        [(0.0, 1.0), (0.0, -1.0), (1.0, 0.4), (-1.0, 0.4), (1.0, -0.4), (-1.0, -0.4), (0.6, 1.0), (-0.6, 1.0)];
     let spots = LINES.iter().flat_map(|far| directions.iter().map(move |(x, y)| centre + vec2(x * far * 1.6, y * far)));
     let rects = spots.map(|spot| Rect::from_center_size(spot, size));
     let free = |rect: &Rect| within.contains_rect(*rect) && !taken.iter().any(|other| other.intersects(*rect));
@@ -82,7 +83,8 @@ fn symbol_spots(symbol: Rect) -> [(Pos2, Align2); 5] {
 
 /// Places and draws the names.
 pub fn paint(painter: &Painter, tokens: &Tokens, within: Rect, names: &[Name], taken: &mut Vec<Rect>) {
-    let size = |name: &Name| painter.layout_no_wrap(name.text.clone(), theme::regular(name.rank.size()), name.ink).size();
+    let size =
+        |name: &Name| painter.layout_no_wrap(name.text.clone(), theme::regular(name.rank.size()), name.ink).size();
     for (name, placed) in names.iter().zip(place(names, within, taken, size)) {
         let Some(Placed { rect, line }) = placed else { continue };
         if let Some(end) = line {

@@ -1,6 +1,8 @@
 //! The whole map in a corner: where everybody is, and where the view looks; pressing or dragging moves the view.
 
-use bevy_egui::egui::{CursorIcon, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2};
+use bevy_egui::egui::{
+    CursorIcon, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2,
+};
 
 use super::{PlayModel, PlayState};
 use crate::scenario::ids::Point;

@@ -15,7 +15,9 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
     }
     clock(ui, model, state, commands);
     selection(ui, model, state);
-    for (key, tool) in [(Key::M, Tool::Measure), (Key::L, Tool::Legend), (Key::F4, Tool::Minimap), (Key::End, Tool::Follow)] {
+    for (key, tool) in
+        [(Key::M, Tool::Measure), (Key::L, Tool::Legend), (Key::F4, Tool::Minimap), (Key::End, Tool::Follow)]
+    {
         if widgets::pressed(ui, key) {
             tool.act(map, state);
         }

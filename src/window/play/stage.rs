@@ -182,7 +182,8 @@ fn act_on_keys(ui: &Ui, view: &View, model: &PlayModel, state: &mut PlayState) {
         let at = party.map(|party| party.at).or_else(|| unit.filter(|unit| unit.available).map(|unit| unit.at));
         let at: Pos2 = at.map_or(view.rect.center(), |at| view.to_screen(at));
         let at = if view.rect.contains(at) { at } else { view.rect.center() };
-        state.pointed = if state.pointed.is_some() { None } else { Some(Pointed::of(model, view, at)) };
+        let here = || Pointed { by_key: true, ..Pointed::of(model, view, at) };
+        state.pointed = if state.pointed.is_some() { None } else { Some(here()) };
     }
     if points(state) && state.pointed.is_none() && widgets::pressed_free(ui, Key::Enter) {
         // The same stroke must not give the order that it completes.

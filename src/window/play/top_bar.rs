@@ -9,6 +9,8 @@ use crate::window::theme::{self, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::countdown;
 
+/// From this width on the drill's title stands before everything else.
+const ROOMY: f32 = 1500.0;
 /// Height of a bar with one line.
 pub const LEAST: f32 = 56.0;
 const INDICATOR: bevy_egui::egui::Vec2 = vec2(104.0, 36.0);
@@ -20,22 +22,30 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     way_out(&mut right, model, state, commands);
     let end = right.min_rect().left() - GAP;
     let room = Rect::from_min_max(whole.min, pos2(end.max(whole.left() + 120.0), whole.bottom()));
-    let builder = UiBuilder::new().max_rect(room).layout(Layout::left_to_right(Align::Center).with_main_wrap(true));
+    let builder = UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min));
     let mut flow = ui.new_child(builder);
-    flow.spacing_mut().item_spacing = vec2(GAP, 6.0);
-    titles(&mut flow, model, whole.width());
-    clock::times(&mut flow, model, state);
-    clock::controls(&mut flow, model, state, commands);
-    if model.practice {
-        let hint = Button::new(model.words.say("ui-hint")).key("F2").look(Look::Quiet).show(&mut flow);
-        if hint.clicked() {
-            state.hint.open = !state.hint.open;
+    // What is right of the way out on the first line stays free on the next ones as well: lines of one width are calm.
+    flow.spacing_mut().interact_size.y = INDICATOR.y;
+    let roomy = whole.width() > ROOMY;
+    flow.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
+        if roomy {
+            titles(ui, model);
         }
-    }
-    for indicator in &model.view.indicators {
-        let (rect, response) = flow.allocate_exact_size(INDICATOR, bevy_egui::egui::Sense::hover());
-        response.on_hover_text(paint_indicator(&flow, model, indicator, rect));
-    }
+        widgets::chip(ui, &model.words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
+        clock::times(ui, model, state);
+        clock::controls(ui, model, state, commands);
+        if model.practice {
+            let hint = Button::new(model.words.say("ui-hint")).key("F2").look(Look::Quiet).show(ui);
+            if hint.clicked() {
+                state.hint.open = !state.hint.open;
+            }
+        }
+        indicators(ui, model);
+        if !roomy {
+            titles(ui, model);
+        }
+    });
     let used = flow.min_rect().height().max(right.min_rect().height()) + 2.0 * PADDING;
     let used = used.max(LEAST);
     if (used - state.bar_height).abs() > 0.5 {
@@ -64,16 +74,28 @@ fn way_out(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut
     }
 }
 
-fn titles(ui: &mut Ui, model: &PlayModel, width: f32) {
+fn titles(ui: &mut Ui, model: &PlayModel) {
     let words = &model.words;
-    if width > 1380.0 {
-        ui.label(theme::title(words.key(&words.scenario.meta.title)));
+    ui.label(theme::title(words.key(&words.scenario.meta.title)));
+    let family = words.named("family", words.scenario.meta.family);
+    widgets::chip(ui, &crate::window::words::sentence(&family));
+}
+
+/// Side by side on one line where a line has room for all of them.
+fn indicators(ui: &mut Ui, model: &PlayModel) {
+    let shown = &model.view.indicators;
+    let width = shown.len() as f32 * (INDICATOR.x + GAP);
+    let each = |ui: &mut Ui| {
+        for indicator in shown {
+            let (rect, response) = ui.allocate_exact_size(INDICATOR, bevy_egui::egui::Sense::hover());
+            response.on_hover_text(paint_indicator(ui, model, indicator, rect));
+        }
+    };
+    if width > ui.max_rect().width() {
+        each(ui);
+    } else {
+        ui.allocate_ui_with_layout(vec2(width, INDICATOR.y), Layout::left_to_right(Align::Center), each);
     }
-    if width > 1500.0 {
-        let family = words.named("family", words.scenario.meta.family);
-        widgets::chip(ui, &crate::window::words::sentence(&family));
-    }
-    widgets::chip(ui, &words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
 }
 
 /// Its name, its figure with a word and a trend, and a bar. Answers the same as one text.
@@ -113,7 +135,12 @@ fn reading(model: &PlayModel, tokens: &theme::Tokens, value: IndicatorValue) -> 
                 change if change >= 0.005 => format!("{figure} ▲ {}", words.texts.decimal(change, 2)),
                 _ => figure,
             };
-            Reading { figure: words.say(level(value)), beside, share: value, colour: tokens.of_mark(value * 100.0 + 10.0) }
+            Reading {
+                figure: words.say(level(value)),
+                beside,
+                share: value,
+                colour: tokens.of_mark(value * 100.0 + 10.0),
+            }
         }
         IndicatorValue::Count { value, in_care } => Reading {
             figure: value.to_string(),
