@@ -1,6 +1,6 @@
 //! Title, mode, clock, the indicators, and the way out; as many lines as they need in this language and size.
 
-use bevy_egui::egui::{Align, Align2, Color32, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Align, Align2, Color32, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::{PlayModel, PlayState, Side, clock};
 use crate::exercise::view::{IndicatorValue, IndicatorView};
@@ -19,35 +19,20 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     let whole = ui.max_rect();
     let builder = UiBuilder::new().max_rect(whole).layout(Layout::right_to_left(Align::Min));
     let mut right = ui.new_child(builder);
-    way_out(&mut right, model, state, commands);
+    right.spacing_mut().item_spacing.x = 4.0;
+    leave(&mut right, model, state);
+    if !state.narrow {
+        briefing(&mut right, model, commands);
+    }
     let end = right.min_rect().left() - GAP;
     let room = Rect::from_min_max(whole.min, pos2(end.max(whole.left() + 120.0), whole.bottom()));
-    let builder = UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min));
-    let mut flow = ui.new_child(builder);
-    // What is right of the way out on the first line stays free on the next ones as well: lines of one width are calm.
-    flow.spacing_mut().interact_size.y = INDICATOR.y;
-    let roomy = whole.width() > ROOMY;
-    flow.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
-        if roomy {
-            titles(ui, model);
-        }
-        widgets::chip(ui, &model.words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
-        clock::times(ui, model, state);
-        clock::controls(ui, model, state, commands);
-        if model.practice {
-            let hint = Button::new(model.words.say("ui-hint")).key("F2").look(Look::Quiet).show(ui);
-            if hint.clicked() {
-                state.hint.open = !state.hint.open;
-            }
-        }
-        indicators(ui, model);
-        if !roomy {
-            titles(ui, model);
-        }
+    let mut flow = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)));
+    // Where even half the screen does not hold all lines, the bar scrolls.
+    let scrolled = ScrollArea::vertical().id_salt("bar").auto_shrink([false, false]).show(&mut flow, |ui| {
+        ui.spacing_mut().interact_size.y = INDICATOR.y;
+        ui.horizontal_wrapped(|ui| lines(ui, whole.width(), model, state, commands));
     });
-    let used = flow.min_rect().height().max(right.min_rect().height()) + 2.0 * PADDING;
-    let used = used.max(LEAST);
+    let used = (scrolled.content_size.y.max(right.min_rect().height()) + 2.0 * PADDING).max(LEAST);
     if (used - state.bar_height).abs() > 0.5 {
         state.bar_height = used;
         // Panels below it are laid out anew before the person sees the frame.
@@ -55,21 +40,51 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     }
 }
 
-fn way_out(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+/// Everything but the way out, one after the other.
+fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
+    let roomy = width > ROOMY;
+    if roomy {
+        titles(ui, model);
+    }
+    widgets::chip(ui, &model.words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
+    clock::times(ui, model, state);
+    clock::controls(ui, model, state, commands);
+    if model.practice {
+        let hint = Button::new(model.words.say("ui-hint")).key("F2").look(Look::Quiet).show(ui);
+        if hint.clicked() {
+            state.hint.open = !state.hint.open;
+        }
+    }
+    if state.narrow {
+        sides(ui, model, state);
+        briefing(ui, model, commands);
+    }
+    indicators(ui, model);
+    if !roomy && !state.narrow {
+        titles(ui, model);
+    }
+}
+
+fn leave(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
-    ui.spacing_mut().item_spacing.x = 4.0;
     if Button::new(words.say("ui-leave")).show(ui).on_hover_text(words.say("ui-leave-hint")).clicked() {
         state.leaving = true;
     }
-    if Button::new(words.say("ui-briefing")).key("B").look(Look::Quiet).show(ui).clicked() {
+}
+
+fn briefing(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
+    if Button::new(model.words.say("ui-briefing")).key("B").look(Look::Quiet).show(ui).clicked() {
         commands.push(Command::ShowBriefing(true));
     }
-    if state.narrow {
-        for (side, key) in [(Side::Messages, "ui-side-messages"), (Side::Units, "ui-side-units")] {
-            let look = if state.side == Some(side) { Look::Chosen } else { Look::Plain };
-            if Button::new(words.say(key)).look(look).show(ui).clicked() {
-                state.side = if state.side == Some(side) { None } else { Some(side) };
-            }
+}
+
+/// Which panel lies over the map.
+fn sides(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    for (side, key) in [(Side::Units, "ui-side-units"), (Side::Messages, "ui-side-messages")] {
+        let look = if state.side == Some(side) { Look::Chosen } else { Look::Plain };
+        if Button::new(model.words.say(key)).look(look).show(ui).clicked() {
+            state.side = if state.side == Some(side) { None } else { Some(side) };
         }
     }
 }
