@@ -67,8 +67,9 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     if let Some(bottom) = areas.bottom {
         widgets::panel(ui, bottom, |ui| event_line::event_line(ui, model));
     }
-    widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
+    // Before the bar: its list closes on Escape by itself, and one stroke takes one step back.
     play_keys::act(ui, areas.map, model, state, &mut commands);
+    widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
     commands
 }
 

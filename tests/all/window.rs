@@ -239,6 +239,8 @@ fn a_question_hides_the_screen_and_is_answered_from_the_keyboard() {
         (Asks::WhichUnitNearest { zone: "market".into() }, Key::N, Answer::NotKnown),
         (Asks::Stage { party: "watchers".into() }, Key::Escape, Answer::Skip),
         (Asks::TimeToHarm { party: "watchers".into(), tolerance_s: 5 }, Key::Enter, Answer::Number(42)),
+        (Asks::TimeToHarm { party: "watchers".into(), tolerance_s: 5 }, Key::Escape, Answer::Skip),
+        (Asks::TimeToHarm { party: "watchers".into(), tolerance_s: 5 }, Key::N, Answer::NotKnown),
     ];
     for (asks, key, answer) in asked {
         let (loaded, view) = at_a_question(asks);

@@ -198,7 +198,7 @@ fn fitting(model: &PlayModel, state: &PlayState, unit: &UnitId, pointed: &Pointe
     let fits = |kind: &UnitOrder| match kind.slots().first() {
         Some(Slot::Target) => pointed.party.is_some() || pointed.zone.is_some(),
         Some(Slot::Zone) => pointed.zone.is_some() && pointed.party.is_none(),
-        Some(Slot::Place) => true,
+        Some(Slot::Place | Slot::Route) => true,
         _ => false,
     };
     let suits = |kind: &UnitOrder| state.suits(model, *kind);

@@ -1,11 +1,13 @@
 //! Title, mode, clock, the indicators, and the way out; as many lines as they need in this language and size.
 
-use bevy_egui::egui::{Align, Align2, Color32, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{
+    Align, Align2, Color32, Layout, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+};
 
-use super::{PlayModel, PlayState, Side, clock};
+use super::{PlayModel, PlayState, Side, clock, inbox};
 use crate::exercise::view::{IndicatorValue, IndicatorView};
 use crate::window::commands::Command;
-use crate::window::theme::{self, GAP, PADDING, tokens};
+use crate::window::theme::{self, BODY, CAPTION, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::countdown;
 
@@ -13,7 +15,8 @@ use crate::window::words::countdown;
 const ROOMY: f32 = 1500.0;
 /// Height of a bar with one line.
 pub const LEAST: f32 = 56.0;
-const INDICATOR: bevy_egui::egui::Vec2 = vec2(104.0, 36.0);
+/// Of an indicator, and so of a line.
+const HIGH: f32 = 36.0;
 
 pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
@@ -29,7 +32,7 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     let mut flow = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)));
     // Where even half the screen does not hold all lines, the bar scrolls.
     let scrolled = ScrollArea::vertical().id_salt("bar").auto_shrink([false, false]).show(&mut flow, |ui| {
-        ui.spacing_mut().interact_size.y = INDICATOR.y;
+        ui.spacing_mut().interact_size.y = HIGH;
         ui.horizontal_wrapped(|ui| lines(ui, whole.width(), model, state, commands));
     });
     let used = (scrolled.content_size.y.max(right.min_rect().height()) + 2.0 * PADDING).max(LEAST);
@@ -79,11 +82,15 @@ fn briefing(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
     }
 }
 
-/// Which panel lies over the map.
+/// Which panel lies over the map; what waits in the hidden one is counted.
 fn sides(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    let open = model.view.decisions.iter().filter(|one| one.answered.is_none() && !one.lapsed).count();
+    let waiting = inbox::unread(model, state) + open;
     for (side, key) in [(Side::Units, "ui-side-units"), (Side::Messages, "ui-side-messages")] {
         let look = if state.side == Some(side) { Look::Chosen } else { Look::Plain };
-        if Button::new(model.words.say(key)).look(look).show(ui).clicked() {
+        let name = model.words.say(key);
+        let text = if side == Side::Messages && waiting > 0 { format!("{name} · {waiting}") } else { name };
+        if Button::new(text).look(look).show(ui).clicked() {
             state.side = if state.side == Some(side) { None } else { Some(side) };
         }
     }
@@ -98,39 +105,50 @@ fn titles(ui: &mut Ui, model: &PlayModel) {
 
 /// Side by side on one line where a line has room for all of them.
 fn indicators(ui: &mut Ui, model: &PlayModel) {
-    let shown = &model.view.indicators;
-    let width = shown.len() as f32 * (INDICATOR.x + GAP);
+    let tokens = tokens(ui);
+    let read = |indicator: &IndicatorView| {
+        let reading = reading(model, tokens, indicator.value);
+        (name(model, indicator), reading.width(ui), reading)
+    };
+    let shown: Vec<(String, f32, Reading)> = model.view.indicators.iter().map(read).collect();
+    let width: f32 = shown.iter().map(|(_, width, _)| width + GAP).sum();
     let each = |ui: &mut Ui| {
-        for indicator in shown {
-            let (rect, response) = ui.allocate_exact_size(INDICATOR, bevy_egui::egui::Sense::hover());
-            response.on_hover_text(paint_indicator(ui, model, indicator, rect));
+        for (name, width, reading) in &shown {
+            let (rect, response) = ui.allocate_exact_size(vec2(*width, HIGH), bevy_egui::egui::Sense::hover());
+            paint_indicator(ui, name, reading, rect);
+            let text = format!("{name} · {} {}", reading.figure, reading.beside);
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
+            response.on_hover_text(text.clone());
         }
     };
     if width > ui.max_rect().width() {
         each(ui);
     } else {
-        ui.allocate_ui_with_layout(vec2(width, INDICATOR.y), Layout::left_to_right(Align::Center), each);
+        ui.allocate_ui_with_layout(vec2(width, HIGH), Layout::left_to_right(Align::Center), each);
     }
 }
 
-/// Its name, its figure with a word and a trend, and a bar. Answers the same as one text.
-fn paint_indicator(ui: &Ui, model: &PlayModel, indicator: &IndicatorView, rect: Rect) -> String {
-    let tokens = tokens(ui);
-    let words = &model.words;
-    let known = words.scenario.indicators.iter().find(|known| known.id == indicator.id);
-    let name = known.map_or_else(|| indicator.id.to_string(), |known| words.key(&known.name));
-    let Reading { figure, beside, share, colour } = reading(model, tokens, indicator.value);
-    let painter = ui.painter().with_clip_rect(rect.expand2(vec2(2.0, 1.0)));
-    let top = rect.top() - 1.0;
-    widgets::short(&painter, pos2(rect.left(), top), rect.width(), &name, theme::regular(11.0), tokens.muted);
-    let at = pos2(rect.left(), top + 14.0);
-    let end = painter.text(at, Align2::LEFT_TOP, &figure, theme::bold(13.0), tokens.text);
-    let beside_at = pos2(end.right() + 5.0, end.center().y);
-    painter.text(beside_at, Align2::LEFT_CENTER, &beside, theme::regular(11.0), tokens.muted);
-    let bar = Rect::from_min_size(pos2(rect.left(), rect.bottom() - 5.0), vec2(rect.width(), 5.0));
-    widgets::paint_bar(&painter, tokens, bar, share, colour);
-    format!("{name} · {figure} {beside}")
+fn name(model: &PlayModel, indicator: &IndicatorView) -> String {
+    let known = model.words.scenario.indicators.iter().find(|known| known.id == indicator.id);
+    known.map_or_else(|| indicator.id.to_string(), |known| model.words.key(&known.name))
 }
+
+/// Its name, its figure with a word and a trend, and a bar.
+fn paint_indicator(ui: &Ui, name: &str, reading: &Reading, rect: Rect) {
+    let tokens = tokens(ui);
+    let painter = ui.painter();
+    let top = rect.top() - 1.0;
+    widgets::short(painter, pos2(rect.left(), top), rect.width(), name, theme::regular(CAPTION), tokens.muted);
+    let at = pos2(rect.left(), top + 14.0);
+    let end = painter.text(at, Align2::LEFT_TOP, &reading.figure, theme::bold(BODY), tokens.text);
+    let beside_at = pos2(end.right() + APART, end.center().y);
+    painter.text(beside_at, Align2::LEFT_CENTER, &reading.beside, theme::regular(CAPTION), tokens.muted);
+    let bar = Rect::from_min_size(pos2(rect.left(), rect.bottom() - 5.0), vec2(rect.width(), 5.0));
+    widgets::paint_bar(painter, tokens, bar, reading.share, reading.colour);
+}
+
+/// Between a figure and what stands beside it.
+const APART: f32 = 5.0;
 
 /// What an indicator says: a word or a figure in front, the rest beside it.
 struct Reading {
@@ -138,6 +156,15 @@ struct Reading {
     beside: String,
     share: f32,
     colour: Color32,
+}
+
+impl Reading {
+    /// Room for all of it, in steps, so that a figure that grows does not move the whole bar.
+    fn width(&self, ui: &Ui) -> f32 {
+        let size = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, self.colour).size().x;
+        let natural = size(&self.figure, theme::bold(BODY)) + APART + size(&self.beside, theme::regular(CAPTION));
+        (natural / 12.0).ceil().max(7.0) * 12.0
+    }
 }
 
 fn reading(model: &PlayModel, tokens: &theme::Tokens, value: IndicatorValue) -> Reading {
