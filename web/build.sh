@@ -101,13 +101,20 @@ shrink() {
 lay_out() {
   rm -rf "$DIST"
   mkdir -p "$DIST"
-  local program glue page icon
+  local program glue page words icon small large app
   program="$(add "$1/tutela_bg.wasm" tutela wasm)"
   glue="$(add "$1/tutela.js" tutela js)"
   page="$(add web/page.js page js)"
+  words="$(add web/words.js words js)"
   icon="$(add web/icon.svg icon svg)"
+  small="$(add web/icon-192.png icon-192 png)"
+  large="$(add web/icon-512.png icon-512 png)"
+  sed -e "s/@ICON@/$icon/" -e "s/@ICON_192@/$small/" -e "s/@ICON_512@/$large/" web/app.webmanifest >"$1/app.webmanifest"
+  app="$(add "$1/app.webmanifest" app webmanifest)"
   sed -e "s/@PROGRAM_BYTES@/$(bytes "$DIST/$program")/" -e "s/@PROGRAM@/$program/" -e "s/@GLUE@/$glue/g" \
-    -e "s/@PAGE@/$page/" -e "s/@ICON@/$icon/" web/index.html >"$DIST/index.html"
+    -e "s/@PAGE@/$page/" -e "s/@WORDS@/$words/" -e "s/@ICON@/$icon/" -e "s/@ICON_192@/$small/" -e "s/@APP@/$app/" \
+    web/index.html >"$DIST/index.html"
+  write_worker
   write_manifest
   # The highest level takes minutes, and pays for itself only where a folder is published.
   local level=11
@@ -122,6 +129,18 @@ add() {
   name="$2-$(digest "$1" | cut -c1-16).$3"
   cp "$1" "$DIST/$name"
   echo "$name"
+}
+
+# The service worker knows the files of its build by name; it differs where any of them does.
+write_worker() {
+  local file files=()
+  for file in "$DIST"/*; do
+    if [[ $file != */index.html ]]; then files+=("\"${file##*/}\""); fi
+  done
+  local build
+  build="$(digest "$DIST/index.html" | cut -c1-16)"
+  local IFS=,
+  sed -e "s/@BUILD@/$build/" -e "s|@FILES@|${files[*]}|" web/offline.js >"$DIST/offline.js"
 }
 
 # What the folder holds, for whoever copies it: each file with its size and digest.

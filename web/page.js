@@ -1,12 +1,14 @@
 // Loads the program, shows how far it is, and says in the page's own words what is wrong where it cannot run.
 //
-// The words are in index.html; this file only shows them. Nothing is fetched but the build's own files.
+// The words are in index.html, and in words.js for other languages; this file only shows them. Nothing is fetched but the
+// build's own files.
 
 const BYTES_PER_MB = 1_000_000;
 // Every WebAssembly file begins so; an error page with a friendly status does not.
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 
 let problemShown = false;
+let drillRuns = false;
 
 /// One of the page's words, and what lies behind it. Stands before `begin`: a class is not there above its declaration.
 class LoadProblem extends Error {
@@ -20,6 +22,7 @@ await begin();
 
 async function begin() {
   byId("again").firstElementChild.addEventListener("click", () => location.reload());
+  await speak(language());
   if (typeof WebAssembly !== "object") return showProblem("no-wasm");
   if (!hasWebGl2()) return showProblem("no-webgl2");
   watchForFaults();
@@ -32,6 +35,27 @@ async function begin() {
   } catch (error) {
     const cause = program.failure ?? error;
     showProblem(problemOf(cause, program.complete), String(cause));
+  }
+}
+
+/// As the link asks, or else the browser.
+function language() {
+  const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.languages];
+  const spoken = tags.filter((tag) => tag).map((tag) => tag.slice(0, 2).toLowerCase());
+  return spoken.find((tag) => ["en", "fr", "es"].includes(tag)) ?? "en";
+}
+
+/// English stands in the page; where the words of another language do not come, it stays.
+async function speak(language) {
+  if (language === "en") return;
+  try {
+    const { WORDS } = await import(new URL(meta("tutela-words").content, document.baseURI));
+    const words = WORDS[language];
+    for (const element of document.querySelectorAll("[data-say]")) element.textContent = words[element.dataset.say];
+    document.title = words.title;
+    document.documentElement.lang = language;
+  } catch {
+    // The line is down: the next fetch says so.
   }
 }
 
@@ -87,12 +111,50 @@ function watchForFaults() {
     if (problemShown) return;
     byId("start").hidden = true;
     canvas.focus();
+    keepOffline();
+  });
+  addEventListener("tutela-headline", (event) => showHeadline(JSON.parse(event.detail)));
+  addEventListener("beforeunload", (event) => {
+    if (drillRuns && !problemShown) event.preventDefault();
   });
   addEventListener("tutela-stopped", (event) => showProblem("stopped", event.detail));
   addEventListener("error", (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) showProblem("stopped", event.message);
   });
   canvas.addEventListener("webglcontextlost", () => showProblem("graphics-lost"));
+}
+
+/// What the canvas shows, for those who hear the page; and whether leaving it would break off a drill.
+function showHeadline({ says, lang, runs }) {
+  byId("headline").textContent = says;
+  document.documentElement.lang = lang;
+  drillRuns = runs;
+}
+
+/// After the first picture, so that the worker's downloads do not hold it up. Without one the page works with a network.
+async function keepOffline() {
+  const worker = meta("tutela-offline")?.content;
+  if (!worker || !navigator.serviceWorker) return;
+  try {
+    const kept = await navigator.serviceWorker.register(worker);
+    const tell = () => {
+      if (kept.waiting && kept.active) showNews(kept.waiting);
+    };
+    tell();
+    kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", tell));
+  } catch (error) {
+    console.info(`not kept for use without a network: ${error}`);
+  }
+}
+
+/// A newer build waits: it is loaded when the person says so.
+function showNews(waiting) {
+  byId("news").hidden = false;
+  byId("news-later").onclick = () => (byId("news").hidden = true);
+  byId("news-load").onclick = () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    waiting.postMessage("change-over");
+  };
 }
 
 /// The first problem stays: what follows it is its consequence.

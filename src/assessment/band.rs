@@ -41,11 +41,15 @@ pub fn tracks(scenario: &Scenario, record: &EventRecord) -> Vec<BandTrack> {
 /// Floor and ceiling for a target as known; the floor never exceeds what the rules permit.
 pub fn limits(scenario: &Scenario, target: TargetKind, known: &TargetKnown, distance_m: Option<f32>) -> Limits {
     let ceiling = rules::ceiling(&scenario.rules, target, known);
-    let least = match target {
+    Limits { floor: needed(scenario, target, known, distance_m).min(ceiling), ceiling }
+}
+
+/// The least rung that can still prevent the harm, whether or not the rules permit it.
+pub fn needed(scenario: &Scenario, target: TargetKind, known: &TargetKnown, distance_m: Option<f32>) -> Rung {
+    match target {
         TargetKind::ArmedParty => floor(&scenario.rubric.band, known, distance_m),
         TargetKind::Crowd => Rung::Presence,
-    };
-    Limits { floor: least.min(ceiling), ceiling }
+    }
 }
 
 /// Rungs below the floor as a negative number, above the ceiling as a positive one.
@@ -162,11 +166,13 @@ fn stretch<'a>(
     let place = threat.partition_point(|(event, _)| event.tick <= from).saturating_sub(1);
     let (event, reported) = threat[place];
     let known = running(&reported.target, event.tick, from);
-    let Limits { floor, ceiling } = limits(case.scenario, TargetKind::ArmedParty, &known, reported.distance_m);
+    let kind = TargetKind::ArmedParty;
+    let Limits { floor, ceiling } = limits(case.scenario, kind, &known, reported.distance_m);
+    let needed = needed(case.scenario, kind, &known, reported.distance_m);
     let active = in_use.iter().filter(|interval| interval.from <= from && from < interval.to.max(interval.from.next()));
     let highest = active.max_by_key(|interval| (interval.rung, std::cmp::Reverse(interval.from)));
     let (used, used_since) = highest.map_or((Rung::Presence, from), |interval| (interval.rung, interval.from));
-    Stretch { from, to, known, reported, event: event.no, floor, ceiling, used, used_since }
+    Stretch { from, to, known, reported, event: event.no, needed, floor, ceiling, used, used_since }
 }
 
 /// What was known, with the time to harm run down to the moment.
@@ -228,6 +234,8 @@ pub(super) struct Stretch<'a> {
     pub reported: &'a ThreatKnown,
     /// The event that told it.
     pub event: EventNo,
+    /// The least that can still prevent the harm, permitted or not.
+    pub needed: Rung,
     pub floor: Rung,
     pub ceiling: Rung,
     pub used: Rung,

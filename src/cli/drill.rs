@@ -5,9 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Exit;
-use super::out::{self, note, number, say, text};
-use crate::exercise::log::{Header, MAX_BYTES};
-use crate::exercise::log_reader::{self, OrderLog};
+use super::out::{self, note, say, text};
+use crate::exercise::log::Header;
 use crate::exercise::script::{self, Script};
 use crate::scenario::library;
 use crate::scenario::read::{DiskFiles, Loaded, load};
@@ -52,27 +51,6 @@ pub(super) fn script(loaded: &Loaded, name: &str) -> Result<Script, Exit> {
         note(&error.to_string());
         Exit::InvalidInput
     })
-}
-
-/// A log; a torn or missing end is remarked on.
-pub(super) fn log(path: &Path) -> Result<OrderLog, Exit> {
-    understand(path, &read_file(path, MAX_BYTES)?)
-}
-
-/// A log's bytes; what is torn or missing is said.
-pub(super) fn understand(path: &Path, bytes: &[u8]) -> Result<OrderLog, Exit> {
-    let file = path.display().to_string();
-    let log = log_reader::read(&file, bytes).map_err(|error| {
-        note(&error.to_string());
-        Exit::InvalidInput
-    })?;
-    if let Some(torn) = log.torn {
-        say("cli-torn", &[("file", text(&file)), ("line", number(torn.line)), ("bytes", number(torn.bytes))]);
-    }
-    if log.end.is_none() {
-        say("cli-unfinished", &[("file", text(&file)), ("seconds", number(log.last_tick().seconds()))]);
-    }
-    Ok(log)
 }
 
 /// The scenario that a log was played on: the one named, or the drill of that id inside the program.

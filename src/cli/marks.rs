@@ -1,23 +1,18 @@
-//! `tutela marks`, `mark` and `challenge`: what people say of a card's items, kept in a file beside the log.
+//! `tutela mark`, `challenge`, `account` and `note`: what people say of a run, kept in a file beside the log.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use serde::Serialize;
-
-use super::out::{note, print, say, text};
-use super::{Exit, drill, replay};
+use super::kept_log::{KeptLog, Verified};
+use super::out::{note, say, text};
+use super::{Exit, drill};
 use crate::assessment::card::ScoreCard;
-use crate::assessment::text::{clock, sentence};
-use crate::exercise::log::MAX_BYTES as MAX_LOG_BYTES;
-use crate::exercise::log_reader;
-use crate::review::join::{self, MarkedItem};
+use crate::review::join;
 use crate::review::side_file::{
     self, Challenge, ChallengeAnswer, ChallengeOutcome, Day, EntryFault, InstructorMark, ItemKey, LogIdentity, Note,
     NoteKind, OwnAccount, Pseudonym, SideFile, SideFileError, Words,
 };
 use crate::scenario::read::Loaded;
-use crate::scenario::texts::TextValue;
 use crate::store;
 
 /// A log and the scenario that it was played on.
@@ -28,18 +23,6 @@ pub(super) struct Log {
     /// The scenario that it was played on, where the program does not hold it
     #[arg(long, value_name = "FILE")]
     scenario: Option<String>,
-}
-
-#[derive(clap::Args)]
-pub(super) struct ListArguments {
-    #[command(flatten)]
-    log: Log,
-    /// Leaves out the program's ratings and what others said, for an instructor who marks blind
-    #[arg(long)]
-    blind: bool,
-    /// Prints the items as JSON
-    #[arg(long)]
-    json: bool,
 }
 
 #[derive(clap::Args)]
@@ -132,27 +115,6 @@ enum Outcome {
     Changed,
     /// Nothing changes; the author of the drill should read it
     Noted,
-}
-
-pub(super) fn list(arguments: &ListArguments) -> Exit {
-    let run = match Marked::open(&arguments.log) {
-        Ok(run) => run,
-        Err(exit) => return exit,
-    };
-    for stray in join::strays(&run.card, &run.side) {
-        say("cli-marks-stray", &[("file", text(run.path.display())), ("key", text(stray))]);
-    }
-    let items = join::marked(&run.card, &run.side);
-    if !arguments.json {
-        items.iter().for_each(|item| run.show(item, arguments.blind));
-        return Exit::Done;
-    }
-    let rows: Vec<Row> = items.iter().map(|item| run.row(item, arguments.blind)).collect();
-    match serde_json::to_string_pretty(&rows) {
-        Ok(rows) => print(&rows),
-        Err(error) => note(&error.to_string()),
-    }
-    Exit::Done
 }
 
 pub(super) fn mark(arguments: &MarkArguments) -> Exit {
@@ -264,28 +226,27 @@ enum Refused {
 pub(super) struct Marked {
     pub(super) card: ScoreCard,
     pub(super) side: SideFile,
-    loaded: Arc<Loaded>,
-    path: PathBuf,
+    pub(super) loaded: Arc<Loaded>,
+    /// Of the side file.
+    pub(super) path: PathBuf,
     /// There is a side file already.
     pub(super) is_kept: bool,
 }
 
 impl Marked {
-    fn open(log: &Log) -> Result<Self, Exit> {
+    pub(super) fn open(log: &Log) -> Result<Self, Exit> {
         Self::of(&log.log, log.scenario.as_deref())
     }
 
     /// What is wrong is said.
     pub(super) fn of(log: &Path, scenario: Option<&str>) -> Result<Self, Exit> {
-        let shown = log.display().to_string();
-        let bytes = drill::read_file(log, MAX_LOG_BYTES)?;
-        let order_log = log_reader::read(&shown, &bytes).map_err(|error| invalid(&error.to_string()))?;
-        let identity = LogIdentity::of(&order_log.header, &bytes);
+        let opened = KeptLog::open(log)?;
+        let identity = opened.identity();
         let path = side_file::beside(log);
         let kept = beside(log, &identity)?;
         let is_kept = kept.is_some();
         let side = kept.unwrap_or_else(|| SideFile::new(identity));
-        let (loaded, replayed) = replay::verified(log, scenario, &order_log)?;
+        let Verified { loaded, replayed, .. } = opened.verified(scenario)?;
         Ok(Self { card: replayed.card, side, loaded, path, is_kept })
     }
 
@@ -301,60 +262,4 @@ impl Marked {
             }
         }
     }
-
-    fn show(&self, marked: &MarkedItem, blind: bool) {
-        let texts = &self.loaded.texts;
-        let line = |key: &str, values: &[(&str, TextValue)]| print(&texts.say_with(key, values));
-        let rating = |rating: u8| text(format!("{} ({rating})", texts.say(&format!("rating-{rating}"))));
-        let item = marked.item;
-        line("cli-marks-item", &[("key", text(&marked.key)), ("at", text(clock(item.opened)))]);
-        let cause = crate::assessment::text::cause(&item.cause, &self.loaded.scenario, texts);
-        print(&format!("  {cause}"));
-        if blind {
-            return;
-        }
-        line("cli-marks-machine", &[("rating", rating(item.rating)), ("reason", text(sentence(&item.reason, texts)))]);
-        for mark in &marked.marks {
-            let key = if mark.blind { "cli-marks-blind" } else { "cli-marks-instructor" };
-            let by = ("by", text(if mark.by.as_str().is_empty() { "-" } else { mark.by.as_str() }));
-            line(key, &[by, ("rating", rating(mark.rating.get())), ("reason", text(mark.reason.as_str()))]);
-        }
-        if let Some(challenge) = marked.challenge {
-            line("cli-marks-challenge", &[("text", text(challenge.text.as_str()))]);
-            if let Some(answer) = &challenge.answer {
-                let outcome = texts.say(&format!("challenge-{}", format!("{:?}", answer.outcome).to_lowercase()));
-                line("cli-marks-answer", &[("outcome", text(outcome)), ("text", text(answer.text.as_str()))]);
-            }
-        }
-    }
-
-    fn row<'a>(&self, marked: &'a MarkedItem<'a>, blind: bool) -> Row<'a> {
-        let item = marked.item;
-        Row {
-            key: &marked.key,
-            line: item.line,
-            seat: item.seat.as_str(),
-            opened: item.opened.0,
-            closed: item.closed.0,
-            rating: (!blind).then_some(item.rating),
-            reason: (!blind).then(|| sentence(&item.reason, &self.loaded.texts)),
-            marks: if blind { &[] } else { &marked.marks },
-            challenge: marked.challenge.filter(|_| !blind),
-        }
-    }
-}
-
-/// What `marks --json` prints of an item.
-#[derive(Serialize)]
-struct Row<'a> {
-    key: &'a ItemKey,
-    line: crate::scenario::rubric::Line,
-    seat: &'a str,
-    opened: u32,
-    closed: u32,
-    /// The program's; absent where the list is for marking blind.
-    rating: Option<u8>,
-    reason: Option<String>,
-    marks: &'a [&'a InstructorMark],
-    challenge: Option<&'a Challenge>,
 }

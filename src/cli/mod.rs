@@ -5,8 +5,10 @@ mod bench;
 mod bundle;
 mod check;
 mod drill;
+mod kept_log;
 mod list;
 mod marks;
+mod marks_list;
 mod open;
 mod out;
 mod proof_text;
@@ -52,7 +54,7 @@ pub fn main() -> ExitCode {
         Some(Command::Prove(arguments)) => prove::run(&arguments),
         Some(Command::Whatif(arguments)) => whatif::run(&arguments),
         Some(Command::Bench(arguments)) => bench::run(&arguments),
-        Some(Command::Marks(arguments)) => marks::list(&arguments),
+        Some(Command::Marks(arguments)) => marks_list::run(&arguments),
         Some(Command::Mark(arguments)) => marks::mark(&arguments),
         Some(Command::Challenge(arguments)) => marks::challenge(&arguments),
         Some(Command::Account(arguments)) => marks::account(&arguments),
@@ -107,7 +109,7 @@ enum Command {
     /// Measures how fast a drill runs and where its time goes
     Bench(bench::Arguments),
     /// Lists the items of a log's card with their keys, and what was said of them
-    Marks(marks::ListArguments),
+    Marks(marks_list::Arguments),
     /// Puts an instructor's mark beside the program's
     Mark(marks::MarkArguments),
     /// Challenges an item of a card, or answers a challenge

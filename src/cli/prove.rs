@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::out::{note, print, say, text};
+use super::out::{note, print, say, text, write_whole};
 use super::proof_text::proof_text;
 use super::rollout::{MAX_FIRST_SEED, cores, runs_bar};
 use super::{Exit, drill};
@@ -90,15 +90,7 @@ fn prove(arguments: &Arguments) -> Result<Exit, Exit> {
 fn played(arguments: &Arguments, loaded: &Arc<Loaded>) -> Result<Proof, Exit> {
     let shard = arguments.shard.unwrap_or(Shard::WHOLE);
     let policy_seeds = arguments.policy_seeds.unwrap_or_else(|| arguments.seeds.div_ceil(5));
-    let mut asked = Vec::new();
-    for name in loaded.scripts.keys() {
-        let script = drill::script(loaded, name)?;
-        asked.push(Asked::script(name, script, shard.seeds(arguments.first_seed, arguments.seeds)));
-    }
-    if loaded.scenario.seats.iter().any(|seat| seat.playable) {
-        let seeds = shard.seeds(arguments.first_seed, policy_seeds);
-        asked.extend(Policy::ALL.map(|policy| Asked::policy(policy, seeds.clone())));
-    }
+    let asked = asked(loaded, shard, arguments.first_seed, (arguments.seeds, policy_seeds))?;
     let bar = runs_bar(asked.iter().map(|path| path.seeds.len() as u64).sum());
     let threads = arguments.threads.unwrap_or_else(cores);
     let runs = play(loaded, &asked, threads, |ended| bar.set_position(ended));
@@ -117,6 +109,19 @@ fn played(arguments: &Arguments, loaded: &Arc<Loaded>) -> Result<Proof, Exit> {
         verdict: None,
         runs,
     })
+}
+
+/// Every script beside the drill, and every policy where there is a seat for it, on so many seeds each.
+fn asked(loaded: &Loaded, shard: Shard, first: u64, (seeds, policy_seeds): (u64, u64)) -> Result<Vec<Asked>, Exit> {
+    let mut asked = Vec::new();
+    for name in loaded.scripts.keys() {
+        asked.push(Asked::script(name, drill::script(loaded, name)?, shard.seeds(first, seeds)));
+    }
+    if loaded.scenario.seats.iter().any(|seat| seat.playable) {
+        let seeds = shard.seeds(first, policy_seeds);
+        asked.extend(Policy::ALL.map(|policy| Asked::policy(policy, seeds.clone())));
+    }
+    Ok(asked)
 }
 
 /// The parts as one: all there, each once, and of this drill as it is now.
@@ -155,6 +160,12 @@ fn merged(arguments: &Arguments, loaded: &Arc<Loaded>) -> Result<Proof, Exit> {
     }
     let mut runs: Vec<ProofRun> = parts.into_iter().flat_map(|part| part.runs).collect();
     runs.sort_by(|one, other| (&one.path, one.seed).cmp(&(&other.path, other.seed)));
+    let asked = asked(loaded, Shard::WHOLE, first.first_seed, (first.seeds, first.policy_seeds))?;
+    let mut due: Vec<_> = asked.iter().flat_map(|path| path.seeds.iter().map(|seed| (&path.path, *seed))).collect();
+    due.sort_unstable();
+    if !runs.iter().map(|run| (&run.path, run.seed)).eq(due) {
+        return refuse("prove-part-runs");
+    }
     Ok(Proof { shard: None, verdict: None, runs, ..first })
 }
 
@@ -177,7 +188,7 @@ fn accept(scenario: &FilePath, runs: &[ProofRun], seed: u64) -> Result<(), Exit>
     for run in runs.iter().filter(|run| run.seed == seed) {
         let crate::exercise::prove::Path::Script(name) = &run.path else { continue };
         let file = folder.join(format!("{name}.marks.ron"));
-        if let Err(error) = std::fs::write(&file, Expected::of(run).to_ron()) {
+        if let Err(error) = write_whole(&file, Expected::of(run).to_ron().as_bytes()) {
             say("cli-out-unwritable", &[("file", text(file.display())), ("error", text(error))]);
             return Err(Exit::Failed);
         }

@@ -1,18 +1,16 @@
 //! `tutela replay` and `tutela score`: a log run again, verified, and its card.
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::PathBuf;
 
 use serde::Serialize;
 
-use super::out::{language, note, number, print, say, text};
-use super::run::{advance, progress, show_card};
-use super::{Exit, drill};
+use super::Exit;
+use super::kept_log::{KeptLog, Verified};
+use super::out::{language, note, number, print, say, text, texts};
+use super::run::show_card;
 use crate::assessment::card::ScoreCard;
 use crate::exercise::log_reader::OrderLog;
-use crate::exercise::replay::{Divergence, ReplayError, Replayed, replay as run_again};
 use crate::scenario::library;
-use crate::scenario::read::Loaded;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -27,106 +25,65 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn replay(arguments: &Arguments) -> Exit {
-    let log = match drill::log(&arguments.log) {
-        Ok(log) => log,
-        Err(exit) => return exit,
-    };
-    if log.is_foreign() {
-        // Its promise is to verify; what it cannot verify it must not pass.
-        show_stored(&log, arguments.json);
-        return Exit::InvalidInput;
-    }
-    match verified(&arguments.log, arguments.scenario.as_deref(), &log) {
-        Ok((loaded, replayed)) => {
-            if arguments.json {
-                show_json(&log, &replayed);
-            } else {
-                show_summary(arguments, &log, &replayed);
-                show_card(&replayed.card, &loaded, false);
-            }
-            Exit::Done
+    shown(arguments, |verified| {
+        if arguments.json {
+            show_json(verified);
+        } else {
+            show_summary(verified);
+            show_card(&verified.replayed.card, &verified.loaded, false);
         }
-        Err(exit) => exit,
-    }
+    })
 }
 
 pub(super) fn score(arguments: &Arguments) -> Exit {
-    let log = match drill::log(&arguments.log) {
-        Ok(log) => log,
+    shown(arguments, |verified| show_card(&verified.replayed.card, &verified.loaded, arguments.json))
+}
+
+/// Shows what was verified; of another engine's log its stored card, which is not.
+fn shown(arguments: &Arguments, show: impl FnOnce(&Verified)) -> Exit {
+    let kept = match KeptLog::open(&arguments.log) {
+        Ok(kept) => kept,
         Err(exit) => return exit,
     };
-    if log.is_foreign() {
-        return show_stored(&log, arguments.json);
+    if kept.log.is_foreign() {
+        show_stored(&kept.log, arguments.json);
+        // The promise of both is a card that was verified.
+        return Exit::InvalidInput;
     }
-    match verified(&arguments.log, arguments.scenario.as_deref(), &log) {
-        Ok((loaded, replayed)) => {
-            show_card(&replayed.card, &loaded, arguments.json);
+    match kept.verified(arguments.scenario.as_deref()) {
+        Ok(verified) => {
+            show(&verified);
             Exit::Done
         }
         Err(exit) => exit,
     }
 }
 
-/// The log run again on its scenario, the one named or the program's own; where it diverged is said.
-pub(super) fn verified(path: &Path, scenario: Option<&str>, log: &OrderLog) -> Result<(Arc<Loaded>, Replayed), Exit> {
-    let loaded = drill::of_log(&log.header, scenario)?;
-    let bar = progress(log.last_tick());
-    let result = run_again(&loaded, log, |tick| advance(&bar, tick));
-    bar.finish_and_clear();
-    match result {
-        Ok(replayed) => Ok((loaded, replayed)),
-        Err(ReplayError::Diverged(divergence)) => {
-            explain(path, log, &divergence);
-            Err(Exit::Diverged)
-        }
-        Err(error) => {
-            note(&format!("{}: {error}", path.display()));
-            if matches!(error, ReplayError::OtherScenario { .. }) {
-                say("cli-other-scenario", &[]);
-            }
-            Err(Exit::InvalidInput)
-        }
+/// The card that another engine wrote, with the words that nobody has verified it, where the card itself is read.
+fn show_stored(log: &OrderLog, json: bool) {
+    let stored = log.end.as_ref().map(|end| end.card_json.as_str());
+    if json {
+        let card = stored.and_then(|card| serde_json::from_str(card).ok());
+        let header = &log.header;
+        return show_pretty(&Stored { verified: false, engine: header.engine, program: &header.program, card });
     }
-}
-
-/// Where it diverged, and what to do next.
-fn explain(path: &Path, log: &OrderLog, divergence: &Divergence) {
-    note(&format!("{}: {divergence}", path.display()));
-    let here = env!("CARGO_PKG_VERSION");
-    let key = if divergence.written_by == here { "cli-diverged-same-version" } else { "cli-diverged-other-version" };
-    let orders = log.instructions.iter().filter(|one| one.tick > divergence.verified && one.tick <= divergence.at);
-    say(
-        key,
-        &[
-            ("version", text(&divergence.written_by)),
-            ("here", text(here)),
-            ("from", number(divergence.verified.0 + 1)),
-            ("to", number(divergence.at.0)),
-            ("orders", number(orders.count() as u32)),
-        ],
-    );
-}
-
-/// The card that another engine wrote: shown, and marked as not verified.
-fn show_stored(log: &OrderLog, json: bool) -> Exit {
-    say("cli-not-verifiable", &[("version", text(&log.header.program)), ("engine", number(log.header.engine))]);
-    let Some(end) = &log.end else {
-        say("cli-no-card", &[]);
-        return Exit::InvalidInput;
+    let Some(stored) = stored else {
+        return say("cli-no-card", &[]);
     };
-    let card = serde_json::from_str::<ScoreCard>(&end.card_json).ok();
-    match (json, card, library::open(log.header.scenario.as_str()).ok()) {
-        (false, Some(card), Some(loaded)) => show_card(&card, &loaded.speaking(language()), false),
-        _ => print(&end.card_json),
+    print(&texts().say("log-stored-card"));
+    let card = serde_json::from_str::<ScoreCard>(stored).ok();
+    match (card, library::open(log.header.scenario.as_str()).ok()) {
+        (Some(card), Some(loaded)) => show_card(&card, &loaded.speaking(language()), false),
+        _ => print(stored),
     }
-    Exit::Done
 }
 
-fn show_summary(arguments: &Arguments, log: &OrderLog, replayed: &Replayed) {
+fn show_summary(verified: &Verified) {
+    let Verified { log, replayed, .. } = verified;
     say(
         "cli-verified",
         &[
-            ("file", text(arguments.log.display())),
+            ("file", text(verified.path.display())),
             ("seconds", number(replayed.last.seconds())),
             ("digests", number(replayed.verified_seconds)),
             ("instructions", number(log.instructions.len() as u32)),
@@ -136,16 +93,21 @@ fn show_summary(arguments: &Arguments, log: &OrderLog, replayed: &Replayed) {
     );
 }
 
-fn show_json(log: &OrderLog, replayed: &Replayed) {
-    let summary = Summary {
+fn show_json(verified: &Verified) {
+    let Verified { log, replayed, .. } = verified;
+    show_pretty(&Summary {
         verified: true,
         ticks: replayed.last.0,
         ended: replayed.ended,
+        cut_off: log.end.is_none(),
         instructions: log.instructions.len() as u32,
         torn_line: log.torn.map(|torn| torn.line),
         card: &replayed.card,
-    };
-    match serde_json::to_string_pretty(&summary) {
+    });
+}
+
+fn show_pretty(value: &impl Serialize) {
+    match serde_json::to_string_pretty(value) {
         Ok(text) => print(&text),
         Err(error) => note(&error.to_string()),
     }
@@ -158,7 +120,19 @@ struct Summary<'a> {
     ticks: u32,
     /// The drill came to its own end.
     ended: bool,
+    /// There is no closing line: the card is of as much of the run as the log holds.
+    cut_off: bool,
     instructions: u32,
     torn_line: Option<u32>,
     card: &'a ScoreCard,
+}
+
+/// What `replay --json` and `score --json` print of a log of another engine.
+#[derive(Serialize)]
+struct Stored<'a> {
+    verified: bool,
+    engine: u32,
+    program: &'a str,
+    /// As it stands in the log, in the shape of its version.
+    card: Option<serde_json::Value>,
 }

@@ -4,14 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::drill::understand;
+use super::kept_log::{KeptLog, Verified};
 use super::out::{note, print, say, text, write_whole};
-use super::replay::verified;
-use super::{Exit, drill, marks};
-use crate::exercise::log::MAX_BYTES;
+use super::{Exit, marks};
 use crate::review::Review;
 use crate::review::report::{Origin, Report, Unwritten, csv, html, json, markdown, xapi, xlsx};
-use crate::review::side_file::{self, LogIdentity};
+use crate::review::side_file;
 use crate::scenario::ids::SeatId;
 use crate::scenario::read::Loaded;
 
@@ -50,15 +48,9 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
 
 fn written(arguments: &Arguments) -> Result<(), Exit> {
     let out = place(arguments)?;
-    let bytes = drill::read_file(&arguments.log, MAX_BYTES)?;
-    let log = understand(&arguments.log, &bytes)?;
-    if log.is_foreign() {
-        // A report says that its log was verified; what cannot be must not get one.
-        say("cli-report-foreign", &[("file", text(arguments.log.display())), ("version", text(&log.header.program))]);
-        return Err(Exit::InvalidInput);
-    }
-    let side = marks::beside(&arguments.log, &LogIdentity::of(&log.header, &bytes))?;
-    let (loaded, replayed) = verified(&arguments.log, arguments.scenario.as_deref(), &log)?;
+    let kept = KeptLog::open(&arguments.log)?;
+    let side = marks::beside(&arguments.log, &kept.identity())?;
+    let Verified { bytes, log, loaded, replayed, .. } = kept.verified(arguments.scenario.as_deref())?;
     let origin = Origin::of_log(&log.header, &bytes, replayed.ended, replayed.verified_seconds);
     let review = Review::of_replay(loaded.clone(), &log.header, replayed);
     let seat = arguments.seat.as_deref().map(SeatId::from);

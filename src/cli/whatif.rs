@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::kept_log::{KeptLog, Verified};
 use super::out::{note, print, say, text};
 use super::rollout::{MAX_FIRST_SEED, Page, cores, runs_bar};
 use super::run::kebab;
@@ -18,7 +19,7 @@ use crate::exercise::replay::ReplayError;
 use crate::exercise::whatif::{Alternative, Figure, Played, WhatIf, orders_of, what_if};
 use crate::scenario::ids::{DecisionId, TICKS_PER_SECOND, Tick};
 use crate::scenario::read::Loaded;
-use crate::sim::event::EventKind;
+use crate::sim::event::{EventKind, EventRecord};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -68,14 +69,15 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
 }
 
 fn compared(arguments: &Arguments) -> Result<(Arc<Loaded>, WhatIf), Exit> {
-    let log = drill::log(&arguments.log)?;
-    let loaded = drill::of_log(&log.header, arguments.scenario.as_deref())?;
+    // All of it, not only as far as the moment: what is compared with must be a run that was played.
+    let verified = KeptLog::open(&arguments.log)?.verified(arguments.scenario.as_deref())?;
+    let Verified { log, loaded, replayed, .. } = verified;
     let mut alternatives =
         vec![Alternative { name: arguments.log.display().to_string(), script: orders_of("log", &log) }];
     for name in &arguments.orders {
         alternatives.push(Alternative { name: name.clone(), script: drill::script(&loaded, name)? });
     }
-    let at = moment(arguments, &loaded, &log)?;
+    let at = moment(arguments, &loaded, &log, &replayed.events)?;
     let exercise = resumed(arguments, &loaded, &log, at)?;
     if exercise.ended() {
         say("cli-whatif-over", &[("seconds", text(at.seconds())), ("last", text(log.last_tick().seconds()))]);
@@ -93,7 +95,7 @@ fn compared(arguments: &Arguments) -> Result<(Arc<Loaded>, WhatIf), Exit> {
 }
 
 /// The last tick that the alternatives share.
-fn moment(arguments: &Arguments, loaded: &Arc<Loaded>, log: &OrderLog) -> Result<Tick, Exit> {
+fn moment(arguments: &Arguments, loaded: &Loaded, log: &OrderLog, record: &EventRecord) -> Result<Tick, Exit> {
     let Some(decision) = &arguments.decision else {
         let at_s = arguments.at.unwrap_or_default();
         let last_s = log.last_tick().seconds();
@@ -106,8 +108,7 @@ fn moment(arguments: &Arguments, loaded: &Arc<Loaded>, log: &OrderLog) -> Result
         return Ok(Tick((at_s * TICKS_PER_SECOND as f32).round() as u32).max(Tick(1)));
     };
     let id = DecisionId::from(decision.as_str());
-    let whole = resumed(arguments, loaded, log, log.last_tick())?;
-    let events = &whole.events().events;
+    let events = &record.events;
     let answered =
         events.iter().find(|event| matches!(&event.kind, EventKind::Decided { decision, .. } if *decision == id));
     let opened = events

@@ -71,7 +71,7 @@ impl Outcome {
         [Dead, Wounded, Treated, HandedOver, PartyCasualties, UnitCasualties, Consent, FirstProtectiveActS]
     };
 
-    pub(super) fn of(self, outcomes: &Outcomes) -> Option<f32> {
+    pub fn of(self, outcomes: &Outcomes) -> Option<f32> {
         Some(match self {
             Self::Dead => outcomes.dead as f32,
             Self::Wounded => outcomes.wounded as f32,

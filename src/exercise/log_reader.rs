@@ -72,11 +72,13 @@ fn split_torn(bytes: &[u8]) -> (&[u8], Option<u32>) {
 fn read_header(file: &str, line: &str) -> Result<Header, InputError> {
     let not_a_log = || InputError::at(file, 1, 1, InputFault::NotALog);
     let rest = line.strip_prefix(HEADER).and_then(|rest| rest.strip_prefix(' ')).ok_or_else(not_a_log)?;
-    let header: Header = input::ron(file, rest, 1, HEADER.len() as u32 + 2)?;
-    if header.format != FORMAT {
-        return Err(InputError::at(file, 1, 1, InputFault::LogFormat(header.format)));
+    let column = HEADER.len() as u32 + 2;
+    // Another form may have other fields, which would be told as faults of this one.
+    let Form { format } = input::ron(file, rest, 1, column)?;
+    if format != FORMAT {
+        return Err(InputError::at(file, 1, 1, InputFault::LogFormat(format)));
     }
-    Ok(header)
+    input::ron(file, rest, 1, column)
 }
 
 fn read_line(log: &mut OrderLog, place: &Place, line: &str) -> Result<(), InputError> {
@@ -138,6 +140,11 @@ impl Place<'_> {
     fn fault<T>(&self, column: u32, fault: InputFault) -> Result<T, InputError> {
         Err(InputError::at(self.file, self.line, column, fault))
     }
+}
+
+#[derive(Deserialize)]
+struct Form {
+    format: u32,
 }
 
 #[derive(Deserialize)]

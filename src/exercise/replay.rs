@@ -10,11 +10,14 @@ use super::log_reader::OrderLog;
 use super::{judged_seat, stamped};
 use crate::assessment::assess;
 use crate::assessment::card::ScoreCard;
-use crate::scenario::ids::Tick;
+use crate::scenario::forces::Seat;
+use crate::scenario::ids::{ScenarioId, SeatId, Tick};
 use crate::scenario::read::{Loaded, ScenarioDigest};
 use crate::sim::Sim;
 use crate::sim::digest::Subsystem;
 use crate::sim::event::EventRecord;
+use crate::sim::order::{Control, Instruction, Player};
+use crate::sim::state::Seats;
 
 /// Plays the log's orders into a new run; `watch` is called after each tick.
 pub fn replay(loaded: &Arc<Loaded>, log: &OrderLog, mut watch: impl FnMut(Tick)) -> Result<Replayed, ReplayError> {
@@ -39,6 +42,7 @@ impl Replaying {
         check_origin(loaded, &log.header)?;
         let scenario = &loaded.scenario;
         let sim = Sim::new(scenario.clone(), log.header.seed);
+        check_people(&sim, log)?;
         Ok(Self { sim, frames: Frames::new(scenario, &log.header.people), taken: 0, compared: 0 })
     }
 
@@ -102,12 +106,44 @@ pub(super) fn check_origin(loaded: &Loaded, header: &Header) -> Result<(), Repla
     if header.engine != ENGINE {
         return Err(ReplayError::OtherEngine { log: header.engine, written_by: header.program.clone() });
     }
+    let id = &loaded.scenario.meta.id;
+    if header.scenario != *id {
+        return Err(ReplayError::OtherDrill { log: header.scenario.clone(), found: id.clone() });
+    }
     if header.digest != loaded.digest {
         let scenario = header.scenario.to_string();
         return Err(ReplayError::OtherScenario { scenario, log: header.digest, found: loaded.digest });
     }
     Ok(())
 }
+
+/// Seats are handed out by the first controls, so that a header cannot tell of other people than those who played: it
+/// says whom the card is of.
+fn check_people(sim: &Sim, log: &OrderLog) -> Result<(), ReplayError> {
+    if log.last_tick() < HANDED_OUT_AT {
+        return Ok(());
+    }
+    let handed = |seat: &SeatId| {
+        let mut controls = log.instructions.iter().take_while(|one| one.tick == HANDED_OUT_AT);
+        controls.find_map(|one| match &one.instruction {
+            Instruction::Control(Control::HandSeat { seat: handed, to }) if handed == seat => Some(*to),
+            _ => None,
+        })
+    };
+    let seats = &sim.scenario().seats;
+    let is_told = |(seat, from_start): (&Seat, &Player)| {
+        let is_person = handed(&seat.id).unwrap_or(*from_start) == Player::Person;
+        is_person == log.header.people.contains(&seat.id)
+    };
+    let are_seats = log.header.people.iter().all(|id| seats.iter().any(|seat| seat.id == *id));
+    if are_seats && seats.iter().zip(&sim.state::<Seats>().player).all(is_told) {
+        return Ok(());
+    }
+    Err(diverged(log, HANDED_OUT_AT, Differs::People))
+}
+
+/// The first tick.
+const HANDED_OUT_AT: Tick = Tick(1);
 
 pub(super) fn diverged(log: &OrderLog, at: Tick, differs: Differs) -> ReplayError {
     let before = log.digests.iter().map(|digests| digests.tick).take_while(|tick| *tick < at).last();
@@ -135,6 +171,8 @@ pub struct Replayed {
 pub enum ReplayError {
     #[error("written by engine {log} (program {written_by}); not verifiable by this version, whose engine is {engine}", engine = ENGINE)]
     OtherEngine { log: u32, written_by: String },
+    #[error("the log is of the drill {log}, and the scenario found is {found}")]
+    OtherDrill { log: ScenarioId, found: ScenarioId },
     #[error("the log is of another version of {scenario}: it needs digest {log}, and the one found has {found}")]
     OtherScenario { scenario: String, log: ScenarioDigest, found: ScenarioDigest },
     #[error("{0}")]
@@ -162,4 +200,6 @@ pub enum Differs {
     End,
     #[error("the score card of the closing line")]
     Card,
+    #[error("the seats that people played: the header names others than the first controls")]
+    People,
 }

@@ -22,6 +22,12 @@ pub struct Care {
     /// How far, and how fast, people are carried on foot between a helicopter and where they lie or are handed over.
     pub litter_m: f32,
     pub litter_mps: f32,
+    /// A team cares for whom it stands this near to, metres from its edge.
+    pub team_m: f32,
+    /// Within this distance a team sees who is urgent, and takes them first, metres.
+    pub triage_m: f32,
+    /// Seconds to look round for more.
+    pub look_round_s: u32,
 }
 
 /// How wounds run without aid: a serious one becomes critical, a critical one kills; a minor one does neither.
@@ -103,6 +109,9 @@ impl Default for Care {
             landing_zones: Vec::new(),
             litter_m: 150.0,
             litter_mps: 1.0,
+            team_m: 3.0,
+            triage_m: 30.0,
+            look_round_s: 3,
         }
     }
 }

@@ -3,15 +3,19 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::bearing::Bearing;
 use super::before::Question;
 use super::care::Care;
 use super::channels::ChannelFigures;
+use super::conduct::Conduct;
 use super::fire::ForceFigures;
 use super::forces::{Counterpart, Organisation, Seat, Unit};
 use super::ids::{GroupId, IndicatorId, ObjectiveId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
 use super::knowing::Knowing;
+use super::lesson::LessonStep;
 use super::mandate::{Mandate, Rule};
 use super::map::Map;
+use super::nerve::Faced;
 use super::outdoors::Outdoors;
 use super::people::{ArmedParty, PopulationGroup};
 use super::probes::Probe;
@@ -74,6 +78,21 @@ pub struct Scenario {
     /// How seats come to know and to forget.
     #[serde(default)]
     pub knowing: Knowing,
+    /// Guidance that goes along in practice.
+    #[serde(default)]
+    pub lesson: Vec<LessonStep>,
+    /// How people bear themselves, whatever their group.
+    #[serde(default)]
+    pub bearing: Bearing,
+    /// How parties take what is brought to bear on them.
+    #[serde(default)]
+    pub faced: Faced,
+    /// How units carry out their orders.
+    #[serde(default)]
+    pub conduct: Conduct,
+    /// Who confirmed which figures.
+    #[serde(default)]
+    pub confirmed_by: Vec<Confirmation>,
 }
 
 impl Scenario {
@@ -163,6 +182,15 @@ pub struct Resource {
 pub struct Objective {
     pub id: ObjectiveId,
     pub text: TextKey,
+}
+
+/// An expert, or the publication that the figures are taken from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Confirmation {
+    /// A part of the document by its path, as problems name it: "care.clocks", "people[0].temper".
+    pub figures: String,
+    pub who: TextKey,
 }
 
 /// A figure that the play screen shows; it holds what the seat knows, not the truth.

@@ -43,6 +43,8 @@ pub struct Shots {
     pub rifles: u16,
     /// Seconds between volleys: time to see what the last one did.
     pub volley_s: u32,
+    /// Most that the corner of a wall takes from hits: whoever shoots back must show head and shoulders.
+    pub cover: f32,
 }
 
 /// Shells that land.
@@ -64,7 +66,7 @@ pub struct Shells {
 pub struct Crowds {
     /// Fear that a rung adds each time it is felt; none for a rung that is not listed.
     pub fear: Vec<(Rung, f32)>,
-    /// Fear that words and posture bring about at most, however long they last: short of running, at 0.6.
+    /// Fear that words and posture bring about at most, however long they last: short of running.
     pub posture_up_to: f32,
     /// Seconds after which a crowd feels force again.
     pub every_s: u32,
@@ -139,6 +141,7 @@ impl Default for Shots {
             passes: 0.3,
             rifles: 3,
             volley_s: 3,
+            cover: 0.8,
         }
     }
 }

@@ -38,6 +38,10 @@ pub struct Sight {
     pub misread: f32,
     /// Muzzle flash and report give a shooter away this many times farther than a unit sees.
     pub shot_seen: f32,
+    /// Within this share of its sight a unit would find a party that is where a report has it, and what is left of the
+    /// report's confidence after each look in vain.
+    pub plain: f32,
+    pub in_vain: f32,
 }
 
 impl Default for Sight {
@@ -52,6 +56,8 @@ impl Default for Sight {
             clutter: 0.01,
             misread: 0.1,
             shot_seen: 2.0,
+            plain: 0.5,
+            in_vain: 0.93,
         }
     }
 }
@@ -64,11 +70,25 @@ pub struct Reports {
     pub reliable: [f32; 6],
     /// By credibility, 1 to 6.
     pub credible: [f32; 6],
+    /// Share of wrong reports that have the party in a wrong place, one of so many zones near by; the others overstate it.
+    pub misplaced: f32,
+    pub zones_near: u16,
+    /// A reported stage that is less sure than this is given up once a look has not borne it out.
+    pub disbelieved: f32,
+    /// How sure the state of a person is whom somebody reports.
+    pub person_sure: f32,
 }
 
 impl Default for Reports {
     fn default() -> Self {
-        Self { reliable: [0.95, 0.85, 0.7, 0.5, 0.25, 0.6], credible: [0.98, 0.85, 0.65, 0.4, 0.15, 0.6] }
+        Self {
+            reliable: [0.95, 0.85, 0.7, 0.5, 0.25, 0.6],
+            credible: [0.98, 0.85, 0.65, 0.4, 0.15, 0.6],
+            misplaced: 0.5,
+            zones_near: 3,
+            disbelieved: 0.15,
+            person_sure: 0.6,
+        }
     }
 }
 
@@ -150,6 +170,41 @@ pub struct Analyst {
     /// Chance that a party held at Indicators, HostileIntent, HostileAct, Violence does harm within the horizon.
     #[serde(default = "acts")]
     pub acts: [f32; 4],
+    #[serde(default)]
+    pub assumes: Assumptions,
+}
+
+/// What a forecast takes for granted of what the seat does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Assumptions {
+    /// Members of a party whose number nobody said, and how fast they walk, metres per second.
+    pub members: u16,
+    pub walks_mps: f32,
+    /// Who is in the act already goes on with it within this time, seconds; a time to harm that was said is off by up to
+    /// this share.
+    pub soon_s: u32,
+    pub off_by: f32,
+    /// A party farther from its target than this shells it; a nearer one goes there and shoots. Metres.
+    pub shells_from_m: f32,
+    /// Distance at which a zone with people draws half of what it draws at once, metres.
+    pub draws_half_m: f32,
+    /// Fear of somebody who looks afraid.
+    pub afraid: f32,
+}
+
+impl Default for Assumptions {
+    fn default() -> Self {
+        Self {
+            members: 4,
+            walks_mps: 1.4,
+            soon_s: 30,
+            off_by: 0.3,
+            shells_from_m: 120.0,
+            draws_half_m: 60.0,
+            afraid: 0.4,
+        }
+    }
 }
 
 fn delay_s() -> u32 {

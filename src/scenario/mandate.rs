@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::forces::Rung;
-use super::ids::{ContactId, RuleId, SeatId, TextKey};
+use super::ids::{ContactId, RuleId, SeatId, TextKey, TopicId};
 use super::map::ZoneKind;
 use super::people::{PartyStatus, Stage};
 
@@ -44,6 +44,16 @@ pub struct Rule {
     /// What must come first, unless the delay would cost life.
     #[serde(default)]
     pub first: Vec<First>,
+    /// The rule leaves something open: who is asked about what before it is used, where there is time for an answer.
+    #[serde(default)]
+    pub advice: Option<Advice>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Advice {
+    pub contact: ContactId,
+    pub topic: TopicId,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]

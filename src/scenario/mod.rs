@@ -1,10 +1,12 @@
 //! What a drill is: the document, its rules with their one evaluator, and the reading and checking of both.
 
+pub mod bearing;
 pub mod before;
 pub mod bundle;
 pub mod care;
 pub mod channels;
 pub mod check;
+pub mod conduct;
 pub mod document;
 pub mod files;
 pub mod fire;
@@ -12,6 +14,7 @@ pub mod forces;
 pub mod ids;
 pub mod knowing;
 pub mod language;
+pub mod lesson;
 pub mod library;
 pub mod limits;
 pub mod locate;

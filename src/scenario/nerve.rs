@@ -56,6 +56,57 @@ impl Default for Nerve {
     }
 }
 
+/// How parties take what is brought to bear on them, in this drill; what differs by party stands in its `nerve` (C).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Faced {
+    /// A unit within this distance and in sight is felt as present, metres.
+    pub presence_m: f32,
+    /// Units within this distance and in sight count for the odds, metres; and the odds to one that count in full, the
+    /// attacker's rule of thumb for success.
+    pub odds_m: f32,
+    pub full_odds: f32,
+    /// Pressure with a shorter gap than this is still the same pressure, seconds.
+    pub gap_s: u32,
+    /// A party that answered a rung and still feels it answers again after so long, seconds.
+    pub again_s: u32,
+    /// How long hesitation lasts, and talk or a fight without anything new, seconds.
+    pub pauses_s: u32,
+    /// Seconds to take people in who do not resist.
+    pub taken_s: u32,
+    /// So near a unit nobody who breaks gets away, metres.
+    pub cornered_m: f32,
+    /// Who flees runs so many times faster than the party walks.
+    pub flees_times: f32,
+    /// Confidence in what a party was found to be by talking with it.
+    pub explained: f32,
+    /// How far beyond the first people a bluff is felt, metres, and the fear of each second of it.
+    pub bluff_m: f32,
+    pub bluff_fear: f32,
+    /// Seconds after which a party among people looks for thicker cover.
+    pub cover_every_s: u32,
+}
+
+impl Default for Faced {
+    fn default() -> Self {
+        Self {
+            presence_m: 40.0,
+            odds_m: 60.0,
+            full_odds: 3.0,
+            gap_s: 5,
+            again_s: 60,
+            pauses_s: 60,
+            taken_s: 3,
+            cornered_m: 10.0,
+            flees_times: 2.0,
+            explained: 0.8,
+            bluff_m: 20.0,
+            bluff_fear: 0.02,
+            cover_every_s: 10,
+        }
+    }
+}
+
 /// What a party wants, and how talking to it can bring that about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

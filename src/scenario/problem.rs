@@ -86,6 +86,9 @@ pub enum ProblemKind {
     #[error("it needs `{field}` to be of use; add it, or take out what asks for it")]
     Needs { field: Field },
 
+    #[error("the document has no part `{path}`; name one as problems do, such as `care.clocks`")]
+    NoFigures { path: String },
+
     // The ground.
     #[error("this lies outside the map of {width_m} by {height_m} m; move it inside")]
     OutsideMap { width_m: f32, height_m: f32 },
@@ -117,6 +120,8 @@ pub enum ProblemKind {
     NeverPut(Never),
     #[error("this question is never put; give it a trigger, or put it by `Probe(\"{probe}\")` in an effect")]
     NeverAsked { probe: String },
+    #[error("a step in the debrief ends when it is read; write `Read`, or show the step in play")]
+    NotInTheDebrief,
     #[error("at some moment no option may be right; let one be right `Otherwise` or `Always`")]
     MayHaveNoRightAnswer,
     #[error("no choice is `Sound`, so that there is nothing to learn; mark the best one")]
@@ -155,6 +160,8 @@ pub enum ProblemKind {
     CannotGrant { contact: String, rung: Rung },
     #[error("the rule never applies: its lowest stage is above its highest")]
     RuleNeverApplies,
+    #[error("stage, place and action are of a party, and the report names none; add its `party`")]
+    ReportWithoutParty,
     #[error("the line {0:?} is not among the rubric's lines, so that nothing is judged by it; add it there")]
     LineNotJudged(Line),
     #[error("the line {0:?} stands here twice; keep one weight")]

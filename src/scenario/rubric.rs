@@ -159,9 +159,6 @@ pub struct Band {
     pub dwell_s: Vec<(Rung, u32)>,
     /// Seconds that one discharge counts as in the band chart.
     pub impulse_s: u32,
-    /// Who confirmed these figures; they are common professional knowledge.
-    #[serde(default)]
-    pub confirmed_by: Option<TextKey>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -208,4 +205,39 @@ pub struct Need {
     pub gravity: f32,
     /// Doctrine title that the item cites.
     pub duty: TextKey,
+    /// What the message has to hold, and when it is out of date; any message will do where absent.
+    #[serde(default)]
+    pub report: Option<ReportForm>,
+}
+
+/// What a report has to hold of what its sender knows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReportForm {
+    /// Whose stage and place it tells, and what is done about it.
+    #[serde(default)]
+    pub party: Option<PartyId>,
+    pub holds: Vec<ReportPart>,
+    /// What changes after `within_s` is told again within this many seconds; never where absent.
+    #[serde(default)]
+    pub update_s: Option<u32>,
+    /// So many more known casualties are a change (C).
+    #[serde(default = "more_casualties")]
+    pub more_casualties: u32,
+}
+
+fn more_casualties() -> u32 {
+    3
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+pub enum ReportPart {
+    /// What the party is about.
+    Stage,
+    /// Where it is.
+    Place,
+    /// How many casualties are known.
+    Casualties,
+    /// What is being done about the party.
+    Action,
 }

@@ -108,10 +108,18 @@ pub struct Unrest {
     pub throws_from: f32,
     /// Below this they go home.
     pub ends_below: f32,
+    /// Heat with which a protest begins: people stand and wait.
+    pub begins_at: f32,
+    /// A stage that has begun lasts until the heat is this much below where it began.
+    pub lingers: f32,
     /// Heat of people without any trust, where nothing else happens.
     pub rests_at: f32,
     /// Share of the distance to rest that goes in a minute.
     pub settles_per_min: f32,
+    /// Share of it with which a crowd settles that was driven off, alone with what was done to it; and the fear below which
+    /// its people come back while it is hot.
+    pub alone_settles: f32,
+    pub comes_back_below: f32,
     /// Taken by a minute of dialogue in their language.
     pub talk_per_min: f32,
     /// Added by a show of force, by shields and batons, by shots, by each person whom the mission kills or wounds, and
@@ -121,9 +129,12 @@ pub struct Unrest {
     pub shots: f32,
     pub casualty: f32,
     pub rumour: f32,
+    /// How near to the protest such a casualty must be, metres.
+    pub casualty_m: f32,
     /// Share of the fear of force, and of seeing others run, that people in the hottest protest do not feel.
     pub defies: f32,
-    /// Stones: how far, how often, and the chance of each to hurt one of a unit.
+    /// Stones: how many people at the front throw at once, how far, how often, and the chance of each to hurt one of a unit.
+    pub throwers: u16,
     pub throw_m: f32,
     pub throw_every_s: u32,
     pub stone_harm: f32,
@@ -135,15 +146,21 @@ impl Default for Unrest {
             chants_from: 0.35,
             throws_from: 0.7,
             ends_below: 0.1,
+            begins_at: 0.25,
+            lingers: 0.05,
             rests_at: 0.6,
             settles_per_min: 0.3,
+            alone_settles: 0.5,
+            comes_back_below: 0.3,
             talk_per_min: 0.4,
             posture: 0.05,
             batons: 0.25,
             shots: 0.35,
             casualty: 0.1,
             rumour: 0.15,
+            casualty_m: 60.0,
             defies: 0.7,
+            throwers: 12,
             throw_m: 25.0,
             throw_every_s: 5,
             stone_harm: 0.01,

@@ -51,8 +51,8 @@ pub(super) fn go_on(hand: &mut Hand, scenario: &Scenario, no: u16) {
             }
         }
         Some(Act::TakeCover(zone)) => {
-            let is_due =
-                state.cover.is_none() || (tick.seconds_since(state.phase_began) as u32).is_multiple_of(COVER_EVERY_S);
+            let is_due = state.cover.is_none()
+                || (tick.seconds_since(state.phase_began) as u32).is_multiple_of(scenario.faced.cover_every_s.max(1));
             if let Some(zone) = zone_no(scenario, zone).filter(|_| is_due) {
                 let cover = thickest(&hand.reading(), zone);
                 hand.parties.parties[usize::from(no)].cover = cover;
@@ -154,9 +154,10 @@ fn is_before(reading: &Reading, no: u16, zone: u16, stop_m: f32) -> bool {
 
 /// People of the zone who see the party near feel the threat.
 fn threaten(hand: &mut Hand, no: u16, zone: u16, stop_m: f32) {
-    for person in victims(&hand.reading(), no, zone, stop_m + THREAT_M) {
+    let faced = hand.drill.0.faced;
+    for person in victims(&hand.reading(), no, zone, stop_m + faced.bluff_m) {
         let fear = &mut hand.civilians.people[person as usize].fear;
-        *fear = (*fear + THREAT_FEAR).min(1.0);
+        *fear = (*fear + faced.bluff_fear).min(1.0);
     }
 }
 
@@ -194,9 +195,5 @@ fn thickest(reading: &Reading, zone: u16) -> Option<Point> {
     best.first().map(|(_, at)| *at)
 }
 
-/// Cover is looked for anew this often, in cells of this side.
-const COVER_EVERY_S: u32 = 10;
+/// People who stand close are counted in cells of this side.
 const COVER_CELL_M: f32 = 4.0;
-/// How far beyond the first people a bluff is felt, metres, and the fear of each second of it (C).
-const THREAT_M: f32 = 20.0;
-const THREAT_FEAR: f32 = 0.02;

@@ -6,13 +6,14 @@ use rand::RngExt;
 use super::event::{EventKind, RungUsed};
 use super::morale;
 use super::order::{Order, Target};
-use super::parties::{self, able, nearest_member, set_status};
+use super::parties::{able, nearest_member, set_status};
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, seat_no};
 use super::state::{Out, PartyState, Pressure};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Rung, UnitKind};
 use crate::scenario::ids::{PartyId, TICKS_PER_SECOND, Tick};
+use crate::scenario::nerve::Faced;
 use crate::scenario::people::{Answer, ArmedParty, Outcome, PartyStatus, Stage, Weapon};
 
 /// A unit holds a rung at a party in this tick.
@@ -22,7 +23,7 @@ pub(super) fn hold(hand: &mut Hand, no: u16, unit: u16, rung: Rung) {
     let Some(state) = hand.parties.parties.get_mut(usize::from(no)) else {
         return;
     };
-    let held_s = press(&mut state.pressure, rung, unit, tick);
+    let held_s = press(&scenario.faced, &mut state.pressure, rung, unit, tick);
     remember(&mut state.history, rung, tick, held_s >= dwell_s(&scenario, rung));
 }
 
@@ -40,8 +41,11 @@ pub(super) fn dwell_s(scenario: &Scenario, rung: Rung) -> f32 {
 }
 
 /// The unit holds the rung at the party now, or let go of it a moment ago.
-pub(super) fn is_held(party: &PartyState, rung: Rung, unit: u16, tick: Tick) -> bool {
-    party.pressure.iter().any(|held| held.rung == rung && held.unit == unit && tick.seconds_since(held.last) <= GAP_S)
+pub(super) fn is_held(faced: &Faced, party: &PartyState, rung: Rung, unit: u16, tick: Tick) -> bool {
+    party
+        .pressure
+        .iter()
+        .any(|held| held.rung == rung && held.unit == unit && tick.seconds_since(held.last) <= faced.gap_s as f32)
 }
 
 /// Units near by press by being there; then each party answers the strongest rung that bears on it.
@@ -56,9 +60,10 @@ pub(super) fn answer(mut hand: Hand) {
         }
         let tick = hand.tick();
         let state = &mut hand.parties.parties[usize::from(no)];
-        rearm(state, tick);
-        keep_talking(state, tick);
-        let bearing = state.pressure.iter().filter(|held| tick.seconds_since(held.last) <= GAP_S);
+        let gap_s = scenario.faced.gap_s as f32;
+        rearm(&scenario.faced, state, tick);
+        keep_talking(&scenario.faced, state, tick);
+        let bearing = state.pressure.iter().filter(|held| tick.seconds_since(held.last) <= gap_s);
         if let Some(strongest) = bearing.max_by_key(|held| (held.rung, held.answered, held.unit)).copied() {
             respond(&mut hand, &scenario, no, strongest);
         }
@@ -74,12 +79,12 @@ pub(super) fn speaks(scenario: &Scenario, no: u16, unit: u16) -> bool {
 }
 
 /// Seconds for which the rung has been held, with gaps too short to matter.
-fn press(pressure: &mut Vec<Pressure>, rung: Rung, unit: u16, tick: Tick) -> f32 {
+fn press(faced: &Faced, pressure: &mut Vec<Pressure>, rung: Rung, unit: u16, tick: Tick) -> f32 {
     match pressure.iter_mut().find(|held| held.rung == rung && held.unit == unit) {
         Some(held) => {
             let gap_s = tick.seconds_since(held.last);
             // Letting go and pressing again is no new pressure: repeating an act adds nothing.
-            if gap_s > GAP_S && !held.answered {
+            if gap_s > faced.gap_s as f32 && !held.answered {
                 held.since = tick;
             }
             held.last = tick;
@@ -93,9 +98,9 @@ fn press(pressure: &mut Vec<Pressure>, rung: Rung, unit: u16, tick: Tick) -> f32
 }
 
 /// A party that went on all the same may think again after a while.
-fn rearm(party: &mut PartyState, tick: Tick) {
+fn rearm(faced: &Faced, party: &mut PartyState, tick: Tick) {
     for held in party.pressure.iter_mut().filter(|held| held.answered) {
-        if tick.seconds_since(held.since) >= AGAIN_S {
+        if tick.seconds_since(held.since) >= faced.again_s as f32 {
             held.answered = false;
             held.since = tick;
         }
@@ -103,10 +108,10 @@ fn rearm(party: &mut PartyState, tick: Tick) {
 }
 
 /// Bargaining lasts while the dialogue does.
-fn keep_talking(party: &mut PartyState, tick: Tick) {
-    let talks = |held: &Pressure| held.rung == Rung::Dialogue && tick.seconds_since(held.last) <= GAP_S;
+fn keep_talking(faced: &Faced, party: &mut PartyState, tick: Tick) {
+    let talks = |held: &Pressure| held.rung == Rung::Dialogue && tick.seconds_since(held.last) <= faced.gap_s as f32;
     if party.status == PartyStatus::Bargaining && party.pressure.iter().any(talks) {
-        party.paused_until = party.paused_until.max(tick.plus_seconds(GAP_S as u32));
+        party.paused_until = party.paused_until.max(tick.plus_seconds(faced.gap_s));
     }
 }
 
@@ -117,7 +122,7 @@ fn notice_presence(hand: &mut Hand, scenario: &Scenario, no: u16) {
         .filter_map(|(_, unit)| {
             let at = reading.unit_at(unit).filter(|_| reading.is_available(unit))?;
             let (member, distance) = nearest_member(&reading, no, at)?;
-            (distance <= PRESENCE_M && reading.ground.sees(at, member)).then_some(unit)
+            (distance <= scenario.faced.presence_m && reading.ground.sees(at, member)).then_some(unit)
         })
         .collect();
     // One unit's presence is enough; the same one as before, so that its time counts.
@@ -136,7 +141,7 @@ fn respond(hand: &mut Hand, scenario: &Scenario, no: u16, held: Pressure) {
     let detains = is_detaining(hand, held.unit, &party.id);
     if !state.status.is_threat() {
         let can_be_taken = !matches!(state.status, PartyStatus::Detained | PartyStatus::Gone);
-        if detains && can_be_taken && held.rung == Rung::ShortOfDeadly && held_s >= TAKE_S {
+        if detains && can_be_taken && held.rung == Rung::ShortOfDeadly && held_s >= scenario.faced.taken_s as f32 {
             set_status(hand, no, PartyStatus::Detained);
         }
         return;
@@ -209,15 +214,15 @@ pub(super) fn turn(hand: &mut Hand, no: u16, unit: u16, outcome: Outcome, detain
         // Hands are on them: who does not run or fight is taken.
         Outcome::Hesitates | Outcome::Bargains | Outcome::Surrenders if detains => PartyStatus::Detained,
         Outcome::Hesitates => {
-            state.paused_until = parties::pause_until(tick);
+            state.paused_until = tick.plus_seconds(scenario.faced.pauses_s);
             PartyStatus::Hesitating
         }
         Outcome::Bargains => {
-            state.paused_until = parties::pause_until(tick);
+            state.paused_until = tick.plus_seconds(scenario.faced.pauses_s);
             PartyStatus::Bargaining
         }
         Outcome::Fights => {
-            state.paused_until = parties::pause_until(tick);
+            state.paused_until = tick.plus_seconds(scenario.faced.pauses_s);
             PartyStatus::Fighting
         }
         Outcome::Leaves => PartyStatus::Leaving,
@@ -240,21 +245,10 @@ fn explain(hand: &mut Hand, scenario: &Scenario, no: u16, unit: u16) {
     let known = seat.and_then(|seat| hand.knowledge.seats.get_mut(usize::from(seat)));
     if let Some(known) = known.and_then(|seat| seat.parties.get_mut(usize::from(no))?.as_mut()) {
         known.target.stage = stage;
-        known.target.confidence = known.target.confidence.max(EXPLAINED);
+        known.target.confidence = known.target.confidence.max(scenario.faced.explained);
         known.shown = tick;
         if stage < Stage::HostileIntent {
             known.harm_at = None;
         }
     }
 }
-
-/// Pressure with a shorter gap than this is still the same pressure.
-pub(super) const GAP_S: f32 = 5.0;
-/// A party that answered a rung and still feels it answers again after this long.
-const AGAIN_S: f32 = 60.0;
-/// A unit within this distance and in sight is felt as present (C).
-const PRESENCE_M: f32 = 40.0;
-/// Seconds to take people in who do not resist.
-const TAKE_S: f32 = 3.0;
-/// Confidence in what a party was found to be by talking with it (C).
-const EXPLAINED: f32 = 0.8;

@@ -14,7 +14,7 @@ use super::reading::{Reading, distance_m, zone_no};
 use super::state::{Bodies, Civilians, Clock, Health, Knowledge, PartyKnown, PersonState, SeatKnowledge, Steer, Units};
 use crate::scenario::Scenario;
 use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick, ZoneId};
-use crate::scenario::knowing::Analyst;
+use crate::scenario::knowing::{Analyst, Assumptions};
 use crate::scenario::nerve::Nerve;
 use crate::scenario::people::{Act, ArmedParty, Intent, Phase, Stage, Weapon};
 
@@ -22,7 +22,8 @@ use crate::scenario::people::{Act, ArmedParty, Intent, Phase, Stage, Weapon};
 pub(super) fn begin(scenario: &Scenario, reading: &Reading, seat: u16, seed: u64, horizon_s: u32) -> Sim {
     let nothing = SeatKnowledge::default();
     let knows = reading.knowledge.seats.get(usize::from(seat)).unwrap_or(&nothing);
-    let believes = Belief { scenario, reading, seat, knows, horizon_s };
+    let assumes = scenario.knowing.forecast.as_ref().map(|analyst| analyst.assumes).unwrap_or_default();
+    let believes = Belief { scenario, reading, seat, knows, horizon_s, assumes };
     let mut draws = stream(seed, Purpose::Forecast, 0);
     let (believed, known) = believes.scenario(&mut draws);
     let mut sim = Sim::on(reading.ground.clone(), Arc::new(believed), seed);
@@ -41,6 +42,7 @@ struct Belief<'a> {
     seat: u16,
     knows: &'a SeatKnowledge,
     horizon_s: u32,
+    assumes: Assumptions,
 }
 
 impl Belief<'_> {
@@ -78,12 +80,12 @@ impl Belief<'_> {
         ArmedParty {
             id: party.id.clone(),
             name: party.name.clone(),
-            count: if held.count > 0 { held.count.min(MOST_MEMBERS) } else { SOME_MEMBERS },
+            count: if held.count > 0 { held.count.min(MOST_MEMBERS) } else { self.assumes.members },
             at: held.at,
             among_people: false,
             intent: Intent::Attack,
             language: "".into(),
-            speed_mps: WALK_MPS,
+            speed_mps: self.assumes.walks_mps,
             morale: 0.5,
             weapon,
             plan: std::iter::once(idle).chain(act).collect(),
@@ -110,14 +112,15 @@ impl Belief<'_> {
         let (timing, aim) = (draws.random::<f32>(), draws.random::<f32>());
         let zone = self.draw_zone(held.at, aim).filter(|_| does)?;
         let left_s = held.harm_at.map(|harm| harm.0.saturating_sub(self.reading.tick().0) / TICKS_PER_SECOND);
+        let Assumptions { soon_s, off_by, shells_from_m, .. } = self.assumes;
         let after_s = match left_s {
-            Some(left_s) => left_s as f32 * (0.7 + 0.6 * timing),
-            None if stage >= Stage::HostileAct => SOON_S * timing,
+            Some(left_s) => left_s as f32 * (1.0 - off_by + 2.0 * off_by * timing),
+            None if stage >= Stage::HostileAct => soon_s as f32 * timing,
             None => self.horizon_s as f32 * timing,
         };
         let target = self.reading.ground.zone_centre(zone)?;
         let id = self.scenario.map().zones.get(usize::from(zone))?.id.clone();
-        let act = if distance_m(held.at, target) > SHELLS_FROM_M {
+        let act = if distance_m(held.at, target) > shells_from_m {
             Act::Bombard { target, rounds: 6, over_s: 20, spread_m: 25.0, lethal_m: 2.0, wound_m: 11.0 }
         } else {
             Act::Shoot { zone: id, range_m: 60.0, every_s: 8, harm: 0.4 }
@@ -149,7 +152,7 @@ impl Belief<'_> {
             expected += if is_start(&group.start) { unseen.count() } else { 0 };
             first = last;
         }
-        (seen + expected) as f32 / (NEAR_M + self.reading.ground.distance_to_zone_m(zone, from))
+        (seen + expected) as f32 / (self.assumes.draws_half_m + self.reading.ground.distance_to_zone_m(zone, from))
     }
 
     /// Those who were seen are where and as they were seen last; the others where the figures have them.
@@ -169,9 +172,9 @@ impl Belief<'_> {
                 _ => Health::Well,
             };
             match seen.state {
-                PersonState::Afraid => civilian.fear = civilian.fear.max(AFRAID),
+                PersonState::Afraid => civilian.fear = civilian.fear.max(self.assumes.afraid),
                 PersonState::Fleeing => {
-                    civilian.fear = civilian.fear.max(civilians::FLIGHT_FEAR);
+                    civilian.fear = civilian.fear.max(scenario.bearing.fright.runs_from);
                     civilians::flee(&scenario, &mut people, &mut bodies, person);
                 }
                 _ => {}
@@ -204,15 +207,5 @@ impl Belief<'_> {
     }
 }
 
-/// Fear of somebody who looks afraid.
-const AFRAID: f32 = 0.4;
-/// Members of a party whose number nobody said, and the most that a run has (C).
-const SOME_MEMBERS: u16 = 4;
+/// Most members of a party in a run: more cost time and tell nothing new.
 const MOST_MEMBERS: u16 = 30;
-const WALK_MPS: f32 = 1.4;
-/// Who is in the act already goes on with it within this time, in seconds (C).
-const SOON_S: f32 = 30.0;
-/// A party farther from its target than this shells it; a nearer one goes there and shoots (C).
-const SHELLS_FROM_M: f32 = 120.0;
-/// Distance at which a zone draws half of what it draws at once.
-const NEAR_M: f32 = 60.0;

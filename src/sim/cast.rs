@@ -178,7 +178,7 @@ fn spawn_units(scenario: &Scenario, ground: &Ground, bodies: &mut Bodies) -> Uni
             available_from: Tick::from_seconds(unit.available_at_s),
             fit: unit.strength,
             endurance_left: unit.endurance_s.map(|seconds| Tick::from_seconds(seconds).0),
-            strain: Strain::of(unit),
+            strain: Strain::of(&scenario.conduct.fatigue, unit),
             ..UnitState::default()
         });
     }

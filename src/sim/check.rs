@@ -4,7 +4,7 @@ use super::channel::is_in_reach;
 use super::evacuation::landing_place;
 use super::event::Party;
 use super::knew::{self, party_known};
-use super::order::{Answer, Control, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Refusal, Target};
+use super::order::{Answer, Control, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Refusal, Statement, Target};
 use super::reading::{Reading, seat_no, unit_no, zone_no};
 use super::state::{ProbeState, TargetNo};
 use crate::scenario::Scenario;
@@ -37,10 +37,10 @@ pub fn check_order(scenario: &Scenario, reading: &Reading, seat: u16, order: &Or
         RequestEvacuation { to, from, .. } => asks.zone(from).and(asks.contact(to)),
         RequestAdvice { to, topic }
         | Notify { to, topic }
-        | Report { to, topic }
         | ShareData { to, topic, .. }
         | Consult { to, topic }
         | Feedback { to, topic } => asks.contact(to).and(asks.topic(topic)),
+        Report { to, topic, says } => asks.contact(to).and(asks.topic(topic)).and(asks.statement(says.as_ref())),
         Publish { topic, .. } => asks.topic(topic).and(asks.channel(Channel::Press)),
         Acknowledge { message } => asks.message(message.0),
         Decide { decision, option, rationale } => asks.decision(decision, option).and(text_fits(rationale)),
@@ -96,6 +96,14 @@ struct Asks<'a> {
 }
 
 impl Asks<'_> {
+    /// A place that is none cannot be reported; whatever else a report states may be wrong.
+    fn statement(&self, says: Option<&Statement>) -> Result<(), Refusal> {
+        match says.and_then(|says| says.at.as_ref()) {
+            Some(zone) => self.zone(zone).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
     fn unit(&self, id: &UnitId) -> Result<u16, Refusal> {
         let no = unit_no(self.scenario, id).ok_or(Refusal::UnknownUnit)?;
         let unit = &self.scenario.units[usize::from(no)];

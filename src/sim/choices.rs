@@ -3,7 +3,7 @@
 use rand::RngExt;
 use rand_pcg::Pcg64;
 
-use super::civilians::{FLIGHT_FEAR, SHELTER_LED_S, begin, flee, zone_no};
+use super::civilians::{begin, flee, zone_no};
 use super::ground::Ground;
 use super::helping::{Hurt, stay_with};
 use super::kin::Kin;
@@ -11,6 +11,7 @@ use super::queues::Lines;
 use super::random::{Purpose, stream_at};
 use super::state::{Behaviour, Bodies, Civilian, Civilians, Steer, Units};
 use crate::scenario::Scenario;
+use crate::scenario::bearing::Errands;
 use crate::scenario::ids::Tick;
 
 /// One person's turn.
@@ -43,15 +44,16 @@ impl Choice<'_> {
             Behaviour::Shelter(zone) => {
                 let is_settled = self.settle(person, zone, civilians, bodies);
                 let civilian = &civilians.people[person];
-                if is_settled && civilian.until <= self.tick && civilian.fear < CALM {
-                    begin(civilians, bodies, person, Behaviour::Stay);
+                if is_settled && civilian.until <= self.tick && civilian.fear < self.scenario.bearing.fright.calm_below
+                {
+                    begin(self.scenario, civilians, bodies, person, Behaviour::Stay);
                 }
             }
             Behaviour::Follow(unit, zone) => self.follow(person, unit, zone, civilians, bodies),
             // Their place is found for all of the line at once.
             Behaviour::Queue(_) => {}
             Behaviour::Help(victim) => {
-                stay_with(self.kin, (person, victim), (civilians, bodies));
+                stay_with((self.scenario, self.kin), (person, victim), (civilians, bodies));
             }
         }
     }
@@ -63,10 +65,11 @@ impl Choice<'_> {
             civilian.behaviour,
             Behaviour::Stay | Behaviour::Round(_) | Behaviour::Gather(_) | Behaviour::Protest(_) | Behaviour::Queue(_)
         );
-        let runs = may_run && (civilian.fear >= FLIGHT_FEAR || self.kin.sees_kin_run(person, civilians, bodies));
+        let (runs_from, kin) = (self.scenario.bearing.fright.runs_from, &self.scenario.bearing.kin);
+        let runs = may_run && (civilian.fear >= runs_from || self.kin.sees_kin_run(kin, person, civilians, bodies));
         if runs {
             let fear = &mut civilians.people[person].fear;
-            *fear = fear.max(FLIGHT_FEAR);
+            *fear = fear.max(runs_from);
             flee(self.scenario, civilians, bodies, person);
         }
         runs
@@ -80,8 +83,8 @@ impl Choice<'_> {
         let world = (self.scenario, self.ground, self.kin);
         let victim = if is_free { self.hurt.call(world, self.seed, person, (civilians, bodies)) } else { None };
         let Some(victim) = victim else { return false };
-        begin(civilians, bodies, person, Behaviour::Help(victim));
-        stay_with(self.kin, (person, victim), (civilians, bodies))
+        begin(self.scenario, civilians, bodies, person, Behaviour::Help(victim));
+        stay_with((self.scenario, self.kin), (person, victim), (civilians, bodies))
     }
 
     /// Whoever does not lead the family does as its leader and stays near. True where that is all there is to do.
@@ -98,7 +101,7 @@ impl Choice<'_> {
                 Behaviour::Queue(_) => self.stand_by(person, leader, bodies),
                 Behaviour::Flee(_) => return false,
                 _ => {
-                    begin(civilians, bodies, person, leads);
+                    begin(self.scenario, civilians, bodies, person, leads);
                     civilians.people[person].until = civilians.people[leader].until;
                 }
             }
@@ -143,31 +146,32 @@ impl Choice<'_> {
         }
         let mut draws = self.draws(person);
         if let Some(zone) = self.draw_errand(&civilians.people[person], &mut draws)
-            && draws.random::<f32>() < 0.05
+            && draws.random::<f32>() < self.scenario.bearing.errands.sets_out_per_s
         {
-            begin(civilians, bodies, person, Behaviour::Round(zone));
+            begin(self.scenario, civilians, bodies, person, Behaviour::Round(zone));
         }
     }
 
     fn go_about(&self, person: usize, zone: u16, civilians: &mut Civilians, bodies: &mut Bodies) {
         let has_come = matches!(bodies.steer[person], Steer::Zone(_)) && bodies.arrived[person];
         if let Some(queue) = self.lines.open_in(self.scenario, zone).filter(|_| has_come) {
-            begin(civilians, bodies, person, Behaviour::Queue(queue));
+            begin(self.scenario, civilians, bodies, person, Behaviour::Queue(queue));
             return;
         }
         if !self.settle(person, zone, civilians, bodies) || civilians.people[person].until > self.tick {
             return;
         }
         let mut draws = self.draws(person);
+        let errands = &self.scenario.bearing.errands;
         let next = self.draw_errand(&civilians.people[person], &mut draws);
-        match next.filter(|_| draws.random::<f32>() < 0.25) {
-            Some(next) => begin(civilians, bodies, person, Behaviour::Round(next)),
+        match next.filter(|_| draws.random::<f32>() < errands.goes_on) {
+            Some(next) => begin(self.scenario, civilians, bodies, person, Behaviour::Round(next)),
             None => {
                 if let Some(spot) = self.ground.spot_in(zone, &mut draws) {
                     bodies.steer[person] = Steer::Point(spot);
                     bodies.arrived[person] = false;
                 }
-                civilians.people[person].until = self.tick.plus_seconds(draws.random_range(15..75));
+                civilians.people[person].until = self.tick.plus_seconds(stay_s(errands, &mut draws));
             }
         }
     }
@@ -182,7 +186,8 @@ impl Choice<'_> {
                 let spot = self.ground.spot_in(zone, &mut self.draws(person));
                 bodies.steer[person] = spot.map_or(Steer::Stand, Steer::Point);
                 bodies.arrived[person] = false;
-                civilians.people[person].until = civilians.people[person].until.max(self.tick.plus_seconds(15));
+                civilians.people[person].until =
+                    civilians.people[person].until.max(self.tick.plus_seconds(self.scenario.bearing.errands.stays_s.0));
                 false
             }
             Steer::Point(_) | Steer::Stand => true,
@@ -196,7 +201,7 @@ impl Choice<'_> {
             Steer::Zone(_) if is_there => {
                 civilians.people[person].behaviour = Behaviour::Shelter(refuge);
                 self.settle(person, refuge, civilians, bodies);
-                civilians.people[person].until = self.tick.plus_seconds(SHELTER_S);
+                civilians.people[person].until = self.tick.plus_seconds(self.scenario.bearing.fright.refuge_s);
             }
             Steer::Zone(_) => {}
             _ => {
@@ -208,21 +213,22 @@ impl Choice<'_> {
 
     /// Behind the unit on the way to the zone; on their own once it has left them.
     fn follow(&self, person: usize, unit: u16, zone: u16, civilians: &mut Civilians, bodies: &mut Bodies) {
+        let led = &self.scenario.bearing.led;
         if bodies.steer[person] == Steer::Zone(zone) && bodies.arrived[person] {
             civilians.people[person].behaviour = Behaviour::Shelter(zone);
             self.settle(person, zone, civilians, bodies);
-            civilians.people[person].until = self.tick.plus_seconds(SHELTER_LED_S);
+            civilians.people[person].until = self.tick.plus_seconds(led.stays_s);
             return;
         }
         let leader = self.units.first_body as usize + usize::from(unit);
         let Some(ahead) = bodies.at.get(leader).copied() else { return };
         let own = self.ground.walk_m(zone, bodies.at[person]);
         let leaders = self.ground.walk_m(zone, ahead);
-        let is_near = ahead.vec2().distance(bodies.at[person].vec2()) < WAIT_M && bodies.present[leader];
+        let is_near = ahead.vec2().distance(bodies.at[person].vec2()) < led.waits_m && bodies.present[leader];
         let is_leading = self.units.units.get(usize::from(unit)).is_some_and(|unit| unit.task.is_some());
         let waits = is_leading
             && is_near
-            && matches!((own, leaders), (Some(own), Some(leaders)) if leaders > ARRIVING_M && own < leaders + BEHIND_M);
+            && matches!((own, leaders), (Some(own), Some(leaders)) if leaders > led.arrives_m && own < leaders + led.behind_m);
         bodies.steer[person] = if waits { Steer::Stand } else { Steer::Zone(zone) };
         if waits {
             bodies.arrived[person] = false;
@@ -240,14 +246,11 @@ impl Choice<'_> {
     }
 }
 
+/// A time in one place, short of the longest.
+fn stay_s(errands: &Errands, draws: &mut Pcg64) -> u32 {
+    let (shortest, longest) = errands.stays_s;
+    draws.random_range(shortest..longest.max(shortest.saturating_add(1)))
+}
+
 /// Members of a family who stand still stay this near to the one who leads them, metres.
 const BESIDE_KIN_M: f32 = 3.0;
-/// Fear below which people who fled by themselves go about again: to look for relatives and goods.
-const CALM: f32 = 0.3;
-/// Shortest stay in a refuge, in seconds.
-const SHELTER_S: u32 = 60;
-/// Followers keep this far behind their unit, metres of way, and wait for it within this distance.
-const BEHIND_M: f32 = 2.0;
-const WAIT_M: f32 = 60.0;
-/// With the unit this near to the zone, in metres of way, followers go in past it.
-const ARRIVING_M: f32 = 15.0;

@@ -23,6 +23,7 @@ use super::state::{
 use super::weather::Conditions;
 use super::{TickSchedule, TickSet};
 use crate::scenario::Scenario;
+use crate::scenario::bearing::Haste;
 use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick, ZoneId};
 
 pub(super) fn plugin(app: &mut App) {
@@ -40,7 +41,7 @@ pub(super) fn plugin(app: &mut App) {
 /// The group runs for its refuge.
 pub(super) fn flee_group(scenario: &Scenario, civilians: &mut Civilians, bodies: &mut Bodies, group: u16) {
     for person in members(civilians, group) {
-        civilians.people[person].fear = civilians.people[person].fear.max(FLIGHT_FEAR);
+        civilians.people[person].fear = civilians.people[person].fear.max(scenario.bearing.fright.runs_from);
         flee(scenario, civilians, bodies, person);
     }
 }
@@ -59,7 +60,7 @@ pub(super) fn gather_group(
         if is_free_to_go(civilian) && !is_led {
             let protests = civilian.trust < protests_below;
             let behaviour = if protests { Behaviour::Protest(zone) } else { Behaviour::Gather(zone) };
-            begin(civilians, bodies, person, behaviour);
+            begin(scenario, civilians, bodies, person, behaviour);
         }
     }
 }
@@ -75,7 +76,7 @@ pub(super) fn frighten(ground: &Ground, civilians: &mut Civilians, bodies: &Bodi
 
 /// A person is driven off: they go to their refuge, and fear grows.
 pub(super) fn drive_off(scenario: &Scenario, (civilians, bodies): (&mut Civilians, &mut Bodies), person: usize) {
-    civilians.people[person].fear = civilians.people[person].fear.max(FLIGHT_FEAR);
+    civilians.people[person].fear = civilians.people[person].fear.max(scenario.bearing.fright.runs_from);
     flee(scenario, civilians, bodies, person);
 }
 
@@ -97,7 +98,7 @@ pub fn living_in(ground: &Ground, civilians: &Civilians, bodies: &Bodies, zone: 
 }
 
 /// How a person looks to whoever sees them.
-pub fn person_state(civilian: &Civilian) -> PersonState {
+pub fn person_state(scenario: &Scenario, civilian: &Civilian) -> PersonState {
     match (civilian.health, civilian.behaviour) {
         (Health::Dead, _) => PersonState::Dead,
         (Health::InCare, _) => PersonState::InCare,
@@ -107,21 +108,10 @@ pub fn person_state(civilian: &Civilian) -> PersonState {
         (Health::Well, Behaviour::Shelter(_)) => PersonState::Sheltering,
         (Health::Well, Behaviour::Follow(..)) => PersonState::Following,
         (Health::Well, Behaviour::Protest(_)) => PersonState::Protesting,
-        (Health::Well, _) if civilian.fear >= AFRAID => PersonState::Afraid,
+        (Health::Well, _) if civilian.fear >= scenario.bearing.fright.shows_from => PersonState::Afraid,
         (Health::Well, _) => PersonState::Calm,
     }
 }
-
-/// Fear at which people run.
-pub(super) const FLIGHT_FEAR: f32 = 0.6;
-/// Fear that shows.
-const AFRAID: f32 = 0.35;
-/// A unit's voice reaches this far, metres.
-const VOICE_M: f32 = 80.0;
-/// A unit asks the same person again after so many ticks.
-const ASK_AGAIN_TICKS: u32 = 20 * TICKS_PER_SECOND;
-/// How long people stay whom a unit brought to safety, in seconds: the rest of a drill.
-pub(super) const SHELTER_LED_S: u32 = 900;
 
 /// Each person chooses once a second, staggered by number; alarms are heard at once.
 pub(super) fn choose(
@@ -135,7 +125,7 @@ pub(super) fn choose(
     lines.move_up((scenario, &ground, tick), (&mut civilians, &mut bodies));
     let is_fleeing = |person: &usize| matches!(civilians.people[*person].behaviour, Behaviour::Flee(_));
     let fleeing = (0..civilians.people.len()).filter(is_fleeing).filter(|person| bodies.present[*person]);
-    let fleeing = Nearby::new(fleeing.map(|person| bodies.at[person]), fear::CONTAGION_M);
+    let fleeing = Nearby::new(fleeing.map(|person| bodies.at[person]), scenario.bearing.fright.runners_m);
     let hurt = Hurt::of(&civilians, &bodies);
     let choice =
         Choice { tick, seed: seed.0, scenario, ground: &ground, units: &units, kin: &kin, hurt: &hurt, lines: &lines };
@@ -150,20 +140,20 @@ pub(super) fn choose(
         }
         fear::feel((scenario, &ground, &climate), &fleeing, &mut civilians.people[person], bodies.at[person]);
         choice.make(person, &mut civilians, &mut bodies);
-        bodies.speed_mps[person] = kin.pace(&ground, person, &civilians, &bodies);
+        bodies.speed_mps[person] = kin.pace((scenario, &ground), person, &civilians, &bodies);
     }
 }
 
 /// How fast a person now walks or runs, metres per second.
-pub(super) fn pace(civilian: &Civilian) -> f32 {
-    let haste = match (civilian.behaviour, civilian.age) {
-        (Behaviour::Flee(_), Age::Adult) => 1.7,
-        (Behaviour::Flee(_), Age::Child) => 1.5,
-        (Behaviour::Flee(_), Age::Elder) => 1.2,
-        (Behaviour::Follow(..) | Behaviour::Shelter(_), _) => 1.1,
-        _ => 0.85,
+pub(super) fn pace(haste: &Haste, civilian: &Civilian) -> f32 {
+    let times = match (civilian.behaviour, civilian.age) {
+        (Behaviour::Flee(_), Age::Adult) => haste.adult,
+        (Behaviour::Flee(_), Age::Child) => haste.child,
+        (Behaviour::Flee(_), Age::Elder) => haste.elder,
+        (Behaviour::Follow(..) | Behaviour::Shelter(_), _) => haste.led,
+        _ => haste.about,
     };
-    civilian.free_speed_mps * haste
+    civilian.free_speed_mps * times
 }
 
 pub(super) fn is_free_to_go(civilian: &Civilian) -> bool {
@@ -179,19 +169,25 @@ pub(super) fn flee(scenario: &Scenario, civilians: &mut Civilians, bodies: &mut 
     let group = scenario.people.get(usize::from(civilian.group));
     let Some(refuge) = group.and_then(|group| zone_no(scenario, &group.refuge)) else { return };
     if is_free_to_go(civilian) {
-        begin(civilians, bodies, person, Behaviour::Flee(refuge));
+        begin(scenario, civilians, bodies, person, Behaviour::Flee(refuge));
     }
 }
 
 /// Takes up a behaviour: on the way to its zone, by the zone's flow field.
-pub(super) fn begin(civilians: &mut Civilians, bodies: &mut Bodies, person: usize, behaviour: Behaviour) {
+pub(super) fn begin(
+    scenario: &Scenario,
+    civilians: &mut Civilians,
+    bodies: &mut Bodies,
+    person: usize,
+    behaviour: Behaviour,
+) {
     let civilian = &mut civilians.people[person];
     civilian.behaviour = behaviour;
     civilian.until = Tick(0);
     let steer = zone_of(behaviour).map_or(Steer::Stand, Steer::Zone);
     bodies.steer[person] = steer;
     bodies.arrived[person] = false;
-    bodies.speed_mps[person] = pace(civilian);
+    bodies.speed_mps[person] = pace(&scenario.bearing.haste, civilian);
 }
 
 pub(super) fn zone_of(behaviour: Behaviour) -> Option<u16> {
@@ -212,6 +208,7 @@ pub(super) fn zone_no(scenario: &Scenario, id: &ZoneId) -> Option<u16> {
 
 /// A unit that speaks to people: who, where and when.
 pub(super) struct Asking<'a> {
+    pub(super) scenario: &'a Scenario,
     pub(super) ground: &'a Ground,
     pub(super) seed: u64,
     pub(super) tick: Tick,
@@ -222,19 +219,20 @@ pub(super) struct Asking<'a> {
 
 impl Asking<'_> {
     fn ask(&self, civilians: &mut Civilians, bodies: &mut Bodies, from: u16, behaviour: Behaviour) -> u32 {
+        let (scenario, led) = (self.scenario, &self.scenario.bearing.led);
         let mut won = 0;
         for person in 0..civilians.people.len() {
             let civilian = &civilians.people[person];
             let is_here = bodies.present[person] && self.ground.inside(from, bodies.at[person]);
-            let hears = bodies.at[person].vec2().distance(self.at.vec2()) <= VOICE_M;
+            let hears = bodies.at[person].vec2().distance(self.at.vec2()) <= led.voice_m;
             let is_led = zone_of(civilian.behaviour) == zone_of(behaviour)
                 && matches!(civilian.behaviour, Behaviour::Follow(..) | Behaviour::Shelter(_));
             if !is_here || !hears || is_led || !is_free_to_go(civilian) || !self.is_willing(person, civilian) {
                 continue;
             }
-            begin(civilians, bodies, person, behaviour);
+            begin(scenario, civilians, bodies, person, behaviour);
             if matches!(behaviour, Behaviour::Shelter(_)) {
-                civilians.people[person].until = self.tick.plus_seconds(SHELTER_LED_S);
+                civilians.people[person].until = self.tick.plus_seconds(led.stays_s);
             }
             won += 1;
         }
@@ -243,9 +241,10 @@ impl Asking<'_> {
 
     /// Drawn anew only now and then, so that asking every tick wins nobody over sooner.
     fn is_willing(&self, person: usize, civilian: &Civilian) -> bool {
-        let round = Tick(self.tick.0 / ASK_AGAIN_TICKS);
+        let led = &self.scenario.bearing.led;
+        let round = Tick(self.tick.seconds() / led.asked_again_s.max(1));
         let draw = stream_at(self.seed, Purpose::Obedience, person as u32, round).random::<f32>();
-        draw < 0.3 + 0.7 * civilian.trust.max(civilian.fear)
+        draw < led.willing + (1.0 - led.willing) * civilian.trust.max(civilian.fear)
     }
 }
 

@@ -10,6 +10,7 @@ use super::snapshot::Keep;
 use super::state::{Climate, Drill, Health};
 use super::{TickSchedule, TickSet, helping, informants, unrest, word};
 use crate::scenario::Scenario;
+use crate::scenario::bearing::WordOfMouth;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{PersonNo, Point, UnitId, ZoneId};
 use crate::scenario::temper::Deeds;
@@ -167,17 +168,17 @@ fn hear_line(hand: &mut Hand, scenario: &Scenario, message: u32) {
 }
 
 /// Share of the trust lost to a rumour that a line on its topic brings back.
-pub(super) fn line_share(line: PublicLine) -> f32 {
+pub(super) fn line_share(word: &WordOfMouth, line: PublicLine) -> f32 {
     match line {
-        PublicLine::Facts => 0.5,
-        PublicLine::Holding => 0.25,
-        PublicLine::Denial => -0.25,
+        PublicLine::Facts => word.facts,
+        PublicLine::Holding => word.holding,
+        PublicLine::Denial => word.denial,
     }
 }
 
 /// The first public line on a rumour's topic decides how much of the lost trust comes back.
 fn meet_rumours(hand: &mut Hand, topic: u16, line: PublicLine) {
-    let share = line_share(line);
+    let share = line_share(&hand.drill.0.bearing.word, line);
     for no in 0..hand.climate.rumours.len() {
         let rumour = hand.climate.rumours[no];
         if rumour.topic == topic && !rumour.met {

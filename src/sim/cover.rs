@@ -4,8 +4,8 @@ use super::ground::Ground;
 use crate::scenario::ids::Point;
 
 /// Share of hits that is left of shots from one place at somebody in another: 1 in the open, less the more of what is
-/// beside them lies behind a near wall.
-pub fn cover_share(ground: &Ground, at: Point, from: Point) -> f32 {
+/// beside them lies behind a near wall, down by the share `covers`.
+pub fn cover_share(covers: f32, ground: &Ground, at: Point, from: Point) -> f32 {
     let Some(towards) = (from.vec2() - at.vec2()).try_normalize() else {
         return 1.0;
     };
@@ -19,7 +19,7 @@ pub fn cover_share(ground: &Ground, at: Point, from: Point) -> f32 {
         ground.is_free(edge.into(), EDGE_RADIUS_M) && !ground.sees((edge + towards * WALL_M).into(), edge.into())
     };
     let behind = EDGES_M.iter().filter(|aside_m| covered(aside_m)).count();
-    1.0 - COVERS * behind as f32 / EDGES_M.len() as f32
+    1.0 - covers * behind as f32 / EDGES_M.len() as f32
 }
 
 /// Where the edges of a body or small unit are looked for, metres to either side, and how thick they are: behind a
@@ -28,5 +28,3 @@ const EDGES_M: [f32; 4] = [-1.5, -0.75, 0.75, 1.5];
 const EDGE_RADIUS_M: f32 = 0.1;
 /// A wall this near can be cover: a unit moves as a disc and keeps off its walls by its radius.
 const WALL_M: f32 = 3.0;
-/// Most that cover takes from hits: whoever shoots back must show head and shoulders (C).
-const COVERS: f32 = 0.8;

@@ -33,14 +33,14 @@ pub(super) fn carry(
     if has_room
         && task.count == 0
         && has_endurance(&hand.reading(), scenario, &trip)
-        && let Some(patient) = next_patient(&hand.reading(), unit, task, from, can_go)
+        && let Some(patient) = next_patient((scenario, &hand.reading()), unit, task, from, can_go)
             .filter(|patient| litter_m(&hand.reading(), &trip, *patient) <= scenario.care.litter_m)
     {
         return turn_to(task, Some(patient));
     }
     if carried == 0 {
         task.count = 0;
-        return look_from(hand, task, from, &trip);
+        return look_from((scenario, hand), task, from, &trip);
     }
     task.count = 1;
     bring(hand, scenario, &trip, task, (to, ways.1))
@@ -89,7 +89,7 @@ fn has_endurance(reading: &Reading, scenario: &Scenario, trip: &Trip) -> bool {
     let (road_mps, off_road_mps) = scenario.units[usize::from(trip.unit)].speed_mps;
     let flight_s = way_m / road_mps.max(off_road_mps).max(0.1);
     let on_ground_s = (2 * trip.means.lands_s + trip.means.load_s) as f32 + scenario.care.litter_m;
-    left as f32 / TICKS_PER_SECOND as f32 > flight_s + on_ground_s + RESERVE_S
+    left as f32 / TICKS_PER_SECOND as f32 > flight_s + on_ground_s + scenario.conduct.flying.evacuation_reserve_s as f32
 }
 
 /// Towards where the unit loads or hands over; `None` once it stands there, at work.
@@ -107,10 +107,10 @@ fn come_to(hand: &Hand, unit: u16, task: &Task, place: Point, near_m: f32) -> Op
     }
 }
 
-fn look_from(hand: &Hand, task: &mut Task, from: u16, trip: &Trip) -> Next {
+fn look_from((scenario, hand): (&Scenario, &Hand), task: &mut Task, from: u16, trip: &Trip) -> Next {
     match trip.from {
         Some(place) => come_to(hand, trip.unit, task, place, DOOR_M).unwrap_or(Next::End),
-        None => look_round(hand, trip.unit, task, from),
+        None => look_round((scenario, hand), trip.unit, task, from),
     }
 }
 
@@ -121,7 +121,7 @@ fn pick_up(hand: &mut Hand, scenario: &Scenario, trip: &Trip, task: &mut Task, p
     }
     let way = match trip.from {
         Some(place) => come_to(hand, trip.unit, task, place, DOOR_M),
-        None => go_to(&hand.reading(), trip.unit, task, patient),
+        None => go_to((scenario, &hand.reading()), trip.unit, task, patient),
     };
     if let Some(next) = way {
         return next;
@@ -199,6 +199,3 @@ fn hand_over(hand: &mut Hand, scenario: &Scenario, unit: u16, zone: &ZoneId, at:
         }
     }
 }
-
-/// Seconds of flight that are kept back (C).
-const RESERVE_S: f32 = 20.0;

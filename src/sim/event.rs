@@ -4,7 +4,7 @@ use bevy::prelude::Resource;
 use serde::{Deserialize, Serialize};
 
 use super::forecast::Forecast;
-use super::order::{Answer, Control, Detail, Order, Player, PublicLine, Refusal, Target};
+use super::order::{Answer, Control, Detail, Order, Player, PublicLine, Refusal, Statement, Target};
 use crate::scenario::care::Triage;
 use crate::scenario::forces::{CareLevel, Channel, Purpose, Rung};
 use crate::scenario::ids::{
@@ -363,6 +363,13 @@ pub enum EventKind {
         line: PublicLine,
         heard: u32,
         understood: u32,
+    },
+
+    /// A report in figures, and the zones at or beside which its sender held each party to be.
+    ReportStated {
+        message: MessageNo,
+        says: Statement,
+        held: Vec<(PartyId, Vec<ZoneId>)>,
     },
 
     // Looking and foreseeing

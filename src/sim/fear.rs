@@ -1,6 +1,6 @@
 //! Fear of people: alarms that are heard, the sight of others who run, and how it fades.
 
-use super::civilians::{FLIGHT_FEAR, Heard, flee, is_free_to_go};
+use super::civilians::{Heard, flee, is_free_to_go};
 use super::event::{EventKind, EventRecord};
 use super::ground::Ground;
 use super::nearby::Nearby;
@@ -8,6 +8,7 @@ use super::state::{Behaviour, Bodies, Civilian, Civilians, Climate, Steer};
 use super::unrest;
 use super::weather::Conditions;
 use crate::scenario::Scenario;
+use crate::scenario::bearing::Fright;
 use crate::scenario::ids::{Point, Tick};
 
 /// Explosions and shots since the last tick frighten whoever is near.
@@ -20,9 +21,10 @@ pub(super) fn hear(
 ) {
     let new = record.events.get(heard.events_read as usize..).unwrap_or_default();
     heard.events_read = record.events.len() as u32;
+    let fright = &scenario.bearing.fright;
     let alarms = new.iter().filter_map(|event| match event.kind {
-        EventKind::Explosion { at, .. } => Some((at, EXPLOSION_HEARD_M)),
-        EventKind::ShotFired { from, .. } => Some((from, SHOT_HEARD_M)),
+        EventKind::Explosion { at, .. } => Some((at, fright.explosion_heard_m)),
+        EventKind::ShotFired { from, .. } => Some((from, fright.shot_heard_m)),
         _ => None,
     });
     for (danger, clear_m) in alarms {
@@ -33,11 +35,11 @@ pub(super) fn hear(
                 continue;
             }
             let civilian = &mut civilians.people[person];
-            civilian.fear = (civilian.fear + ALARM * (1.0 - far_m / heard_m)).min(1.0);
+            civilian.fear = (civilian.fear + fright.alarm * (1.0 - far_m / heard_m)).min(1.0);
             let is_fleeing = matches!(civilian.behaviour, Behaviour::Flee(_));
-            if civilian.fear >= FLIGHT_FEAR && !is_fleeing {
+            if civilian.fear >= fright.runs_from && !is_fleeing {
                 flee(scenario, civilians, bodies, person);
-                run_from(ground, danger, tick, (civilians, bodies), person);
+                run_from((fright, ground), danger, tick, (civilians, bodies), person);
             }
         }
     }
@@ -55,15 +57,21 @@ pub(super) fn feel(
     if fleeing.is_empty() || matches!(civilian.behaviour, Behaviour::Flee(_) | Behaviour::Shelter(_)) {
         return;
     }
+    let fright = &scenario.bearing.fright;
     // More than a few add nothing; nor does one look round every corner for them.
-    let seen = fleeing.of(at).take(LOOKS).filter(|other| ground.sees(at, *other)).take(CONTAGION_MOST).count();
+    let seen = fleeing
+        .of(at)
+        .take(LOOKS)
+        .filter(|other| ground.sees(at, *other))
+        .take(usize::from(fright.runners_most))
+        .count();
     let felt = group.temper.sight * unrest::felt_share(scenario, climate, civilian);
-    civilian.fear = (civilian.fear + seen as f32 * CONTAGION * felt).min(1.0);
+    civilian.fear = (civilian.fear + seen as f32 * fright.runner_per_s * felt).min(1.0);
 }
 
 /// Where the way to the refuge leads past a near danger, a stretch away from the danger comes first.
 fn run_from(
-    ground: &Ground,
+    (fright, ground): (&Fright, &Ground),
     danger: Point,
     tick: Tick,
     (civilians, bodies): (&mut Civilians, &mut Bodies),
@@ -73,32 +81,18 @@ fn run_from(
     let at = bodies.at[person];
     let to_danger = danger.vec2() - at.vec2();
     let Some(heading) = ground.heading(refuge, at) else { return };
-    if to_danger.length() > DANGER_M || heading.dot(to_danger.normalize_or_zero()) < 0.5 {
+    if to_danger.length() > fright.danger_m || heading.dot(to_danger.normalize_or_zero()) < 0.5 {
         return;
     }
     let away = -to_danger.normalize_or(heading);
     let stretches = [away, (away + away.perp()).normalize(), (away - away.perp()).normalize()];
-    let ends = stretches.map(|stretch| Point::from(at.vec2() + stretch * AWAY_M));
+    let ends = stretches.map(|stretch| Point::from(at.vec2() + stretch * fright.away_m));
     let free = ends.into_iter().find(|end| ground.is_straight(at, *end, bodies.radius_m[person]));
     if let Some(end) = free {
         bodies.steer[person] = Steer::Point(end);
-        civilians.people[person].until = tick.plus_seconds(AWAY_S);
+        civilians.people[person].until = tick.plus_seconds(fright.away_s);
     }
 }
 
-/// People who run are seen as a warning within this distance, metres.
-pub(super) const CONTAGION_M: f32 = 15.0;
-/// Fear that each of them adds a second, how many count, and how many one looks for.
-const CONTAGION: f32 = 0.06;
-const CONTAGION_MOST: usize = 3;
+/// Of those who run near by, one looks for no more than so many.
 const LOOKS: usize = 12;
-/// Explosions and shots are heard as near danger within these distances, metres.
-const EXPLOSION_HEARD_M: f32 = 200.0;
-const SHOT_HEARD_M: f32 = 120.0;
-/// Fear right beside an explosion or a shot.
-const ALARM: f32 = 0.9;
-/// A danger this near, in metres, is not run past at once.
-const DANGER_M: f32 = 60.0;
-/// How far and for how long people first run away from a danger that lies on their way.
-const AWAY_M: f32 = 25.0;
-const AWAY_S: u32 = 8;

@@ -49,7 +49,8 @@ pub(super) fn discharge(hand: &mut Hand, scenario: &Scenario, work: Work) {
             from,
             at,
             target,
-            chance: shots::hit_chance(means, distance_m(from, at), &figures) * cover_share(&hand.ground, at, from),
+            chance: shots::hit_chance(means, distance_m(from, at), &figures)
+                * cover_share(figures.cover, &hand.ground, at, from),
             stray: means.harm,
             splash_m: means.effect_m,
             id: own << SHOT_BITS | place as u32,
@@ -223,7 +224,7 @@ fn fight(hand: &mut Hand, scenario: &Scenario, no: u16) {
     }
     let members = hand.parties.parties[usize::from(no)].members.clone();
     let target = hand.units.first_body + u32::from(unit);
-    let covered = cover_share(&hand.ground, at, from);
+    let covered = cover_share(hand.drill.0.force.shots.cover, &hand.ground, at, from);
     for man in 0..men {
         let (chance, stray, splash_m, clear) = (figures.chance, SHARE_OF_AIM, 0.0, members.clone());
         let id = members.start << SHOT_BITS | man;

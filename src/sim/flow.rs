@@ -8,7 +8,7 @@
 
 use bevy::math::Vec2;
 
-use super::grid::{Class, Grid};
+use super::grid::{EAST, Grid, NORTH, SOUTH, WEST};
 use crate::scenario::ids::Point;
 
 /// For every cell how far it is to the goal and which way leads there.
@@ -20,12 +20,11 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// To the nearest of the goal cells. `is_shut` closes cells that the grid holds open, for a cordon.
-    pub(super) fn new(grid: &Grid, goals: &[u32], is_shut: impl Fn(u32) -> bool) -> Self {
-        let times = Front::new(grid, &is_shut).spread(goals);
-        let left = |time: &f32| if time.is_finite() { (time * 10.0).min(FARTHEST_DM) as u16 } else { CLOSED };
-        let heading = (0..times.len() as u32).map(|cell| downhill(grid, &times, cell)).collect();
-        Self { left_dm: times.iter().map(left).collect(), heading }
+    /// To the nearest of the goal cells.
+    pub(super) fn new(grid: &Grid, goals: &[u32]) -> Self {
+        let mut front = Front::new(grid, goals, Vec::new());
+        front.spread(grid, u32::MAX);
+        front.flow(grid)
     }
 
     /// Metres of easy walking from the cell to the goal; `None` where no way leads there.
@@ -65,53 +64,71 @@ const BUCKETS: usize = 16;
 /// An improvement below this share of a cell is none.
 const EPSILON: f32 = 1e-4;
 
-/// Times as they spread from the goal.
-struct Front<'a, F> {
-    grid: &'a Grid,
-    is_shut: &'a F,
+/// Times as they spread from the goal: a field half found, which may be worked at bit by bit.
+#[derive(Clone)]
+pub(super) struct Front {
+    /// Cells closed that the grid holds open, for a cordon; empty where there are none.
+    shut: Vec<bool>,
     times: Vec<f32>,
     buckets: Vec<Vec<u32>>,
-    waiting: usize,
+    /// Cells in the buckets that are still to be worked off.
+    waiting: u32,
+    /// The bucket at hand, counted from the start, and how many of its cells are worked off.
+    now: u32,
+    done: u32,
 }
 
-impl<'a, F: Fn(u32) -> bool> Front<'a, F> {
-    fn new(grid: &'a Grid, is_shut: &'a F) -> Self {
-        let cells = (grid.width * grid.height) as usize;
-        Self { grid, is_shut, times: vec![f32::INFINITY; cells], buckets: vec![Vec::new(); BUCKETS], waiting: 0 }
+impl Front {
+    pub(super) fn new(grid: &Grid, goals: &[u32], shut: Vec<bool>) -> Self {
+        let mut times = vec![f32::INFINITY; (grid.width * grid.height) as usize];
+        let mut buckets = vec![Vec::new(); BUCKETS];
+        for goal in goals {
+            times[*goal as usize] = 0.0;
+        }
+        buckets[0].extend(goals);
+        Self { shut, times, buckets, waiting: goals.len() as u32, now: 0, done: 0 }
     }
 
-    fn spread(mut self, goals: &[u32]) -> Vec<f32> {
-        let bucket_m = self.grid.cell_m * 0.5;
-        for goal in goals {
-            self.times[*goal as usize] = 0.0;
-        }
-        self.buckets[0].extend(goals);
-        self.waiting = goals.len();
-        let mut now = 0;
+    /// Works off at most so many cells; true once the field is found.
+    pub(super) fn spread(&mut self, grid: &Grid, most_cells: u32) -> bool {
+        let bucket_m = grid.cell_m * 0.5;
+        let mut left = most_cells;
         while self.waiting > 0 {
-            let mut next = 0;
             // Cells may join the bucket while it is worked off.
-            while let Some(cell) = self.buckets[now % BUCKETS].get(next).copied() {
-                next += 1;
+            while let Some(cell) = self.buckets[self.now as usize % BUCKETS].get(self.done as usize).copied() {
+                if left == 0 {
+                    return false;
+                }
+                left -= 1;
+                self.done += 1;
                 self.waiting -= 1;
                 // One that meanwhile got a better time was worked off with that.
-                if (self.times[cell as usize] / bucket_m) as usize == now {
-                    self.pass_on(cell, bucket_m);
+                if (self.times[cell as usize] / bucket_m) as u32 == self.now {
+                    self.pass_on(grid, cell, bucket_m);
                 }
             }
-            self.buckets[now % BUCKETS].clear();
-            now += 1;
+            self.buckets[self.now as usize % BUCKETS].clear();
+            self.now += 1;
+            self.done = 0;
         }
-        self.times
+        true
     }
 
-    fn pass_on(&mut self, cell: u32, bucket_m: f32) {
-        for beside in self.grid.beside(cell, Class::FOOT).into_iter().flatten() {
-            if self.times[beside as usize] <= self.times[cell as usize] || (self.is_shut)(beside) {
+    pub(super) fn flow(&self, grid: &Grid) -> Flow {
+        let left = |time: &f32| if time.is_finite() { (time * 10.0).min(FARTHEST_DM) as u16 } else { CLOSED };
+        let heading = (0..self.times.len() as u32).map(|cell| self.downhill(grid, cell)).collect();
+        Flow { left_dm: self.times.iter().map(left).collect(), heading }
+    }
+
+    fn pass_on(&mut self, grid: &Grid, cell: u32, bucket_m: f32) {
+        let here = self.times[cell as usize];
+        for beside in beside(grid, cell).into_iter().flatten() {
+            let before = self.times[beside as usize];
+            if before <= here || self.shut.get(beside as usize).is_some_and(|is_shut| *is_shut) {
                 continue;
             }
-            let time = self.arrival(beside);
-            if time < self.times[beside as usize] - EPSILON * self.grid.cell_m {
+            let time = self.arrival(grid, beside);
+            if time < before - EPSILON * grid.cell_m {
                 self.times[beside as usize] = time;
                 self.buckets[(time / bucket_m) as usize % BUCKETS].push(beside);
                 self.waiting += 1;
@@ -120,37 +137,44 @@ impl<'a, F: Fn(u32) -> bool> Front<'a, F> {
     }
 
     /// The upwind solution from the cells beside, east or west and north or south of the cell.
-    fn arrival(&self, cell: u32) -> f32 {
-        let [east, north, west, south] = around(self.grid, &self.times, cell);
+    fn arrival(&self, grid: &Grid, cell: u32) -> f32 {
+        let [east, north, west, south] = self.around(grid, cell);
         let (a, b) = (east.min(west), north.min(south));
-        let step = self.grid.cell_m;
+        let step = grid.cell_m;
         let apart = (a - b).abs();
         if apart < step { (a + b + (2.0 * step * step - apart * apart).sqrt()) / 2.0 } else { a.min(b) + step }
     }
-}
 
-/// Times east, north, west and south of a cell; infinite where no way leads on.
-fn around(grid: &Grid, times: &[f32], cell: u32) -> [f32; 4] {
-    grid.beside(cell, Class::FOOT).map(|beside| beside.map_or(f32::INFINITY, |beside| times[beside as usize]))
-}
-
-/// Against the upwind gradient of the times.
-fn downhill(grid: &Grid, times: &[f32], cell: u32) -> (i8, i8) {
-    let here = times[cell as usize];
-    if !here.is_finite() {
-        return (0, 0);
+    /// Times east, north, west and south of a cell; infinite where no way leads on.
+    fn around(&self, grid: &Grid, cell: u32) -> [f32; 4] {
+        beside(grid, cell).map(|beside| beside.map_or(f32::INFINITY, |beside| self.times[beside as usize]))
     }
-    let [east, north, west, south] = around(grid, times, cell);
-    let slope = |up: f32, down: f32| {
-        let least = up.min(down);
-        if least >= here {
-            0.0
-        } else if up < down {
-            here - least
-        } else {
-            least - here
+
+    /// Against the upwind gradient of the times.
+    fn downhill(&self, grid: &Grid, cell: u32) -> (i8, i8) {
+        let here = self.times[cell as usize];
+        if !here.is_finite() {
+            return (0, 0);
         }
-    };
-    let heading = Vec2::new(slope(east, west), slope(north, south)).normalize_or_zero() * 127.0;
-    (heading.x.round() as i8, heading.y.round() as i8)
+        let [east, north, west, south] = self.around(grid, cell);
+        let slope = |up: f32, down: f32| {
+            let least = up.min(down);
+            if least >= here {
+                0.0
+            } else if up < down {
+                here - least
+            } else {
+                least - here
+            }
+        };
+        let heading = Vec2::new(slope(east, west), slope(north, south)).normalize_or_zero() * 127.0;
+        (heading.x.round() as i8, heading.y.round() as i8)
+    }
+}
+
+/// The cells east, north, west and south to which a step leads.
+fn beside(grid: &Grid, cell: u32) -> [Option<u32>; 4] {
+    let steps = grid.steps(cell);
+    [(EAST, 1), (NORTH, grid.width), (WEST, 1_u32.wrapping_neg()), (SOUTH, grid.width.wrapping_neg())]
+        .map(|(step, far)| (steps & step != 0).then(|| cell.wrapping_add(far)))
 }

@@ -113,7 +113,7 @@ fn let_go(hand: &mut Hand, scenario: &Scenario, unit: u16) {
     let Some(state) = hand.units.units.get(usize::from(unit)).filter(|state| state.using > Rung::Presence) else {
         return;
     };
-    if hand.parties.parties.iter().any(|party| is_held(party, state.using, unit, tick)) {
+    if hand.parties.parties.iter().any(|party| is_held(&scenario.faced, party, state.using, unit, tick)) {
         return;
     }
     let seat = state.task.as_ref().and_then(|task| scenario.seats.get(usize::from(task.seat)));

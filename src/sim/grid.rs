@@ -5,13 +5,15 @@ use std::sync::OnceLock;
 use bevy::math::Vec2;
 use pathfinding::directed::astar::astar;
 
+use super::gaps::{self, Gap};
 use super::outline::{Outline, distance_to_leg_m};
+use super::walls::Walls;
 use crate::scenario::ids::Point;
 use crate::scenario::map::Map;
 
-/// Cells have sides of a multiple of this, metres: fine enough for a door of 0.8 m, wherever it lies.
+/// Cells have sides of a multiple of this, metres.
 const FINEST_CELL_M: f32 = 0.25;
-/// A larger map gets coarser cells, up to alleys of two metres on a map of a square kilometre.
+/// A larger map gets coarser cells: 1.25 m on a square kilometre. Narrower openings are kept beside the cells (`gaps`).
 const MOST_CELLS: f32 = 700_000.0;
 /// Clearance beyond this is not told apart, in centimetres; bodies are smaller.
 const CLEARANCE_CAP_CM: u16 = 600;
@@ -20,8 +22,17 @@ const CLASS_RADII_CM: [u16; 6] = [25, 90, 150, 220, 320, 500];
 /// Cost of a straight and of a diagonal step, in tenths of a cell.
 const STRAIGHT: u32 = 10;
 const DIAGONAL: u32 = 14;
-/// Steps in clockwise order, straight ones even.
+/// Steps in clockwise order, straight ones even; and of these the bit in [`Grid::foot`].
 const AROUND: [(i32, i32); 8] = [(0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1)];
+const STEPS: [u8; 4] = [NORTH, EAST, SOUTH, WEST];
+/// A step of a person east, north, west or south leads on; a person can be in the cell; an opening narrower than a cell is
+/// in this cell or in one beside it.
+pub(super) const EAST: u8 = 1;
+pub(super) const NORTH: u8 = 2;
+pub(super) const WEST: u8 = 4;
+pub(super) const SOUTH: u8 = 8;
+const OPEN: u8 = 16;
+const NEAR_GAP: u8 = 32;
 
 /// Cells of the whole map, row by row from the south-west corner.
 pub(super) struct Grid {
@@ -33,12 +44,23 @@ pub(super) struct Grid {
     road: Vec<bool>,
     /// The cell or one beside it is water: bodies look closely there.
     shore: Vec<bool>,
+    /// For people on foot, as bits.
+    foot: Vec<u8>,
+    /// Openings narrower than cells, by cell.
+    gaps: Vec<Gap>,
     /// Connected part of each cell, by class of radius; 0 where closed.
     parts: [OnceLock<Vec<u16>>; CLASS_RADII_CM.len()],
 }
 
 impl Grid {
-    pub(super) fn new(map: &Map, walls: &[Outline], water: &[Outline], is_wet: impl Fn(Point) -> bool) -> Self {
+    /// `sees` tells whether no wall is between two places.
+    pub(super) fn new(
+        map: &Map,
+        walls: &Walls,
+        water: &[Outline],
+        is_wet: impl Fn(Point) -> bool,
+        sees: impl Fn(Vec2, Vec2) -> bool,
+    ) -> Self {
         let finest = (map.size_m.0 * map.size_m.1 / MOST_CELLS).sqrt() / FINEST_CELL_M;
         let cell_m = finest.ceil().max(1.0) * FINEST_CELL_M;
         let width = (map.size_m.0 / cell_m).max(1.0) as u32;
@@ -50,6 +72,8 @@ impl Grid {
             clearance_cm: Vec::new(),
             road: vec![false; (width * height) as usize],
             shore: vec![false; (width * height) as usize],
+            foot: Vec::new(),
+            gaps: Vec::new(),
             parts: Default::default(),
         };
         let cap_m = f32::from(CLEARANCE_CAP_CM) / 100.0;
@@ -57,7 +81,7 @@ impl Grid {
         let mut clear_m: Vec<f32> =
             (0..width * height).map(|cell| border_m(grid.centre(cell)).clamp(0.0, cap_m)).collect();
         // Wall by wall and not cell by cell: most cells are far from most walls.
-        for wall in walls {
+        for wall in walls.outlines() {
             for cell in grid.cells_in(wall.low - cap_m, wall.high + cap_m) {
                 let nearest_m = &mut clear_m[cell as usize];
                 *nearest_m = nearest_m.min(wall.distance_m(grid.centre(cell).vec2()));
@@ -71,6 +95,8 @@ impl Grid {
         }
         grid.mark_roads(map);
         grid.clearance_cm = clear_m.into_iter().map(|metres| (metres * 100.0) as u16).collect();
+        grid.gaps = gaps::find(&grid, walls, Vec2::new(map.size_m.0, map.size_m.1));
+        grid.mark_foot(sees);
         grid
     }
 
@@ -105,8 +131,35 @@ impl Grid {
     }
 
     /// A body of the class may stand on the cell's centre.
-    pub(super) fn is_open(&self, cell: u32, class: Class) -> bool {
+    pub(super) fn is_wide(&self, cell: u32, class: Class) -> bool {
         self.clearance_cm[cell as usize] >= CLASS_RADII_CM[class.0]
+    }
+
+    /// A body of the class may be in the cell: on its centre, or a person in an opening narrower than the cell.
+    pub(super) fn is_open(&self, cell: u32, class: Class) -> bool {
+        if class == Class::FOOT { self.foot[cell as usize] & OPEN != 0 } else { self.is_wide(cell, class) }
+    }
+
+    /// An opening narrower than a cell is in this cell or in one beside it.
+    pub(super) fn is_near_gap(&self, cell: u32) -> bool {
+        self.foot[cell as usize] & NEAR_GAP != 0
+    }
+
+    /// Where a person in the cell goes: the middle of its opening, or its centre.
+    pub(super) fn middle(&self, cell: u32) -> Vec2 {
+        let gap = self.gaps.binary_search_by_key(&cell, |gap| gap.cell).ok().and_then(|no| self.gaps.get(no));
+        gap.map_or_else(|| self.centre(cell).vec2(), |gap| gap.middle)
+    }
+
+    /// Bits of the steps that a person can take from the cell.
+    pub(super) fn steps(&self, cell: u32) -> u8 {
+        self.foot[cell as usize]
+    }
+
+    /// The cell and those around it.
+    pub(super) fn around(&self, cell: u32) -> impl Iterator<Item = u32> {
+        let (x, y) = ((cell % self.width) as i32, (cell / self.width) as i32);
+        std::iter::once(cell).chain(AROUND.into_iter().filter_map(move |(dx, dy)| self.at(x + dx, y + dy)))
     }
 
     /// Connected part of the cell for bodies of the class; `None` where such a body cannot be.
@@ -175,7 +228,7 @@ impl Grid {
         let mut cost = 0.0;
         for i in 0..=samples {
             let cell = self.cell(Point::from(a.lerp(b, i as f32 / samples as f32)));
-            if !self.is_open(cell, class) {
+            if !self.is_wide(cell, class) {
                 return None;
             }
             // A stretch costs what the cell at its end does, as a step of the grid does.
@@ -189,22 +242,19 @@ impl Grid {
         if self.is_road(into) { length } else { length * off_road / 10 }
     }
 
-    /// The cells east, north, west and south that a body of the class may enter.
-    pub(super) fn beside(&self, cell: u32, class: Class) -> [Option<u32>; 4] {
-        let (x, y) = ((cell % self.width) as i32, (cell / self.width) as i32);
-        [(1, 0), (0, 1), (-1, 0), (0, -1)]
-            .map(|(dx, dy)| self.at(x + dx, y + dy).filter(|next| self.is_open(*next, class)))
-    }
-
     /// Open neighbours with the length of the step; a diagonal step needs both cells beside it.
     fn each_step(&self, cell: u32, class: Class, mut each: impl FnMut(u32, u32)) {
         let (x, y) = ((cell % self.width) as i32, (cell / self.width) as i32);
-        let open = AROUND.map(|(dx, dy)| self.at(x + dx, y + dy).filter(|next| self.is_open(*next, class)));
+        let mut open = AROUND.map(|(dx, dy)| self.at(x + dx, y + dy).filter(|next| self.is_open(*next, class)));
+        let leads = |from: u32, no: usize| class != Class::FOOT || self.foot[from as usize] & STEPS[no % 4] != 0;
+        for no in (0..4).filter(|no| !leads(cell, *no)) {
+            open[2 * no] = None;
+        }
         for (i, next) in open.iter().enumerate() {
             let Some(next) = next else { continue };
             if i % 2 == 0 {
                 each(*next, STRAIGHT);
-            } else if open[i - 1].is_some() && open[(i + 1) % 8].is_some() {
+            } else if open[i - 1].is_some_and(|beside| leads(beside, i / 2 + 1)) && open[(i + 1) % 8].is_some() {
                 each(*next, DIAGONAL);
             }
         }
@@ -231,6 +281,34 @@ impl Grid {
             let (a, b) = (leg[0].vec2(), leg[1].vec2());
             for cell in self.cells_in(a.min(b) - half_m, a.max(b) + half_m) {
                 self.road[cell as usize] |= distance_to_leg_m(self.centre(cell).vec2(), a, b) <= half_m;
+            }
+        }
+    }
+
+    /// Where people can be, and which steps lead on: between two cells near walls, those that no wall divides.
+    fn mark_foot(&mut self, sees: impl Fn(Vec2, Vec2) -> bool) {
+        let cells = self.width * self.height;
+        self.foot = (0..cells).map(|cell| if self.is_wide(cell, Class::FOOT) { OPEN } else { 0 }).collect();
+        for no in 0..self.gaps.len() {
+            let cell = self.gaps[no].cell;
+            self.foot[cell as usize] |= OPEN;
+            let around: Vec<u32> = self.around(cell).collect();
+            around.into_iter().for_each(|near| self.foot[near as usize] |= NEAR_GAP);
+        }
+        let far_cm = self.cell_m * 50.0;
+        let is_far = |grid: &Self, cell: u32| f32::from(grid.clearance_cm[cell as usize]) >= far_cm;
+        for cell in 0..cells {
+            let east = Some(cell + 1).filter(|_| (cell + 1) % self.width > 0);
+            let north = Some(cell + self.width).filter(|north| *north < cells);
+            for (next, step, back) in [(east, EAST, WEST), (north, NORTH, SOUTH)] {
+                let Some(next) = next.filter(|next| self.foot[cell as usize] & self.foot[*next as usize] & OPEN != 0)
+                else {
+                    continue;
+                };
+                if (is_far(self, cell) && is_far(self, next)) || sees(self.middle(cell), self.middle(next)) {
+                    self.foot[cell as usize] |= step;
+                    self.foot[next as usize] |= back;
+                }
             }
         }
     }

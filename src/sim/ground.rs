@@ -8,7 +8,7 @@ use rand::RngExt;
 use rand_pcg::Pcg64;
 
 use super::crowd::Plane;
-use super::flow::Flow;
+use super::flow::{Flow, Front};
 use super::grid::{Class, Grid};
 use super::outline::{Outline, distance_to_leg_m};
 use super::rays::Rays;
@@ -25,7 +25,7 @@ impl Ground {
         let walls = Walls::new(map);
         let water = Water::new(map);
         let rays = Rays::new(walls.outlines());
-        let grid = Grid::new(map, walls.outlines(), &water.water, |at| water.is_wet(at));
+        let grid = Grid::new(map, &walls, &water.water, |at| water.is_wet(at), |from, to| rays.sees(from, to));
         let outdoors = grid.main_part(Class::FOOT);
         let zones = map.zones.iter().map(|zone| Area::new(&zone.shape, zone.kind, &grid, outdoors)).collect::<Vec<_>>();
         let flows = zones.iter().map(|_| OnceLock::new()).collect();
@@ -109,14 +109,14 @@ impl Ground {
     pub fn way(&self, from: Point, to: Point, walker: Walker) -> Option<Vec<Point>> {
         let grid = &self.0.grid;
         let class = Class::of(walker.radius_m);
-        if let Some(direct) = grid.line_cost(from, to, class, walker.off_road)
+        if let Some(direct) = self.line_cost(from, to, class, walker.off_road)
             && direct <= grid.road_cost(from.vec2().distance(to.vec2())) + 1
         {
             return Some(vec![to]);
         }
         let (start, goal) = self.ends(from, to, class)?;
         let cells = grid.cheapest(start, goal, class, walker.off_road)?;
-        let mut corners: Vec<Point> = cells.into_iter().map(|cell| grid.centre(cell)).collect();
+        let mut corners: Vec<Point> = cells.into_iter().map(|cell| grid.middle(cell).into()).collect();
         if grid.cell(to) == goal && self.is_free(to, walker.radius_m) {
             corners.push(to);
         }
@@ -130,7 +130,7 @@ impl Ground {
 
     /// A walker can go straight from one point to the other.
     pub(super) fn is_straight(&self, from: Point, to: Point, radius_m: f32) -> bool {
-        self.0.grid.line_cost(from, to, Class::of(radius_m), 10).is_some()
+        self.line_cost(from, to, Class::of(radius_m), 10).is_some()
     }
 
     /// Zones that hold the point, in the order of the map.
@@ -188,9 +188,9 @@ impl Ground {
         self.heading_along(self.flow(zone)?, from)
     }
 
-    /// A field to the zone with the cells under some legs closed: no two open cells beside each other lie on the two sides
-    /// of a leg.
-    pub(super) fn flow_around(&self, zone: u16, legs: impl Iterator<Item = (Vec2, Vec2)>) -> Option<Flow> {
+    /// Begins a field to the zone with the cells under some legs closed: no two open cells beside each other lie on the two
+    /// sides of a leg.
+    pub(super) fn front_around(&self, zone: u16, legs: impl Iterator<Item = (Vec2, Vec2)>) -> Option<Front> {
         let (area, grid) = (self.0.zones.get(usize::from(zone))?, &self.0.grid);
         // Marked leg by leg and not asked for cell by cell: a cordon has a hundred legs, a map most cells far from them.
         let mut shut = vec![false; (grid.width * grid.height) as usize];
@@ -199,22 +199,43 @@ impl Ground {
                 shut[cell as usize] |= distance_to_leg_m(grid.centre(cell).vec2(), a, b) <= SHUTS_CELLS * grid.cell_m;
             }
         }
-        Some(Flow::new(grid, &area.cells, |cell| shut[cell as usize]))
+        Some(Front::new(grid, &area.cells, shut))
+    }
+
+    /// Goes on with a field for at most so many cells; the field once it is found.
+    pub(super) fn spread(&self, front: &mut Front, most_cells: u32) -> Option<Flow> {
+        front.spread(&self.0.grid, most_cells).then(|| front.flow(&self.0.grid))
     }
 
     pub(super) fn heading_along(&self, flow: &Flow, from: Point) -> Option<Vec2> {
         let grid = &self.0.grid;
+        let home = grid.cell(from);
+        if grid.is_near_gap(home)
+            && let Some(heading) = self.heading_to_gap(flow, from, home)
+        {
+            return Some(heading);
+        }
         // Somebody pressed against a wall steps off it first.
         flow.heading(grid, from).or_else(|| {
-            let open = grid.centre(self.foot_cell(from).filter(|cell| *cell != grid.cell(from))?);
-            (open.vec2() - from.vec2()).try_normalize()
+            let open = self.foot_cell(from).filter(|cell| *cell != home)?;
+            (grid.middle(open) - from.vec2()).try_normalize()
         })
+    }
+
+    /// At an opening narrower than the cells the field between them leads into a wall: of the cells around, people head for
+    /// the middle of the one in sight that is nearest to the goal.
+    fn heading_to_gap(&self, flow: &Flow, from: Point, home: u32) -> Option<Vec2> {
+        let grid = &self.0.grid;
+        let in_sight = |cell: &u32| self.0.rays.sees(from.vec2(), grid.middle(*cell));
+        let open = grid.around(home).filter_map(|cell| Some((flow.left_m(cell)?, cell)));
+        let nearest = open.filter(|(_, cell)| in_sight(cell)).min_by(|(one, _), (other, _)| one.total_cmp(other));
+        nearest.and_then(|(_, cell)| (grid.middle(cell) - from.vec2()).try_normalize())
     }
 
     /// Shared by everyone who goes to the zone; found when first asked for.
     pub fn flow(&self, zone: u16) -> Option<&Flow> {
         let area = self.0.zones.get(usize::from(zone))?;
-        Some(self.0.flows.get(usize::from(zone))?.get_or_init(|| Flow::new(&self.0.grid, &area.cells, |_| false)))
+        Some(self.0.flows.get(usize::from(zone))?.get_or_init(|| Flow::new(&self.0.grid, &area.cells)))
     }
 
     /// The cell of a person, or the next open one to somebody who stands at a wall.
@@ -227,6 +248,12 @@ impl Ground {
         grid.nearest(at, 3.0, |cell| grid.part(cell, Class::FOOT) == Some(self.0.outdoors))
     }
 
+    /// Cost of the straight line; `None` where it is not open. Walls thinner than a cell are no cells.
+    fn line_cost(&self, from: Point, to: Point, class: Class, off_road: u32) -> Option<u32> {
+        let cost = self.0.grid.line_cost(from, to, class, off_road)?;
+        self.sees(from, to).then_some(cost)
+    }
+
     fn ends(&self, from: Point, to: Point, class: Class) -> Option<(u32, u32)> {
         let grid = &self.0.grid;
         let start = grid.nearest(from, STOP_SHORT_M, |cell| grid.is_open(cell, class))?;
@@ -237,8 +264,7 @@ impl Ground {
 
     /// Leaves out every corner that a straight line passes at no more cost.
     fn straighten(&self, from: Point, corners: &[Point], class: Class, walker: Walker) -> Vec<Point> {
-        let grid = &self.0.grid;
-        let tries = (STRAIGHTEN_M / grid.cell_m) as usize;
+        let tries = (STRAIGHTEN_M / self.0.grid.cell_m) as usize;
         let mut way = Vec::new();
         let (mut at, mut next) = (from, 0);
         while next < corners.len() {
@@ -246,9 +272,9 @@ impl Ground {
             let (mut along, mut take) = (0, next);
             let mut before = at;
             for (i, corner) in corners.iter().enumerate().skip(next) {
-                along += grid.line_cost(before, *corner, class, walker.off_road).unwrap_or(0);
+                along += self.line_cost(before, *corner, class, walker.off_road).unwrap_or(0);
                 before = *corner;
-                match grid.line_cost(at, *corner, class, walker.off_road) {
+                match self.line_cost(at, *corner, class, walker.off_road) {
                     Some(direct) if direct <= along + along / 50 + 2 => take = i,
                     _ if i > next + tries => break,
                     _ => {}
@@ -313,7 +339,8 @@ struct Area {
 impl Area {
     fn new(shape: &Shape, kind: ZoneKind, grid: &Grid, outdoors: u16) -> Self {
         let outline = Outline::new(shape);
-        let is_outdoors = |cell: &u32| grid.part(*cell, Class::FOOT) == Some(outdoors);
+        let is_outdoors =
+            |cell: &u32| grid.part(*cell, Class::FOOT) == Some(outdoors) && grid.is_wide(*cell, Class::FOOT);
         let is_inside = |cell: &u32| outline.contains(grid.centre(*cell).vec2());
         let mut cells: Vec<u32> =
             grid.cells_in(outline.low, outline.high).filter(is_inside).filter(is_outdoors).collect();

@@ -4,13 +4,14 @@
 
 use rand::RngExt;
 
-use super::civilians::{FLIGHT_FEAR, begin, is_free_to_go};
+use super::civilians::{begin, is_free_to_go};
 use super::event::EventKind;
 use super::kin::Kin;
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, distance_m, seat_no};
 use super::state::{Age, Behaviour, Bodies, Civilian, Civilians, Health, Steer};
 use crate::scenario::Scenario;
+use crate::scenario::bearing::Bearing;
 use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND, Tick};
 
 /// Who lies hurt in this tick, and how many are with each or on their way.
@@ -50,12 +51,13 @@ impl Hurt {
         if self.people.is_empty() || civilian.age == Age::Child {
             return None;
         }
+        let help = &scenario.bearing.help;
         let at = bodies.at[person];
         let goes = |victim: u32, place: Point, helpers: u32| {
             let is_kin = kin.are_kin(person, victim as usize);
-            let reach_m = if is_kin { KIN_M } else { NEIGHBOUR_M };
-            let is_calm = civilian.fear < if is_kin { KIN_FEAR } else { NEIGHBOUR_FEAR };
-            helpers < HELPERS
+            let reach_m = if is_kin { help.kin_m } else { help.stranger_m };
+            let is_calm = civilian.fear < if is_kin { help.kin_fear } else { help.stranger_fear };
+            helpers < u32::from(help.helpers)
                 && is_calm
                 && distance_m(at, place) <= reach_m
                 && (is_kin || is_willing(scenario, seed, person, civilian, victim))
@@ -68,7 +70,7 @@ impl Hurt {
 
 /// Beside the hurt until aid has come; who is too afraid runs. True while the person helps.
 pub(super) fn stay_with(
-    kin: &Kin,
+    (scenario, kin): (&Scenario, &Kin),
     (person, victim): (usize, u32),
     (civilians, bodies): (&mut Civilians, &mut Bodies),
 ) -> bool {
@@ -79,9 +81,10 @@ pub(super) fn stay_with(
         Health::Treated { .. } => is_kin && other.carried_by.is_none(),
         _ => false,
     });
-    let is_calm = civilians.people[person].fear < if is_kin { KIN_FEAR } else { FLIGHT_FEAR };
+    let Bearing { fright, help, .. } = &scenario.bearing;
+    let is_calm = civilians.people[person].fear < if is_kin { help.kin_fear } else { fright.runs_from };
     if !waits || !is_calm {
-        begin(civilians, bodies, person, Behaviour::Stay);
+        begin(scenario, civilians, bodies, person, Behaviour::Stay);
         return false;
     }
     let place = bodies.at[victim as usize];
@@ -90,7 +93,7 @@ pub(super) fn stay_with(
         // Not to be alone calms the hurt, and to be of use the helper.
         for calmed in [person, victim as usize] {
             let fear = &mut civilians.people[calmed].fear;
-            *fear = (*fear - SOOTHES).max(0.0);
+            *fear = (*fear - help.soothes_per_s).max(0.0);
         }
     } else {
         bodies.head_for(person, Steer::Point(place));
@@ -127,7 +130,7 @@ fn be_heard(hand: &mut Hand, scenario: &Scenario, victim: u32, place: Point) {
     for (no, unit) in scenario.units.iter().enumerate().filter(|(_, unit)| !unit.flies) {
         let reading = hand.reading();
         let hears = reading.is_available(no as u16)
-            && reading.unit_at(no as u16).is_some_and(|at| distance_m(at, place) <= CALL_M);
+            && reading.unit_at(no as u16).is_some_and(|at| distance_m(at, place) <= scenario.bearing.help.call_m);
         let Some(seat) = seat_no(scenario, &unit.seat).filter(|_| hears) else { continue };
         let known = hand.knowledge.seats.get_mut(usize::from(seat));
         let Some(since) = known.and_then(|seat| seat.wounded_since.get_mut(victim as usize)) else { continue };
@@ -145,16 +148,5 @@ fn is_willing(scenario: &Scenario, seed: u64, person: usize, civilian: &Civilian
     stream_at(seed, Purpose::Help, person as u32, Tick(victim)).random::<f32>() < helps
 }
 
-/// Strangers come from as far as this and only when calm, relatives from farther and in fear (C), metres.
-const NEIGHBOUR_M: f32 = 20.0;
-const KIN_M: f32 = 60.0;
-const NEIGHBOUR_FEAR: f32 = 0.45;
-const KIN_FEAR: f32 = 0.9;
-/// So many at most are with one of the wounded.
-const HELPERS: u32 = 2;
 /// Beside somebody, metres.
 const BESIDE_M: f32 = 2.0;
-/// How far a call for help is made out, metres (C).
-const CALL_M: f32 = 40.0;
-/// Fear that company takes each second.
-const SOOTHES: f32 = 0.01;

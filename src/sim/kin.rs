@@ -13,6 +13,7 @@ use super::movement::free_spot;
 use super::random::{Purpose, stream};
 use super::state::{Age, Behaviour, Bodies, Civilians, Steer};
 use crate::scenario::Scenario;
+use crate::scenario::bearing::KinFigures;
 use crate::scenario::ids::Point;
 use crate::scenario::temper::Families;
 
@@ -29,10 +30,11 @@ struct Built {
 
 impl Kin {
     pub(super) fn draw(scenario: &Scenario, seed: u64, civilians: &Civilians) -> Self {
+        let two_grown_ups = scenario.bearing.kin.two_grown_ups;
         let mut built = Built { of: vec![NONE; civilians.people.len()], families: Vec::new() };
         for (no, (group, people)) in scenario.people.iter().zip(&civilians.groups).enumerate() {
             let draws = &mut stream(seed, Purpose::Family, no as u32);
-            for family in draw_families(&group.families, civilians, people.clone(), draws) {
+            for family in draw_families((&group.families, two_grown_ups), civilians, people.clone(), draws) {
                 for member in &family {
                     built.of[*member as usize] = built.families.len() as u32;
                 }
@@ -89,9 +91,16 @@ impl Kin {
 
     /// How fast a person goes: as the slowest of the family that goes the same way, and hardly at all with one of
     /// them far behind.
-    pub(super) fn pace(&self, ground: &Ground, person: usize, civilians: &Civilians, bodies: &Bodies) -> f32 {
+    pub(super) fn pace(
+        &self,
+        (scenario, ground): (&Scenario, &Ground),
+        person: usize,
+        civilians: &Civilians,
+        bodies: &Bodies,
+    ) -> f32 {
+        let (haste, figures) = (&scenario.bearing.haste, &scenario.bearing.kin);
         let civilian = &civilians.people[person];
-        let own = pace(civilian);
+        let own = pace(haste, civilian);
         if self.family(person).is_empty() {
             return own;
         }
@@ -99,29 +108,35 @@ impl Kin {
         let (mut slowest, mut waits) = (own, false);
         for mate in self.here(person, civilians, bodies) {
             let apart_m = bodies.at[mate].vec2().distance(at);
-            if civilians.people[mate].behaviour != civilian.behaviour || apart_m > LOST_M {
+            if civilians.people[mate].behaviour != civilian.behaviour || apart_m > figures.lost_m {
                 continue;
             }
-            slowest = slowest.min(pace(&civilians.people[mate]));
-            waits |= apart_m > WAIT_M && is_ahead(ground, (person, mate), civilian.behaviour, bodies);
+            slowest = slowest.min(pace(haste, &civilians.people[mate]));
+            waits |= apart_m > figures.waits_m && is_ahead(ground, (person, mate), civilian.behaviour, bodies);
         }
-        if waits { slowest * WAITING } else { slowest }
+        if waits { slowest * figures.dawdles } else { slowest }
     }
 
     /// Somebody of the family near by runs.
-    pub(super) fn sees_kin_run(&self, person: usize, civilians: &Civilians, bodies: &Bodies) -> bool {
+    pub(super) fn sees_kin_run(
+        &self,
+        figures: &KinFigures,
+        person: usize,
+        civilians: &Civilians,
+        bodies: &Bodies,
+    ) -> bool {
         let at = bodies.at[person].vec2();
         let mut runs = self.here(person, civilians, bodies).filter(|mate| *mate != person);
         runs.any(|mate| {
             matches!(civilians.people[mate].behaviour, Behaviour::Flee(_))
-                && bodies.at[mate].vec2().distance(at) < LOST_M
+                && bodies.at[mate].vec2().distance(at) < figures.lost_m
         })
     }
 }
 
 /// Families from the group's people: each has a grown-up, and children are taken first.
 fn draw_families(
-    figures: &Families,
+    (figures, two_grown_ups): (&Families, f32),
     civilians: &Civilians,
     people: std::ops::Range<u32>,
     draws: &mut Pcg64,
@@ -137,7 +152,7 @@ fn draw_families(
         let Some(head) = grown.next() else { break };
         let size = usize::from(draws.random_range(least..=most)).min(wanted - placed);
         let mut family = vec![head];
-        let has_partner = draws.random::<f32>() < PARTNER;
+        let has_partner = draws.random::<f32>() < two_grown_ups;
         if has_partner && size > 2 {
             family.extend(grown.next());
         }
@@ -167,13 +182,6 @@ fn beside(at: Point, rank: u32) -> Point {
 }
 
 const NONE: u32 = u32::MAX;
-/// Share of families with two grown-ups, of those that have more than two members.
-const PARTNER: f32 = 0.5;
-/// Members this far apart, in metres, wait for one another; farther still they have lost one another.
-const WAIT_M: f32 = 4.0;
-const LOST_M: f32 = 40.0;
-/// Share of its pace at which somebody who waits dawdles on.
-const WAITING: f32 = 0.2;
 /// Members stand on a spiral that fills a disc evenly, so far apart, metres.
 const GOLDEN_ANGLE: f32 = 2.399_963;
 const SPREAD_M: f32 = 0.8;

@@ -3,10 +3,11 @@
 use bevy::prelude::*;
 
 use super::event::{EventKind, MessageText, Party};
+use super::knew::party_known;
 use super::loops;
 use super::loudspeaker;
 use super::messages::{Letter, contact_no, send, topic_no};
-use super::order::{Detail, Order};
+use super::order::{Detail, Order, Statement};
 use super::reading::Hand;
 use super::state::{Accepted, Carries, Told};
 use super::{forecast, replies};
@@ -26,7 +27,7 @@ pub(super) fn write(mut hand: Hand, accepted: Res<Accepted>) {
             Order::RequestEvacuation { to, .. } => Words::about(to, Purpose::AskEvacuation, None),
             Order::RequestAdvice { to, topic } => Words::about(to, Purpose::AskAdvice, Some(topic)),
             Order::Notify { to, topic } => Words::about(to, Purpose::Notify, Some(topic)),
-            Order::Report { to, topic } => Words::about(to, Purpose::Report, Some(topic)),
+            Order::Report { to, topic, .. } => Words::about(to, Purpose::Report, Some(topic)),
             Order::ShareData { to, topic, detail } => {
                 Words { detail: Some(*detail), ..Words::about(to, Purpose::Share, Some(topic)) }
             }
@@ -53,11 +54,31 @@ pub(super) fn write(mut hand: Hand, accepted: Res<Accepted>) {
             _ => continue,
         };
         let message = write_to_contact(&mut hand, *seat, order, &words);
+        if let (Order::Report { says: Some(says), .. }, Some(message)) = (order, message) {
+            state(&mut hand, *seat, message, says);
+        }
         if let (Order::AskForecast { .. }, Some(message)) = (order, message) {
             forecast::ask(&mut hand, *seat, message);
         }
     }
 }
+
+/// Keeps what the report states beside where its sender held each party to be: places are written down nowhere else.
+fn state(hand: &mut Hand, seat: u16, message: MessageNo, says: &Statement) {
+    let scenario = hand.drill.0.clone();
+    let reading = hand.reading();
+    let held = scenario.parties.iter().zip(0..).filter_map(|(party, no)| {
+        let at = party_known(&reading, seat, no)?.at;
+        let zones = scenario.map().zones.iter().zip(0..);
+        let near = zones.filter(|(_, zone)| reading.ground.distance_to_zone_m(*zone, at) <= BESIDE_M);
+        Some((party.id.clone(), near.map(|(zone, _)| zone.id.clone()).collect()))
+    });
+    let held = held.collect();
+    hand.write(EventKind::ReportStated { message, says: says.clone(), held });
+}
+
+/// A party this near to a zone may be reported there, in metres: people name the nearest place.
+const BESIDE_M: f32 = 50.0;
 
 struct Words<'a> {
     to: &'a ContactId,

@@ -82,7 +82,7 @@ fn takes_up(scenario: &Scenario, message: &Message, order: &Order) -> bool {
         | RequestEvacuation { from: zone, .. } => tells_of_wounded(scenario, message, zone),
         Publish { topic, .. } | Announce { topic, .. } => message.sent.topic.as_ref() == Some(topic),
         Notify { to, topic }
-        | Report { to, topic }
+        | Report { to, topic, .. }
         | Consult { to, topic }
         | ShareData { to, topic, .. }
         | RequestAdvice { to, topic } => is_passed_on(message, to, topic),

@@ -43,13 +43,10 @@ pub(super) fn announce(hand: &mut Hand, seat: SeatId, (by, topic, line): (&UnitI
             .filter(|rumour| rumour.topic == about && rumour.group == civilian.group && !rumour.met)
             .map(|rumour| rumour.trust_by)
             .sum();
-        civilian.trust = (civilian.trust - lost * line_share(line)).clamp(0.0, 1.0);
+        civilian.trust = (civilian.trust - lost * line_share(&scenario.bearing.word, line)).clamp(0.0, 1.0);
         if line != PublicLine::Denial {
-            civilian.fear = (civilian.fear - CALMS).max(0.0);
+            civilian.fear = (civilian.fear - scenario.bearing.word.calms).max(0.0);
         }
     }
     hand.write(EventKind::Announced { seat, unit: by.clone(), topic: topic.clone(), line, heard, understood });
 }
-
-/// Fear that a word on what is known, or on its being looked into, takes from who understands it (C).
-const CALMS: f32 = 0.1;

@@ -21,7 +21,7 @@ pub(super) fn treat(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &mut 
         if !waits {
             return done_with(task);
         }
-        if let Some(next) = go_to(&hand.reading(), unit, task, patient) {
+        if let Some(next) = go_to((scenario, &hand.reading()), unit, task, patient) {
             return next;
         }
         sort_here(hand, scenario, unit);
@@ -33,9 +33,9 @@ pub(super) fn treat(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &mut 
         return Next::Act;
     }
     let needs_aid = |health: Health| matches!(health, Health::Wounded { .. });
-    match next_patient(&hand.reading(), unit, task, zone, needs_aid) {
+    match next_patient((scenario, &hand.reading()), unit, task, zone, needs_aid) {
         Some(patient) => turn_to(task, Some(patient)),
-        None => look_round(hand, unit, task, zone),
+        None => look_round((scenario, hand), unit, task, zone),
     }
 }
 
@@ -51,15 +51,20 @@ pub(super) fn turn_to(task: &mut Task, patient: Option<PersonNo>) -> Next {
 }
 
 /// Towards the patient; `None` once at work there.
-pub(super) fn go_to(reading: &Reading, unit: u16, task: &mut Task, patient: PersonNo) -> Option<Next> {
+pub(super) fn go_to(
+    (scenario, reading): (&Scenario, &Reading),
+    unit: u16,
+    task: &mut Task,
+    patient: PersonNo,
+) -> Option<Next> {
     let (Some(at), Some(place)) = (reading.unit_at(unit), reading.place_of(patient.0)) else {
         return Some(done_with(task));
     };
     let body = (reading.units.first_body + u32::from(unit)) as usize;
-    let distance = distance_m(at, place);
+    let (distance, team_m) = (distance_m(at, place), scenario.care.team_m);
     // Where the vehicle cannot go the team walks the rest.
-    let heads_there = matches!(reading.bodies.steer[body], Steer::Point(aim) if distance_m(aim, place) < CONTACT_M);
-    let is_there = distance <= reading.bodies.radius_m[body] + CONTACT_M || (heads_there && has_arrived(reading, unit));
+    let heads_there = matches!(reading.bodies.steer[body], Steer::Point(aim) if distance_m(aim, place) < team_m);
+    let is_there = distance <= reading.bodies.radius_m[body] + team_m || (heads_there && has_arrived(reading, unit));
     match task.step {
         TaskStep::Acting(_) => None,
         TaskStep::Approaching if is_there => Some(Next::Act),
@@ -68,14 +73,14 @@ pub(super) fn go_to(reading: &Reading, unit: u16, task: &mut Task, patient: Pers
 }
 
 /// Into the zone; the task ends once the unit has looked round there and nobody is left.
-pub(super) fn look_round(hand: &Hand, unit: u16, task: &mut Task, zone: u16) -> Next {
+pub(super) fn look_round((scenario, hand): (&Scenario, &Hand), unit: u16, task: &mut Task, zone: u16) -> Next {
     let reading = hand.reading();
     let (Some(at), Some(centre)) = (reading.unit_at(unit), reading.ground.zone_centre(zone)) else {
         return Next::End;
     };
     let is_there = distance_m(at, centre) < DOOR_M || (has_arrived(&reading, unit) && distance_m(at, centre) < FAR_M);
     match task.step {
-        TaskStep::Acting(_) if acting_s(hand, task) >= LOOK_S => Next::End,
+        TaskStep::Acting(_) if acting_s(hand, task) >= scenario.care.look_round_s as f32 => Next::End,
         TaskStep::Acting(_) => Next::Act,
         TaskStep::Approaching if is_there => Next::Act,
         TaskStep::Approaching => Next::Go(centre),
@@ -96,7 +101,7 @@ pub(super) fn sort_here(hand: &mut Hand, scenario: &Scenario, unit: u16) {
     let Some(at) = reading.unit_at(unit) else {
         return;
     };
-    let reach_m = reading.bodies.radius_m[(reading.units.first_body + u32::from(unit)) as usize] + CONTACT_M;
+    let reach_m = reading.bodies.radius_m[(reading.units.first_body + u32::from(unit)) as usize] + scenario.care.team_m;
     let lies = |body: &u32| health(&reading, *body).is_some_and(|health| health != Health::Well);
     let near = |body: &u32| reading.place_of(*body).is_some_and(|place| distance_m(at, place) <= reach_m);
     let here: Vec<u32> = (0..reading.units.first_body).filter(lies).filter(near).collect();
@@ -105,30 +110,30 @@ pub(super) fn sort_here(hand: &mut Hand, scenario: &Scenario, unit: u16) {
 
 /// The patient to go to: known to the seat and in the zone, not another unit's, urgent before near.
 pub(super) fn next_patient(
-    reading: &Reading,
+    (scenario, reading): (&Scenario, &Reading),
     unit: u16,
     task: &Task,
     zone: u16,
     fits: impl Fn(Health) -> bool,
 ) -> Option<PersonNo> {
-    let at = reading.unit_at(unit)?;
+    let (at, triage_m) = (reading.unit_at(unit)?, scenario.care.triage_m);
     let taken: Vec<PersonNo> = reading.units.units.iter().filter_map(|unit| unit.task.as_ref()?.patient).collect();
     let people = 0..reading.units.first_body;
     let candidates = people
         .filter(|body| health(reading, *body).is_some_and(&fits) && !taken.contains(&PersonNo(*body)))
         .filter_map(|body| Some((body, reading.place_of(body)?)))
         .filter(|(_, place)| reading.ground.inside(zone, *place))
-        .filter(|(body, place)| is_known(reading, task.seat, *body) || is_in_view(reading, at, *place));
+        .filter(|(body, place)| is_known(reading, task.seat, *body) || is_in_view(reading, at, *place, triage_m));
     let rank = |body: u32, place: Point| {
         let looks_urgent = matches!(health(reading, body), Some(Health::Wounded { urgent: true, .. }));
         let sorted = reading.casualties.of(body).and_then(|casualty| casualty.sorted);
         let comes_first = match sorted.map(|sorted| sorted.category) {
             Some(category) => category == Triage::Immediate,
-            None => looks_urgent && distance_m(at, place) < TRIAGE_M,
+            None => looks_urgent && distance_m(at, place) < triage_m,
         };
         let waits = sorted.is_some_and(|sorted| sorted.category == Triage::Minor);
         // Sorted or seen to be urgent counts as near, and who walks as far.
-        distance_m(at, place) - if comes_first { TRIAGE_M } else { 0.0 } + if waits { TRIAGE_M } else { 0.0 }
+        distance_m(at, place) - if comes_first { triage_m } else { 0.0 } + if waits { triage_m } else { 0.0 }
     };
     let ranked = candidates.map(|(body, place)| (rank(body, place), body));
     ranked.reduce(|best, other| if other.0 < best.0 { other } else { best }).map(|(_, body)| PersonNo(body))
@@ -144,16 +149,10 @@ fn is_known(reading: &Reading, seat: u16, body: u32) -> bool {
     told || seen.is_some_and(|seen| matches!(seen.state, PersonState::Wounded | PersonState::Treated))
 }
 
-fn is_in_view(reading: &Reading, at: Point, place: Point) -> bool {
-    distance_m(at, place) <= TRIAGE_M && reading.ground.sees(at, place)
+fn is_in_view(reading: &Reading, at: Point, place: Point, within_m: f32) -> bool {
+    distance_m(at, place) <= within_m && reading.ground.sees(at, place)
 }
 
-/// A team cares for whom it stands this near to, metres from its edge.
-const CONTACT_M: f32 = 3.0;
-/// Within this distance a team sees who is urgent, and takes them first.
-const TRIAGE_M: f32 = 30.0;
 /// So near to a zone's middle a unit is there; where it cannot go on, it makes do with so near, metres.
 pub(super) const DOOR_M: f32 = 8.0;
 pub(super) const FAR_M: f32 = 60.0;
-/// Seconds to look round for more (C).
-const LOOK_S: f32 = 3.0;

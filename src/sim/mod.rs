@@ -27,6 +27,7 @@ mod flow;
 mod force;
 pub mod forecast;
 pub mod formation;
+mod gaps;
 mod glimpse;
 mod grid;
 pub mod ground;

@@ -1,7 +1,7 @@
 //! Morale and interest of parties, once a second: odds, pressure, talk; who breaks, and whose want is met.
 
 use super::acts;
-use super::answers::{GAP_S, speaks, turn};
+use super::answers::{speaks, turn};
 use super::conditions::holds;
 use super::event::EventKind;
 use super::parties::{able, nearest_member, place, set_status};
@@ -10,7 +10,7 @@ use super::state::{Health, Out, PartyState};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Rung, UnitKind};
 use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
-use crate::scenario::nerve::Deliverer;
+use crate::scenario::nerve::{Deliverer, Faced};
 use crate::scenario::people::PartyStatus;
 
 /// Morale moves, and talk goes on; at the party's own second.
@@ -57,7 +57,8 @@ fn odds(scenario: &Scenario, reading: &Reading, no: u16) -> f32 {
     let on_ground = scenario.units.iter().zip(0u16..).filter(|(unit, _)| !unit.flies && unit.kind != UnitKind::Uav);
     let stands = |unit: u16| -> Option<Point> { reading.unit_at(unit).filter(|_| reading.is_available(unit)) };
     let near = on_ground.filter(|(_, unit)| {
-        stands(*unit).is_some_and(|other| distance_m(other, at) <= ODDS_M && reading.ground.sees(at, other))
+        stands(*unit)
+            .is_some_and(|other| distance_m(other, at) <= scenario.faced.odds_m && reading.ground.sees(at, other))
     });
     let against: u32 = near.filter_map(|(_, unit)| reading.unit(unit)).map(|unit| u32::from(unit.fit)).sum();
     let own = reading.parties.parties.get(usize::from(no)).map_or(0, |state| able(state).count());
@@ -70,12 +71,12 @@ fn wear(hand: &mut Hand, scenario: &Scenario, no: u16) {
     let party = &scenario.parties[usize::from(no)];
     let nerve = &party.nerve;
     let state = &mut hand.parties.parties[usize::from(no)];
-    let is_pressed = bearing(state, tick).any(|rung| rung >= Rung::Warning);
+    let is_pressed = bearing(&scenario.faced, state, tick).any(|rung| rung >= Rung::Warning);
     let bargains = state.status == PartyStatus::Bargaining;
     let mut per_min = 0.0;
     if odds > 0.0 {
-        // Even odds move nobody; three to one, the attacker's rule of thumb for success, counts in full.
-        per_min -= nerve.odds_per_min * ((odds - 1.0) / 2.0).clamp(-1.0, 1.0);
+        // Even odds move nobody.
+        per_min -= nerve.odds_per_min * ((odds - 1.0) / (scenario.faced.full_odds - 1.0)).clamp(-1.0, 1.0);
     }
     if is_pressed {
         per_min -= nerve.pressure_per_min;
@@ -99,8 +100,8 @@ fn break_up(hand: &mut Hand, scenario: &Scenario, no: u16) {
     let reading = hand.reading();
     let units = scenario.units.iter().zip(0u16..).filter(|(unit, _)| !unit.flies);
     let mut places = units.filter_map(|(_, unit)| reading.unit_at(unit).filter(|_| reading.is_available(unit)));
-    let is_cornered =
-        places.any(|at| nearest_member(&reading, no, at).is_some_and(|(_, distance)| distance <= CORNERED_M));
+    let is_cornered = places
+        .any(|at| nearest_member(&reading, no, at).is_some_and(|(_, distance)| distance <= scenario.faced.cornered_m));
     set_status(hand, no, if is_cornered { PartyStatus::Surrendered } else { PartyStatus::Fleeing });
 }
 
@@ -132,11 +133,7 @@ fn talk(hand: &mut Hand, scenario: &Scenario, no: u16) {
 }
 
 /// Rungs that bear on the party now.
-fn bearing(state: &PartyState, tick: Tick) -> impl Iterator<Item = Rung> + '_ {
-    state.pressure.iter().filter(move |held| tick.seconds_since(held.last) <= GAP_S).map(|held| held.rung)
+fn bearing(faced: &Faced, state: &PartyState, tick: Tick) -> impl Iterator<Item = Rung> {
+    let gap_s = faced.gap_s as f32;
+    state.pressure.iter().filter(move |held| tick.seconds_since(held.last) <= gap_s).map(|held| held.rung)
 }
-
-/// Units within this distance and in sight count for the odds, metres (C).
-const ODDS_M: f32 = 60.0;
-/// So near a unit nobody gets away, metres.
-const CORNERED_M: f32 = 10.0;

@@ -58,7 +58,7 @@ fn move_all(
     (civilians, parties, mut units): (Res<Civilians>, Res<Parties>, ResMut<Units>),
     (mut bodies, mut ways, mut detours): (ResMut<Bodies>, ResMut<Ways>, ResMut<Detours>),
 ) {
-    detours.note(&barriers.lines);
+    detours.note(&ground, &barriers.lines);
     let lying = &who_lies(&civilians, &parties, bodies.at.len());
     let moment = Moment { tick: clock.tick, seed: seed.0, lying, lines: &barriers.lines, ground: &ground };
     let first_body = units.first_body as usize;

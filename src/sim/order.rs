@@ -121,6 +121,9 @@ pub enum Order {
     Report {
         to: ContactId,
         topic: TopicId,
+        /// In figures; a report without it gives all that its sender holds.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        says: Option<Statement>,
     },
     ShareData {
         to: ContactId,
@@ -251,6 +254,20 @@ pub enum Answer {
     NotKnown,
     /// Goes on without an answer.
     Skip,
+}
+
+/// What a report states; what is left out, it does not say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Statement {
+    /// What the party is about.
+    pub stage: Option<Stage>,
+    /// Where it is.
+    pub at: Option<ZoneId>,
+    /// Casualties known so far, those with aid among them.
+    pub casualties: Option<u32>,
+    /// What is being done about it.
+    pub doing: Option<Rung>,
 }
 
 /// How much of a protected topic is shared.

@@ -10,7 +10,7 @@ use super::reading::{Hand, Reading, distance_m};
 use super::state::{Health, Out, PartyState};
 use super::{TickSchedule, TickSet, civilians};
 use crate::scenario::Scenario;
-use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
+use crate::scenario::ids::{Point, TICKS_PER_SECOND};
 use crate::scenario::people::{Act, PartyStatus, Phase, Stage};
 
 pub(super) fn plugin(app: &mut App) {
@@ -157,7 +157,7 @@ fn head(hand: &mut Hand, scenario: &Scenario, no: u16) {
     };
     let state = &hand.parties.parties[usize::from(no)];
     let status = state.status;
-    let haste = if status == PartyStatus::Fleeing { RUN } else { 1.0 };
+    let haste = if status == PartyStatus::Fleeing { scenario.faced.flees_times } else { 1.0 };
     let aim = match status {
         PartyStatus::Leaving | PartyStatus::Fleeing => Some(party.leaves_to),
         PartyStatus::Active if state.begun => {
@@ -219,12 +219,5 @@ fn beside(aim: Point, place: u32) -> Point {
 /// Fills a disc evenly.
 const GOLDEN_ANGLE: f32 = 2.399_963;
 const SPREAD_M: f32 = 1.2;
-/// Who flees runs this much faster than the party walks.
-const RUN: f32 = 2.0;
 /// A party this near to where it leaves to has left.
 const OFF_M: f32 = 6.0;
-
-/// How long hesitation lasts (scenario: "stops its plan for a minute").
-pub(super) fn pause_until(tick: Tick) -> Tick {
-    tick.plus_seconds(60)
-}

@@ -49,15 +49,19 @@ impl Lines {
             return;
         }
         for ((queue, line), no) in scenario.queues.iter().zip(&mut self.lines).zip(0u16..) {
-            line.keep_waiting(no, queue, (civilians, bodies));
-            line.serve(queue, tick, (civilians, bodies));
+            line.keep_waiting((scenario, no, queue), (civilians, bodies));
+            line.serve((scenario, queue), tick, (civilians, bodies));
             line.close_up(queue, ground, bodies);
         }
     }
 }
 
 impl Line {
-    fn keep_waiting(&mut self, no: u16, queue: &Queue, (civilians, bodies): (&mut Civilians, &mut Bodies)) {
+    fn keep_waiting(
+        &mut self,
+        (scenario, no, queue): (&Scenario, u16, &Queue),
+        (civilians, bodies): (&mut Civilians, &mut Bodies),
+    ) {
         let first = self.people.first().copied();
         let waits = |person: u32| {
             let civilian = &civilians.people[person as usize];
@@ -70,7 +74,7 @@ impl Line {
             if self.people.len() < usize::from(queue.holds) {
                 self.people.push(person);
             } else {
-                begin(civilians, bodies, person as usize, Behaviour::Stay);
+                begin(scenario, civilians, bodies, person as usize, Behaviour::Stay);
             }
         }
         if self.people.first().copied() != first {
@@ -78,14 +82,19 @@ impl Line {
         }
     }
 
-    fn serve(&mut self, queue: &Queue, tick: Tick, (civilians, bodies): (&mut Civilians, &mut Bodies)) {
+    fn serve(
+        &mut self,
+        (scenario, queue): (&Scenario, &Queue),
+        tick: Tick,
+        (civilians, bodies): (&mut Civilians, &mut Bodies),
+    ) {
         let Some(first) = self.people.first().map(|first| *first as usize) else { return };
         if self.since.is_none() && bodies.at[first].vec2().distance(queue.head.vec2()) <= AT_HEAD_M {
             self.since = Some(tick);
         }
         if self.since.is_some_and(|since| tick >= since.plus_seconds(queue.serve_s)) {
-            begin(civilians, bodies, first, Behaviour::Stay);
-            civilians.people[first].until = tick.plus_seconds(SERVED_S);
+            begin(scenario, civilians, bodies, first, Behaviour::Stay);
+            civilians.people[first].until = tick.plus_seconds(scenario.bearing.errands.served_s);
             self.people.remove(0);
             self.since = None;
             self.served += 1;
@@ -114,5 +123,3 @@ fn place_in(queue: &Queue, ground: &Ground, place: u32, radius_m: f32) -> Point 
 
 /// Who stands this near to the head is served, metres.
 const AT_HEAD_M: f32 = 1.0;
-/// Who was served does not set out again for so long.
-const SERVED_S: u32 = 60;

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::glimpse::{Grain, Taken, lies};
 use super::state::{Basis, Clock, Drill, Knowledge, Learned, PartyKnown, PersonSeen, SeatKnowledge};
 use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND, Tick};
-use crate::scenario::knowing::Fading;
+use crate::scenario::knowing::{Fading, Reports};
 use crate::scenario::people::{ArmedParty, Indicator, Stage};
 use crate::scenario::rules::TargetKnown;
 
@@ -132,7 +132,12 @@ pub(super) struct Sign<'a> {
 
 /// A party that a report holds at a stage is looked at, and the sign of that stage is not there. Each look in vain
 /// lowers the confidence by Bayes' rule; where little is left, the stage falls to what the seat saw for itself.
-pub(super) fn doubt(known: &mut PartyKnown, party: &ArmedParty, indicator: &Indicator, clarity: f32) {
+pub(super) fn doubt(
+    known: &mut PartyKnown,
+    reports: &Reports,
+    (party, indicator): (&ArmedParty, &Indicator),
+    clarity: f32,
+) {
     let target = &mut known.target;
     if known.basis != Basis::Report || target.stage == Stage::None || indicator.shows != target.stage {
         return;
@@ -140,7 +145,7 @@ pub(super) fn doubt(known: &mut PartyKnown, party: &ArmedParty, indicator: &Indi
     let missed = indicator.chance * clarity;
     let held = target.confidence;
     target.confidence = held * (1.0 - missed) / (1.0 - held * missed).max(f32::EPSILON);
-    if target.confidence >= DISBELIEVED {
+    if target.confidence >= reports.disbelieved {
         return;
     }
     let signs = known.indicators.iter().filter_map(|no| Some((*no, party.indicators.get(usize::from(*no))?)));
@@ -211,5 +216,3 @@ pub(super) fn shifted(stage: Stage, up: bool) -> Stage {
 
 /// A look counts as good as another that was clearer by no more than this.
 const AS_CLEAR: f32 = 0.05;
-/// A reported stage that is less sure than this is given up once a look has not borne it out (C).
-const DISBELIEVED: f32 = 0.15;

@@ -87,7 +87,7 @@ fn report(hand: &Hand, scenario: &Scenario, effect: &Effect, (cause, place): (Ca
     if draws.random::<f32>() < right {
         return Some(report);
     }
-    let is_misplaced = draws.random::<f32>() < MISPLACED || *stage == Stage::Violence;
+    let is_misplaced = draws.random::<f32>() < scenario.knowing.reports.misplaced || *stage == Stage::Violence;
     match wrong_place(hand, scenario, at, draws.random()).filter(|_| is_misplaced) {
         Some(elsewhere) => report.at = elsewhere,
         None => report.stage = recall::shifted(*stage, true),
@@ -111,7 +111,7 @@ fn wrong_place(hand: &Hand, scenario: &Scenario, at: Point, draw: f32) -> Option
     let zones = (0..scenario.map().zones.len() as u16).filter(|zone| !hand.ground.inside(*zone, at));
     let mut centres: Vec<Point> = zones.filter_map(|zone| hand.ground.zone_centre(zone)).collect();
     centres.sort_by(|a, b| distance_m(*a, at).total_cmp(&distance_m(*b, at)));
-    let near = centres.len().min(NEXT_ZONES);
+    let near = centres.len().min(usize::from(scenario.knowing.reports.zones_near));
     centres.get((draw * near as f32) as usize).copied()
 }
 
@@ -153,8 +153,3 @@ struct Taken {
     tick: Tick,
     at: Point,
 }
-
-/// Share of wrong reports that have the party in a wrong place; the others overstate it (C).
-const MISPLACED: f32 = 0.5;
-/// A wrong place is one of so many nearest zones.
-const NEXT_ZONES: usize = 3;

@@ -52,7 +52,13 @@ pub(super) fn tell_wounded(
         let is_wounded = matches!(civilian.health, Health::Wounded { .. });
         if is_wounded && bodies.present[person] && ground.inside(zone, bodies.at[person]) {
             let state = PersonState::Wounded;
-            let seen = PersonSeen { at: bodies.at[person], seen: tick, state, confidence: TOLD, from };
+            let seen = PersonSeen {
+                at: bodies.at[person],
+                seen: tick,
+                state,
+                confidence: scenario.knowing.reports.person_sure,
+                from,
+            };
             if let Some(slot) = known.people.get_mut(person) {
                 *slot = Some(seen);
             }
@@ -73,9 +79,6 @@ pub(super) fn who_sees<'a>(
         .filter(move |eye| eye.seat == seat && eye.sees(ground, at))
         .map(|eye| eye.unit)
 }
-
-/// How sure the state of a person is whom somebody reports (C).
-const TOLD: f32 = 0.6;
 
 fn look(
     (clock, seed, drill, ground): (Res<Clock>, Res<Seed>, Res<Drill>, Res<Ground>),
@@ -213,7 +216,7 @@ impl Scene<'_> {
             if !bodies.present[person] || distance_m > eye.reach_m() {
                 continue;
             }
-            let truth = person_state(&civilians.people[person]);
+            let truth = person_state(self.scenario, &civilians.people[person]);
             let size = if lies(truth) { self.sight.lying_share } else { 1.0 };
             let look = Look::new(self.sight, eye.sight_m, distance_m, size, eye.share);
             let mut draws = stream_at(self.seed, Purpose::Glimpse, eye.unit << PAIR_BITS | person as u32, self.tick);
@@ -282,10 +285,11 @@ impl Scene<'_> {
     /// Nobody of a reported party is where the report has it, in plain view: the report loses weight.
     fn miss(&self, eye: &Eye, known: &mut PartyKnown) {
         let is_report = matches!(known.from, Learned::Told(_) | Learned::Called(_));
-        if is_report && eye.distance_m(known.at) <= PLAIN * eye.reach_m() && eye.sees(self.ground, known.at) {
+        if is_report && eye.distance_m(known.at) <= self.sight.plain * eye.reach_m() && eye.sees(self.ground, known.at)
+        {
             let target = &mut known.target;
             target.confidence =
-                (target.confidence * NOT_THERE).max(self.scenario.knowing.memory.faded.min(target.confidence));
+                (target.confidence * self.sight.in_vain).max(self.scenario.knowing.memory.faded.min(target.confidence));
         }
     }
 
@@ -304,7 +308,7 @@ impl Scene<'_> {
             }
             if sighting.stage < indicator.from_stage {
                 if let Some(known) = slot {
-                    recall::doubt(known, party, indicator, sighting.clarity);
+                    recall::doubt(known, &self.scenario.knowing.reports, (party, indicator), sighting.clarity);
                 }
             } else if is_noticed && !(indicator.misleads && sighting.explained) {
                 let sign = recall::Sign {
@@ -380,9 +384,6 @@ struct Sighting {
 /// Bits of a pair's key that hold the person; parties come after every person.
 const PAIR_BITS: u32 = 20;
 const PARTIES: u32 = 0xf_0000;
-/// Within this share of its sight a unit would find a party that is there, and what a look in vain leaves of a report (C).
-const PLAIN: f32 = 0.5;
-const NOT_THERE: f32 = 0.93;
 
 /// Events before this one have been witnessed or missed.
 #[derive(Resource, Clone, Debug, Default, Serialize)]

@@ -9,6 +9,7 @@ use super::state::Steer;
 use super::tasks;
 use super::tasks::flying::Flight;
 use crate::scenario::Scenario;
+use crate::scenario::conduct::Fatigue;
 use crate::scenario::forces::{Fuel, Unit};
 use crate::scenario::ids::TICKS_PER_SECOND;
 
@@ -24,8 +25,9 @@ pub(super) fn wear(hand: &mut Hand, scenario: &Scenario, unit: u16) {
         return;
     }
     let speed_mps = hand.bodies.velocity[body].vec2().length();
+    let figures = &scenario.conduct.fatigue;
     if spec.is_on_foot() {
-        state.strain.fatigue = tired(state.strain.fatigue, spec, speed_mps);
+        state.strain.fatigue = tired(figures, state.strain.fatigue, spec, speed_mps);
     }
     let is_at_work = state.task.is_some() || matches!(state.flight, Flight::Up | Flight::TurnedBack);
     let ran_dry = burn(&mut state.strain, spec, speed_mps, is_at_work);
@@ -38,7 +40,7 @@ pub(super) fn wear(hand: &mut Hand, scenario: &Scenario, unit: u16) {
         let airspeed_mps = road_mps.max(off_road_mps).max(0.1);
         hand.conditions.ground_speed_mps(airspeed_mps, track) / airspeed_mps
     } else if spec.is_on_foot() {
-        hand.conditions.walking_share() * (1.0 - SLOWED * state.strain.fatigue)
+        hand.conditions.walking_share() * (1.0 - figures.slows * state.strain.fatigue)
     } else if state.strain.is_dry() {
         0.0
     } else {
@@ -56,21 +58,21 @@ pub(super) fn wear(hand: &mut Hand, scenario: &Scenario, unit: u16) {
 /// The work is that of walking with a load on level ground (Pandolf, Givoni and Goldman, "Predicting energy expenditure
 /// with loads while standing or walking very slowly"); that a store above a sustained rate is spent and filled again is
 /// the model of critical power (Monod and Scherrer, "The work capacity of a synergic muscular group").
-fn tired(fatigue: f32, unit: &Unit, speed_mps: f32) -> f32 {
-    let excess_w = work_w(unit.load_kg, speed_mps) - SUSTAINED_W;
-    (fatigue + excess_w * TICK_S / STORE_J).clamp(unslept(unit.awake_h), 1.0)
+fn tired(figures: &Fatigue, fatigue: f32, unit: &Unit, speed_mps: f32) -> f32 {
+    let excess_w = work_w(figures.body_kg, unit.load_kg, speed_mps) - figures.sustained_w;
+    (fatigue + excess_w * TICK_S / figures.store_j).clamp(unslept(figures, unit.awake_h), 1.0)
 }
 
 /// Metabolic work of somebody who walks with a load, watts.
-pub fn work_w(load_kg: f32, speed_mps: f32) -> f32 {
-    let (all_kg, share) = (PERSON_KG + load_kg, load_kg / PERSON_KG);
-    1.5 * PERSON_KG + 2.0 * all_kg * share * share + all_kg * 1.5 * speed_mps * speed_mps
+fn work_w(body_kg: f32, load_kg: f32, speed_mps: f32) -> f32 {
+    let (all_kg, share) = (body_kg + load_kg, load_kg / body_kg);
+    1.5 * body_kg + 2.0 * all_kg * share * share + all_kg * 1.5 * speed_mps * speed_mps
 }
 
-/// Fatigue that no rest in the field takes away: each hour from the tenth awake to the twenty-sixth costs 0.74 % of
-/// performance (Dawson and Reid, "Fatigue, alcohol and performance impairment").
-fn unslept(awake_h: f32) -> f32 {
-    (0.0074 * (awake_h.min(26.0) - 10.0)).max(0.0)
+/// Fatigue that no rest in the field takes away.
+fn unslept(figures: &Fatigue, awake_h: f32) -> f32 {
+    let (from_h, to_h) = figures.awake_h;
+    (figures.per_awake_h * (awake_h.min(to_h) - from_h)).clamp(0.0, 1.0)
 }
 
 /// Takes what the engine burns; true in the tick in which the tank runs dry.
@@ -109,8 +111,8 @@ impl Default for Strain {
 }
 
 impl Strain {
-    pub(super) fn of(unit: &Unit) -> Self {
-        let fatigue = if unit.is_on_foot() { unslept(unit.awake_h) } else { 0.0 };
+    pub(super) fn of(figures: &Fatigue, unit: &Unit) -> Self {
+        let fatigue = if unit.is_on_foot() { unslept(figures, unit.awake_h) } else { 0.0 };
         Self { fatigue, fuel_l: unit.fuel.map(|fuel| fuel.litres), ..Self::default() }
     }
 
@@ -121,12 +123,5 @@ impl Strain {
 }
 
 const TICK_S: f32 = 1.0 / TICKS_PER_SECOND as f32;
-const PERSON_KG: f32 = 75.0;
-/// Work that trained people keep up for hours (Evans and others, "Self-paced hard work comparing men and women": some
-/// 45 % of their highest), and what they can spend above it until they are done in: five minutes of running with 25 kg (C).
-const SUSTAINED_W: f32 = 450.0;
-const STORE_J: f32 = 300_000.0;
-/// What of their pace the spent have lost (C).
-const SLOWED: f32 = 0.4;
 /// Slower than this is standing.
 const STANDS_MPS: f32 = 0.2;

@@ -41,7 +41,7 @@ pub(super) fn move_on(mut hand: Hand) {
     for crowd in &crowds {
         if !protests.iter().any(|protest| protest.zone == crowd.zone) {
             let (zone, since) = (crowd.zone, hand.tick());
-            protests.push(Protest { zone, heat: BEGINS_AT, stage: CrowdStage::Over, since });
+            protests.push(Protest { zone, heat: scenario.unrest.begins_at, stage: CrowdStage::Over, since });
         }
     }
     for protest in &mut protests {
@@ -59,8 +59,8 @@ pub(super) fn move_on(mut hand: Hand) {
 
 /// A crowd that was driven off is not content: while it is still hot, those who have calmed down come back.
 fn smoulder(hand: &mut Hand, scenario: &Scenario, protest: &mut Protest) {
-    // Alone with what was done to them people settle half as fast.
-    protest.heat *= 1.0 - 0.5 * scenario.unrest.settles_per_min / 60.0;
+    // Alone with what was done to them people settle less fast.
+    protest.heat *= 1.0 - scenario.unrest.alone_settles * scenario.unrest.settles_per_min / 60.0;
     if protest.heat < scenario.unrest.chants_from {
         return;
     }
@@ -68,10 +68,10 @@ fn smoulder(hand: &mut Hand, scenario: &Scenario, protest: &mut Protest) {
         let person = &hand.civilians.people[no];
         let Some(group) = scenario.people.get(usize::from(person.group)) else { continue };
         let is_free = matches!(person.behaviour, Behaviour::Stay | Behaviour::Round(_)) && is_free_to_go(person);
-        let is_angry = person.trust < group.temper.protests_below && person.fear < COMES_BACK_FEAR;
+        let is_angry = person.trust < group.temper.protests_below && person.fear < scenario.unrest.comes_back_below;
         if is_free && is_angry && hand.bodies.present[no] {
             let (civilians, bodies) = (&mut *hand.civilians, &mut *hand.bodies);
-            begin(civilians, bodies, no, Behaviour::Protest(protest.zone));
+            begin(scenario, civilians, bodies, no, Behaviour::Protest(protest.zone));
         }
     }
 }
@@ -113,7 +113,7 @@ fn heat_of(hand: &Hand, scenario: &Scenario, zone: u16, kind: &EventKind) -> f32
         },
         EventKind::PersonWounded { at, by: HarmSource::Unit(_), .. }
         | EventKind::PersonDied { at, by: HarmSource::Unit(_), .. }
-            if hand.ground.distance_to_zone_m(zone, *at) < NEAR_M =>
+            if hand.ground.distance_to_zone_m(zone, *at) < figures.casualty_m =>
         {
             figures.casualty
         }
@@ -140,7 +140,7 @@ fn take_turn(hand: &mut Hand, scenario: &Scenario, protest: &mut Protest, crowd:
     let stage = stage_at(figures, protest.heat, protest.stage);
     if stage == CrowdStage::Over {
         let (civilians, bodies) = (&mut *hand.civilians, &mut *hand.bodies);
-        crowd.people.iter().for_each(|person| begin(civilians, bodies, *person as usize, Behaviour::Stay));
+        crowd.people.iter().for_each(|person| begin(scenario, civilians, bodies, *person as usize, Behaviour::Stay));
     }
     turn_to(hand, scenario, protest, stage, crowd.people.len() as u32);
     if stage == CrowdStage::Throwing && strikes(hand.tick(), protest.since, figures.throw_every_s) {
@@ -150,7 +150,7 @@ fn take_turn(hand: &mut Hand, scenario: &Scenario, protest: &mut Protest, crowd:
 
 /// A stage that has begun lasts until the heat is well below it.
 fn stage_at(figures: &Unrest, heat: f32, now: CrowdStage) -> CrowdStage {
-    let holds = |from: f32, stage: CrowdStage| heat >= if now >= stage { from - SLACK } else { from };
+    let holds = |from: f32, stage: CrowdStage| heat >= if now >= stage { from - figures.lingers } else { from };
     if holds(figures.throws_from, CrowdStage::Throwing) {
         CrowdStage::Throwing
     } else if holds(figures.chants_from, CrowdStage::Chanting) {
@@ -188,8 +188,12 @@ fn is_talked_with(hand: &Hand, scenario: &Scenario, crowd: &Crowd) -> bool {
 /// Stones fly at units in reach: few hit, and fewer hurt.
 fn throw(hand: &mut Hand, scenario: &Scenario, crowd: &Crowd) {
     let figures = &scenario.unrest;
-    let throwers: Vec<Point> =
-        crowd.people.iter().map(|person| hand.bodies.at[*person as usize]).take(THROWERS_MOST).collect();
+    let throwers: Vec<Point> = crowd
+        .people
+        .iter()
+        .map(|person| hand.bodies.at[*person as usize])
+        .take(usize::from(figures.throwers))
+        .collect();
     for unit in 0..scenario.units.len() as u16 {
         let Some(at) = hand.reading().unit_at(unit).filter(|_| !scenario.units[usize::from(unit)].flies) else {
             continue;
@@ -207,14 +211,3 @@ fn throw(hand: &mut Hand, scenario: &Scenario, crowd: &Crowd) {
 fn zone_id(scenario: &Scenario, zone: u16) -> ZoneId {
     scenario.map().zones.get(usize::from(zone)).map_or_else(|| "".into(), |zone| zone.id.clone())
 }
-
-/// A protest begins with so much heat: people stand and wait.
-const BEGINS_AT: f32 = 0.25;
-/// Who is calmer than this comes back to a protest that was driven off.
-const COMES_BACK_FEAR: f32 = 0.3;
-/// A stage lasts until the heat is this much below where it began.
-const SLACK: f32 = 0.05;
-/// Casualties this near to the protest heat it, metres.
-const NEAR_M: f32 = 60.0;
-/// Those in front throw; the others have no line to throw along.
-const THROWERS_MOST: usize = 12;

@@ -48,6 +48,11 @@ impl Walk {
         self.bodies.head_for(person, Steer::Zone(zone));
     }
 
+    /// The person falls and lies: no obstacle to others, who walk round it all the same.
+    pub fn lay_down(&mut self, person: usize) {
+        self.lying[person] = true;
+    }
+
     /// Takes a person off the map.
     pub fn remove(&mut self, person: usize) {
         self.bodies.present[person] = false;

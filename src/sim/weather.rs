@@ -11,7 +11,7 @@ use super::{TickSchedule, TickSet, decisions};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{FlyingLimits, Sensor};
 use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
-use crate::scenario::outdoors::{Light, Outdoors, Rain, Weather};
+use crate::scenario::outdoors::{Light, OutdoorFigures, Outdoors, Rain, Weather};
 use crate::scenario::story::Effect;
 
 pub(super) fn plugin(app: &mut App) {
@@ -36,12 +36,15 @@ pub struct Conditions {
     light: Option<Light>,
     pub weather: Weather,
     dark_sight: f32,
+    /// Of the scenario, and never changed: no part of the state.
+    #[serde(skip)]
+    figures: OutdoorFigures,
 }
 
 impl Conditions {
     pub fn at_start(scenario: &Scenario) -> Self {
-        let Outdoors { weather, dark_sight, .. } = scenario.outdoors;
-        Self { sun: sun(scenario, Tick(0)), light: None, weather, dark_sight }
+        let Outdoors { weather, dark_sight, effects: figures, .. } = scenario.outdoors;
+        Self { sun: sun(scenario, Tick(0)), light: None, weather, dark_sight, figures }
     }
 
     /// The story changes what it names; the rest stays. Other effects change nothing here.
@@ -72,16 +75,12 @@ impl Conditions {
         let has = |sensor| sensors.contains(&sensor);
         let eye = self.dark_sight + (1.0 - self.dark_sight) * self.daylight();
         let lit = match self.light() {
-            _ if has(Sensor::Thermal) => eye.max(THERMAL_DARK),
-            _ if has(Sensor::NightVision) => eye.max(NIGHT_VISION_DARK),
+            _ if has(Sensor::Thermal) => eye.max(self.figures.thermal),
+            _ if has(Sensor::NightVision) => eye.max(self.figures.night_vision),
             _ => eye,
         };
-        let rain = match self.weather.rain {
-            Rain::None => 1.0,
-            Rain::Light => 0.9,
-            Rain::Heavy => 0.6,
-        };
-        let through = if has(Sensor::Thermal) { THERMAL_FOG } else { 1.0 };
+        let rain = self.in_rain(self.figures.rain_sight);
+        let through = if has(Sensor::Thermal) { self.figures.thermal_fog } else { 1.0 };
         (by_day_m * lit * rain).min(self.weather.visibility_m * through)
     }
 
@@ -92,35 +91,20 @@ impl Conditions {
 
     /// Share of the distance at which something is heard on a dry and calm day: rain and wind drown it.
     pub fn hearing_share(&self) -> f32 {
-        let rain = match self.weather.rain {
-            Rain::None => 1.0,
-            Rain::Light => 0.85,
-            Rain::Heavy => 0.5,
-        };
-        let gale = ((self.weather.wind_mps - BREEZE_MPS) / DROWNS_MPS).max(0.0);
-        rain / (1.0 + gale)
+        let gale = ((self.weather.wind_mps - self.figures.breeze_mps) / self.figures.drowns_mps).max(0.0);
+        self.in_rain(self.figures.rain_hearing) / (1.0 + gale)
     }
 
-    /// Share of their speed that people on foot keep: the dark and mud slow them (C).
+    /// Share of their speed that people on foot keep: the dark and mud slow them.
     pub fn walking_share(&self) -> f32 {
-        let lit = 1.0 - WALKS_DARK * (1.0 - self.daylight());
-        match self.weather.rain {
-            Rain::None => lit,
-            Rain::Light => lit * 0.97,
-            Rain::Heavy => lit * 0.85,
-        }
+        (1.0 - self.figures.dark_walking * (1.0 - self.daylight())) * self.in_rain(self.figures.rain_walking)
     }
 
-    /// Share of their speed that drivers keep (Federal Highway Administration, "How Do Weather Events Impact Roads?":
-    /// up to 13 % lost in light rain and 16 % in heavy rain, 10 to 12 % in low visibility; the dark by judgement, C).
+    /// Share of their speed that drivers keep.
     pub fn driving_share(&self) -> f32 {
-        let rain = match self.weather.rain {
-            Rain::None => 1.0,
-            Rain::Light => 0.93,
-            Rain::Heavy => 0.84,
-        };
-        let fog = if self.weather.visibility_m < LOW_VISIBILITY_M { 0.88 } else { 1.0 };
-        rain * fog * (1.0 - DRIVES_DARK * (1.0 - self.daylight()))
+        let figures = &self.figures;
+        let fog = if self.weather.visibility_m < figures.fog_below_m { figures.fog_driving } else { 1.0 };
+        self.in_rain(figures.rain_driving) * fog * (1.0 - figures.dark_driving * (1.0 - self.daylight()))
     }
 
     /// An aircraft with these limits may be in the air.
@@ -141,6 +125,15 @@ impl Conditions {
     pub fn wind(&self) -> Vec2 {
         let from = self.weather.wind_from_deg.to_radians();
         -self.weather.wind_mps * Vec2::new(ops::sin(from), ops::cos(from))
+    }
+
+    /// What the rain leaves: of light rain, of heavy.
+    fn in_rain(&self, (light, heavy): (f32, f32)) -> f32 {
+        match self.weather.rain {
+            Rain::None => 1.0,
+            Rain::Light => light,
+            Rain::Heavy => heavy,
+        }
     }
 
     fn daylight(&self) -> f32 {
@@ -168,17 +161,3 @@ fn sun(scenario: &Scenario, tick: Tick) -> f32 {
 }
 
 const DAY_MIN: f32 = 1_440.0;
-/// What image intensifiers and thermal sights keep of the sight by day in the dark (C).
-const NIGHT_VISION_DARK: f32 = 0.6;
-const THERMAL_DARK: f32 = 0.8;
-/// How many times farther long-wave infrared sees through light fog (Beier and Gemperlein, "Simulation of infrared
-/// detection range at fog conditions for Enhanced Vision Systems in civil aviation": much in light fog, nothing in dense).
-const THERMAL_FOG: f32 = 2.0;
-/// Up to a moderate breeze nothing is lost of what one hears; so much more wind halves it (C).
-const BREEZE_MPS: f32 = 5.5;
-const DROWNS_MPS: f32 = 10.0;
-/// What the dark takes from the speed of walkers, and of drivers with their lamps on (C).
-const WALKS_DARK: f32 = 0.15;
-const DRIVES_DARK: f32 = 0.25;
-/// Drivers slow down below this.
-const LOW_VISIBILITY_M: f32 = 400.0;

@@ -11,6 +11,7 @@ use super::random::{Purpose, stream_at};
 use super::reading::{Hand, distance_m};
 use super::state::{Health, RumourState, Tale};
 use crate::scenario::Scenario;
+use crate::scenario::bearing::WordOfMouth;
 use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
 
 /// A rumour begins in its group: part of it hears at once, the rest from one another.
@@ -41,12 +42,13 @@ pub(super) fn begin_rumour(hand: &mut Hand, rumour: RumourState) {
 /// Those who saw a deed tell of it; deeds of one kind close to one another are one tale.
 pub(super) fn tell_of(hand: &mut Hand, at: Point, trust_by: f32, witnesses: &[usize]) {
     let tick = hand.tick();
+    let WordOfMouth { same_deed_s, same_deed_m, .. } = hand.drill.0.bearing.word;
     let same = |tale: &Tale| {
         tale.rumour.is_none()
             && !tale.is_over
             && (tale.trust_by < 0.0) == (trust_by < 0.0)
-            && tick.seconds_since(tale.since) < SAME_DEED_S
-            && distance_m(tale.at, at) < SAME_DEED_M
+            && tick.seconds_since(tale.since) < same_deed_s as f32
+            && distance_m(tale.at, at) < same_deed_m
     };
     if let Some(tale) = hand.climate.tales.iter_mut().find(|tale| same(tale)) {
         if trust_by.abs() > tale.trust_by.abs() {
@@ -65,7 +67,7 @@ pub(super) fn pass_on(hand: &mut Hand, scenario: &Scenario) {
     let tick = hand.tick();
     for no in 0..hand.climate.tales.len() {
         let tale = &mut hand.climate.tales[no];
-        tale.is_over |= tick.seconds_since(tale.since) > TOLD_FOR_S;
+        tale.is_over |= tick.seconds_since(tale.since) > scenario.bearing.word.told_for_s as f32;
         if tale.is_over && tale.rumour.is_none() {
             // Nobody asks any more who heard of a deed; of a rumour, a late public line does.
             tale.heard = Vec::new();
@@ -100,20 +102,20 @@ fn begin(hand: &mut Hand, mut tale: Tale, hearers: &[usize]) {
 }
 
 fn spread(hand: &mut Hand, scenario: &Scenario, no: usize) {
-    let (seed, tick) = (hand.seed.0, hand.tick());
+    let (seed, tick, word) = (hand.seed.0, hand.tick(), &scenario.bearing.word);
     let tale = &hand.climate.tales[no];
     let people = &hand.civilians.people;
     let reading = hand.reading();
     let is_awake = |person: usize| people[person].health != Health::Dead;
     let tellers = (0..people.len()).filter(|person| tale.heard[*person] && is_awake(*person));
-    let tellers = Nearby::new(tellers.filter_map(|person| reading.place_of(person as u32)), EARSHOT_M);
+    let tellers = Nearby::new(tellers.filter_map(|person| reading.place_of(person as u32)), word.earshot_m);
     if tellers.is_empty() {
         return;
     }
     let mut hearers = Vec::new();
     for (person, civilian) in people.iter().enumerate().filter(|(person, _)| !tale.heard[*person]) {
         let Some(at) = reading.place_of(person as u32).filter(|_| is_awake(person)) else { continue };
-        let near = tellers.of(at).take(TELLERS_MOST).count();
+        let near = tellers.of(at).take(usize::from(word.tellers)).count();
         let listens = scenario.people.get(usize::from(civilian.group)).map_or(0.0, |group| group.temper.listens_per_s);
         if near > 0 {
             // Of its own for each tale: two tales are not believed by the same people.
@@ -136,12 +138,3 @@ fn take_in(hand: &mut Hand, scenario: &Scenario, person: usize, trust_by: f32) {
     let tale_fear = scenario.people.get(usize::from(civilian.group)).map_or(0.0, |group| group.temper.tale_fear);
     civilian.fear = (civilian.fear + (-trust_by).max(0.0) * tale_fear).min(1.0);
 }
-
-/// People talk with those within this distance, metres, and listen to so many at once.
-const EARSHOT_M: f32 = 6.0;
-const TELLERS_MOST: usize = 4;
-/// A tale is told for so long.
-const TOLD_FOR_S: f32 = 600.0;
-/// Deeds within this time and distance of one another are told as one.
-const SAME_DEED_S: f32 = 60.0;
-const SAME_DEED_M: f32 = 100.0;

@@ -14,6 +14,8 @@ const PREFIX: &str = "tutela.run.";
 /// The day on which a run began, for the rule for old runs.
 const BEGUN: &str = "tutela.begun.";
 const SETTINGS: &str = "tutela.settings";
+/// What people added to a run: `tutela.marks.<name>`.
+const MARKS: &str = "tutela.marks.";
 /// Digest lines wait until this many bytes have come together; an order is written at once.
 const PIECE_BYTES: usize = 8 * 1024;
 /// Runs kept: browsers give a page about 5 MB.
@@ -22,6 +24,8 @@ const KEPT_RUNS: usize = 8;
 thread_local! {
     /// Runs of this visit where the browser refuses storage, as inside some learning platforms.
     static VISIT: RefCell<BTreeMap<RunName, MemorySink>> = const { RefCell::new(BTreeMap::new()) };
+    /// What was added to runs in this visit.
+    static ADDED: RefCell<BTreeMap<RunName, String>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 pub(super) fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>), StoreError> {
@@ -101,10 +105,25 @@ pub(super) fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
     if text.is_empty() { Err(StoreError::NoRun(name.as_str().into())) } else { Ok(text.into_bytes()) }
 }
 
+pub(super) fn side_file(name: &RunName) -> Option<Vec<u8>> {
+    let added = ADDED.with_borrow(|added| added.get(name).cloned());
+    let stored = || storage()?.get_item(&marks_key(name)).ok().flatten();
+    added.or_else(stored).map(String::into_bytes)
+}
+
+/// Without storage, or with a full one, it lives as long as the visit.
+pub(super) fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreError> {
+    ADDED.with_borrow_mut(|added| added.insert(name.clone(), text.to_owned()));
+    let Some(storage) = storage() else { return Ok(()) };
+    storage.set_item(&marks_key(name), text).map_err(|_| StoreError::Failed(marks_key(name)))
+}
+
 pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
     VISIT.with_borrow_mut(|visit| visit.remove(name));
+    ADDED.with_borrow_mut(|added| added.remove(name));
     let Some(storage) = storage() else { return Ok(()) };
     storage.remove_item(&begun_key(name)).map_err(|_| StoreError::Failed(begun_key(name)))?;
+    storage.remove_item(&marks_key(name)).map_err(|_| StoreError::Failed(marks_key(name)))?;
     for piece in 0.. {
         let key = key(name, piece);
         if !matches!(storage.get_item(&key), Ok(Some(_))) {
@@ -131,6 +150,10 @@ fn storage() -> Option<Storage> {
 
 fn begun_key(name: &RunName) -> String {
     format!("{BEGUN}{}", name.as_str())
+}
+
+fn marks_key(name: &RunName) -> String {
+    format!("{MARKS}{}", name.as_str())
 }
 
 fn key(name: &RunName, piece: u32) -> String {

@@ -155,6 +155,18 @@ pub fn delete_log(path: &Path) -> std::io::Result<()> {
     }
 }
 
+pub(super) fn side_file(name: &RunName) -> Option<Vec<u8>> {
+    let file = File::open(side_file::beside(&path_in(&runs_folder().ok()?, name))).ok()?;
+    let mut bytes = Vec::new();
+    file.take(side_file::MAX_BYTES + 1).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+pub(super) fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreError> {
+    let path = side_file::beside(&path_in(&runs_folder()?, name));
+    write_whole(&path, text.as_bytes()).map_err(failed)
+}
+
 pub(super) fn settings() -> Option<String> {
     let file = File::open(home().ok()?.join(SETTINGS)).ok()?;
     let mut text = String::new();

@@ -48,7 +48,16 @@ pub fn go_on(name: &RunName) -> Result<Box<dyn LogSink>, StoreError> {
     place::go_on(name)
 }
 
-/// Deletes a run for good, and what people said of it.
+/// What people added to a run, where there is anything: the side file of its log.
+pub fn side_file(name: &RunName) -> Option<Vec<u8>> {
+    place::side_file(name)
+}
+
+pub fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreError> {
+    place::keep_side_file(name, text)
+}
+
+/// Deletes a run for good, and what people added to it.
 pub fn delete(name: &RunName) -> Result<(), StoreError> {
     place::delete(name)
 }

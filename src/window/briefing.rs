@@ -88,13 +88,7 @@ fn tab_row(ui: &mut Ui, model: &BriefingModel, tabs: &[Tab], state: &mut Briefin
     }
 }
 
-fn act_on_keys(
-    ui: &Ui,
-    model: &BriefingModel,
-    tabs: &[Tab],
-    state: &mut BriefingState,
-    commands: &mut Vec<Command>,
-) {
+fn act_on_keys(ui: &Ui, model: &BriefingModel, tabs: &[Tab], state: &mut BriefingState, commands: &mut Vec<Command>) {
     let step = [(Key::PageUp, -1), (Key::PageDown, 1)].into_iter().find(|(key, _)| widgets::pressed(ui, *key));
     if let Some((_, step)) = step {
         let at = tabs.iter().position(|tab| *tab == state.tab).unwrap_or(0) as i32 + step;
@@ -117,7 +111,7 @@ pub fn notice(ui: &mut Ui, words: &Words) -> Vec<Command> {
     let mut commands = Vec::new();
     let whole = ui.max_rect();
     let least = whole.shrink(GAP).size();
-    let rect = Rect::from_center_size(whole.center(), bevy_egui::egui::vec2(560.0, 300.0).min(least));
+    let rect = Rect::from_center_size(whole.center(), bevy_egui::egui::vec2(560.0, 240.0).min(least));
     widgets::panel(ui, rect, |ui| {
         ui.with_layout(Layout::bottom_up(Align::Max), |ui| {
             ui.horizontal(|ui| {
@@ -187,8 +181,7 @@ pub enum Tab {
 const NARROW: f32 = 860.0;
 /// Lines longer than this are hard to read.
 const WIDTH: f32 = 860.0;
-const NUMBERS: [Key; 8] =
-    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
+const NUMBERS: [Key; 8] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
 
 fn header(ui: &mut Ui, model: &BriefingModel, narrow: bool, commands: &mut Vec<Command>) {
     if narrow {

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::debrief::ask::Ask;
+use super::play::auto_pause::AutoPause;
 use super::settings::Settings;
-use crate::scenario::ids::Tick;
 use crate::scenario::texts::Texts;
 use crate::sim::order::Order;
 
@@ -31,20 +32,16 @@ pub enum Command {
     // Play
     Give(Order),
     TogglePause,
+    /// One second on, and no further.
+    Step,
+    SetAutoPause(AutoPause),
     SetSpeed(Speed),
     ShowBriefing(bool),
     /// Ends the run here and shows the debrief of what was.
     Leave,
     Debrief,
     // Debrief
-    ShowMoment(Tick),
-    /// Compares with other orders from the tick on; without a script, with none.
-    AskWhatIf {
-        at: Tick,
-        instead: Option<String>,
-        seeds: u32,
-    },
-    CancelWhatIf,
+    InDebrief(Ask),
     RunAgain,
     /// Writes the briefing as a page that can be printed.
     PrintBriefing,

@@ -1,18 +1,27 @@
-//! The debrief: two scales, lines with their evidence, force against the band, and the moment on the map.
+//! The debrief: an own account first, then two scales, lines with their evidence, force against the band, and the
+//! moment on the map.
 
+pub mod account;
+pub mod ask;
 pub mod band_chart;
+pub mod challenge;
+pub mod compare;
 pub mod item;
+pub mod kept;
 pub mod lines;
+pub mod notes;
 pub mod replay_map;
+pub mod reports;
 pub mod scores;
+pub mod state;
 pub mod timeline;
+pub mod watch;
 pub mod what_if;
 pub mod who_knew;
 
 use bevy_egui::egui::{Key, Rect, Ui, pos2};
 
 use super::commands::Command;
-use super::map_view::Camera;
 use super::theme::GAP;
 use super::widgets::{self, Button, Look};
 use super::words::Words;
@@ -20,39 +29,99 @@ use crate::assessment::coordination::CoordinationGraph;
 use crate::review::Review;
 use crate::scenario::ids::{SeatId, TICKS_PER_SECOND, Tick};
 use crate::scenario::rubric::Line;
+use kept::Kept;
+pub use state::{DebriefState, Dialog, Panel, Phase, Side};
 use what_if::Possible;
 
-/// How much faster than the drill the replay runs.
-const REPLAY_SPEED: f32 = 8.0;
+/// Under this size there is room for one panel at a time.
+const LEAST_WIDTH: f32 = 900.0;
+const LEAST_HEIGHT: f32 = 480.0;
+/// From this width on the head stands in one row.
+const WIDE: f32 = 1_800.0;
+/// Keys of the panels at the side.
+const DETAIL_KEYS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 
 pub fn debrief(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> Vec<Command> {
     let mut commands = Vec::new();
+    keep_arrows(ui);
+    if state.phase == Phase::Account {
+        account::account(ui, model, state, &mut commands);
+        return commands;
+    }
+    if let Some(comparison) = model.kept.comparison {
+        compare::compare(ui, model, comparison, &mut commands);
+        return commands;
+    }
     state.settle(model);
-    let whole = ui.max_rect().shrink(GAP);
-    let (left, right) = if whole.width() > 1500.0 { (330.0, 390.0) } else { (272.0, 320.0) };
-    let top_end = whole.top() + 76.0;
-    let (low, high) = (top_end + GAP, whole.bottom() - 58.0 - GAP);
-    let (left_end, right_start) = (whole.left() + left, whole.right() - right);
-    let chart_end = low + ((high - low) * 0.34).clamp(150.0, 280.0);
-    let area = |x0: f32, y0: f32, x1: f32, y1: f32| Rect::from_min_max(pos2(x0, y0), pos2(x1, y1));
-    let header = area(whole.left(), whole.top(), whole.right(), top_end);
-    widgets::panel(ui, header, |ui| scores::header(ui, model, &mut commands));
-    widgets::panel(ui, area(whole.left(), low, left_end, high), |ui| lines::lines(ui, model, state));
-    let chart = area(left_end + GAP, low, right_start - GAP, chart_end);
-    widgets::panel(ui, chart, |ui| band_chart::band_chart(ui, model, state));
-    replay_map::replay_map(ui, area(left_end + GAP, chart_end + GAP, right_start - GAP, high), model, state);
-    let detail = area(right_start, low, whole.right(), high);
-    widgets::panel(ui, detail, |ui| detail_ui(ui, model, state, &mut commands));
-    let bottom = area(whole.left(), high + GAP, whole.right(), whole.bottom());
-    widgets::panel(ui, bottom, |ui| timeline::timeline(ui, model, state));
     act_on_keys(ui, model, state, &mut commands);
+    let whole = ui.max_rect().shrink(GAP);
+    if whole.width() < LEAST_WIDTH || whole.height() < LEAST_HEIGHT {
+        narrow(ui, whole, model, state, &mut commands);
+    } else {
+        wide(ui, whole, model, state, &mut commands);
+    }
+    dialogs(ui, model, state, &mut commands);
     commands
 }
 
-/// The mark, the graph or the alternatives: one at a time, named above.
+/// Everything at once, as on a wall.
+fn wide(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    let (left, right) = match whole.width() {
+        width if width > 1_500.0 => (330.0, 400.0),
+        width if width > 1_150.0 => (272.0, 332.0),
+        _ => (236.0, 304.0),
+    };
+    let head = if whole.width() >= WIDE { 76.0 } else { 112.0 };
+    let top_end = whole.top() + head;
+    let (low, high) = (top_end + GAP, whole.bottom() - timeline::HEIGHT - GAP);
+    let (left_end, right_start) = (whole.left() + left, whole.right() - right);
+    let chart_end = low + ((high - low) * 0.34).clamp(130.0, 280.0);
+    let area = |x0: f32, y0: f32, x1: f32, y1: f32| Rect::from_min_max(pos2(x0, y0), pos2(x1, y1));
+    let header = area(whole.left(), whole.top(), whole.right(), top_end);
+    widgets::panel(ui, header, |ui| scores::header(ui, model, state, commands));
+    widgets::panel(ui, area(whole.left(), low, left_end, high), |ui| lines::lines(ui, model, state));
+    let chart = area(left_end + GAP, low, right_start - GAP, chart_end);
+    widgets::panel(ui, chart, |ui| band_chart::band_chart(ui, model, state));
+    let map = area(left_end + GAP, chart_end + GAP, right_start - GAP, high);
+    replay_map::replay_map(ui, map, model, state, commands);
+    let detail = area(right_start, low, whole.right(), high);
+    widgets::panel(ui, detail, |ui| detail_ui(ui, model, state, commands));
+    let bottom = area(whole.left(), high + GAP, whole.right(), whole.bottom());
+    widgets::panel(ui, bottom, |ui| timeline::timeline(ui, model, state));
+}
+
+/// One panel at a time, named above, between a short head and the time line.
+fn narrow(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    let area = |y0: f32, y1: f32| Rect::from_min_max(pos2(whole.left(), y0), pos2(whole.right(), y1));
+    let head_end = whole.top() + 34.0;
+    widgets::region(ui, area(whole.top(), head_end), |ui| scores::short_header(ui, model, state, commands));
+    let tabs_end = head_end + GAP + 34.0;
+    widgets::region(ui, area(head_end + GAP, tabs_end), |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            for (panel, key) in Panel::ALL {
+                let look = if state.panel == panel { Look::Chosen } else { Look::Quiet };
+                if Button::new(model.words.say(key)).look(look).show(ui).clicked() {
+                    state.panel = panel;
+                }
+            }
+        });
+    });
+    let high = whole.bottom() - timeline::HEIGHT - GAP;
+    let middle = area(tabs_end + GAP, high.max(tabs_end + GAP + 40.0));
+    match state.panel {
+        Panel::Lines => widgets::panel(ui, middle, |ui| lines::lines(ui, model, state)),
+        Panel::Detail => widgets::panel(ui, middle, |ui| detail_ui(ui, model, state, commands)),
+        Panel::Band => widgets::panel(ui, middle, |ui| band_chart::band_chart(ui, model, state)),
+        Panel::Map => replay_map::replay_map(ui, middle, model, state, commands),
+    }
+    widgets::panel(ui, area(high + GAP, whole.bottom()), |ui| timeline::timeline(ui, model, state));
+}
+
+/// The mark, the graph, the alternatives or the notes: one at a time, named above.
 fn detail_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = bevy_egui::egui::vec2(4.0, 4.0);
         for (detail, key) in Detail::ALL {
             let look = if state.detail == detail { Look::Chosen } else { Look::Quiet };
             if Button::new(model.words.say(key)).look(look).show(ui).clicked() {
@@ -60,34 +129,95 @@ fn detail_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comman
             }
         }
     });
+    if let Some(fault) = model.kept.fault {
+        let colour = super::theme::tokens(ui).vermillion;
+        let text = super::theme::body(model.words.say(fault)).color(colour);
+        ui.add(bevy_egui::egui::Label::new(text).wrap());
+    }
     ui.add_space(GAP);
     match state.detail {
         Detail::Mark => item::item(ui, model, state, commands),
         Detail::WhoKnew => who_knew::who_knew(ui, model, commands),
         Detail::WhatIf => what_if::what_if(ui, model, state, commands),
+        Detail::Notes => notes::notes(ui, model, state, commands),
     }
+}
+
+fn dialogs(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    let open = match state.dialog {
+        Some(Dialog::Export) => reports::dialog(ui, model, &mut state.export, commands),
+        Some(Dialog::Compare) => compare::choose(ui, model, commands),
+        None => return,
+    };
+    if !open {
+        state.dialog = None;
+    }
+}
+
+/// Arrows step from event to event and from line to line here; the map is moved by W, A, S and D.
+fn keep_arrows(ui: &Ui) {
+    ui.input_mut(|input| {
+        for key in [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown] {
+            input.keys_down.remove(&key);
+        }
+    });
 }
 
 fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     if widgets::pressed_free(ui, Key::Space) {
-        state.playing = !state.playing;
+        state.toggle_play(model);
     }
-    if widgets::pressed(ui, Key::Comma) {
-        state.step(model, -1);
+    for (key, forward) in [(Key::ArrowLeft, false), (Key::ArrowRight, true)] {
+        if widgets::pressed_free(ui, key) {
+            state.step_event(model, forward);
+        }
     }
-    if widgets::pressed(ui, Key::Period) {
-        state.step(model, 1);
+    for (key, by) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
+        if widgets::pressed_free(ui, key) {
+            state.step_line(model, by);
+        }
+    }
+    for (key, by) in [(Key::Comma, -1), (Key::Period, 1)] {
+        if widgets::pressed(ui, key) {
+            state.step(model, by);
+        }
+    }
+    for (key, (detail, _)) in DETAIL_KEYS.into_iter().zip(Detail::ALL) {
+        if widgets::pressed(ui, key) {
+            (state.detail, state.panel) = (detail, Panel::Detail);
+        }
+    }
+    if widgets::pressed(ui, Key::X) {
+        state.dialog = Some(Dialog::Export);
+    }
+    if widgets::pressed(ui, Key::C) {
+        state.dialog = Some(Dialog::Compare);
     }
     if widgets::pressed(ui, Key::Escape) {
         commands.push(Command::BackToLibrary);
     }
-    if state.playing {
-        let moved = ui.input(|input| input.stable_dt.min(0.1)) * REPLAY_SPEED * TICKS_PER_SECOND as f32;
-        state.replayed += moved;
-        let ticks = state.replayed.floor();
-        state.replayed -= ticks;
-        state.tick = Tick(state.tick.0.saturating_add(ticks as u32).min(model.review.last_tick().0));
-        state.playing = state.tick < model.review.last_tick();
+    state.run_on(ui, model);
+}
+
+impl DebriefState {
+    fn toggle_play(&mut self, model: &DebriefModel) {
+        if self.tick >= model.last_tick() {
+            self.tick = Tick(0);
+        }
+        self.playing = !self.playing;
+    }
+
+    /// The replay moves on by the time since the last frame.
+    fn run_on(&mut self, ui: &Ui, model: &DebriefModel) {
+        if !self.playing {
+            return;
+        }
+        let moved = ui.input(|input| input.stable_dt.min(0.1)) * f32::from(self.speed) * TICKS_PER_SECOND as f32;
+        self.replayed += moved;
+        let ticks = self.replayed.floor();
+        self.replayed -= ticks;
+        self.tick = Tick(self.tick.0.saturating_add(ticks as u32).min(model.last_tick().0));
+        self.playing = self.tick < model.last_tick();
         ui.ctx().request_repaint();
     }
 }
@@ -99,20 +229,32 @@ pub struct DebriefModel<'a> {
     pub seat: SeatId,
     pub graph: &'a CoordinationGraph,
     pub what_if: Possible<'a>,
+    pub kept: Kept<'a>,
 }
 
-impl DebriefModel<'_> {
+impl<'a> DebriefModel<'a> {
     /// Items of the line, in the order in which their duties opened.
-    fn items(&self, line: Line) -> Vec<&crate::assessment::card::EvidenceItem> {
+    fn items(&self, line: Line) -> Vec<&'a crate::assessment::card::EvidenceItem> {
         self.review.card.items.iter().filter(|item| item.line == line).collect()
     }
-}
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Side {
-    #[default]
-    Knew,
-    Was,
+    /// The alternative that was played, where there is one.
+    fn alternative(&self) -> Option<(Tick, &'a Review)> {
+        let Possible::Yes { watching, .. } = &self.what_if else { return None };
+        let watching = (*watching)?;
+        Some((watching.at, watching.beside.review()?))
+    }
+
+    /// The run that map and keys follow.
+    fn shown(&self, other: bool) -> &'a Review {
+        self.alternative().filter(|_| other).map_or(self.review, |(_, review)| review)
+    }
+
+    /// Of the run and of the alternative beside it.
+    fn last_tick(&self) -> Tick {
+        let other = self.alternative().map_or(Tick(0), |(_, review)| review.last_tick());
+        self.review.last_tick().max(other)
+    }
 }
 
 /// What the panel at the side shows.
@@ -122,106 +264,14 @@ pub enum Detail {
     Mark,
     WhoKnew,
     WhatIf,
+    Notes,
 }
 
 impl Detail {
-    pub const ALL: [(Detail, &'static str); 3] = [
+    pub const ALL: [(Detail, &'static str); 4] = [
         (Detail::Mark, "ui-detail-mark"),
         (Detail::WhoKnew, "ui-detail-who-knew"),
         (Detail::WhatIf, "ui-detail-what-if"),
+        (Detail::Notes, "debrief-detail-notes"),
     ];
-}
-
-#[derive(Debug)]
-pub struct DebriefState {
-    pub tick: Tick,
-    /// Fraction of a tick that the replay has run.
-    pub replayed: f32,
-    pub playing: bool,
-    pub line: Option<Line>,
-    /// Place among the line's items.
-    pub item: usize,
-    pub hard_fail: Option<usize>,
-    pub side: Side,
-    pub camera: Camera,
-    /// Party whose band the chart shows, by its place among the tracks.
-    pub track: usize,
-    pub detail: Detail,
-    /// Script that a comparison plays instead of the orders given; none where nothing more is ordered.
-    pub instead: Option<String>,
-    pub seeds: u32,
-}
-
-impl Default for DebriefState {
-    fn default() -> Self {
-        Self {
-            tick: Tick(0),
-            replayed: 0.0,
-            playing: false,
-            line: None,
-            item: 0,
-            hard_fail: None,
-            side: Side::default(),
-            camera: Camera::default(),
-            track: 0,
-            detail: Detail::default(),
-            instead: Some("lawful".to_owned()),
-            seeds: 64,
-        }
-    }
-}
-
-impl DebriefState {
-    /// At first: the gravest thing, and its moment.
-    fn settle(&mut self, model: &DebriefModel) {
-        let card = &model.review.card;
-        if self.line.is_some() || self.hard_fail.is_some() {
-            return;
-        }
-        if !card.hard_fails.is_empty() {
-            self.show_hard_fail(model, 0);
-            return;
-        }
-        let worst = card
-            .items
-            .iter()
-            .min_by(|a, b| a.rating.cmp(&b.rating).then(b.weight.total_cmp(&a.weight)).then(a.opened.cmp(&b.opened)));
-        let Some(worst) = worst else { return };
-        let at = model.items(worst.line).iter().position(|item| std::ptr::eq(*item, worst)).unwrap_or(0);
-        self.show_line(model, worst.line, at);
-    }
-
-    pub fn show_line(&mut self, model: &DebriefModel, line: Line, item: usize) {
-        self.detail = Detail::Mark;
-        self.hard_fail = None;
-        self.line = Some(line);
-        self.item = item;
-        if let Some(item) = model.items(line).get(item) {
-            self.tick = item.opened;
-        }
-        self.playing = false;
-    }
-
-    pub fn show_hard_fail(&mut self, model: &DebriefModel, at: usize) {
-        self.hard_fail = Some(at);
-        self.line = None;
-        if let Some(fail) = model.review.card.hard_fails.get(at) {
-            self.tick = fail.tick;
-        }
-        self.playing = false;
-    }
-
-    pub fn show_moment(&mut self, tick: Tick) {
-        self.tick = tick;
-        self.playing = false;
-    }
-
-    fn step(&mut self, model: &DebriefModel, by: i32) {
-        let Some(line) = self.line else { return };
-        let count = model.items(line).len() as i32;
-        if count > 0 {
-            let next = (self.item as i32 + by).rem_euclid(count);
-            self.show_line(model, line, next as usize);
-        }
-    }
 }

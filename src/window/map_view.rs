@@ -1,7 +1,7 @@
 //! The map as a camera over metres: ground, water, roads, buildings, zones, scale bar, north arrow, grid reference.
 
 use bevy_egui::egui::{
-    Align2, Color32, Key, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
+    Align2, Color32, Key, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
 
 use super::theme::{self, CAPTION, Tokens};
@@ -58,7 +58,9 @@ pub fn steer(ui: &Ui, response: &Response, camera: &mut Camera, map: &Map, rect:
     if camera.fitted {
         fit(camera, map, rect);
     }
-    if response.dragged() {
+    if response.dragged_by(PointerButton::Middle)
+        || response.dragged_by(PointerButton::Primary) && !draws_box(ui, response)
+    {
         let moved = response.drag_delta();
         slide(camera, -moved);
     }
@@ -76,6 +78,12 @@ pub fn steer(ui: &Ui, response: &Response, camera: &mut Camera, map: &Map, rect:
     camera.centre.0 = camera.centre.0.clamp(0.0, map.size_m.0);
     camera.centre.1 = camera.centre.1.clamp(0.0, map.size_m.1);
     View { rect, camera: *camera }
+}
+
+/// The drag draws a box instead of moving the map: Shift and the left button, or the right button alone.
+pub fn draws_box(ui: &Ui, response: &Response) -> bool {
+    let shift = ui.input(|input| input.modifiers.shift);
+    response.dragged_by(PointerButton::Secondary) || response.dragged_by(PointerButton::Primary) && shift
 }
 
 /// Shows the whole map in the rectangle.
@@ -184,37 +192,49 @@ pub fn paint_zones(
     marked: impl Fn(&Zone) -> bool,
     taken: &mut Vec<Rect>,
 ) {
+    paint_zone_shapes(painter, tokens, view, map, marked);
+    for zone in &map.zones {
+        let bounds = Rect::from_points(&outline(view, &zone.shape.corners()));
+        let (text, colour) = (name(zone).to_uppercase(), zone_colour(tokens, zone.kind));
+        let size = painter.layout_no_wrap(text.clone(), theme::regular(10.0), colour).size();
+        if let Some((at, anchor)) = free_spot(&zone_spots(bounds), size, view.rect.shrink(4.0), taken) {
+            taken.push(anchor.anchor_size(at, size).expand(2.0));
+            widgets::haloed(painter, at, anchor, &text, 10.0, colour, tokens.ground);
+        }
+    }
+}
+
+/// Outlines of the zones; those that are marked stand out.
+pub fn paint_zone_shapes(painter: &Painter, tokens: &Tokens, view: &View, map: &Map, marked: impl Fn(&Zone) -> bool) {
     for zone in &map.zones {
         let colour = zone_colour(tokens, zone.kind);
         let mut corners = outline(view, &zone.shape.corners());
-        let bounds = Rect::from_points(&corners);
-        if !bounds.intersects(view.rect) {
+        if !Rect::from_points(&corners).intersects(view.rect) {
             continue;
         }
-        if marked(zone) {
+        let is_marked = marked(zone);
+        if is_marked {
             painter.add(Shape::convex_polygon(corners.clone(), colour.gamma_multiply(0.22), Stroke::NONE));
         }
         corners.extend(corners.first().copied());
-        let edge = if marked(zone) {
+        let edge = if is_marked {
             Stroke::new(2.0, colour)
         } else {
             Stroke::new(1.0, tokens.ground.lerp_to_gamma(colour, 0.7))
         };
         widgets::dashes(painter, &corners, edge, 4.0, 3.0);
-        let text = name(zone).to_uppercase();
-        let size = painter.layout_no_wrap(text.clone(), theme::regular(10.0), colour).size();
-        let spots = [
-            (bounds.left_top() + vec2(3.0, -2.0), Align2::LEFT_BOTTOM),
-            (bounds.left_bottom() + vec2(3.0, 2.0), Align2::LEFT_TOP),
-            (bounds.right_top() + vec2(-3.0, -2.0), Align2::RIGHT_BOTTOM),
-            (bounds.left_top() + vec2(4.0, 3.0), Align2::LEFT_TOP),
-            (bounds.right_bottom() + vec2(-3.0, 2.0), Align2::RIGHT_TOP),
-        ];
-        if let Some((at, anchor)) = free_spot(&spots, size, view.rect.shrink(4.0), taken) {
-            taken.push(anchor.anchor_size(at, size).expand(2.0));
-            widgets::haloed(painter, at, anchor, &text, 10.0, colour, tokens.ground);
-        }
     }
+}
+
+/// Where the name of a zone may stand, the best place first.
+pub fn zone_spots(bounds: Rect) -> [(Pos2, Align2); 5] {
+    [
+        (bounds.left_top() + vec2(3.0, -2.0), Align2::LEFT_BOTTOM),
+        (bounds.left_bottom() + vec2(3.0, 2.0), Align2::LEFT_TOP),
+        (bounds.right_top() + vec2(-3.0, -2.0), Align2::RIGHT_BOTTOM),
+        (bounds.left_top() + vec2(4.0, 3.0), Align2::LEFT_TOP),
+        (bounds.right_bottom() + vec2(-3.0, 2.0), Align2::RIGHT_TOP),
+    ]
 }
 
 /// The first spot whose text lies in the view and on no other text.
@@ -270,7 +290,7 @@ pub fn outline(view: &View, points: &[Point]) -> Vec<Pos2> {
     points.iter().map(|point| view.to_screen(*point)).collect()
 }
 
-fn zone_colour(tokens: &Tokens, kind: ZoneKind) -> Color32 {
+pub fn zone_colour(tokens: &Tokens, kind: ZoneKind) -> Color32 {
     use ZoneKind::*;
     match kind {
         Market | Camp | Residential | Open => tokens.orange,

@@ -91,6 +91,18 @@ fn tell(event: &str, detail: &str) {
     }
 }
 
+/// Hands the browser a file to keep: a link that is pressed at once.
+pub(super) fn download(name: &str, media_type: &str, text: &str) -> Result<(), String> {
+    let refused = |fault: JsValue| format!("{fault:?}");
+    let document = web_sys::window().and_then(|window| window.document()).ok_or("there is no page")?;
+    let link = document.create_element("a").map_err(refused)?;
+    let address = format!("data:{media_type};charset=utf-8,{}", js_sys::encode_uri_component(text));
+    link.set_attribute("href", &address).map_err(refused)?;
+    link.set_attribute("download", name).map_err(refused)?;
+    link.dyn_into::<web_sys::HtmlElement>().map_err(|_| "a link is no element of this page")?.click();
+    Ok(())
+}
+
 fn put_automation_on_page() {
     if let Some(window) = web_sys::window() {
         // A page that forbids it has no automation, and its caller sees so.

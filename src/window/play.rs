@@ -1,31 +1,47 @@
 //! The play screen: what one seat knows, and the orders that it can give. It draws nothing but a seat's view.
 
+pub mod auto_pause;
 mod casualties;
+mod clock;
+pub mod coach;
 pub mod composer;
 pub mod decisions;
 pub mod draft;
 pub mod event_line;
+pub mod hint_card;
+pub mod hints;
 pub mod inbox;
+pub mod labels;
+mod legend;
+pub mod log_panel;
+pub mod measure;
+pub mod menu;
+pub mod minimap;
 pub mod order_card;
+pub mod picture;
+mod play_keys;
 pub mod probe;
 pub mod seat_panel;
+mod selection;
 pub mod stage;
+mod tools;
 pub mod top_bar;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bevy_egui::egui::{Key, Rect, Ui, pos2};
+use bevy_egui::egui::{Rect, Ui, pos2, vec2};
 
 use super::commands::{Command, Speed};
-use super::keys;
 use super::map_view::Camera;
 use super::theme::GAP;
-use super::widgets;
+use super::widgets::{self, Button, Look};
 use super::words::Words;
 use crate::exercise::view::{OrderCard, SeatView};
-use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, UnitId};
+use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, Point, UnitId};
+use auto_pause::{AutoPause, PauseCause};
+use coach::Coach;
 use composer::Letter;
-use draft::{Draft, UnitOrder};
+use draft::Draft;
 
 /// Draws the screen in the whole of `ui` and returns what the person asked for.
 pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Command> {
@@ -35,14 +51,20 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
         probe::probe(ui, model, asked, state, &mut commands);
         return commands;
     }
-    let areas = Areas::of(ui.max_rect());
-    widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
-    widgets::panel(ui, areas.left, |ui| seat_panel::seat_panel(ui, model, state));
+    let areas = Areas::of(ui.max_rect(), state);
     stage::stage(ui, areas.map, model, state, &mut commands);
     order_card::order_card(ui, areas.map, model, state, &mut commands);
-    widgets::panel(ui, areas.right, |ui| right_panel(ui, model, state, &mut commands));
+    if let Some(left) = areas.left {
+        widgets::panel(ui, left, |ui| seat_panel::seat_panel(ui, model, state));
+    }
+    if let Some(right) = areas.right {
+        widgets::panel(ui, right, |ui| right_panel(ui, model, state, &mut commands));
+    }
     widgets::panel(ui, areas.bottom, |ui| event_line::event_line(ui, model));
-    act_on_keys(ui, model, state, &mut commands);
+    widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
+    play_keys::act(ui, areas.map, model, state, &mut commands);
+    coach::coach(ui, areas.map, model, state);
+    state.coach.note(&commands);
     commands
 }
 
@@ -51,10 +73,14 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     let asked = decisions::height(ui, model).min(whole.height() * 0.62);
     let split = whole.bottom() - asked;
     let upper = Rect::from_min_max(whole.min, pos2(whole.right(), split));
-    widgets::region(ui, upper, |ui| match state.right {
-        RightTab::Inbox => inbox::inbox(ui, model, state, commands),
-        RightTab::Write => composer::composer(ui, model, state, commands),
-        RightTab::Casualties => casualties::casualties(ui, model, state),
+    widgets::region(ui, upper, |ui| {
+        tabs(ui, model, state);
+        match state.right {
+            RightTab::Inbox => inbox::inbox(ui, model, state, commands),
+            RightTab::Write => composer::composer(ui, model, state, commands),
+            RightTab::Casualties => casualties::casualties(ui, model, state),
+            RightTab::Log => log_panel::log_panel(ui, model, state),
+        }
     });
     if asked > 0.0 {
         let lower = Rect::from_min_max(pos2(whole.left(), split), whole.max);
@@ -62,39 +88,22 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     }
 }
 
-fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
-    if widgets::typing(ui) {
-        return;
-    }
-    if model.practice && widgets::pressed_free(ui, Key::Space) {
-        commands.push(Command::TogglePause);
-    }
-    for (speed, key) in Speed::ALL.into_iter().zip(keys::NUMBERS) {
-        if widgets::pressed(ui, key) {
-            commands.push(Command::SetSpeed(speed));
+/// What the panel at the right can show; the inbox says how much is unread.
+fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
+        for tab in RightTab::ALL {
+            let name = model.words.named("right-tab", tab);
+            let unread = inbox::unread(model, state);
+            let name = if tab == RightTab::Inbox && unread > 0 { format!("{name} · {unread}") } else { name };
+            let look = if tab == state.right { Look::Chosen } else { Look::Quiet };
+            let hint = model.words.with("ui-key-hint", &[("key", "K".into())]);
+            if Button::new(name).look(look).show(ui).on_hover_text(hint).clicked() {
+                state.right = tab;
+            }
         }
-    }
-    for (key, step) in [(Key::Q, -1), (Key::E, 1)] {
-        if widgets::pressed(ui, key) {
-            state.select_next_unit(model.view, step);
-        }
-    }
-    if widgets::pressed(ui, Key::B) {
-        commands.push(Command::ShowBriefing(true));
-    }
-    if widgets::pressed(ui, Key::K) {
-        state.right = state.right.next(!model.view.casualties.is_empty());
-    }
-    if widgets::pressed(ui, Key::Escape) {
-        state.step_back();
-    }
-    let Some(unit) = state.unit.clone() else { return };
-    let Some(known) = model.words.scenario.units.iter().find(|known| known.id == unit) else { return };
-    for kind in UnitOrder::ALL.into_iter().filter(|kind| kind.suits(known)) {
-        if widgets::pressed(ui, kind.key()) {
-            state.draft = Some(Draft::new(unit.clone(), kind));
-        }
-    }
+    });
+    ui.add_space(4.0);
 }
 
 /// What the screen is drawn from.
@@ -105,6 +114,7 @@ pub struct PlayModel<'a> {
     pub practice: bool,
     pub paused: bool,
     pub speed: Speed,
+    pub auto_pause: AutoPause,
     /// What can be said of the order in preparation, once it is whole.
     pub card: Option<&'a OrderCard>,
     /// The run's log is being written.
@@ -112,91 +122,165 @@ pub struct PlayModel<'a> {
 }
 
 /// What the person has selected, typed and not yet sent.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct PlayState {
     pub camera: Camera,
+    /// Leads the selected units: orders are prepared for it, and given to the others as well.
     pub unit: Option<UnitId>,
+    pub also: Vec<UnitId>,
     pub party: Option<PartyId>,
     pub draft: Option<Draft>,
     /// The authority that the card's order needs is being asked for.
     pub asking: bool,
+    /// Why it is asked for, while it is being written.
+    pub reason: String,
     pub right: RightTab,
     pub letter: Letter,
+    pub inbox_filter: inbox::InboxFilter,
+    pub log_filter: log_panel::LogFilter,
     pub read: BTreeSet<MessageNo>,
+    /// Messages that the person has folded or unfolded against their wont.
+    pub unfolded: BTreeSet<MessageNo>,
     pub rationale: BTreeMap<DecisionId, String>,
     /// Why a forecast is taken or rejected, while it is being written.
     pub verdict: String,
     pub leaving: bool,
+    pub coach: Coach,
     /// Answer to a question that takes a number, while it is being written.
     pub number: String,
     /// Opened by the right button on the map: where, and what lay there.
-    pub pointed: Option<stage::Pointed>,
+    pub pointed: Option<menu::Pointed>,
+    /// Box that is being drawn around units.
+    pub boxed: Option<Rect>,
+    pub measure: measure::Measure,
+    pub no_minimap: bool,
+    pub legend: bool,
+    /// The map stays on the leading unit.
+    pub follow: bool,
+    pub hint: hint_card::HintState,
+    pub choosing_stops: bool,
+    /// Why the clock stopped by itself, if it did.
+    pub stopped_by: Option<PauseCause>,
+    /// Of the bar at the top, as the last frame laid it out.
+    pub bar_height: f32,
+    /// Too narrow for panels beside the map: one at a time lies over it.
+    pub narrow: bool,
+    pub side: Option<Side>,
 }
 
+impl Default for PlayState {
+    fn default() -> Self {
+        Self {
+            camera: Camera::default(),
+            unit: None,
+            also: Vec::new(),
+            party: None,
+            draft: None,
+            asking: false,
+            reason: String::new(),
+            right: RightTab::default(),
+            letter: Letter::default(),
+            inbox_filter: inbox::InboxFilter::default(),
+            log_filter: log_panel::LogFilter::default(),
+            read: BTreeSet::new(),
+            unfolded: BTreeSet::new(),
+            rationale: BTreeMap::new(),
+            verdict: String::new(),
+            leaving: false,
+            number: String::new(),
+            pointed: None,
+            boxed: None,
+            measure: measure::Measure::default(),
+            no_minimap: false,
+            legend: false,
+            follow: false,
+            hint: hint_card::HintState::default(),
+            choosing_stops: false,
+            stopped_by: None,
+            bar_height: top_bar::LEAST,
+            narrow: false,
+            side: None,
+            coach: Coach::default(),
+        }
+    }
+}
+
+/// What the panel at the right shows. Each has a text of its name in the message files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RightTab {
     #[default]
     Inbox,
     Write,
     Casualties,
+    Log,
 }
 
 impl RightTab {
-    fn next(self, any_casualties: bool) -> Self {
+    const ALL: [RightTab; 4] = [Self::Inbox, Self::Write, Self::Casualties, Self::Log];
+
+    fn next(self) -> Self {
         match self {
             Self::Inbox => Self::Write,
-            Self::Write if any_casualties => Self::Casualties,
-            Self::Write | Self::Casualties => Self::Inbox,
+            Self::Write => Self::Casualties,
+            Self::Casualties => Self::Log,
+            Self::Log => Self::Inbox,
         }
     }
+}
+
+/// The panel that lies over the map where the screen is narrow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Units,
+    Messages,
 }
 
 impl PlayState {
     /// Drops what the view no longer holds.
     fn settle(&mut self, view: &SeatView) {
         let exists = |unit: &UnitId| view.units.iter().any(|known| known.id == *unit);
+        self.also.retain(&exists);
         if self.unit.as_ref().is_some_and(|unit| !exists(unit)) {
             self.unit = None;
+            self.also.clear();
         }
         if self.draft.as_ref().is_some_and(|draft| !exists(&draft.unit)) {
             self.draft = None;
         }
     }
 
-    pub fn select_unit(&mut self, unit: &UnitId) {
-        if self.unit.as_ref() != Some(unit) {
-            self.draft = None;
-            self.asking = false;
-        }
-        self.unit = Some(unit.clone());
-        self.party = None;
-    }
-
-    fn select_next_unit(&mut self, view: &SeatView, step: i32) {
-        let count = view.units.len() as i32;
-        if count == 0 {
-            return;
-        }
-        let at = self.unit.as_ref().and_then(|unit| view.units.iter().position(|known| known.id == *unit));
-        let next = at.map_or(0, |at| (at as i32 + step).rem_euclid(count));
-        self.select_unit(&view.units[next as usize].id.clone());
-    }
-
     pub fn write_to(&mut self, contact: &ContactId) {
         self.right = RightTab::Write;
+        self.side = self.side.map(|_| Side::Messages);
         self.letter.contact = Some(contact.clone());
         self.letter.answers = None;
     }
 
+    /// Moves the map there.
+    pub fn look_at(&mut self, at: Point) {
+        (self.camera.centre, self.camera.fitted, self.follow) = (at, false, false);
+    }
+
     /// Escape: the innermost thing first.
     fn step_back(&mut self) {
-        if self.pointed.take().is_some() {
+        if self.choosing_stops {
+            self.choosing_stops = false;
+        } else if self.pointed.take().is_some() {
+        } else if self.measure.is_on() {
+            self.measure = measure::Measure::Off;
         } else if self.asking {
             self.asking = false;
         } else if self.draft.take().is_some() {
+        } else if self.legend {
+            self.legend = false;
+        } else if self.hint.open {
+            self.hint.open = false;
+        } else if self.side.take().is_some() {
         } else if self.right != RightTab::Inbox {
             self.right = RightTab::Inbox;
-        } else if self.unit.take().is_none() && self.party.take().is_none() {
+        } else if self.unit.is_some() {
+            self.deselect();
+        } else if self.party.take().is_none() {
             self.leaving = true;
         }
     }
@@ -205,24 +289,34 @@ impl PlayState {
 /// Where the panels lie.
 struct Areas {
     top: Rect,
-    left: Rect,
+    left: Option<Rect>,
     map: Rect,
-    right: Rect,
+    right: Option<Rect>,
     bottom: Rect,
 }
 
+/// Narrower than this, panels beside the map leave too little of it.
+const NARROW: f32 = 900.0;
+
 impl Areas {
-    fn of(whole: Rect) -> Self {
+    fn of(whole: Rect, state: &mut PlayState) -> Self {
         let whole = whole.shrink(GAP);
+        state.narrow = whole.width() < NARROW;
         let (left, right) = if whole.width() > 1500.0 { (264.0, 352.0) } else { (236.0, 312.0) };
-        let (top_end, bottom_start) = (whole.top() + 56.0, whole.bottom() - 62.0);
+        let top_end = whole.top() + state.bar_height.min(whole.height() * 0.5);
+        let bottom_start = whole.bottom() - 62.0;
         let (low, high) = (top_end + GAP, bottom_start - GAP);
         let (left_end, right_start) = (whole.left() + left, whole.right() - right);
+        let at_left = Rect::from_min_max(pos2(whole.left(), low), pos2(left_end, high));
+        let at_right = Rect::from_min_max(pos2(right_start, low), pos2(whole.right(), high));
+        let between = Rect::from_min_max(pos2(left_end + GAP, low), pos2(right_start - GAP, high));
+        let beside = Rect::from_min_max(pos2(whole.left(), low), pos2(whole.right(), high));
+        let is_shown = |side: Side| !state.narrow || state.side == Some(side);
         Self {
             top: Rect::from_min_max(whole.min, pos2(whole.right(), top_end)),
-            left: Rect::from_min_max(pos2(whole.left(), low), pos2(left_end, high)),
-            map: Rect::from_min_max(pos2(left_end + GAP, low), pos2(right_start - GAP, high)),
-            right: Rect::from_min_max(pos2(right_start, low), pos2(whole.right(), high)),
+            left: is_shown(Side::Units).then_some(at_left),
+            map: if state.narrow { beside } else { between },
+            right: is_shown(Side::Messages).then_some(at_right),
             bottom: Rect::from_min_max(pos2(whole.left(), bottom_start), whole.max),
         }
     }

@@ -7,10 +7,56 @@ use crate::exercise::branch::Moment;
 use crate::exercise::log::NoSink;
 use crate::exercise::log_reader::OrderLog;
 use crate::exercise::rollouts::{Plan, RollOut, Slices};
-use crate::exercise::script::Script;
+use crate::exercise::script::{self, Act, Script, Step};
 use crate::exercise::whatif::{WhatIf, orders_of};
-use crate::scenario::ids::Tick;
+use super::debrief::ask::Instead;
+use crate::scenario::ids::{DecisionId, OptionId, Tick};
 use crate::scenario::read::Loaded;
+use crate::sim::order::Order;
+
+/// What is given from the moment on. A script that does not read is no script: nothing more is ordered.
+pub fn script_of(loaded: &Loaded, log: &OrderLog, instead: &Instead, at: Tick) -> Script {
+    let none = || Script { file: String::new(), scenario: loaded.scenario.meta.id.clone(), steps: Vec::new() };
+    match instead {
+        Instead::Nothing => none(),
+        Instead::Script(name) => {
+            let text = loaded.scripts.get(name);
+            text.and_then(|text| script::read(name, text.as_bytes()).ok()).unwrap_or_else(none)
+        }
+        Instead::Option(decision, option) => answered_otherwise(loaded, log, decision, option, at),
+    }
+}
+
+/// The orders that were given, with another answer to one decision: when it was answered, or at once where it was not.
+fn answered_otherwise(
+    loaded: &Loaded,
+    log: &OrderLog,
+    decision: &DecisionId,
+    option: &OptionId,
+    at: Tick,
+) -> Script {
+    let mut script = orders_of("log", log);
+    let is_it = |order: &Order| matches!(order, Order::Decide { decision: of, .. } if of == decision);
+    let rationale = String::new();
+    let other = Order::Decide { decision: decision.clone(), option: option.clone(), rationale };
+    let mut is_answered = false;
+    for step in &mut script.steps {
+        if let Act::Order(_, order) = &mut step.act
+            && is_it(order)
+            && step.at > at
+        {
+            *order = other.clone();
+            is_answered = true;
+        }
+    }
+    let declared = loaded.scenario.decisions.iter().find(|one| one.id == *decision);
+    if let (false, Some(declared)) = (is_answered, declared) {
+        let step = Step { at: Tick(at.0 + 1), act: Act::Order(declared.seat.clone(), other) };
+        let place = script.steps.partition_point(|one| one.at < step.at);
+        script.steps.insert(place, step);
+    }
+    script
+}
 
 /// A comparison under way, or its result. Dropping it ends the work.
 pub struct Rehearsal {

@@ -7,13 +7,14 @@ use bevy_egui::egui::Ui;
 use super::briefing::{self, BriefingModel, BriefingState};
 use super::commands::{Command, Speed};
 use super::dialogs;
+use super::play::auto_pause::AutoPause;
 use super::play::{self, PlayModel, PlayState};
 use super::words::Words;
 use crate::exercise::log::{LogSink, Mode, NoSink, SinkError};
 use crate::exercise::view::{OrderCard, SeatView};
 use crate::exercise::{Exercise, GiveError, Setup};
 use crate::review::Review;
-use crate::scenario::ids::SeatId;
+use crate::scenario::ids::{SeatId, TICKS_PER_SECOND};
 use crate::scenario::language::Language;
 use crate::scenario::read::Loaded;
 use crate::sim::order::Order;
@@ -25,6 +26,7 @@ pub struct Run {
     view: SeatView,
     card: Option<OrderCard>,
     speed: Speed,
+    pub auto_pause: AutoPause,
     /// Where its log is kept; absent where none could be opened.
     name: Option<RunName>,
     /// Somebody keeps the log.
@@ -83,6 +85,7 @@ impl Run {
             view,
             card: None,
             speed: Speed::One,
+            auto_pause: AutoPause::default(),
             name: None,
             kept,
             driven: false,
@@ -99,19 +102,31 @@ impl Run {
     pub fn advance(&mut self, wall_s: f32) {
         // Reading the rules again stops the clock in practice only.
         let reading = self.briefing.is_some() && self.is_practice();
-        let waits = self.driven || self.is_practice() && (reading || self.state.leaving);
+        let taught = self.state.coach.waits(&self.loaded.scenario);
+        let waits = self.driven || self.is_practice() && (reading || taught || self.state.leaving);
         if !waits {
             self.exercise.advance(wall_s);
         }
         if self.exercise.tick() != self.view.tick || self.exercise.ended() != self.view.ended {
-            self.refresh();
+            if let Some(before) = self.refresh() {
+                self.stop_for(&before);
+            }
         }
     }
 
-    fn refresh(&mut self) {
-        if let Some(view) = self.exercise.view(&self.seat) {
-            self.view = view;
+    /// Pauses where something is new that the person wants to stop for.
+    fn stop_for(&mut self, before: &SeatView) {
+        let cause = self.auto_pause.cause(before, &self.view).filter(|_| self.is_practice() && !self.driven);
+        if cause.is_some() {
+            self.exercise.set_paused(true);
+            self.state.stopped_by = cause;
         }
+    }
+
+    /// Takes the view of now; answers the one before.
+    fn refresh(&mut self) -> Option<SeatView> {
+        let view = self.exercise.view(&self.seat)?;
+        Some(std::mem::replace(&mut self.view, view))
     }
 
     pub fn draw(&mut self, ui: &mut Ui) -> Vec<Command> {
@@ -129,6 +144,7 @@ impl Run {
             practice,
             paused: self.exercise.is_paused(),
             speed: self.speed,
+            auto_pause: self.auto_pause,
             card: self.card.as_ref(),
             kept: self.kept && self.exercise.log_fault().is_none(),
         };
@@ -151,6 +167,21 @@ impl Run {
     pub fn toggle_pause(&mut self) {
         let paused = self.exercise.is_paused();
         self.exercise.set_paused(!paused);
+        self.state.stopped_by = None;
+    }
+
+    /// One second of the drill, then it stands; a question stops it earlier.
+    pub fn step(&mut self) {
+        if !self.exercise.set_paused(true) {
+            return;
+        }
+        self.state.stopped_by = None;
+        for _ in 0..TICKS_PER_SECOND {
+            if !self.exercise.is_frozen() {
+                self.exercise.advance_ticks(1);
+            }
+        }
+        self.refresh();
     }
 
     pub fn set_speed(&mut self, speed: Speed) {

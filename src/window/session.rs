@@ -11,14 +11,14 @@ use bevy_egui::egui::{Key, Ui};
 use super::automation::Stage;
 use super::briefing::{self, BriefingModel, BriefingState};
 use super::commands::{Command, ThemeChoice};
-use super::debrief::what_if::Possible;
-use super::debrief::{self, DebriefModel, DebriefState};
+use super::debrief::ask::Ask;
+use super::debrief::compare::Peer;
+use super::debriefing::{Debriefing, KeptLog};
 use super::dialogs;
 use super::keys;
 use super::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
 use super::link::Link;
 use super::pick::Picking;
-use super::rehearsal::{Ask, Rehearsal};
 use super::reopening::Reopening;
 use super::run::Run;
 use super::settings::{SCALE_STEP, SCALES, Settings};
@@ -26,19 +26,16 @@ use super::settings_screen::{self, SettingsModel, SettingsState};
 use super::theme::{Wear, tokens};
 use super::widgets;
 use super::words::Words;
-use crate::assessment::coordination::{self, CoordinationGraph};
 use crate::exercise::log::Mode;
-use crate::exercise::log_reader::OrderLog;
-use crate::exercise::script::{self, Script};
 use crate::exercise::{Exercise, log_reader};
 use crate::review::Review;
 use crate::scenario;
 use crate::scenario::document::Family;
-use crate::scenario::ids::{SeatId, Tick};
+use crate::scenario::ids::SeatId;
 use crate::scenario::language::Language;
 use crate::scenario::read::Loaded;
 use crate::scenario::texts::Texts;
-use crate::store::{self, KeptRun};
+use crate::store::{self, KeptRun, RunName};
 
 pub struct Session {
     texts: Texts,
@@ -82,49 +79,6 @@ pub enum Screen {
     Debrief(Box<Debriefing>),
 }
 
-/// A run that is over and what of it is being looked at.
-pub struct Debriefing {
-    pub review: Review,
-    seat: SeatId,
-    state: DebriefState,
-    graph: CoordinationGraph,
-    /// The run's log, where it is kept: what alternatives go on from.
-    log: Option<Arc<OrderLog>>,
-    rehearsal: Option<Rehearsal>,
-}
-
-impl Debriefing {
-    fn new(review: Review, seat: SeatId, log: Option<OrderLog>) -> Self {
-        let graph = coordination::graph(&review.loaded.scenario, &review.events, None);
-        Self { review, seat, state: DebriefState::default(), graph, log: log.map(Arc::new), rehearsal: None }
-    }
-
-    fn draw(&mut self, ui: &mut Ui) -> Vec<Command> {
-        let Self { review, seat, state, graph, log, rehearsal } = self;
-        let what_if = match log {
-            None => Possible::No,
-            Some(_) => Possible::Yes {
-                scripts: review.loaded.scripts.keys().map(String::as_str).collect(),
-                rehearsal: rehearsal.as_ref(),
-            },
-        };
-        let model = DebriefModel { words: words(&review.loaded), review, seat: seat.clone(), graph, what_if };
-        debrief::debrief(ui, &model, state)
-    }
-
-    /// Begins a comparison; an older one ends. A script that does not read is no script: nothing more is ordered.
-    fn ask(&mut self, at: Tick, instead: Option<String>, seeds: u32) {
-        let Some(log) = self.log.clone() else { return };
-        let loaded = self.review.loaded.clone();
-        let read = |name: &String| script::read(name, loaded.scripts.get(name)?.as_bytes()).ok();
-        let scenario = loaded.scenario.meta.id.clone();
-        let script = instead.as_ref().and_then(read);
-        let name = script.as_ref().and(instead).unwrap_or_default();
-        let script = script.unwrap_or(Script { file: String::new(), scenario, steps: Vec::new() });
-        self.rehearsal = Some(Rehearsal::begin(Ask { loaded, log, at, name, script, seeds }));
-    }
-}
-
 impl Session {
     /// At the library, or at the drill that was asked for.
     pub fn new(drill: Option<Arc<Loaded>>, system: Language) -> Self {
@@ -157,8 +111,7 @@ impl Session {
             let read = scenario::library::open(&name).map(Arc::new);
             session.add_drill(name, read, false);
         }
-        let is_tutorial =
-            |card: &DrillCard| card.content.as_ref().is_ok_and(|facts| facts.family == Family::Tutorial);
+        let is_tutorial = |card: &DrillCard| card.content.as_ref().is_ok_and(|facts| facts.family == Family::Tutorial);
         // The tutorial first, the others as they come.
         session.drills.sort_by_key(|card| !is_tutorial(card));
         if let Some(drill) = drill {
@@ -206,10 +159,7 @@ impl Session {
             Screen::Library | Screen::Reopening { .. } => {}
             Screen::Notice(loaded) | Screen::Briefing(loaded, _) => *loaded = Arc::new(loaded.speaking(language)),
             Screen::Play(run) => run.speak(language),
-            Screen::Debrief(debriefing) => {
-                let loaded = &mut debriefing.review.loaded;
-                *loaded = Arc::new(loaded.speaking(language));
-            }
+            Screen::Debrief(debriefing) => debriefing.speak(language),
         }
         self.card_runs();
     }
@@ -314,19 +264,10 @@ impl Session {
                     self.screen = Screen::Briefing(debriefing.review.loaded.clone(), BriefingState::default());
                 }
             }
-            Command::ShowMoment(tick) => {
+            Command::InDebrief(Ask::Compare(name)) => self.compare(&name),
+            Command::InDebrief(ask) => {
                 if let Screen::Debrief(debriefing) = &mut self.screen {
-                    debriefing.state.show_moment(tick);
-                }
-            }
-            Command::AskWhatIf { at, instead, seeds } => {
-                if let Screen::Debrief(debriefing) = &mut self.screen {
-                    debriefing.ask(at, instead, seeds);
-                }
-            }
-            Command::CancelWhatIf => {
-                if let Screen::Debrief(debriefing) = &mut self.screen {
-                    debriefing.rehearsal = None;
+                    debriefing.obey(ask);
                 }
             }
             Command::SetAssessed(assessed) => self.keep(Settings { assessed, ..self.settings.clone() }),
@@ -335,10 +276,13 @@ impl Session {
                 self.keep(Settings { scale_percent, ..self.settings.clone() });
             }
             Command::KeepSettings(settings) => self.keep(*settings),
+            Command::SetAutoPause(auto_pause) => self.keep(Settings { auto_pause, ..self.settings.clone() }),
             Command::Quit => self.quitting = true,
-            Command::Give(_) | Command::TogglePause | Command::SetSpeed(_) | Command::ShowBriefing(_) => {
-                self.play(command);
-            }
+            Command::Give(_)
+            | Command::TogglePause
+            | Command::Step
+            | Command::SetSpeed(_)
+            | Command::ShowBriefing(_) => self.play(command),
         }
     }
 
@@ -351,6 +295,7 @@ impl Session {
                 self.fault = taken.is_err().then(|| self.texts.say("ui-order-not-taken")).or(self.fault.take());
             }
             Command::TogglePause => run.toggle_pause(),
+            Command::Step => run.step(),
             Command::SetSpeed(speed) => run.set_speed(speed),
             Command::ShowBriefing(shown) => run.show_briefing(shown),
             _ => {}
@@ -363,6 +308,9 @@ impl Session {
         self.settings.keep();
         if is_other_language {
             self.speak();
+        }
+        if let Screen::Play(run) = &mut self.screen {
+            run.auto_pause = self.settings.auto_pause;
         }
     }
 
@@ -379,7 +327,10 @@ impl Session {
         let seed = seed.or(self.seed).unwrap_or(self.runs.len() as u64 + 1);
         let mode = if self.settings.assessed { Mode::Assessed } else { Mode::Practice };
         match Run::start(loaded, seed, mode, &self.settings.pseudonym) {
-            Some(run) => self.screen = Screen::Play(Box::new(run)),
+            Some(mut run) => {
+                run.auto_pause = self.settings.auto_pause;
+                self.screen = Screen::Play(Box::new(run));
+            }
             None => self.fault = Some(self.texts.say("ui-something-wrong")),
         }
     }
@@ -396,14 +347,51 @@ impl Session {
         let Screen::Play(run) = &mut self.screen else { return };
         let seat = run.seat().clone();
         let Some(review) = run.finish() else { return };
-        let kept = run.name().and_then(|name| Some((name.as_str().to_owned(), store::read(name).ok()?)));
-        let log = kept.and_then(|(name, bytes)| log_reader::read(&name, &bytes).ok());
-        self.show_review(review, seat, log);
+        let name = run.name().cloned();
         self.list_runs();
+        let log = name.and_then(|name| kept_log(&name));
+        self.show_review(review, seat, log, false);
     }
 
-    fn show_review(&mut self, review: Review, seat: SeatId, log: Option<OrderLog>) {
-        self.screen = Screen::Debrief(Box::new(Debriefing::new(review, seat, log)));
+    fn show_review(&mut self, review: Review, seat: SeatId, log: Option<KeptLog>, is_verified: bool) {
+        let peers = self.peers(&review, log.as_ref());
+        self.screen = Screen::Debrief(Box::new(Debriefing::new(review, seat, log, is_verified, peers)));
+    }
+
+    /// Other kept runs, newest first, those of the same drill before the others.
+    fn peers(&self, review: &Review, log: Option<&KeptLog>) -> Vec<Peer> {
+        let known = self.runs.iter().zip(&self.run_cards);
+        let others = known.filter(|(run, _)| log.is_none_or(|log| log.name != run.name));
+        let mut peers: Vec<Peer> = others
+            .map(|(run, card)| Peer {
+                name: card.name.clone(),
+                title: card.title.clone(),
+                detail: card.detail.clone(),
+                is_same_drill: run.scenario == review.loaded.scenario.meta.id,
+            })
+            .collect();
+        peers.sort_by_key(|peer| !peer.is_same_drill);
+        peers
+    }
+
+    fn compare(&mut self, name: &str) {
+        let found = self.kept_run(name);
+        let card = self.run_cards.iter().find(|card| card.name == name);
+        let title = card.map(|card| format!("{} · {}", card.title, card.detail)).unwrap_or_default();
+        let Screen::Debrief(debriefing) = &mut self.screen else { return };
+        match found {
+            Ok((loaded, log)) => debriefing.compare(loaded, log, title),
+            Err(fault) => debriefing.fail(fault),
+        }
+    }
+
+    /// A run of the list with its drill, or the message of why it cannot be had.
+    fn kept_run(&self, name: &str) -> Result<(Arc<Loaded>, KeptLog), &'static str> {
+        let run = self.runs.iter().find(|run| run.name.as_str() == name);
+        let kept = run.and_then(|run| kept_log(&run.name)).ok_or("ui-run-unreadable")?;
+        let same = |loaded: &&Arc<Loaded>| loaded.digest == kept.log.header.digest;
+        let loaded = self.loaded.values().find(same).cloned().ok_or("ui-run-foreign")?;
+        Ok((loaded, kept))
     }
 
     /// Moves a running drill by wall-clock time.
@@ -415,11 +403,7 @@ impl Session {
             // Settings stop the clock where it can be stopped.
             Screen::Play(run) if is_covered && run.can_pause() => {}
             Screen::Play(run) => run.advance(wall_s),
-            Screen::Debrief(debriefing) => {
-                if let Some(rehearsal) = &mut debriefing.rehearsal {
-                    rehearsal.advance();
-                }
-            }
+            Screen::Debrief(debriefing) => debriefing.advance(),
             _ => {}
         }
     }
@@ -432,7 +416,7 @@ impl Session {
         match &self.screen {
             Screen::Reopening { .. } => true,
             Screen::Play(run) => run.is_moving(),
-            Screen::Debrief(debriefing) => debriefing.rehearsal.as_ref().is_some_and(Rehearsal::is_running),
+            Screen::Debrief(debriefing) => debriefing.is_moving(),
             _ => false,
         }
     }
@@ -489,6 +473,12 @@ impl Stage for Session {
 
 fn words(loaded: &Loaded) -> Words<'_> {
     Words { texts: &loaded.texts, scenario: &loaded.scenario }
+}
+
+fn kept_log(name: &RunName) -> Option<KeptLog> {
+    let bytes = store::read(name).ok()?;
+    let log = log_reader::read(name.as_str(), &bytes).ok()?;
+    Some(KeptLog { name: name.clone(), log: Arc::new(log), bytes: bytes.into() })
 }
 
 /// Control with plus, minus or zero, as in a browser; with a comma, the settings.

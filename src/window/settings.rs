@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::bindings::Bindings;
 use super::commands::ThemeChoice;
+use super::play::auto_pause::AutoPause;
 use crate::exercise::log::MAX_PSEUDONYM_CHARS;
 use crate::scenario::language::Language;
 use crate::store;
@@ -29,6 +30,7 @@ pub struct Settings {
     pub pseudonym: String,
     /// Runs to which nothing was added for longer are deleted at the start; none where absent.
     pub keep_days: Option<u32>,
+    pub auto_pause: AutoPause,
 }
 
 impl Default for Settings {
@@ -42,6 +44,7 @@ impl Default for Settings {
             keys: Bindings::default(),
             pseudonym: String::new(),
             keep_days: None,
+            auto_pause: AutoPause::default(),
         }
     }
 }

@@ -95,6 +95,11 @@ pub fn faded(age_s: f32) -> f32 {
     (1.0 - age_s / 300.0).clamp(0.28, 1.0)
 }
 
+/// How much of its size it keeps: colour is never the only sign of age.
+pub fn shrunk(age_s: f32) -> f32 {
+    (1.0 - age_s / 600.0).clamp(0.6, 1.0)
+}
+
 /// A tick, a triangle, a ring or a cross at the start of a line, so that colour is never the only sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {

@@ -1,9 +1,9 @@
 //! The few pieces that every screen is made of: panels, captions, chips, bars, buttons with their key.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, CursorIcon, Frame, Key, Layout, Margin, Painter, Pos2, Rect, Response, RichText, Sense,
-    Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, text::LayoutJob, text::TextFormat,
-    vec2,
+    Align, Align2, Color32, CursorIcon, FontId, Frame, Key, Layout, Margin, Painter, Pos2, Rect, Response, RichText,
+    Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, text::LayoutJob,
+    text::TextFormat, text::TextWrapping, vec2,
 };
 
 use super::theme::{self, BODY, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, TARGET, Tokens, tokens};
@@ -50,6 +50,25 @@ pub fn caption(ui: &mut Ui, text: &str) -> Response {
 
 pub fn caption_in(ui: &mut Ui, text: &str, colour: Color32) -> Response {
     ui.label(caption_job(text, colour))
+}
+
+/// A heading in small capitals with something at the right end of its line.
+pub fn heading_with<R>(ui: &mut Ui, text: &str, right: impl FnOnce(&mut Ui) -> R) -> R {
+    let inner = ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let answer = right(ui);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| caption(ui, text));
+            answer
+        })
+    });
+    inner.inner.inner
+}
+
+/// A text of one line, shortened to the width.
+pub fn short(painter: &Painter, at: Pos2, width: f32, text: &str, font: FontId, ink: Color32) {
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), font, ink);
+    job.wrap = TextWrapping::truncate_at_width(width);
+    painter.galley(at, painter.layout_job(job), ink);
 }
 
 fn caption_job(text: &str, colour: Color32) -> LayoutJob {
@@ -127,6 +146,8 @@ pub enum Look {
 /// A button with its key in a small cap.
 pub struct Button {
     text: String,
+    /// For whoever cannot see it, where the text is only a sign.
+    name: Option<String>,
     key: Option<String>,
     /// A key shown before the text, for numbered options.
     number: Option<String>,
@@ -138,11 +159,26 @@ pub struct Button {
 
 impl Button {
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), key: None, number: None, look: Look::Plain, width: None, enabled: true, wrap: false }
+        Self {
+            text: text.into(),
+            name: None,
+            key: None,
+            number: None,
+            look: Look::Plain,
+            width: None,
+            enabled: true,
+            wrap: false,
+        }
     }
 
     pub fn primary(text: impl Into<String>) -> Self {
         Self { look: Look::Primary, ..Self::new(text) }
+    }
+
+    /// What it is called, where its face is a picture.
+    pub fn named(mut self, name: &str) -> Self {
+        self.name = Some(name.to_owned());
+        self
     }
 
     pub fn key(mut self, key: impl Into<String>) -> Self {
@@ -195,7 +231,9 @@ impl Button {
         let size = vec2(self.width.map_or(natural.x, |width| width.max(least)), natural.y);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, self.enabled, &self.text));
+        response.widget_info(|| {
+            WidgetInfo::labeled(WidgetType::Button, self.enabled, self.name.as_ref().unwrap_or(&self.text))
+        });
         if !ui.is_rect_visible(rect) {
             return response;
         }

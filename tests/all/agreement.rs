@@ -35,6 +35,40 @@ fn worked_values_come_out() {
 }
 
 #[test]
+fn the_published_example_of_two_pathologists_comes_out() {
+    // 118 slides in four grades, by two pathologists: "Categorical Data Analysis" (Agresti, 2002), models for matched
+    // pairs, gives 0.493 without weights and 0.78 with quadratic ones.
+    let mut matrix: Matrix = [[0; 5]; 5];
+    for (row, counts) in matrix.iter_mut().zip([[22, 2, 2, 0], [5, 7, 14, 0], [0, 2, 36, 0], [0, 1, 17, 10]]) {
+        row[..4].copy_from_slice(&counts);
+    }
+    let kappa = weighted_kappa(&matrix).expect("defined");
+    assert_eq!(format!("{kappa:.2}"), "0.78");
+    let ratings = |machine: usize, instructor: usize| matrix[machine][instructor] as usize;
+    let both = (0..5).flat_map(|a| (0..5).map(move |b| (a, b)));
+    let rated = both.flat_map(|(a, b)| vec![(a as u8, b as u8); ratings(a, b)]);
+    let (machine, instructor): (Vec<u8>, Vec<u8>) = rated.unzip();
+    let line = &agreement(&pairs(Line::P4, &machine, &instructor))[0];
+    assert_eq!((line.pairs, line.kappa, line.is_flagged), (118, Some(kappa), false));
+}
+
+#[test]
+fn a_line_is_flagged_below_six_tenths_and_not_at_them() {
+    // 1 - 2 / 5: two of ten pairs apart by one, where chance would make five.
+    let at = |apart: usize| {
+        let machine: Vec<u8> = [0; 5].into_iter().chain([1; 5]).collect();
+        let mut instructor = machine.clone();
+        instructor.iter_mut().step_by(5).take(apart).for_each(|rating| *rating = 1 - *rating);
+        agreement(&pairs(Line::C6, &machine, &instructor)).remove(0)
+    };
+    assert_close(at(2).kappa, 0.6);
+    assert!(!at(2).is_flagged && !at(1).is_flagged);
+    let low = agreement(&pairs(Line::C6, &[0, 0, 0, 1, 1, 1], &[0, 0, 1, 1, 1, 0])).remove(0);
+    assert_close(low.kappa, 1.0 / 3.0);
+    assert!(low.is_flagged);
+}
+
+#[test]
 fn one_rating_for_everything_is_not_defined() {
     assert_eq!(kappa(&[4, 4, 4], &[4, 4, 4]), None);
     assert_eq!(kappa(&[], &[]), None);

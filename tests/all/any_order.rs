@@ -3,10 +3,11 @@
 use tutela::scenario::Scenario;
 use tutela::scenario::forces::{Purpose, Rung};
 use tutela::scenario::ids::{ForecastNo, MessageNo, Point};
+use tutela::scenario::people::Stage;
 use tutela::sim::Sim;
 use tutela::sim::digest::{Digests, Rolling};
 use tutela::sim::event::EventKind;
-use tutela::sim::order::{Answer, Control, Detail, Instruction, Order, Place, Player, PublicLine, Target};
+use tutela::sim::order::{Answer, Control, Detail, Instruction, Order, Place, Player, PublicLine, Statement, Target};
 
 use super::support::small;
 
@@ -36,7 +37,7 @@ fn flood(instructions: &[Instruction]) -> (Sim, Vec<Digests>) {
     (sim, digests)
 }
 
-fn everything(scenario: &Scenario) -> Vec<Instruction> {
+pub fn everything(scenario: &Scenario) -> Vec<Instruction> {
     let seats = ["commander", "watch", "nobody"];
     let units = scenario.units.iter().map(|unit| unit.id.clone()).chain(["nothing".into()]);
     let mut orders: Vec<Order> = units.flat_map(|unit| unit_orders(scenario, &unit)).collect();
@@ -94,6 +95,15 @@ fn unit_orders(scenario: &Scenario, unit: &tutela::scenario::ids::UnitId) -> Vec
     orders
 }
 
+fn nonsense() -> Statement {
+    Statement {
+        stage: Some(Stage::Violence),
+        at: Some("well".into()),
+        casualties: Some(u32::MAX),
+        doing: Some(Rung::Deadly),
+    }
+}
+
 fn words(scenario: &Scenario) -> Vec<Order> {
     let contacts = scenario.counterparts.iter().map(|contact| contact.id.clone()).chain(["nobody".into()]);
     let topics: Vec<_> = scenario.topics.iter().map(|topic| topic.id.clone()).chain(["nothing".into()]).collect();
@@ -117,7 +127,8 @@ fn words(scenario: &Scenario) -> Vec<Order> {
             orders.extend([
                 Order::RequestAdvice { to: to(), topic: topic() },
                 Order::Notify { to: to(), topic: topic() },
-                Order::Report { to: to(), topic: topic() },
+                Order::Report { to: to(), topic: topic(), says: None },
+                Order::Report { to: to(), topic: topic(), says: Some(nonsense()) },
                 Order::ShareData { to: to(), topic: topic(), detail: Detail::Identity },
                 Order::Consult { to: to(), topic: topic() },
                 Order::Feedback { to: to(), topic: topic() },

@@ -6,7 +6,6 @@ use tutela::scenario::locate::line_and_column;
 use tutela::scenario::problem::Problem;
 use tutela::scenario::read::{DiskFiles, load};
 
-use crate::cli::Desk;
 use crate::fixtures;
 
 #[test]
@@ -221,41 +220,4 @@ fn first(name: &str, content: &str) -> Problem {
 
 fn place(problem: &Problem) -> (&str, u32, u32) {
     (&problem.file, problem.line, problem.column)
-}
-
-#[test]
-fn a_bad_log_is_named_as_such_by_every_command_that_runs_it_again() {
-    let desk = Desk::new();
-    let log = desk.log();
-    let header = log.lines().next().expect("a header");
-    let order = log.lines().find(|line| line.starts_with("order ")).expect("an order");
-    let bad: [(&str, Vec<u8>, i32, &str); 6] = [
-        ("dropped.log", log.replacen(&format!("{order}\n"), "", 1).into(), 4, "diverges at tick"),
-        ("moved.log", log.replacen(header, &format!("{header}\ndigest 20 mail=0"), 1).into(), 3, "moved.log:2:"),
-        ("binary.log", [header.as_bytes(), b"\n\xff\x00\xfe\n"].concat(), 3, "binary.log:2:1: not UTF-8"),
-        ("wide.log", log.encode_utf16().flat_map(u16::to_le_bytes).collect(), 3, "not an order log"),
-        ("huge.log", vec![b'x'; (64 << 20) + 1], 3, "huge.log:1:1: larger than"),
-        ("empty.log", Vec::new(), 3, "empty.log:1:1: not an order log"),
-    ];
-    for (name, bytes, code, says) in bad {
-        desk.write(name, bytes);
-        for command in ["replay", "score", "report", "marks", "agreement"] {
-            desk.refuses(&[command, name, "--scenario", "small.ron"], code, says);
-        }
-        let whatif = ["whatif", name, "--scenario", "small.ron", "--at", "35", "--seeds", "1"];
-        desk.refuses(&whatif, code, says);
-    }
-}
-
-#[test]
-fn a_forged_score_survives_no_command_that_shows_a_score() {
-    let desk = Desk::new();
-    let log = desk.log();
-    let end = log.lines().last().expect("a closing line");
-    let forged = end.replacen("\"seed\":7", "\"seed\":8", 1);
-    assert_ne!(forged, end);
-    desk.write("forged.log", log.replacen(end, &forged, 1));
-    for command in ["replay", "score", "report", "marks", "agreement"] {
-        desk.refuses(&[command, "forged.log", "--scenario", "small.ron"], 4, "score card of the closing line");
-    }
 }

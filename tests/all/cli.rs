@@ -25,7 +25,7 @@ impl Desk {
         desk
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
@@ -46,7 +46,7 @@ impl Desk {
     }
 
     /// A command in the folder, without a display and with a place of its own for runs.
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tutela"));
         command.args(arguments).env("LC_ALL", "C").current_dir(self.folder.path());
         command.env("TUTELA_HOME", self.path("home")).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");

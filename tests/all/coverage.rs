@@ -13,7 +13,6 @@ const UNUSED: [(&str, &[&str]); 5] = [
         &[
             "Family::Capstone",
             "Family::Governance",
-            "Family::Tutorial",
             "GroupKind::Patients",
             "Intent::Flee",
             "Intent::Probe",

@@ -192,7 +192,7 @@ fn run_with(sim: &mut Sim, orders: impl Fn(Tick) -> Vec<Instruction>) -> Vec<Dig
 fn orders_at(tick: Tick) -> Vec<Instruction> {
     let order = match tick.0 {
         50 => Order::Move { unit: "patrol".into(), to: Place::Zone("well".into()) },
-        230 => Order::Report { to: "joc".into(), topic: "threat".into() },
+        230 => Order::Report { to: "joc".into(), topic: "threat".into(), says: None },
         300 => Order::Decide { decision: "go".into(), option: "now".into(), rationale: "They are close.".into() },
         _ => return Vec::new(),
     };

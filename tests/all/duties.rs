@@ -357,8 +357,31 @@ fn without_needs() -> Account {
 }
 
 /// Somebody more whom the commander can reach.
-fn contact(account: &mut Account, id: &str, kind: CounterpartKind) {
+pub fn contact(account: &mut Account, id: &str, kind: CounterpartKind) {
     let mut contact = account.scenario.counterparts[1].clone();
     (contact.id, contact.name, contact.kind) = (id.into(), id.into(), kind);
     account.scenario.counterparts.push(contact);
+}
+
+#[test]
+fn whom_a_crew_picked_up_is_in_its_care() {
+    let ratings = |line: Line, by_patrol: bool| {
+        let mut account = without_needs();
+        if by_patrol {
+            account.wounded_by_patrol(100, 7);
+        }
+        account.wounded_known(100, &[7]);
+        account.write(130, EventKind::PickedUp { unit: "medics".into(), person: PersonNo(7) });
+        account.handed_over(400, 7);
+        account.end(900);
+        let card = account.card();
+        assert!(card.hard_fails.is_empty(), "{:?}", card.hard_fails);
+        let aid = ["c9-aid", "c9-handed-over", "p10-aided"];
+        let items = of(&card, line);
+        let items = items.iter().filter(|item| aid.contains(&item.reason.key.as_str()));
+        items.map(|item| item.rating).collect::<Vec<_>>()
+    };
+    // Aid within 120 s, a clinic within 240 s of it: the way there took 270 s.
+    assert_eq!(ratings(Line::C9, false), [4]);
+    assert_eq!(ratings(Line::P10, true), [4]);
 }

@@ -7,12 +7,15 @@
     reason = "a test that fails should say where, and nothing else is at stake"
 )]
 
+mod adverse;
 mod agreement;
 mod any_order;
 mod assessment;
+mod authority;
 #[cfg(feature = "window")]
 mod automation;
 mod bad_input;
+mod bad_logs;
 mod bodies;
 mod branch;
 mod bundle;
@@ -29,10 +32,12 @@ mod flagship;
 mod force;
 mod forecast;
 mod ground;
+mod identities;
 mod invariants;
 mod knowing;
 mod languages;
 mod laws;
+mod lesson;
 mod lines;
 mod log;
 mod medical;
@@ -50,6 +55,7 @@ mod prove;
 mod readme;
 mod record;
 mod report;
+mod reporting;
 mod review;
 mod rollouts;
 mod scenario_check;
@@ -69,4 +75,11 @@ mod weather;
 mod what_if;
 #[cfg(feature = "window")]
 mod window;
+#[cfg(feature = "window")]
+mod window_debrief;
+#[cfg(feature = "window")]
+mod window_lesson;
+#[cfg(feature = "window")]
 mod window_library;
+#[cfg(feature = "window")]
+mod window_play;

@@ -22,8 +22,8 @@ use crate::fixtures;
 fn messages_queue_on_a_busy_net_and_wait_on_a_free_one_for_nobody() {
     let three = |lines| {
         let radio = ChannelFigures { holds_s: 20, lines, ..ChannelFigures::usual(Channel::Radio) };
-        let reports =
-            ["threat", "wounded"].map(|topic| commander(Order::Report { to: "joc".into(), topic: topic.into() }));
+        let reports = ["threat", "wounded"]
+            .map(|topic| commander(Order::Report { to: "joc".into(), topic: topic.into(), says: None }));
         let sim = run(
             small_with(|drill| drill.channels = vec![radio]),
             10,
@@ -146,8 +146,11 @@ fn the_first_order_that_takes_a_message_up_is_the_act_on_it() {
     assert_eq!(acted(decide), [301]);
     let warn = Order::Warn { unit: "patrol".into(), target: tutela::sim::order::Target::Party("band".into()) };
     assert_eq!(acted(warn), [301]);
-    assert_eq!(acted(Order::Report { to: "joc".into(), topic: "threat".into() }), [301]);
-    assert!(acted(Order::Report { to: "joc".into(), topic: "wounded".into() }).is_empty(), "another matter");
+    assert_eq!(acted(Order::Report { to: "joc".into(), topic: "threat".into(), says: None }), [301]);
+    assert!(
+        acted(Order::Report { to: "joc".into(), topic: "wounded".into(), says: None }).is_empty(),
+        "another matter"
+    );
     assert!(acted(Order::Consult { to: "women".into(), topic: "threat".into() }).is_empty(), "back to its sender");
     assert!(acted(Order::Acknowledge { message: MessageNo(0) }).is_empty(), "heard is not done");
 }

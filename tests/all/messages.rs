@@ -51,7 +51,7 @@ fn an_outage_refuses_new_messages_and_holds_back_those_under_way() {
         scenario.injects[1].trigger = Trigger::At(10);
         scenario.injects[1].effects = vec![Effect::Outage { channel: Channel::Radio, for_s: 60 }];
     });
-    let under_way = commander(Order::Report { to: "joc".into(), topic: "wounded".into() });
+    let under_way = commander(Order::Report { to: "joc".into(), topic: "wounded".into(), says: None });
     let mut sim = Sim::new(scenario, 1);
     run_on(&mut sim, 9, &[]);
     while sim.tick() < Tick(95) {
@@ -144,7 +144,7 @@ fn a_message_is_acknowledged_once_and_only_by_its_reader() {
 }
 
 fn report() -> tutela::sim::order::Instruction {
-    commander(Order::Report { to: "joc".into(), topic: "threat".into() })
+    commander(Order::Report { to: "joc".into(), topic: "threat".into(), says: None })
 }
 
 fn sent(sim: &Sim) -> Vec<Sent> {

@@ -31,9 +31,9 @@ fn each_impossible_order_is_refused_with_its_reason() {
         (Order::Warn { unit: "medics".into(), target: Target::Crowd("well".into()) }, NoMeans),
         (Order::Treat { unit: "patrol".into(), people_in: "well".into() }, NotMedical),
         (Order::CarryWounded { unit: "patrol".into(), from: "well".into(), to: "clinic".into() }, CannotCarry),
-        (Order::Report { to: "nobody".into(), topic: "threat".into() }, UnknownContact),
-        (Order::Report { to: "joc".into(), topic: "survivor".into() }, UnknownTopic),
-        (Order::Report { to: "joc".into(), topic: "weather".into() }, UnknownTopic),
+        (Order::Report { to: "nobody".into(), topic: "threat".into(), says: None }, UnknownContact),
+        (Order::Report { to: "joc".into(), topic: "survivor".into(), says: None }, UnknownTopic),
+        (Order::Report { to: "joc".into(), topic: "weather".into(), says: None }, UnknownTopic),
         (Order::GrantAuthority { to: "watch".into(), rung: Rung::Deadly }, CannotGrant),
         (Order::GrantAuthority { to: "nobody".into(), rung: Rung::Presence }, UnknownSeatToGrant),
         (Order::Acknowledge { message: tutela::scenario::ids::MessageNo(9) }, UnknownMessage),
@@ -71,8 +71,8 @@ fn what_the_state_forbids_is_refused_too() {
         &mut silent,
         11,
         &[
-            (0, Order::Report { to: "joc".into(), topic: "threat".into() }),
-            (10, Order::Report { to: "joc".into(), topic: "threat".into() }),
+            (0, Order::Report { to: "joc".into(), topic: "threat".into(), says: None }),
+            (10, Order::Report { to: "joc".into(), topic: "threat".into(), says: None }),
         ],
     );
     assert_eq!(refusals(&silent), [Refusal::ChannelOut]);

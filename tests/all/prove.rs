@@ -166,6 +166,16 @@ fn the_command_ends_with_6_where_a_promise_is_broken_and_says_what_to_change() {
     desk.refuses(&["prove", "small.ron", "--merge", "small.ron"], 3, "not a part of a proof");
     desk.refuses(&["prove", "market_mortar", "--merge", "part1.json", "part2.json"], 3, "another drill");
     desk.refuses(&["prove", "small.ron", "--shard", "3/2"], 2, "as 2/4");
+    desk.refuses(&["prove", "small.ron", "--seeds", "0"], 2, "--seeds");
+    let part: serde_json::Value = serde_json::from_str(&desk.read("part1.json")).expect("a part");
+    let runs = part["runs"].as_array().expect("runs").clone();
+    for changed in [runs[1..].to_vec(), [runs.clone(), runs[..1].to_vec()].concat()] {
+        let mut part = part.clone();
+        part["runs"] = changed.into();
+        desk.write("changed.json", part.to_string());
+        let parts = ["prove", "small.ron", "--merge", "changed.json", "part2.json"];
+        desk.refuses(&parts, 3, "lacks runs, or holds some twice");
+    }
     desk.refuses(&["prove", "market_mortar", "--seeds", "1", "--policy-seeds", "0", "--accept"], 2, "scenario file");
 }
 

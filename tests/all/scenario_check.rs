@@ -1,5 +1,7 @@
 //! What `check` finds in a document, with file, line, column, path and the nearest name.
 
+use tutela::scenario::Scenario;
+use tutela::scenario::check::check;
 use tutela::scenario::locate::line_and_column;
 use tutela::scenario::problem::{Problem, ProblemKind};
 use tutela::scenario::read::{EmbeddedFiles, load};
@@ -41,6 +43,28 @@ fn a_number_out_of_range_names_the_range() {
     for &[from, to, wrong, path, says] in WRONG_NUMBERS {
         let problem = only(from, to, wrong, path);
         assert!(problem.kind.to_string().contains(says), "{problem}");
+    }
+}
+
+#[test]
+fn every_figure_of_behaviour_has_a_range() {
+    let small = fixtures::small();
+    let document = serde_json::to_value(&*small.scenario).expect("plain data");
+    let parts = ["bearing", "faced", "conduct", "outdoors", "unrest", "deeds", "care", "force", "knowing"];
+    let mut figures = Vec::new();
+    parts.iter().for_each(|part| note_numbers(&document[part], (*part).to_owned(), &mut figures));
+    assert!(figures.len() > 200, "{}", figures.len());
+    for path in figures {
+        let pointer = format!("/{}", path.replace(['.', '['], "/").replace(']', ""));
+        // Far below any figure, or, where only whole numbers stand, far above.
+        let wrong = [serde_json::json!(-1.0e9), serde_json::json!(65_535)];
+        let changed = wrong.into_iter().find_map(|wrong| {
+            let mut changed = document.clone();
+            *changed.pointer_mut(&pointer).expect("a number stands there") = wrong;
+            serde_json::from_value::<Scenario>(changed).ok()
+        });
+        let found = check(&changed.unwrap_or_else(|| panic!("{path} takes neither")), &small.texts);
+        assert!(found.iter().any(|finding| finding.path == path), "{path}: {found:?}");
     }
 }
 
@@ -155,6 +179,24 @@ fn problems_of(scenario: &str, map: &str, texts: &str) -> Vec<Problem> {
     load(&files, "small.ron").err().unwrap_or_default()
 }
 
+/// Paths of all numbers in the value.
+fn note_numbers(value: &serde_json::Value, path: String, into: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Number(_) => into.push(path),
+        serde_json::Value::Array(items) => {
+            for (i, item) in items.iter().enumerate() {
+                note_numbers(item, format!("{path}[{i}]"), into);
+            }
+        }
+        serde_json::Value::Object(fields) => {
+            for (name, field) in fields {
+                note_numbers(field, format!("{path}.{name}"), into);
+            }
+        }
+        _ => {}
+    }
+}
+
 fn shown(problems: Vec<Problem>) -> String {
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
@@ -225,6 +267,11 @@ const WRONG_NUMBERS: &[[&str; 5]] = &[
     ["fear: 0.1,", "fear: 0.1, families: (share: 1.2),", "1.2", "people[0].families.share", "use 0 to 1"],
     ["leaves_to: (116.0, 40.0)", "leaves_to: (116.0, 40.0), nerve: (part: 7.0)", "7.0", "parties[0].nerve.part", "use 0 to 1"],
     ["rubric: (", "unrest: (posture: 2.5), rubric: (", "2.5", "unrest.posture", "use 0 to 1"],
+    ["    rubric: (", "    bearing: (fright: (runs_from: 1.5)),\n    rubric: (", "1.5", "bearing.fright.runs_from", "use 0 to 1"],
+    ["    rubric: (", "    faced: (full_odds: 1.0),\n    rubric: (", "1.0", "faced.full_odds", "use 1.1 to 50"],
+    ["    rubric: (", "    conduct: (facing: (engage_s: 0)),\n    rubric: (", "0)", "conduct.facing.engage_s", "use 1 to 14400"],
+    ["    rubric: (", "    outdoors: (effects: (rain_sight: (0.9, 0.0))),\n    rubric: (", "0.0", "outdoors.effects.rain_sight[1]", "use 0.05 to 1"],
+    ["runs: 4))", "runs: 4, assumes: (members: 0)))", "0)", "knowing.forecast.assumes.members", "use 1 to 200"],
 ];
 
 /// As `WRONG_NUMBERS`.
@@ -264,6 +311,9 @@ const NONSENSE: &[[&str; 5]] = &[
     ["Extort(\"well\")", "Split(members: 2, into: Some(\"band\"))", "Some(\"band\")", "parties[0].plan[2].act.into", "`band` is not dormant"],
     ["leaves_to: (116.0, 40.0)", "leaves_to: (116.0, 40.0), dormant: true", "true", "parties[0].dormant", "nothing calls this dormant party up"],
     ["chance: 0.5)", "chance: 0.5, misleads: true)", "true", "parties[0].indicators[0].misleads", "it misleads nobody"],
+    ["    rubric: (", "    bearing: (errands: (stays_s: (75, 15))),\n    rubric: (", "(75, 15)", "bearing.errands.stays_s", "the first is larger than the second"],
+    ["figures: \"rubric.band\"", "figures: \"rubric.bands\"", "\"rubric.bands\"", "confirmed_by[0].figures", "the document has no part `rubric.bands`"],
+    ["who: \"small-confirmed\"", "who: \"small-confirm\"", "\"small-confirm\"", "confirmed_by[0].who", "there is no message `small-confirm`"],
     ["rubric: (", "queues: [(zone: \"well\", head: (50.0, 30.0), towards: (50.0, 30.0), serve_s: 5)], rubric: (", "(50.0, 30.0)", "queues[0].towards", "the line leads nowhere"],
 ];
 

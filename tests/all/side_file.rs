@@ -156,8 +156,8 @@ fn commands_keep_marks_beside_the_log_and_leave_the_card_alone() {
     desk.log();
     let with = |arguments: &[&str]| desk.run(&[arguments, &["--scenario", "small.ron"]].concat());
     let card = with(&["score", "run.log", "--json"]).out;
-    let rows: Vec<Value> = serde_json::from_str(&with(&["marks", "run.log", "--json"]).out).expect("a list");
-    let key = rows[0]["key"].as_str().expect("a key");
+    let list: Value = serde_json::from_str(&with(&["marks", "run.log", "--json"]).out).expect("a list");
+    let key = list["items"][0]["key"].as_str().expect("a key");
     let blind = with(&["marks", "run.log", "--json", "--blind"]).out;
     assert!(!blind.contains("\"rating\": 0") && blind.contains("\"rating\": null"), "{blind}");
 
@@ -190,8 +190,8 @@ fn commands_refuse_what_is_no_item_no_rating_and_no_reason() {
     let desk = Desk::new();
     desk.log();
     let rows = desk.run(&["marks", "run.log", "--scenario", "small.ron", "--json"]).out;
-    let rows: Vec<Value> = serde_json::from_str(&rows).expect("a list");
-    let key = rows[0]["key"].as_str().expect("a key");
+    let list: Value = serde_json::from_str(&rows).expect("a list");
+    let key = list["items"][0]["key"].as_str().expect("a key");
     let refuses = |arguments: &[&str], says: &str| {
         desk.refuses(&[arguments, &["--scenario", "small.ron"]].concat(), 3, says);
     };
@@ -203,6 +203,68 @@ fn commands_refuse_what_is_no_item_no_rating_and_no_reason() {
     desk.refuses(&["challenge", "run.log", "--item", key], 2, "--text");
     desk.write(FILE, "(format: 1, log: (), )");
     refuses(&["marks", "run.log"], &format!("{FILE}:1:"));
+}
+
+#[test]
+fn account_and_notes_are_kept_beside_the_log_and_listed_with_the_marks() {
+    let desk = Desk::new();
+    desk.log();
+    let with = |arguments: &[&str]| desk.run(&[arguments, &["--scenario", "small.ron"]].concat());
+    let card = with(&["score", "run.log", "--json"]).out;
+    let kept = |arguments: &[&str]| {
+        let done = with(arguments);
+        assert_eq!((done.code, done.out.as_str()), (Some(0), ""), "{}", done.err);
+        assert!(done.err.contains(&format!("{FILE}: written")), "{}", done.err);
+    };
+    kept(&["account", "run.log", "--text", "I was <late>.", "--rating", "p8=1", "--by", "Ibis"]);
+    kept(&["account", "run.log", "--text", "I warned late.", "--rating", "P8=1", "--rating", "coordination=3"]);
+    let improve = ["note", "run.log", "--kind", "improve", "--text", "Drill the radio check."];
+    kept(&improve);
+    kept(&[&improve[..], &["--owner", "Signals", "--due", "2026-03-01", "--by", "Heron"]].concat());
+    kept(&["note", "run.log", "--kind", "sustain", "--text", "Warned first."]);
+    let shown = with(&["marks", "run.log"]).out;
+    for says in [
+        "Own account (-): I warned late.",
+        "  Coordination: Meets (3)",
+        "  P8 Timeliness: Poor (1)",
+        "To improve (Heron): Drill the radio check.",
+        "  Owner Signals, due by 2026-03-01",
+        "To sustain (-): Warned first.",
+    ] {
+        assert!(shown.contains(says), "{says}:\n{shown}");
+    }
+    assert!(!shown.contains("<late>"), "a second account takes the place of the first:\n{shown}");
+    assert!(shown.starts_with("Own account"), "before the marks, as it was written before them:\n{shown}");
+    let list: Value = serde_json::from_str(&with(&["marks", "run.log", "--json"]).out).expect("a list");
+    assert_eq!(list["account"]["text"], "I warned late.");
+    assert_eq!(list["notes"].as_array().map(Vec::len), Some(2), "one with the same text took the place of the other");
+    assert_eq!((&list["notes"][0]["owner"], &list["notes"][0]["due"]), (&"Signals".into(), &"2026-03-01".into()));
+    let blind = with(&["marks", "run.log", "--blind"]).out + &with(&["marks", "run.log", "--blind", "--json"]).out;
+    assert!(!blind.contains("I warned late.") && !blind.contains("radio check"), "{blind}");
+    for (format, beside) in [("md", "Drill the radio check."), ("json", "Signals"), ("html", "I warned late.")] {
+        let report = with(&["report", "run.log", "--format", format, "--out", "-"]);
+        assert!(report.out.contains(beside), "{format}: {}", report.err);
+    }
+    assert_eq!(with(&["score", "run.log", "--json"]).out, card, "nothing of it changes the card");
+}
+
+#[test]
+fn an_account_or_a_note_that_cannot_be_taken_writes_nothing() {
+    let desk = Desk::new();
+    desk.log();
+    let refuses = |arguments: &[&str], says: &str| {
+        desk.refuses(&[arguments, &["--scenario", "small.ron"]].concat(), 3, says);
+    };
+    refuses(&["account", "run.log", "--text", " "], "the text is empty");
+    refuses(&["account", "run.log", "--text", "x", "--rating", "P11=1"], "names a scale or a line");
+    refuses(&["account", "run.log", "--text", "x", "--rating", "P8=5"], "a rating is 0");
+    refuses(&["account", "run.log", "--text", "x", "--rating", "P8=1", "--rating", "p8=2"], "each once");
+    refuses(&["account", "run.log", "--text", "x", "--by", &"h".repeat(41)], "longer than 40 characters");
+    refuses(&["note", "run.log", "--kind", "sustain", "--text", &"x".repeat(2_001)], "longer than 2000 characters");
+    for day in ["2026-02-30", "2026-3-1", "tomorrow"] {
+        refuses(&["note", "run.log", "--kind", "improve", "--text", "x", "--due", day], "a day is written as");
+    }
+    desk.refuses(&["note", "run.log", "--kind", "praise", "--text", "x", "--scenario", "small.ron"], 2, "praise");
 }
 
 fn card() -> (String, ScoreCard) {

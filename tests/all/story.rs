@@ -40,7 +40,7 @@ fn a_condition_fires_its_inject_after_the_delay_that_follows_it() {
 
 #[test]
 fn silence_is_broken_by_a_report() {
-    let report = commander(Order::Report { to: "joc".into(), topic: "threat".into() });
+    let report = commander(Order::Report { to: "joc".into(), topic: "threat".into(), says: None });
     assert_eq!(fired(&run(small(), 100, &[]), "silence"), [900]);
     assert_eq!(fired(&run(small(), 100, &[(40, report)]), "silence"), [0; 0]);
 }

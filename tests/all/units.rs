@@ -220,11 +220,11 @@ fn a_corner_towards_the_shooter_is_cover_and_a_wall_behind_is_none() {
     let ground = Ground::new(fixtures::small().scenario.map());
     let corner = Point(39.0, 49.8);
     assert!(ground.sees(Point(70.0, 48.0), corner), "whoever shoots back shows something");
-    let from_east = cover_share(&ground, corner, Point(70.0, 48.0));
+    let from_east = cover_share(0.8, &ground, corner, Point(70.0, 48.0));
     assert!((0.5..0.8).contains(&from_east), "{from_east}");
-    assert_eq!(cover_share(&ground, corner, Point(10.0, 48.0)), 1.0);
-    assert_eq!(cover_share(&ground, Point(48.0, 48.0), Point(48.0, 20.0)), 1.0, "the house is behind them");
-    assert_eq!(cover_share(&ground, Point(30.0, 40.0), Point(70.0, 40.0)), 1.0, "in the open");
+    assert_eq!(cover_share(0.8, &ground, corner, Point(10.0, 48.0)), 1.0);
+    assert_eq!(cover_share(0.8, &ground, Point(48.0, 48.0), Point(48.0, 20.0)), 1.0, "the house is behind them");
+    assert_eq!(cover_share(0.8, &ground, Point(30.0, 40.0), Point(70.0, 40.0)), 1.0, "in the open");
 }
 
 #[test]

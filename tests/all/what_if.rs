@@ -6,6 +6,7 @@ use tutela::exercise::log_reader;
 use tutela::exercise::rollouts::RollOut;
 use tutela::exercise::whatif::{Figure, WhatIf, orders_of};
 use tutela::scenario::ids::Tick;
+use tutela::scenario::library;
 use tutela::scenario::rubric::Scale;
 
 use crate::cli::Desk;
@@ -71,6 +72,42 @@ fn luck_is_the_spread_over_seeds_and_judgement_the_spread_over_orders() {
     assert_eq!(marks.of, Figure::Mark(Scale::Proportionality));
     assert_eq!((marks.pairs, marks.lower, marks.higher), (2, 2, 0));
     assert_eq!(marks.spread, Spread::of(vec![-40.0, -40.0]));
+}
+
+/// The first decision of each drill: what the tempting path would have made of the lawful run from there on.
+#[test]
+fn every_drill_tells_luck_and_judgement_apart_from_its_first_decision_on() {
+    let desk = Desk::new();
+    for drill in library::list() {
+        let loaded = library::open(&drill).expect("a drill");
+        let decision =
+            loaded.scripts["lawful"].split("Decide(decision: \"").nth(1).and_then(|rest| rest.split('"').next());
+        let decision = decision.expect("the lawful script decides something");
+        let log = format!("{drill}.log");
+        let ran = desk.run(&["run", &drill, "--orders", "lawful", "--seed", "1", "--log", &log]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let base = ["whatif", &log, "--decision", decision, "--orders", "tempting", "--seeds", "2", "--json"];
+        let shown = desk.run(&base);
+        assert_eq!(shown.code, Some(0), "{drill}: {}", shown.err);
+        let document: Value = serde_json::from_str(&shown.out).expect("JSON");
+        assert_eq!((&document["format"], &document["scenario"]), (&Value::from(1), &Value::from(drill.as_str())));
+        let alternatives = document["alternatives"].as_array().expect("a list");
+        assert_eq!(alternatives.len(), 2, "as it was given, and instead");
+        for alternative in alternatives {
+            assert_eq!(alternative["runs"].as_array().map(Vec::len), Some(2), "{drill}");
+            assert_eq!(alternative["distribution"]["runs"], 2);
+        }
+        for scale in document["scales"].as_array().expect("a list") {
+            let figure = |name: &str| scale[name].as_f64().expect("both alternatives have the mark");
+            assert!(
+                figure("judgement") > figure("luck"),
+                "{drill}: other orders count for more than the draw: {scale}"
+            );
+            assert!((0.5..=1.0).contains(&figure("judgement_share")), "{drill}: {scale}");
+        }
+        let differs = |one: &Value| one["higher"].as_u64() > Some(0) || one["lower"].as_u64() > Some(0);
+        assert!(alternatives[1]["against_first"].as_array().expect("a list").iter().any(differs), "{drill}");
+    }
 }
 
 fn run(seed: u64, mark: f32) -> RollOut {

@@ -5,13 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Ui, vec2};
-use tutela::assessment::coordination::{CoordinationGraph, graph};
 use tutela::exercise::log::{Mode, NoSink};
 use tutela::exercise::log_reader;
 use tutela::exercise::script::Script;
 use tutela::exercise::view::{OrderCard, SeatView};
 use tutela::exercise::{Exercise, Setup};
-use tutela::review::Review;
 use tutela::scenario;
 use tutela::scenario::forces::Purpose;
 use tutela::scenario::ids::{MessageNo, SeatId, Tick};
@@ -23,9 +21,8 @@ use tutela::scenario::texts::Texts;
 use tutela::sim::event::MessageText;
 use tutela::sim::order::{Answer, Order, Place};
 use tutela::window::commands::{Command, Speed};
-use tutela::window::debrief::what_if::Possible;
-use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail};
 use tutela::window::dialogs;
+use tutela::window::play::auto_pause::AutoPause;
 use tutela::window::play::composer::Letter;
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab};
@@ -101,6 +98,10 @@ fn every_variant_that_a_screen_names_has_a_message() {
         ("over-share", "src/assessment/coordination.rs", "OverShare"),
         ("care-level", "src/scenario/forces.rs", "CareLevel"),
         ("language", "src/scenario/language.rs", "Language"),
+        ("pause-cause", "src/window/play/auto_pause.rs", "PauseCause"),
+        ("right-tab", "src/window/play.rs", "RightTab"),
+        ("inbox-filter", "src/window/play/inbox.rs", "InboxFilter"),
+        ("log-filter", "src/window/play/log_panel.rs", "LogFilter"),
     ];
     let texts = Texts::program();
     let mut missing = Vec::new();
@@ -182,9 +183,9 @@ fn keys_act_on_the_play_screen() {
     };
     assert_eq!(press(&mut state, Key::Space), [Command::TogglePause]);
     assert_eq!(press(&mut state, Key::Num4), [Command::SetSpeed(Speed::Four)]);
-    press(&mut state, Key::E);
+    press(&mut state, Key::PageDown);
     assert_eq!(state.unit.as_ref(), view.units.first().map(|unit| &unit.id));
-    press(&mut state, Key::M);
+    press(&mut state, Key::G);
     let draft = state.draft.as_mut().unwrap();
     assert_eq!(draft.kind, UnitOrder::Move);
     let (unit, at) = (draft.unit.clone(), view.units[0].at);
@@ -262,32 +263,6 @@ fn keys_of_the_screen_rest_while_a_dialog_is_open() {
 }
 
 #[test]
-fn the_debrief_draws_from_its_first_moment_to_its_last() {
-    let loaded = flagship();
-    let (mut exercise, seat) = begun(&loaded);
-    exercise.advance_ticks(3_000);
-    exercise.close();
-    let review = Review::of(&exercise).unwrap();
-    let graph = graph(&loaded.scenario, &review.events, None);
-    assert!(!graph.pairs.is_empty(), "somebody had to be told something by now");
-    let mut state = DebriefState::default();
-    for tick in [Tick(0), Tick(1_500), review.last_tick(), Tick(u32::MAX)] {
-        for (detail, _) in Detail::ALL {
-            let model = debrief_model(&loaded, &review, &seat, &graph);
-            everywhere(|ui| {
-                (state.tick, state.detail) = (tick, detail);
-                debrief::debrief(ui, &model, &mut state);
-            });
-        }
-    }
-    for line in review.card.lines.iter().map(|line| line.line) {
-        let model = debrief_model(&loaded, &review, &seat, &graph);
-        state.show_line(&model, line, 0);
-        everywhere(|ui| drop(debrief::debrief(ui, &model, &mut state)));
-    }
-}
-
-#[test]
 fn what_if_compares_the_orders_given_with_others_beside_the_frame() {
     let loaded = Arc::new(crate::fixtures::small());
     let (log, _) = crate::exercise::busy_log();
@@ -321,16 +296,6 @@ fn a_letter_answers_a_message_and_speaks_over_a_loudspeaker() {
     assert_eq!(letter.order(), Some(Order::Reply { message: MessageNo(7), purpose: Purpose::Report }));
 }
 
-fn debrief_model<'a>(
-    loaded: &'a Loaded,
-    review: &'a Review,
-    seat: &SeatId,
-    graph: &'a CoordinationGraph,
-) -> DebriefModel<'a> {
-    let what_if = Possible::Yes { scripts: vec!["lawful", "tempting"], rehearsal: None };
-    DebriefModel { words: words(loaded), review, seat: seat.clone(), graph, what_if }
-}
-
 pub fn flagship() -> Arc<Loaded> {
     Arc::new(scenario::library::open("market_mortar").unwrap())
 }
@@ -339,18 +304,27 @@ pub fn words(loaded: &Loaded) -> Words<'_> {
     Words { texts: &loaded.texts, scenario: &loaded.scenario }
 }
 
-fn begun(loaded: &Arc<Loaded>) -> (Exercise, SeatId) {
+pub fn begun(loaded: &Arc<Loaded>) -> (Exercise, SeatId) {
     let setup = Setup::solo(&loaded.scenario, 1, Mode::Practice);
     let seat = setup.people[0].clone();
     (Exercise::new(loaded.clone(), setup, Box::new(NoSink)).unwrap(), seat)
 }
 
-fn play_model<'a>(loaded: &'a Loaded, view: &'a SeatView, card: Option<&'a OrderCard>) -> PlayModel<'a> {
+pub fn play_model<'a>(loaded: &'a Loaded, view: &'a SeatView, card: Option<&'a OrderCard>) -> PlayModel<'a> {
     let words = words(loaded);
-    PlayModel { words, view, practice: true, paused: false, speed: Speed::One, card, kept: true }
+    PlayModel {
+        words,
+        view,
+        practice: true,
+        paused: false,
+        speed: Speed::One,
+        auto_pause: AutoPause::default(),
+        card,
+        kept: true,
+    }
 }
 
-fn draw_play(loaded: &Loaded, view: &SeatView, state: &mut PlayState, card: Option<&OrderCard>) {
+pub fn draw_play(loaded: &Loaded, view: &SeatView, state: &mut PlayState, card: Option<&OrderCard>) {
     let model = play_model(loaded, view, card);
     everywhere(|ui| drop(play::play(ui, &model, state)));
 }
@@ -372,7 +346,20 @@ pub fn context() -> Context {
 }
 
 pub fn one_pass(context: &Context, size: (f32, f32), events: Vec<Event>, draw: impl FnMut(&mut Ui)) {
+    pass_holding(context, size, events, Modifiers::NONE, draw);
+}
+
+/// One pass while keys such as Shift are held.
+pub fn pass_holding(
+    context: &Context,
+    size: (f32, f32),
+    events: Vec<Event>,
+    modifiers: Modifiers,
+    draw: impl FnMut(&mut Ui),
+) {
     let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(size.0, size.1)));
+    let held = std::iter::once(Event::ModifiersChanged(modifiers));
+    let events = held.chain(events).collect();
     let mut output = context.run_ui(RawInput { screen_rect, events, ..RawInput::default() }, draw);
     // No renderer takes the glyphs.
     output.textures_delta.clear();

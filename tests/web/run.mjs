@@ -49,6 +49,9 @@ try {
   await test("a server with the wrong type for the program does no harm", wrongTypeIsNoHarm);
   await test("a line that is down is said, and the page can be loaded again", lineDownIsSaid);
   await test("something else than the program is said", somethingElseIsSaid);
+  await test("after one visit the page works without a network", worksOffline);
+  await test("the page speaks the language of its link", speaksAsLinked);
+  await test("every word of the page is in every language", wordsAreWhole);
   await test("a browser without WebGL 2 is told in words", (page) => missing(page, removeWebGl2, "no-webgl2"));
   await test("a browser without WebAssembly is told in words", (page) => missing(page, removeWebAssembly, "no-wasm"));
 } finally {
@@ -152,6 +155,42 @@ async function somethingElseIsSaid(page) {
   await page.route("**/*.wasm", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Welcome</h1>" }));
   await open(page, "");
   await said(page, "not-the-program");
+}
+
+async function worksOffline(page) {
+  await open(page, "");
+  await started(page);
+  await page.evaluate(async () => {
+    const kept = await navigator.serviceWorker.ready;
+    if (kept.active.state !== "activated") {
+      await new Promise((done) => kept.active.addEventListener("statechange", () => kept.active.state === "activated" && done()));
+    }
+  });
+  await page.context().setOffline(true);
+  await page.reload();
+  await started(page);
+  assert.ok(await page.evaluate(() => navigator.serviceWorker.controller !== null), "the worker answered");
+  await page.goto(`${server.address}/?scenario=night_alert&lang=fr`);
+  await started(page);
+}
+
+async function speaksAsLinked(page) {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await open(page, "?lang=fr");
+  await said(page, "not-fetched");
+  assert.match(await page.locator('[data-problem="not-fetched"]').innerText(), /n’a pas pu être chargé/);
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "fr");
+  assert.match(await page.title(), /opérations de paix/);
+}
+
+async function wordsAreWhole() {
+  const html = await (await fetch(server.address)).text();
+  const keys = [...html.matchAll(/data-say="([^"]+)"/g)].map((found) => found[1]).concat("title").sort();
+  const { WORDS } = await import(new URL("../../web/words.js", import.meta.url));
+  for (const [language, words] of Object.entries(WORDS)) {
+    assert.deepEqual(Object.keys(words).sort(), keys, language);
+    for (const key of keys) assert.ok(words[key].trim(), `${language}: ${key}`);
+  }
 }
 
 async function missing(page, remove, problem) {

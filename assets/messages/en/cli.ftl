@@ -50,7 +50,6 @@ cli-unfinished = { $file }: no closing line, the run was cut off; it goes as far
 cli-verified = { $file }: verified. { $scenario }, seed { $seed }, { $seconds } s, { $instructions } orders and controls, { $digests } digests agree
 cli-diverged-same-version = The log says that this very version ({ $version }) wrote it, so it was changed afterwards, or the program has lost its determinism. Next step: look at the log's lines for ticks { $from } to { $to } ({ $orders } of them orders or controls) and compare them with another copy. If they are untouched, report the log as a fault of the program.
 cli-diverged-other-version = The log was written by version { $version }, and this is { $here }. Next step: replay it with version { $version }. If it diverges there too, it was changed: look at its lines for ticks { $from } to { $to } ({ $orders } of them orders or controls).
-cli-not-verifiable = Not verifiable by this version: written by version { $version } with engine { $engine }. Its stored card:
 cli-no-card = The log has no closing line, and so no stored card.
 
 cli-headless = No window: { $why }. Playing { $drill } headless with its script "{ $script }" instead.

@@ -239,7 +239,6 @@ report-messages = { $count ->
 }
 report-bars-note = Each bar is the standard, from when somebody needed to know. A dot is told in time, a diamond late, a cross never.
 
-cli-report-foreign = { $file }: written by version { $version } with another engine; this version cannot verify it, and reports only what it has verified
 cli-report-began = --began belongs to --format xapi
 cli-report-over-log = { $file }: this is the log itself; choose another file for the report
 cli-report-not-text = A workbook cannot be written to standard output: name a file with --out FILE

@@ -123,7 +123,6 @@ ui-order-of = { $order } { $object }
 ui-ago = { $time } ago
 ui-grid = Grid { $grid }
 ui-grid-line = Grid { $grid } · what your seat knows; faded = older
-ui-select-unit-first = Select a unit first.
 
 ui-orders-for = Orders · { $unit }
 ui-order-of-unit = Order · { $unit }
@@ -162,12 +161,6 @@ ui-give-order = Give order
 ui-ask-authority = Ask authority…
 ui-ask-authority-for = Ask for { $rung } from
 
-ui-inbox = { $unread ->
-    [0] Inbox
-   *[other] Inbox · { $unread } unread
-}
-ui-write = Write
-ui-to-inbox = Inbox
 ui-no-messages = No messages yet.
 ui-in-answer-to = In answer to
 ui-write-instead = Write something else instead
@@ -199,7 +192,6 @@ ui-delivered = delivered
 ui-on-its-way = on its way
 ui-give-feedback = Give feedback…
 ui-reply = Reply…
-ui-write-message = Write a message
 ui-field-purpose = Purpose
 ui-field-to = To
 ui-field-topic = About
@@ -242,16 +234,16 @@ keys-space = Space
 keys-space-does = pause and go on, in practice
 keys-speed = 1 to 5
 keys-speed-does = speed, from half to sixteen times
-keys-units = Q, E
+keys-units = Page up, Page down
 keys-units-does = previous and next unit
 keys-orders = Letters on the order buttons
 keys-orders-does = prepare that order for the unit
 keys-enter = Enter
-keys-enter-does = give the order that is prepared
+keys-enter-does = point at the middle of the map, then give the order
 keys-escape = Esc
 keys-escape-does = one step back, in the end leave
 keys-write = K
-keys-write-does = inbox, write a message, casualties
+keys-write-does = inbox, write a message, casualties, log
 keys-options = Shift and a number
 keys-options-does = answer a decision
 keys-briefing = B

@@ -50,7 +50,6 @@ cli-unfinished = { $file }: falta la línea de cierre, la sesión se interrumpi�
 cli-verified = { $file }: verificado. { $scenario }, semilla { $seed }, { $seconds } s, { $instructions } órdenes y controles; coinciden { $digests } huellas
 cli-diverged-same-version = El registro dice que lo escribió esta misma versión ({ $version }); por tanto, se modificó después o el programa ha dejado de ser determinista. Siguiente paso: examine las líneas del registro de los pasos { $from } a { $to } ({ $orders } de ellas, órdenes o controles) y compárelas con otra copia. Si están intactas, comunique el registro como un fallo del programa.
 cli-diverged-other-version = El registro lo escribió la versión { $version }, y esta es la { $here }. Siguiente paso: reprodúzcalo con la versión { $version }. Si también allí diverge, se modificó: examine sus líneas de los pasos { $from } a { $to } ({ $orders } de ellas, órdenes o controles).
-cli-not-verifiable = Esta versión no puede verificarlo: lo escribió la versión { $version } con el motor { $engine }. Su ficha guardada:
 cli-no-card = El registro no tiene línea de cierre y, por tanto, tampoco ficha guardada.
 
 cli-headless = Sin ventana: { $why }. En su lugar se ejecuta { $drill } sin pantalla con su guion «{ $script }».

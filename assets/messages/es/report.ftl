@@ -239,7 +239,6 @@ report-messages = { $count ->
 }
 report-bars-note = Cada barra es el plazo, desde que alguien debía saberlo. Un punto es informado a tiempo; un rombo, tarde; una cruz, nunca.
 
-cli-report-foreign = { $file }: escrito por la versión { $version } con otro motor; esta versión no puede verificarlo y solo informa de lo que ha verificado
 cli-report-began = --began solo se usa con --format xapi
 cli-report-over-log = { $file }: es el propio registro; elija otro archivo para el informe
 cli-report-not-text = Un libro de cálculo no se puede escribir en la salida estándar: indique un archivo con --out FILE

@@ -123,7 +123,6 @@ ui-order-of = { $order }: { $object }
 ui-ago = hace { $time }
 ui-grid = Coord. { $grid }
 ui-grid-line = Coord. { $grid } · lo que sabe su puesto; tenue = antiguo
-ui-select-unit-first = Seleccione antes una unidad.
 
 ui-orders-for = Órdenes · { $unit }
 ui-order-of-unit = Orden · { $unit }
@@ -162,12 +161,6 @@ ui-give-order = Ordenar
 ui-ask-authority = Pedir permiso…
 ui-ask-authority-for = Pedir autorización ({ $rung }) a
 
-ui-inbox = { $unread ->
-    [0] Mensajes
-   *[other] Mensajes · { $unread } sin leer
-}
-ui-write = Escribir
-ui-to-inbox = Mensajes
 ui-no-messages = Aún no hay mensajes.
 ui-in-answer-to = En respuesta a
 ui-write-instead = Escribir otra cosa
@@ -199,7 +192,6 @@ ui-delivered = entregado
 ui-on-its-way = en camino
 ui-give-feedback = Contar resultado…
 ui-reply = Responder…
-ui-write-message = Escribir un mensaje
 ui-field-purpose = Fin
 ui-field-to = Para
 ui-field-topic = Sobre
@@ -242,16 +234,16 @@ keys-space = Espacio
 keys-space-does = pausar y seguir, en práctica
 keys-speed = 1 a 5
 keys-speed-does = velocidad, de un medio a dieciséis veces
-keys-units = Q, E
+keys-units = Re Pág, Av Pág
 keys-units-does = unidad anterior y siguiente
 keys-orders = Letras de los botones de orden
 keys-orders-does = preparar esa orden para la unidad
 keys-enter = Intro
-keys-enter-does = dar la orden preparada
+keys-enter-does = señalar el centro del mapa y luego dar la orden
 keys-escape = Esc
 keys-escape-does = un paso atrás y, al final, salir
 keys-write = K
-keys-write-does = mensajes, escribir uno, heridos
+keys-write-does = recibidos, escribir, heridos, diario
 keys-options = Mayús y un número
 keys-options-does = responder a una decisión
 keys-briefing = B

@@ -50,7 +50,6 @@ cli-unfinished = { $file } : sans ligne de fin, la partie a été coupée ; 
 cli-verified = { $file } : vérifié. { $scenario }, graine { $seed }, { $seconds } s, { $instructions } ordres et interventions, { $digests } empreintes concordent
 cli-diverged-same-version = Le journal dit avoir été écrit par cette version même ({ $version }) : il a donc été modifié ensuite, ou le programme a perdu son déterminisme. Étape suivante : regardez les lignes du journal pour les pas { $from } à { $to } (dont { $orders } ordres ou interventions) et comparez-les à une autre copie. Si elles sont intactes, signalez le journal comme un défaut du programme.
 cli-diverged-other-version = Le journal a été écrit par la version { $version }, et celle-ci est { $here }. Étape suivante : rejouez-le avec la version { $version }. S’il diverge là aussi, il a été modifié : regardez ses lignes pour les pas { $from } à { $to } (dont { $orders } ordres ou interventions).
-cli-not-verifiable = Non vérifiable par cette version : écrit par la version { $version } avec le moteur { $engine }. La fiche qu’il contient :
 cli-no-card = Le journal n’a pas de ligne de fin, et donc pas de fiche.
 
 cli-headless = Pas de fenêtre : { $why }. { $drill } est joué sans fenêtre avec son script « { $script } ».

@@ -239,7 +239,6 @@ report-messages = { $count ->
 }
 report-bars-note = Chaque barre est le délai prescrit, à partir du besoin d’en connaître. Un point : informé à temps ; un losange : en retard ; une croix : jamais.
 
-cli-report-foreign = { $file } : écrit par la version { $version } avec un autre moteur ; cette version ne peut pas le vérifier, et ne fait rapport que de ce qu’elle a vérifié
 cli-report-began = --began ne va qu’avec --format xapi
 cli-report-over-log = { $file } : c’est le journal lui-même ; choisissez un autre fichier pour le rapport
 cli-report-not-text = Un classeur ne peut pas être écrit sur la sortie standard : indiquez un fichier avec --out FILE

@@ -123,7 +123,6 @@ ui-order-of = { $order } : { $object }
 ui-ago = il y a { $time }
 ui-grid = Grille { $grid }
 ui-grid-line = Grille { $grid } · ce que sait votre poste ; estompé = plus ancien
-ui-select-unit-first = Choisissez d’abord une unité.
 
 ui-orders-for = Ordres · { $unit }
 ui-order-of-unit = Ordre · { $unit }
@@ -162,13 +161,6 @@ ui-give-order = Ordonner
 ui-ask-authority = Autorisation…
 ui-ask-authority-for = Demander ({ $rung }) à
 
-ui-inbox = { $unread ->
-    [0] Réception
-    [one] Réception · { $unread } non lu
-   *[other] Réception · { $unread } non lus
-}
-ui-write = Écrire
-ui-to-inbox = Réception
 ui-no-messages = Aucun message pour l’instant.
 ui-in-answer-to = En réponse à
 ui-write-instead = Écrire plutôt autre chose
@@ -203,7 +195,6 @@ ui-delivered = reçu
 ui-on-its-way = en chemin
 ui-give-feedback = Faire un retour…
 ui-reply = Répondre…
-ui-write-message = Écrire un message
 ui-field-purpose = But
 ui-field-to = À
 ui-field-topic = Sujet
@@ -253,16 +244,16 @@ keys-space = Espace
 keys-space-does = pause et reprise, à l’entraînement
 keys-speed = 1 à 5
 keys-speed-does = vitesse, de la moitié à seize fois
-keys-units = Q, E
+keys-units = Page préc., page suiv.
 keys-units-does = unité précédente et suivante
 keys-orders = Lettres sur les boutons d’ordre
 keys-orders-does = préparer cet ordre pour l’unité
 keys-enter = Entrée
-keys-enter-does = donner l’ordre préparé
+keys-enter-does = indiquer le milieu de la carte, puis donner l’ordre
 keys-escape = Échap
 keys-escape-does = un pas en arrière, et pour finir quitter
 keys-write = K
-keys-write-does = boîte de réception, écrire un message, blessés
+keys-write-does = messages reçus, écrire, blessés, journal
 keys-options = Maj et un chiffre
 keys-options-does = répondre à une décision
 keys-briefing = B

@@ -30,7 +30,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     }
 }
 
-fn hosts<'a>(case: &Case<'a>) -> Vec<&'a Counterpart> {
+pub(super) fn hosts<'a>(case: &Case<'a>) -> Vec<&'a Counterpart> {
     let of_host = case.scenario.counterparts.iter().filter(|contact| is_host_state(contact.kind));
     let is_threat = |contact: &Counterpart| {
         case.organisation(&contact.organisation).is_some_and(|of| of.record == RightsRecord::Grave)

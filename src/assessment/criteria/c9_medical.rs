@@ -1,5 +1,5 @@
 //! C9, medical chain: first aid and hand-over within their clocks, the most urgent first, for the casualties that a seat
-//! came to know of. Who was handed over to a clinic has been aided, treated on the way or not.
+//! came to know of. Whom a crew picked up is in its care from then on, and whoever reached a clinic has been aided.
 //!
 //! Casualties that become known within a minute of one another are one incident; one that dies before its clock runs out
 //! is left out, because that was not in the seat's hands. Whom the seat's own force wounded is P10's, which can lower a
@@ -133,7 +133,7 @@ impl Clocks {
         let mut clocks = Self::default();
         for event in case.events {
             let (clock, person) = match &event.kind {
-                EventKind::Treated { person, .. } => (&mut clocks.aided, person),
+                EventKind::Treated { person, .. } | EventKind::PickedUp { person, .. } => (&mut clocks.aided, person),
                 EventKind::HandedOver { person, .. } => {
                     clocks.aided.entry(*person).or_insert((event.tick, event.no));
                     (&mut clocks.handed_over, person)

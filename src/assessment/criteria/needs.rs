@@ -1,8 +1,10 @@
 //! Needs to know that the scenario declares: the lines of coordination, and whatever else a rubric ties to a message.
 //!
 //! A need is closed by the first message of a person's seat to that counterpart on that topic. What was sent before the
-//! need opened counts as in time, once the seat could know what it was about: telling early never rates lower.
+//! need opened counts as in time, once the seat could know what it was about: telling early never rates lower. Where the
+//! drill says what a report has to hold, what it states and whether it was kept up to date count as well.
 
+use super::{needs_content, needs_updates};
 use crate::assessment::card::{Cause, EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
@@ -28,20 +30,34 @@ fn item(case: &Case, need: &Need, opening: &Event) -> Option<EvidenceItem> {
     let opened = opening.tick;
     let seats = case.people_at(opened);
     let waiting = seats.first()?;
-    let told = case.sent().find(|(event, sent)| answers(case, need, opened, event, sent));
-    let delay_s = told.map(|(event, _)| event.tick.seconds_since(opened));
+    let tellings: Vec<Telling> = case.sent().filter(|(event, sent)| answers(case, need, opened, event, sent)).collect();
     let over = case.end > opened.plus_seconds(need.within_s);
-    let (rating, key) = match (told, delay_s) {
+    let best = best(case, need, opened, &tellings);
+    if best.is_none() && !over {
+        return None;
+    }
+    let told = best.as_ref().map(|best| best.telling);
+    let delay_s = told.map(|(event, _)| event.tick.seconds_since(opened));
+    let timely = match (told, delay_s) {
         (Some((_, sent)), Some(delay)) => match rate_delay(delay, need.within_s) {
-            4 if arrived(case, sent.message) => (4, "need-told-closed"),
-            4 | 3 => (3, "need-told"),
-            late => (late, "need-told-late"),
+            4 if arrived(case, sent.message) => (4, Reason::new("need-told-closed")),
+            4 | 3 => (3, Reason::new("need-told")),
+            late => (late, Reason::new("need-told-late")),
         },
-        _ if !over => return None,
-        _ => (0, "need-not-told"),
+        _ => (0, Reason::new("need-not-told")),
     };
+    let faulty = best.and_then(|best| best.content).filter(|(rating, _)| *rating < timely.0);
+    let (mut rating, mut reason) = faulty.unwrap_or(timely);
+    let mut events: Vec<_> = std::iter::once(opening.no).chain(told.map(|(event, _)| event.no)).collect();
+    // Who told late owes nothing more: an earlier report must never rate lower than a later one of the same content.
+    if rating >= 3
+        && let Some(missed) = needs_updates::missed(case, need, (waiting, opened), &tellings)
+    {
+        (rating, reason) = (2, missed.reason);
+        events.push(missed.event);
+    }
     let from = told.and_then(|(_, sent)| seat_to_contact(sent)).map_or(waiting, |(seat, _)| seat);
-    let reason = Reason::new(key)
+    let reason = reason
         .name("contact", case.contact_name(&need.contact))
         .name("topic", case.topic_name(&need.topic))
         .seconds("delay", delay_s.unwrap_or(0.0))
@@ -55,10 +71,36 @@ fn item(case: &Case, need: &Need, opening: &Event) -> Option<EvidenceItem> {
         rating,
         weight: need.gravity * difficulty(case, opened, None),
         cause: Cause::Duty(need.id.clone(), need.duty.clone()),
-        events: std::iter::once(opening.no).chain(told.map(|(event, _)| event.no)).collect(),
+        events,
         reason,
         knew: Vec::new(),
     })
+}
+
+/// The telling that rates best by its time and its content, the earliest of equals: an incomplete report is made good by
+/// a whole one. What was said wrongly before it stays said.
+fn best<'a, 't>(case: &Case, need: &Need, opened: Tick, tellings: &'t [Telling<'a>]) -> Option<Best<'a, 't>> {
+    let Some(form) = &need.report else {
+        return tellings.first().map(|telling| Best { telling, content: None });
+    };
+    let mut wrong = false;
+    let mut best: Option<(u8, Best)> = None;
+    for telling in tellings {
+        let timely = rate_delay(telling.0.tick.seconds_since(opened), need.within_s);
+        let fault = needs_content::fault(case, form, telling);
+        let content = match fault {
+            Some(fault) => {
+                wrong |= fault.is_wrong;
+                Some((fault.rating, fault.reason))
+            }
+            None => wrong.then(|| (2, Reason::new("need-told-corrected"))),
+        };
+        let rating = content.as_ref().map_or(timely, |(rating, _)| timely.min(*rating));
+        if best.as_ref().is_none_or(|(most, _)| rating > *most) {
+            best = Some((rating, Best { telling, content }));
+        }
+    }
+    best.map(|(_, best)| best)
 }
 
 fn answers(case: &Case, need: &Need, opened: Tick, event: &Event, sent: &Sent) -> bool {
@@ -95,4 +137,13 @@ fn arrived(case: &Case, message: MessageNo) -> bool {
         EventKind::Sent(sent) => sent.answers == Some(message),
         _ => false,
     })
+}
+
+/// A message that answers a need.
+pub(super) type Telling<'a> = (&'a Event, &'a Sent);
+
+struct Best<'a, 't> {
+    telling: &'t Telling<'a>,
+    /// What is amiss with what it says, and how that rates.
+    content: Option<(u8, Reason)>,
 }

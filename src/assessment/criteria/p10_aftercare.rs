@@ -203,7 +203,12 @@ fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
 fn aided(case: &Case, seat: &SeatId, wound: &Wound) -> Option<(Tick, EventNo)> {
     let after = case.events.iter().filter(|event| event.tick >= wound.tick);
     let mut aid = after.filter(|event| match (&event.kind, wound.person) {
-        (EventKind::Treated { person, .. }, Some(hurt)) => *person == hurt,
+        (
+            EventKind::Treated { person, .. }
+            | EventKind::PickedUp { person, .. }
+            | EventKind::HandedOver { person, .. },
+            Some(hurt),
+        ) => *person == hurt,
         (EventKind::OrderGiven { seat: by, order }, None) => {
             by == seat
                 && matches!(order, Order::Treat { .. } | Order::CarryWounded { .. } | Order::RequestEvacuation { .. })

@@ -24,6 +24,8 @@ use crate::sim::order::Target;
 const LED_OUT_SHARE: f32 = 0.25;
 /// And at least so many, where the zone is nobody's place.
 const LED_OUT_LEAST: u32 = 10;
+/// Authority for the rung was sought in time and not given.
+pub(super) const ASKED_IN_VAIN: &str = "p8-asked-in-vain";
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     if !case.scenario.mandate.protects_civilians {
@@ -167,7 +169,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
             };
             (rating, key, *at, seat.clone())
         }
-        Answer::AskedInVain => (2, "p8-asked-in-vain", case.end, duty.seat.clone()),
+        Answer::AskedInVain => (2, ASKED_IN_VAIN, case.end, duty.seat.clone()),
         Answer::StoodBy => (0, "p8-stood-by", case.end, duty.seat.clone()),
     };
     let mut events = vec![first.event];

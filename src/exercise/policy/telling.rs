@@ -114,7 +114,7 @@ fn message(scenario: &Scenario, line: Line, to: ContactId, topic: TopicId) -> Or
         (Line::C7, _) => Order::RequestAdvice { to, topic },
         (Line::C5, Some(Hotline)) => Order::Feedback { to, topic },
         (Line::C5, Some(WomensCommittee | YouthNetwork | Elders)) => Order::Consult { to, topic },
-        (Line::C6, _) => Order::Report { to, topic },
+        (Line::C6, _) => Order::Report { to, topic, says: None },
         _ => Order::Notify { to, topic },
     }
 }

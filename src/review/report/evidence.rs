@@ -116,7 +116,11 @@ impl Maker<'_> {
 
     fn events(&self, events: &[EventNo]) -> Vec<EventRow> {
         let known = events.iter().filter_map(|no| self.review.event(*no));
-        known.map(|event| EventRow { no: event.no, at: event.tick, text: self.event(event) }).collect()
+        let mut rows: Vec<EventRow> =
+            known.map(|event| EventRow { no: event.no, at: event.tick, text: self.event(event) }).collect();
+        // As they happened, whatever the criterion came to first.
+        rows.sort_by_key(|row| row.no);
+        rows
     }
 
     /// The event's name, and what it is about where that is short.

@@ -5,6 +5,7 @@
 mod charts;
 mod evidence;
 mod graph;
+mod links;
 mod maps;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -20,6 +21,8 @@ const STYLE: &str = include_str!("../../../assets/report/report.css");
 /// Marks from which a line is in order, and from which it is fair.
 const GOOD_FROM: f32 = 70.0;
 const FAIR_FROM: f32 = 50.0;
+/// A cell of at most so many characters is not broken into lines.
+const SHORT_CHARS: usize = 14;
 
 /// `loaded` is the drill that the report is of: its map lies under the snapshots.
 pub fn render(report: &Report, loaded: &Loaded) -> String {
@@ -142,6 +145,7 @@ impl Page<'_> {
             li.bad {
                 p { strong { (fail.name) } " " span.muted { (self.say.named("scale", fail.scale)) " · " (fail.seat.name) " · " (self.say.at(fail.at)) } }
                 p { (fail.reason) }
+                ul.events { @for event in &fail.events { li { (self.moment_link(event)) " " (event.text) } } }
             }
         }
     }
@@ -228,11 +232,17 @@ impl Page<'_> {
                 table {
                     caption.hidden { (self.say.key(caption)) }
                     thead { tr { @for head in heads { th scope="col" { (self.say.key(head)) } } } }
-                    tbody { @for row in rows { tr { @for cell in row { td { (cell) } } } } }
+                    tbody { @for row in rows { tr { @for cell in row { (cell_of(cell)) } } } }
                 }
             }
         }
     }
+}
+
+/// A time, a number or a word or two stay on one line.
+fn cell_of(text: &str) -> Markup {
+    let is_short = text.chars().count() <= SHORT_CHARS;
+    html! { td.short[is_short] { (text) } }
 }
 
 fn class_of(mark: Option<f32>) -> &'static str {

@@ -94,6 +94,8 @@ impl Maker<'_> {
                 rationale: answer.map_or_else(String::new, |(_, rationale)| rationale.clone()),
             });
         }
+        // The record has them as they were answered; a debrief goes through them as they were put.
+        rows.sort_by_key(|row| row.opened);
         rows
     }
 

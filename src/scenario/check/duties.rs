@@ -3,10 +3,10 @@
 use super::{Checker, ProblemKind};
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::ContactId;
-use crate::scenario::limits::{DELAY_S, MAX_LIST, REACH_M, WEIGHT};
+use crate::scenario::limits::{DELAY_S, MAX_LIST, MAX_PEOPLE, REACH_M, WEIGHT};
 use crate::scenario::mandate::{Authority, Rule, RuleEffect};
 use crate::scenario::problem::Thing;
-use crate::scenario::rubric::{Band, FloorRow, Line, Need, Protection};
+use crate::scenario::rubric::{Band, FloorRow, Line, Need, Protection, ReportForm, ReportPart};
 use crate::scenario::story::Effect;
 
 use super::story::condition;
@@ -90,6 +90,10 @@ fn rule(checker: &mut Checker, path: &str, rule: &Rule) {
     if when.stage_at_least.zip(when.stage_at_most).is_some_and(|(least, most)| least > most) {
         checker.add(&format!("{path}.when"), ProblemKind::RuleNeverApplies);
     }
+    if let Some(advice) = &rule.advice {
+        checker.known(&format!("{path}.advice.contact"), Thing::Contact, advice.contact.as_str());
+        checker.known(&format!("{path}.advice.topic"), Thing::Topic, advice.topic.as_str());
+    }
     match &rule.authority {
         Authority::Delegated => {}
         Authority::Seat(seat) => checker.known(&format!("{path}.authority"), Thing::Seat, seat.as_str()),
@@ -116,9 +120,6 @@ fn granting(checker: &mut Checker, path: &str, contact: &ContactId, rung: Rung) 
 
 fn band(checker: &mut Checker, band: &Band) {
     checker.whole("rubric.band.impulse_s", band.impulse_s, (1, DELAY_S.1));
-    if let Some(confirmed_by) = &band.confirmed_by {
-        checker.text("rubric.band.confirmed_by", confirmed_by);
-    }
     for (i, (rung, dwell_s)) in
         checker.within("rubric.band.dwell_s", &band.dwell_s, 1, Rung::ALL.len()).iter().enumerate()
     {
@@ -178,6 +179,24 @@ fn need(checker: &mut Checker, path: &str, need: &Need) {
     checker.whole(&format!("{path}.within_s"), need.within_s, (1, DELAY_S.1));
     checker.text(&format!("{path}.duty"), &need.duty);
     gravity(checker, path, need.gravity);
+    if let Some(form) = &need.report {
+        report(checker, &format!("{path}.report"), form);
+    }
+}
+
+fn report(checker: &mut Checker, path: &str, form: &ReportForm) {
+    let holds = checker.within(&format!("{path}.holds"), &form.holds, 1, MAX_LIST);
+    if let Some(party) = &form.party {
+        checker.known(&format!("{path}.party"), Thing::Party, party.as_str());
+    }
+    // Without a party there is no stage, place or answer to tell.
+    if form.party.is_none() && holds.iter().any(|part| *part != ReportPart::Casualties) {
+        checker.add(&format!("{path}.holds"), ProblemKind::ReportWithoutParty);
+    }
+    if let Some(update_s) = form.update_s {
+        checker.whole(&format!("{path}.update_s"), update_s, (1, DELAY_S.1));
+    }
+    checker.whole(&format!("{path}.more_casualties"), form.more_casualties, (1, MAX_PEOPLE));
 }
 
 fn gravity(checker: &mut Checker, path: &str, gravity: f32) {

@@ -26,6 +26,9 @@ fn care(checker: &mut Checker) {
     checker.whole("care.clocks.surgery_s", care.clocks.surgery_s, DELAY_S);
     checker.number("care.litter_m", care.litter_m, REACH_M);
     checker.number("care.litter_mps", care.litter_mps, SPEED_MPS);
+    checker.number("care.team_m", care.team_m, (0.5, REACH_M.1));
+    checker.number("care.triage_m", care.triage_m, REACH_M);
+    checker.whole("care.look_round_s", care.look_round_s, DELAY_S);
     for (i, facility) in checker.within("care.facilities", &care.facilities, 0, MAX_LIST).iter().enumerate() {
         let path = format!("care.facilities[{i}]");
         checker.known(&format!("{path}.zone"), Thing::Zone, facility.zone.as_str());
@@ -52,6 +55,7 @@ fn force(checker: &mut Checker) {
         ("shots.kills", shots.kills),
         ("shots.stray", shots.stray),
         ("shots.passes", shots.passes),
+        ("shots.cover", shots.cover),
         ("shells.kills", shells.kills),
         ("shells.kills_beyond", shells.kills_beyond),
         ("shells.falls", shells.falls),

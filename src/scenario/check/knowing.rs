@@ -1,8 +1,11 @@
 //! Figures of sight, reports, memory and forecasts: in their ranges, and a forecast that costs no more than a breath.
 
 use super::Checker;
-use crate::scenario::knowing::{Analyst, Fading, Reports, Sight};
-use crate::scenario::limits::{DELAY_S, FORECAST_RUNS, FORECAST_S, MAX_FORECAST_PERSON_S, REACH_M, SIGHT_LINES};
+use crate::scenario::knowing::{Analyst, Assumptions, Fading, Reports, Sight};
+use crate::scenario::limits::{
+    DELAY_S, FOOT_SPEED_MPS, FORECAST_RUNS, FORECAST_S, MAX_FORECAST_PERSON_S, MAX_LIST, MAX_PARTY_PEOPLE, REACH_M,
+    SIGHT_LINES,
+};
 use crate::scenario::problem::Thing;
 
 pub(super) fn check(checker: &mut Checker) {
@@ -26,6 +29,8 @@ fn sight(checker: &mut Checker, sight: &Sight) {
     checker.share(&at("clutter"), sight.clutter);
     checker.share(&at("misread"), sight.misread);
     checker.number(&at("shot_seen"), sight.shot_seen, (1.0, 20.0));
+    checker.share(&at("plain"), sight.plain);
+    checker.share(&at("in_vain"), sight.in_vain);
 }
 
 fn reports(checker: &mut Checker, reports: &Reports) {
@@ -34,6 +39,10 @@ fn reports(checker: &mut Checker, reports: &Reports) {
             checker.share(&format!("knowing.reports.{field}[{i}]"), *share);
         }
     }
+    let Reports { misplaced, disbelieved, person_sure, .. } = *reports;
+    let shares = [("misplaced", misplaced), ("disbelieved", disbelieved), ("person_sure", person_sure)];
+    checker.shares("knowing.reports", &shares);
+    checker.whole("knowing.reports.zones_near", u32::from(reports.zones_near), (1, MAX_LIST as u32));
 }
 
 fn memory(checker: &mut Checker, memory: &Fading) {
@@ -73,4 +82,16 @@ fn forecast(checker: &mut Checker, analyst: &Analyst) {
     for (i, share) in analyst.acts.iter().enumerate() {
         checker.share(&at(&format!("acts[{i}]")), *share);
     }
+    assumptions(checker, &analyst.assumes);
+}
+
+fn assumptions(checker: &mut Checker, assumes: &Assumptions) {
+    let at = "knowing.forecast.assumes";
+    checker.whole("knowing.forecast.assumes.members", u32::from(assumes.members), (1, MAX_PARTY_PEOPLE));
+    checker.number("knowing.forecast.assumes.walks_mps", assumes.walks_mps, FOOT_SPEED_MPS);
+    checker.whole("knowing.forecast.assumes.soon_s", assumes.soon_s, DELAY_S);
+    checker.shares(at, &[("off_by", assumes.off_by), ("afraid", assumes.afraid)]);
+    checker.number("knowing.forecast.assumes.shells_from_m", assumes.shells_from_m, REACH_M);
+    // At no distance at all, the nearest zone would draw everything.
+    checker.number("knowing.forecast.assumes.draws_half_m", assumes.draws_half_m, (1.0, REACH_M.1));
 }

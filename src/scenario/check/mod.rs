@@ -2,12 +2,15 @@
 //!
 //! One file per concern, each a walk over its part of the document; `Checker` holds what all of them ask.
 
+mod bearing;
 mod before;
 mod cast;
+mod conduct;
 mod duties;
 mod figures;
 mod ground;
 mod knowing;
+mod lesson;
 mod names;
 mod parties;
 mod people;
@@ -18,8 +21,8 @@ mod story;
 use super::document::{DashboardIndicator, FORMAT, Measure, Scenario};
 use super::ids::TextKey;
 use super::limits::{
-    AMOUNT, BEARING_DEG, DRILL_S, MAX_BEFORE, MAX_CANDIDATES, MAX_LIST, MAX_PROBLEMS, MAX_SHAPES, MINUTES, TWILIGHT_MIN,
-    VISIBILITY_M, WIND_MPS,
+    AMOUNT, BEARING_DEG, DRILL_S, MAX_BEFORE, MAX_CANDIDATES, MAX_LIST, MAX_PROBLEMS, MAX_SHAPES, MINUTES,
+    TWILIGHT_MIN, VISIBILITY_M, WIND_MPS,
 };
 use super::outdoors::Outdoors;
 use super::problem::Thing;
@@ -54,6 +57,9 @@ pub fn check(scenario: &Scenario, texts: &Texts) -> Vec<Finding> {
     figures::check(&mut checker);
     duties::check_rubric(&mut checker);
     knowing::check(&mut checker);
+    lesson::check(&mut checker);
+    bearing::check(&mut checker);
+    conduct::check(&mut checker);
     if !checker.has_too_many() {
         reach::check(&mut checker);
     }
@@ -139,7 +145,7 @@ fn meta(checker: &mut Checker) {
 }
 
 fn outdoors(checker: &mut Checker) {
-    let Outdoors { sunrise, sunset, twilight_min, dark_sight, weather } = checker.scenario.outdoors;
+    let Outdoors { sunrise, sunset, twilight_min, dark_sight, weather, effects: _ } = checker.scenario.outdoors;
     for (field, (hours, minutes)) in [("sunrise", sunrise), ("sunset", sunset)] {
         checker.whole(&format!("outdoors.{field}[0]"), u32::from(hours), (0, 23));
         checker.whole(&format!("outdoors.{field}[1]"), u32::from(minutes), (0, 59));
@@ -237,6 +243,19 @@ impl Checker<'_> {
 
     fn whole(&mut self, path: &str, found: u32, (least, most): (u32, u32)) {
         self.number_f64(path, f64::from(found), (f64::from(least), f64::from(most)));
+    }
+
+    /// Figures side by side, by their fields under `at`, each 0 to 1.
+    fn shares(&mut self, at: &str, figures: &[(&str, f32)]) {
+        self.numbers(at, (0.0, 1.0), figures);
+    }
+
+    fn numbers(&mut self, at: &str, range: (f32, f32), figures: &[(&str, f32)]) {
+        figures.iter().for_each(|(field, found)| self.number(&format!("{at}.{field}"), *found, range));
+    }
+
+    fn wholes(&mut self, at: &str, range: (u32, u32), figures: &[(&str, u32)]) {
+        figures.iter().for_each(|(field, found)| self.whole(&format!("{at}.{field}"), *found, range));
     }
 
     fn in_order(&mut self, path: &str, is_ordered: bool) {

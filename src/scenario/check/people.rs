@@ -101,7 +101,11 @@ fn unrest(checker: &mut Checker, unrest: &Unrest) {
         ("chants_from", unrest.chants_from),
         ("throws_from", unrest.throws_from),
         ("ends_below", unrest.ends_below),
+        ("begins_at", unrest.begins_at),
+        ("lingers", unrest.lingers),
         ("rests_at", unrest.rests_at),
+        ("alone_settles", unrest.alone_settles),
+        ("comes_back_below", unrest.comes_back_below),
         ("posture", unrest.posture),
         ("batons", unrest.batons),
         ("shots", unrest.shots),
@@ -114,6 +118,10 @@ fn unrest(checker: &mut Checker, unrest: &Unrest) {
     }
     checker.in_order("unrest.chants_from", unrest.chants_from <= unrest.throws_from);
     checker.in_order("unrest.ends_below", unrest.ends_below <= unrest.chants_from);
+    // A protest that begins below its end is over at once.
+    checker.in_order("unrest.begins_at", unrest.ends_below <= unrest.begins_at);
+    checker.number("unrest.casualty_m", unrest.casualty_m, REACH_M);
+    checker.whole("unrest.throwers", u32::from(unrest.throwers), (0, MAX_PEOPLE));
     checker.number("unrest.settles_per_min", unrest.settles_per_min, PER_MIN);
     checker.number("unrest.talk_per_min", unrest.talk_per_min, PER_MIN);
     checker.number("unrest.throw_m", unrest.throw_m, REACH_M);

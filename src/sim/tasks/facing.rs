@@ -47,9 +47,12 @@ fn is_close(scenario: &Scenario, reading: &Reading, task: &Task, (unit, at): (u1
     };
     let range_m = means(scenario, unit, rung).map_or(0.0, |means| means.range_m);
     let radius_m = scenario.units[usize::from(unit)].radius_m;
-    let contact_m = radius_m + CONTACT_M;
-    let wanted_m =
-        if matches!(task.order, Order::Detain { .. }) { contact_m.min(range_m) } else { range_m * WELL_WITHIN };
+    let contact_m = radius_m + scenario.conduct.facing.hands_m;
+    let wanted_m = if matches!(task.order, Order::Detain { .. }) {
+        contact_m.min(range_m)
+    } else {
+        range_m * scenario.conduct.facing.within_range
+    };
     distance <= wanted_m
 }
 
@@ -61,7 +64,7 @@ fn is_done(hand: &Hand, scenario: &Scenario, task: &Task, rung: Rung, target: &T
     let status = known.map(|known| known.target.status);
     let was = task.knew.as_ref().map(|knew| knew.target.status);
     let is_taken = matches!(status, Some(PartyStatus::Gone | PartyStatus::Detained)) && status != was;
-    let acted_s = acting_s(hand, task);
+    let (acted_s, facing) = (acting_s(hand, task), &scenario.conduct.facing);
     if is_taken {
         return true;
     }
@@ -70,12 +73,12 @@ fn is_done(hand: &Hand, scenario: &Scenario, task: &Task, rung: Rung, target: &T
         // Nobody fires on at hands in the air; to stop firing at those who run is the seat's own word.
         Order::Engage { .. } => {
             let out = matches!(status, Some(PartyStatus::Surrendered | PartyStatus::HorsDeCombat)) && status != was;
-            out || acted_s >= ENGAGE_S || (out_of_fight(was) && task.count > 0)
+            out || acted_s >= facing.engage_s as f32 || (out_of_fight(was) && task.count > 0)
         }
-        Order::WarningShots { .. } => task.count >= WARNING_VOLLEYS,
-        Order::Warn { .. } => gave_up || acted_s >= WARN_S,
-        Order::Detain { .. } => acted_s >= DETAIN_S,
-        Order::Disperse { .. } => (gave_up && rung <= Rung::ShortOfDeadly) || acted_s >= DISPERSE_S,
+        Order::WarningShots { .. } => task.count >= facing.warning_volleys,
+        Order::Warn { .. } => gave_up || acted_s >= facing.warn_s as f32,
+        Order::Detain { .. } => acted_s >= facing.detain_s as f32,
+        Order::Disperse { .. } => (gave_up && rung <= Rung::ShortOfDeadly) || acted_s >= facing.disperse_s as f32,
         // Dialogue and posture are kept up while there is someone to face.
         _ => gave_up && acted_s > 0.0,
     }
@@ -96,17 +99,5 @@ fn known_place(scenario: &Scenario, reading: &Reading, seat: u16, target: &Targe
     }
 }
 
-/// Share of its means' range that a unit comes within before it acts.
-const WELL_WITHIN: f32 = 0.9;
-/// Hands reach this far from a unit's edge, metres.
-const CONTACT_M: f32 = 4.0;
 /// So near to where a target was said to be, a unit would have found it, metres.
 const FOUND_M: f32 = 3.0;
-/// A warning is repeated this long.
-const WARN_S: f32 = 60.0;
-/// An order to engage is good for this long: then it must be given again.
-const ENGAGE_S: f32 = 30.0;
-const WARNING_VOLLEYS: u16 = 3;
-/// Time to take people in, and to clear them away; after it, another order is due.
-const DETAIN_S: f32 = 60.0;
-const DISPERSE_S: f32 = 90.0;

@@ -57,7 +57,8 @@ fn turns_back(hand: &Hand, spec: &Unit, unit: u16, at: Point) -> Option<UnitNews
     let whole_s = left_s(spec, spec.endurance_s.map(|seconds| seconds as f32), spec.fuel.map(|fuel| fuel.litres))?;
     let state = &hand.units.units[usize::from(unit)];
     let left_s = left_s(spec, state.endurance_left.map(seconds), state.strain.fuel_l)?;
-    (left_s <= home.length() / speed_mps + whole_s * RESERVE).then_some(UnitNews::LowEndurance)
+    (left_s <= home.length() / speed_mps + whole_s * hand.drill.0.conduct.flying.reserve)
+        .then_some(UnitNews::LowEndurance)
 }
 
 /// Seconds of flight that endurance and fuel allow; `None` where neither is counted.
@@ -87,7 +88,8 @@ fn rest(hand: &mut Hand, spec: &Unit, unit: u16) {
     let state = &hand.units.units[usize::from(unit)];
     let whole_s = left_s(spec, spec.endurance_s.map(|seconds| seconds as f32), spec.fuel.map(|fuel| fuel.litres));
     let left_s = left_s(spec, state.endurance_left.map(seconds), state.strain.fuel_l);
-    let is_used = whole_s.zip(left_s).is_some_and(|(whole_s, left_s)| left_s < whole_s * (1.0 - HOP));
+    let is_used =
+        whole_s.zip(left_s).is_some_and(|(whole_s, left_s)| left_s < whole_s * (1.0 - hand.drill.0.conduct.flying.hop));
     let body = hand.units.first_body + u32::from(unit);
     hand.stand(body);
     hand.units.units[usize::from(unit)].flight = if is_used { Flight::Resting(until) } else { Flight::OnPad };
@@ -126,7 +128,3 @@ pub enum Flight {
 
 /// So near to where it began is on its pad, metres.
 const PAD_M: f32 = 4.0;
-/// Share of its endurance that is kept in reserve for the way home (C).
-const RESERVE: f32 = 0.1;
-/// Share of it that a short hop takes.
-const HOP: f32 = 0.1;

@@ -49,11 +49,9 @@ pub(super) fn observe(hand: &Hand, scenario: &Scenario, unit: u16, task: &Task, 
     let distance = distance_m(at, aim);
     let sees = spec.flies || reading.ground.sees(at, aim);
     // From above there is no need to stand off.
-    let enough_m = if spec.flies { NEAR_M } else { spec.sight_m * STAND_OFF };
+    let enough_m = if spec.flies { NEAR_M } else { spec.sight_m * scenario.conduct.guarding.watch_from };
     if (distance <= enough_m && sees) || has_arrived(&reading, unit) { Next::Act } else { Next::Go(aim) }
 }
 
 /// Near enough to a place to count as there, metres.
 const NEAR_M: f32 = 8.0;
-/// Share of its sight at which a unit on the ground stands off.
-const STAND_OFF: f32 = 0.6;

@@ -7,6 +7,7 @@ use super::super::reading::{Hand, Reading, distance_m, party_no, strikes, zone_n
 use super::super::state::{Behaviour, Steer, Task, TaskStep};
 use super::{Next, has_arrived};
 use crate::scenario::Scenario;
+use crate::scenario::conduct::Guarding;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{Point, ZoneId};
 
@@ -54,7 +55,7 @@ pub(super) fn cordon(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &Tas
         return if is_there { Next::Act } else { Next::Go(edge) };
     };
     if strikes(hand.tick(), since, 1) {
-        turn_back(hand, zone, at);
+        turn_back(hand, &scenario.conduct.guarding, zone, at);
     }
     Next::Act
 }
@@ -76,7 +77,7 @@ fn spot_between(
     let guarded = if reading.ground.inside(zone, from) { centre } else { nearest_on_edge(shape, from) };
     let apart = distance_m(from, guarded);
     let range_m = means(scenario, unit, Rung::Posture).map_or(0.0, |means| means.range_m);
-    let off_m = (range_m * WITHIN_RANGE).min(apart * 0.5);
+    let off_m = (range_m * scenario.conduct.guarding.off_range).min(apart * 0.5);
     let towards = (guarded.vec2() - from.vec2()).normalize_or_zero();
     let spot = Point::from(from.vec2() + towards * off_m);
     let radius_m = scenario.units.get(usize::from(unit))?.radius_m;
@@ -84,8 +85,8 @@ fn spot_between(
 }
 
 /// Newcomers within reach of the cordon stand where they are for a while.
-fn turn_back(hand: &mut Hand, zone: u16, at: Point) {
-    let until = hand.tick().plus_seconds(TURNED_BACK_S);
+fn turn_back(hand: &mut Hand, guarding: &Guarding, zone: u16, at: Point) {
+    let until = hand.tick().plus_seconds(guarding.turned_back_s);
     for person in 0..hand.civilians.people.len() {
         let Some(place) = hand.reading().place_of(person as u32) else {
             continue;
@@ -94,7 +95,7 @@ fn turn_back(hand: &mut Hand, zone: u16, at: Point) {
             Behaviour::Round(to) | Behaviour::Gather(to) | Behaviour::Protest(to) => to == zone,
             _ => false,
         };
-        if comes && distance_m(place, at) <= CORDON_REACH_M && !hand.ground.inside(zone, place) {
+        if comes && distance_m(place, at) <= guarding.cordon_m && !hand.ground.inside(zone, place) {
             hand.civilians.people[person].behaviour = Behaviour::Stay;
             hand.civilians.people[person].until = until;
             hand.bodies.steer[person] = Steer::Stand;
@@ -105,8 +106,3 @@ fn turn_back(hand: &mut Hand, zone: u16, at: Point) {
 /// A unit this near to its spot stands in it; one at work there stays until it has moved farther off.
 const THERE_M: f32 = 3.0;
 const NEAR_M: f32 = 10.0;
-/// Share of the posture's range at which a unit stands off from the party.
-const WITHIN_RANGE: f32 = 0.6;
-/// How far a cordon's voice and hands reach along the edge, metres (C).
-const CORDON_REACH_M: f32 = 40.0;
-const TURNED_BACK_S: u32 = 30;

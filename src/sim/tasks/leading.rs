@@ -19,15 +19,16 @@ pub(super) fn escort(
     let Some(trip) = Trip::new(hand, scenario, unit, ways) else {
         return Next::End;
     };
+    let lead = &scenario.conduct.leading;
     match Leg::of(task.count) {
         Leg::Out => trip.go_out(hand, task),
         Leg::Gathering => {
             trip.ask(hand, task, Way::Along);
-            if acting_s(hand, task) < GATHER_S {
+            if acting_s(hand, task) < lead.gather_s as f32 {
                 return Next::Act;
             }
             task.count += 1;
-            set_speed(hand, scenario, unit, Some(WALK_MPS));
+            set_speed(hand, scenario, unit, Some(lead.leads_mps));
             Next::Go(trip.refuge)
         }
         Leg::Back => {
@@ -39,14 +40,14 @@ pub(super) fn escort(
             Next::Go(trip.refuge)
         }
         Leg::Waiting => {
-            let waits = acting_s(hand, task) < WAIT_S && trip.on_the_way(hand) > 0;
+            let waits = acting_s(hand, task) < lead.waits_s as f32 && trip.on_the_way(hand) > 0;
             if waits {
                 return Next::Act;
             }
             set_speed(hand, scenario, unit, None);
             trip.report(hand, scenario, task, ways);
             let left = living_in(&hand.ground, &hand.civilians, &hand.bodies, trip.from);
-            let more = left > FEW && task.won > 0 && task.count < LEGS * TRIPS - 1;
+            let more = left > u32::from(lead.few) && task.won > 0 && task.count + 1 < LEGS * lead.trips;
             task.won = 0;
             task.count += 1;
             if more { Next::Go(trip.start) } else { Next::End }
@@ -69,8 +70,9 @@ pub(super) fn shelter(
         return trip.go_out(hand, task);
     }
     trip.ask(hand, task, Way::Sent);
-    let is_over = acting_s(hand, task) >= GATHER_S && trip.on_the_way(hand) == 0;
-    if is_over || acting_s(hand, task) >= SHELTER_S {
+    let lead = &scenario.conduct.leading;
+    let is_over = acting_s(hand, task) >= lead.gather_s as f32 && trip.on_the_way(hand) == 0;
+    if is_over || acting_s(hand, task) >= lead.shelter_s as f32 {
         trip.report(hand, scenario, task, ways);
         return Next::End;
     }
@@ -140,8 +142,8 @@ impl Trip {
         let Some(at) = hand.reading().unit_at(self.unit).filter(|_| tick == since || strikes(tick, since, 1)) else {
             return;
         };
-        let ground = hand.ground.clone();
-        let asked = Asking { ground: &ground, seed: hand.seed.0, tick, unit: self.unit, at };
+        let (scenario, ground) = (hand.drill.0.clone(), hand.ground.clone());
+        let asked = Asking { scenario: &scenario, ground: &ground, seed: hand.seed.0, tick, unit: self.unit, at };
         let (civilians, bodies) = (&mut *hand.civilians, &mut *hand.bodies);
         task.won += match way {
             Way::Along => civilians::lead((&asked, self.from, self.to), civilians, bodies),
@@ -179,18 +181,8 @@ impl Trip {
     }
 }
 
-/// Legs of a trip, and trips until the unit stops going back.
-const LEGS: u16 = 4;
-const TRIPS: u16 = 3;
-/// Time to gather people: long enough that those in doubt are asked twice.
-const GATHER_S: f32 = 20.0;
-/// How long a unit waits for stragglers, and how long it sends people into shelter.
-const WAIT_S: f32 = 60.0;
-const SHELTER_S: f32 = 120.0;
-/// A unit with people behind it goes no faster than they walk.
-const WALK_MPS: f32 = 1.2;
-/// So few people in a zone are not gone back for.
-const FEW: u32 = 3;
 /// How near a zone's centre a unit comes, and where it makes do with the edge, metres.
 const INSIDE_M: f32 = 12.0;
 const EDGE_M: f32 = 60.0;
+/// Legs of a trip.
+const LEGS: u16 = 4;

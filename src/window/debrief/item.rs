@@ -2,10 +2,11 @@
 
 use bevy_egui::egui::{Align, Label, Layout, ScrollArea, Ui};
 
-use super::{DebriefModel, DebriefState};
+use super::ask::Ask;
+use super::{DebriefModel, DebriefState, Detail, Phase, challenge};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail};
 use crate::assessment::text;
-use crate::scenario::ids::{EventNo, Tick};
+use crate::scenario::ids::{DutyId, EventNo, Tick};
 use crate::sim::event::EventKind;
 use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, tokens};
@@ -49,26 +50,43 @@ fn item_ui(
 ) {
     let words = &model.words;
     let tokens = tokens(ui);
+    let is_blind = state.phase == Phase::Blind;
     head(ui, model, state, item, count);
-    ui.add(Label::new(theme::title(text::sentence(&item.reason, words.texts))).wrap());
+    let sentence = if is_blind {
+        words.say(&format!("{}-question", name_key("line", item.line)))
+    } else {
+        text::sentence(&item.reason, words.texts)
+    };
+    ui.add(Label::new(theme::title(sentence)).wrap());
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        let rating = format!("{} {}", item.rating, words.say(&format!("rating-{}", item.rating)).to_lowercase());
-        let colour = tokens.of_mark(f32::from(item.rating) * 25.0);
-        widgets::chip_in(ui, &rating, colour);
+        if !is_blind {
+            let rating = format!("{} {}", item.rating, words.say(&format!("rating-{}", item.rating)).to_lowercase());
+            let colour = tokens.of_mark(f32::from(item.rating) * 25.0);
+            widgets::chip_in(ui, &rating, colour);
+        }
+        if model.review.people.len() > 1 {
+            widgets::chip(ui, &words.seat(&item.seat));
+        }
         let weight = words.texts.decimal(item.weight, 1);
         widgets::chip(ui, &words.with("ui-weight", &[("weight", weight.into())]));
         widgets::chip(ui, &span(model, item.opened, item.closed));
     });
     ui.add_space(GAP);
-    moment(ui, model, item.opened, item.closed, commands);
+    buttons(ui, model, state, item, commands);
+    if let Some(key) = model.key(item) {
+        challenge::trainee(ui, model, state, key, commands);
+    }
     if !item.knew.is_empty() {
         let knew: Vec<String> = item.knew.iter().map(|reason| text::sentence(reason, words.texts)).collect();
         part(ui, &words.say("ui-you-knew"), &knew.join("\n"));
     }
     cause(ui, model, &item.cause);
     events(ui, model, &item.events, commands);
+    if let Some(key) = model.key(item) {
+        challenge::instructors(ui, model, state, key, commands);
+    }
 }
 
 fn head(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, item: &EvidenceItem, count: usize) {
@@ -109,6 +127,7 @@ fn hard_fail_ui(ui: &mut Ui, model: &DebriefModel, fail: &HardFail, commands: &m
     ui.add(Label::new(theme::body(text::sentence(&fail.reason, words.texts))).wrap());
     ui.add_space(GAP);
     moment(ui, model, fail.tick, fail.tick, commands);
+    ui.add_space(GAP);
     events(ui, model, &fail.events, commands);
 }
 
@@ -124,10 +143,61 @@ fn cause(ui: &mut Ui, model: &DebriefModel, cause: &Cause) {
         Cause::Rule(id) => {
             let head = words.with("ui-rule-no", &[("rule", id.as_str().into())]);
             let rule = words.scenario.rules.iter().find(|rule| rule.id == *id);
+            let head = rule.map_or(head.clone(), |rule| format!("{head} · {}", words.key(&rule.title)));
             part(ui, &head, &rule.map_or_else(String::new, |rule| words.key(&rule.text)));
         }
-        Cause::Duty(_, title) | Cause::Doctrine(title) => part(ui, &words.say("ui-duty"), &words.key(title)),
+        Cause::Duty(id, title) => {
+            let (duty, title) = (duty(model, id), words.key(title));
+            let text = duty.map_or(title.clone(), |duty| format!("{duty}\n{title}"));
+            part(ui, &words.say("ui-duty"), &text);
+        }
+        Cause::Doctrine(title) => part(ui, &words.say("ui-duty"), &words.key(title)),
     }
+}
+
+/// What a duty that the drill declares asks for.
+fn duty(model: &DebriefModel, id: &DutyId) -> Option<String> {
+    let words = &model.words;
+    let rubric = &words.scenario.rubric;
+    if let Some(need) = rubric.needs.iter().find(|need| need.id == *id) {
+        let values = [
+            ("contact", words.contact(&need.contact).into()),
+            ("topic", words.topic(&need.topic).into()),
+            ("time", words.duration(need.within_s).into()),
+        ];
+        return Some(words.with("debrief-duty-tell", &values));
+    }
+    let protection = rubric.protections.iter().find(|protection| protection.id == *id)?;
+    let values =
+        [("zone", words.zone(&protection.people_in).into()), ("party", words.party(&protection.party).into())];
+    Some(words.with("debrief-duty-protect", &values))
+}
+
+/// From the mark to its moment, to an alternative, and to a challenge.
+fn buttons(
+    ui: &mut Ui,
+    model: &DebriefModel,
+    state: &mut DebriefState,
+    item: &EvidenceItem,
+    commands: &mut Vec<Command>,
+) {
+    let words = &model.words;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        moment(ui, model, item.opened, item.closed, commands);
+        if state.phase != Phase::Open || model.kept.side.is_none() {
+            return;
+        }
+        if Button::new(words.say("debrief-what-if-here")).show(ui).clicked() {
+            state.show_moment(item.opened);
+            state.detail = Detail::WhatIf;
+        }
+        let challenge = model.key(item).and_then(|key| model.challenge(key));
+        if challenge.is_none() && Button::new(words.say("debrief-challenge")).show(ui).clicked() {
+            state.drafts.is_challenging = true;
+        }
+    });
+    ui.add_space(GAP);
 }
 
 /// What the item rests on; pressing one shows its moment.
@@ -149,7 +219,7 @@ fn events(ui: &mut Ui, model: &DebriefModel, events: &[EventNo], commands: &mut 
             }
         });
         if response.clicked() {
-            commands.push(Command::ShowMoment(event.tick));
+            commands.push(Ask::ShowMoment(event.tick).into());
         }
     }
     if events.len() > SHOWN_EVENTS {
@@ -161,15 +231,12 @@ fn events(ui: &mut Ui, model: &DebriefModel, events: &[EventNo], commands: &mut 
 
 fn moment(ui: &mut Ui, model: &DebriefModel, opened: Tick, closed: Tick, commands: &mut Vec<Command>) {
     let words = &model.words;
-    ui.horizontal(|ui| {
-        if Button::new(words.say("ui-show-moment")).show(ui).clicked() {
-            commands.push(Command::ShowMoment(opened));
-        }
-        if closed > opened && Button::new(words.say("ui-show-end")).look(Look::Quiet).show(ui).clicked() {
-            commands.push(Command::ShowMoment(closed));
-        }
-    });
-    ui.add_space(GAP);
+    if Button::new(words.say("ui-show-moment")).show(ui).clicked() {
+        commands.push(Ask::ShowMoment(opened).into());
+    }
+    if closed > opened && Button::new(words.say("ui-show-end")).look(Look::Quiet).show(ui).clicked() {
+        commands.push(Ask::ShowMoment(closed).into());
+    }
 }
 
 fn span(model: &DebriefModel, opened: Tick, closed: Tick) -> String {

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
-use super::{DebriefModel, DebriefState};
+use super::{DebriefModel, DebriefState, Phase, scores};
 use crate::assessment::card::LineMark;
 use crate::scenario::rubric::Scale;
 use crate::window::symbols::{self, Sign};
@@ -14,7 +14,13 @@ pub fn lines(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let words = &model.words;
     ScrollArea::vertical().id_salt("lines").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        hard_fails(ui, model, state);
+        if state.phase != Phase::Blind {
+            // The head of a narrow window has no room for them.
+            if ui.ctx().content_rect().width() < super::LEAST_WIDTH || ui.ctx().content_rect().height() < super::LEAST_HEIGHT {
+                scores::stacked(ui, model);
+            }
+            hard_fails(ui, model, state);
+        }
         for scale in [Scale::Proportionality, Scale::Coordination] {
             widgets::caption(ui, &words.named("scale", scale));
             ui.add_space(2.0);
@@ -65,6 +71,7 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
     let words = &model.words;
     let tokens = tokens(ui);
     let chosen = state.line == Some(line.line);
+    let shown = line.mark.filter(|_| state.phase != Phase::Blind);
     let (_, response) = widgets::row(ui, ("line", line.line), chosen, |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.horizontal(|ui| {
@@ -73,8 +80,11 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
             let font = theme::bold(theme::BODY);
             ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, name, font, tokens.text);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let figure = line.mark.map_or_else(|| "–".to_owned(), |mark| format!("{mark:.0}"));
-                ui.label(theme::strong(figure));
+                if let Some(figure) = shown.map(|mark| format!("{mark:.0}")) {
+                    ui.label(theme::strong(figure));
+                } else if line.mark.is_none() {
+                    ui.label(theme::strong("–"));
+                }
                 let items = line.items.to_string();
                 widgets::note(ui, if line.mark.is_some() { items } else { words.say("ui-not-observed") });
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -85,7 +95,7 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
         let width = ui.available_width();
         let (rect, _) = ui.allocate_exact_size(vec2(width, 5.0), Sense::hover());
         let bar = Rect::from_min_max(pos2(rect.left() + 34.0, rect.top()), rect.max);
-        let mark = line.mark.unwrap_or(0.0);
+        let mark = shown.unwrap_or(0.0);
         widgets::paint_bar(ui.painter(), tokens, bar, mark / 100.0, tokens.of_mark(mark));
     });
     let question = words.say(&format!("{}-question", name_key("line", line.line)));

@@ -1,53 +1,104 @@
 //! The moment on the map: what the seat knew then, or what was.
 
-use bevy_egui::egui::{Painter, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
+use bevy_egui::egui::{ComboBox, Painter, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
+use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Side};
 use crate::exercise::frames::{Frame, PartyFrame, PersonFrame, UnitFrame};
 use crate::scenario::forces::Rung;
+use crate::window::commands::Command;
 use crate::window::map_view::{self, View};
 use crate::window::play::stage::label;
 use crate::window::symbols::{self, Affiliation};
-use crate::window::theme::{RADIUS, Tokens, tokens};
+use crate::window::theme::{self, GAP, RADIUS, Tokens, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::clock_run;
 
-pub fn replay_map(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState) {
+pub fn replay_map(
+    ui: &mut Ui,
+    rect: Rect,
+    model: &DebriefModel,
+    state: &mut DebriefState,
+    commands: &mut Vec<Command>,
+) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("replay"));
-    let response = ui.interact(rect, ui.id().with("map"), Sense::click_and_drag());
-    let words = &model.words;
-    let map = words.scenario.map();
-    let view = map_view::steer(&ui, &response, &mut state.camera, map, rect.shrink(1.0));
-    let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     let tokens = tokens(&ui);
-    map_view::paint_ground(&painter, tokens, &view, map);
-    if let Some(frame) = model.review.frame_at(state.tick) {
-        paint_frame(&painter, tokens, &view, model, state.side, frame);
+    match state.side {
+        Side::Both => {
+            let middle = rect.center().x;
+            one(&mut ui, Rect::from_min_max(rect.min, pos2(middle, rect.bottom())), model, state, Side::Knew);
+            one(&mut ui, Rect::from_min_max(pos2(middle, rect.top()), rect.max), model, state, Side::Was);
+            ui.painter().vline(middle, rect.y_range(), Stroke::new(2.0, tokens.sky));
+        }
+        side => one(&mut ui, rect, model, state, side),
     }
-    let key = if state.side == Side::Knew { "ui-map-knew" } else { "ui-map-was" };
-    let line = words.with(key, &[("time", clock_run(state.tick).into())]);
-    map_view::paint_furniture(&painter, tokens, &view, &line, 0.0);
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
-    let corner = Rect::from_min_size(rect.min + vec2(10.0, 10.0), vec2(320.0, 36.0));
-    widgets::region(&mut ui, corner, |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            for (side, key) in [(Side::Knew, "ui-what-you-knew"), (Side::Was, "ui-what-was")] {
-                let look = if state.side == side { Look::Chosen } else { Look::Plain };
+    let corner = Rect::from_min_max(rect.min + vec2(10.0, 10.0), rect.max - vec2(10.0, 10.0));
+    widgets::region(&mut ui, corner, |ui| choices(ui, model, state, commands));
+}
+
+/// Which picture, of which run, and through whose eyes.
+fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, 4.0);
+        let sides = [
+            (Side::Knew, "ui-what-you-knew"),
+            (Side::Both, "debrief-side-by-side"),
+            (Side::Was, "ui-what-was"),
+        ];
+        for (side, key) in sides {
+            let look = if state.side == side { Look::Chosen } else { Look::Plain };
+            if Button::new(words.say(key)).look(look).show(ui).clicked() {
+                state.side = side;
+            }
+        }
+        if model.alternative().is_some() {
+            ui.add_space(GAP);
+            for (other, key) in [(false, "debrief-as-played"), (true, "debrief-instead")] {
+                let look = if state.watches_other == other { Look::Chosen } else { Look::Plain };
                 if Button::new(words.say(key)).look(look).show(ui).clicked() {
-                    state.side = side;
+                    state.watches_other = other;
                 }
             }
-        });
+        }
+        if model.review.people.len() > 1 {
+            ui.add_space(GAP);
+            ComboBox::from_id_salt("seat").selected_text(theme::body(words.seat(&model.seat))).show_ui(ui, |ui| {
+                for seat in &model.review.people {
+                    let text = theme::body(words.seat(seat));
+                    if ui.selectable_label(*seat == model.seat, text).clicked() {
+                        commands.push(Ask::SitAs(seat.clone()).into());
+                    }
+                }
+            });
+        }
     });
+}
+
+/// One picture of the moment; both of a pair have the same camera.
+fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, side: Side) {
+    let response = ui.interact(rect, ui.id().with(("map", side == Side::Was)), Sense::click_and_drag());
+    let words = &model.words;
+    let map = words.scenario.map();
+    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
+    let painter = ui.painter().with_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
+    let tokens = tokens(ui);
+    map_view::paint_ground(&painter, tokens, &view, map);
+    if let Some(frame) = model.shown(state.watches_other).frame_at(state.tick) {
+        paint_frame(&painter, tokens, &view, model, side, frame);
+    }
+    let key = if side == Side::Knew { "ui-map-knew" } else { "ui-map-was" };
+    let line = words.with(key, &[("time", clock_run(state.tick).into())]);
+    map_view::paint_furniture(&painter, tokens, &view, &line, 0.0);
 }
 
 fn paint_frame(painter: &Painter, tokens: &Tokens, view: &View, model: &DebriefModel, side: Side, frame: &Frame) {
     let words = &model.words;
     let (people, parties): (&[PersonFrame], &[PartyFrame]) = match (side, frame.knew(&model.seat)) {
         (Side::Was, _) => (&frame.truth.people, &frame.truth.parties),
-        (Side::Knew, Some(knew)) => (&knew.people, &knew.parties),
-        (Side::Knew, None) => (&[], &[]),
+        (_, Some(knew)) => (&knew.people, &knew.parties),
+        (_, None) => (&[], &[]),
     };
     let spots = frame.truth.units.iter().map(|unit| unit.at).chain(parties.iter().map(|party| party.at));
     let place =

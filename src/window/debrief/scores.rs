@@ -1,51 +1,152 @@
 //! The head of the debrief: what was played, the two scales apart, what came of it, and what to do next.
 
-use bevy_egui::egui::{Align, Layout, RichText, Sense, Stroke, Ui, vec2};
+use bevy_egui::egui::{Align, Label, Layout, RichText, Sense, Stroke, Ui, vec2};
 
-use super::DebriefModel;
+use super::kept::Verified;
+use super::{DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, WIDE, account};
 use crate::assessment::card::ScaleMark;
+use crate::exercise::log::Mode;
 use crate::window::commands::Command;
+use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button};
 use crate::window::words::clock_run;
 
-pub fn header(ui: &mut Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
-    let words = &model.words;
-    let card = &model.review.card;
-    ui.horizontal_centered(|ui| {
-        ui.vertical(|ui| {
-            ui.add_space(6.0);
-            let title = words.key(&words.scenario.meta.title);
-            ui.label(theme::title(words.with("ui-debrief-of", &[("title", title.into())])));
-            // The seed as text: a number would be written with separators.
-            let values = [("seed", card.seed.to_string().into()), ("ended", clock_run(card.ended).into())];
-            widgets::note(ui, words.with("ui-debrief-run", &values));
-        });
-        ui.add_space(GAP);
-        for scale in &card.scales {
-            scale_ui(ui, model, scale);
+/// Of the words beside a scale's figure.
+const SCALE_WIDTH: f32 = 230.0;
+
+pub fn header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    if ui.available_width() >= WIDE - 50.0 {
+        ui.horizontal_centered(|ui| {
+            ui.vertical(|ui| {
+                ui.add_space(6.0);
+                title(ui, model);
+            });
             ui.add_space(GAP);
-        }
-        let (rect, _) = ui.allocate_exact_size(vec2(1.0, 36.0), Sense::hover());
-        ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(1.0, tokens(ui).line));
-        ui.vertical(|ui| {
-            ui.add_space(6.0);
-            widgets::note(ui, words.say("ui-outcomes"));
-            ui.label(theme::strong(outcomes(model)));
+            figures(ui, model, state);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| actions(ui, model, state, commands));
         });
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.set_min_height(theme::TARGET + 4.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let library = Button::primary(words.say("ui-to-library")).key(words.say("ui-key-esc"));
-            if library.show(ui).clicked() {
-                commands.push(Command::BackToLibrary);
-            }
-            if Button::new(words.say("ui-run-again")).show(ui).clicked() {
-                commands.push(Command::RunAgain);
-            }
+            actions(ui, model, state, commands);
+            ui.with_layout(Layout::top_down(Align::Min), |ui| title(ui, model));
+        });
+    });
+    ui.add_space(4.0);
+    ui.horizontal(|ui| figures(ui, model, state));
+}
+
+/// One row: the title, and everything that can be done in a menu.
+pub fn short_header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.menu_button(theme::body(words.say("debrief-more")), |ui| {
+                ui.with_layout(Layout::top_down_justified(Align::Min), |ui| actions(ui, model, state, commands));
+            });
+            let name = words.key(&words.scenario.meta.title);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let name = words.with("ui-debrief-of", &[("title", name.into())]);
+                ui.add(Label::new(theme::title(name)).truncate());
+            });
         });
     });
 }
 
-fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark) {
+fn title(ui: &mut Ui, model: &DebriefModel) {
+    let words = &model.words;
+    let card = &model.review.card;
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let title = words.key(&words.scenario.meta.title);
+    ui.add(Label::new(theme::title(words.with("ui-debrief-of", &[("title", title.into())]))).truncate());
+    // The seed as text: a number would be written with separators.
+    let values = [("seed", card.seed.to_string().into()), ("ended", clock_run(card.ended).into())];
+    let mut facts = vec![words.with("ui-debrief-run", &values)];
+    facts.extend(model.kept.mode.map(|mode| {
+        words.say(if mode == Mode::Practice { "ui-practice" } else { "ui-assessed" }).to_lowercase()
+    }));
+    let (key, sign, colour) = match model.kept.verified {
+        Verified::Yes => ("debrief-verified", Some(Sign::Fine), tokens(ui).muted),
+        Verified::No => ("debrief-verified-not", Some(Sign::Warn), tokens(ui).vermillion),
+        Verified::NotYet if model.kept.side.is_some() => ("debrief-verifying", None, tokens(ui).muted),
+        Verified::NotYet => ("debrief-unkept", None, tokens(ui).muted),
+    };
+    facts.push(words.say(key));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 14.0;
+        ui.add(Label::new(theme::small(facts.join(" · ")).color(colour)).truncate());
+        if let Some(sign) = sign {
+            let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
+            symbols::paint_sign(ui.painter(), tokens(ui), rect.center(), sign);
+        }
+    });
+}
+
+/// From the right: where to go on, then what can be done with this run.
+fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    if state.phase == Phase::Blind {
+        if Button::primary(words.say("debrief-blind-end")).show(ui).clicked() {
+            commands.push(super::ask::Ask::KeepAccount(model.kept.side.and_then(|side| side.account.clone())).into());
+            (state.line, state.hard_fail) = (None, None);
+        }
+        return;
+    }
+    if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
+        commands.push(Command::BackToLibrary);
+    }
+    if Button::new(words.say("ui-run-again")).show(ui).clicked() {
+        commands.push(Command::RunAgain);
+    }
+    if Button::primary(words.say("debrief-export")).key("X").show(ui).clicked() {
+        state.dialog = Some(Dialog::Export);
+    }
+    if Button::new(words.say("debrief-challenge-a-mark")).show(ui).clicked() {
+        if state.line.is_none() {
+            state.line = model.review.card.items.first().map(|item| item.line);
+            state.hard_fail = None;
+        }
+        (state.detail, state.panel) = (Detail::Mark, Panel::Detail);
+        state.drafts.is_challenging = true;
+    }
+    if Button::new(words.say("debrief-compare")).key("C").show(ui).clicked() {
+        state.dialog = Some(Dialog::Compare);
+    }
+}
+
+/// The two scales, apart, and what came of the run.
+fn figures(ui: &mut Ui, model: &DebriefModel, state: &DebriefState) {
+    if state.phase == Phase::Blind {
+        ui.add(Label::new(theme::body(model.words.say("debrief-blind-means"))).wrap());
+        return;
+    }
+    for scale in &model.review.card.scales {
+        scale_ui(ui, model, scale);
+        ui.add_space(GAP);
+    }
+    let (rect, _) = ui.allocate_exact_size(vec2(1.0, 36.0), Sense::hover());
+    ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(1.0, tokens(ui).line));
+    ui.vertical(|ui| {
+        ui.add_space(4.0);
+        widgets::note(ui, model.words.say("ui-outcomes"));
+        ui.add(Label::new(theme::strong(outcomes(model))).truncate());
+    });
+}
+
+/// Scales and outcomes one below the other, for a narrow panel.
+pub fn stacked(ui: &mut Ui, model: &DebriefModel) {
+    for scale in &model.review.card.scales {
+        ui.horizontal(|ui| scale_ui(ui, model, scale));
+    }
+    widgets::note(ui, model.words.say("ui-outcomes"));
+    ui.add(Label::new(theme::strong(outcomes(model))).wrap());
+    ui.add_space(GAP);
+}
+
+pub(super) fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark) {
     let words = &model.words;
     let tokens = tokens(ui);
     let (figure, colour) = match scale.mark {
@@ -54,8 +155,11 @@ fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark) {
     };
     ui.label(RichText::new(figure).font(theme::bold(theme::SCORE)).color(colour));
     ui.vertical(|ui| {
-        ui.add_space(6.0);
+        ui.set_max_width(SCALE_WIDTH);
+        ui.add_space(2.0);
+        ui.spacing_mut().item_spacing.y = 1.0;
         ui.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 16.0;
             ui.label(theme::strong(words.named("scale", scale.scale)));
             let (key, colour) = match scale.passed {
                 Some(true) => ("ui-passed", tokens.green),
@@ -67,11 +171,18 @@ fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark) {
         let items = words.with("ui-items", &[("count", scale.items.into())]);
         let spread = scale.spread.map_or_else(String::new, |(low, high)| format!(" · {low:.0}–{high:.0}"));
         let capped = if scale.capped { format!(" · {}", words.say("ui-capped")) } else { String::new() };
-        widgets::note(ui, format!("{items}{spread}{capped}"));
+        let account = model.kept.side.and_then(|side| side.account.as_ref());
+        let own = account.and_then(|account| account::own_rating(account, scale.scale));
+        let own = own.map_or_else(String::new, |own| {
+            let rating = format!("{own} {}", words.say(&format!("rating-{own}")).to_lowercase());
+            format!(" · {}", words.with("debrief-own-short", &[("rating", rating.into())]))
+        });
+        let facts = theme::small(format!("{items}{spread}{own}{capped}")).color(tokens.muted);
+        ui.add(Label::new(facts).wrap());
     });
 }
 
-fn outcomes(model: &DebriefModel) -> String {
+pub(super) fn outcomes(model: &DebriefModel) -> String {
     let outcomes = &model.review.card.outcomes;
     let hurt = outcomes.dead + outcomes.wounded;
     let values = [
@@ -79,5 +190,6 @@ fn outcomes(model: &DebriefModel) -> String {
         ("wounded", outcomes.wounded.into()),
         ("safe", outcomes.civilians.saturating_sub(hurt).into()),
     ];
-    model.words.with("ui-outcome-figures", &values)
+    let consent = [("consent", model.words.texts.decimal(outcomes.consent, 2).into())];
+    format!("{} · {}", model.words.with("ui-outcome-figures", &values), model.words.with("debrief-consent", &consent))
 }

@@ -1,78 +1,210 @@
-//! The scrubber: play, the run's length, and marks to jump to.
+//! The scrubber: play, speed, the run's length, and marks of each kind to jump to.
 
-use bevy_egui::egui::{Align, Color32, Layout, Rect, Sense, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{
+    Align, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2,
+};
 
 use super::{DebriefModel, DebriefState};
-use crate::review::{Marker, MarkerKind};
+use crate::review::{Marker, MarkerKind, Review};
 use crate::scenario::ids::Tick;
 use crate::window::theme::{self, GAP, Tokens, tokens};
-use crate::window::widgets::{Button, Look};
-use crate::window::words::clock_run;
+use crate::window::widgets::{self, Button, Look};
+use crate::window::words::{Words, clock_run};
+
+/// Of the panel.
+pub const HEIGHT: f32 = 96.0;
+const SPEEDS: [u8; 5] = [1, 2, 4, 8, 16];
+/// How near a press takes the mark for meant.
+const NEAR: f32 = 6.0;
 
 pub fn timeline(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let words = &model.words;
-        let text = words.say(if state.playing { "ui-pause" } else { "ui-play" });
-        let look = if state.playing { Look::Chosen } else { Look::Plain };
-        if Button::new(text).key(words.say("ui-key-space")).look(look).width(112.0).show(ui).clicked() {
-            if state.tick >= model.review.last_tick() {
-                state.tick = Tick(0);
-            }
-            state.playing = !state.playing;
-        }
-        ui.label(theme::strong(format!("T+{}", clock_run(state.tick))));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        controls(ui, model, state);
         ui.add_space(GAP);
-        let rect = ui.available_rect_before_wrap();
-        scrub(ui, model, state, rect.shrink2(vec2(6.0, 0.0)));
+        ui.label(theme::strong(format!("T+{}", clock_run(state.tick))));
+        let last = latest(model.shown(state.watches_other), state.tick);
+        let text = last.map(|marker| describe(&model.words, marker)).unwrap_or_default();
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.available_width() > 560.0 {
+                legend(ui, &model.words);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(theme::small(text).color(tokens(ui).muted)).truncate());
+            });
+        });
     });
+    ui.add_space(4.0);
+    let rect = ui.available_rect_before_wrap().shrink2(vec2(8.0, 0.0));
+    scrub(ui, model, state, rect);
+}
+
+fn controls(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
+    let words = &model.words;
+    let text = words.say(if state.playing { "ui-pause" } else { "ui-play" });
+    let look = if state.playing { Look::Chosen } else { Look::Plain };
+    if Button::new(text).key(words.say("ui-key-space")).look(look).show(ui).clicked() {
+        state.toggle_play(model);
+    }
+    let hint = |key: &str| words.with("ui-key-hint", &[("key", key.into())]);
+    for (text, name, forward) in [("←", "debrief-event-before", false), ("→", "debrief-event-next", true)] {
+        let hint = format!("{} · {}", words.say(name), hint(text));
+        if Button::new(text).look(Look::Quiet).show(ui).on_hover_text(hint).clicked() {
+            state.step_event(model, forward);
+        }
+    }
+    let label = |speed: u8| format!("{speed}×");
+    let box_ = bevy_egui::egui::ComboBox::from_id_salt("speed").width(56.0);
+    box_.selected_text(theme::body(label(state.speed))).show_ui(ui, |ui| {
+        for speed in SPEEDS {
+            ui.selectable_value(&mut state.speed, speed, theme::body(label(speed)));
+        }
+    });
+}
+
+/// The last mark at or before the tick.
+fn latest(review: &Review, tick: Tick) -> Option<&Marker> {
+    review.markers.iter().rev().find(|marker| marker.tick <= tick)
 }
 
 fn scrub(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, rect: Rect) {
     let tokens = tokens(ui);
-    let end = model.review.last_tick().0.max(1) as f32;
-    let x = |tick: Tick| rect.left() + rect.width() * (tick.0 as f32 / end).min(1.0);
+    let axis = Axis { x: rect.x_range(), end: model.last_tick().max(Tick(1)) };
     let response = ui.interact(rect, ui.id().with("scrub"), Sense::click_and_drag());
-    let at_pointer = |pointer: f32| Tick((((pointer - rect.left()) / rect.width()).clamp(0.0, 1.0) * end) as u32);
+    let markers = &model.shown(state.watches_other).markers;
     if let Some(pointer) = response.interact_pointer_pos() {
-        let near = model.review.markers.iter().find(|marker| (x(marker.tick) - pointer.x).abs() < 4.0);
-        state.tick = near.filter(|_| response.clicked()).map_or_else(|| at_pointer(pointer.x), |marker| marker.tick);
+        let near = markers.iter().find(|marker| (axis.at(marker.tick) - pointer.x).abs() < 4.0);
+        state.tick = near.filter(|_| response.clicked()).map_or_else(|| axis.tick(pointer.x), |marker| marker.tick);
         state.playing = false;
     }
-    let (painter, y) = (ui.painter(), rect.center().y);
-    painter.hline(rect.x_range(), y, Stroke::new(3.0, tokens.line));
-    painter.hline(rect.left()..=x(state.tick), y, Stroke::new(3.0, tokens.sky));
-    for marker in &model.review.markers {
-        let (colour, tall) = style(tokens, &marker.kind);
-        let half = if tall { 9.0 } else { 6.0 };
-        painter.vline(x(marker.tick), y - half..=y + half, Stroke::new(3.0, colour));
-    }
-    painter.circle(pos2(x(state.tick), y), 7.0, tokens.yellow, Stroke::new(2.0, tokens.panel));
-    if let Some(pointer) = response.hover_pos() {
-        let near = model.review.markers.iter().filter(|marker| (x(marker.tick) - pointer.x).abs() < 6.0);
-        let mut lines: Vec<String> = near.take(8).map(|marker| describe(model, marker)).collect();
-        if lines.is_empty() {
-            lines.push(format!("T+{}", clock_run(at_pointer(pointer.x))));
+    let painter = ui.painter().clone();
+    match model.alternative() {
+        None => track(&painter, tokens, &axis, rect.center().y, model.review, Tick(0)),
+        Some((from, other)) => {
+            let (upper, lower) = (rect.center().y - 9.0, rect.center().y + 9.0);
+            track(&painter, tokens, &axis, upper, model.review, Tick(0));
+            track(&painter, tokens, &axis, lower, other, from);
+            let (x, stroke) = (axis.at(from), Stroke::new(1.5, tokens.sky));
+            painter.line_segment([pos2(x, upper), pos2(x, lower)], stroke);
         }
-        response.on_hover_text_at_pointer(lines.join("\n"));
+    }
+    let y = match model.alternative() {
+        None => rect.center().y,
+        Some(_) if state.watches_other => rect.center().y + 9.0,
+        Some(_) => rect.center().y - 9.0,
+    };
+    let x = axis.at(state.tick);
+    painter.vline(x, rect.y_range(), Stroke::new(1.5, tokens.yellow));
+    painter.circle(pos2(x, y), 6.0, tokens.yellow, Stroke::new(2.0, tokens.panel));
+    hover(response, &model.words, &axis, markers);
+}
+
+/// What the marks under the pointer are, or the moment there.
+pub(super) fn hover(response: Response, words: &Words, axis: &Axis, markers: &[Marker]) {
+    let Some(pointer) = response.hover_pos() else { return };
+    let near = markers.iter().filter(|marker| (axis.at(marker.tick) - pointer.x).abs() < NEAR);
+    let mut lines: Vec<String> = near.take(8).map(|marker| describe(words, marker)).collect();
+    if lines.is_empty() {
+        lines.push(format!("T+{}", clock_run(axis.tick(pointer.x))));
+    }
+    response.on_hover_text_at_pointer(lines.join("\n"));
+}
+
+/// Time across the screen.
+pub(super) struct Axis {
+    pub x: Rangef,
+    pub end: Tick,
+}
+
+impl Axis {
+    pub fn at(&self, tick: Tick) -> f32 {
+        self.x.min + self.x.span() * (tick.0 as f32 / self.end.0.max(1) as f32).min(1.0)
+    }
+
+    pub fn tick(&self, x: f32) -> Tick {
+        let share = ((x - self.x.min) / self.x.span().max(1.0)).clamp(0.0, 1.0);
+        Tick((share * self.end.0 as f32) as u32)
     }
 }
 
-fn style(tokens: &Tokens, kind: &MarkerKind) -> (Color32, bool) {
+/// A run's length with its marks from a tick on.
+pub(super) fn track(painter: &Painter, tokens: &Tokens, axis: &Axis, y: f32, review: &Review, from: Tick) {
+    painter.hline(axis.at(from)..=axis.at(review.last_tick()), y, Stroke::new(3.0, tokens.line));
+    for marker in review.markers.iter().filter(|marker| marker.tick >= from) {
+        paint(painter, tokens, pos2(axis.at(marker.tick), y), Kind::of(&marker.kind));
+    }
+}
+
+/// What a mark is, in the few kinds that one tells apart at a glance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Decision,
+    Order,
+    Message,
+    Harm,
+    Threat,
+    Other,
+}
+
+impl Kind {
+    const NAMED: [(Kind, &'static str); 5] = [
+        (Kind::Decision, "debrief-kind-decision"),
+        (Kind::Order, "debrief-kind-order"),
+        (Kind::Message, "debrief-kind-message"),
+        (Kind::Harm, "debrief-kind-harm"),
+        (Kind::Threat, "debrief-kind-threat"),
+    ];
+
+    fn of(kind: &MarkerKind) -> Self {
+        match kind {
+            MarkerKind::HardFail(_) | MarkerKind::Explosion(_) | MarkerKind::Harm { .. } | MarkerKind::DiedOfWounds => {
+                Self::Harm
+            }
+            MarkerKind::Force { .. } | MarkerKind::Interposed(_) | MarkerKind::Led { .. } | MarkerKind::Cleared(_) => {
+                Self::Order
+            }
+            MarkerKind::Threat { .. } | MarkerKind::Party(..) => Self::Threat,
+            MarkerKind::DecisionOpened(_) | MarkerKind::Decided(_) | MarkerKind::DecisionLapsed(_) => Self::Decision,
+            MarkerKind::Told(_) => Self::Message,
+            MarkerKind::Inject(_) | MarkerKind::NeedOpened(_) | MarkerKind::End => Self::Other,
+        }
+    }
+}
+
+/// Each kind has a shape and a colour of its own.
+fn paint(painter: &Painter, tokens: &Tokens, at: Pos2, kind: Kind) {
+    let halo = Stroke::new(1.0, tokens.panel);
+    let polygon = |points: &[(f32, f32)], colour: Color32| {
+        let points = points.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
+        painter.add(Shape::convex_polygon(points, colour, halo));
+    };
     match kind {
-        MarkerKind::HardFail(_) | MarkerKind::Explosion(_) | MarkerKind::Harm { .. } | MarkerKind::DiedOfWounds => {
-            (tokens.vermillion, true)
+        Kind::Decision => polygon(&[(0.0, -7.0), (5.5, 0.0), (0.0, 7.0), (-5.5, 0.0)], tokens.purple),
+        Kind::Order => polygon(&[(-3.0, -7.0), (3.0, -7.0), (3.0, 7.0), (-3.0, 7.0)], tokens.text),
+        Kind::Message => _ = painter.circle(at, 4.0, tokens.sky, halo),
+        Kind::Threat => polygon(&[(0.0, -7.0), (6.0, 5.0), (-6.0, 5.0)], tokens.orange),
+        Kind::Harm => {
+            for (x, y) in [(5.0, 5.0), (5.0, -5.0)] {
+                let ends = [at - vec2(x, y), at + vec2(x, y)];
+                painter.line_segment(ends, Stroke::new(4.5, tokens.panel));
+                painter.line_segment(ends, Stroke::new(2.5, tokens.vermillion));
+            }
         }
-        MarkerKind::Force { .. } | MarkerKind::Interposed(_) => (tokens.text, true),
-        MarkerKind::Threat { .. } | MarkerKind::Party(..) => (tokens.orange, true),
-        MarkerKind::DecisionOpened(_) | MarkerKind::Decided(_) | MarkerKind::DecisionLapsed(_) => (tokens.purple, true),
-        MarkerKind::Led { .. } | MarkerKind::Cleared(_) => (tokens.green, true),
-        MarkerKind::Inject(_) | MarkerKind::Told(_) | MarkerKind::NeedOpened(_) | MarkerKind::End => {
-            (tokens.faint, false)
-        }
+        Kind::Other => _ = painter.vline(at.x, at.y - 5.0..=at.y + 5.0, Stroke::new(2.0, tokens.faint)),
     }
 }
 
-fn describe(model: &DebriefModel, marker: &Marker) -> String {
-    let (name, about) = model.words.marker(marker);
+/// The shapes by their names, from the right.
+fn legend(ui: &mut Ui, words: &Words) {
+    for (kind, key) in Kind::NAMED.into_iter().rev() {
+        widgets::note(ui, words.say(key));
+        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
+        paint(ui.painter(), tokens(ui), rect.center(), kind);
+        ui.add_space(4.0);
+    }
+}
+
+fn describe(words: &Words, marker: &Marker) -> String {
+    let (name, about) = words.marker(marker);
     format!("T+{} {name} {about}", clock_run(marker.tick)).trim_end().to_owned()
 }

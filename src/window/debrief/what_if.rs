@@ -3,14 +3,19 @@
 use bevy_egui::egui::text::{LayoutJob, TextWrapping};
 use bevy_egui::egui::{ComboBox, Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
+use super::ask::{Ask, Instead};
+use super::watch::{Beside, Watching};
 use super::{DebriefModel, DebriefState};
 use crate::exercise::distribution::{Distribution, Outcome, Spread};
 use crate::exercise::whatif::{LuckAndJudgement, WhatIf};
+use crate::review::Review;
+use crate::scenario::ids::{DecisionId, OptionId, Tick};
+use crate::sim::event::EventKind;
 use crate::window::commands::Command;
 use crate::window::rehearsal::{Rehearsal, State};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
-use crate::window::words::clock_run;
+use crate::window::words::{clock_run, countdown};
 
 const SEEDS: [u32; 3] = [16, 64, 256];
 
@@ -19,19 +24,36 @@ pub fn what_if(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
     ScrollArea::vertical().id_salt("what if").auto_shrink([false, false]).show(ui, |ui| {
         ui.add(Label::new(theme::body(words.say("ui-what-if-means"))).wrap());
         ui.add_space(GAP);
-        match &model.what_if {
-            Possible::No => {
-                widgets::muted(ui, words.say("ui-what-if-no-log"));
-            }
-            Possible::Yes { scripts, rehearsal } => {
-                match rehearsal.filter(|rehearsal| rehearsal.is_running()) {
-                    Some(rehearsal) => running(ui, model, rehearsal, commands),
-                    None => ask(ui, model, state, scripts, commands),
+        let Possible::Yes { scripts, rehearsal, watching } = &model.what_if else {
+            widgets::muted(ui, words.say("ui-what-if-no-log"));
+            return;
+        };
+        choose(ui, model, state, scripts);
+        let at = moment(model, state);
+        let is_possible = at < model.review.last_tick();
+        if !is_possible {
+            widgets::note(ui, words.say("ui-what-if-over"));
+        }
+        widgets::muted(ui, words.with("debrief-what-if-at", &[("at", clock_run(at).into())]));
+        match watching.filter(|watching| watching.beside.is_running()) {
+            Some(watching) => playing(ui, model, &watching.beside, commands),
+            None => {
+                let watch = Button::primary(words.say("debrief-watch")).width(ui.available_width());
+                if watch.enabled(is_possible).show(ui).clicked() && is_possible {
+                    commands.push(Ask::Watch { at, instead: state.instead.clone() }.into());
                 }
-                if let Some(rehearsal) = rehearsal {
-                    found(ui, model, rehearsal);
-                }
             }
+        }
+        if let Some(watching) = watching {
+            watched(ui, model, state, watching, commands);
+        }
+        widgets::rule(ui);
+        match rehearsal.filter(|(_, rehearsal)| rehearsal.is_running()) {
+            Some((_, rehearsal)) => running(ui, model, rehearsal, commands),
+            None => seeds(ui, model, state, at, commands),
+        }
+        if let Some((instead, rehearsal)) = rehearsal {
+            found(ui, model, instead, rehearsal);
         }
     });
 }
@@ -42,26 +64,73 @@ pub enum Possible<'a> {
     No,
     Yes {
         scripts: Vec<&'a str>,
-        rehearsal: Option<&'a Rehearsal>,
+        rehearsal: Option<(&'a Instead, &'a Rehearsal)>,
+        watching: Option<&'a Watching>,
     },
 }
 
-fn ask(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, scripts: &[&str], commands: &mut Vec<Command>) {
+/// Another answer to a decision, a script of the drill, or nothing more.
+fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, scripts: &[&str]) {
     let words = &model.words;
     widgets::note(ui, words.say("ui-what-if-instead"));
-    let nothing = words.say("ui-what-if-nothing");
-    let chosen = state.instead.as_ref().map_or_else(|| nothing.clone(), |name| script_name(model, name));
-    ComboBox::from_id_salt("instead").selected_text(theme::body(chosen)).width(ui.available_width()).show_ui(
-        ui,
-        |ui| {
-            for name in scripts {
-                ui.selectable_value(&mut state.instead, Some((*name).to_owned()), script_name(model, name));
-            }
-            ui.selectable_value(&mut state.instead, None, nothing);
-        },
-    );
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
+    let chosen = theme::body(name(model, &state.instead));
+    let list = ComboBox::from_id_salt("instead").selected_text(chosen).width(ui.available_width()).truncate();
+    list.show_ui(ui, |ui| {
+        let mut offered: Vec<Instead> = scripts.iter().map(|name| Instead::Script((*name).to_owned())).collect();
+        offered.push(Instead::Nothing);
+        offered.extend(other_answers(model));
+        for instead in offered {
+            let text = theme::body(name(model, &instead));
+            ui.selectable_value(&mut state.instead, instead, text);
+        }
+    });
+}
+
+/// Every option that was not taken, of each decision that was put to the seat.
+fn other_answers(model: &DebriefModel) -> Vec<Instead> {
+    let mut others = Vec::new();
+    for decision in &model.words.scenario.decisions {
+        if opened(model, &decision.id).is_none() {
+            continue;
+        }
+        let taken = answered(model, &decision.id).map(|(_, option)| option);
+        let rest = decision.options.iter().filter(|option| taken != Some(&option.id));
+        others.extend(rest.map(|option| Instead::Option(decision.id.clone(), option.id.clone())));
+    }
+    others
+}
+
+fn opened(model: &DebriefModel, id: &DecisionId) -> Option<Tick> {
+    let mut events = model.review.events.events.iter();
+    events.find_map(|event| match &event.kind {
+        EventKind::DecisionOpened { decision, seat, .. } if decision == id && model.review.people.contains(seat) => {
+            Some(event.tick)
+        }
+        _ => None,
+    })
+}
+
+fn answered<'a>(model: &DebriefModel<'a>, id: &DecisionId) -> Option<(Tick, &'a OptionId)> {
+    let mut events = model.review.events.events.iter();
+    events.find_map(|event| match &event.kind {
+        EventKind::Decided { decision, option, .. } if decision == id => Some((event.tick, option)),
+        _ => None,
+    })
+}
+
+/// Where the alternative leaves the run: another answer just before the one that was given, everything else at the
+/// moment shown.
+fn moment(model: &DebriefModel, state: &DebriefState) -> Tick {
+    let Instead::Option(decision, _) = &state.instead else { return state.tick };
+    let given = answered(model, decision).map(|(tick, _)| Tick(tick.0.saturating_sub(1)));
+    given.or(opened(model, decision)).unwrap_or(state.tick)
+}
+
+fn seeds(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, at: Tick, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    widgets::note(ui, words.say("debrief-what-if-spread"));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         for seeds in SEEDS {
             let look = if state.seeds == seeds { Look::Chosen } else { Look::Plain };
             if Button::new(words.with("ui-what-if-seeds", &[("seeds", seeds.into())])).look(look).show(ui).clicked() {
@@ -69,15 +138,76 @@ fn ask(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, scripts: &[&
             }
         }
     });
+    let is_possible = at < model.review.last_tick();
+    let text = words.with("ui-what-if-play", &[("at", clock_run(at).into())]);
+    if Button::new(text).width(ui.available_width()).enabled(is_possible).show(ui).clicked() && is_possible {
+        commands.push(Ask::WhatIf { at, instead: state.instead.clone(), seeds: state.seeds }.into());
+    }
+}
+
+fn playing(ui: &mut Ui, model: &DebriefModel, beside: &Beside, commands: &mut Vec<Command>) {
+    let Beside::Running(job) = beside else { return };
+    let (done, of) = job.done();
+    widgets::muted(ui, model.words.with("debrief-watch-running", &[("done", countdown(done).into())]));
+    let (width, colour) = (ui.available_width(), tokens(ui).sky);
+    widgets::bar(ui, width, done as f32 / of.max(1) as f32, colour);
     ui.add_space(GAP / 2.0);
-    let text = words.with("ui-what-if-play", &[("at", clock_run(state.tick).into())]);
-    let possible = state.tick < model.review.last_tick();
-    if Button::primary(text).width(ui.available_width()).enabled(possible).show(ui).clicked() {
-        commands.push(Command::AskWhatIf { at: state.tick, instead: state.instead.clone(), seeds: state.seeds });
+    if Button::new(model.words.say("ui-cancel")).show(ui).clicked() {
+        commands.push(Ask::StopWatching.into());
     }
-    if !possible {
-        widgets::note(ui, words.say("ui-what-if-over"));
+    ui.ctx().request_repaint();
+}
+
+/// The alternative as it went: its marks and outcomes beside those of the run.
+fn watched(
+    ui: &mut Ui,
+    model: &DebriefModel,
+    state: &mut DebriefState,
+    watching: &Watching,
+    commands: &mut Vec<Command>,
+) {
+    let words = &model.words;
+    let other = match &watching.beside {
+        Beside::Running(_) => return,
+        Beside::Failed => {
+            widgets::muted(ui, words.say("ui-run-diverged"));
+            return;
+        }
+        Beside::Done(other) => other,
+    };
+    ui.add_space(GAP);
+    let head = [("at", clock_run(watching.at).into()), ("instead", name(model, &watching.instead).into())];
+    widgets::caption(ui, &words.with("ui-what-if-from", &head));
+    let figure = |mark: Option<f32>| mark.map_or_else(|| "–".to_owned(), |mark| format!("{mark:.0}"));
+    for scale in &model.review.card.scales {
+        let than = figure(other.card.scale(scale.scale).mark);
+        let text = format!("{} → {than}", figure(scale.mark));
+        widgets::ends(ui, theme::body(words.named("scale", scale.scale)), theme::strong(text));
     }
+    for outcome in [Outcome::Dead, Outcome::Wounded, Outcome::HandedOver, Outcome::Consent] {
+        let places = usize::from(outcome == Outcome::Consent) * 2;
+        let figure = |review: &Review| {
+            outcome.of(&review.card.outcomes).map_or_else(|| "–".to_owned(), |value| words.texts.decimal(value, places))
+        };
+        let text = format!("{} → {}", figure(model.review), figure(other));
+        widgets::ends(ui, theme::body(words.named("outcome", outcome)), theme::strong(text));
+    }
+    let fails = [("given", (model.review.card.hard_fails.len() as u32).into()), ("other", (other.card.hard_fails.len() as u32).into())];
+    widgets::note(ui, words.with("debrief-watch-fails", &fails));
+    widgets::note(ui, words.say("debrief-watch-legend"));
+    ui.horizontal_wrapped(|ui| {
+        let text = if state.watches_other { "debrief-watch-given" } else { "debrief-watch-other" };
+        if Button::new(words.say(text)).show(ui).clicked() {
+            state.watches_other = !state.watches_other;
+            state.show_moment(watching.at);
+            state.playing = true;
+            state.panel = super::Panel::Map;
+        }
+        if Button::new(words.say("debrief-watch-close")).look(Look::Quiet).show(ui).clicked() {
+            state.watches_other = false;
+            commands.push(Ask::StopWatching.into());
+        }
+    });
 }
 
 fn running(ui: &mut Ui, model: &DebriefModel, rehearsal: &Rehearsal, commands: &mut Vec<Command>) {
@@ -89,12 +219,12 @@ fn running(ui: &mut Ui, model: &DebriefModel, rehearsal: &Rehearsal, commands: &
     widgets::bar(ui, width, *done as f32 / (*of).max(1) as f32, colour);
     ui.add_space(GAP / 2.0);
     if Button::new(words.say("ui-cancel")).show(ui).clicked() {
-        commands.push(Command::CancelWhatIf);
+        commands.push(Ask::CancelWhatIf.into());
     }
     ui.ctx().request_repaint();
 }
 
-fn found(ui: &mut Ui, model: &DebriefModel, rehearsal: &Rehearsal) {
+fn found(ui: &mut Ui, model: &DebriefModel, instead: &Instead, rehearsal: &Rehearsal) {
     let words = &model.words;
     let result = match rehearsal.state() {
         State::Running { .. } => return,
@@ -105,8 +235,7 @@ fn found(ui: &mut Ui, model: &DebriefModel, rehearsal: &Rehearsal) {
         State::Done(result) => result,
     };
     widgets::rule(ui);
-    let instead = script_name(model, &rehearsal.name);
-    let head = [("at", clock_run(result.at).into()), ("instead", instead.into())];
+    let head = [("at", clock_run(result.at).into()), ("instead", name(model, instead).into())];
     widgets::caption(ui, &words.with("ui-what-if-from", &head));
     let [given, other] = result.alternatives.as_slice() else { return };
     let (given, other) = (&given.distribution, &other.distribution);
@@ -183,13 +312,17 @@ fn apart(ui: &mut Ui, model: &DebriefModel, result: &WhatIf) {
     }
 }
 
-/// A script has a name of its own, or shows as it is called; without one, nothing more is ordered.
-fn script_name(model: &DebriefModel, name: &str) -> String {
-    let texts = model.words.texts;
-    let key = format!("script-{}", name.replace('_', "-"));
-    match name {
-        "" => model.words.say("ui-what-if-nothing"),
-        _ if texts.has(&key) => texts.say(&key),
-        _ => name.to_owned(),
+/// What is played instead, in words. A script has a name of its own, or shows as it is called.
+fn name(model: &DebriefModel, instead: &Instead) -> String {
+    let (words, texts) = (&model.words, model.words.texts);
+    match instead {
+        Instead::Nothing => words.say("ui-what-if-nothing"),
+        Instead::Script(name) => {
+            let key = format!("script-{}", name.replace('_', "-"));
+            if texts.has(&key) { texts.say(&key) } else { name.clone() }
+        }
+        Instead::Option(decision, option) => {
+            texts.pair(words.decision(decision), words.option(decision, option))
+        }
     }
 }

@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Align2, Color32, Label, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, vec2};
 
 use super::DebriefModel;
+use super::ask::Ask;
 use crate::assessment::coordination::{Due, OverShare, Pair, PairState};
 use crate::sim::event::Party;
 use crate::window::commands::Command;
@@ -107,7 +108,7 @@ fn pair_ui(ui: &mut Ui, model: &DebriefModel, no: usize, pair: &Pair, commands: 
         ui.add(Label::new(theme::small(told(model, pair)).color(tokens.muted)).wrap());
     });
     if response.clicked() {
-        commands.push(Command::ShowMoment(pair.opened));
+        commands.push(Ask::ShowMoment(pair.opened).into());
     }
 }
 
@@ -155,7 +156,7 @@ fn beside(ui: &mut Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
         let times = theme::small(format!("{}×", twice.messages.len()));
         let (_, response) = widgets::row(ui, ("twice", no), false, |ui| widgets::ends(ui, theme::body(text), times));
         if let (true, Some(at)) = (response.clicked(), twice.ticks.last()) {
-            commands.push(Command::ShowMoment(*at));
+            commands.push(Ask::ShowMoment(*at).into());
         }
     }
     if !model.graph.over_shared.is_empty() {
@@ -172,7 +173,7 @@ fn beside(ui: &mut Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
             ui.label(theme::small(words.named("over-share", shared.why)).color(colour));
         });
         if response.clicked() {
-            commands.push(Command::ShowMoment(shared.at));
+            commands.push(Ask::ShowMoment(shared.at).into());
         }
     }
 }

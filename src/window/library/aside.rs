@@ -41,9 +41,7 @@ pub(super) fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Comman
             }
         });
         let name = format!("{} {}", run.title, run.detail);
-        response.widget_info(|| {
-            bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Button, true, &name)
-        });
+        response.widget_info(|| bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Button, true, &name));
         let is_pressed = response.clicked();
         response.on_hover_text(texts.say(if run.can_go_on { "ui-run-broke-off-hint" } else { "ui-run-hint" }));
         if is_pressed {
@@ -64,8 +62,11 @@ pub fn marks(ui: &mut Ui, texts: &Texts, scales: &[ScaleMark]) {
             Some(false) => "ui-not-passed",
             None => "ui-not-observed",
         };
-        let values =
-            [("scale", named(texts, "scale", scale.scale).into()), ("mark", mark.into()), ("verdict", texts.say(verdict).into())];
+        let values = [
+            ("scale", named(texts, "scale", scale.scale).into()),
+            ("mark", mark.into()),
+            ("verdict", texts.say(verdict).into()),
+        ];
         widgets::chip_in(ui, &texts.say_with("ui-scale-mark", &values), colour);
     }
 }

@@ -86,7 +86,8 @@ pub fn act_on_keys(ui: &Ui, model: &LibraryModel, state: &mut LibraryState, comm
     });
     let last = shown.len().checked_sub(1);
     if let Some(last) = last.filter(|_| down || up) {
-        let next = if down { state.chosen.map_or(0, |at| at + 1) } else { state.chosen.map_or(0, |at| at.saturating_sub(1)) };
+        let next =
+            if down { state.chosen.map_or(0, |at| at + 1) } else { state.chosen.map_or(0, |at| at.saturating_sub(1)) };
         state.chosen = Some(next.min(last));
         state.follows = true;
     }

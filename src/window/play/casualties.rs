@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use bevy_egui::egui::{Align, Color32, Layout, ScrollArea, Ui};
+use bevy_egui::egui::{Color32, ScrollArea, Ui};
 
 use super::{PlayModel, PlayState, RightTab};
 use crate::exercise::view::{CareClockView, CasualtyView};
@@ -10,7 +10,7 @@ use crate::scenario::care::Triage;
 use crate::scenario::ids::Tick;
 use crate::sim::state::PersonState;
 use crate::window::theme::{self, GAP, Tokens, tokens};
-use crate::window::widgets::{self, Button, Look};
+use crate::window::widgets;
 use crate::window::words::countdown;
 
 /// One line in the seat's panel, where anybody is known to be hurt: how many, and the clock that runs out first.
@@ -40,14 +40,6 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
 /// The list in place of the inbox; pressing a casualty shows where it was last seen.
 pub fn casualties(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
-    ui.horizontal(|ui| {
-        widgets::caption(ui, &words.say("ui-casualties"));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::new(words.say("ui-to-inbox")).key("K").look(Look::Quiet).show(ui).clicked() {
-                state.right = RightTab::Inbox;
-            }
-        });
-    });
     let mut known: Vec<&CasualtyView> = model.view.casualties.iter().collect();
     known.sort_by_key(|one| (urgency(one), next_clock(one).map_or(Tick(u32::MAX), |clock| clock.due), one.person));
     ScrollArea::vertical().id_salt("casualties").auto_shrink([false, false]).show(ui, |ui| {
@@ -83,8 +75,7 @@ fn casualty(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, one: &Casualt
         }
     });
     if let (true, Some(person)) = (response.clicked(), seen) {
-        state.camera.fitted = false;
-        state.camera.centre = person.at;
+        state.look_at(person.at);
     }
 }
 

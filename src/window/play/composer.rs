@@ -1,6 +1,6 @@
 //! Writing: to whom, why, about what; and what the public is told.
 
-use bevy_egui::egui::{Align, ComboBox, Label, Layout, ScrollArea, Ui};
+use bevy_egui::egui::{ComboBox, Label, ScrollArea, Ui, vec2};
 
 use super::{PlayModel, PlayState, RightTab};
 use crate::exercise::view::UnitView;
@@ -79,7 +79,7 @@ impl Letter {
         let to = self.contact.clone()?;
         Some(match self.purpose {
             Purpose::Notify => Order::Notify { to, topic: topic? },
-            Purpose::Report => Order::Report { to, topic: topic? },
+            Purpose::Report => Order::Report { to, topic: topic?, says: None },
             Purpose::Consult => Order::Consult { to, topic: topic? },
             Purpose::Feedback => Order::Feedback { to, topic: topic? },
             Purpose::Share => Order::ShareData { to, topic: topic?, detail: self.detail },
@@ -100,16 +100,11 @@ impl Letter {
 
 pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
-    ui.horizontal(|ui| {
-        widgets::caption(ui, &words.say("ui-write-message"));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::new(words.say("ui-to-inbox")).key("K").look(Look::Quiet).show(ui).clicked() {
-                state.right = RightTab::Inbox;
-            }
-        });
-    });
     ScrollArea::vertical().id_salt("composer").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
+        if state.letter.answers.is_none() {
+            templates(ui, model, &mut state.letter);
+        }
         fields(ui, model, &mut state.letter);
         ui.add_space(GAP);
         let order = state.letter.order();
@@ -121,6 +116,27 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         }
         if let Some(contact) = &state.letter.contact {
             about(ui, model, contact);
+        }
+    });
+}
+
+/// Letters that are often written, filled in by one press: about the newest topic, to whoever is chosen.
+const TEMPLATES: [Purpose; 4] = [Purpose::Notify, Purpose::Report, Purpose::Consult, Purpose::Publish];
+
+fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
+    let words = &model.words;
+    let newest = model.view.messages.iter().rev().filter(|message| message.incoming && message.delivered.is_some());
+    let newest = newest.filter_map(|message| message.topic.as_ref()).find(|topic| model.view.topics.contains(topic));
+    let Some(topic) = newest.or(model.view.topics.last()) else { return };
+    widgets::note(ui, words.with("ui-templates", &[("topic", words.topic(topic).into())]));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        for purpose in TEMPLATES {
+            let filled = letter.purpose == purpose && letter.topic.as_ref() == Some(topic);
+            let look = if filled { Look::Chosen } else { Look::Plain };
+            if Button::new(words.named("purpose", purpose)).look(look).show(ui).clicked() {
+                (letter.purpose, letter.topic) = (purpose, Some(topic.clone()));
+            }
         }
     });
 }

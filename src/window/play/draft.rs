@@ -93,11 +93,11 @@ impl UnitOrder {
         })
     }
 
-    /// Key of the palette; letters that do not move the map.
+    /// Key of the palette; letters that neither move the map nor take one of its tools.
     pub fn key(self) -> Key {
         use UnitOrder::*;
         match self {
-            Move => Key::M,
+            Move => Key::G,
             Patrol => Key::P,
             Observe => Key::O,
             Interpose => Key::I,
@@ -110,10 +110,10 @@ impl UnitOrder {
             ShowForce => Key::F,
             Disperse => Key::U,
             Detain => Key::J,
-            WarningShots => Key::G,
+            WarningShots => Key::Q,
             Engage => Key::Y,
             Treat => Key::R,
-            CarryWounded => Key::L,
+            CarryWounded => Key::E,
             Cease => Key::Z,
         }
     }
@@ -149,6 +149,11 @@ pub struct Draft {
 impl Draft {
     pub fn new(unit: UnitId, kind: UnitOrder) -> Self {
         Self { unit, kind, places: Vec::new(), target: None, zone: None, zone_to: None }
+    }
+
+    /// The same for another unit.
+    pub fn for_unit(&self, unit: UnitId) -> Self {
+        Self { unit, ..self.clone() }
     }
 
     /// What is to be pointed at next.

@@ -22,7 +22,7 @@ pub struct Mark {
     pub colour: Color32,
 }
 
-fn mark(words: &Words, tokens: &Tokens, line: &LogLine) -> Option<Mark> {
+pub(super) fn mark(words: &Words, tokens: &Tokens, line: &LogLine) -> Option<Mark> {
     let (text, colour) = match &line.what {
         LogEntry::Ordered(order) => (words.named("order", order), tokens.sky),
         LogEntry::Refused(..) => (words.say("ui-log-refused"), tokens.muted),

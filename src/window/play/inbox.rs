@@ -1,41 +1,154 @@
 //! Messages by channel, newest first, with what each one still wants.
 
-use bevy_egui::egui::{Align, Layout, Rect, ScrollArea, Stroke, TextEdit, Ui, pos2};
+use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, TextEdit, Ui, vec2};
 
+use super::composer::Letter;
 use super::{PlayModel, PlayState, RightTab};
 use crate::exercise::view::{ForecastView, MessageView};
 use crate::scenario::forces::Purpose;
+use crate::scenario::ids::{ContactId, MessageNo, Tick};
 use crate::scenario::story::Sender;
 use crate::sim::event::{MessageText, Party};
 use crate::sim::order::{MAX_TEXT_CHARS, Order};
 use crate::window::commands::Command;
-use crate::window::theme::{self, GAP, tokens};
+use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{clock_local, countdown};
 
 pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
-    let unread = delivered(model).filter(|message| !state.read.contains(&message.no)).count() as u32;
-    ui.horizontal(|ui| {
-        widgets::caption(ui, &words.with("ui-inbox", &[("unread", unread.into())]));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::new(words.say("ui-write")).key("K").look(Look::Quiet).show(ui).clicked() {
-                state.right = RightTab::Write;
+    act_on_keys(ui, model, state, commands);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        for filter in InboxFilter::ALL {
+            let count = model.view.messages.iter().filter(|message| filter.shows(model, state, message)).count();
+            let look = if filter == state.inbox_filter { Look::Chosen } else { Look::Plain };
+            let text = format!("{} {count}", words.named("inbox-filter", filter));
+            if Button::new(text).look(look).show(ui).clicked() {
+                state.inbox_filter = filter;
             }
-        });
-    });
-    ScrollArea::vertical().id_salt("inbox").auto_shrink([false, false]).show(ui, |ui| {
-        if model.view.messages.is_empty() {
-            widgets::muted(ui, words.say("ui-no-messages"));
         }
-        for message in model.view.messages.iter().rev() {
-            message_ui(ui, model, state, message, commands);
+    });
+    ui.add_space(4.0);
+    let filter = state.inbox_filter;
+    let shown = model.view.messages.iter().rev().filter(|message| filter.shows(model, state, message));
+    let mut shown: Vec<&MessageView> = shown.collect();
+    if filter == InboxFilter::Owed {
+        shown.sort_by_key(|message| message.acknowledge_by.filter(|_| message.acknowledged.is_none()).unwrap_or(LAST));
+    }
+    let newest = newest(model);
+    ScrollArea::vertical().id_salt("inbox").auto_shrink([false, false]).show(ui, |ui| {
+        if shown.is_empty() {
+            let key = if filter == InboxFilter::All { "ui-no-messages" } else { "ui-no-messages-such" };
+            widgets::muted(ui, words.say(key));
+        }
+        for message in shown {
+            message_ui(ui, model, state, message, newest, commands);
         }
     });
 }
 
+const LAST: Tick = Tick(u32::MAX);
+/// Messages that stay unfolded after they have been read.
+const NEWEST: usize = 3;
+/// Letters of a message that folds, and of what then remains in sight.
+const LONG: usize = 220;
+
+/// Which messages are listed. Each has a text of its name in the message files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum InboxFilter {
+    #[default]
+    All,
+    Unread,
+    /// Wants an acknowledgement, or its sender is owed feedback.
+    Owed,
+}
+
+impl InboxFilter {
+    const ALL: [InboxFilter; 3] = [Self::All, Self::Unread, Self::Owed];
+
+    fn shows(self, model: &PlayModel, state: &PlayState, message: &MessageView) -> bool {
+        match self {
+            Self::All => true,
+            Self::Unread => message.incoming && message.delivered.is_some() && !state.read.contains(&message.no),
+            Self::Owed => wants_acknowledgement(message) || owed_to(model, message),
+        }
+    }
+}
+
+/// How many have come and have not been read.
+pub fn unread(model: &PlayModel, state: &PlayState) -> usize {
+    delivered(model).filter(|message| !state.read.contains(&message.no)).count()
+}
+
 fn delivered<'a>(model: &'a PlayModel) -> impl Iterator<Item = &'a MessageView> {
     model.view.messages.iter().filter(|message| message.incoming && message.delivered.is_some())
+}
+
+/// The last messages; older ones fold.
+fn newest(model: &PlayModel) -> MessageNo {
+    let mut list = model.view.messages.iter().rev();
+    list.nth(NEWEST - 1).map_or(MessageNo(0), |message| message.no)
+}
+
+fn wants_acknowledgement(message: &MessageView) -> bool {
+    message.incoming
+        && message.delivered.is_some()
+        && message.acknowledge_by.is_some()
+        && message.acknowledged.is_none()
+}
+
+/// The newest message of somebody who is owed feedback.
+fn owed_to(model: &PlayModel, message: &MessageView) -> bool {
+    let Party::Sender(Sender::Contact(contact)) = &message.from else { return false };
+    let owed = model.view.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);
+    owed && delivered(model).filter(|other| other.from == message.from).last().map(|other| other.no) == Some(message.no)
+}
+
+/// F7 acknowledges what is due first, F8 answers the newest message.
+fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    if widgets::pressed(ui, Key::F7)
+        && let Some(message) =
+            delivered(model).filter(|one| wants_acknowledgement(one)).min_by_key(|one| one.acknowledge_by)
+    {
+        acknowledge(message, state, commands);
+    }
+    if widgets::pressed(ui, Key::F8)
+        && let Some(message) = delivered(model).filter(|message| sender(message).is_some()).last()
+    {
+        reply(model, state, message);
+    }
+}
+
+fn acknowledge(message: &MessageView, state: &mut PlayState, commands: &mut Vec<Command>) {
+    state.read.insert(message.no);
+    commands.push(Command::Give(Order::Acknowledge { message: message.no }));
+}
+
+/// The counterpart that a message came from.
+fn sender(message: &MessageView) -> Option<&ContactId> {
+    match &message.from {
+        Party::Sender(Sender::Contact(contact)) if message.incoming => Some(contact),
+        _ => None,
+    }
+}
+
+fn reply(model: &PlayModel, state: &mut PlayState, message: &MessageView) {
+    let Some(contact) = sender(message) else { return };
+    let owed = model.view.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);
+    state.read.insert(message.no);
+    state.write_to(contact);
+    state.letter.topic = message.topic.clone();
+    state.letter.purpose = if owed { Purpose::Feedback } else { Purpose::Report };
+    state.letter.answers = Some(message.no);
+}
+
+/// The same topic to somebody else, whom the person then chooses.
+fn forward(state: &mut PlayState, message: &MessageView) {
+    state.read.insert(message.no);
+    let topic = message.topic.clone();
+    state.letter = Letter { topic, purpose: Purpose::Notify, ..Letter::default() };
+    state.right = RightTab::Write;
 }
 
 fn message_ui(
@@ -43,45 +156,72 @@ fn message_ui(
     model: &PlayModel,
     state: &mut PlayState,
     message: &MessageView,
+    newest: MessageNo,
     commands: &mut Vec<Command>,
 ) {
-    let words = &model.words;
     let tokens = tokens(ui);
-    let unread = message.incoming && !state.read.contains(&message.no);
-    let ink = if unread || !message.incoming { tokens.text } else { tokens.muted };
+    let unread = message.incoming && message.delivered.is_some() && !state.read.contains(&message.no);
+    let owed = wants_acknowledgement(message) || owed_to(model, message);
+    let text = message_text(model, message);
+    let forecast = model.view.forecasts.iter().find(|forecast| forecast.message == message.no);
+    let stands = unread || owed || message.no >= newest || forecast.is_some_and(|forecast| forecast.accepted.is_none());
+    let turned = state.unfolded.contains(&message.no);
+    let is_long = text.chars().count() > LONG;
+    let open = stands != turned || is_long && stands;
     let left = ui.cursor().left();
-    let inner = ui.scope(|ui| {
-        ui.horizontal(|ui| {
-            widgets::chip(ui, &words.named("channel", message.channel));
-            let name = words.correspondent(if message.incoming { &message.from } else { &message.to });
-            let name = if message.incoming { name } else { words.with("ui-to", &[("name", name.into())]) };
-            let at = message.delivered.unwrap_or(message.sent);
-            let time = clock_local(words.scenario.meta.starts_at, at, false);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.label(theme::small(time).color(tokens.muted));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.add(bevy_egui::egui::Label::new(theme::strong(name)).truncate());
-                });
-            });
-        });
-        let text = message_text(model, message);
-        ui.add(bevy_egui::egui::Label::new(theme::body(text).color(ink)).wrap());
-        if let Some(forecast) = model.view.forecasts.iter().find(|forecast| forecast.message == message.no) {
+    let (_, row) = widgets::row(ui, ("message", message.no.0), false, |ui| {
+        header(ui, model, message);
+        let ink = if unread || !message.incoming { tokens.text } else { tokens.muted };
+        let shown = if open && is_long && !turned { first_letters(&text) } else { text };
+        let label = Label::new(theme::body(shown).color(ink));
+        ui.add(if open { label.wrap() } else { label.truncate() });
+        if let Some(forecast) = forecast.filter(|_| open) {
             forecast_ui(ui, model, state, forecast, commands);
         }
-        wants(ui, model, state, message, commands);
-        ui.add_space(GAP);
+        deadline(ui, model, message);
     });
-    let rect = inner.response.rect;
+    if row.clicked() {
+        state.read.insert(message.no);
+        if !state.unfolded.remove(&message.no) {
+            state.unfolded.insert(message.no);
+        }
+    }
+    if open && message.incoming {
+        actions(ui, model, state, message, commands);
+    }
     if unread {
-        let x = left - 6.0;
-        ui.painter().vline(x, rect.top()..=rect.bottom() - GAP, Stroke::new(3.0, tokens.sky));
-        let sensed = Rect::from_min_max(pos2(x, rect.top()), rect.max);
-        // Read once the pointer has been on it, or it was pressed.
-        if ui.rect_contains_pointer(sensed) && ui.input(|input| input.pointer.any_click() || input.pointer.is_still()) {
+        let x = left + 2.0;
+        ui.painter().vline(x, row.rect.shrink2(vec2(0.0, 6.0)).y_range(), Stroke::new(3.0, tokens.sky));
+        // Read once the pointer rests on it, or it was pressed.
+        if ui.rect_contains_pointer(row.rect) && ui.input(|input| input.pointer.any_click() || input.pointer.is_still())
+        {
             state.read.insert(message.no);
         }
     }
+}
+
+fn first_letters(text: &str) -> String {
+    let mut short: String = text.chars().take(LONG).collect();
+    short.push('…');
+    short
+}
+
+/// Channel, who, when.
+fn header(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
+    let words = &model.words;
+    ui.horizontal(|ui| {
+        widgets::chip(ui, &words.named("channel", message.channel));
+        let name = words.correspondent(if message.incoming { &message.from } else { &message.to });
+        let name = if message.incoming { name } else { words.with("ui-to", &[("name", name.into())]) };
+        let at = message.delivered.unwrap_or(message.sent);
+        let time = clock_local(words.scenario.meta.starts_at, at, false);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(theme::small(time).color(tokens(ui).muted));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(theme::strong(name)).truncate());
+            });
+        });
+    });
 }
 
 pub fn message_text(model: &PlayModel, message: &MessageView) -> String {
@@ -140,8 +280,8 @@ fn forecast_ui(
     });
 }
 
-/// Acknowledgement, feedback, or where our own message stands.
-fn wants(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &MessageView, commands: &mut Vec<Command>) {
+/// What the message still wants, with the time that is left; or where our own message stands.
+fn deadline(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
     let words = &model.words;
     let tokens = tokens(ui);
     if !message.incoming {
@@ -153,37 +293,35 @@ fn wants(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Messag
         widgets::note(ui, words.say(key));
         return;
     }
-    if let (Some(by), None) = (message.acknowledge_by, message.acknowledged) {
-        let left = by.seconds_since(model.view.tick) as u32;
-        let late = model.view.tick > by;
-        let time = countdown(if late { model.view.tick.seconds_since(by) as u32 } else { left });
-        let key = if late { "ui-acknowledge-late" } else { "ui-acknowledge-left" };
-        let colour = if late { tokens.vermillion } else { tokens.orange };
-        ui.label(theme::small(words.with(key, &[("time", time.into())])).color(colour));
-        if Button::new(words.say("ui-acknowledge")).show(ui).clicked() {
-            state.read.insert(message.no);
-            commands.push(Command::Give(Order::Acknowledge { message: message.no }));
-        }
+    if let (true, Some(by)) = (wants_acknowledgement(message), message.acknowledge_by) {
+        let now = model.view.tick;
+        let late = now > by;
+        let seconds = if late { now.seconds_since(by) } else { by.seconds_since(now) } as u32;
+        let (key, colour) =
+            if late { ("ui-acknowledge-late", tokens.vermillion) } else { ("ui-acknowledge-left", tokens.orange) };
+        ui.label(theme::small(words.with(key, &[("time", countdown(seconds).into())])).color(colour));
     }
-    let Party::Sender(Sender::Contact(contact)) = &message.from else { return };
-    let owed = model.view.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);
-    let newest = delivered(model).filter(|other| other.from == message.from).last().map(|other| other.no);
-    if newest != Some(message.no) {
-        return;
+    if owed_to(model, message) {
+        ui.label(theme::small(words.say("ui-feedback-owed")).color(tokens.orange));
     }
-    ui.horizontal(|ui| {
-        if owed {
-            ui.label(theme::small(words.say("ui-feedback-owed")).color(tokens.orange));
+}
+
+fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &MessageView, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        ui.add_space(8.0);
+        if wants_acknowledgement(message) && Button::new(words.say("ui-acknowledge")).show(ui).clicked() {
+            acknowledge(message, state, commands);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let text = words.say(if owed { "ui-give-feedback" } else { "ui-reply" });
-            if Button::new(&text).look(Look::Quiet).show(ui).clicked() {
-                state.read.insert(message.no);
-                state.write_to(contact);
-                state.letter.topic = message.topic.clone();
-                state.letter.purpose = if owed { Purpose::Feedback } else { Purpose::Report };
-                state.letter.answers = Some(message.no);
+        if sender(message).is_some() {
+            let key = if owed_to(model, message) { "ui-give-feedback" } else { "ui-reply" };
+            if Button::new(words.say(key)).look(Look::Quiet).show(ui).clicked() {
+                reply(model, state, message);
             }
-        });
+        }
+        if message.topic.is_some() && Button::new(words.say("ui-forward")).look(Look::Quiet).show(ui).clicked() {
+            forward(state, message);
+        }
     });
 }

@@ -1,6 +1,6 @@
 //! The order card: an order explains itself before it is given.
 
-use bevy_egui::egui::{Align, ComboBox, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Align, ComboBox, Key, Layout, Rect, ScrollArea, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
 
 use super::draft::{Draft, Slot, UnitOrder};
 use super::{PlayModel, PlayState};
@@ -8,7 +8,7 @@ use crate::exercise::view::OrderCard;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{ContactId, ZoneId};
 use crate::scenario::mandate::{Authority, First};
-use crate::sim::order::{Order, Place, Target};
+use crate::sim::order::{MAX_TEXT_CHARS, Order, Place, Target};
 use crate::window::commands::Command;
 use crate::window::keys;
 use crate::window::symbols::{self, Sign};
@@ -34,11 +34,9 @@ pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlaySta
 
 fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::scenario::ids::UnitId) {
     let words = &model.words;
-    let Some(known) = words.scenario.units.iter().find(|known| known.id == *unit) else { return };
-    let name = words.unit(unit);
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 16.0;
-        widgets::caption(ui, &words.with("ui-orders-for", &[("unit", name.into())]));
+        widgets::caption(ui, &words.with("ui-orders-for", &[("unit", state.names(model).into())]));
         if let Some(view) = model.view.units.iter().find(|view| view.id == *unit) {
             let doing = view.order.as_ref().map_or_else(|| words.named("task", view.task), |order| words.order(order));
             let doing = match view.arrives_in_s {
@@ -55,7 +53,10 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::
     ScrollArea::vertical().id_salt("palette").auto_shrink([false, false]).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-            for kind in UnitOrder::ALL.into_iter().filter(|kind| kind.suits(known)) {
+            for kind in UnitOrder::ALL {
+                if !state.suits(model, kind) {
+                    continue;
+                }
                 let text = words.say(&kind.name_key());
                 let key = keys::name(kind.key());
                 if Button::new(&text).key(key).show(ui).clicked() {
@@ -94,8 +95,8 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
 /// Unit, order, its parts, its rung and the people near.
 fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft) {
     let words = &model.words;
-    widgets::caption(ui, &words.with("ui-order-of-unit", &[("unit", words.unit(&draft.unit).into())]));
-    ui.label(theme::title(words.say(&draft.kind.name_key())));
+    widgets::caption(ui, &words.with("ui-order-of-unit", &[("unit", state.names(model).into())]));
+    ui.add(bevy_egui::egui::Label::new(theme::title(words.say(&draft.kind.name_key()))).truncate());
     let mut facts = Vec::new();
     if let Some(rung) = draft.kind.rung() {
         let values = [("rung", words.named("rung", rung).into()), ("level", u32::from(rung.level()).into())];
@@ -105,7 +106,7 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
         facts.push(words.with("ui-arrives-in", &[("time", words.duration(left).into())]));
     }
     if !facts.is_empty() {
-        widgets::note(ui, facts.join(" · "));
+        ui.add(bevy_egui::egui::Label::new(theme::small(facts.join(" · ")).color(tokens(ui).muted)).wrap());
     }
     ui.add_space(2.0);
     ScrollArea::vertical().id_salt("slots").auto_shrink([false, true]).show(ui, |ui| {
@@ -269,10 +270,8 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
     let give = Button::primary(words.say("ui-give-order")).key(words.say("ui-key-enter")).width(width);
     let clicked = give.enabled(possible).show(ui).clicked();
     let entered = possible && widgets::pressed_free(ui, Key::Enter);
-    if let (true, Some(order)) = (clicked || entered, order) {
-        commands.push(Command::Give(order));
-        state.draft = None;
-        state.asking = false;
+    if clicked || entered {
+        state.give(draft, commands);
         return;
     }
     let needs = draft.kind.rung().is_some() && model.card.is_none_or(|card| !card.authority_held);
@@ -303,12 +302,18 @@ fn granters(model: &PlayModel, draft: &Draft) -> Vec<ContactId> {
 fn ask(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, commands: &mut Vec<Command>) {
     let words = &model.words;
     let Some(rung) = draft.kind.rung() else { return };
+    let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
+    let edit = TextEdit::singleline(&mut state.reason).id_salt("ask-reason").hint_text(hint);
+    ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
     widgets::muted(ui, words.with("ui-ask-authority-for", &[("rung", words.named("rung", rung).into())]));
     for contact in granters(model, draft) {
         let name = words.contact(&contact);
         if Button::new(&name).wrap().width(ui.available_width()).show(ui).clicked() {
             let rule = model.card.and_then(|card| card.permitted_by.clone());
-            let reason = draft.order().map_or_else(String::new, |order| words.order(&order));
+            // Without a reason of the person's own: what the authority is for.
+            let order = || draft.order().map_or_else(String::new, |order| words.order(&order));
+            let typed = std::mem::take(&mut state.reason);
+            let reason = if typed.trim().is_empty() { order() } else { typed };
             commands.push(Command::Give(Order::RequestAuthority { to: contact, rung, rule, reason }));
             state.asking = false;
         }

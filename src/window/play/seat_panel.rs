@@ -10,7 +10,7 @@ use crate::window::widgets;
 
 pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
-    widgets::caption(ui, &words.seat(&model.view.seat));
+    widgets::caption(ui, &words.seat(&model.view.seat)).on_hover_text(words.key(&words.scenario.meta.title));
     let authority = words.named("rung", model.view.authority);
     widgets::note(ui, words.with("ui-authority-up-to", &[("rung", authority.into())]));
     ui.add_space(4.0);
@@ -34,9 +34,8 @@ pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
 
 fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitView) {
     let words = &model.words;
-    let chosen = state.unit.as_ref() == Some(&unit.id);
     let tokens = tokens(ui);
-    let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), chosen, |ui| {
+    let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), state.is_selected(&unit.id), |ui| {
         let task = task_words(model, unit);
         widgets::ends(ui, theme::strong(words.unit(&unit.id)), theme::small(task).color(tokens.muted));
         ui.horizontal(|ui| {
@@ -48,40 +47,70 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
                 crew
             };
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let (share, colour) = condition(unit, tokens);
-                widgets::bar(ui, 44.0, share, colour);
+                let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 3.0);
+                for gauge in gauges(unit).into_iter().rev() {
+                    widgets::bar(ui, 20.0, gauge.share, tokens.of_mark(gauge.share * 100.0 + 10.0));
+                }
+                ui.spacing_mut().item_spacing.x = gap;
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let text = theme::small(detail).color(tokens.muted);
                     ui.add(bevy_egui::egui::Label::new(text).truncate());
                 });
             });
         });
+        let low = gauges(unit).into_iter().filter(|gauge| gauge.share < LOW);
+        let low: Vec<String> = low.map(|gauge| words.say(gauge.low)).collect();
+        if !low.is_empty() {
+            ui.add(bevy_egui::egui::Label::new(theme::small(low.join(" · ")).color(tokens.orange)).wrap());
+        }
     });
+    let response = response.on_hover_text(unit_facts(model, unit));
     if response.clicked() {
-        state.select_unit(&unit.id);
+        if ui.input(|input| input.modifiers.shift || input.modifiers.command) {
+            state.toggle_unit(&unit.id);
+        } else {
+            state.select_unit(&unit.id);
+        }
     }
     if response.double_clicked() {
-        state.camera.fitted = false;
-        state.camera.centre = unit.at;
+        state.look_at(unit.at);
     }
 }
 
-fn condition(unit: &UnitView, tokens: &theme::Tokens) -> (f32, Color32) {
+/// Below this share a gauge is put into words.
+const LOW: f32 = 0.4;
+
+/// Who is fit, what is in the tank or left of the flight, and how fresh the people are.
+fn gauges(unit: &UnitView) -> Vec<Gauge> {
     let fit = f32::from(unit.fit) / f32::from(unit.strength.max(1));
-    let share = [unit.endurance, unit.fuel].into_iter().flatten().fold(fit.min(1.0 - unit.fatigue), f32::min);
-    (
-        share,
-        if share < 0.3 {
-            tokens.vermillion
-        } else if share < 0.6 {
-            tokens.orange
-        } else {
-            tokens.green
-        },
-    )
+    let mut gauges = vec![Gauge { share: fit, full: "ui-gauge-strength", low: "ui-gauge-strength-low" }];
+    let left = unit.endurance.map(|share| Gauge { share, full: "ui-gauge-endurance", low: "ui-gauge-endurance-low" });
+    let fuel = unit.fuel.map(|share| Gauge { share, full: "ui-gauge-fuel", low: "ui-gauge-fuel-low" });
+    gauges.extend(left.into_iter().chain(fuel));
+    let share = 1.0 - unit.fatigue;
+    gauges.push(Gauge { share, full: "ui-gauge-freshness", low: "ui-gauge-freshness-low" });
+    gauges
 }
 
-fn task_words(model: &PlayModel, unit: &UnitView) -> String {
+/// A share, with the messages for it and for too little of it.
+struct Gauge {
+    share: f32,
+    full: &'static str,
+    low: &'static str,
+}
+
+/// Each gauge in words, for the resting pointer.
+fn unit_facts(model: &PlayModel, unit: &UnitView) -> String {
+    let percent = |share: f32| (share.clamp(0.0, 1.0) * 100.0).round() as u32;
+    let line = |gauge: Gauge| model.words.with(gauge.full, &[("percent", percent(gauge.share).into())]);
+    let mut lines: Vec<String> = gauges(unit).into_iter().map(line).collect();
+    if let Some(left) = unit.arrives_in_s {
+        lines.push(model.words.with("ui-arrives-in", &[("time", model.words.duration(left).into())]));
+    }
+    lines.join("\n")
+}
+
+pub(super) fn task_words(model: &PlayModel, unit: &UnitView) -> String {
     let words = &model.words;
     if !unit.available && unit.task == TaskView::NotHere {
         return match unit.available_in_s {
@@ -102,7 +131,7 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
         ui.horizontal(|ui| {
             let colour = contact_colour(contact, tokens);
             let (dot, _) = ui.allocate_exact_size(vec2(10.0, 14.0), Sense::hover());
-            if contact.channel_out {
+            if contact.channel_out || !contact.in_reach {
                 ui.painter().circle_stroke(dot.center(), 4.0, bevy_egui::egui::Stroke::new(1.5, colour));
             } else {
                 ui.painter().circle_filled(dot.center(), 4.5, colour);
@@ -133,7 +162,7 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
 }
 
 fn contact_colour(contact: &ContactView, tokens: &theme::Tokens) -> Color32 {
-    if contact.channel_out {
+    if contact.channel_out || !contact.in_reach {
         tokens.vermillion
     } else if contact.feedback_owed || contact.awaiting {
         tokens.orange
@@ -142,12 +171,15 @@ fn contact_colour(contact: &ContactView, tokens: &theme::Tokens) -> Color32 {
     }
 }
 
-/// "phone, 2–3 min"; what is quicker than ten seconds is now.
+/// "phone · ~3 min"; what is quicker than ten seconds is now. A line that is out, taken or too far says so.
 fn reach(model: &PlayModel, contact: &ContactView) -> String {
     let words = &model.words;
     let channel = words.named("channel", contact.channel).to_lowercase();
     if contact.channel_out {
         return words.with("ui-channel-out", &[("channel", channel.into())]);
+    }
+    if !contact.in_reach {
+        return words.with("ui-channel-far", &[("channel", channel.into())]);
     }
     let (_, longest) = contact.delay_s;
     let time = if longest <= 10 {
@@ -157,6 +189,10 @@ fn reach(model: &PlayModel, contact: &ContactView) -> String {
     } else {
         words.with("ui-about-minutes", &[("minutes", longest.div_ceil(60).into())])
     };
+    if contact.free_in_s > 0 {
+        let free = words.with("ui-channel-busy", &[("time", words.duration(contact.free_in_s).into())]);
+        return format!("{channel} · {free}");
+    }
     format!("{channel} · {time}")
 }
 

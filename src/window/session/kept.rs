@@ -29,8 +29,8 @@ impl Session {
     fn run_card(&self, run: &KeptRun) -> RunCard {
         let texts = &self.texts;
         let drill = self.loaded.iter().find(|(_, loaded)| loaded.scenario.meta.id == run.scenario);
-        let title = drill
-            .map_or_else(|| run.scenario.to_string(), |(_, drill)| words(drill).key(&drill.scenario.meta.title));
+        let title =
+            drill.map_or_else(|| run.scenario.to_string(), |(_, drill)| words(drill).key(&drill.scenario.meta.title));
         let can_go_on = run.can_go_on() && self.loaded.values().any(|loaded| loaded.digest == run.digest);
         let key = if run.finished { "ui-run-detail" } else { "ui-run-detail-broken-off" };
         let mode = texts.say(if run.mode == Mode::Practice { "ui-practice" } else { "ui-assessed" });
@@ -104,21 +104,24 @@ impl Session {
         self.screen = Screen::Library;
         match opened {
             Opened::Diverged => self.fail("ui-run-diverged"),
-            Opened::Debrief(replayed) => self.show_replayed(loaded, log, *replayed),
+            Opened::Debrief(replayed) => self.show_replayed(loaded, &log, name.as_deref(), *replayed),
             Opened::GoOn(exercise) => self.go_on(*exercise, name.as_deref(), ends),
         }
     }
 
-    fn show_replayed(&mut self, loaded: Arc<Loaded>, log: Arc<OrderLog>, replayed: Replayed) {
+    fn show_replayed(&mut self, loaded: Arc<Loaded>, log: &OrderLog, name: Option<&str>, replayed: Replayed) {
         let Some(seat) = judged(&log.header, &loaded) else { return };
         let review = Review::of_replay(loaded, &log.header, replayed);
-        self.show_review(review, seat, Some((*log).clone()));
+        let kept = self.runs.iter().find(|run| Some(run.name.as_str()) == name);
+        let kept = kept.and_then(|run| super::kept_log(&run.name));
+        self.show_review(review, seat, kept, true);
     }
 
     fn go_on(&mut self, exercise: Exercise, name: Option<&str>, ends: bool) {
         let name = self.runs.iter().map(|run| &run.name).find(|run| Some(run.as_str()) == name).cloned();
         let Some(mut run) = Run::continued(exercise, name) else { return self.fail("ui-run-diverged") };
         run.speak(self.texts.language());
+        run.auto_pause = self.settings.auto_pause;
         self.screen = Screen::Play(Box::new(run));
         if ends {
             self.debrief();

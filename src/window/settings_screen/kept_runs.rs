@@ -30,15 +30,21 @@ pub(super) fn kept_runs(
             }
         }
     });
-    note(ui, match settings.keep_days {
-        None => texts.say("ui-retention-off-means"),
-        Some(days) => texts.say_with("ui-retention-means", &[("days", days.into())]),
-    });
+    note(
+        ui,
+        match settings.keep_days {
+            None => texts.say("ui-retention-off-means"),
+            Some(days) => texts.say_with("ui-retention-means", &[("days", days.into())]),
+        },
+    );
     widgets::rule(ui);
-    note(ui, match model.place {
-        Some(place) => texts.say_with("ui-runs-place", &[("place", place.into())]),
-        None => texts.say("ui-runs-in-browser"),
-    });
+    note(
+        ui,
+        match model.place {
+            Some(place) => texts.say_with("ui-runs-place", &[("place", place.into())]),
+            None => texts.say("ui-runs-in-browser"),
+        },
+    );
     ui.add_space(GAP);
     if model.runs.is_empty() {
         note(ui, texts.say("ui-no-runs"));

@@ -42,7 +42,8 @@ pub(super) fn key_list(ui: &mut Ui, texts: &Texts, settings: &mut Settings, stat
 /// The next key without a modifier is the action's; Escape leaves everything as it was.
 fn listen(ui: &Ui, action: Action, settings: &mut Settings, state: &mut SettingsState) {
     let pressed = ui.input_mut(|input| {
-        let at = input.events.iter().position(|event| matches!(event, Event::Key { pressed: true, repeat: false, .. }))?;
+        let at =
+            input.events.iter().position(|event| matches!(event, Event::Key { pressed: true, repeat: false, .. }))?;
         // The button that began to listen must not be pressed again by Space or Enter.
         match input.events.remove(at) {
             Event::Key { key, .. } => Some(key),

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Page;
 use crate::review::report::phrases::SPAN_COLUMNS;
-use crate::review::report::{BandRow, Moment, MomentSort, SpanRow, clock};
+use crate::review::report::{BandRow, MomentSort, SpanRow, clock};
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::Tick;
 
@@ -19,6 +19,8 @@ const LANE_LEFT: f32 = 110.0;
 const LANE_HEIGHT: f32 = 24.0;
 /// The axis has at most so many times written on it.
 const AXIS_MARKS: u32 = 12;
+
+const MOMENT_COLUMNS: [&str; 5] = ["report-time", "report-sort", "report-what", "report-about", "report-lines-table"];
 
 const LANES: [MomentSort; 8] = [
     MomentSort::HardFail,
@@ -97,11 +99,6 @@ impl Page<'_> {
         let used = |sort: &MomentSort| self.report.timeline.iter().any(|moment| moment.sort == *sort);
         let lanes: Vec<MomentSort> = LANES.into_iter().filter(used).collect();
         let bottom = 6.0 + LANE_HEIGHT * lanes.len() as f32;
-        let row = |moment: &Moment| {
-            let sort = self.say.named("report-sort", moment.sort);
-            [clock(moment.at), sort, moment.name.clone(), moment.about.clone()]
-        };
-        let rows: Vec<[String; 4]> = self.report.timeline.iter().map(row).collect();
         html! {
             figure {
                 div.chart {
@@ -113,7 +110,34 @@ impl Page<'_> {
                 }
                 details {
                     summary { (self.say.key("report-table")) }
-                    (self.table("report-timeline", ["report-time", "report-sort", "report-what", "report-about"], &rows))
+                    (self.moments())
+                }
+            }
+        }
+    }
+
+    /// The timeline as a table; beside each moment the lines that it counts for.
+    fn moments(&self) -> Markup {
+        html! {
+            div.table {
+                table {
+                    caption.hidden { (self.say.key("report-timeline")) }
+                    thead {
+                        tr {
+                            @for head in MOMENT_COLUMNS { th scope="col" { (self.say.key(head)) } }
+                        }
+                    }
+                    tbody {
+                        @for moment in &self.report.timeline {
+                            tr {
+                                td.short { (clock(moment.at)) }
+                                td.short { (self.say.named("report-sort", moment.sort)) }
+                                td { (moment.name) }
+                                td { (moment.about) }
+                                td { @for (line, item) in self.items_on(moment) { a href={ "#" (item) } { (format!("{line:?}")) } " " } }
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -127,7 +151,7 @@ impl Page<'_> {
             text x=(axis.left - 14.0) y=(y + 4.0) text-anchor="end" { (self.say.named("report-sort", sort)) }
             g.(crate::review::words::name_key("sort", sort)) {
                 @for moment in own {
-                    path.mark d=(mark_shape(sort, axis.x(moment.at), y)) {
+                    path.mark id=[self.mark_id(moment)] d=(mark_shape(sort, axis.x(moment.at), y)) {
                         title { (clock(moment.at)) " " (moment.name) " " (moment.about) }
                     }
                 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Page, class_of};
+use super::{Page, class_of, links};
 use crate::assessment::text::whole;
 use crate::review::report::{ItemRow, LineRow};
 use crate::scenario::rubric::Scale;
@@ -63,16 +63,16 @@ impl Page<'_> {
                     span.(class_of(line.mark)) { strong { (self.say.mark(line.mark)) } }
                     span.muted { (line.question) }
                 }
-                @for item in &line.items { (self.item(item)) }
+                @for (at, item) in line.items.iter().enumerate() { (self.item(item, at)) }
             }
         }
     }
 
-    fn item(&self, item: &ItemRow) -> Markup {
+    fn item(&self, item: &ItemRow, at: usize) -> Markup {
         let weight = self.say.texts.decimal(item.weight, 1);
         let seats = std::iter::once(&item.seat).chain(&item.with).map(|seat| seat.name.as_str()).collect::<Vec<_>>();
         html! {
-            article.item {
+            article.item id=(links::item_id(item.line, at)) {
                 header {
                     div { (self.say.span_of(item)) }
                     div { span.chip.(class_of(Some(f32::from(item.rating) * 25.0))) { (item.rating) " " (item.rating_name) } }
@@ -88,9 +88,12 @@ impl Page<'_> {
                     @if !item.events.is_empty() {
                         ul.events {
                             @for event in &item.events {
-                                li { (super::clock(event.at)) " " (event.text) span.faint { " #" (event.no.0) } }
+                                li { (self.moment_link(event)) " " (event.text) span.faint { " #" (event.no.0) } }
                             }
                         }
+                    }
+                    @if let Some(at) = self.snapshot_of(item) {
+                        p.cause { a href={ "#" (links::snapshot_id(at)) } { (self.say.key("report-snapshots")) " " (super::clock(self.report.snapshots[at].at)) } }
                     }
                 }
             }

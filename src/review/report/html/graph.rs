@@ -21,7 +21,7 @@ const BAR_LEFT: f32 = 400.0;
 /// Width of a letter of a label.
 const LETTER: f32 = 6.4;
 /// Longest label of a bar, in characters.
-const LABEL_CHARS: usize = 58;
+const LABEL_CHARS: usize = 52;
 
 impl Page<'_> {
     pub(super) fn coordination(&self) -> Markup {

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use maud::{Markup, html};
 
-use super::Page;
 use super::charts::tenth;
+use super::{Page, links};
 use crate::exercise::frames::{PartyFrame, PersonFrame, UnitFrame};
 use crate::review::report::{Picture, Snapshot, clock};
 use crate::review::words::unit_letter;
@@ -17,7 +17,7 @@ use crate::sim::state::PersonState;
 /// Width of a map in its own units; the page scales it.
 const WIDTH: f32 = 520.0;
 /// Widths of letters in labels, and their height, to keep labels apart.
-const LETTER: f32 = 5.6;
+const LETTER: f32 = 6.1;
 const LABEL_HEIGHT: f32 = 13.0;
 /// Ages from which a sighting is drawn fainter, in seconds, and how faint.
 const FADES: [(u16, f32); 3] = [(120, 0.3), (30, 0.6), (0, 1.0)];
@@ -35,7 +35,7 @@ impl Page<'_> {
     fn snapshot(&self, snapshot: &Snapshot, at: usize) -> Markup {
         let sides = [("report-knew-then", &snapshot.known), ("report-was", &snapshot.truth)];
         html! {
-            article.snapshot {
+            article.snapshot id=(links::snapshot_id(at)) {
                 h3 { (clock(snapshot.at)) " " (snapshot.titles.join(" · ")) }
                 p { @if !snapshot.knew.is_empty() { (snapshot.knew.join(" ")) " " } span.muted { (snapshot.summary) } }
                 div.maps {
@@ -189,13 +189,17 @@ fn fade(age_s: u16) -> f32 {
 /// A name below its symbol, or above or beside it where something stands there already.
 fn label(text: String, (x, y): (f32, f32), taken: &mut Vec<Label>) -> Markup {
     let width = text.chars().count() as f32 * LETTER;
-    let places =
-        [(0.0, 20.0), (0.0, -12.0), (width / 2.0 + 14.0, 4.0), (-width / 2.0 - 14.0, 4.0), (0.0, 34.0), (0.0, -26.0)];
+    let beside = width / 2.0 + 14.0;
+    let rows = [20.0, -12.0, 34.0, -26.0, 48.0, -40.0].map(|dy| (0.0, dy));
+    let sides = [4.0, 18.0, -10.0].into_iter().flat_map(|dy| [(beside, dy), (-beside, dy)]);
+    let places: Vec<(f32, f32)> = rows[..2].iter().copied().chain(sides).chain(rows[2..].iter().copied()).collect();
     let inside = |x: f32| x.clamp(width / 2.0 + 2.0, (WIDTH - width / 2.0 - 2.0).max(width / 2.0 + 2.0));
     let label_at =
         |(dx, dy): (f32, f32)| Label { x: inside(x + dx), y: y + dy - 4.0, half: (width / 2.0, LABEL_HEIGHT / 2.0) };
-    let free = places.into_iter().map(label_at).find(|label| !taken.iter().any(|other| other.meets(label)));
-    let label = free.unwrap_or_else(|| label_at(places[0]));
+    // The nearest place that is free; where none is, the one that hides least.
+    let hides = |label: &Label| taken.iter().map(|other| other.shared(label)).fold(0.0, |sum: f32, area| sum + area);
+    let best = places.into_iter().map(label_at).min_by(|one, other| hides(one).total_cmp(&hides(other)));
+    let Some(label) = best else { return html! {} };
     let (x, y) = (tenth(label.x), tenth(label.y + 4.0));
     taken.push(label);
     html! { text x=(x) y=(y) text-anchor="middle" { (text) } }
@@ -213,8 +217,11 @@ struct Label {
 }
 
 impl Label {
-    fn meets(&self, other: &Label) -> bool {
-        (self.x - other.x).abs() < self.half.0 + other.half.0 && (self.y - other.y).abs() < self.half.1 + other.half.1
+    /// The area that both cover.
+    fn shared(&self, other: &Label) -> f32 {
+        let across = self.half.0 + other.half.0 - (self.x - other.x).abs();
+        let down = self.half.1 + other.half.1 - (self.y - other.y).abs();
+        across.max(0.0) * down.max(0.0)
     }
 }
 

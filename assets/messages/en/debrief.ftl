@@ -1,0 +1,150 @@
+# What the debrief says beyond the common texts of the screens.
+
+# Head
+debrief-export = Export report…
+debrief-challenge-a-mark = Challenge a mark…
+debrief-compare = Compare…
+debrief-more = More…
+debrief-verified = log verified by re-run
+debrief-verified-not = the log does not repeat
+debrief-verifying = log being verified…
+debrief-unkept = not kept
+debrief-consent = consent { $consent }
+debrief-own-short = you said { $rating }
+debrief-panel-lines = Marks
+debrief-panel-detail = Detail
+debrief-panel-band = Force
+debrief-panel-map = Map
+debrief-detail-notes = Notes
+
+# Own account
+debrief-account-title = First, your own account
+debrief-account-text = Write and rate before you see the program’s marks; nothing here changes them. It stays beside the log of this run.
+debrief-account-meant = What was meant to happen?
+debrief-account-happened = What happened?
+debrief-account-why = Why?
+debrief-account-next = What would you keep, and what change?
+debrief-account-rate = How do you rate yourself?
+debrief-account-long = { $used } of { $most } characters: please shorten it
+debrief-account-skip = Skip to the marks
+debrief-account-keep = Keep it and show the marks
+debrief-account-caption = Your own account
+debrief-account-none = No account was written before the marks were shown.
+debrief-gap-close = you gave yourself { $rating }; the program sees it alike
+debrief-gap-lower = you gave yourself { $rating }; the program’s mark is { $apart } lower
+debrief-gap-higher = you gave yourself { $rating }; the program’s mark is { $apart } higher
+debrief-gap-unobserved = you gave yourself { $rating }; the program observed nothing
+
+# An instructor marks first
+debrief-blind-begin = Instructor, mark blind first…
+debrief-blind-end = Show the marks
+debrief-blind-means = Marking blind. The program’s marks stay hidden until you show them; each item says what was known and by what it is judged.
+
+# Challenge, answer, instructor's mark
+debrief-challenge = Challenge…
+debrief-challenge-change = Change the challenge…
+debrief-challenge-caption = Challenge
+debrief-challenge-waits = No instructor has answered yet.
+debrief-challenge-why = Why do you not accept this mark?
+debrief-challenge-send = Send the challenge
+debrief-instructor = Instructor’s part…
+debrief-instructor-caption = Instructor
+debrief-instructor-end = Close the instructor’s part
+debrief-by = By (a pseudonym, never a name)
+debrief-answer-text = Answer to the challenge
+debrief-answer-send = Give the answer
+debrief-mark-own = Your own mark of this item
+debrief-mark-reason = Reason
+debrief-mark-keep = Put it beside the program’s
+debrief-mark-blind = Instructor’s mark, given blind
+debrief-mark-sighted = Instructor’s mark
+debrief-side-unreadable = What stands beside this log belongs to another log, or cannot be read. Nothing is added to it.
+debrief-side-unkept = This could not be kept; it lasts as long as this visit.
+debrief-side-not-blind = This mark cannot be blind: the same person has marked the item with the program’s mark in sight.
+debrief-side-answered = This challenge has been answered, and stays as it is.
+debrief-side-full = There are as many notes as a debrief can hold.
+
+# Notes
+debrief-notes-sustain = Sustain
+debrief-notes-improve = Improve
+debrief-notes-none = Nothing yet
+debrief-notes-new = New note
+debrief-notes-change = Change the note
+debrief-notes-text = What
+debrief-notes-owner = Who sees to it (an office or a pseudonym)
+debrief-notes-due = By which day, as 2026-03-01
+debrief-notes-no-day = That is no day of the calendar.
+debrief-notes-keep = Keep the note
+debrief-notes-edit = Change…
+debrief-notes-remove = Remove
+debrief-notes-unkept = This run was not kept, so nothing can be added to it.
+
+# Reports
+debrief-export-title = Export report
+debrief-export-do = Export
+debrief-export-folder = Into the folder
+debrief-export-open = Open the folder
+debrief-export-downloads = The browser downloads them.
+debrief-export-downloaded = downloaded
+debrief-export-unkept = This run was not kept. A report says that its log was verified, and there is none.
+debrief-export-verifying = Running the log again to verify it…
+debrief-export-running = Report { $done } of { $of }
+debrief-export-failed = It could not be written ({ $why }). Choose another folder and try again.
+debrief-folder-not-opened = The folder could not be opened; it may not be there yet.
+debrief-format-html = HTML, one page to read and print
+debrief-format-markdown = Markdown
+debrief-format-csv = CSV, the evidence as rows
+debrief-format-xlsx = XLSX, a workbook
+debrief-format-json = JSON, everything for programs
+debrief-format-xapi = xAPI, statements for a learning record store
+
+# Comparison
+debrief-compare-title = Compare with another run
+debrief-compare-none = No other run is kept. Play the drill again, then compare both.
+debrief-compare-same = Runs of this drill, newest first
+debrief-compare-others = Runs of other drills
+debrief-compare-head = Two runs side by side
+debrief-compare-close = Back to the debrief
+debrief-compare-running = Running the other log again…
+debrief-compare-this = This run
+debrief-compare-other = The other run
+debrief-compare-differs = What differs, most first
+debrief-compare-no-difference = No line differs.
+debrief-compare-alike = Alike
+debrief-compare-decisions = Decisions
+debrief-compare-unanswered = not answered
+debrief-compare-time = Both time lines
+
+# Item
+debrief-duty-tell = Tell { $contact } about { $topic } within { $time }
+debrief-duty-protect = Protect the people in { $zone } from { $party }
+debrief-what-if-here = What if…
+
+# Replay
+keys-debrief-time = ← and →
+keys-debrief-time-does = previous and next event, in the debrief
+keys-debrief-lines = ↑ and ↓; , and .
+keys-debrief-lines-does = line and item, in the debrief
+keys-debrief-panels = 1 to 4, C, X
+keys-debrief-panels-does = panel, compare, export, in the debrief
+debrief-event-before = previous event
+debrief-event-next = next event
+debrief-side-by-side = Side by side
+debrief-as-played = As played
+debrief-instead = Instead
+debrief-kind-decision = decision
+debrief-kind-order = order
+debrief-kind-message = message
+debrief-kind-harm = harm
+debrief-kind-threat = threat
+
+# What if
+debrief-what-if-at = Leaves the run at T+{ $at }
+debrief-what-if-spread = Over many seeds, luck and judgement apart
+debrief-watch = Watch it
+debrief-watch-running = Played up to { $done }
+debrief-watch-fails = Hard fails { $given } → { $other }
+debrief-watch-legend = As played → instead, under the same draws
+debrief-watch-other = Show it on the map
+debrief-watch-given = Show the run as played
+debrief-watch-close = Put it away

@@ -1,0 +1,6 @@
+### The lesson that goes along with a drill.
+
+ui-lesson-step = Lesson · { $number } of { $of }
+ui-lesson-next = Next
+ui-lesson-skip = Skip the lesson
+ui-lesson-waits = The clock waits.

@@ -1,0 +1,156 @@
+# What the play screen says beyond the words of every screen.
+
+## Map
+ui-minimap = Minimap
+ui-minimap-hint = Press or drag to move the map
+ui-tool-nearer = Nearer
+ui-tool-farther = Farther
+ui-tool-fit = The whole map
+ui-tool-follow = Follow the selected unit
+ui-tool-measure = Measure
+ui-tool-minimap = Minimap
+ui-tool-legend = Legend
+ui-measure-ready = Point at the first place
+ui-measured = { $metres } m · { $bearing }° · { $foot } on foot, in a straight line
+ui-measured-vehicle = { $time } by vehicle
+ui-ring-sight = sight { $metres } m
+ui-ring-reach = reach { $metres } m
+ui-ring-effect = effect { $metres } m
+ui-party-sure = { $percent } % sure
+ui-party-seen = Seen { $time } ago
+ui-party-harm = Harm possible within { $time }
+
+## Menu on the map
+ui-menu-select = Select
+ui-menu-add = Add to the selection
+ui-menu-remove = Take out of the selection
+ui-menu-whose-order = An order for
+ui-menu-casualties = Show casualties
+ui-menu-write = Write a message…
+ui-menu-measure = Measure from here
+ui-menu-centre = Centre the map here
+
+## Legend
+ui-legend = Legend
+ui-legend-friend = Your units
+ui-legend-civilian = Civilians of the mission
+ui-legend-unknown = Armed party, intent unknown
+ui-legend-calm = Calm, following
+ui-legend-afraid = Afraid or protesting
+ui-legend-fleeing = Fleeing
+ui-legend-sheltering = Sheltering
+ui-legend-wounded = Wounded
+ui-legend-treated = Treated or in care
+ui-legend-dead = Dead
+ui-legend-old = Fainter and smaller is longer ago
+ui-legend-route = Way that a unit takes
+ui-legend-draft = Order in preparation
+ui-legend-held = Line that a unit holds
+ui-legend-sight = What the unit can see
+ui-legend-reach = How far the means reach
+ui-legend-effect = Where the means have effect
+ui-legend-zones = Zones
+
+## Clock
+ui-step = Step
+ui-step-hint = One second on, then the clock stands
+ui-auto-pause = Auto-pause
+ui-auto-pause-on = The clock stops for
+ui-stopped-by = Stopped · { $why }
+pause-cause-decision = a decision
+pause-cause-threat = a change of threat
+pause-cause-casualty = somebody hurt
+pause-cause-message = a new message
+pause-cause-arrival = a unit that arrived
+
+## Bars and panels
+ui-level-firm = firm
+ui-level-shaky = shaky
+ui-level-low = low
+ui-side-units = Units
+ui-side-messages = Messages
+ui-unit-and-more = { $unit } and { $count } more
+ui-gauge-strength = Fit for duty { $percent } %
+ui-gauge-strength-low = few fit
+ui-gauge-endurance = Endurance left { $percent } %
+ui-gauge-endurance-low = short of endurance
+ui-gauge-fuel = Fuel left { $percent } %
+ui-gauge-fuel-low = short of fuel
+ui-gauge-freshness = Freshness { $percent } %
+ui-gauge-freshness-low = tired
+ui-channel-far = { $channel } · nobody near
+ui-channel-busy = line free in { $time }
+right-tab-inbox = Inbox
+right-tab-write = Write
+right-tab-casualties = Casualties
+right-tab-log = Log
+inbox-filter-all = All
+inbox-filter-unread = Unread
+inbox-filter-owed = Owed
+ui-no-messages-such = None of these now.
+ui-forward = Forward…
+ui-templates = Often written about { $topic }
+log-filter-all = All
+log-filter-orders = Orders
+log-filter-threats = Threats
+log-filter-people = People
+log-filter-authority = Decisions
+ui-log-empty = Nothing of this kind has happened.
+
+## Hints, in practice only
+ui-hint = Hint
+ui-hint-level = Hint · { $level } of { $levels }
+ui-hint-more = Tell me more
+ui-hint-next = Another
+ui-hint-none = Nothing presses now. Look where you know least.
+ui-hint-no-unit = a unit that has the means
+ui-hint-decision-1 = A decision is open and its time runs.
+ui-hint-decision-2 = { $decision } closes in { $time }. Not deciding is judged as well.
+ui-hint-decision-3 = Read each option for who would be put at risk and whose authority it needs, choose before it closes, and write down why.
+ui-hint-threat-1 = { $party } show { $stage }. What are you doing about it?
+ui-hint-threat-2 = On what you know, rule { $rule }, { $title }, permits up to { $rung }. Where civilians are threatened there is a duty to act.
+ui-hint-threat-no-rule = On what you know, no rule permits more than { $rung }.
+ui-hint-path-begin = Begin with { $first } by { $unit }.
+ui-hint-path-warn = Warn before { $rung }, unless the delay would cost life.
+ui-hint-path-authority = For { $rung } ask { $whose } now: answers take time.
+ui-hint-path-people = Put yourself between them and the people, or lead the people away.
+ui-hint-message-1 = Somebody waits for a sign that you have read.
+ui-hint-message-2 = { $who } asked for an acknowledgement; a loop that stays open counts against coordination.
+ui-hint-message-3 = Acknowledge it in the inbox, then act on it or say what you will do.
+ui-hint-care-1 = There are people hurt and nobody is with them.
+ui-hint-care-2 = { $count } wounded wait; the clock of the next care runs ({ $care }). All are cared for alike, whoever they are.
+ui-hint-care-3 = Send { $unit } to treat them, with the way there secured, then carry them on and ask for evacuation.
+ui-hint-tell-1 = Who else has to know what you know?
+ui-hint-tell-2 = { $who } has heard nothing from you since { $party } became a threat; reporting up is a duty.
+ui-hint-tell-3 = Write to { $who } what was seen, where, and what you are doing; then tell whoever is in its way.
+ui-hint-feedback-1 = Somebody told you something and has heard nothing since.
+ui-hint-feedback-2 = { $who } is owed feedback; without it the next warning may not come.
+ui-hint-feedback-3 = Tell { $who } what came of it, without naming anybody else.
+
+## Keys
+keys-step = .
+keys-step-does = one second on, in practice
+keys-add-units = Shift and page keys
+keys-add-units-does = add the previous or next unit; so does Shift and a press
+keys-all-units = Ctrl and A
+keys-all-units-does = all units
+keys-acknowledge = F7
+keys-acknowledge-does = acknowledge what is due first
+keys-reply = F8
+keys-reply-does = answer the newest message
+keys-hint = F2
+keys-hint-does = a hint, then more of it, in practice
+keys-measure = M
+keys-measure-does = measure
+keys-legend = L
+keys-legend-does = legend
+keys-minimap = F4
+keys-minimap-does = minimap
+keys-menu = F10
+keys-menu-does = menu on the map; so do the right button and a long press
+keys-box = Shift and a drag
+keys-box-does = select the units in a box; so does a drag with the right button
+keys-follow = End
+keys-follow-does = follow the selected unit
+keys-auto-pause = F6
+keys-auto-pause-does = what stops the clock, in practice

@@ -1,0 +1,150 @@
+# Lo que dice la revisión, además de los textos comunes de las pantallas.
+
+# Cabecera
+debrief-export = Exportar informe…
+debrief-challenge-a-mark = Impugnar una nota…
+debrief-compare = Comparar…
+debrief-more = Más…
+debrief-verified = registro verificado al repetirlo
+debrief-verified-not = el registro no se repite
+debrief-verifying = verificando el registro…
+debrief-unkept = no se conserva
+debrief-consent = consentimiento { $consent }
+debrief-own-short = usted dijo { $rating }
+debrief-panel-lines = Notas
+debrief-panel-detail = Detalle
+debrief-panel-band = Fuerza
+debrief-panel-map = Mapa
+debrief-detail-notes = Revisión
+
+# Relato propio
+debrief-account-title = Primero, su propio relato
+debrief-account-text = Escriba y valore antes de ver las notas del programa; nada de esto las cambia. Queda junto al registro de esta sesión.
+debrief-account-meant = ¿Qué debía ocurrir?
+debrief-account-happened = ¿Qué ocurrió?
+debrief-account-why = ¿Por qué?
+debrief-account-next = ¿Qué conservaría y qué cambiaría?
+debrief-account-rate = ¿Cómo se valora?
+debrief-account-long = { $used } de { $most } caracteres: acórtelo, por favor
+debrief-account-skip = Pasar a las notas
+debrief-account-keep = Guardar y ver las notas
+debrief-account-caption = Su propio relato
+debrief-account-none = No se escribió ningún relato antes de mostrar las notas.
+debrief-gap-close = usted se dio { $rating }; el programa lo ve igual
+debrief-gap-lower = usted se dio { $rating }; la nota del programa es { $apart } más baja
+debrief-gap-higher = usted se dio { $rating }; la nota del programa es { $apart } más alta
+debrief-gap-unobserved = usted se dio { $rating }; el programa no observó nada
+
+# Un instructor califica antes
+debrief-blind-begin = Instructor, calificar antes a ciegas…
+debrief-blind-end = Ver las notas
+debrief-blind-means = Calificación a ciegas. Las notas del programa quedan ocultas hasta que usted las muestre; cada elemento dice qué se sabía y con qué se juzga.
+
+# Impugnación, respuesta, nota del instructor
+debrief-challenge = Impugnar…
+debrief-challenge-change = Cambiar la impugnación…
+debrief-challenge-caption = Impugnación
+debrief-challenge-waits = Ningún instructor ha respondido aún.
+debrief-challenge-why = ¿Por qué no acepta esta nota?
+debrief-challenge-send = Enviar la impugnación
+debrief-instructor = Parte del instructor…
+debrief-instructor-caption = Instructor
+debrief-instructor-end = Cerrar la parte del instructor
+debrief-by = Por (un seudónimo, nunca un nombre)
+debrief-answer-text = Respuesta a la impugnación
+debrief-answer-send = Dar la respuesta
+debrief-mark-own = Su propia nota de este elemento
+debrief-mark-reason = Motivo
+debrief-mark-keep = Ponerla junto a la del programa
+debrief-mark-blind = Nota del instructor, a ciegas
+debrief-mark-sighted = Nota del instructor
+debrief-side-unreadable = Lo que acompaña a este registro pertenece a otro o no se puede leer. No se le añade nada.
+debrief-side-unkept = No se pudo conservar; dura lo que dure esta visita.
+debrief-side-not-blind = Esta nota no puede ser a ciegas: la misma persona ya calificó el elemento viendo la del programa.
+debrief-side-answered = Esta impugnación ya tiene respuesta y queda como está.
+debrief-side-full = La revisión no admite más notas.
+
+# Notas
+debrief-notes-sustain = Mantener
+debrief-notes-improve = Mejorar
+debrief-notes-none = Nada aún
+debrief-notes-new = Nota nueva
+debrief-notes-change = Cambiar la nota
+debrief-notes-text = Qué
+debrief-notes-owner = Quién se ocupa (un cargo o un seudónimo)
+debrief-notes-due = Para qué día, como 2026-03-01
+debrief-notes-no-day = No es un día del calendario.
+debrief-notes-keep = Guardar la nota
+debrief-notes-edit = Cambiar…
+debrief-notes-remove = Quitar
+debrief-notes-unkept = Esta sesión no se guardó: no se le puede añadir nada.
+
+# Informes
+debrief-export-title = Exportar informe
+debrief-export-do = Exportar
+debrief-export-folder = En la carpeta
+debrief-export-open = Abrir la carpeta
+debrief-export-downloads = El navegador los descarga.
+debrief-export-downloaded = descargado
+debrief-export-unkept = Esta sesión no se guardó. Un informe dice que su registro fue verificado, y no lo hay.
+debrief-export-verifying = Repitiendo el registro para verificarlo…
+debrief-export-running = Informe { $done } de { $of }
+debrief-export-failed = No se pudo escribir ({ $why }). Elija otra carpeta e inténtelo de nuevo.
+debrief-folder-not-opened = No se pudo abrir la carpeta; quizá aún no existe.
+debrief-format-html = HTML, una página para leer e imprimir
+debrief-format-markdown = Markdown
+debrief-format-csv = CSV, las pruebas en filas
+debrief-format-xlsx = XLSX, un libro de cálculo
+debrief-format-json = JSON, todo para programas
+debrief-format-xapi = xAPI, declaraciones para un almacén de aprendizaje
+
+# Comparación
+debrief-compare-title = Comparar con otra sesión
+debrief-compare-none = No hay otra sesión guardada. Repita el ejercicio y luego compare.
+debrief-compare-same = Sesiones de este ejercicio, las más recientes primero
+debrief-compare-others = Sesiones de otros ejercicios
+debrief-compare-head = Dos sesiones, una junto a otra
+debrief-compare-close = Volver a la revisión
+debrief-compare-running = Repitiendo el otro registro…
+debrief-compare-this = Esta sesión
+debrief-compare-other = La otra sesión
+debrief-compare-differs = Lo que difiere, lo más primero
+debrief-compare-no-difference = Ninguna línea difiere.
+debrief-compare-alike = Igual
+debrief-compare-decisions = Decisiones
+debrief-compare-unanswered = sin respuesta
+debrief-compare-time = Las dos líneas de tiempo
+
+# Elemento
+debrief-duty-tell = Informar a { $contact } de { $topic } en { $time }
+debrief-duty-protect = Proteger a las personas en { $zone } frente a { $party }
+debrief-what-if-here = ¿Y si…?
+
+# Repetición
+keys-debrief-time = ← y →
+keys-debrief-time-does = suceso anterior y siguiente, en la revisión
+keys-debrief-lines = ↑ y ↓; , y .
+keys-debrief-lines-does = línea y elemento, en la revisión
+keys-debrief-panels = 1 a 4, C, X
+keys-debrief-panels-does = panel, comparar, exportar, en la revisión
+debrief-event-before = suceso anterior
+debrief-event-next = suceso siguiente
+debrief-side-by-side = Lado a lado
+debrief-as-played = Como se jugó
+debrief-instead = En cambio
+debrief-kind-decision = decisión
+debrief-kind-order = orden
+debrief-kind-message = mensaje
+debrief-kind-harm = daño
+debrief-kind-threat = amenaza
+
+# Y si
+debrief-what-if-at = Deja la sesión en T+{ $at }
+debrief-what-if-spread = Con muchas semillas, azar y criterio aparte
+debrief-watch = Verlo
+debrief-watch-running = Jugado hasta { $done }
+debrief-watch-fails = Faltas eliminatorias { $given } → { $other }
+debrief-watch-legend = Como se jugó → en cambio, con los mismos sorteos
+debrief-watch-other = Verlo en el mapa
+debrief-watch-given = Ver la sesión como se jugó
+debrief-watch-close = Descartarlo

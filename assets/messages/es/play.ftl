@@ -1,0 +1,156 @@
+# What the play screen says beyond the words of every screen.
+
+## Map
+ui-minimap = Minimapa
+ui-minimap-hint = Pulse o arrastre para mover el mapa
+ui-tool-nearer = Acercar
+ui-tool-farther = Alejar
+ui-tool-fit = Todo el mapa
+ui-tool-follow = Seguir la unidad elegida
+ui-tool-measure = Medir
+ui-tool-minimap = Minimapa
+ui-tool-legend = Leyenda
+ui-measure-ready = Señale el primer punto
+ui-measured = { $metres } m · { $bearing }° · { $foot } a pie, en línea recta
+ui-measured-vehicle = { $time } en vehículo
+ui-ring-sight = vista { $metres } m
+ui-ring-reach = alcance { $metres } m
+ui-ring-effect = efecto { $metres } m
+ui-party-sure = { $percent } % de certeza
+ui-party-seen = Visto hace { $time }
+ui-party-harm = Daño posible en { $time }
+
+## Menu on the map
+ui-menu-select = Elegir
+ui-menu-add = Añadir a la selección
+ui-menu-remove = Quitar de la selección
+ui-menu-whose-order = Una orden para
+ui-menu-casualties = Ver los heridos
+ui-menu-write = Escribir un mensaje…
+ui-menu-measure = Medir desde aquí
+ui-menu-centre = Centrar el mapa aquí
+
+## Legend
+ui-legend = Leyenda
+ui-legend-friend = Sus unidades
+ui-legend-civilian = Civiles de la misión
+ui-legend-unknown = Grupo armado, intención desconocida
+ui-legend-calm = En calma, sigue
+ui-legend-afraid = Con miedo o protestando
+ui-legend-fleeing = Huye
+ui-legend-sheltering = A cubierto
+ui-legend-wounded = Herido
+ui-legend-treated = Atendido
+ui-legend-dead = Muerto
+ui-legend-old = Más tenue y pequeño: hace más tiempo
+ui-legend-route = Camino de una unidad
+ui-legend-draft = Orden en preparación
+ui-legend-held = Línea que una unidad mantiene
+ui-legend-sight = Lo que ve la unidad
+ui-legend-reach = Alcance de los medios
+ui-legend-effect = Donde los medios hacen efecto
+ui-legend-zones = Zonas
+
+## Clock
+ui-step = Un paso
+ui-step-hint = Un segundo y el reloj se detiene
+ui-auto-pause = Pausa auto
+ui-auto-pause-on = El reloj se detiene por
+ui-stopped-by = Pausa · { $why }
+pause-cause-decision = una decisión
+pause-cause-threat = un cambio de amenaza
+pause-cause-casualty = alguien herido
+pause-cause-message = un mensaje nuevo
+pause-cause-arrival = una unidad que llegó
+
+## Bars and panels
+ui-level-firm = firme
+ui-level-shaky = frágil
+ui-level-low = bajo
+ui-side-units = Unidades
+ui-side-messages = Mensajes
+ui-unit-and-more = { $unit } y { $count } más
+ui-gauge-strength = Aptos { $percent } %
+ui-gauge-strength-low = pocos aptos
+ui-gauge-endurance = Autonomía restante { $percent } %
+ui-gauge-endurance-low = poca autonomía
+ui-gauge-fuel = Combustible restante { $percent } %
+ui-gauge-fuel-low = poco combustible
+ui-gauge-freshness = Frescura { $percent } %
+ui-gauge-freshness-low = cansados
+ui-channel-far = { $channel } · nadie cerca
+ui-channel-busy = línea libre en { $time }
+right-tab-inbox = Recibidos
+right-tab-write = Escribir
+right-tab-casualties = Heridos
+right-tab-log = Diario
+inbox-filter-all = Todos
+inbox-filter-unread = Sin leer
+inbox-filter-owed = Debidos
+ui-no-messages-such = Ninguno por ahora.
+ui-forward = Reenviar…
+ui-templates = Se escribe a menudo sobre { $topic }
+log-filter-all = Todo
+log-filter-orders = Órdenes
+log-filter-threats = Amenazas
+log-filter-people = Personas
+log-filter-authority = Decisiones
+ui-log-empty = Nada de esto ha ocurrido.
+
+## Hints, in practice only
+ui-hint = Pista
+ui-hint-level = Pista · { $level } de { $levels }
+ui-hint-more = Dime más
+ui-hint-next = Otra
+ui-hint-none = Nada apremia ahora. Mire donde menos sabe.
+ui-hint-no-unit = una unidad que tenga los medios
+ui-hint-decision-1 = Hay una decisión abierta y su tiempo corre.
+ui-hint-decision-2 = { $decision } se cierra en { $time }. No decidir también se juzga.
+ui-hint-decision-3 = En cada opción vea a quién pone en riesgo y qué autorización exige; elija a tiempo y anote por qué.
+ui-hint-threat-1 = { $party }: { $stage }. ¿Qué está haciendo?
+ui-hint-threat-2 = Con lo que sabe, la regla { $rule }, { $title }, permite hasta: { $rung }. Si hay civiles amenazados, actuar es un deber.
+ui-hint-threat-no-rule = Con lo que sabe, ninguna regla permite más que: { $rung }.
+ui-hint-path-begin = Empiece con: { $first }, con { $unit }.
+ui-hint-path-warn = Advierta antes de: { $rung }, salvo que la demora cueste vidas.
+ui-hint-path-authority = Para: { $rung }, pida ya autorización a { $whose }: la respuesta tarda.
+ui-hint-path-people = Póngase entre ellos y la población, o llévela a otro lugar.
+ui-hint-message-1 = Alguien espera una señal de que ha leído.
+ui-hint-message-2 = { $who } pide acuse de recibo; un ciclo abierto perjudica la coordinación.
+ui-hint-message-3 = Acuse recibo y luego actúe o diga qué hará.
+ui-hint-care-1 = Hay heridos y nadie está con ellos.
+ui-hint-care-2 = Heridos en espera: { $count }; corre el reloj de la atención ({ $care }). A todos se les atiende por igual.
+ui-hint-care-3 = Envíe a { $unit } a atenderlos por un camino seguro; luego trasládelos y pida evacuación.
+ui-hint-tell-1 = ¿Quién más debe saber lo que usted sabe?
+ui-hint-tell-2 = { $who } no ha oído nada de usted desde esta amenaza ({ $party }); informar es un deber.
+ui-hint-tell-3 = Escriba a { $who } qué se vio, dónde y qué está haciendo; luego avise a quien esté expuesto.
+ui-hint-feedback-1 = Alguien le informó y no ha oído nada desde entonces.
+ui-hint-feedback-2 = { $who } espera respuesta; sin ella, el próximo aviso puede no llegar.
+ui-hint-feedback-3 = Diga a { $who } en qué quedó, sin nombrar a nadie más.
+
+## Keys
+keys-step = .
+keys-step-does = un segundo más, en práctica
+keys-add-units = Mayús y teclas de página
+keys-add-units-does = añadir la unidad anterior o siguiente; también Mayús y clic
+keys-all-units = Ctrl y A
+keys-all-units-does = todas las unidades
+keys-acknowledge = F7
+keys-acknowledge-does = acusar recibo de lo más urgente
+keys-reply = F8
+keys-reply-does = responder al último mensaje
+keys-hint = F2
+keys-hint-does = una pista, luego más, en práctica
+keys-measure = M
+keys-measure-does = medir
+keys-legend = L
+keys-legend-does = leyenda
+keys-minimap = F4
+keys-minimap-does = minimapa
+keys-menu = F10
+keys-menu-does = menú del mapa; también el botón derecho y la pulsación larga
+keys-box = Mayús y arrastrar
+keys-box-does = elegir las unidades de un recuadro; también al arrastrar con el botón derecho
+keys-follow = Fin
+keys-follow-does = seguir la unidad elegida
+keys-auto-pause = F6
+keys-auto-pause-does = qué detiene el reloj, en práctica

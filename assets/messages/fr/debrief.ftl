@@ -1,0 +1,150 @@
+# Ce que dit le bilan, outre les textes communs des écrans.
+
+# En-tête
+debrief-export = Exporter le rapport…
+debrief-challenge-a-mark = Contester une note…
+debrief-compare = Comparer…
+debrief-more = Plus…
+debrief-verified = journal vérifié par réexécution
+debrief-verified-not = le journal ne se répète pas
+debrief-verifying = vérification du journal…
+debrief-unkept = non conservée
+debrief-consent = consentement { $consent }
+debrief-own-short = vous disiez { $rating }
+debrief-panel-lines = Notes
+debrief-panel-detail = Détail
+debrief-panel-band = Force
+debrief-panel-map = Carte
+debrief-detail-notes = Bilan
+
+# Propre récit
+debrief-account-title = D’abord, votre propre récit
+debrief-account-text = Écrivez et notez avant de voir les notes du programme ; rien ici ne les change. Ce texte reste à côté du journal de cette partie.
+debrief-account-meant = Que devait-il se passer ?
+debrief-account-happened = Que s’est-il passé ?
+debrief-account-why = Pourquoi ?
+debrief-account-next = Que garderiez-vous, que changeriez-vous ?
+debrief-account-rate = Comment vous notez-vous ?
+debrief-account-long = { $used } caractères sur { $most } : raccourcissez, s’il vous plaît
+debrief-account-skip = Passer aux notes
+debrief-account-keep = Garder et voir les notes
+debrief-account-caption = Votre propre récit
+debrief-account-none = Aucun récit n’a été écrit avant l’affichage des notes.
+debrief-gap-close = vous vous êtes donné { $rating } ; le programme voit de même
+debrief-gap-lower = vous vous êtes donné { $rating } ; la note du programme est de { $apart } plus basse
+debrief-gap-higher = vous vous êtes donné { $rating } ; la note du programme est de { $apart } plus haute
+debrief-gap-unobserved = vous vous êtes donné { $rating } ; le programme n’a rien observé
+
+# Un instructeur note d’abord
+debrief-blind-begin = Instructeur, noter d’abord à l’aveugle…
+debrief-blind-end = Voir les notes
+debrief-blind-means = Notation à l’aveugle. Les notes du programme restent cachées jusqu’à ce que vous les affichiez ; chaque élément dit ce qui était su et ce qui le juge.
+
+# Contestation, réponse, note de l’instructeur
+debrief-challenge = Contester…
+debrief-challenge-change = Modifier la contestation…
+debrief-challenge-caption = Contestation
+debrief-challenge-waits = Aucun instructeur n’a encore répondu.
+debrief-challenge-why = Pourquoi n’acceptez-vous pas cette note ?
+debrief-challenge-send = Envoyer la contestation
+debrief-instructor = Partie de l’instructeur…
+debrief-instructor-caption = Instructeur
+debrief-instructor-end = Fermer la partie de l’instructeur
+debrief-by = Par (un pseudonyme, jamais un nom)
+debrief-answer-text = Réponse à la contestation
+debrief-answer-send = Donner la réponse
+debrief-mark-own = Votre propre note de cet élément
+debrief-mark-reason = Motif
+debrief-mark-keep = La mettre à côté de celle du programme
+debrief-mark-blind = Note de l’instructeur, à l’aveugle
+debrief-mark-sighted = Note de l’instructeur
+debrief-side-unreadable = Ce qui accompagne ce journal appartient à un autre, ou ne se lit pas. Rien n’y est ajouté.
+debrief-side-unkept = Cela n’a pas pu être conservé ; cela dure le temps de cette visite.
+debrief-side-not-blind = Cette note ne peut être à l’aveugle : la même personne a déjà noté l’élément en voyant celle du programme.
+debrief-side-answered = Cette contestation a reçu une réponse et reste telle quelle.
+debrief-side-full = Le bilan ne peut contenir plus de notes.
+
+# Notes
+debrief-notes-sustain = À garder
+debrief-notes-improve = À améliorer
+debrief-notes-none = Rien encore
+debrief-notes-new = Nouvelle note
+debrief-notes-change = Modifier la note
+debrief-notes-text = Quoi
+debrief-notes-owner = Qui s’en charge (une fonction ou un pseudonyme)
+debrief-notes-due = Pour quel jour, comme 2026-03-01
+debrief-notes-no-day = Ce n’est pas un jour du calendrier.
+debrief-notes-keep = Garder la note
+debrief-notes-edit = Modifier…
+debrief-notes-remove = Retirer
+debrief-notes-unkept = Cette partie n’a pas été conservée : rien ne peut y être ajouté.
+
+# Rapports
+debrief-export-title = Exporter le rapport
+debrief-export-do = Exporter
+debrief-export-folder = Dans le dossier
+debrief-export-open = Ouvrir le dossier
+debrief-export-downloads = Le navigateur les télécharge.
+debrief-export-downloaded = téléchargé
+debrief-export-unkept = Cette partie n’a pas été conservée. Un rapport dit que son journal a été vérifié, et il n’y en a pas.
+debrief-export-verifying = Réexécution du journal pour le vérifier…
+debrief-export-running = Rapport { $done } sur { $of }
+debrief-export-failed = Il n’a pas pu être écrit ({ $why }). Choisissez un autre dossier et réessayez.
+debrief-folder-not-opened = Le dossier n’a pas pu être ouvert ; il n’existe peut-être pas encore.
+debrief-format-html = HTML, une page à lire et imprimer
+debrief-format-markdown = Markdown
+debrief-format-csv = CSV, les preuves en lignes
+debrief-format-xlsx = XLSX, un classeur
+debrief-format-json = JSON, tout pour les programmes
+debrief-format-xapi = xAPI, déclarations pour un magasin d’apprentissage
+
+# Comparaison
+debrief-compare-title = Comparer avec une autre partie
+debrief-compare-none = Aucune autre partie n’est conservée. Rejouez l’exercice, puis comparez.
+debrief-compare-same = Parties de cet exercice, les plus récentes d’abord
+debrief-compare-others = Parties d’autres exercices
+debrief-compare-head = Deux parties côte à côte
+debrief-compare-close = Retour au bilan
+debrief-compare-running = Réexécution de l’autre journal…
+debrief-compare-this = Cette partie
+debrief-compare-other = L’autre partie
+debrief-compare-differs = Ce qui diffère, le plus d’abord
+debrief-compare-no-difference = Aucune ligne ne diffère.
+debrief-compare-alike = Pareil
+debrief-compare-decisions = Décisions
+debrief-compare-unanswered = sans réponse
+debrief-compare-time = Les deux lignes de temps
+
+# Élément
+debrief-duty-tell = Informer { $contact } de { $topic } en { $time }
+debrief-duty-protect = Protéger les personnes à { $zone } contre { $party }
+debrief-what-if-here = Et si…
+
+# Relecture
+keys-debrief-time = ← et →
+keys-debrief-time-does = événement précédent et suivant, au bilan
+keys-debrief-lines = ↑ et ↓ ; , et .
+keys-debrief-lines-does = ligne et élément, au bilan
+keys-debrief-panels = 1 à 4, C, X
+keys-debrief-panels-does = panneau, comparer, exporter, au bilan
+debrief-event-before = événement précédent
+debrief-event-next = événement suivant
+debrief-side-by-side = Côte à côte
+debrief-as-played = Tel que joué
+debrief-instead = Plutôt
+debrief-kind-decision = décision
+debrief-kind-order = ordre
+debrief-kind-message = message
+debrief-kind-harm = dommage
+debrief-kind-threat = menace
+
+# Et si
+debrief-what-if-at = Quitte la partie à T+{ $at }
+debrief-what-if-spread = Sur de nombreuses graines, hasard et jugement à part
+debrief-watch = Le voir
+debrief-watch-running = Joué jusqu’à { $done }
+debrief-watch-fails = Fautes graves { $given } → { $other }
+debrief-watch-legend = Tel que joué → plutôt, avec les mêmes tirages
+debrief-watch-other = Le voir sur la carte
+debrief-watch-given = Voir la partie telle que jouée
+debrief-watch-close = L’écarter

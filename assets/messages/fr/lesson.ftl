@@ -1,0 +1,6 @@
+### La leçon qui accompagne un exercice.
+
+ui-lesson-step = Leçon · { $number } sur { $of }
+ui-lesson-next = Suite
+ui-lesson-skip = Passer la leçon
+ui-lesson-waits = L’horloge attend.

@@ -1,0 +1,156 @@
+# What the play screen says beyond the words of every screen.
+
+## Map
+ui-minimap = Minicarte
+ui-minimap-hint = Appuyer ou glisser pour déplacer la carte
+ui-tool-nearer = Plus près
+ui-tool-farther = Plus loin
+ui-tool-fit = Toute la carte
+ui-tool-follow = Suivre l’unité choisie
+ui-tool-measure = Mesurer
+ui-tool-minimap = Minicarte
+ui-tool-legend = Légende
+ui-measure-ready = Indiquez le premier point
+ui-measured = { $metres } m · { $bearing }° · { $foot } à pied, en ligne droite
+ui-measured-vehicle = { $time } en véhicule
+ui-ring-sight = vue { $metres } m
+ui-ring-reach = portée { $metres } m
+ui-ring-effect = effet { $metres } m
+ui-party-sure = sûr à { $percent } %
+ui-party-seen = Vu il y a { $time }
+ui-party-harm = Danger possible dans { $time }
+
+## Menu on the map
+ui-menu-select = Choisir
+ui-menu-add = Ajouter à la sélection
+ui-menu-remove = Retirer de la sélection
+ui-menu-whose-order = Un ordre pour
+ui-menu-casualties = Voir les blessés
+ui-menu-write = Écrire un message…
+ui-menu-measure = Mesurer d’ici
+ui-menu-centre = Centrer la carte ici
+
+## Legend
+ui-legend = Légende
+ui-legend-friend = Vos unités
+ui-legend-civilian = Civils de la mission
+ui-legend-unknown = Groupe armé, intention inconnue
+ui-legend-calm = Calme, suit
+ui-legend-afraid = A peur ou proteste
+ui-legend-fleeing = Fuit
+ui-legend-sheltering = À l’abri
+ui-legend-wounded = Blessé
+ui-legend-treated = Soigné ou pris en charge
+ui-legend-dead = Mort
+ui-legend-old = Plus pâle et plus petit : plus ancien
+ui-legend-route = Chemin d’une unité
+ui-legend-draft = Ordre en préparation
+ui-legend-held = Ligne tenue par une unité
+ui-legend-sight = Ce que voit l’unité
+ui-legend-reach = Portée des moyens
+ui-legend-effect = Là où les moyens font effet
+ui-legend-zones = Zones
+
+## Clock
+ui-step = Un pas
+ui-step-hint = Une seconde, puis l’horloge s’arrête
+ui-auto-pause = Arrêts auto
+ui-auto-pause-on = L’horloge s’arrête pour
+ui-stopped-by = Arrêt · { $why }
+pause-cause-decision = une décision
+pause-cause-threat = un changement de menace
+pause-cause-casualty = un blessé
+pause-cause-message = un nouveau message
+pause-cause-arrival = une unité arrivée
+
+## Bars and panels
+ui-level-firm = solide
+ui-level-shaky = fragile
+ui-level-low = bas
+ui-side-units = Unités
+ui-side-messages = Messages
+ui-unit-and-more = { $unit } et { $count } de plus
+ui-gauge-strength = Aptes { $percent } %
+ui-gauge-strength-low = peu d’aptes
+ui-gauge-endurance = Autonomie restante { $percent } %
+ui-gauge-endurance-low = autonomie faible
+ui-gauge-fuel = Carburant restant { $percent } %
+ui-gauge-fuel-low = peu de carburant
+ui-gauge-freshness = Fraîcheur { $percent } %
+ui-gauge-freshness-low = fatigués
+ui-channel-far = { $channel } · personne à portée
+ui-channel-busy = ligne libre dans { $time }
+right-tab-inbox = Reçus
+right-tab-write = Écrire
+right-tab-casualties = Blessés
+right-tab-log = Journal
+inbox-filter-all = Tous
+inbox-filter-unread = Non lus
+inbox-filter-owed = Dus
+ui-no-messages-such = Aucun pour l’instant.
+ui-forward = Transmettre…
+ui-templates = Souvent écrit sur { $topic }
+log-filter-all = Tout
+log-filter-orders = Ordres
+log-filter-threats = Menaces
+log-filter-people = Personnes
+log-filter-authority = Décisions
+ui-log-empty = Rien de tel ne s’est produit.
+
+## Hints, in practice only
+ui-hint = Aide
+ui-hint-level = Aide · { $level } sur { $levels }
+ui-hint-more = En dire plus
+ui-hint-next = Une autre
+ui-hint-none = Rien ne presse. Regardez là où vous en savez le moins.
+ui-hint-no-unit = une unité qui en a les moyens
+ui-hint-decision-1 = Une décision est ouverte et son temps passe.
+ui-hint-decision-2 = { $decision } se ferme dans { $time }. Ne pas décider est aussi jugé.
+ui-hint-decision-3 = Pour chaque option, voyez qui serait mis en danger et de qui elle exige l’autorisation ; choisissez à temps et écrivez pourquoi.
+ui-hint-threat-1 = { $party } : { $stage }. Que faites-vous ?
+ui-hint-threat-2 = D’après ce que vous savez, la règle { $rule }, { $title }, permet jusqu’à : { $rung }. Quand des civils sont menacés, agir est un devoir.
+ui-hint-threat-no-rule = D’après ce que vous savez, aucune règle ne permet plus que : { $rung }.
+ui-hint-path-begin = Commencez par : { $first }, avec { $unit }.
+ui-hint-path-warn = Avertissez avant : { $rung }, sauf si le délai coûtait une vie.
+ui-hint-path-authority = Pour : { $rung }, demandez dès maintenant à { $whose } : la réponse prend du temps.
+ui-hint-path-people = Placez-vous entre eux et la population, ou emmenez-la à l’écart.
+ui-hint-message-1 = Quelqu’un attend un signe que vous avez lu.
+ui-hint-message-2 = { $who } demande un accusé de réception ; une boucle ouverte nuit à la coordination.
+ui-hint-message-3 = Accusez réception, puis agissez ou dites ce que vous ferez.
+ui-hint-care-1 = Il y a des blessés et personne auprès d’eux.
+ui-hint-care-2 = Blessés en attente : { $count } ; l’horloge des soins court ({ $care }). Tous sont soignés de la même façon.
+ui-hint-care-3 = Envoyez { $unit } les soigner par une voie sûre, puis évacuez-les et demandez l’évacuation.
+ui-hint-tell-1 = Qui d’autre doit savoir ce que vous savez ?
+ui-hint-tell-2 = { $who } n’a rien reçu de vous depuis cette menace ({ $party }) ; rendre compte est un devoir.
+ui-hint-tell-3 = Écrivez à { $who } ce qui a été vu, où, et ce que vous faites ; puis prévenez ceux qui sont exposés.
+ui-hint-feedback-1 = Quelqu’un vous a informé et n’a rien entendu depuis.
+ui-hint-feedback-2 = { $who } attend un retour ; sans lui, la prochaine alerte pourrait ne pas venir.
+ui-hint-feedback-3 = Dites à { $who } ce qui en est résulté, sans nommer personne d’autre.
+
+## Keys
+keys-step = .
+keys-step-does = une seconde de plus, à l’entraînement
+keys-add-units = Maj et touches de page
+keys-add-units-does = ajouter l’unité précédente ou suivante ; Maj et clic aussi
+keys-all-units = Ctrl et A
+keys-all-units-does = toutes les unités
+keys-acknowledge = F7
+keys-acknowledge-does = accuser réception du plus urgent
+keys-reply = F8
+keys-reply-does = répondre au dernier message
+keys-hint = F2
+keys-hint-does = une aide, puis davantage, à l’entraînement
+keys-measure = M
+keys-measure-does = mesurer
+keys-legend = L
+keys-legend-does = légende
+keys-minimap = F4
+keys-minimap-does = minicarte
+keys-menu = F10
+keys-menu-does = menu de la carte ; bouton droit et appui long aussi
+keys-box = Maj et glisser
+keys-box-does = choisir les unités d’un cadre ; glisser du bouton droit aussi
+keys-follow = Fin
+keys-follow-does = suivre l’unité choisie
+keys-auto-pause = F6
+keys-auto-pause-does = ce qui arrête l’horloge, à l’entraînement

@@ -1,0 +1,158 @@
+### Primeros pasos: todos los textos del ejercicio, en español.
+
+steps-title = Primeros pasos
+steps-summary = Tres hombres armados cobran por el agua en la bomba de un caserío. Un ejercicio corto acompañado de una lección: el mapa, lo que usted sabe, los mensajes, la escala de la fuerza, la autoridad, y cómo la evaluación explica una nota.
+steps-country = Unión de Karsela, distrito de Ombe
+steps-situation =
+    Sefu es un caserío con una sola bomba. Usted manda una patrulla a pie de diez soldados desde el puesto, en el extremo oeste; un intérprete camina con ustedes. Ama, la asistente de enlace, está en la carretera, cerca de las chozas.
+
+    En la aldea vecina, hombres armados cobraron la semana pasada un peaje en el pozo y golpearon a un hombre que no quería pagar. La policía nacional está a cuarenta minutos y quiere saber de cada caso.
+steps-product = Gente que saca su agua sin daño, tres hombres que se fueron o están retenidos, y un centro de operaciones, una policía y unos ancianos que saben lo que usted sabe.
+steps-notice = En este ejercicio hombres armados amenazan a gente en una bomba de agua, y alguien puede resultar herido. Nada se muestra ni se describe con crudeza. Puede rechazarlo o dejarlo en cualquier momento sin que se le califique.
+
+steps-mandate-title = Protección de los civiles
+steps-mandate = La misión protege a los civiles bajo amenaza de violencia física, dentro de sus medios y de su zona, con todas las medidas necesarias, incluido el uso de la fuerza, sin perjuicio de la responsabilidad del Estado anfitrión.
+
+right-look = Moverse, observar, hablar, advertir, interponerse
+right-hold = Fuerza no letal, como empujar hacia atrás o retener a hombres armados
+right-deadly = Fuerza letal mientras la vida esté en peligro inminente
+right-arrest = Arresto y acusación
+right-caller = El nombre de quien llamó
+who-you = Usted
+who-joc = Centro de operaciones conjuntas
+who-you-scene = Usted, sobre el terreno
+who-police = Policía nacional
+who-nobody = Nadie fuera de la misión
+
+rule-1-1-title = Presencia, diálogo, advertencia y postura
+rule-1-1 = Puede estar presente, hablar, advertir, mostrar la fuerza e interponerse, ante cualquiera.
+rule-1-2-title = Fuerza no letal contra una intención hostil
+rule-1-2 = Puede empujar hacia atrás y retener a personas armadas que muestren intención hostil, con permiso del centro de operaciones conjuntas. Advierta primero.
+rule-1-3-title = Fuerza letal cuando la vida está en peligro inminente
+rule-1-3 = Fuerza letal apuntada, la mínima necesaria, contra aquellos cuyo acto hostil costará una vida en menos de un minuto. Advierta primero si la demora no cuesta vidas.
+rule-1-4-title = Sin disparos a quien se rinde, se va o huye
+rule-1-4 = Sin disparos hacia ni por encima de quienes se rinden, se alejan, huyen, están retenidos o fuera de combate.
+
+org-mission = Misión
+org-host-state = Gobierno de Karsela
+org-hamlet = Gente de Sefu
+
+seat-patrol-leader = Jefatura de patrulla
+
+unit-patrol = Patrulla 1
+unit-ama = Ama
+
+means-presence = Presencia
+means-interpreter = Intérprete
+means-loudhailer = Megáfono
+means-line = Patrulla en línea
+means-hands = Detener y retener
+means-rifles-air = Fusiles, al aire
+means-rifles = Fusiles, apuntados
+means-liaison = Asistente de enlace
+
+group-water = Gente en la bomba
+group-homes = Gente en sus casas
+
+party-toll-men = Tres hombres en la senda
+
+sign-rifles = Tres hombres con el fusil a la espalda
+sign-money = Tienden la mano ante cada cubo, con el fusil por delante
+sign-shove = Empujan a la gente y apuntan sus fusiles
+sign-shots = Disparan contra la gente
+
+contact-joc = Centro de operaciones conjuntas
+contact-police = Policía nacional
+contact-elders = Ancianos
+
+interest-joc = Quiere hechos pronto; puede permitir la fuerza no letal
+interest-police = A cuarenta minutos; quiere que le avisen, y la custodia de quien se retenga
+interest-elders = Quieren agua sin peaje, y saber qué resultó de su llamada
+
+joc-grants = Puede empujarlos hacia atrás y retenerlos, después de una advertencia. Entréguelos a la policía nacional.
+joc-thanks = Recibido. Avise también a la policía nacional.
+joc-thanks-force = Recibido, con medios, hora y permiso.
+police-answers = Gracias. No retenga a nadie más de lo necesario; vamos de camino.
+elders-answer = No son de aquí. Nadie pagará dos veces. Hábleles antes de que lo hagan los jóvenes.
+elders-thank = Qué bien que nos lo diga. Vamos a buscar a los demás.
+
+topic-armed-men = Hombres armados en la bomba
+topic-force-used = Fuerza empleada
+topic-caller = Quién llamó
+
+inject-men-title = Una llamada de los ancianos
+inject-men = Tres hombres con fusiles bajan por la senda hacia la bomba. Medio caserío está allí con cubos.
+inject-men-expected = Acusa recibo, envía la patrulla a la bomba, informa al centro de operaciones y avisa a la policía nacional
+inject-money-title = Un peaje en la bomba
+inject-money = Están en la bomba y quieren dinero por cada cubo. Uno de ellos mantiene el fusil hacia la fila. La gente tiene miedo.
+inject-money-expected = Habla y advierte, después se interpone; pide la autoridad antes de retener a nadie
+inject-name-title = Piden un nombre
+inject-name = Vamos. ¿Quién le llamó? Denos el nombre; nuestro sargento quiere hablar con él esta noche.
+inject-name-expected = Dice qué se comunicó, y nunca quién
+inject-quiet-title = La bomba está tranquila
+inject-quiet = Los hombres ya no amenazan la bomba. Bien. Diga a quien le llamó qué resultó de ello; después lo hablamos.
+inject-quiet-expected = Dice a los ancianos qué resultó de su llamada, e informa
+inject-home-title = La patrulla vuelve
+inject-home-expected = Nada más; el ejercicio termina aquí
+
+word-title = Qué va primero
+word = Tres hombres con fusiles quitan dinero a la gente de una fila. ¿Qué hace usted primero?
+word-talk = Ir allí, hablar, advertir e interponerse antes de cualquier medida más fuerte
+word-talk-why = El medio más suave que podía servir vino primero.
+word-wait = Esperar a la policía nacional, a quien le corresponde
+word-wait-why = Se eligieron cuarenta minutos de espera mientras había gente ante los fusiles. La responsabilidad del Estado anfitrión no justifica esperar.
+word-shoot = Disparar por encima de sus cabezas para zanjarlo
+word-shoot-why = Se eligieron disparos antes que una palabra, con una fila de gente alrededor de los hombres.
+word-lapse-why = Una amenaza a gente al alcance quedó sin decisión.
+
+name-title = El nombre de quien llamó
+name = La policía pregunta quién llamó. Fue un anciano, que se lo confió. ¿Qué responde?
+name-none = Qué se comunicó, y nunca quién
+name-none-why = La policía recibió lo que necesita, y nadie corrió peligro por haber llamado.
+name-silent = Nada
+name-silent-why = Ningún nombre salió de sus manos, pero la policía no sabe por qué y puede preguntar al siguiente.
+name-send = El nombre del anciano; son el Estado anfitrión
+name-send-why = Se nombró a quien llamó, sin preguntarle, ante gente que también lleva fusiles.
+
+objective-look = Mirar, y creer una llamada verosímil
+objective-ladder = Subir la escala peldaño a peldaño
+objective-tell = Avisar a quienes deben saberlo
+objective-guard = Proteger a quien llamó
+
+indicator-consent = Consentimiento
+indicator-trust = Confianza en la bomba
+indicator-wounded = Heridos conocidos
+indicator-at-pump = Vistos en la bomba
+
+zone-post = Puesto
+zone-pump = Bomba
+zone-homes = Casas
+zone-bush = Monte
+road-main = Carretera
+
+doctrine-poc = Política de protección de los civiles, 2023
+doctrine-joc = Política sobre los centros de operaciones conjuntas
+doctrine-host-state = Política de protección de los civiles: responsabilidad primordial del Estado anfitrión
+doctrine-community = Manual de protección de los civiles: redes de alerta y respuesta
+
+# La lección
+lesson-welcome = Le damos la bienvenida. Usted manda la Patrulla 1, diez soldados con un intérprete, en el extremo oeste del mapa. Cinco minutos bastan para aprender el programa; el reloj espera allí donde tenga algo que leer.
+lesson-map = Mueva el mapa: arrástrelo, o pulse W, A, S y D. Gire la rueda o pulse + y − para acercarse. Inicio (Home) lo muestra entero otra vez.
+lesson-known = El mapa muestra lo que sabe su puesto, y nunca más. Quien está fuera de la vista palidece con la edad de lo que se sabe; lo que nadie vio ni dijo no está. Los bloques llenos son edificios: detienen la vista igual que a la gente.
+lesson-clock = Ahora el reloj corre. Espacio lo para en la práctica, de 1 a 5 fijan la velocidad; 3 la dobla. En unos segundos llega un mensaje.
+lesson-message = A la derecha, la bandeja de entrada: han llamado los ancianos. Lea y acuse recibo; esperan saber que llegó. Lo que se entregó cuenta como sabido, lo haya leído o no.
+lesson-select = Vaya a verlo. Seleccione la Patrulla 1: haga clic en ella en el mapa o en la lista de la izquierda, o pulse Av Pág.
+lesson-send = Envíela a la bomba: pulse G para mover y haga clic junto a la bomba. La ficha de abajo dice qué regla permite la orden, qué autoridad necesita y cuánto tarda. Entrar la da.
+lesson-report = Avise a quienes deben saberlo. Pulse K para escribir: elija el Centro de operaciones conjuntas, Informar, Hombres armados en la bomba, y envíe. Un mensaje tarda en llegar, y la respuesta también.
+lesson-host = El Estado anfitrión tiene la responsabilidad primordial. Avise a la policía nacional del mismo modo: esperarla no le sirve de excusa, pero tiene que saberlo.
+lesson-decision = Su patrulla va de camino; pulse 3 o 4 si quiere. Pronto Ama le dice qué hacen los hombres, y se abre una decisión bajo la bandeja. Respóndala en el tiempo que da; la línea de abajo es para sus razones.
+lesson-ladder = La fuerza es una escala. Empiece abajo: con la Patrulla 1 seleccionada, pulse T para dialogar, haga clic en los tres hombres y dé la orden. Tienen que oírle, así que la patrulla se acerca.
+lesson-dwell = Un peldaño necesita un cuarto de minuto para poder surtir efecto. Si no se van, adviértales con N. Demasiado poco quita puntos igual que demasiado: la evaluación traza una banda y pregunta si usted estuvo dentro.
+lesson-authority = Para retenerlos necesita más de lo que tiene. Pulse J para detener y haga clic en los hombres: la ficha dice que falta la autoridad, y un botón la pide. Pídala antes de necesitarla; no está obligado a usarla.
+lesson-posture = Interpóngase: pulse I, haga clic en los hombres, elija la bomba como lugar que protege. Es una postura, dentro de su propia autoridad.
+lesson-data = La policía pregunta quién llamó. Hay cosas protegidas: diga qué se comunicó, nunca quién. Responda bajo la bandeja.
+lesson-loop = Quien le avisó quiere saber qué resultó. Pulse K, elija los Ancianos, Contar el resultado o Consultar, Hombres armados en la bomba, y envíe. Sin eso quizá no llegue la próxima llamada.
+lesson-end = Eso es todo: mirar, avisar, no subir más de lo debido, parar cuando ellos paran. El ejercicio termina solo cuando la bomba está tranquila; también puede dejarlo con el botón de arriba.
+lesson-account = Diga primero con sus palabras qué quería hacer y cómo fue; después mire las notas. Hay dos escalas aparte, la proporcionalidad y la coordinación. Las faltas eliminatorias, si las hay, van primero.
+lesson-marks = Abra el criterio con la nota más baja. Cada elemento dice qué pasó, qué sabía usted en ese momento y en qué regla o deber se basa; lleva a su momento en la repetición. Sin observar no es cero.
+lesson-again = En «¿Y si…?» puede dejar que el ejercicio siga desde cualquier momento con otras órdenes, y ver qué hizo la suerte y qué hizo el juicio. Después pruebe Mortero en el mercado.

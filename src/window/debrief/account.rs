@@ -1,0 +1,174 @@
+//! The trainee's own account before any mark is shown, and later beside the program's marks.
+
+use bevy_egui::egui::{Align, Label, Layout, Rect, ScrollArea, TextEdit, Ui};
+
+use super::ask::Ask;
+use super::{DebriefModel, DebriefState, Phase};
+use crate::review::side_file::{OwnAccount, Rated, Rating};
+use crate::scenario::rubric::Scale;
+use crate::sim::order::MAX_TEXT_CHARS;
+use crate::window::commands::Command;
+use crate::window::theme::{self, GAP, tokens};
+use crate::window::widgets::{self, Button, Look};
+use crate::window::words::Words;
+
+/// Widest text that one reads without losing the line.
+const WIDTH: f32 = 720.0;
+/// Own rating and mark are as good as equal within half a rating.
+const CLOSE: f32 = 12.5;
+/// The four questions of a debrief, by their messages.
+const QUESTIONS: [&str; 4] =
+    ["debrief-account-meant", "debrief-account-happened", "debrief-account-why", "debrief-account-next"];
+pub(super) const SCALES: [Scale; 2] = [Scale::Proportionality, Scale::Coordination];
+
+/// The screen between the drill and its marks.
+pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    let whole = ui.max_rect().shrink(GAP);
+    let width = whole.width().min(WIDTH);
+    let middle = Rect::from_center_size(whole.center(), bevy_egui::egui::vec2(width, whole.height()));
+    widgets::panel(ui, middle, |ui| {
+        let foot = 44.0;
+        let inside = ui.max_rect();
+        let upper = Rect::from_min_max(inside.min, inside.max - bevy_egui::egui::vec2(0.0, foot));
+        widgets::region(ui, upper, |ui| {
+            ScrollArea::vertical().id_salt("account").auto_shrink([false, false]).show(ui, |ui| {
+                let title = words.key(&words.scenario.meta.title);
+                widgets::caption(ui, &words.with("ui-debrief-of", &[("title", title.into())]));
+                ui.label(theme::title(words.say("debrief-account-title")));
+                ui.add(Label::new(theme::body(words.say("debrief-account-text")).color(tokens(ui).muted)).wrap());
+                ui.add_space(GAP);
+                questions(ui, words, &mut state.account);
+                ratings(ui, words, &mut state.account);
+            });
+        });
+        let lower = Rect::from_min_max(upper.left_bottom(), inside.max);
+        widgets::region(ui, lower, |ui| feet(ui, model, state, commands));
+    });
+}
+
+fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft) {
+    for (question, answer) in QUESTIONS.into_iter().zip(&mut draft.answers) {
+        let label = ui.label(theme::strong(words.say(question)));
+        let edit = TextEdit::multiline(answer)
+            .desired_rows(2)
+            .desired_width(f32::INFINITY)
+            .font(theme::regular(theme::BODY))
+            .char_limit(MAX_TEXT_CHARS as usize);
+        ui.add(edit).labelled_by(label.id);
+        ui.add_space(GAP / 2.0);
+    }
+    let used = draft.text(words).chars().count() as u32;
+    if used > MAX_TEXT_CHARS {
+        let values = [("used", used.into()), ("most", MAX_TEXT_CHARS.into())];
+        let colour = tokens(ui).vermillion;
+        ui.label(theme::small(words.with("debrief-account-long", &values)).color(colour));
+    }
+}
+
+fn ratings(ui: &mut Ui, words: &Words, draft: &mut AccountDraft) {
+    ui.add_space(GAP / 2.0);
+    ui.label(theme::strong(words.say("debrief-account-rate")));
+    for (scale, rating) in SCALES.into_iter().zip(&mut draft.ratings) {
+        widgets::muted(ui, words.named("scale", scale));
+        rate(ui, words, rating);
+    }
+}
+
+/// Five ratings in words, one of which may be chosen; pressing it again takes it back.
+pub(super) fn rate(ui: &mut Ui, words: &Words, chosen: &mut Option<u8>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = bevy_egui::egui::vec2(4.0, 4.0);
+        for rating in 0..=Rating::MOST {
+            let is_it = *chosen == Some(rating);
+            let look = if is_it { Look::Chosen } else { Look::Plain };
+            let text = format!("{rating} {}", words.say(&format!("rating-{rating}")).to_lowercase());
+            if Button::new(text).look(look).show(ui).clicked() {
+                *chosen = (!is_it).then_some(rating);
+            }
+        }
+    });
+}
+
+fn feet(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    ui.add_space(GAP);
+    ui.horizontal(|ui| {
+        if Button::new(words.say("debrief-account-skip")).look(Look::Quiet).show(ui).clicked() {
+            commands.push(Ask::KeepAccount(None).into());
+        }
+        if Button::new(words.say("debrief-blind-begin")).look(Look::Quiet).show(ui).clicked() {
+            (state.phase, state.is_instructor) = (Phase::Blind, true);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let account = state.account.finished(words, model.kept.pseudonym);
+            let show = Button::primary(words.say("debrief-account-keep")).enabled(account.is_some()).show(ui);
+            if let (true, Some(account)) = (show.clicked(), account) {
+                commands.push(Ask::KeepAccount(Some(account)).into());
+            }
+        });
+    });
+}
+
+/// The account beside the marks, with the gap between the two in words.
+pub fn beside(ui: &mut Ui, model: &DebriefModel) {
+    let words = &model.words;
+    widgets::caption(ui, &words.say("debrief-account-caption"));
+    let Some(account) = model.kept.side.and_then(|side| side.account.as_ref()) else {
+        widgets::muted(ui, words.say("debrief-account-none"));
+        return;
+    };
+    for scale in SCALES {
+        let Some(own) = own_rating(account, scale) else { continue };
+        let text = words.texts.pair(words.named("scale", scale), gap(model, scale, own));
+        ui.add(Label::new(theme::body(text)).wrap());
+    }
+    ui.add(Label::new(theme::body(account.text.as_str()).color(tokens(ui).muted)).wrap());
+}
+
+pub(super) fn own_rating(account: &OwnAccount, scale: Scale) -> Option<u8> {
+    let own = account.ratings.iter().find(|(rated, _)| *rated == Rated::Scale(scale));
+    own.map(|(_, rating)| rating.get())
+}
+
+/// "You gave yourself 3 meets; the program's mark is 13 lower."
+fn gap(model: &DebriefModel, scale: Scale, own: u8) -> String {
+    let words = &model.words;
+    let rating = format!("{own} {}", words.say(&format!("rating-{own}")).to_lowercase());
+    let Some(mark) = model.review.card.scale(scale).mark else {
+        return words.with("debrief-gap-unobserved", &[("rating", rating.into())]);
+    };
+    let apart = mark - f32::from(own) * 25.0;
+    let key = match apart {
+        apart if apart.abs() <= CLOSE => "debrief-gap-close",
+        apart if apart < 0.0 => "debrief-gap-lower",
+        _ => "debrief-gap-higher",
+    };
+    let values = [("rating", rating.into()), ("apart", (apart.abs().round() as u32).into())];
+    words.with(key, &values)
+}
+
+/// What has been written so far.
+#[derive(Clone, Debug, Default)]
+pub struct AccountDraft {
+    pub answers: [String; QUESTIONS.len()],
+    pub ratings: [Option<u8>; SCALES.len()],
+}
+
+impl AccountDraft {
+    /// Each answer under its question.
+    fn text(&self, words: &Words) -> String {
+        let answered = QUESTIONS.into_iter().zip(&self.answers).filter(|(_, answer)| !answer.trim().is_empty());
+        let parts: Vec<String> =
+            answered.map(|(question, answer)| format!("{}\n{}", words.say(question), answer.trim())).collect();
+        parts.join("\n\n")
+    }
+
+    /// `None` while nothing is written, or more than the side file holds.
+    fn finished(&self, words: &Words, pseudonym: &str) -> Option<OwnAccount> {
+        let rated = SCALES.into_iter().zip(self.ratings);
+        let ratings = rated.filter_map(|(scale, rating)| Some((Rated::Scale(scale), rating?.try_into().ok()?)));
+        let by = pseudonym.to_owned().try_into().unwrap_or_default();
+        Some(OwnAccount { text: self.text(words).try_into().ok()?, ratings: ratings.collect(), by })
+    }
+}

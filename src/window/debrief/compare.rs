@@ -1,0 +1,288 @@
+//! Two runs side by side: what differs first, then marks, outcomes, answers and both time lines on one axis.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{Id, Label, Modal, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+
+use super::DebriefModel;
+use super::ask::Ask;
+use super::timeline::{self, Axis};
+use super::watch::Beside;
+use crate::exercise::distribution::Outcome;
+use crate::exercise::log_reader::OrderLog;
+use crate::review::Review;
+use crate::scenario::ids::{DecisionId, Tick};
+use crate::scenario::read::Loaded;
+use crate::scenario::rubric::{Line, Scale};
+use crate::sim::event::EventKind;
+use crate::window::commands::Command;
+use crate::window::theme::{self, GAP, Tokens, tokens};
+use crate::window::widgets::{self, Button};
+use crate::window::words::{Words, clock_run};
+
+/// Marks nearer than this are as good as equal.
+const EQUAL: f32 = 0.5;
+const OUTCOMES: [Outcome; 4] = [Outcome::Dead, Outcome::Wounded, Outcome::HandedOver, Outcome::Consent];
+
+/// Another kept run that this one can be compared with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Peer {
+    /// That it is kept under.
+    pub name: String,
+    pub title: String,
+    pub detail: String,
+    pub is_same_drill: bool,
+}
+
+/// Another run beside this one.
+pub struct Comparison {
+    pub title: String,
+    pub beside: Beside,
+}
+
+impl Comparison {
+    pub fn begin(loaded: Arc<Loaded>, log: Arc<OrderLog>, title: String) -> Self {
+        Self { title, beside: Beside::of_log(loaded, log) }
+    }
+}
+
+/// Which run; false once the dialog is closed.
+pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> bool {
+    let mut open = true;
+    let words = &model.words;
+    let response = Modal::new(Id::new("compare")).show(ui.ctx(), |ui| {
+        let content = ui.ctx().content_rect();
+        ui.set_width(460.0_f32.min(content.width() - 60.0));
+        ui.label(theme::title(words.say("debrief-compare-title")));
+        ui.add_space(GAP);
+        if model.kept.peers.is_empty() {
+            ui.add(Label::new(theme::body(words.say("debrief-compare-none"))).wrap());
+        }
+        ScrollArea::vertical().id_salt("peers").max_height((content.height() - 160.0).max(80.0)).show(ui, |ui| {
+            let mut is_same = None;
+            for (no, peer) in model.kept.peers.iter().enumerate() {
+                if is_same != Some(peer.is_same_drill) {
+                    is_same = Some(peer.is_same_drill);
+                    let head = if peer.is_same_drill { "debrief-compare-same" } else { "debrief-compare-others" };
+                    widgets::caption(ui, &words.say(head));
+                }
+                let (_, response) = widgets::row(ui, ("peer", no), false, |ui| {
+                    ui.add(Label::new(theme::strong(&peer.title)).truncate());
+                    widgets::note(ui, &peer.detail);
+                });
+                if response.clicked() {
+                    commands.push(Ask::Compare(peer.name.clone()).into());
+                    open = false;
+                }
+            }
+        });
+        ui.add_space(GAP);
+        if Button::new(words.say("ui-close")).key(words.say("ui-key-esc")).show(ui).clicked() {
+            open = false;
+        }
+    });
+    open && !response.should_close()
+}
+
+/// The whole screen, until it is closed.
+pub fn compare(ui: &mut Ui, model: &DebriefModel, comparison: &Comparison, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    let whole = ui.max_rect().shrink(GAP);
+    let head_end = whole.top() + 56.0;
+    widgets::panel(ui, Rect::from_min_max(whole.min, pos2(whole.right(), head_end)), |ui| {
+        let close = |ui: &mut Ui| {
+            Button::primary(words.say("debrief-compare-close")).key(words.say("ui-key-esc")).show(ui).clicked()
+        };
+        let right = bevy_egui::egui::Layout::right_to_left(bevy_egui::egui::Align::Center);
+        ui.with_layout(right, |ui| {
+            if close(ui) || widgets::pressed(ui, bevy_egui::egui::Key::Escape) {
+                commands.push(Ask::CloseComparison.into());
+            }
+            let left = bevy_egui::egui::Layout::left_to_right(bevy_egui::egui::Align::Center);
+            ui.with_layout(left, |ui| {
+                ui.add(Label::new(theme::title(words.say("debrief-compare-head"))).truncate());
+            });
+        });
+    });
+    widgets::panel(ui, Rect::from_min_max(pos2(whole.left(), head_end + GAP), whole.max), |ui| {
+        ScrollArea::vertical().id_salt("comparison").auto_shrink([false, false]).show(ui, |ui| {
+            match &comparison.beside {
+                Beside::Running(job) => {
+                    let (done, of) = job.done();
+                    widgets::muted(ui, words.say("debrief-compare-running"));
+                    let (width, colour) = (ui.available_width().min(400.0), tokens(ui).sky);
+                    widgets::bar(ui, width, done as f32 / of.max(1) as f32, colour);
+                    ui.ctx().request_repaint();
+                }
+                Beside::Failed => _ = widgets::muted(ui, words.say("ui-run-diverged")),
+                Beside::Done(other) => both(ui, model, &comparison.title, other),
+            }
+        });
+    });
+}
+
+fn both(ui: &mut Ui, model: &DebriefModel, title: &str, other: &Review) {
+    let words = &model.words;
+    let run = model.review;
+    let card = &run.card;
+    let this = [("seed", card.seed.to_string().into()), ("ended", clock_run(card.ended).into())];
+    let this = format!("{} · {}", words.key(&words.scenario.meta.title), words.with("ui-debrief-run", &this));
+    legend(ui, "A", &words.texts.pair(words.say("debrief-compare-this"), this), tokens(ui).muted);
+    legend(ui, "B", &words.texts.pair(words.say("debrief-compare-other"), title), tokens(ui).sky);
+    ui.add_space(GAP);
+    for scale in [Scale::Proportionality, Scale::Coordination] {
+        let (one, two) = (card.scale(scale).mark, other.card.scale(scale).mark);
+        row(ui, &words.named("scale", scale), "", one, two);
+    }
+    fails(ui, model, other);
+    widgets::rule(ui);
+    let (apart, alike) = lines(run, other);
+    widgets::caption(ui, &words.say("debrief-compare-differs"));
+    if apart.is_empty() {
+        widgets::muted(ui, words.say("debrief-compare-no-difference"));
+    }
+    for pair in &apart {
+        row(ui, &line_name(words, pair.line), &question(words, pair.line), pair.one, pair.two);
+    }
+    outcomes(ui, words, run, other);
+    answers(ui, model, other);
+    widgets::rule(ui);
+    tracks(ui, words, run, other);
+    widgets::rule(ui);
+    widgets::caption(ui, &words.say("debrief-compare-alike"));
+    for pair in &alike {
+        row(ui, &line_name(words, pair.line), &question(words, pair.line), pair.one, pair.two);
+    }
+}
+
+fn legend(ui: &mut Ui, letter: &str, text: &str, colour: bevy_egui::egui::Color32) {
+    ui.horizontal(|ui| {
+        ui.label(theme::title(letter).color(colour));
+        ui.add(Label::new(theme::body(text)).truncate());
+    });
+}
+
+fn fails(ui: &mut Ui, model: &DebriefModel, other: &Review) {
+    let words = &model.words;
+    for (letter, review) in [("A", model.review), ("B", other)] {
+        for fail in &review.card.hard_fails {
+            let text = format!("{letter} · {} · T+{}", words.named("hard-fail", fail.kind), clock_run(fail.tick));
+            let colour = tokens(ui).vermillion;
+            ui.add(Label::new(theme::strong(words.texts.pair(words.say("ui-hard-fail"), text)).color(colour)).wrap());
+        }
+    }
+}
+
+/// A line of both cards.
+struct Pair {
+    line: Line,
+    one: Option<f32>,
+    two: Option<f32>,
+}
+
+impl Pair {
+    /// What one run was judged on and the other was not differs most.
+    fn apart(&self) -> f32 {
+        match (self.one, self.two) {
+            (Some(one), Some(two)) => (one - two).abs(),
+            (None, None) => 0.0,
+            _ => f32::INFINITY,
+        }
+    }
+}
+
+/// Lines that differ, most first, and those that do not, in the card's order.
+fn lines(run: &Review, other: &Review) -> (Vec<Pair>, Vec<Pair>) {
+    let mark = |review: &Review, line: Line| review.card.lines.iter().find(|one| one.line == line).and_then(|one| one.mark);
+    let known = |line: &Line| [run, other].iter().any(|review| review.card.lines.iter().any(|one| one.line == *line));
+    let pairs = Line::ALL.into_iter().filter(known);
+    let pairs = pairs.map(|line| Pair { line, one: mark(run, line), two: mark(other, line) });
+    let (mut apart, alike): (Vec<Pair>, Vec<Pair>) = pairs.partition(|pair| pair.apart() > EQUAL);
+    apart.sort_by(|a, b| b.apart().total_cmp(&a.apart()));
+    (apart, alike)
+}
+
+fn line_name(words: &Words, line: Line) -> String {
+    format!("{line:?} {}", words.named("line", line))
+}
+
+fn question(words: &Words, line: Line) -> String {
+    words.say(&format!("{}-question", crate::window::words::name_key("line", line)))
+}
+
+/// A name, both marks with the difference, and a bar for each.
+fn row(ui: &mut Ui, name: &str, hint: &str, one: Option<f32>, two: Option<f32>) {
+    let tokens = tokens(ui);
+    let figure = |mark: Option<f32>| mark.map_or_else(|| "–".to_owned(), |mark| format!("{mark:.0}"));
+    let apart = one.zip(two).map(|(one, two)| format!("  ({:+.0})", two - one)).unwrap_or_default();
+    widgets::ends(ui, theme::body(name), theme::strong(format!("{} → {}{apart}", figure(one), figure(two))));
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 14.0), Sense::hover());
+    for (mark, top, colour) in [(one, 0.0, tokens.muted), (two, 7.0, tokens.sky)] {
+        let bar = Rect::from_min_size(rect.min + vec2(0.0, top), vec2(rect.width(), 5.0));
+        widgets::paint_bar(ui.painter(), tokens, bar, mark.unwrap_or(0.0) / 100.0, colour);
+    }
+    if !hint.is_empty() {
+        response.on_hover_text(hint);
+    }
+    ui.add_space(2.0);
+}
+
+fn outcomes(ui: &mut Ui, words: &Words, run: &Review, other: &Review) {
+    widgets::rule(ui);
+    widgets::caption(ui, &words.say("ui-outcomes"));
+    for outcome in OUTCOMES {
+        let places = usize::from(outcome == Outcome::Consent) * 2;
+        let figure = |review: &Review| {
+            outcome.of(&review.card.outcomes).map_or_else(|| "–".to_owned(), |value| words.texts.decimal(value, places))
+        };
+        let text = format!("{} → {}", figure(run), figure(other));
+        widgets::ends(ui, theme::body(words.named("outcome", outcome)), theme::strong(text));
+    }
+}
+
+/// How both answered the same decisions; runs of other drills were asked others.
+fn answers(ui: &mut Ui, model: &DebriefModel, other: &Review) {
+    let words = &model.words;
+    if other.loaded.scenario.meta.id != words.scenario.meta.id || words.scenario.decisions.is_empty() {
+        return;
+    }
+    widgets::rule(ui);
+    widgets::caption(ui, &words.say("debrief-compare-decisions"));
+    for decision in &words.scenario.decisions {
+        ui.add(Label::new(theme::strong(words.key(&decision.title))).wrap());
+        for (letter, review) in [("A", model.review), ("B", other)] {
+            let text = format!("{letter} · {}", answer(words, review, &decision.id));
+            ui.add(Label::new(theme::body(text).color(tokens(ui).muted)).wrap());
+        }
+        ui.add_space(4.0);
+    }
+}
+
+fn answer(words: &Words, review: &Review, id: &DecisionId) -> String {
+    let mut events = review.events.events.iter();
+    let answered = events.find_map(|event| match &event.kind {
+        EventKind::Decided { decision, option, .. } if decision == id => {
+            Some(format!("{} · T+{}", words.option(id, option), clock_run(event.tick)))
+        }
+        _ => None,
+    });
+    answered.unwrap_or_else(|| words.say("debrief-compare-unanswered"))
+}
+
+/// Both time lines on one axis.
+fn tracks(ui: &mut Ui, words: &Words, run: &Review, other: &Review) {
+    widgets::caption(ui, &words.say("debrief-compare-time"));
+    let tokens: &Tokens = tokens(ui);
+    let end = run.last_tick().max(other.last_tick()).max(Tick(1));
+    for (letter, review) in [("A", run), ("B", other)] {
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
+        let font = theme::bold(theme::BODY);
+        let left = bevy_egui::egui::Align2::LEFT_CENTER;
+        ui.painter().text(rect.left_center(), left, letter, font, tokens.muted);
+        let axis = Axis { x: (rect.left() + 24.0..=rect.right() - 8.0).into(), end };
+        timeline::track(ui.painter(), tokens, &axis, rect.center().y, review, Tick(0));
+        // A run of another drill is told in that drill's own words.
+        let words = Words { texts: &review.loaded.texts, scenario: &review.loaded.scenario };
+        timeline::hover(response, &words, &axis, &review.markers);
+    }
+}

@@ -1,0 +1,261 @@
+//! Export of the run's reports: which, where to, how far it is, and what went wrong.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bevy_egui::egui::{Align, Id, Label, Layout, Modal, ScrollArea, TextEdit, Ui};
+
+use super::DebriefModel;
+use super::ask::Ask;
+use crate::exercise::log_reader::OrderLog;
+use crate::exercise::replay;
+use crate::review::Review;
+use crate::review::report::{Origin, Report, Unwritten, csv, html, json, markdown, xapi};
+use crate::review::side_file::SideFile;
+use crate::window::commands::Command;
+use crate::window::job::{Job, Progress};
+use crate::window::theme::{self, GAP, tokens};
+use crate::window::widgets::{self, Button, Look};
+
+/// Where reports go in a page: its downloads have no path.
+const IN_PAGE: bool = cfg!(target_arch = "wasm32");
+
+/// The dialog over the debrief; false once it is closed.
+pub fn dialog(ui: &Ui, model: &DebriefModel, state: &mut ExportState, commands: &mut Vec<Command>) -> bool {
+    let mut open = true;
+    let words = &model.words;
+    let response = Modal::new(Id::new("export")).show(ui.ctx(), |ui| {
+        ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 60.0));
+        ui.label(theme::title(words.say("debrief-export-title")));
+        ui.add_space(GAP);
+        let room = (ui.ctx().content_rect().height() - 170.0).max(80.0);
+        ScrollArea::vertical().id_salt("export").max_height(room).show(ui, |ui| match &model.kept.export {
+            Some(Export::Running(job)) => running(ui, model, job, commands),
+            done => {
+                choose(ui, model, state);
+                if let Some(Export::Done(written)) = done {
+                    results(ui, model, written);
+                }
+            }
+        });
+        ui.add_space(GAP);
+        ui.horizontal(|ui| {
+            if Button::new(words.say("ui-close")).key(words.say("ui-key-esc")).show(ui).clicked() {
+                open = false;
+            }
+            if !IN_PAGE && Button::new(words.say("debrief-export-open")).look(Look::Quiet).show(ui).clicked() {
+                commands.push(Ask::OpenFolder(PathBuf::from(&state.folder)).into());
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let is_free = !matches!(model.kept.export, Some(Export::Running(_)));
+                let can = is_free && model.kept.side.is_some() && !state.formats.is_empty();
+                if Button::primary(words.say("debrief-export-do")).enabled(can).show(ui).clicked() && can {
+                    let (formats, folder) = (state.formats.clone(), PathBuf::from(state.folder.trim()));
+                    commands.push(Ask::Export { formats, folder }.into());
+                }
+            });
+        });
+    });
+    open && !response.should_close()
+}
+
+fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut ExportState) {
+    let words = &model.words;
+    if model.kept.side.is_none() {
+        ui.add(Label::new(theme::body(words.say("debrief-export-unkept"))).wrap());
+        return;
+    }
+    for format in Format::offered() {
+        let mut chosen = state.formats.contains(&format);
+        if ui.checkbox(&mut chosen, theme::body(words.named("debrief-format", format))).changed() {
+            state.formats.retain(|one| *one != format);
+            if chosen {
+                state.formats.push(format);
+            }
+        }
+    }
+    ui.add_space(GAP);
+    if IN_PAGE {
+        widgets::note(ui, words.say("debrief-export-downloads"));
+        return;
+    }
+    let label = widgets::note(ui, words.say("debrief-export-folder"));
+    let edit = TextEdit::singleline(&mut state.folder).desired_width(f32::INFINITY).font(theme::regular(theme::BODY));
+    ui.add(edit).labelled_by(label.id);
+}
+
+fn running(ui: &mut Ui, model: &DebriefModel, job: &Job<Vec<Written>>, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    let (done, of) = job.done();
+    let key = if done == 0 { "debrief-export-verifying" } else { "debrief-export-running" };
+    // The first step is the run itself, repeated from its log.
+    let values = [("done", done.saturating_sub(1).into()), ("of", of.saturating_sub(1).into())];
+    widgets::muted(ui, words.with(key, &values));
+    let (width, colour) = (ui.available_width(), tokens(ui).sky);
+    widgets::bar(ui, width, done as f32 / of.max(1) as f32, colour);
+    if Button::new(words.say("ui-cancel")).show(ui).clicked() {
+        commands.push(Ask::CancelExport.into());
+    }
+    ui.ctx().request_repaint();
+}
+
+fn results(ui: &mut Ui, model: &DebriefModel, written: &[Written]) {
+    widgets::rule(ui);
+    for one in written {
+        let name = model.words.named("debrief-format", one.format);
+        match &one.outcome {
+            Ok(place) => {
+                let text = if place.is_empty() { model.words.say("debrief-export-downloaded") } else { place.clone() };
+                ui.label(theme::strong(name));
+                ui.add(Label::new(theme::small(text)).wrap());
+            }
+            Err(why) => {
+                let colour = tokens(ui).vermillion;
+                ui.label(theme::strong(name).color(colour));
+                ui.add(Label::new(theme::body(model.words.with("debrief-export-failed", &[("why", why.as_str().into())]))).wrap());
+            }
+        }
+    }
+}
+
+/// The choices of the dialog.
+#[derive(Clone, Debug)]
+pub struct ExportState {
+    pub formats: Vec<Format>,
+    pub folder: String,
+}
+
+impl Default for ExportState {
+    fn default() -> Self {
+        Self { formats: vec![Format::Html], folder: String::new() }
+    }
+}
+
+/// An export under way, or what became of the last one.
+pub enum Export {
+    Running(Job<Vec<Written>>),
+    Done(Vec<Written>),
+}
+
+/// One report: where it stands, which is nowhere for a download, or why there is none.
+pub struct Written {
+    pub format: Format,
+    pub outcome: Result<String, String>,
+}
+
+/// What reports are made of.
+pub struct Material {
+    pub review: Review,
+    pub log: Arc<OrderLog>,
+    pub bytes: Arc<[u8]>,
+    pub side: SideFile,
+    /// Of the run: reports are called after it.
+    pub name: String,
+    pub folder: PathBuf,
+}
+
+impl Export {
+    pub fn begin(material: Material, formats: Vec<Format>) -> Self {
+        let steps = formats.len() as u32 + 1;
+        Self::Running(Job::begin(steps, move |progress| write_all(&material, &formats, progress)))
+    }
+}
+
+fn write_all(material: &Material, formats: &[Format], progress: &Progress) -> Vec<Written> {
+    let fail = |why: &dyn std::fmt::Display| {
+        let outcome = || Err(why.to_string());
+        formats.iter().map(|format| Written { format: *format, outcome: outcome() }).collect()
+    };
+    // A report says that its log was verified: the log itself is run again for it, not what the screen remembers.
+    let replayed = match replay::replay(&material.review.loaded, &material.log, |_| {}) {
+        Ok(replayed) => replayed,
+        Err(error) => return fail(&error),
+    };
+    let (ended, seconds) = (replayed.ended, replayed.verified_seconds);
+    let origin = Origin::of_log(&material.log.header, &material.bytes, ended, seconds);
+    let report = match Report::of(&material.review, &origin, None, Some(&material.side)) {
+        Ok(report) => report,
+        Err(error) => return fail(&error),
+    };
+    let mut written = Vec::new();
+    for (no, format) in formats.iter().enumerate() {
+        if progress.is_cancelled() {
+            break;
+        }
+        progress.reach(no as u32 + 1);
+        let name = format!("{}.report.{}", material.name, format.ending());
+        let content = format.render(&report, &material.review).map_err(|error| error.to_string());
+        let outcome = content.and_then(|content| put(&material.folder, &name, *format, &content));
+        written.push(Written { format: *format, outcome });
+    }
+    written
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn put(folder: &std::path::Path, name: &str, _format: Format, content: &[u8]) -> Result<String, String> {
+    let path = folder.join(name);
+    let written = std::fs::create_dir_all(folder).and_then(|()| crate::store::write_whole(&path, content));
+    written.map(|()| path.display().to_string()).map_err(|error| error.to_string())
+}
+
+#[cfg(target_arch = "wasm32")]
+fn put(_folder: &std::path::Path, name: &str, format: Format, content: &[u8]) -> Result<String, String> {
+    crate::window::page::download(name, format.media_type(), &String::from_utf8_lossy(content)).map(|()| String::new())
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Html,
+    Markdown,
+    Csv,
+    Xlsx,
+    Json,
+    Xapi,
+}
+
+impl Format {
+    pub const ALL: [Format; 6] =
+        [Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Json, Format::Xapi];
+
+    /// Workbooks are not written in a page.
+    fn offered() -> impl Iterator<Item = Format> {
+        Self::ALL.into_iter().filter(|format| !IN_PAGE || *format != Format::Xlsx)
+    }
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Json => "json",
+            Self::Xapi => "xapi.json",
+        }
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    fn media_type(self) -> &'static str {
+        match self {
+            Self::Html => "text/html",
+            Self::Markdown => "text/markdown",
+            Self::Csv => "text/csv",
+            _ => "application/json",
+        }
+    }
+
+    fn render(self, report: &Report, review: &Review) -> Result<Vec<u8>, Unwritten> {
+        let loaded = &review.loaded;
+        let text = match self {
+            Self::Html => html::render(report, loaded),
+            Self::Markdown => markdown::render(report, &loaded.texts),
+            Self::Csv => csv::render(report)?,
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::Xlsx => return crate::review::report::xlsx::render(report, &loaded.texts),
+            #[cfg(target_arch = "wasm32")]
+            Self::Xlsx => return Err(Unwritten("xlsx".to_owned())),
+            Self::Json => json::render(report)?,
+            Self::Xapi => xapi::render(report, &xapi::Settings { began: None, home_page: xapi::HomePage::default() })?,
+        };
+        Ok(text.into_bytes())
+    }
+}

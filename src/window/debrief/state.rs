@@ -1,0 +1,211 @@
+//! What the debrief is looking at, and what is being written in it.
+
+use super::account::AccountDraft;
+use super::ask::Instead;
+use super::challenge::Drafts;
+use super::notes::NoteDraft;
+use super::reports::ExportState;
+use super::{DebriefModel, Detail};
+use crate::scenario::ids::Tick;
+use crate::scenario::rubric::Line;
+use crate::window::map_view::Camera;
+
+#[derive(Debug)]
+pub struct DebriefState {
+    pub phase: Phase,
+    pub tick: Tick,
+    /// Fraction of a tick that the replay has run.
+    pub replayed: f32,
+    pub playing: bool,
+    /// How much faster than the drill the replay runs.
+    pub speed: u8,
+    pub line: Option<Line>,
+    /// Place among the line's items.
+    pub item: usize,
+    pub hard_fail: Option<usize>,
+    pub side: Side,
+    pub camera: Camera,
+    /// The map shows the alternative, where one was played.
+    pub watches_other: bool,
+    /// Party whose band the chart shows, by its place among the tracks.
+    pub track: usize,
+    pub detail: Detail,
+    /// What a comparison plays instead of the orders given.
+    pub instead: Instead,
+    pub seeds: u32,
+    pub account: AccountDraft,
+    /// An instructor answers challenges and gives marks.
+    pub is_instructor: bool,
+    pub drafts: Drafts,
+    pub note: NoteDraft,
+    pub export: ExportState,
+    pub dialog: Option<Dialog>,
+    /// The panel shown where there is room for one only.
+    pub panel: Panel,
+}
+
+impl Default for DebriefState {
+    fn default() -> Self {
+        Self {
+            phase: Phase::Open,
+            tick: Tick(0),
+            replayed: 0.0,
+            playing: false,
+            speed: 8,
+            line: None,
+            item: 0,
+            hard_fail: None,
+            side: Side::default(),
+            camera: Camera::default(),
+            watches_other: false,
+            track: 0,
+            detail: Detail::default(),
+            instead: Instead::Script("lawful".to_owned()),
+            seeds: 64,
+            account: AccountDraft::default(),
+            is_instructor: false,
+            drafts: Drafts::default(),
+            note: NoteDraft::default(),
+            export: ExportState::default(),
+            dialog: None,
+            panel: Panel::default(),
+        }
+    }
+}
+
+/// How much of the program's judgement is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Phase {
+    /// None, until the trainee has given an own account or passed it over.
+    Account,
+    /// Items without their marks: an instructor gives marks first.
+    Blind,
+    #[default]
+    Open,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    Export,
+    Compare,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    #[default]
+    Knew,
+    Both,
+    Was,
+}
+
+/// Panels of a small window, one at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Panel {
+    #[default]
+    Lines,
+    Detail,
+    Band,
+    Map,
+}
+
+impl Panel {
+    pub const ALL: [(Panel, &'static str); 4] = [
+        (Panel::Lines, "debrief-panel-lines"),
+        (Panel::Detail, "debrief-panel-detail"),
+        (Panel::Band, "debrief-panel-band"),
+        (Panel::Map, "debrief-panel-map"),
+    ];
+}
+
+impl DebriefState {
+    /// At first: the gravest thing, and its moment; for a blind eye, whatever comes first.
+    pub(super) fn settle(&mut self, model: &DebriefModel) {
+        let card = &model.review.card;
+        if self.line.is_some() || self.hard_fail.is_some() || self.phase == Phase::Account {
+            return;
+        }
+        if self.phase == Phase::Blind {
+            if let Some(first) = card.items.first() {
+                self.show_line(model, first.line, 0);
+            }
+            return;
+        }
+        if !card.hard_fails.is_empty() {
+            self.show_hard_fail(model, 0);
+            return;
+        }
+        let worst = card
+            .items
+            .iter()
+            .min_by(|a, b| a.rating.cmp(&b.rating).then(b.weight.total_cmp(&a.weight)).then(a.opened.cmp(&b.opened)));
+        let Some(worst) = worst else { return };
+        let at = model.items(worst.line).iter().position(|item| std::ptr::eq(*item, worst)).unwrap_or(0);
+        self.show_line(model, worst.line, at);
+    }
+
+    pub fn show_line(&mut self, model: &DebriefModel, line: Line, item: usize) {
+        self.detail = Detail::Mark;
+        self.hard_fail = None;
+        self.line = Some(line);
+        self.item = item;
+        self.drafts = Drafts { by: std::mem::take(&mut self.drafts.by), ..Drafts::default() };
+        if let Some(item) = model.items(line).get(item) {
+            self.tick = item.opened;
+        }
+        self.playing = false;
+    }
+
+    pub fn show_hard_fail(&mut self, model: &DebriefModel, at: usize) {
+        self.detail = Detail::Mark;
+        self.hard_fail = Some(at);
+        self.line = None;
+        if let Some(fail) = model.review.card.hard_fails.get(at) {
+            self.tick = fail.tick;
+        }
+        self.playing = false;
+    }
+
+    pub fn show_moment(&mut self, tick: Tick) {
+        self.tick = tick;
+        self.playing = false;
+    }
+
+    /// From item to item of the line.
+    pub(super) fn step(&mut self, model: &DebriefModel, by: i32) {
+        let Some(line) = self.line else { return };
+        let count = model.items(line).len() as i32;
+        if count > 0 {
+            let next = (self.item as i32 + by).rem_euclid(count);
+            self.show_line(model, line, next as usize);
+        }
+    }
+
+    /// From line to line of the card, hard fails first.
+    pub(super) fn step_line(&mut self, model: &DebriefModel, by: i32) {
+        let card = &model.review.card;
+        let fails = if self.phase == Phase::Blind { 0 } else { card.hard_fails.len() };
+        let count = (fails + card.lines.len()) as i32;
+        if count == 0 {
+            return;
+        }
+        let of_line = |line| card.lines.iter().position(|one| one.line == line).map(|at| at + fails);
+        let now = self.hard_fail.or(self.line.and_then(of_line)).map_or(-1, |at| at as i32);
+        let next = (now + by).rem_euclid(count) as usize;
+        match next.checked_sub(fails) {
+            None => self.show_hard_fail(model, next),
+            Some(at) => self.show_line(model, card.lines[at].line, 0),
+        }
+    }
+
+    /// To the next mark on the time line, or the one before.
+    pub(super) fn step_event(&mut self, model: &DebriefModel, forward: bool) {
+        let ticks = model.shown(self.watches_other).markers.iter().map(|marker| marker.tick);
+        let next = if forward {
+            ticks.filter(|tick| *tick > self.tick).min()
+        } else {
+            ticks.filter(|tick| *tick < self.tick).max()
+        };
+        let edge = if forward { model.last_tick() } else { Tick(0) };
+        self.show_moment(next.unwrap_or(edge));
+    }
+}

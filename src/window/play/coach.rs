@@ -1,0 +1,176 @@
+//! The coach: in practice it shows a drill's lesson step by step, and has the clock wait where a step asks for it.
+
+use bevy_egui::egui::{Area, Frame, Id, Label, Order as Layer, Pos2, Rect, Ui, UiKind, pos2};
+
+use super::{PlayModel, PlayState};
+use crate::exercise::view::{LogEntry, SeatView};
+use crate::scenario::Scenario;
+use crate::scenario::ids::{ContactId, InjectId, TopicId};
+use crate::scenario::lesson::{LessonGoal, LessonStep};
+use crate::scenario::story::Sender;
+use crate::sim::event::{MessageText, Party};
+use crate::sim::order::Order;
+use crate::window::commands::Command;
+use crate::window::theme::{self, GAP, PADDING, tokens};
+use crate::window::widgets::{self, Button, Look};
+use crate::window::words::Words;
+
+/// Shows the present step over the map's upper corner.
+pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
+    let scenario = model.words.scenario;
+    if !model.practice || scenario.lesson.is_empty() {
+        return;
+    }
+    while state.coach.step(scenario).is_some_and(|step| is_reached(&step.until, model, state)) {
+        state.coach.at += 1;
+    }
+    let Some(step) = state.coach.step(scenario) else { return };
+    let of = scenario.lesson.iter().filter(|step| !step.debrief).count();
+    let at = pos2(map.left() + PADDING, map.top() + PADDING);
+    match page(ui, at, &model.words, step, (state.coach.at + 1, of)) {
+        Some(Turn::Next) => state.coach.turn_page(),
+        Some(Turn::Skip) => state.coach.skip(),
+        None => {}
+    }
+}
+
+/// Where a person is in the lesson.
+#[derive(Debug, Default)]
+pub struct Coach {
+    at: usize,
+    skipped: bool,
+    /// Orders that this person gave: those of a clock that stands are in no view yet.
+    given: Vec<Order>,
+}
+
+impl Coach {
+    /// Takes note of what the screen asks for.
+    pub fn note(&mut self, commands: &[Command]) {
+        let orders = commands.iter().filter_map(|command| match command {
+            Command::Give(order) => Some(order.clone()),
+            _ => None,
+        });
+        self.given.extend(orders);
+    }
+
+    /// Number of the present step, from 0.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    pub fn turn_page(&mut self) {
+        self.at += 1;
+    }
+
+    pub fn skip(&mut self) {
+        self.skipped = true;
+    }
+
+    /// The drill's clock has to stand until the step is done.
+    pub fn waits(&self, scenario: &Scenario) -> bool {
+        self.step(scenario).is_some_and(|step| step.waits)
+    }
+
+    fn step<'s>(&self, scenario: &'s Scenario) -> Option<&'s LessonStep> {
+        let mut steps = scenario.lesson.iter().filter(|step| !step.debrief);
+        steps.nth(self.at).filter(|_| !self.skipped)
+    }
+}
+
+/// What the person asks of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    Next,
+    Skip,
+}
+
+/// One step, with its number of how many; in play and in the debrief.
+pub fn page(ui: &Ui, at: Pos2, words: &Words, step: &LessonStep, (number, of): (usize, usize)) -> Option<Turn> {
+    let mut turn = None;
+    Area::new(Id::new("coach")).kind(UiKind::Window).order(Layer::Middle).fixed_pos(at).show(ui.ctx(), |ui| {
+        let tokens = tokens(ui);
+        Frame::popup(ui.style()).inner_margin(PADDING).stroke((1.0, tokens.sky)).show(ui, |ui| {
+            ui.set_width(WIDTH);
+            let values = [("number", (number as u32).into()), ("of", (of as u32).into())];
+            widgets::caption_in(ui, &words.with("ui-lesson-step", &values), tokens.sky);
+            ui.add(Label::new(theme::body(words.key(&step.text))).wrap());
+            ui.add_space(GAP);
+            ui.horizontal(|ui| {
+                if step.until == LessonGoal::Read && Button::primary(words.say("ui-lesson-next")).show(ui).clicked() {
+                    turn = Some(Turn::Next);
+                }
+                if Button::new(words.say("ui-lesson-skip")).look(Look::Quiet).show(ui).clicked() {
+                    turn = Some(Turn::Skip);
+                }
+                if step.waits {
+                    widgets::note(ui, words.say("ui-lesson-waits"));
+                }
+            });
+        });
+    });
+    turn
+}
+
+fn is_reached(goal: &LessonGoal, model: &PlayModel, state: &PlayState) -> bool {
+    let view = model.view;
+    let mut orders = ordered(view).chain(&state.coach.given);
+    match goal {
+        LessonGoal::Read => false,
+        LessonGoal::Any(goals) => goals.iter().any(|goal| is_reached(goal, model, state)),
+        LessonGoal::MoveMap => !state.camera.fitted,
+        LessonGoal::SelectUnit(unit) => {
+            state.unit.as_ref() == Some(unit) || orders.any(|order| order.unit() == Some(unit))
+        }
+        LessonGoal::Send(unit) => orders.any(|order| order.unit() == Some(unit)),
+        LessonGoal::Hear(inject) => has_heard(model.words.scenario, view, inject),
+        LessonGoal::Acknowledge => {
+            view.messages.iter().any(|message| message.incoming && message.acknowledged.is_some())
+                || orders.any(|order| matches!(order, Order::Acknowledge { .. } | Order::Reply { .. }))
+        }
+        LessonGoal::Tell(contact, topic) => {
+            has_told(view, contact, topic) || orders.any(|order| tells(order, contact, topic))
+        }
+        LessonGoal::Decide(decision) => {
+            let is_over = |view: &crate::exercise::view::DecisionView| view.answered.is_some() || view.lapsed;
+            view.decisions.iter().any(|view| view.id == *decision && is_over(view))
+                || orders.any(|order| matches!(order, Order::Decide { decision: decided, .. } if decided == decision))
+        }
+        LessonGoal::Know(party, stage) => view.parties.iter().any(|view| view.id == *party && view.stage >= *stage),
+        LessonGoal::UseRung(rung) => orders.any(|order| order.rung().is_some_and(|(used, _)| used >= *rung)),
+        LessonGoal::AskAuthority => orders.any(|order| matches!(order, Order::RequestAuthority { .. })),
+    }
+}
+
+fn ordered(view: &SeatView) -> impl Iterator<Item = &Order> {
+    view.log.iter().filter_map(|line| match &line.what {
+        LogEntry::Ordered(order) => Some(order),
+        _ => None,
+    })
+}
+
+/// By the message that the inject sends: a view knows no injects.
+fn has_heard(scenario: &Scenario, view: &SeatView, inject: &InjectId) -> bool {
+    let text = scenario.injects.iter().find(|known| known.id == *inject).and_then(|known| known.text.as_ref());
+    let says = |message: &MessageText| matches!((message, text), (MessageText::Key(key), Some(text)) if key == text);
+    view.messages.iter().any(|message| message.incoming && message.delivered.is_some() && says(&message.text))
+}
+
+fn has_told(view: &SeatView, contact: &ContactId, topic: &TopicId) -> bool {
+    let to = Party::Sender(Sender::Contact(contact.clone()));
+    view.messages.iter().any(|message| !message.incoming && message.to == to && message.topic.as_ref() == Some(topic))
+}
+
+fn tells(order: &Order, contact: &ContactId, topic: &TopicId) -> bool {
+    use Order::*;
+    match order {
+        Notify { to, topic: about }
+        | Report { to, topic: about, .. }
+        | Consult { to, topic: about }
+        | Feedback { to, topic: about }
+        | ShareData { to, topic: about, .. } => to == contact && about == topic,
+        _ => false,
+    }
+}
+
+/// Wide enough for a sentence in a few lines, narrow enough to leave the map to be seen.
+const WIDTH: f32 = 340.0;

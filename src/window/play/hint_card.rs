@@ -1,0 +1,104 @@
+//! The hint over the map, in practice only: one thing at a time, one level more on each press.
+
+use bevy_egui::egui::{Key, Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+
+use super::hints::{self, About, LEVELS};
+use super::{PlayModel, PlayState};
+use crate::window::theme::{self, PADDING, tokens};
+use crate::window::widgets::{self, Button, Look};
+
+/// What of the hints is shown. It belongs to the screen alone: help is no evidence.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HintState {
+    pub open: bool,
+    about: Option<About>,
+    level: usize,
+}
+
+impl HintState {
+    /// Level 1 to 3 of the hint on show.
+    pub fn level(&self) -> usize {
+        self.level + 1
+    }
+}
+
+const SIZE: bevy_egui::egui::Vec2 = vec2(360.0, 156.0);
+
+pub fn hint_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
+    if !model.practice {
+        return;
+    }
+    let asked = widgets::pressed(ui, Key::F2);
+    if !state.hint.open {
+        state.hint = HintState { open: asked, ..HintState::default() };
+        return;
+    }
+    let all = hints::hints(model);
+    // A hint stays until what it is about is over, even where something newer presses more.
+    let kept = all.iter().find(|hint| Some(&hint.about) == state.hint.about.as_ref());
+    let shown = kept.or(all.first());
+    if kept.is_none() {
+        state.hint.level = 0;
+    }
+    state.hint.about = shown.map(|hint| hint.about.clone());
+    if asked {
+        state.hint.level = (state.hint.level + 1).min(LEVELS - 1);
+    }
+    let texts = shown.map_or_else(Vec::new, |hint| hint.texts[..=state.hint.level].to_vec());
+    let next = next_of(&all, shown.map(|hint| &hint.about));
+    card(ui, map, model, state, &texts, next);
+}
+
+/// The hint after the one on show, round and round.
+fn next_of(all: &[hints::Hint], shown: Option<&About>) -> Option<About> {
+    let at = all.iter().position(|hint| Some(&hint.about) == shown)?;
+    let next = &all[(at + 1) % all.len()];
+    (Some(&next.about) != shown).then(|| next.about.clone())
+}
+
+fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts: &[String], next: Option<About>) {
+    let words = &model.words;
+    let rect = area(map);
+    // It lies on the map: what is pressed on it must not reach the map.
+    ui.interact(rect, ui.id().with("hint"), Sense::click_and_drag());
+    widgets::panel(ui, rect, |ui| {
+        let values = [("level", (state.hint.level() as u32).into()), ("levels", (LEVELS as u32).into())];
+        let close = widgets::heading_with(ui, &words.with("ui-hint-level", &values), |ui| {
+            Button::new(words.say("ui-close")).look(Look::Quiet).show(ui).clicked()
+        });
+        let room = vec2(ui.available_width(), (ui.available_height() - 40.0).max(24.0));
+        ui.allocate_ui(room, |ui| {
+            ScrollArea::vertical().id_salt("hint").auto_shrink([false, false]).show(ui, |ui| {
+                if texts.is_empty() {
+                    widgets::muted(ui, words.say("ui-hint-none"));
+                }
+                for (at, text) in texts.iter().enumerate() {
+                    let colour = if at + 1 == texts.len() { tokens(ui).text } else { tokens(ui).muted };
+                    ui.add(Label::new(theme::body(text).color(colour)).wrap());
+                }
+            });
+        });
+        ui.horizontal(|ui| {
+            let more = Button::new(words.say("ui-hint-more"))
+                .key("F2")
+                .enabled(texts.len() == state.hint.level() && texts.len() < LEVELS);
+            if more.show(ui).clicked() {
+                state.hint.level += 1;
+            }
+            if let Some(next) = next
+                && Button::new(words.say("ui-hint-next")).look(Look::Quiet).show(ui).clicked()
+            {
+                (state.hint.about, state.hint.level) = (Some(next), 0);
+            }
+        });
+        state.hint.open = !close;
+    });
+}
+
+/// In the upper middle of the map, clear of the minimap and the tools where there is room.
+pub fn area(map: Rect) -> Rect {
+    let right = map.right() - 44.0 - PADDING;
+    let left = (right - SIZE.x).max(map.left() + PADDING);
+    let top = map.top() + PADDING - 2.0;
+    Rect::from_min_max(pos2(left, top), pos2(right, (top + SIZE.y).min(map.bottom() - PADDING)))
+}

@@ -1,0 +1,206 @@
+//! Hints for practice: what presses most, which rule or duty it touches, and what a lawful path would do next.
+//!
+//! They are derived from the seat's view and the rules, never from what is true; they are no order and leave no trace.
+
+use super::PlayModel;
+use crate::exercise::view::{CasualtyView, LogEntry, MessageView, PartyView, SeatView, TaskView, UnitView};
+use crate::scenario::forces::{CounterpartKind, Rung, Unit};
+use crate::scenario::ids::{DecisionId, MessageNo, PartyId, PersonNo, Tick};
+use crate::scenario::mandate::{Authority, First, TargetKind};
+use crate::scenario::people::Stage;
+use crate::scenario::rules::{self, AuthorityHeld, Question, TargetKnown, Verdict};
+use crate::scenario::story::Sender;
+use crate::sim::event::Party;
+use crate::sim::state::PersonState;
+
+/// Levels of a hint: a nudge, the rule or duty, the lawful path.
+pub const LEVELS: usize = 3;
+
+/// What presses most, each with its three texts; the most pressing first.
+pub fn hints(model: &PlayModel) -> Vec<Hint> {
+    let view = model.view;
+    let mut found: Vec<Hint> = Vec::new();
+    found.extend(open_decision(model));
+    found.extend(view.parties.iter().filter(|party| is_threat(party)).map(|party| threat(model, party)));
+    found.extend(unanswered(view).map(|message| acknowledge(model, message)));
+    found.extend(unhelped(view).map(|casualty| care(model, casualty)));
+    found.extend(untold(model));
+    found.extend(owed(model));
+    found
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hint {
+    pub about: About,
+    /// One for each level.
+    pub texts: [String; LEVELS],
+}
+
+/// What a hint is about, so that its level stays while it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    Decision(DecisionId),
+    Threat(PartyId),
+    Message(MessageNo),
+    Casualty(PersonNo),
+    Higher(PartyId),
+    Feedback(MessageNo),
+}
+
+fn open_decision(model: &PlayModel) -> Option<Hint> {
+    let words = &model.words;
+    let open = model.view.decisions.iter().filter(|one| one.answered.is_none() && !one.lapsed);
+    let first = open.min_by_key(|one| one.closes)?;
+    let left = words.duration(first.closes.seconds_since(model.view.tick) as u32);
+    let values = [("decision", words.decision(&first.id).into()), ("time", left.into())];
+    let texts = ["ui-hint-decision-1", "ui-hint-decision-2", "ui-hint-decision-3"].map(|key| words.with(key, &values));
+    Some(Hint { about: About::Decision(first.id.clone()), texts })
+}
+
+/// Known to mean harm, and not yet out of action.
+fn is_threat(party: &PartyView) -> bool {
+    party.status.is_threat() && party.stage >= Stage::Indicators
+}
+
+fn threat(model: &PlayModel, party: &PartyView) -> Hint {
+    let words = &model.words;
+    let known = target_known(model, party);
+    let top = rules::ceiling(&words.scenario.rules, TargetKind::ArmedParty, &known);
+    let verdict = verdict(model, known, top);
+    let rule = verdict.permitted_by.as_ref().and_then(|id| words.scenario.rules.iter().find(|rule| rule.id == *id));
+    let values = [
+        ("party", words.party(&party.id).into()),
+        ("stage", words.named("stage", party.stage).into()),
+        ("rung", words.named("rung", top).into()),
+        ("rule", rule.map_or_else(String::new, |rule| rule.id.to_string()).into()),
+        ("title", rule.map_or_else(String::new, |rule| words.key(&rule.title)).into()),
+    ];
+    let rule_key = if rule.is_some() { "ui-hint-threat-2" } else { "ui-hint-threat-no-rule" };
+    let texts =
+        [words.with("ui-hint-threat-1", &values), words.with(rule_key, &values), path(model, party, top, &verdict)];
+    Hint { about: About::Threat(party.id.clone()), texts }
+}
+
+fn target_known(model: &PlayModel, party: &PartyView) -> TargetKnown {
+    let zones = model.words.scenario.map().zones.iter().filter(|zone| zone.shape.contains(party.at));
+    let mut in_zones: Vec<_> = zones.map(|zone| zone.kind).collect();
+    in_zones.sort();
+    in_zones.dedup();
+    TargetKnown {
+        stage: party.stage,
+        confidence: party.confidence,
+        time_to_harm_s: party.time_to_harm_s,
+        status: party.status,
+        in_zones,
+    }
+}
+
+fn verdict(model: &PlayModel, known: TargetKnown, rung: Rung) -> Verdict {
+    let view = model.view;
+    let grants = view.log.iter().filter_map(|line| match &line.what {
+        LogEntry::Granted(contact, rung) => Some((contact.clone(), *rung)),
+        _ => None,
+    });
+    let held = AuthorityHeld { seat: view.seat.clone(), delegated: view.authority, grants: grants.collect() };
+    let question = Question { rung, target: TargetKind::ArmedParty, known, held, warned: false };
+    rules::evaluate(&model.words.scenario.rules, &question)
+}
+
+/// The mildest thing that fits, what comes before it, and who has to say yes.
+fn path(model: &PlayModel, party: &PartyView, top: Rung, verdict: &Verdict) -> String {
+    let words = &model.words;
+    let first = Rung::ALL.into_iter().filter(|rung| *rung <= top.min(Rung::Posture)).next_back().unwrap_or_default();
+    let unit = nearest(model, party, |unit| unit.means.iter().any(|means| means.rung == first && !unit.flies));
+    let unit = unit.map_or_else(|| words.say("ui-hint-no-unit"), |unit| words.unit(&unit.id));
+    let values = [
+        ("unit", unit.into()),
+        ("party", words.party(&party.id).into()),
+        ("first", words.named("rung", first).into()),
+        ("rung", words.named("rung", top).into()),
+    ];
+    let mut steps = vec![words.with("ui-hint-path-begin", &values)];
+    if verdict.first_missing.contains(&First::Warning) && top > Rung::Warning {
+        steps.push(words.with("ui-hint-path-warn", &values));
+    }
+    if let (Authority::Contact(contact), false) = (&verdict.authority, verdict.authority_held) {
+        steps
+            .push(words.with("ui-hint-path-authority", &[("whose", words.contact(contact).into()), values[3].clone()]));
+    }
+    steps.push(words.say("ui-hint-path-people"));
+    steps.join(" ")
+}
+
+fn nearest<'a>(model: &'a PlayModel, party: &PartyView, fits: impl Fn(&Unit) -> bool) -> Option<&'a UnitView> {
+    let far = |unit: &UnitView| (unit.at.0 - party.at.0).hypot(unit.at.1 - party.at.1);
+    let can = |unit: &&UnitView| {
+        let known = super::picture::known_unit(model, &unit.id);
+        unit.available && known.is_some_and(&fits)
+    };
+    model.view.units.iter().filter(can).min_by(|a, b| far(a).total_cmp(&far(b)))
+}
+
+/// Messages that want an acknowledgement, the one that is due first in front.
+fn unanswered(view: &SeatView) -> impl Iterator<Item = &MessageView> {
+    let waits =
+        |message: &&MessageView| message.incoming && message.delivered.is_some() && message.acknowledged.is_none();
+    let mut wait: Vec<(Tick, &MessageView)> =
+        view.messages.iter().filter(waits).filter_map(|message| Some((message.acknowledge_by?, message))).collect();
+    wait.sort_by_key(|(by, _)| *by);
+    wait.into_iter().map(|(_, message)| message)
+}
+
+fn acknowledge(model: &PlayModel, message: &MessageView) -> Hint {
+    let values = [("who", model.words.correspondent(&message.from).into())];
+    let keys = ["ui-hint-message-1", "ui-hint-message-2", "ui-hint-message-3"];
+    Hint { about: About::Message(message.no), texts: keys.map(|key| model.words.with(key, &values)) }
+}
+
+/// Somebody known to be wounded, while no unit of the seat treats or carries.
+fn unhelped(view: &SeatView) -> Option<&CasualtyView> {
+    let helps = |unit: &UnitView| matches!(unit.task, TaskView::Treating | TaskView::Carrying);
+    let waits = |one: &&CasualtyView| one.state == PersonState::Wounded;
+    view.casualties.iter().find(waits).filter(|_| !view.units.iter().any(helps))
+}
+
+fn care(model: &PlayModel, casualty: &CasualtyView) -> Hint {
+    let words = &model.words;
+    let medical = model.view.units.iter().find(|unit| {
+        let known = super::picture::known_unit(model, &unit.id);
+        unit.available && known.is_some_and(|known| known.medical.is_some())
+    });
+    let unit = medical.map_or_else(|| words.say("ui-hint-no-unit"), |unit| words.unit(&unit.id));
+    let due = casualty.care.iter().find(|clock| clock.reached.is_none());
+    let care = due.map_or_else(String::new, |clock| words.named("care-level", clock.level));
+    let count = model.view.casualties.iter().filter(|one| one.state == PersonState::Wounded).count() as u32;
+    let values = [("unit", unit.into()), ("care", care.into()), ("count", count.into())];
+    let keys = ["ui-hint-care-1", "ui-hint-care-2", "ui-hint-care-3"];
+    Hint { about: About::Casualty(casualty.person), texts: keys.map(|key| words.with(key, &values)) }
+}
+
+/// A threat that became known, and nothing has been sent to any operations centre since.
+fn untold(model: &PlayModel) -> Option<Hint> {
+    let (view, words) = (model.view, &model.words);
+    let shown = view.parties.iter().filter(|party| is_threat(party) && party.stage >= Stage::HostileIntent);
+    let party = shown.min_by_key(|party| party.shown)?;
+    let centres = words.scenario.counterparts.iter();
+    let mut centres = centres.filter(|one| one.kind == CounterpartKind::OperationsCentre);
+    let centre = centres.next()?;
+    let to = Party::Sender(Sender::Contact(centre.id.clone()));
+    if view.messages.iter().any(|message| !message.incoming && message.to == to && message.sent >= party.shown) {
+        return None;
+    }
+    let values = [("who", words.key(&centre.name).into()), ("party", words.party(&party.id).into())];
+    let keys = ["ui-hint-tell-1", "ui-hint-tell-2", "ui-hint-tell-3"];
+    Some(Hint { about: About::Higher(party.id.clone()), texts: keys.map(|key| words.with(key, &values)) })
+}
+
+/// Somebody told the seat something and has heard nothing of what came of it.
+fn owed(model: &PlayModel) -> Option<Hint> {
+    let view = model.view;
+    let contact = view.contacts.iter().find(|contact| contact.feedback_owed)?;
+    let from = Party::Sender(Sender::Contact(contact.id.clone()));
+    let message = view.messages.iter().rev().find(|message| message.incoming && message.from == from)?;
+    let values = [("who", model.words.contact(&contact.id).into())];
+    let keys = ["ui-hint-feedback-1", "ui-hint-feedback-2", "ui-hint-feedback-3"];
+    Some(Hint { about: About::Feedback(message.no), texts: keys.map(|key| model.words.with(key, &values)) })
+}

@@ -1,0 +1,141 @@
+//! Names on the map that never lie on one another: the most important first, those without room on a line or left out.
+
+use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
+
+use crate::window::map_view::{self, View};
+use crate::window::theme::{self, CAPTION, Tokens};
+use crate::window::widgets;
+
+/// Room of a symbol, in points.
+const CELL: Vec2 = vec2(32.0, 26.0);
+/// How far from its symbol a name may hang on a line, in points.
+const LINES: [f32; 3] = [34.0, 56.0, 82.0];
+
+/// Symbols that would lie on one another, moved apart; each stays as near to its place as there is room.
+pub fn spread(places: &[Pos2]) -> Vec<Pos2> {
+    let mut offsets: Vec<Vec2> =
+        (-3..=3).flat_map(|x| (-3..=3).map(move |y| vec2(x as f32 * CELL.x, y as f32 * CELL.y))).collect();
+    offsets.sort_by(|a, b| a.length_sq().total_cmp(&b.length_sq()));
+    let mut spots: Vec<Pos2> = Vec::new();
+    for place in places {
+        let is_free = |at: &Pos2| spots.iter().all(|other| !cell(*other).shrink(1.0).intersects(cell(*at)));
+        let spot = offsets.iter().map(|offset| *place + *offset).find(is_free);
+        spots.push(spot.unwrap_or(*place));
+    }
+    spots
+}
+
+pub fn cell(at: Pos2) -> Rect {
+    Rect::from_center_size(at, CELL)
+}
+
+/// Chooses places for the names, the first in rank first. `size` measures a text.
+pub fn place(names: &[Name], within: Rect, taken: &mut Vec<Rect>, size: impl Fn(&Name) -> Vec2) -> Vec<Option<Placed>> {
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    order.sort_by_key(|at| names[*at].rank);
+    let mut placed: Vec<Option<Placed>> = vec![None; names.len()];
+    for at in order {
+        let name = &names[at];
+        let size = size(name);
+        let spot = near(name, size, within, taken).or_else(|| on_a_line(name, size, within, taken));
+        if let Some(spot) = &spot {
+            taken.push(spot.rect.expand2(vec2(2.0, 1.0)));
+        }
+        placed[at] = spot;
+    }
+    placed
+}
+
+fn near(name: &Name, size: Vec2, within: Rect, taken: &[Rect]) -> Option<Placed> {
+    let spots = match name.rank {
+        Rank::Zone => map_view::zone_spots(name.symbol),
+        _ => symbol_spots(name.symbol),
+    };
+    let (at, anchor) = map_view::free_spot(&spots, size, within, taken)?;
+    Some(Placed { rect: anchor.anchor_size(at, size), line: None })
+}
+
+/// Farther off, with a line back to the symbol. A zone is its own place: its name is left out instead.
+fn on_a_line(name: &Name, size: Vec2, within: Rect, taken: &[Rect]) -> Option<Placed> {
+    if name.rank == Rank::Zone {
+        return None;
+    }
+    let centre = name.symbol.center();
+    let directions =
+        [(0.0, 1.0), (0.0, -1.0), (1.0, 0.4), (-1.0, 0.4), (1.0, -0.4), (-1.0, -0.4), (0.6, 1.0), (-0.6, 1.0)];
+    let spots = LINES.iter().flat_map(|far| directions.iter().map(move |(x, y)| centre + vec2(x * far * 1.6, y * far)));
+    let rects = spots.map(|spot| Rect::from_center_size(spot, size));
+    let free = |rect: &Rect| within.contains_rect(*rect) && !taken.iter().any(|other| other.intersects(*rect));
+    let rect = rects.into_iter().find(free)?;
+    let end = pos2(centre.x.clamp(rect.left(), rect.right()), centre.y.clamp(rect.top(), rect.bottom()));
+    Some(Placed { rect, line: Some(end) })
+}
+
+fn symbol_spots(symbol: Rect) -> [(Pos2, Align2); 5] {
+    [
+        (symbol.center_bottom() + vec2(0.0, 3.0), Align2::CENTER_TOP),
+        (symbol.right_center() + vec2(5.0, 0.0), Align2::LEFT_CENTER),
+        (symbol.left_center() + vec2(-5.0, 0.0), Align2::RIGHT_CENTER),
+        (symbol.center_top() + vec2(0.0, -3.0), Align2::CENTER_BOTTOM),
+        (symbol.center_bottom() + vec2(0.0, 16.0), Align2::CENTER_TOP),
+    ]
+}
+
+/// Places and draws the names.
+pub fn paint(painter: &Painter, tokens: &Tokens, within: Rect, names: &[Name], taken: &mut Vec<Rect>) {
+    let size =
+        |name: &Name| painter.layout_no_wrap(name.text.clone(), theme::regular(name.rank.size()), name.ink).size();
+    for (name, placed) in names.iter().zip(place(names, within, taken, size)) {
+        let Some(Placed { rect, line }) = placed else { continue };
+        if let Some(end) = line {
+            painter.line_segment([name.symbol.center(), end], Stroke::new(1.0, name.ink.gamma_multiply(0.6)));
+        }
+        widgets::haloed(painter, rect.min, Align2::LEFT_TOP, &name.text, name.rank.size(), name.ink, tokens.ground);
+    }
+}
+
+/// One name below its symbol, or beside or above it where another name lies below; for maps without a crowd.
+pub fn label(
+    painter: &Painter,
+    tokens: &Tokens,
+    view: &View,
+    symbol: Rect,
+    text: &str,
+    alpha: f32,
+    taken: &mut Vec<Rect>,
+) {
+    let ink = tokens.text.gamma_multiply(alpha);
+    let name = Name { symbol, text: text.to_owned(), ink, rank: Rank::Unit };
+    paint(painter, tokens, view.rect, &[name], taken);
+}
+
+/// A name that wants a place at its symbol, or at its zone.
+#[derive(Clone, Debug)]
+pub struct Name {
+    pub symbol: Rect,
+    pub text: String,
+    pub ink: bevy_egui::egui::Color32,
+    pub rank: Rank,
+}
+
+/// Whose name goes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    Selected,
+    Party,
+    Unit,
+    Zone,
+}
+
+impl Rank {
+    fn size(self) -> f32 {
+        if self == Self::Zone { 10.0 } else { CAPTION }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    pub rect: Rect,
+    /// Where the line from the symbol ends, where the name hangs on one.
+    pub line: Option<Pos2>,
+}

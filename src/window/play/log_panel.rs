@@ -1,0 +1,113 @@
+//! What happened, as the seat knows it, newest first; one press narrows it, another shows where it was.
+
+use bevy_egui::egui::{Label, ScrollArea, Sense, Ui, vec2};
+
+use super::event_line::mark;
+use super::{PlayModel, PlayState};
+use crate::exercise::view::{LogEntry, LogLine};
+use crate::scenario::ids::Point;
+use crate::window::theme::{self, tokens};
+use crate::window::widgets::{self, Button, Look};
+use crate::window::words::clock_run;
+
+/// Which events are listed. Each has a text of its name in the message files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LogFilter {
+    #[default]
+    All,
+    Orders,
+    Threats,
+    People,
+    Authority,
+}
+
+impl LogFilter {
+    pub const ALL: [LogFilter; 5] = [Self::All, Self::Orders, Self::Threats, Self::People, Self::Authority];
+
+    pub fn shows(self, entry: &LogEntry) -> bool {
+        use LogEntry::*;
+        let of = match entry {
+            Ordered(_) | Refused(..) | Queried(..) | Arrived(_) | UnitNews(..) => Self::Orders,
+            PartySeen(..) | PartyIs(..) | Explosion(_) => Self::Threats,
+            Wounded(_) | Treated(..) | HandedOver(..) | FacilityFull(..) => Self::People,
+            Decision(_) | Granted(..) | Denied(..) | Published(..) | Whisper(_) => Self::Authority,
+        };
+        self == Self::All || self == of
+    }
+}
+
+pub fn log_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    let words = &model.words;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        for filter in LogFilter::ALL {
+            let look = if filter == state.log_filter { Look::Chosen } else { Look::Plain };
+            if Button::new(words.named("log-filter", filter)).look(look).show(ui).clicked() {
+                state.log_filter = filter;
+            }
+        }
+    });
+    ui.add_space(4.0);
+    let lines: Vec<&LogLine> = model.view.log.iter().rev().filter(|line| state.log_filter.shows(&line.what)).collect();
+    ScrollArea::vertical().id_salt("log").auto_shrink([false, false]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if lines.is_empty() {
+            widgets::muted(ui, words.say("ui-log-empty"));
+        }
+        for (at, line) in lines.into_iter().enumerate() {
+            line_ui(ui, model, state, at, line);
+        }
+    });
+}
+
+fn line_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, at: usize, line: &LogLine) {
+    let tokens = tokens(ui);
+    let Some(mark) = mark(&model.words, tokens, line) else { return };
+    let place = place(model, &line.what);
+    let (_, response) = widgets::row(ui, ("log", at), false, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.label(theme::small(format!("T+{}", clock_run(line.tick))).color(tokens.muted));
+            let (dot, _) = ui.allocate_exact_size(vec2(8.0, 14.0), Sense::hover());
+            ui.painter().circle_filled(dot.center(), 3.5, mark.colour);
+            ui.add(Label::new(theme::body(full_text(model, &line.what).unwrap_or(mark.text))).wrap());
+        });
+    });
+    if let (true, Some(place)) = (response.clicked(), place) {
+        state.look_at(place);
+    }
+}
+
+/// What the line of events has no room for: whom an order went to and why it was impossible, and of whom a sign came.
+fn full_text(model: &PlayModel, entry: &LogEntry) -> Option<String> {
+    let words = &model.words;
+    Some(match entry {
+        LogEntry::Ordered(order) => match order.unit() {
+            Some(unit) => format!("{} · {}", words.unit(unit), words.order(order)),
+            None => words.order(order),
+        },
+        LogEntry::Refused(order, refusal) => format!("{} · {}", words.order(order), words.named("refusal", refusal)),
+        LogEntry::PartySeen(party, stage) => format!("{} · {}", words.party(party), words.named("stage", stage)),
+        LogEntry::PartyIs(party, status) => format!("{} · {}", words.party(party), words.named("status", status)),
+        LogEntry::Whisper(text) => text.clone(),
+        _ => return None,
+    })
+}
+
+/// Where it was, as far as the seat knows now.
+fn place(model: &PlayModel, entry: &LogEntry) -> Option<Point> {
+    use LogEntry::*;
+    match entry {
+        Explosion(at) => Some(*at),
+        PartySeen(party, _) | PartyIs(party, _) => {
+            model.view.parties.iter().find(|known| known.id == *party).map(|known| known.at)
+        }
+        Queried(unit, _) | Arrived(unit) | Treated(unit, _) | HandedOver(unit, _) | UnitNews(unit, _) => {
+            model.view.units.iter().find(|known| known.id == *unit).map(|known| known.at)
+        }
+        Ordered(order) | Refused(order, _) => {
+            let unit = order.unit()?;
+            model.view.units.iter().find(|known| known.id == *unit).map(|known| known.at)
+        }
+        _ => None,
+    }
+}

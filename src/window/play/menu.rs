@@ -1,0 +1,209 @@
+//! The menu on the map: what lies under the pointer, and the orders and tools that suit it.
+
+use bevy_egui::egui::{Area, Frame, Id, Key, Order as Layer, Pos2, ScrollArea, Ui};
+
+use super::draft::{Draft, Slot, UnitOrder};
+use super::measure::Measure;
+use super::picture::{self, What};
+use super::{PlayModel, PlayState};
+use crate::scenario::ids::{PartyId, PersonNo, Point, UnitId, ZoneId};
+use crate::sim::state::PersonState;
+use crate::window::commands::Command;
+use crate::window::map_view::{self, View};
+use crate::window::theme::GAP;
+use crate::window::widgets::{self, Button, Look};
+
+/// How near to a symbol a pointer has to be, in points.
+const REACH: f32 = 18.0;
+const WIDTH: f32 = 230.0;
+
+/// What lies under the pointer.
+#[derive(Clone, Debug)]
+pub struct Pointed {
+    pub screen: Pos2,
+    pub at: Point,
+    pub unit: Option<UnitId>,
+    pub party: Option<PartyId>,
+    pub casualty: Option<PersonNo>,
+    pub zone: Option<ZoneId>,
+}
+
+impl Pointed {
+    pub fn of(model: &PlayModel, view: &View, screen: Pos2) -> Self {
+        let spots = picture::spots(model, view);
+        let near = |at: &Pos2| at.distance(screen);
+        let nearest = spots.iter().min_by(|a, b| near(&a.shown).total_cmp(&near(&b.shown)));
+        let what = nearest.filter(|spot| near(&spot.shown) < REACH).map(|spot| spot.what);
+        let at = view.to_map(screen);
+        let hurt = model.view.people.iter().filter(|person| is_hurt(person.state));
+        let hurt = hurt.map(|person| (near(&view.to_screen(person.at)), person.person));
+        let hurt = hurt.filter(|(far, _)| *far < REACH).min_by(|a, b| a.0.total_cmp(&b.0));
+        Self {
+            screen,
+            at,
+            unit: match what {
+                Some(What::Unit(unit)) => Some(unit.id.clone()),
+                _ => None,
+            },
+            party: match what {
+                Some(What::Party(party)) => Some(party.id.clone()),
+                _ => None,
+            },
+            casualty: hurt.map(|(_, person)| person),
+            zone: map_view::zone_at(model.words.scenario.map(), at).map(|zone| zone.id.clone()),
+        }
+    }
+
+    /// In words: the nearest thing that has a name, and where.
+    fn title(&self, model: &PlayModel) -> String {
+        let words = &model.words;
+        if let Some(unit) = &self.unit {
+            words.unit(unit)
+        } else if let Some(party) = &self.party {
+            words.party(party)
+        } else if let Some(person) = self.casualty {
+            words.with("ui-casualty-no", &[("no", (person.0 + 1).to_string().into())])
+        } else if let Some(zone) = &self.zone {
+            words.zone(zone)
+        } else {
+            words.with("ui-grid", &[("grid", map_view::grid_reference(words.scenario.map(), self.at).into())])
+        }
+    }
+}
+
+fn is_hurt(state: PersonState) -> bool {
+    matches!(state, PersonState::Wounded | PersonState::Treated)
+}
+
+/// The menu at what was pointed at, until something is chosen or pressed elsewhere.
+pub fn menu(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    let Some(pointed) = state.pointed.clone() else { return };
+    let mut chosen = None;
+    let area = Area::new(Id::new("map-menu")).order(Layer::Foreground).constrain(true).fixed_pos(pointed.screen);
+    let response = area.show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).show(ui, |ui| {
+            let room = ui.ctx().content_rect().height() * 0.7;
+            ScrollArea::vertical().id_salt("map-menu").max_height(room).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.set_width(WIDTH);
+                widgets::caption(ui, &pointed.title(model));
+                chosen = entries(ui, model, state, &pointed);
+            });
+        });
+    });
+    let outside = ui.input(|input| input.pointer.any_pressed())
+        && ui.input(|input| input.pointer.interact_pos()).is_some_and(|at| !response.response.rect.contains(at));
+    if outside {
+        state.pointed = None;
+    }
+    if let Some(chosen) = chosen {
+        carry_out(chosen, state, &pointed, commands);
+    }
+}
+
+fn carry_out(chosen: Choice, state: &mut PlayState, pointed: &Pointed, commands: &mut Vec<Command>) {
+    state.pointed = None;
+    match chosen {
+        // The menu goes on with the unit's orders.
+        Choice::Lead(unit) => {
+            state.select_unit(&unit);
+            state.pointed = Some(pointed.clone());
+        }
+        Choice::Select(unit) => state.select_unit(&unit),
+        Choice::Add(unit) => state.toggle_unit(&unit),
+        // A move harms nobody: it needs no second look.
+        Choice::Order(draft) if draft.kind == UnitOrder::Move => state.give(&draft, commands),
+        Choice::Order(draft) => state.draft = Some(draft),
+        Choice::Measure => state.measure = Measure::From(pointed.at),
+        Choice::Centre => state.look_at(pointed.at),
+        Choice::Casualties => state.right = super::RightTab::Casualties,
+        Choice::Write => state.right = super::RightTab::Write,
+    }
+}
+
+/// What the menu's entries do.
+enum Choice {
+    /// Orders of this unit are wanted.
+    Lead(UnitId),
+    Select(UnitId),
+    Add(UnitId),
+    Order(Draft),
+    Measure,
+    Centre,
+    Casualties,
+    Write,
+}
+
+fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed) -> Option<Choice> {
+    let words = &model.words;
+    let mut chosen = None;
+    let mut entry = |ui: &mut Ui, text: String, choice: Choice| {
+        if Button::new(text).look(Look::Quiet).wrap().width(WIDTH).show(ui).clicked() {
+            chosen = Some(choice);
+        }
+    };
+    if let Some(unit) = pointed.unit.as_ref().filter(|unit| state.unit.as_ref() != Some(*unit)) {
+        entry(ui, words.say("ui-menu-select"), Choice::Select(unit.clone()));
+        if state.unit.is_some() {
+            let key = if state.is_selected(unit) { "ui-menu-remove" } else { "ui-menu-add" };
+            entry(ui, words.say(key), Choice::Add(unit.clone()));
+        }
+    }
+    match &state.unit {
+        Some(unit) => {
+            let drafts = fitting(model, state, unit, pointed);
+            if !drafts.is_empty() {
+                ui.add_space(GAP / 2.0);
+                widgets::note(ui, words.with("ui-orders-for", &[("unit", state.names(model).into())]));
+            }
+            for draft in drafts {
+                entry(ui, words.say(&draft.kind.name_key()), Choice::Order(draft));
+            }
+        }
+        None if pointed.unit.is_none() => {
+            ui.add_space(GAP / 2.0);
+            widgets::note(ui, words.say("ui-menu-whose-order"));
+            for unit in model.view.units.iter().filter(|unit| unit.available) {
+                entry(ui, words.unit(&unit.id), Choice::Lead(unit.id.clone()));
+            }
+        }
+        None => {}
+    }
+    widgets::rule(ui);
+    if pointed.casualty.is_some() {
+        entry(ui, words.say("ui-menu-casualties"), Choice::Casualties);
+    }
+    if pointed.party.is_some() {
+        entry(ui, words.say("ui-menu-write"), Choice::Write);
+    }
+    entry(ui, words.say("ui-menu-measure"), Choice::Measure);
+    entry(ui, words.say("ui-menu-centre"), Choice::Centre);
+    // By keyboard: the first entry is at hand, and the arrows go on from there.
+    if ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| input.key_pressed(Key::ArrowDown)) {
+        ui.memory_mut(|memory| memory.move_focus(bevy_egui::egui::FocusDirection::Next));
+    }
+    chosen
+}
+
+/// Orders of the selected units that suit what was pointed at, filled with it.
+fn fitting(model: &PlayModel, state: &PlayState, unit: &UnitId, pointed: &Pointed) -> Vec<Draft> {
+    let scenario = model.words.scenario;
+    let fits = |kind: &UnitOrder| match kind.slots().first() {
+        Some(Slot::Target) => pointed.party.is_some() || pointed.zone.is_some(),
+        Some(Slot::Zone) => pointed.zone.is_some() && pointed.party.is_none(),
+        Some(Slot::Place) => true,
+        _ => false,
+    };
+    let suits = |kind: &UnitOrder| state.suits(model, *kind);
+    let mut kinds: Vec<UnitOrder> = UnitOrder::ALL.into_iter().filter(|kind| suits(kind) && fits(kind)).collect();
+    // Beside somebody hurt: care first.
+    if pointed.casualty.is_some() {
+        kinds.sort_by_key(|kind| !matches!(kind, UnitOrder::Treat | UnitOrder::CarryWounded));
+    }
+    let filled = kinds.into_iter().map(|kind| {
+        let mut draft = Draft::new(unit.clone(), kind);
+        draft.point_at(scenario, pointed.at, pointed.party.clone(), pointed.zone.clone());
+        draft
+    });
+    filled.collect()
+}

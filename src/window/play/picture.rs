@@ -1,0 +1,262 @@
+//! What the seat knows, drawn where it knows it, fainter and smaller with age; nothing else is on the map.
+
+use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
+
+use super::draft::Draft;
+use super::labels::{self, Name, Rank};
+use super::{PlayModel, PlayState};
+use crate::exercise::view::{PartyView, UnitView};
+use crate::scenario::forces::Unit;
+use crate::scenario::ids::{PartyId, Point, UnitId, ZoneId};
+use crate::scenario::map::Zone;
+use crate::sim::order::{Place, Target};
+use crate::window::map_view::{self, View};
+use crate::window::symbols::{self, Affiliation};
+use crate::window::theme::{CAPTION, Tokens};
+use crate::window::widgets;
+
+/// `covered` is where panels lie on the map: names keep off them.
+pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, covered: &[Rect]) {
+    let map = model.words.scenario.map();
+    map_view::paint_ground(painter, tokens, view, map);
+    let marked = |zone: &Zone| state.draft.as_ref().is_some_and(|draft| is_named(draft, &zone.id));
+    map_view::paint_zone_shapes(painter, tokens, view, map, marked);
+    for id in state.selected() {
+        paint_reach(painter, tokens, view, model, state, id);
+    }
+    if let Some(draft) = &state.draft {
+        paint_draft(painter, tokens, view, model, state, draft);
+    }
+    paint_people(painter, tokens, view, model);
+    let spots = spots(model, view);
+    let mut taken: Vec<Rect> = spots.iter().map(|spot| labels::cell(spot.shown)).collect();
+    taken.extend(covered);
+    let mut names = Vec::new();
+    for spot in &spots {
+        paint_stalk(painter, tokens, spot);
+        names.push(match spot.what {
+            What::Party(party) => paint_party(painter, tokens, spot.shown, model, state, party),
+            What::Unit(unit) => paint_unit(painter, tokens, view, spot.shown, model, state, unit),
+        });
+    }
+    names.extend(map.zones.iter().map(|zone| zone_name(tokens, view, model, zone)));
+    names.retain(|name| name.symbol.intersects(view.rect));
+    labels::paint(painter, tokens, view.rect.shrink(4.0), &names, &mut taken);
+}
+
+/// Every symbol with the place where it stands on the screen, apart from the others.
+pub fn spots<'a>(model: &'a PlayModel, view: &View) -> Vec<Spot<'a>> {
+    let parties = model.view.parties.iter().map(|party| (What::Party(party), party.at));
+    let units = model.view.units.iter().filter(|unit| unit.available).map(|unit| (What::Unit(unit), unit.at));
+    let known: Vec<(What, Point)> = parties.chain(units).collect();
+    let places: Vec<Pos2> = known.iter().map(|(_, at)| view.to_screen(*at)).collect();
+    let shown = labels::spread(&places);
+    let all = known.into_iter().zip(places).zip(shown);
+    all.map(|(((what, _), place), shown)| Spot { what, place, shown }).collect()
+}
+
+/// A symbol, where it is, and where it is drawn.
+pub struct Spot<'a> {
+    pub what: What<'a>,
+    pub place: Pos2,
+    pub shown: Pos2,
+}
+
+#[derive(Clone, Copy)]
+pub enum What<'a> {
+    Unit(&'a UnitView),
+    Party(&'a PartyView),
+}
+
+/// From a symbol that had to move aside to where it is.
+fn paint_stalk(painter: &Painter, tokens: &Tokens, spot: &Spot) {
+    if spot.place != spot.shown {
+        painter.line_segment([spot.place, spot.shown], Stroke::new(1.0, tokens.muted));
+        painter.circle_filled(spot.place, 2.5, tokens.muted);
+    }
+}
+
+fn is_named(draft: &Draft, zone: &ZoneId) -> bool {
+    draft.zone.as_ref() == Some(zone)
+        || draft.zone_to.as_ref() == Some(zone)
+        || draft.target == Some(Target::Crowd(zone.clone()))
+        || draft.places.contains(&Place::Zone(zone.clone()))
+}
+
+fn zone_name(tokens: &Tokens, view: &View, model: &PlayModel, zone: &Zone) -> Name {
+    let symbol = Rect::from_points(&map_view::outline(view, &zone.shape.corners()));
+    let text = model.words.key(&zone.name).to_uppercase();
+    Name { symbol, text, ink: map_view::zone_colour(tokens, zone.kind), rank: Rank::Zone }
+}
+
+fn paint_people(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
+    let size = (view.camera.zoom * 1.1).clamp(1.9, 4.5);
+    let seen = view.rect.expand(8.0);
+    for person in &model.view.people {
+        let at = view.to_screen(person.at);
+        if seen.contains(at) {
+            let age_s = model.view.tick.seconds_since(person.seen);
+            let size = size * symbols::shrunk(age_s);
+            symbols::paint_person(painter, tokens, at, person.state, size, symbols::faded(age_s));
+        }
+    }
+}
+
+/// Sight of a selected unit, and reach and effect of the means in preparation, each with its metres.
+fn paint_reach(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, id: &UnitId) {
+    let unit = model.view.units.iter().find(|unit| unit.id == *id && unit.available);
+    let known = model.words.scenario.units.iter().find(|known| known.id == *id);
+    let (Some(unit), Some(known)) = (unit, known) else { return };
+    let at = view.to_screen(unit.at);
+    let seen = Ring { at, metres: known.sight_m, colour: tokens.sky, word: "ui-ring-sight", fill: 0.05 };
+    seen.paint(painter, tokens, view, model);
+    let Some(draft) = &state.draft else { return };
+    let Some(means) = draft.kind.rung().and_then(|rung| known.means.iter().find(|means| means.rung == rung)) else {
+        return;
+    };
+    let reach = Ring { at, metres: means.range_m, colour: tokens.orange, word: "ui-ring-reach", fill: 0.0 };
+    reach.paint(painter, tokens, view, model);
+    let target = draft.target.as_ref().and_then(|target| target_place(model, target));
+    if let Some(target) = target {
+        let (at, metres) = (view.to_screen(target), means.effect_m.max(3.0));
+        let effect = Ring { at, metres, colour: tokens.vermillion, word: "ui-ring-effect", fill: 0.12 };
+        effect.paint(painter, tokens, view, model);
+    }
+}
+
+/// A circle on the map that says what it is.
+struct Ring {
+    at: Pos2,
+    metres: f32,
+    colour: Color32,
+    word: &'static str,
+    fill: f32,
+}
+
+impl Ring {
+    fn paint(&self, painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
+        let radius = view.length(self.metres);
+        if radius < 4.0 {
+            return;
+        }
+        let edge = Stroke::new(1.2, self.colour.gamma_multiply(0.75));
+        painter.circle(self.at, radius, self.colour.gamma_multiply(self.fill), edge);
+        let values = [("metres", (self.metres.round() as u32).into())];
+        let text = model.words.with(self.word, &values);
+        let top = self.at - vec2(0.0, radius);
+        widgets::haloed(painter, top, Align2::CENTER_CENTER, &text, 10.0, self.colour, tokens.ground);
+    }
+}
+
+pub fn target_place(model: &PlayModel, target: &Target) -> Option<Point> {
+    match target {
+        Target::Party(id) => model.view.parties.iter().find(|party| party.id == *id).map(|party| party.at),
+        Target::Crowd(id) => zone_centre(model, id),
+    }
+}
+
+fn zone_centre(model: &PlayModel, id: &ZoneId) -> Option<Point> {
+    let zones = &model.words.scenario.map().zones;
+    zones.iter().find(|zone| zone.id == *id).map(|zone| zone.shape.centre())
+}
+
+fn paint_unit(
+    painter: &Painter,
+    tokens: &Tokens,
+    view: &View,
+    shown: Pos2,
+    model: &PlayModel,
+    state: &PlayState,
+    unit: &UnitView,
+) -> Name {
+    let chosen = state.is_selected(&unit.id);
+    if !unit.route.is_empty() {
+        let mut way = vec![view.to_screen(unit.at)];
+        way.extend(unit.route.iter().map(|point| view.to_screen(*point)));
+        let colour = if chosen { tokens.sky } else { tokens.sky.gamma_multiply(0.4) };
+        widgets::dashes(painter, &way, Stroke::new(2.0, colour), 6.0, 4.0);
+    }
+    for (from, to) in &unit.holds {
+        let line = [view.to_screen(*from), view.to_screen(*to)];
+        painter.line_segment(line, Stroke::new(3.0, tokens.sky.gamma_multiply(0.8)));
+    }
+    let of = symbols::unit_affiliation(unit.kind);
+    let rect = symbols::paint_frame(painter, tokens, shown, of, symbols::unit_letter(unit.kind), 1.0);
+    if chosen {
+        painter.rect_stroke(rect.expand(4.0), 5, Stroke::new(2.0, tokens.sky), StrokeKind::Outside);
+    }
+    let rank = if chosen { Rank::Selected } else { Rank::Unit };
+    Name { symbol: rect, text: model.words.unit(&unit.id), ink: tokens.text, rank }
+}
+
+fn paint_party(
+    painter: &Painter,
+    tokens: &Tokens,
+    at: Pos2,
+    model: &PlayModel,
+    state: &PlayState,
+    party: &PartyView,
+) -> Name {
+    let age_s = model.view.tick.seconds_since(party.seen);
+    let alpha = symbols::faded(age_s);
+    let rect = symbols::paint_frame(painter, tokens, at, Affiliation::Unknown, "?", alpha);
+    let aimed = state.draft.as_ref().is_some_and(|draft| draft.target == Some(Target::Party(party.id.clone())));
+    let chosen = state.party.as_ref() == Some(&party.id);
+    if aimed || chosen {
+        let colour = if aimed { tokens.orange } else { tokens.sky };
+        painter.circle_stroke(at, rect.width() * 0.72, Stroke::new(2.0, colour));
+    }
+    let ink = tokens.text.gamma_multiply(alpha.max(0.75));
+    let rank = if chosen || aimed { Rank::Selected } else { Rank::Party };
+    Name { symbol: rect, text: party_words(model, &party.id, age_s, party), ink, rank }
+}
+
+/// Its name, and how old the sighting is or what has become of it.
+fn party_words(model: &PlayModel, id: &PartyId, age_s: f32, party: &PartyView) -> String {
+    let words = &model.words;
+    let name = words.party(id);
+    if age_s >= 10.0 {
+        let ago = words.with("ui-ago", &[("time", words.duration(((age_s as u32) / 10) * 10).into())]);
+        format!("{name} · {ago}")
+    } else if !party.status.is_threat() {
+        format!("{name} · {}", words.named("status", party.status))
+    } else {
+        name
+    }
+}
+
+/// The lines from the units to what the order names.
+fn paint_draft(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, draft: &Draft) {
+    let way = draft_way(model, draft);
+    let points: Vec<Pos2> = way.iter().map(|point| view.to_screen(*point)).collect();
+    let Some(first) = points.first() else { return };
+    let stroke = Stroke::new(1.5, tokens.orange);
+    for unit in model.view.units.iter().filter(|unit| unit.available && state.is_selected(&unit.id)) {
+        widgets::dashes(painter, &[view.to_screen(unit.at), *first], stroke, 3.0, 4.0);
+    }
+    widgets::dashes(painter, &points, stroke, 3.0, 4.0);
+    for (no, end) in points.iter().enumerate() {
+        painter.add(Shape::circle_stroke(*end, 6.0, Stroke::new(2.0, tokens.orange)));
+        if points.len() > 1 {
+            let (at, text) = (*end + vec2(8.0, -8.0), (no + 1).to_string());
+            widgets::haloed(painter, at, Align2::LEFT_BOTTOM, &text, CAPTION, tokens.orange, tokens.ground);
+        }
+    }
+}
+
+fn draft_way(model: &PlayModel, draft: &Draft) -> Vec<Point> {
+    let places = draft.places.iter().filter_map(|place| match place {
+        Place::At(at) => Some(*at),
+        Place::Zone(zone) => zone_centre(model, zone),
+    });
+    let mut way: Vec<Point> = places.collect();
+    way.extend(draft.target.as_ref().and_then(|target| target_place(model, target)));
+    way.extend(draft.zone.as_ref().and_then(|zone| zone_centre(model, zone)));
+    way.extend(draft.zone_to.as_ref().and_then(|zone| zone_centre(model, zone)));
+    way
+}
+
+/// The unit as the drill describes it.
+pub fn known_unit<'a>(model: &'a PlayModel, id: &UnitId) -> Option<&'a Unit> {
+    model.words.scenario.units.iter().find(|known| known.id == *id)
+}

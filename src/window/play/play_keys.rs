@@ -1,0 +1,71 @@
+//! The keys of the play screen, wherever the focus is; F1 lists them.
+
+use bevy_egui::egui::{Key, Modifiers, Rect, Ui};
+
+use super::draft::{Draft, UnitOrder};
+use super::tools::Tool;
+use super::{PlayModel, PlayState};
+use crate::window::commands::{Command, Speed};
+use crate::window::keys;
+use crate::window::widgets;
+
+pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    if widgets::typing(ui) {
+        return;
+    }
+    clock(ui, model, state, commands);
+    selection(ui, model, state);
+    for (key, tool) in
+        [(Key::M, Tool::Measure), (Key::L, Tool::Legend), (Key::F4, Tool::Minimap), (Key::End, Tool::Follow)]
+    {
+        if widgets::pressed(ui, key) {
+            tool.act(map, state);
+        }
+    }
+    if widgets::pressed(ui, Key::B) {
+        commands.push(Command::ShowBriefing(true));
+    }
+    if widgets::pressed(ui, Key::K) {
+        state.right = state.right.next();
+        state.side = state.narrow.then_some(super::Side::Messages);
+    }
+    if widgets::pressed(ui, Key::Escape) {
+        state.step_back();
+    }
+    let Some(unit) = state.unit.clone() else { return };
+    for kind in UnitOrder::ALL {
+        if widgets::pressed(ui, kind.key()) && state.suits(model, kind) {
+            state.draft = Some(Draft::new(unit.clone(), kind));
+        }
+    }
+}
+
+fn clock(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    if model.practice && widgets::pressed_free(ui, Key::Space) {
+        commands.push(Command::TogglePause);
+    }
+    if model.practice && widgets::pressed(ui, Key::Period) {
+        commands.push(Command::Step);
+    }
+    if model.practice && widgets::pressed(ui, Key::F6) {
+        state.choosing_stops = !state.choosing_stops;
+    }
+    for (speed, key) in Speed::ALL.into_iter().zip(keys::NUMBERS) {
+        if widgets::pressed(ui, key) {
+            commands.push(Command::SetSpeed(speed));
+        }
+    }
+}
+
+fn selection(ui: &Ui, model: &PlayModel, state: &mut PlayState) {
+    for (key, step) in [(Key::PageUp, -1), (Key::PageDown, 1)] {
+        let adds = ui.input(|input| input.modifiers == Modifiers::SHIFT && input.key_pressed(key));
+        if adds || widgets::pressed(ui, key) {
+            state.select_next_unit(model.view, step, adds);
+        }
+    }
+    if ui.input(|input| input.modifiers.command && input.key_pressed(Key::A)) {
+        let units: Vec<_> = model.view.units.iter().filter(|unit| unit.available).map(|unit| unit.id.clone()).collect();
+        state.select_units(&units);
+    }
+}

@@ -1,0 +1,131 @@
+//! The column of tools in the map's upper right: nearer, farther, everything, follow, measure, minimap, legend.
+
+use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use super::{PlayModel, PlayState};
+use crate::window::map_view;
+use crate::window::theme::{self, TARGET, tokens};
+use crate::window::widgets::{self, Button, Look};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    Nearer,
+    Farther,
+    Fit,
+    Follow,
+    Measure,
+    Minimap,
+    Legend,
+}
+
+impl Tool {
+    const ALL: [Tool; 7] =
+        [Self::Nearer, Self::Farther, Self::Fit, Self::Follow, Self::Measure, Self::Minimap, Self::Legend];
+
+    /// Message key of its name, and its key.
+    fn name(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Nearer => ("ui-tool-nearer", "+"),
+            Self::Farther => ("ui-tool-farther", "−"),
+            Self::Fit => ("ui-tool-fit", "Home"),
+            Self::Follow => ("ui-tool-follow", "End"),
+            Self::Measure => ("ui-tool-measure", "M"),
+            Self::Minimap => ("ui-tool-minimap", "F4"),
+            Self::Legend => ("ui-tool-legend", "L"),
+        }
+    }
+
+    fn is_on(self, state: &PlayState) -> bool {
+        match self {
+            Self::Nearer | Self::Farther | Self::Fit => false,
+            Self::Follow => state.follow,
+            Self::Measure => state.measure.is_on(),
+            Self::Minimap => !state.no_minimap,
+            Self::Legend => state.legend,
+        }
+    }
+
+    pub fn act(self, map: Rect, state: &mut PlayState) {
+        match self {
+            Self::Nearer => map_view::zoom_at(&mut state.camera, map, map.center(), 1.25),
+            Self::Farther => map_view::zoom_at(&mut state.camera, map, map.center(), 0.8),
+            Self::Fit => state.camera.fitted = true,
+            Self::Follow => state.follow = !state.follow && state.unit.is_some(),
+            Self::Measure => state.measure.toggle(),
+            Self::Minimap => state.no_minimap = !state.no_minimap,
+            Self::Legend => state.legend = !state.legend,
+        }
+    }
+}
+
+/// Where the column stands on the map.
+pub fn corner(map: Rect) -> Rect {
+    let height = Tool::ALL.len() as f32 * (TARGET + 2.0);
+    Rect::from_min_size(pos2(map.right() - 44.0, map.top() + 10.0), vec2(34.0, height))
+}
+
+pub fn tools(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
+    let words = &model.words;
+    widgets::region(ui, corner(map), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for tool in Tool::ALL {
+            let (name, key) = tool.name();
+            let (name, on) = (words.say(name), tool.is_on(state));
+            let hint = format!("{name} · {}", words.with("ui-key-hint", &[("key", key.into())]));
+            let enabled = tool != Tool::Follow || state.unit.is_some();
+            let look = if on { Look::Chosen } else { Look::Plain };
+            let button = Button::new("").named(&name).look(look).width(32.0).enabled(enabled).show(ui);
+            let tokens = tokens(ui);
+            let ink = match (enabled, on) {
+                (false, _) => tokens.faint.gamma_multiply(0.7),
+                (true, true) => tokens.on_accent,
+                (true, false) => tokens.text,
+            };
+            paint(ui.painter(), button.rect.center(), tool, ink);
+            if button.on_hover_text(hint).clicked() {
+                tool.act(map, state);
+            }
+        }
+    });
+}
+
+/// Each tool as a few strokes: a font has no signs for them.
+fn paint(painter: &Painter, at: Pos2, tool: Tool, ink: Color32) {
+    let stroke = Stroke::new(1.6, ink);
+    let frame = |half: f32| Rect::from_center_size(at, vec2(half * 2.0, half * 2.0));
+    match tool {
+        Tool::Nearer | Tool::Farther => {
+            painter.hline(at.x - 6.0..=at.x + 6.0, at.y, stroke);
+            if tool == Tool::Nearer {
+                painter.vline(at.x, at.y - 6.0..=at.y + 6.0, stroke);
+            }
+        }
+        Tool::Fit => {
+            for corner in [vec2(-1.0, -1.0), vec2(1.0, -1.0), vec2(1.0, 1.0), vec2(-1.0, 1.0)] {
+                let (tip, arm) = (at + corner * 7.0, 4.5);
+                let ends = [tip - vec2(corner.x * arm, 0.0), tip, tip - vec2(0.0, corner.y * arm)];
+                painter.add(Shape::line(ends.to_vec(), stroke));
+            }
+        }
+        Tool::Follow => {
+            painter.circle_stroke(at, 5.0, stroke);
+            painter.circle_filled(at, 1.8, ink);
+            for side in [vec2(1.0, 0.0), vec2(-1.0, 0.0), vec2(0.0, 1.0), vec2(0.0, -1.0)] {
+                painter.line_segment([at + side * 5.0, at + side * 8.0], stroke);
+            }
+        }
+        Tool::Measure => {
+            painter.line_segment([at + vec2(-7.0, 4.0), at + vec2(7.0, 4.0)], stroke);
+            for (x, high) in [(-7.0, 8.0), (-3.5, 4.0), (0.0, 6.0), (3.5, 4.0), (7.0, 8.0)] {
+                painter.line_segment([at + vec2(x, 4.0), at + vec2(x, 4.0 - high)], stroke);
+            }
+        }
+        Tool::Minimap => {
+            painter.rect_stroke(frame(7.0), 1, stroke, StrokeKind::Inside);
+            painter.rect_filled(Rect::from_min_size(at - vec2(4.0, 4.0), vec2(5.0, 4.0)), 0, ink);
+        }
+        Tool::Legend => {
+            painter.text(at, Align2::CENTER_CENTER, "?", theme::bold(theme::TITLE), ink);
+        }
+    }
+}

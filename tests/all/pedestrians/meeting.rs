@@ -1,0 +1,142 @@
+//! Streams that meet: head-on, across, and where two become one.
+
+use tutela::scenario::ids::Point;
+
+use super::Hall;
+
+/// Two columns that meet head-on pass each other, in twice the time of one that meets nobody, whatever the width.
+#[test]
+fn opposite_columns_pass() {
+    for (width_m, each, seed) in [(4.0, 10, 1), (4.0, 40, 2), (4.0, 80, 3), (2.0, 10, 4), (2.0, 20, 5), (6.0, 120, 6)] {
+        let mut hall = opposite(width_m, each, seed);
+        let s = hall.until_empty(240);
+        assert!(s < 2.0 * 58.0 / 1.34 + 5.0, "{s} s for 58 m, {each} against {each} in {width_m} m");
+        assert_eq!(hall.left_by, [each, each]);
+    }
+}
+
+/// Those who meet in a crowd form lanes: strips along the corridor in which most go the same way. The order parameter is
+/// that of Rex and Loewen ("Lane formation in oppositely charged colloids driven by an electric field", 2007): 1 for lanes,
+/// and for a random mixture on average one by the people in the strip.
+#[test]
+fn opposite_columns_form_lanes() {
+    for seed in 1..4 {
+        let mut hall = opposite(4.0, 80, seed);
+        let (mut order, mut mixture) = (0.0, 0.0);
+        while hall.step() < 50.0 {
+            let mut strips = [(0.0, 0.0); 8];
+            let bodies = hall.walk.bodies();
+            for (person, zone) in &hall.on_their_way {
+                let Point(x, y) = bodies.at[*person];
+                let strip = &mut strips[(y / 0.5) as usize];
+                if (22.0..38.0).contains(&x) && hall.tick > 250 {
+                    if *zone == 0 { strip.0 += 1.0 } else { strip.1 += 1.0 }
+                }
+            }
+            for (east, west) in strips.into_iter().filter(|(east, west)| east + west > 2.0) {
+                order += f32::powi((east - west) / (east + west), 2);
+                mixture += 1.0 / (east + west);
+            }
+        }
+        assert!(order > 1.5 * mixture, "order {} of a random mixture's with seed {seed}", order / mixture);
+    }
+}
+
+/// Two streams cross at a right angle and both get through.
+#[test]
+fn crossing_streams_get_through() {
+    let corners = [(0.0, 0.0, 13.0, 13.0), (17.0, 0.0, 13.0, 13.0), (0.0, 17.0, 13.0, 13.0), (17.0, 17.0, 13.0, 13.0)];
+    let mut hall = Hall::new((30.0, 30.0), &corners, &[(29.0, 13.0, 1.0, 4.0), (13.0, 29.0, 4.0, 1.0)]);
+    for i in 0..48 {
+        let (along, across) = (0.5 + 0.7 * (i / 4) as f32, 13.5 + 0.9 * (i % 4) as f32);
+        hall.add(along, across, 1.34, 0);
+        hall.add(across, along, 1.34, 1);
+    }
+    let s = hall.until_empty(180);
+    assert!(s < 90.0, "{s} s for 30 m");
+}
+
+/// Two branches of a T become one way, and neither waits for the other to run dry.
+#[test]
+fn two_branches_merge_fairly() {
+    // Corridors of 2.4 m from west and east, and one to the north in the middle.
+    let walls = [(0.0, 2.4, 13.8, 17.6), (16.2, 2.4, 13.8, 17.6)];
+    let mut hall = Hall::new((30.0, 20.0), &walls, &[(13.8, 18.0, 2.4, 2.0)]);
+    hall.add_block(60, 3, (0.5, 0.5), 0.6, 0);
+    hall.add_block(60, 3, (17.4, 0.5), 0.6, 0);
+    let mut west_of_half = None;
+    while !hall.on_their_way.is_empty() {
+        assert!(hall.step() < 150.0, "{} are not out", hall.on_their_way.len());
+        if hall.left_by[0] >= 60 && west_of_half.is_none() {
+            west_of_half = Some(60 - hall.on_their_way.iter().filter(|(person, _)| *person < 60).count());
+        }
+    }
+    assert!((20..=40).contains(&west_of_half.unwrap()), "{west_of_half:?} of the first 60 came from the west");
+}
+
+/// People who walk both ways through a corridor of 4 m are the slower the more they are, never faster than those who all go
+/// one way and not below half of their speed (Zhang et al., "Ordering in bidirectional pedestrian flows and its influence on
+/// the fundamental diagram", 2012).
+#[test]
+fn speed_falls_with_density_where_people_walk_both_ways() {
+    let mut last_mps = f32::INFINITY;
+    for wanted in [0.5, 1.0, 1.5] {
+        let (density, speed_mps) = both_ways(wanted);
+        let one_way_mps = 1.34 * (1.0 - f32::exp(-1.913 * (1.0 / density - 1.0 / 5.4)));
+        println!("| both ways {density} | {speed_mps} | {one_way_mps} |");
+        assert!(speed_mps < last_mps, "{speed_mps} m/s at {density}");
+        assert!((0.5..1.15).contains(&(speed_mps / one_way_mps)), "{speed_mps} m/s at {density}");
+        last_mps = speed_mps;
+    }
+}
+
+/// Density and speed in the middle of a corridor of 60 x 4 m; who comes to its end goes on from its start.
+fn both_ways(per_square_metre: f32) -> (f32, f32) {
+    let mut hall = Hall::new((64.0, 4.0), &[], &[(63.0, 0.0, 1.0, 4.0), (0.0, 0.0, 1.0, 4.0)]);
+    let people = (per_square_metre * 60.0 * 4.0) as usize;
+    let columns = people.div_ceil(4);
+    for i in 0..people {
+        let (x, y) = (2.5 + 59.0 * (i / 4) as f32 / columns as f32, 0.5 + (i % 4) as f32);
+        hall.add(x, y, 1.34, ((i + i / 4) % 2) as u16);
+    }
+    let (mut seen, mut speed, mut looks) = (0, 0.0, 0);
+    for tick in 0..500 {
+        hall.step();
+        assert!(hall.left_by == [0, 0], "somebody left the ring");
+        for person in 0..people {
+            let Point(x, y) = hall.at(person);
+            let (is_at_end, start) = if hall.on_their_way[person].1 == 0 { (x > 60.0, 2.0) } else { (x < 4.0, 62.0) };
+            let is_free = |place: Point| (0..people).all(|other| hall.at(other).vec2().distance(place.vec2()) > 0.45);
+            if is_at_end
+                && let Some(place) =
+                    [y, 0.4, 1.2, 2.0, 2.8, 3.6].map(|y| Point(start, y)).into_iter().find(|at| is_free(*at))
+            {
+                hall.walk.put(person, place);
+            }
+        }
+        if tick < 200 {
+            continue;
+        }
+        looks += 1;
+        let bodies = hall.walk.bodies();
+        for person in (0..people).filter(|person| (17.0..47.0).contains(&bodies.at[*person].0)) {
+            seen += 1;
+            speed +=
+                if hall.on_their_way[person].1 == 0 { bodies.velocity[person].0 } else { -bodies.velocity[person].0 };
+        }
+    }
+    (seen as f32 / looks as f32 / 120.0, speed / seen as f32)
+}
+
+/// Two columns in a corridor of 60 m, from either end to the other.
+fn opposite(width_m: f32, each: u32, seed: u64) -> Hall {
+    let exits = [(59.0, 0.0, 1.0, width_m), (0.0, 0.0, 1.0, width_m)];
+    let mut hall = Hall::seeded((60.0, width_m), &[], &exits, seed);
+    let abreast = width_m as u32;
+    for i in 0..each {
+        let (x, y) = (2.0 + 0.8 * (i / abreast) as f32, 0.5 + (i % abreast) as f32);
+        hall.add(x, y, 1.34, 0);
+        hall.add(60.0 - x, y + 0.05, 1.34, 1);
+    }
+    hall
+}

@@ -1,0 +1,353 @@
+//! The play screen: a crowded map stays legible, tools and keys do what they say, hints and stops belong to practice.
+
+use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, Rect, Vec2, pos2, vec2};
+use tutela::exercise::log::{Mode, NoSink};
+use tutela::exercise::view::{ContactView, MessageView, SeatView, UnitView};
+use tutela::exercise::{Exercise, Setup};
+use tutela::scenario::ids::{MessageNo, Point, Tick, UnitId};
+use tutela::scenario::language::Language;
+use tutela::scenario::read::Loaded;
+use tutela::sim::order::{Order, Place};
+use tutela::window::commands::Command;
+use tutela::window::play::auto_pause::{AutoPause, PauseCause};
+use tutela::window::play::draft::{Draft, UnitOrder};
+use tutela::window::play::hints::{self, LEVELS};
+use tutela::window::play::labels::{self, Name, Rank};
+use tutela::window::play::log_panel::LogFilter;
+use tutela::window::play::measure::{Measure, Measured};
+use tutela::window::play::{self, PlayModel, PlayState, RightTab, Side};
+use tutela::window::run::Run;
+use tutela::window::theme::DARK;
+
+use crate::window::{begun, context, draw_play, flagship, one_pass, play_model};
+
+const SIZE: (f32, f32) = (1280.0, 800.0);
+
+#[test]
+fn symbols_at_one_place_stand_apart_and_near_it() {
+    let places = vec![pos2(400.0, 300.0); 12];
+    let spots = labels::spread(&places);
+    for (at, spot) in spots.iter().enumerate() {
+        assert!(spot.distance(places[at]) < 110.0, "{spot:?} is far from its place");
+        for other in &spots[..at] {
+            assert!(!labels::cell(*spot).shrink(1.0).intersects(labels::cell(*other).shrink(1.0)));
+        }
+    }
+    assert_eq!(labels::spread(&[pos2(1.0, 2.0), pos2(300.0, 2.0)]), [pos2(1.0, 2.0), pos2(300.0, 2.0)]);
+}
+
+#[test]
+fn names_on_a_crowded_map_never_lie_on_one_another() {
+    let stage = Rect::from_min_size(Pos2::ZERO, vec2(700.0, 620.0));
+    let spots = labels::spread(&[pos2(350.0, 300.0); 12]);
+    let symbol = |at: &Pos2| Rect::from_center_size(*at, vec2(28.0, 19.0));
+    let name = |symbol: Rect, text: &str, rank| Name { symbol, text: text.to_owned(), ink: DARK.text, rank };
+    let mut names: Vec<Name> = spots.iter().map(|at| name(symbol(at), "Formed police unit 2", Rank::Unit)).collect();
+    names[7].rank = Rank::Selected;
+    names.extend((0..8).map(|no| {
+        let zone = Rect::from_min_size(pos2(280.0 + 9.0 * no as f32, 260.0), vec2(140.0, 90.0));
+        name(zone, "MARKET SQUARE", Rank::Zone)
+    }));
+    let mut taken: Vec<Rect> = spots.iter().map(|at| labels::cell(*at)).collect();
+    let symbols = taken.clone();
+    let size = |name: &Name| vec2(name.text.len() as f32 * 6.0, 13.0);
+    let placed = labels::place(&names, stage, &mut taken, size);
+    let rects: Vec<Rect> = placed.iter().flatten().map(|placed| placed.rect).collect();
+    for (at, rect) in rects.iter().enumerate() {
+        assert!(stage.contains_rect(*rect));
+        let clear = |others: &[Rect]| others.iter().all(|other| !other.intersects(*rect));
+        assert!(clear(&rects[..at]) && clear(&symbols), "{rect:?} lies on something");
+    }
+    assert!(placed[7].is_some(), "the selected unit is always named");
+    let units = placed[..12].iter().flatten().count();
+    assert!(units >= 10, "{units} of 12 units are named");
+}
+
+#[test]
+fn the_measure_tells_distance_bearing_and_time() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let model = play_model(&loaded, &view, None);
+    let measured = |to| Measured::of(&loaded.scenario, &model, Point(100.0, 100.0), to);
+    let east = measured(Point(230.0, 100.0));
+    assert_eq!((east.distance_m, east.bearing_deg), (130.0, 90));
+    assert_eq!(measured(Point(100.0, 90.0)).bearing_deg, 180);
+    assert_eq!(measured(Point(90.0, 110.0)).bearing_deg, 315);
+    let vehicle_s = east.by_vehicle_s.unwrap();
+    assert!(vehicle_s < east.on_foot_s && (90..=140).contains(&east.on_foot_s), "{east:?}");
+    let mut measure = Measure::Ready;
+    measure.point_at(Point(1.0, 1.0));
+    measure.point_at(Point(2.0, 2.0));
+    assert_eq!(measure, Measure::Between(Point(1.0, 1.0), Point(2.0, 2.0)));
+    measure.point_at(Point(3.0, 3.0));
+    assert_eq!(measure, Measure::From(Point(3.0, 3.0)));
+}
+
+#[test]
+fn an_order_goes_to_every_selected_unit() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let mut screen = Screen::new(&loaded, &view);
+    screen.press(Key::PageDown);
+    screen.press_with(Key::PageDown, Modifiers::SHIFT);
+    let units: Vec<UnitId> = view.units.iter().take(2).map(|unit| unit.id.clone()).collect();
+    assert_eq!(screen.state.selected().cloned().collect::<Vec<_>>(), units);
+    screen.press(Key::G);
+    let at = Place::At(view.units[0].at);
+    screen.state.draft.as_mut().unwrap().places = vec![at.clone()];
+    let given = units.into_iter().map(|unit| Command::Give(Order::Move { unit, to: at.clone() }));
+    assert_eq!(screen.press(Key::Enter), given.collect::<Vec<_>>());
+    assert_eq!(screen.state.draft, None);
+}
+
+#[test]
+fn an_order_is_pointed_at_and_given_from_the_keyboard() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let mut screen = Screen::new(&loaded, &view);
+    screen.press(Key::PageDown);
+    screen.press(Key::G);
+    assert_eq!(screen.press(Key::Enter), [], "the first stroke points at the middle of the map");
+    let (width, height) = loaded.scenario.map().size_m;
+    let to = Place::At(Point(width / 2.0, height / 2.0));
+    let unit = view.units[0].id.clone();
+    assert_eq!(screen.press(Key::Enter), [Command::Give(Order::Move { unit, to })]);
+}
+
+#[test]
+fn tools_open_by_their_keys_and_escape_closes_the_innermost_first() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let mut screen = Screen::new(&loaded, &view);
+    for key in [Key::L, Key::M, Key::F10, Key::F4, Key::F6] {
+        assert_eq!(screen.press(key), []);
+    }
+    let state = &screen.state;
+    assert!(state.legend && state.measure.is_on() && state.pointed.is_some() && state.no_minimap);
+    assert!(state.choosing_stops);
+    screen.press(Key::Escape);
+    assert!(!screen.state.choosing_stops && screen.state.pointed.is_some());
+    screen.press(Key::Escape);
+    assert!(screen.state.pointed.is_none() && screen.state.measure.is_on());
+    screen.press(Key::Escape);
+    assert!(!screen.state.measure.is_on() && screen.state.legend);
+    screen.press(Key::Escape);
+    assert!(!screen.state.legend && !screen.state.leaving);
+}
+
+#[test]
+fn a_box_around_units_selects_them_and_the_right_button_opens_their_menu() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let mut screen = Screen::new(&loaded, &view);
+    screen.pass(Vec::new());
+    let here = view.units.iter().filter(|unit| unit.available).count();
+    let (from, to) = (pos2(420.0, 210.0), pos2(930.0, 640.0));
+    screen.drag(from, to, Modifiers::SHIFT);
+    let boxed = screen.state.selected().count();
+    assert!(boxed > 1 && boxed <= here, "{boxed} of {here} units");
+    let fitted = screen.state.camera.fitted;
+    assert!(fitted, "the box does not move the map");
+    screen.drag(from, to, Modifiers::NONE);
+    assert!(!screen.state.camera.fitted, "without Shift the map moves");
+}
+
+#[test]
+fn the_clock_stops_for_what_was_chosen_and_nothing_else() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    let all = AutoPause { message: true, threat: true, casualty: true, decision: true, arrival: true };
+    let mut before = exercise.view(&seat).unwrap();
+    assert_eq!(all.cause(&before, &before), None, "nothing new stops nothing");
+    let mut met = Vec::new();
+    for _ in 0..400 {
+        exercise.advance_ticks(10);
+        let now = exercise.view(&seat).unwrap();
+        for cause in PauseCause::ALL {
+            let mut only =
+                AutoPause { message: false, threat: false, casualty: false, decision: false, arrival: false };
+            assert_eq!(only.cause(&before, &now), None);
+            *only.choice(cause) = true;
+            if only.cause(&before, &now).is_some() {
+                met.push(cause);
+            }
+        }
+        before = now;
+    }
+    for cause in [PauseCause::Decision, PauseCause::Threat, PauseCause::Casualty, PauseCause::Message] {
+        assert!(met.contains(&cause), "{cause:?} never came");
+    }
+}
+
+#[test]
+fn a_step_is_one_second_and_then_the_clock_stands() {
+    let loaded = flagship();
+    for (mode, ticks) in [(Mode::Practice, 10), (Mode::Assessed, 0)] {
+        let setup = Setup::solo(&loaded.scenario, 1, mode);
+        let exercise = Exercise::new(loaded.clone(), setup, Box::new(NoSink)).unwrap();
+        let mut run = Run::driven(exercise).unwrap();
+        run.step();
+        assert_eq!(run.exercise().tick(), Tick(ticks), "{mode:?}");
+        assert_eq!(run.exercise().is_paused(), mode == Mode::Practice);
+    }
+}
+
+#[test]
+fn hints_come_in_three_levels_in_practice_and_give_no_order() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(2_000);
+    let view = exercise.view(&seat).unwrap();
+    let found = hints::hints(&play_model(&loaded, &view, None));
+    assert!(found.len() > 2, "something presses by now");
+    for hint in &found {
+        assert!(hint.texts.iter().all(|text| !text.is_empty() && !text.contains("{")), "{hint:?}");
+    }
+    let mut screen = Screen::new(&loaded, &view);
+    for level in [1, 2, 3, LEVELS] {
+        assert_eq!(screen.press(Key::F2), []);
+        screen.pass(Vec::new());
+        assert_eq!((screen.state.hint.open, screen.state.hint.level()), (true, level));
+    }
+    screen = Screen::new(&loaded, &view);
+    screen.practice = false;
+    screen.press(Key::F2);
+    assert!(!screen.state.hint.open, "an assessed drill has no hints");
+}
+
+#[test]
+fn hints_know_no_more_than_the_view() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let nothing = SeatView {
+        parties: Vec::new(),
+        messages: Vec::new(),
+        contacts: Vec::new(),
+        decisions: Vec::new(),
+        casualties: Vec::new(),
+        people: Vec::new(),
+        ..view
+    };
+    assert_eq!(hints::hints(&play_model(&loaded, &nothing, None)), []);
+}
+
+#[test]
+fn f7_acknowledges_what_is_due_first_and_forty_messages_draw() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(1_500);
+    let view = exercise.view(&seat).unwrap();
+    let some = view.messages.iter().find(|message| message.incoming && message.delivered.is_some()).unwrap();
+    let many = (0..40).map(|no| MessageView {
+        no: MessageNo(no),
+        acknowledge_by: (no % 4 == 0).then(|| Tick(9_000 - no * 10)),
+        acknowledged: None,
+        ..some.clone()
+    });
+    let view = SeatView { messages: many.collect(), ..view };
+    let mut screen = Screen::new(&loaded, &view);
+    assert_eq!(screen.press(Key::F7), [Command::Give(Order::Acknowledge { message: MessageNo(36) })]);
+    draw_play(&loaded, &view, &mut screen.state, None);
+    screen.press(Key::F8);
+    assert_eq!(screen.state.letter.answers, Some(MessageNo(39)));
+}
+
+/// A drill of many units, seen in each language at the sizes of each scale, with everything open.
+#[test]
+fn everything_draws_at_once_in_every_language_and_size() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(2_400);
+    let view = exercise.view(&seat).unwrap();
+    let units = (0..3).flat_map(|_| view.units.clone()).map(|unit| UnitView { available: true, fatigue: 0.9, ..unit });
+    let contacts =
+        view.contacts.iter().map(|contact| ContactView { free_in_s: 40, in_reach: false, ..contact.clone() });
+    let view = SeatView { units: units.collect(), contacts: contacts.collect(), ..view.clone() };
+    for language in [Language::English, Language::French, Language::Spanish] {
+        let spoken = loaded.speaking(language);
+        for side in [None, Some(Side::Units), Some(Side::Messages)] {
+            for right in [RightTab::Inbox, RightTab::Write, RightTab::Casualties, RightTab::Log] {
+                let mut state = PlayState { right, side, legend: true, choosing_stops: true, ..PlayState::default() };
+                state.select_unit(&view.units[0].id);
+                state.toggle_unit(&view.units[1].id);
+                state.measure = Measure::From(Point(10.0, 10.0));
+                state.draft = Some(Draft::new(view.units[0].id.clone(), UnitOrder::Engage));
+                state.hint.open = true;
+                state.log_filter = LogFilter::All;
+                for size in [(1706.0, 1066.0), (1280.0, 800.0), (1024.0, 640.0), (640.0, 400.0)] {
+                    let context = context();
+                    for _ in 0..2 {
+                        let model = play_model(&spoken, &view, None);
+                        one_pass(&context, size, Vec::new(), |ui| drop(play::play(ui, &model, &mut state)));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A play screen that is pressed and dragged.
+struct Screen<'a> {
+    loaded: &'a Loaded,
+    view: &'a SeatView,
+    practice: bool,
+    state: PlayState,
+    context: Context,
+}
+
+impl<'a> Screen<'a> {
+    fn new(loaded: &'a Loaded, view: &'a SeatView) -> Self {
+        Self { loaded, view, practice: true, state: PlayState::default(), context: context() }
+    }
+
+    fn pass(&mut self, events: Vec<Event>) -> Vec<Command> {
+        let model = PlayModel { practice: self.practice, ..play_model(self.loaded, self.view, None) };
+        let mut commands = Vec::new();
+        // A frame may be laid out more than once; what was pressed belongs to its first pass.
+        one_pass(&self.context, SIZE, events, |ui| commands.extend(play::play(ui, &model, &mut self.state)));
+        commands
+    }
+
+    fn press(&mut self, key: Key) -> Vec<Command> {
+        self.press_with(key, Modifiers::NONE)
+    }
+
+    fn press_with(&mut self, key: Key, modifiers: Modifiers) -> Vec<Command> {
+        self.pass(Vec::new());
+        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        let commands = self.pass(vec![event(true)]);
+        self.pass(vec![event(false)]);
+        commands
+    }
+
+    fn drag(&mut self, from: Pos2, to: Pos2, modifiers: Modifiers) {
+        let button = |pos, pressed| Event::PointerButton {
+            pos,
+            button: bevy_egui::egui::PointerButton::Primary,
+            pressed,
+            modifiers,
+        };
+        self.pass_with(vec![Event::PointerMoved(from)], modifiers);
+        self.pass_with(vec![button(from, true)], modifiers);
+        let steps = 4;
+        for step in 1..=steps {
+            let at = from + (to - from) * (step as f32 / steps as f32);
+            self.pass_with(vec![Event::PointerMoved(at)], modifiers);
+        }
+        self.pass_with(vec![button(to, false)], modifiers);
+        self.pass_with(vec![Event::PointerMoved(to + Vec2::splat(1.0))], Modifiers::NONE);
+    }
+
+    fn pass_with(&mut self, events: Vec<Event>, modifiers: Modifiers) {
+        let model = play_model(self.loaded, self.view, None);
+        crate::window::pass_holding(&self.context, SIZE, events, modifiers, |ui| {
+            drop(play::play(ui, &model, &mut self.state));
+        });
+    }
+}
