@@ -398,3 +398,4 @@ doctrine-community = Protection of civilians handbook: alert networks and feedba
 doctrine-legal = Legal advice before action where a rule is unclear
 doctrine-data = Guidance on the protection of personal data
 doctrine-medical = Casualty evacuation policy: the 10-1-2 goal
+confirmed-clocks = The 10-1-2 goal as the casualty evacuation policy has it

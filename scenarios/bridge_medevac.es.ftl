@@ -398,3 +398,4 @@ doctrine-community = Manual de protección de los civiles: redes de alerta y res
 doctrine-legal = Asesoramiento jurídico antes de actuar si una regla no está clara
 doctrine-data = Guía sobre la protección de datos personales
 doctrine-medical = Política de evacuación de heridos: el objetivo 10-1-2
+confirmed-clocks = El objetivo 10-1-2 tal como lo fija la política de evacuación de heridos

@@ -398,3 +398,4 @@ doctrine-community = Manuel de protection des civils : réseaux d’alerte et 
 doctrine-legal = Avis juridique avant d’agir quand une règle est incertaine
 doctrine-data = Orientations sur la protection des données personnelles
 doctrine-medical = Politique d’évacuation sanitaire : l’objectif 10-1-2
+confirmed-clocks = L’objectif 10-1-2 tel que le fixe la politique d’évacuation sanitaire

@@ -1,7 +1,7 @@
 ### Primeros pasos: todos los textos del ejercicio, en español.
 
 steps-title = Primeros pasos
-steps-summary = Tres hombres armados cobran por el agua en la bomba de un caserío. Un ejercicio corto acompañado de una lección: el mapa, lo que usted sabe, los mensajes, la escala de la fuerza, la autoridad, y cómo la evaluación explica una nota.
+steps-summary = Tres hombres armados cobran por el agua en la bomba de un caserío. Un ejercicio corto acompañado de una lección: el mapa, lo que usted sabe, los mensajes, la escala de la fuerza, la autoridad, y cómo la revisión explica una nota.
 steps-country = Unión de Karsela, distrito de Ombe
 steps-situation =
     Sefu es un caserío con una sola bomba. Usted manda una patrulla a pie de diez soldados desde el puesto, en el extremo oeste; un intérprete camina con ustedes. Ama, la asistente de enlace, está en la carretera, cerca de las chozas.
@@ -147,7 +147,7 @@ lesson-report = Avise a quienes deben saberlo. Pulse K para escribir: elija el C
 lesson-host = El Estado anfitrión tiene la responsabilidad primordial. Avise a la policía nacional del mismo modo: esperarla no le sirve de excusa, pero tiene que saberlo.
 lesson-decision = Su patrulla va de camino; pulse 3 o 4 si quiere. Pronto Ama le dice qué hacen los hombres, y se abre una decisión bajo la bandeja. Respóndala en el tiempo que da; la línea de abajo es para sus razones.
 lesson-ladder = La fuerza es una escala. Empiece abajo: con la Patrulla 1 seleccionada, pulse T para dialogar, haga clic en los tres hombres y dé la orden. Tienen que oírle, así que la patrulla se acerca.
-lesson-dwell = Un peldaño necesita un cuarto de minuto para poder surtir efecto. Si no se van, adviértales con N. Demasiado poco quita puntos igual que demasiado: la evaluación traza una banda y pregunta si usted estuvo dentro.
+lesson-dwell = Un peldaño necesita un cuarto de minuto para poder surtir efecto. Si no se van, adviértales con N. Demasiado poco quita puntos igual que demasiado: la revisión traza una banda y pregunta si usted estuvo dentro.
 lesson-authority = Para retenerlos necesita más de lo que tiene. Pulse J para detener y haga clic en los hombres: la ficha dice que falta la autoridad, y un botón la pide. Pídala antes de necesitarla; no está obligado a usarla.
 lesson-posture = Interpóngase: pulse I, haga clic en los hombres, elija la bomba como lugar que protege. Es una postura, dentro de su propia autoridad.
 lesson-data = La policía pregunta quién llamó. Hay cosas protegidas: diga qué se comunicó, nunca quién. Responda bajo la bandeja.

@@ -1,7 +1,7 @@
 ### Premiers pas : tous les textes de l’exercice, en français.
 
 steps-title = Premiers pas
-steps-summary = Trois hommes armés font payer l’eau à la pompe d’un hameau. Un exercice court accompagné d’une leçon : la carte, ce que vous savez, les messages, l’échelle de la force, l’autorité, et comment le débriefing explique une note.
+steps-summary = Trois hommes armés font payer l’eau à la pompe d’un hameau. Un exercice court accompagné d’une leçon : la carte, ce que vous savez, les messages, l’échelle de la force, l’autorité, et comment le bilan explique une note.
 steps-country = Union de Karsela, district d’Ombe
 steps-situation =
     Sefu est un hameau qui n’a qu’une pompe. Vous commandez une patrouille à pied de dix soldats, au poste, à l’extrémité ouest ; un interprète marche avec vous. Ama, l’assistante de liaison, est sur la route près des cases.
@@ -147,7 +147,7 @@ lesson-report = Prévenez ceux qui doivent savoir. Appuyez sur K pour écrire : 
 lesson-host = L’État hôte a la responsabilité première. Informez la police de l’État hôte de la même façon : l’attendre n’est pas votre excuse, mais elle doit savoir.
 lesson-decision = Votre patrouille est en route ; appuyez sur 3 ou 4 si vous voulez. Bientôt Ama vous dit ce que font les hommes, et une décision s’ouvre sous la boîte de réception. Répondez dans le temps indiqué ; la ligne dessous est pour vos raisons.
 lesson-ladder = La force est une échelle. Commencez en bas : la Patrouille 1 sélectionnée, appuyez sur T pour dialoguer, cliquez sur les trois hommes et donnez l’ordre. Ils doivent vous entendre : la patrouille s’approche donc.
-lesson-dwell = Un échelon demande un quart de minute avant de pouvoir agir : c’est son temps d’effet. S’ils ne partent pas, avertissez-les avec N. Trop peu coûte des points comme trop : le débriefing trace une bande et demande si vous étiez dedans.
+lesson-dwell = Un échelon demande un quart de minute avant de pouvoir agir : c’est son temps d’effet. S’ils ne partent pas, avertissez-les avec N. Trop peu coûte des points comme trop : le bilan trace une bande et demande si vous étiez dedans.
 lesson-authority = Pour les retenir, il vous faut plus que ce que vous avez. Appuyez sur J pour appréhender et cliquez sur les hommes : la fiche dit que l’autorité manque, et un bouton la demande. Demandez avant d’en avoir besoin ; vous n’êtes pas obligé de vous en servir.
 lesson-posture = Interposez-vous : appuyez sur I, cliquez sur les hommes, choisissez la pompe comme lieu à protéger. C’est une posture, dans votre propre autorité.
 lesson-data = La police demande qui a appelé. Certaines choses sont protégées : dites ce qui a été signalé, jamais par qui. Répondez sous la boîte de réception.

@@ -137,6 +137,7 @@ women-thank = You came back to us. We tell the others.
 hotline-thanks = The caller will hear that it was acted on. Thank you.
 regional-answers-launch = Seen too. We stay south of the bridge unless you and the operations centre agree.
 regional-answers-support = We can be there in ten minutes. No conditions, please.
+regional-takes-data = Received. We keep it with our own records.
 legal-answers-support = Not before the human rights risk assessment. Ask the operations centre, set conditions, and keep them south meanwhile.
 legal-answers-names = Do not send names. Numbers and places are enough for their purpose.
 legal-answers-watchers = Watching is not a hostile act. A radio used to correct fire shows hostile intent: rule 1.2, warn first.

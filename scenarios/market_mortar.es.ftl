@@ -137,6 +137,7 @@ women-thank = Ha vuelto a decírnoslo. Se lo contamos a las demás.
 hotline-thanks = Quien llamó sabrá que se actuó. Gracias.
 regional-answers-launch = También lo vimos. Seguimos al sur del puente salvo acuerdo entre ustedes y el centro de operaciones.
 regional-answers-support = Podemos estar ahí en diez minutos. Sin condiciones, por favor.
+regional-takes-data = Recibido. Lo guardamos con nuestros propios registros.
 legal-answers-support = No antes de la evaluación de riesgos de derechos humanos. Consulte al centro de operaciones, ponga condiciones y, entre tanto, que sigan al sur.
 legal-answers-names = No envíe nombres. Para su fin bastan números y lugares.
 legal-answers-watchers = Observar no es un acto hostil. Una radio usada para corregir el tiro muestra intención hostil: regla 1.2, advierta antes.

@@ -137,6 +137,7 @@ women-thank = Vous êtes revenus vers nous. Nous le dirons aux autres.
 hotline-thanks = L’appelant saura qu’on a agi. Merci.
 regional-answers-launch = Vu aussi. Nous restons au sud du pont, sauf accord entre vous et le centre d’opérations.
 regional-answers-support = Nous pouvons être là dans dix minutes. Sans conditions, s’il vous plaît.
+regional-takes-data = Reçu. Nous le gardons avec nos propres dossiers.
 legal-answers-support = Pas avant l’évaluation des risques en matière de droits de l’homme. Demandez-la au centre d’opérations, posez des conditions, et qu’ils restent au sud d’ici là.
 legal-answers-names = N’envoyez pas de noms. Des chiffres et des lieux suffisent à leur but.
 legal-answers-watchers = Regarder n’est pas un acte hostile. Une radio qui sert à régler le tir montre une intention hostile : règle 1.2, avertir d’abord.

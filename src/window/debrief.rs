@@ -10,6 +10,7 @@ pub mod item;
 pub mod kept;
 pub mod lines;
 pub mod notes;
+mod outcomes;
 pub mod replay_map;
 pub mod reports;
 pub mod scores;

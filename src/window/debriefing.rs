@@ -56,6 +56,11 @@ pub struct KeptLog {
 }
 
 impl Debriefing {
+    /// The person's own account is written, and no blind mark is being given.
+    pub fn shows_marks(&self) -> bool {
+        self.state.phase == Phase::Open
+    }
+
     /// A log that was run again for this is verified; another one is, beside the frame.
     pub fn new(review: Review, seat: SeatId, log: Option<KeptLog>, is_verified: bool, peers: Vec<Peer>) -> Self {
         let mut debriefing = Self {

@@ -10,6 +10,7 @@ pub mod debriefing;
 pub mod dialogs;
 pub mod errors;
 pub mod job;
+pub mod headline;
 pub mod keys;
 pub mod library;
 pub mod link;

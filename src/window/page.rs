@@ -16,6 +16,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit};
 
 use super::automation::{Desk, Opening, Request, Stage};
+use super::headline::Headline;
 use super::link::Link;
 use super::{app, session::Session};
 use crate::exercise::log::Mode;
@@ -36,7 +37,7 @@ pub fn start() {
     let drawn = Arc::new(AtomicBool::new(false));
     let mut app = app::build(session, drawn.clone());
     report_panics();
-    app.add_systems(Last, say_ready(drawn));
+    app.add_systems(Last, (say_ready(drawn), tell_headline));
     if link.automation {
         put_automation_on_page();
         app.insert_non_send(Desk::default());
@@ -77,6 +78,17 @@ fn say_ready(drawn: Arc<AtomicBool>) -> impl FnMut() {
             said = true;
             tell("tutela-ready", "");
         }
+    }
+}
+
+/// Tells the page what the screen shows, each time that it says something else.
+fn tell_headline(session: NonSend<Session>, mut last: Local<Option<Headline>>) {
+    let now = Headline::of(&session);
+    if last.as_ref() != Some(&now)
+        && let Ok(text) = serde_json::to_string(&now)
+    {
+        tell("tutela-headline", &text);
+        *last = Some(now);
     }
 }
 

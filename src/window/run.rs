@@ -205,6 +205,15 @@ impl Run {
         self.name.as_ref()
     }
 
+    pub fn view(&self) -> &SeatView {
+        &self.view
+    }
+
+    /// The drill in the language that the window speaks.
+    pub fn loaded(&self) -> &Loaded {
+        &self.loaded
+    }
+
     pub fn seat(&self) -> &SeatId {
         &self.seat
     }

@@ -425,6 +425,11 @@ impl Session {
         &self.screen
     }
 
+    /// Those of the screens, in the language that is set.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
     pub fn screen_mut(&mut self) -> &mut Screen {
         &mut self.screen
     }

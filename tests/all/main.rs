@@ -16,6 +16,7 @@ mod authority;
 mod automation;
 mod bad_input;
 mod bad_logs;
+mod behaviour;
 mod bodies;
 mod branch;
 mod bundle;

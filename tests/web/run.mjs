@@ -50,6 +50,7 @@ try {
   await test("a line that is down is said, and the page can be loaded again", lineDownIsSaid);
   await test("something else than the program is said", somethingElseIsSaid);
   await test("after one visit the page works without a network", worksOffline);
+  await test("the page is accessible, before its program has come and with it", isAccessible);
   await test("the page speaks the language of its link", speaksAsLinked);
   await test("every word of the page is in every language", wordsAreWhole);
   await test("a browser without WebGL 2 is told in words", (page) => missing(page, removeWebGl2, "no-webgl2"));
@@ -96,6 +97,7 @@ async function playsAsTheNativeRun(page) {
   const people = [...new Set([...native.script.matchAll(/seat: "([^"]+)"/g)].map((found) => found[1]))].sort();
   await page.evaluate((arguments_) => window.tutela.open(...arguments_), [DRILL, SEED, "practice", people]);
   await page.evaluate((script) => window.tutela.script(script), native.script);
+  await page.locator("#headline", { hasText: "Market mortar is running. Minute 0." }).waitFor({ state: "attached" });
   let steps = 0;
   let at = { tick: 0, ended: false };
   let computedMs = 0;
@@ -172,6 +174,26 @@ async function worksOffline(page) {
   assert.ok(await page.evaluate(() => navigator.serviceWorker.controller !== null), "the worker answered");
   await page.goto(`${server.address}/?scenario=night_alert&lang=fr`);
   await started(page);
+}
+
+async function isAccessible(page) {
+  const source = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+  const findings = async () => {
+    await page.evaluate(source);
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    return violations.filter((one) => ["serious", "critical"].includes(one.impact)).map((one) => `${one.id}: ${one.help}`);
+  };
+  await page.route("**/*.wasm", (route) => route.abort());
+  await open(page, "");
+  await said(page, "not-fetched");
+  assert.deepEqual(await findings(), [], "the page with a problem");
+  await page.unroute("**/*.wasm");
+  await open(page, "");
+  await started(page);
+  assert.deepEqual(await findings(), [], "the page with the program");
+  const headline = page.locator("#headline");
+  await headline.filter({ hasText: "Library of drills." }).waitFor({ state: "attached" });
+  assert.equal(await headline.getAttribute("role"), "status");
 }
 
 async function speaksAsLinked(page) {

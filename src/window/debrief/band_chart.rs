@@ -12,7 +12,7 @@ use crate::window::widgets::{self, Button, Look};
 pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let words = &model.words;
     let tracks: Vec<&BandTrack> = model.review.band.iter().filter(|track| track.seat == model.seat).collect();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         widgets::caption(ui, &words.say("ui-band-caption"));
         if tracks.len() > 1 {
             for (at, track) in tracks.iter().enumerate() {

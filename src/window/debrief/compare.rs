@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{Id, Label, Modal, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
-use super::DebriefModel;
 use super::ask::Ask;
 use super::timeline::{self, Axis};
 use super::watch::Beside;
-use crate::exercise::distribution::Outcome;
+use super::{DebriefModel, outcomes};
 use crate::exercise::log_reader::OrderLog;
 use crate::review::Review;
 use crate::scenario::ids::{DecisionId, Tick};
@@ -18,11 +17,12 @@ use crate::sim::event::EventKind;
 use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, Tokens, tokens};
 use crate::window::widgets::{self, Button};
-use crate::window::words::{Words, clock_run};
+use crate::window::words::{Words, clock_run, name_key};
 
 /// Marks nearer than this are as good as equal.
 const EQUAL: f32 = 0.5;
-const OUTCOMES: [Outcome; 4] = [Outcome::Dead, Outcome::Wounded, Outcome::HandedOver, Outcome::Consent];
+/// From this width on there is room for two columns.
+const COLUMNS: f32 = 860.0;
 
 /// Another kept run that this one can be compared with.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,36 +123,64 @@ pub fn compare(ui: &mut Ui, model: &DebriefModel, comparison: &Comparison, comma
 
 fn both(ui: &mut Ui, model: &DebriefModel, title: &str, other: &Review) {
     let words = &model.words;
-    let run = model.review;
-    let card = &run.card;
+    let card = &model.review.card;
     let this = [("seed", card.seed.to_string().into()), ("ended", clock_run(card.ended).into())];
     let this = format!("{} · {}", words.key(&words.scenario.meta.title), words.with("ui-debrief-run", &this));
     legend(ui, "A", &words.texts.pair(words.say("debrief-compare-this"), this), tokens(ui).muted);
     legend(ui, "B", &words.texts.pair(words.say("debrief-compare-other"), title), tokens(ui).sky);
     ui.add_space(GAP);
+    tracks(ui, words, model.review, other);
+    widgets::rule(ui);
+    if ui.available_width() < COLUMNS {
+        marks(ui, model, other);
+        widgets::rule(ui);
+        beside(ui, model, other);
+        return;
+    }
+    ui.columns(2, |columns| {
+        let [left, right] = columns else { return };
+        marks(left, model, other);
+        beside(right, model, other);
+    });
+}
+
+/// Both scales, what held them down, and the lines: those that differ first.
+fn marks(ui: &mut Ui, model: &DebriefModel, other: &Review) {
+    let words = &model.words;
     for scale in [Scale::Proportionality, Scale::Coordination] {
-        let (one, two) = (card.scale(scale).mark, other.card.scale(scale).mark);
+        let (one, two) = (model.review.card.scale(scale).mark, other.card.scale(scale).mark);
         row(ui, &words.named("scale", scale), "", one, two);
     }
     fails(ui, model, other);
     widgets::rule(ui);
-    let (apart, alike) = lines(run, other);
+    let (apart, alike) = lines(model.review, other);
     widgets::caption(ui, &words.say("debrief-compare-differs"));
     if apart.is_empty() {
         widgets::muted(ui, words.say("debrief-compare-no-difference"));
     }
-    for pair in &apart {
-        row(ui, &line_name(words, pair.line), &question(words, pair.line), pair.one, pair.two);
+    line_rows(ui, words, &apart);
+    if !alike.is_empty() {
+        widgets::rule(ui);
+        widgets::caption(ui, &words.say("debrief-compare-alike"));
+        line_rows(ui, words, &alike);
     }
-    outcomes(ui, words, run, other);
+}
+
+fn line_rows(ui: &mut Ui, words: &Words, pairs: &[Pair]) {
+    for Pair { line, one, two } in pairs {
+        let question = words.say(&format!("{}-question", name_key("line", line)));
+        row(ui, &format!("{line:?} {}", words.named("line", line)), &question, *one, *two);
+    }
+}
+
+/// What came of both, and how both decided.
+fn beside(ui: &mut Ui, model: &DebriefModel, other: &Review) {
+    let words = &model.words;
+    widgets::caption(ui, &words.say("ui-outcomes"));
+    for (name, one, two) in outcomes::pairs(words, model.review, other) {
+        widgets::ends(ui, theme::body(name), theme::strong(format!("{one} → {two}")));
+    }
     answers(ui, model, other);
-    widgets::rule(ui);
-    tracks(ui, words, run, other);
-    widgets::rule(ui);
-    widgets::caption(ui, &words.say("debrief-compare-alike"));
-    for pair in &alike {
-        row(ui, &line_name(words, pair.line), &question(words, pair.line), pair.one, pair.two);
-    }
 }
 
 fn legend(ui: &mut Ui, letter: &str, text: &str, colour: bevy_egui::egui::Color32) {
@@ -202,14 +230,6 @@ fn lines(run: &Review, other: &Review) -> (Vec<Pair>, Vec<Pair>) {
     (apart, alike)
 }
 
-fn line_name(words: &Words, line: Line) -> String {
-    format!("{line:?} {}", words.named("line", line))
-}
-
-fn question(words: &Words, line: Line) -> String {
-    words.say(&format!("{}-question", crate::window::words::name_key("line", line)))
-}
-
 /// A name, both marks with the difference, and a bar for each.
 fn row(ui: &mut Ui, name: &str, hint: &str, one: Option<f32>, two: Option<f32>) {
     let tokens = tokens(ui);
@@ -225,19 +245,6 @@ fn row(ui: &mut Ui, name: &str, hint: &str, one: Option<f32>, two: Option<f32>) 
         response.on_hover_text(hint);
     }
     ui.add_space(2.0);
-}
-
-fn outcomes(ui: &mut Ui, words: &Words, run: &Review, other: &Review) {
-    widgets::rule(ui);
-    widgets::caption(ui, &words.say("ui-outcomes"));
-    for outcome in OUTCOMES {
-        let places = usize::from(outcome == Outcome::Consent) * 2;
-        let figure = |review: &Review| {
-            outcome.of(&review.card.outcomes).map_or_else(|| "–".to_owned(), |value| words.texts.decimal(value, places))
-        };
-        let text = format!("{} → {}", figure(run), figure(other));
-        widgets::ends(ui, theme::body(words.named("outcome", outcome)), theme::strong(text));
-    }
 }
 
 /// How both answered the same decisions; runs of other drills were asked others.

@@ -105,9 +105,9 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
         state.dialog = Some(Dialog::Export);
     }
     if Button::new(words.say("debrief-challenge-a-mark")).show(ui).clicked() {
-        if state.line.is_none() {
-            state.line = model.review.card.items.first().map(|item| item.line);
-            state.hard_fail = None;
+        // A hard fail follows from items; the gravest is what one would challenge.
+        if state.line.is_none_or(|line| model.items(line).is_empty()) {
+            state.show_worst(model);
         }
         (state.detail, state.panel) = (Detail::Mark, Panel::Detail);
         state.drafts.is_challenging = true;

@@ -5,10 +5,9 @@ use bevy_egui::egui::{ComboBox, Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::ask::{Ask, Instead};
 use super::watch::{Beside, Watching};
-use super::{DebriefModel, DebriefState};
+use super::{DebriefModel, DebriefState, outcomes};
 use crate::exercise::distribution::{Distribution, Outcome, Spread};
 use crate::exercise::whatif::{LuckAndJudgement, WhatIf};
-use crate::review::Review;
 use crate::scenario::ids::{DecisionId, OptionId, Tick};
 use crate::sim::event::EventKind;
 use crate::window::commands::Command;
@@ -184,13 +183,8 @@ fn watched(
         let text = format!("{} → {than}", figure(scale.mark));
         widgets::ends(ui, theme::body(words.named("scale", scale.scale)), theme::strong(text));
     }
-    for outcome in [Outcome::Dead, Outcome::Wounded, Outcome::HandedOver, Outcome::Consent] {
-        let places = usize::from(outcome == Outcome::Consent) * 2;
-        let figure = |review: &Review| {
-            outcome.of(&review.card.outcomes).map_or_else(|| "–".to_owned(), |value| words.texts.decimal(value, places))
-        };
-        let text = format!("{} → {}", figure(model.review), figure(other));
-        widgets::ends(ui, theme::body(words.named("outcome", outcome)), theme::strong(text));
+    for (name, given, than) in outcomes::pairs(words, model.review, other) {
+        widgets::ends(ui, theme::body(name), theme::strong(format!("{given} → {than}")));
     }
     let fails = [("given", (model.review.card.hard_fails.len() as u32).into()), ("other", (other.card.hard_fails.len() as u32).into())];
     widgets::note(ui, words.with("debrief-watch-fails", &fails));
@@ -242,7 +236,7 @@ fn found(ui: &mut Ui, model: &DebriefModel, instead: &Instead, rehearsal: &Rehea
     for (one, two) in given.scales.iter().zip(&other.scales) {
         row(ui, &words.named("scale", one.scale), one.mark.as_ref(), two.mark.as_ref(), Some((0.0, 100.0)));
     }
-    for outcome in [Outcome::Dead, Outcome::Wounded, Outcome::HandedOver, Outcome::Consent] {
+    for outcome in outcomes::COMPARED {
         let of = |all: &Distribution| all.outcomes.iter().find(|one| one.outcome == outcome).and_then(|one| one.spread);
         let range = (outcome == Outcome::Consent).then_some((0.0, 1.0));
         row(ui, &words.named("outcome", outcome), of(given).as_ref(), of(other).as_ref(), range);

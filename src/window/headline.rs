@@ -1,0 +1,91 @@
+//! What the screen shows, in one sentence: for those who hear the page, and for whoever frames it.
+
+use serde::Serialize;
+
+use super::debriefing::Debriefing;
+use super::run::Run;
+use super::session::{Screen, Session};
+use super::words::Words;
+use crate::exercise::view::SeatView;
+use crate::scenario::read::Loaded;
+use crate::scenario::rubric::Scale;
+use crate::scenario::texts::Texts;
+
+/// Plain data for the page's script.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Headline {
+    pub says: String,
+    /// Language code.
+    pub lang: &'static str,
+    /// To leave now would break off a drill.
+    pub runs: bool,
+}
+
+impl Headline {
+    pub fn of(session: &Session) -> Self {
+        let texts = session.texts();
+        let says = match session.screen() {
+            Screen::Library => texts.say("ui-headline-library"),
+            Screen::Notice(loaded) | Screen::Briefing(loaded, _) => with_title(texts, "ui-headline-briefing", loaded),
+            Screen::Reopening { .. } => texts.say("ui-headline-reopening"),
+            Screen::Play(run) => in_play(texts, run),
+            Screen::Debrief(debriefing) => in_debrief(texts, debriefing),
+        };
+        let runs = matches!(session.screen(), Screen::Play(run) if !run.view().ended);
+        Self { says, lang: texts.language().code(), runs }
+    }
+}
+
+fn with_title(texts: &Texts, key: &str, loaded: &Loaded) -> String {
+    texts.say_with(key, &[("title", loaded.texts.say(loaded.scenario.meta.title.as_str()).into())])
+}
+
+/// The minute and not the second: a voice that never stops says nothing.
+fn in_play(texts: &Texts, run: &Run) -> String {
+    let (loaded, view) = (run.loaded(), run.view());
+    let mut says = with_title(texts, "ui-headline-play", loaded);
+    let mut add = |part: String| {
+        says.push(' ');
+        says.push_str(&part);
+    };
+    add(texts.say_with("ui-headline-minute", &[("minute", (view.tick.seconds_f32() as u32 / 60).into())]));
+    let unread = view.messages.iter().filter(|message| {
+        message.incoming && message.delivered.is_some() && !run.state.read.contains(&message.no)
+    });
+    add(texts.say_with("ui-headline-unread", &[("count", (unread.count() as u32).into())]));
+    if let Some(question) = question(loaded, view) {
+        add(question);
+    }
+    says
+}
+
+/// The question that stops the clock, or the decision that closes first.
+fn question(loaded: &Loaded, view: &SeatView) -> Option<String> {
+    let words = Words { texts: &loaded.texts, scenario: &loaded.scenario };
+    if let Some(asked) = &view.probe {
+        let probe = loaded.scenario.probes.iter().find(|probe| probe.id == asked.id)?;
+        return Some(words.key(&probe.question));
+    }
+    let open = view.decisions.iter().filter(|decision| decision.answered.is_none() && !decision.lapsed);
+    let first = open.min_by_key(|decision| decision.closes)?;
+    let decision = loaded.scenario.decisions.iter().find(|decision| decision.id == first.id)?;
+    Some(words.key(&decision.question))
+}
+
+fn in_debrief(texts: &Texts, debriefing: &Debriefing) -> String {
+    let review = &debriefing.review;
+    let mut says = with_title(texts, "ui-headline-debrief", &review.loaded);
+    if !debriefing.shows_marks() {
+        return says;
+    }
+    for (scale, key) in [
+        (Scale::Proportionality, "ui-headline-proportionality"),
+        (Scale::Coordination, "ui-headline-coordination"),
+    ] {
+        if let Some(mark) = review.card.scale(scale).mark {
+            says.push(' ');
+            says.push_str(&texts.say_with(key, &[("mark", (mark.round() as u32).into())]));
+        }
+    }
+    says
+}
