@@ -12,6 +12,7 @@ use crate::scenario::texts::Texts;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Action {
     Pause,
+    Step,
     SpeedHalf,
     SpeedOne,
     SpeedTwo,
@@ -21,18 +22,47 @@ pub enum Action {
     NextUnit,
     Briefing,
     RightTab,
+    Acknowledge,
+    Reply,
+    Hint,
+    AutoPause,
+    Measure,
+    Legend,
+    Minimap,
+    Follow,
 }
 
 impl Action {
-    pub const ALL: [Self; 10] = {
+    pub const ALL: [Self; 19] = {
         use Action::*;
-        [Pause, SpeedHalf, SpeedOne, SpeedTwo, SpeedFour, SpeedSixteen, PreviousUnit, NextUnit, Briefing, RightTab]
+        [
+            Pause,
+            Step,
+            SpeedHalf,
+            SpeedOne,
+            SpeedTwo,
+            SpeedFour,
+            SpeedSixteen,
+            PreviousUnit,
+            NextUnit,
+            Briefing,
+            RightTab,
+            Acknowledge,
+            Reply,
+            Hint,
+            AutoPause,
+            Measure,
+            Legend,
+            Minimap,
+            Follow,
+        ]
     };
 
     /// By which the screens know it.
     pub fn usual(self) -> Key {
         match self {
             Self::Pause => Key::Space,
+            Self::Step => Key::Period,
             Self::SpeedHalf => Key::Num1,
             Self::SpeedOne => Key::Num2,
             Self::SpeedTwo => Key::Num3,
@@ -42,6 +72,14 @@ impl Action {
             Self::NextUnit => Key::PageDown,
             Self::Briefing => Key::B,
             Self::RightTab => Key::K,
+            Self::Acknowledge => Key::F7,
+            Self::Reply => Key::F8,
+            Self::Hint => Key::F2,
+            Self::AutoPause => Key::F6,
+            Self::Measure => Key::M,
+            Self::Legend => Key::L,
+            Self::Minimap => Key::F4,
+            Self::Follow => Key::End,
         }
     }
 }
@@ -124,11 +162,12 @@ pub fn cap(texts: &Texts, key: Key) -> String {
 }
 
 /// Keys of every screen, of text fields, and of the map.
-const FIXED: [Key; 21] = [
+const FIXED: [Key; 19] = [
     Key::Escape,
     Key::Enter,
     Key::Tab,
     Key::F1,
+    Key::F10,
     Key::ArrowUp,
     Key::ArrowDown,
     Key::ArrowLeft,
@@ -143,7 +182,4 @@ const FIXED: [Key; 21] = [
     Key::D,
     Key::Backspace,
     Key::Delete,
-    Key::Comma,
-    Key::Period,
-    Key::Slash,
 ];

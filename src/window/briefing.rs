@@ -111,7 +111,7 @@ pub fn notice(ui: &mut Ui, words: &Words) -> Vec<Command> {
     let mut commands = Vec::new();
     let whole = ui.max_rect();
     let least = whole.shrink(GAP).size();
-    let rect = Rect::from_center_size(whole.center(), bevy_egui::egui::vec2(560.0, 300.0).min(least));
+    let rect = Rect::from_center_size(whole.center(), bevy_egui::egui::vec2(560.0, 240.0).min(least));
     widgets::panel(ui, rect, |ui| {
         ui.with_layout(Layout::bottom_up(Align::Max), |ui| {
             ui.horizontal(|ui| {

@@ -276,12 +276,7 @@ impl Session {
                 self.keep(Settings { scale_percent, ..self.settings.clone() });
             }
             Command::KeepSettings(settings) => self.keep(*settings),
-            Command::SetAutoPause(auto_pause) => {
-                self.keep(Settings { auto_pause, ..self.settings.clone() });
-                if let Screen::Play(run) = &mut self.screen {
-                    run.auto_pause = auto_pause;
-                }
-            }
+            Command::SetAutoPause(auto_pause) => self.keep(Settings { auto_pause, ..self.settings.clone() }),
             Command::Quit => self.quitting = true,
             Command::Give(_)
             | Command::TogglePause
@@ -313,6 +308,9 @@ impl Session {
         self.settings.keep();
         if is_other_language {
             self.speak();
+        }
+        if let Screen::Play(run) = &mut self.screen {
+            run.auto_pause = self.settings.auto_pause;
         }
     }
 

@@ -10,10 +10,11 @@ use bevy_egui::egui::{
 use super::bindings::{Action, Taken};
 use super::commands::{Command, ThemeChoice};
 use super::library::RunCard;
+use super::play::auto_pause::PauseCause;
 use super::settings::{SCALE_STEP, SCALES, Settings};
 use super::theme::{self, GAP, PADDING, tokens};
 use super::widgets::{self, Button, Look};
-use super::words::named;
+use super::words::{named, sentence};
 use crate::exercise::log::MAX_PSEUDONYM_CHARS;
 use crate::scenario::language::Language;
 use crate::scenario::texts::Texts;
@@ -43,6 +44,7 @@ pub fn settings_screen(ui: &mut Ui, model: &SettingsModel, state: &mut SettingsS
     widgets::region(ui, column, |ui| {
         ScrollArea::vertical().id_salt("settings").auto_shrink([false, false]).show(ui, |ui| {
             section(ui, texts, "ui-settings-look", |ui| look(ui, texts, &mut changed));
+            section(ui, texts, "ui-auto-pause-on", |ui| stops(ui, texts, &mut changed));
             section(ui, texts, "ui-settings-keys", |ui| key_list::key_list(ui, texts, &mut changed, state));
             section(ui, texts, "ui-settings-runs", |ui| {
                 pseudonym(ui, texts, &mut changed);
@@ -74,7 +76,7 @@ pub struct SettingsState {
     /// The next key that is pressed becomes this action's.
     pub listening: Option<Action>,
     /// Why the last key was not taken, or what it was taken from.
-    said: Option<(Action, Key, Taken)>,
+    pub said: Option<(Action, Key, Taken)>,
     /// What a person is asked to confirm.
     pub deleting: Option<Deleting>,
 }
@@ -159,6 +161,22 @@ fn look(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
         }
     });
     note(ui, texts.say("ui-colours-safe"));
+}
+
+/// What stops the clock by itself.
+fn stops(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
+    note(ui, texts.say("ui-stops-hint"));
+    ui.add_space(GAP);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for cause in PauseCause::ALL {
+            let look = if settings.auto_pause.is_on(cause) { Look::Chosen } else { Look::Plain };
+            if Button::new(sentence(&named(texts, "pause-cause", cause))).look(look).show(ui).clicked() {
+                let is_on = settings.auto_pause.choice(cause);
+                *is_on = !*is_on;
+            }
+        }
+    });
 }
 
 /// Each language by its own name, so that it is found by whoever reads no other.

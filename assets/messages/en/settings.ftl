@@ -53,3 +53,13 @@ ui-old-runs-deleted = { $count ->
 }
 keys-settings = Ctrl and a comma
 keys-settings-does = settings
+ui-stops-hint = In practice only.
+action-step = One second on
+action-acknowledge = Acknowledge
+action-reply = Reply
+action-hint = Hint
+action-auto-pause = What stops the clock
+action-measure = Measure
+action-legend = Legend
+action-minimap = Small map
+action-follow = Follow the unit

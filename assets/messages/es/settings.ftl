@@ -54,3 +54,13 @@ ui-old-runs-deleted = { $count ->
 }
 keys-settings = Ctrl y coma
 keys-settings-does = ajustes
+ui-stops-hint = Solo en práctica.
+action-step = Un segundo más
+action-acknowledge = Acusar recibo
+action-reply = Responder
+action-hint = Pista
+action-auto-pause = Qué detiene el reloj
+action-measure = Medir
+action-legend = Leyenda
+action-minimap = Mapa pequeño
+action-follow = Seguir a la unidad

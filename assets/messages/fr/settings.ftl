@@ -54,3 +54,13 @@ ui-old-runs-deleted = { $count ->
 }
 keys-settings = Ctrl et virgule
 keys-settings-does = réglages
+ui-stops-hint = À l’entraînement seulement.
+action-step = Une seconde de plus
+action-acknowledge = Accuser réception
+action-reply = Répondre
+action-hint = Indice
+action-auto-pause = Ce qui arrête l’horloge
+action-measure = Mesurer
+action-legend = Légende
+action-minimap = Petite carte
+action-follow = Suivre l’unité

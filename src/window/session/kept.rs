@@ -140,6 +140,7 @@ impl Session {
         let name = self.runs.iter().map(|run| &run.name).find(|run| Some(run.as_str()) == name).cloned();
         let Some(mut run) = Run::continued(exercise, name) else { return self.fail("ui-run-diverged") };
         run.speak(self.texts.language());
+        run.auto_pause = self.settings.auto_pause;
         self.screen = Screen::Play(Box::new(run));
         if ends {
             self.debrief();
