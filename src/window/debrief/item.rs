@@ -168,8 +168,7 @@ fn duty(model: &DebriefModel, id: &DutyId) -> Option<String> {
         return Some(words.with("debrief-duty-tell", &values));
     }
     let protection = rubric.protections.iter().find(|protection| protection.id == *id)?;
-    let values =
-        [("zone", words.zone(&protection.people_in).into()), ("party", words.party(&protection.party).into())];
+    let values = [("zone", words.zone(&protection.people_in).into()), ("party", words.party(&protection.party).into())];
     Some(words.with("debrief-duty-protect", &values))
 }
 

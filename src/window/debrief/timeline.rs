@@ -24,7 +24,7 @@ pub fn timeline(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         ui.add_space(GAP);
         ui.label(theme::strong(format!("T+{}", clock_run(state.tick))));
         let last = latest(model.shown(state.watches_other), state.tick);
-        let text = last.map(|marker| describe(&model.words, marker)).unwrap_or_default();
+        let text = last.map(|marker| since(&model.words, marker, state.tick)).unwrap_or_default();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.available_width() > 560.0 {
                 legend(ui, &model.words);
@@ -205,6 +205,15 @@ fn legend(ui: &mut Ui, words: &Words) {
 }
 
 fn describe(words: &Words, marker: &Marker) -> String {
+    format!("T+{} {}", clock_run(marker.tick), named(words, marker))
+}
+
+/// What happened last, and when, unless that is the moment shown.
+fn since(words: &Words, marker: &Marker, now: Tick) -> String {
+    if marker.tick.seconds() == now.seconds() { named(words, marker) } else { describe(words, marker) }
+}
+
+fn named(words: &Words, marker: &Marker) -> String {
     let (name, about) = words.marker(marker);
-    format!("T+{} {name} {about}", clock_run(marker.tick)).trim_end().to_owned()
+    if about.is_empty() { name } else { format!("{name} · {about}") }
 }
