@@ -11,9 +11,6 @@ use crate::scenario::ids::Tick;
 use crate::window::theme::{self, GAP, Tokens, tokens};
 use crate::window::widgets::{self, Button, Look};
 
-/// For two names of parties beside one another.
-const ROOM_FOR_NAMES: f32 = 440.0;
-
 pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let words = &model.words;
     let tracks: Vec<&BandTrack> = model.review.band.iter().filter(|track| track.seat == model.seat).collect();
@@ -46,7 +43,11 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
 /// Whose band: side by side where there is room, or else in a list.
 fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &mut usize) {
     let name = |track: &BandTrack| model.words.party(&track.party);
-    if ui.available_width() < ROOM_FOR_NAMES {
+    let width = |track: &&BandTrack| {
+        let font = theme::regular(theme::BODY);
+        ui.painter().layout_no_wrap(name(track), font, Color32::WHITE).size().x + theme::TARGET
+    };
+    if ui.available_width() < tracks.iter().map(width).sum::<f32>() {
         let shown = tracks.get(*chosen).map(|track| name(track)).unwrap_or_default();
         let list = ComboBox::from_id_salt("tracks").width(ui.available_width() - GAP).truncate();
         list.selected_text(theme::body(shown)).show_ui(ui, |ui| {

@@ -15,6 +15,8 @@ use crate::window::words::{Words, clock_run};
 
 /// For all buttons beside the title, in the longest language.
 const ROOM_FOR_ACTIONS: f32 = 960.0;
+/// For the export beside the title.
+const ROOM_FOR_EXPORT: f32 = 440.0;
 /// Of the row with the title, where the figures have a row of their own.
 const TITLE_HEIGHT: f32 = 40.0;
 /// Of the words beside a scale's figure.
@@ -111,8 +113,14 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
         challenge(ui, model, state);
         compare(ui, words, state);
     } else {
-        export(ui, words, state);
+        let is_roomy = ui.available_width() > ROOM_FOR_EXPORT;
+        if is_roomy {
+            export(ui, words, state);
+        }
         ui.menu_button(theme::body(words.say("debrief-more")), |ui| {
+            if !is_roomy {
+                export(ui, words, state);
+            }
             compare(ui, words, state);
             challenge(ui, model, state);
             again(ui, words, commands);
