@@ -325,6 +325,17 @@ fn what_can_be_pressed_lies_on_the_screen_in_every_language_and_size() {
 }
 
 #[test]
+fn a_run_that_was_left_in_silence_is_replayed_to_where_it_was_left() {
+    let loaded = Arc::new(crate::fixtures::small());
+    let (mut exercise, _) = begun(&loaded);
+    exercise.advance_ticks(70);
+    exercise.close();
+    let review = Review::of(&exercise).unwrap();
+    assert_eq!(review.last_tick(), Tick(70));
+    assert!(review.frame_at(Tick(70)).is_some_and(|frame| frame.tick == Tick(70)));
+}
+
+#[test]
 fn the_debrief_draws_from_its_first_moment_to_its_last() {
     let loaded = flagship();
     let (mut exercise, _) = begun(&loaded);

@@ -127,7 +127,7 @@ fn both(ui: &mut Ui, model: &DebriefModel, title: &str, other: &Review) {
     ui.spacing_mut().interact_size.y = 18.0;
     ui.spacing_mut().item_spacing.x = GAP * 2.0;
     let card = &model.review.card;
-    let this = [("seed", card.seed.to_string().into()), ("ended", clock_run(card.ended).into())];
+    let this = [("seed", card.seed.to_string().into()), ("ended", clock_run(model.review.last_tick()).into())];
     let this = format!("{} · {}", words.key(&words.scenario.meta.title), words.with("ui-debrief-run", &this));
     legend(ui, "A", &words.texts.pair(words.say("debrief-compare-this"), this), tokens(ui).muted);
     legend(ui, "B", &words.texts.pair(words.say("debrief-compare-other"), title), tokens(ui).sky);

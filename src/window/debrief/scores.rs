@@ -68,7 +68,7 @@ fn title(ui: &mut Ui, model: &DebriefModel) {
     let title = words.key(&words.scenario.meta.title);
     ui.add(Label::new(theme::title(words.with("ui-debrief-of", &[("title", title.into())]))).truncate());
     // The seed as text: a number would be written with separators.
-    let values = [("seed", card.seed.to_string().into()), ("ended", clock_run(card.ended).into())];
+    let values = [("seed", card.seed.to_string().into()), ("ended", clock_run(model.review.last_tick()).into())];
     let mut facts = vec![words.with("ui-debrief-run", &values)];
     facts.extend(
         model
