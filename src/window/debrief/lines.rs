@@ -1,6 +1,6 @@
 //! Hard fails first, then every line of the two scales with its mark.
 
-use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::{DebriefModel, DebriefState, Panel, Phase, scores};
 use crate::assessment::card::LineMark;
@@ -61,6 +61,8 @@ fn hard_fails(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
                 });
             });
         });
+        let name = || words.texts.pair(words.say("ui-hard-fail"), words.named("hard-fail", fail.kind));
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name()));
         if response.clicked() {
             state.show_hard_fail(model, at);
             state.panel = Panel::Detail;
@@ -100,6 +102,9 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
         let mark = shown.unwrap_or(0.0);
         widgets::paint_bar(ui.painter(), tokens, bar, mark / 100.0, tokens.of_mark(mark));
     });
+    let mark = shown.map_or_else(String::new, |mark| format!(" {mark:.0}"));
+    let name = format!("{:?} {}{mark}", line.line, words.named("line", line.line));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     let question = words.say(&format!("{}-question", name_key("line", line.line)));
     if response.on_hover_text(question).clicked() {
         state.show_line(model, line.line, 0);

@@ -1,7 +1,8 @@
 //! The scrubber: play, speed, the run's length, and marks of each kind to jump to.
 
 use bevy_egui::egui::{
-    Align, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2,
+    Align, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo,
+    WidgetType, pos2, vec2,
 };
 
 use super::{DebriefModel, DebriefState};
@@ -71,6 +72,8 @@ fn scrub(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, rect: Rect
     let tokens = tokens(ui);
     let axis = Axis { x: rect.x_range(), end: model.last_tick().max(Tick(1)) };
     let response = ui.interact(rect, ui.id().with("scrub"), Sense::click_and_drag());
+    let name = model.words.say("debrief-time-line");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Slider, true, &name));
     let markers = &model.shown(state.watches_other).markers;
     if let Some(pointer) = response.interact_pointer_pos() {
         let near = markers.iter().find(|marker| (axis.at(marker.tick) - pointer.x).abs() < 4.0);
