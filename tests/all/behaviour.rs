@@ -190,7 +190,8 @@ fn bargaining_holds_a_plan_up_for_as_long_as_the_talk_lasts() {
                 let act = Act::Extort("well".into());
                 drill.parties[0].plan.push(Phase { from_s: 30, when: None, stage: Stage::HostileAct, act });
                 drill.parties[0].nerve.breaks_at = 0.0;
-                drill.faced.pauses_s = pauses_s;
+                // Who bargains is not won over to bargain anew meanwhile.
+                (drill.faced.pauses_s, drill.faced.again_s) = (pauses_s, 600);
             }),
             1,
         );
