@@ -6,8 +6,7 @@
 
 use crate::assessment::card::{Cause, EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
-use crate::assessment::duties::{Findings, difficulty};
-use crate::assessment::reason::known;
+use crate::assessment::duties::{Findings, difficulty, known_of};
 use crate::assessment::subject::declared;
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{MessageNo, RuleId, SeatId};
@@ -72,7 +71,7 @@ fn item(case: &Case, event: &Event, used: &ForceUsed, rule: &Rule, advice: &Advi
         cause: Cause::Rule(rule.id.clone()),
         events: std::iter::once(event.no).chain(asked.map(|(event, _)| event.no)).collect(),
         reason: reason.name("contact", case.contact_name(&advice.contact)),
-        knew: known(&used.knew.target),
+        knew: known_of(used),
     })
 }
 
