@@ -11,6 +11,7 @@ mod marks;
 mod marks_list;
 mod open;
 mod out;
+mod package;
 mod proof_text;
 mod prove;
 mod replay;
@@ -63,6 +64,7 @@ pub fn main() -> ExitCode {
         Some(Command::Schema) => schema::run(),
         Some(Command::List) => list::run(),
         Some(Command::Bundle(arguments)) => bundle::run(&arguments),
+        Some(Command::Package(arguments)) => package::run(&arguments),
         #[cfg(feature = "serve")]
         Some(Command::Serve(arguments)) => serve::serve(&arguments),
     };
@@ -140,10 +142,15 @@ enum Command {
     List,
     /// Makes one file of a scenario, its map, texts and order scripts
     Bundle(bundle::Arguments),
+    /// Makes a package of drills for a learning platform (SCORM 1.2 or cmi5)
+    Package(package::Arguments),
     /// Hands the browser build to a browser on this machine
     #[cfg(feature = "serve")]
     Serve(serve::Arguments),
 }
+
+/// Where `web/build.sh` puts the browser build.
+const BUILD_FOLDER: &str = "web/dist";
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -180,3 +180,6 @@ cli-agreement-none = No se ha calificado ningún ítem.
 cli-agreement-none-blind = No se ha calificado ningún ítem a ciegas; --all cuenta también las demás notas.
 cli-agreement-twice = { $file }: otra vez el mismo registro, contado una vez
 cli-agreement-unmarked = { $file }: no tiene archivo de notas
+
+cli-package-no-drill = La versión para navegador no contiene el ejercicio { $drill }. Contiene: { $drills }
+cli-package-written = Se escribió { $file }, { $megabytes } MB. Las notas que muestra una plataforma son declaradas por el participante hasta que se repita el registro (tutela replay).

@@ -180,3 +180,6 @@ cli-agreement-none = Aucun élément n’a été noté.
 cli-agreement-none-blind = Aucun élément n’a été noté à l’aveugle ; --all compte aussi les autres notes.
 cli-agreement-twice = { $file } : encore le même journal, compté une fois
 cli-agreement-unmarked = { $file } : n’a pas de fichier annexe
+
+cli-package-no-drill = La version pour navigateur ne contient pas l’exercice { $drill }. Elle contient : { $drills }
+cli-package-written = { $file } écrit, { $megabytes } Mo. Les notes qu’une plateforme affiche sont déclarées par le participant tant que le journal n’est pas rejoué (tutela replay).
