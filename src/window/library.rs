@@ -21,7 +21,7 @@ use filter::Filter;
 pub fn library(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState) -> Vec<Command> {
     let mut commands = Vec::new();
     let whole = ui.max_rect().shrink(GAP);
-    let height = if whole.width() < NARROW { 2.0 * TARGET + 28.0 } else { 64.0 };
+    let height = if whole.width() < NARROW { 2.0 * TARGET + 24.0 } else { 64.0 };
     let top = Rect::from_min_max(whole.min, pos2(whole.right(), whole.top() + height));
     let rest = Rect::from_min_max(pos2(whole.left(), top.bottom() + GAP), whole.max);
     widgets::panel(ui, top, |ui| header(ui, model, &mut commands));
@@ -124,6 +124,8 @@ pub struct LibraryState {
     pub filter: Filter,
     /// Place among the drills shown.
     pub chosen: Option<usize>,
+    /// Columns of cards as last drawn.
+    columns: usize,
     /// The chosen card was changed by a key and must come into sight.
     follows: bool,
     /// The next frame puts the cursor into the search field.

@@ -156,6 +156,10 @@ fn a_hundred_of_any_kind_of_order_are_no_better_than_one() {
         }
         kinds.push(kind);
         let (once, often) = (given_times(&before, &instruction, 1), given_times(&before, &instruction, 25));
+        // A unit that is ordered on and on makes another drill of it: those are compared over a short while (`laws`).
+        if order.unit().is_some() {
+            continue;
+        }
         for (was, is) in once.lines.iter().zip(&often.lines) {
             let better = was.mark.is_some() && is.mark > was.mark;
             assert!(!better, "{order:?}: {:?} {:?} {:?}", is.line, was.mark, is.mark);

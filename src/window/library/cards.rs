@@ -32,14 +32,19 @@ pub(super) fn cards(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState,
         });
         ui.add_space(GAP);
     }
-    for (at, (drill, facts)) in shown.into_iter().enumerate() {
-        let is_chosen = state.chosen == Some(at);
-        let rect = outlined(ui, is_chosen, |ui| drill_card(ui, model, drill, facts, commands));
-        if is_chosen && std::mem::take(&mut state.follows) {
-            ui.scroll_to_rect(rect, None);
+    // Lines of a card that fills a wide screen are too long to read.
+    state.columns = if ui.available_width() > WIDE { 2 } else { 1 };
+    ui.columns(state.columns, |columns| {
+        for (at, (drill, facts)) in shown.into_iter().enumerate() {
+            let ui = &mut columns[at % state.columns];
+            let is_chosen = state.chosen == Some(at);
+            let rect = outlined(ui, is_chosen, |ui| drill_card(ui, model, drill, facts, commands));
+            if is_chosen && std::mem::take(&mut state.follows) {
+                ui.scroll_to_rect(rect, None);
+            }
+            ui.add_space(GAP);
         }
-        ui.add_space(GAP);
-    }
+    });
 }
 
 /// A card; one that is chosen has a border of the accent.
@@ -141,5 +146,7 @@ fn last_result(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, commands: &
     });
 }
 
+/// From this width on cards stand in two columns.
+const WIDE: f32 = 1200.0;
 /// More of them stand among the recent runs.
 const MOST_BROKEN_OFF: usize = 2;

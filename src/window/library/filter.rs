@@ -80,14 +80,16 @@ pub fn act_on_keys(ui: &Ui, model: &LibraryModel, state: &mut LibraryState, comm
         return;
     }
     let shown: Vec<&DrillCard> = state.filter.shown(model).map(|(drill, _)| drill).collect();
-    let (down, up, enter, escape) = ui.input(|input| {
-        let pressed = |key| input.key_pressed(key) && !input.modifiers.any();
-        (pressed(Key::ArrowDown), pressed(Key::ArrowUp), pressed(Key::Enter), pressed(Key::Escape))
-    });
+    let pressed = |key| ui.input(|input| input.key_pressed(key) && !input.modifiers.any());
+    let (enter, escape) = (pressed(Key::Enter), pressed(Key::Escape));
+    let columns = state.columns.max(1);
+    let in_text = ui.ctx().text_edit_focused();
+    // Within the field, left and right move the cursor.
+    let steps = [(Key::ArrowDown, columns, 0), (Key::ArrowUp, 0, columns), (Key::ArrowRight, 1, 0), (Key::ArrowLeft, 0, 1)];
+    let step = steps.iter().take(if in_text { 2 } else { 4 }).find(|(key, ..)| pressed(*key));
     let last = shown.len().checked_sub(1);
-    if let Some(last) = last.filter(|_| down || up) {
-        let next =
-            if down { state.chosen.map_or(0, |at| at + 1) } else { state.chosen.map_or(0, |at| at.saturating_sub(1)) };
+    if let (Some(last), Some((_, on, back))) = (last, step) {
+        let next = state.chosen.map_or(0, |at| (at + on).saturating_sub(*back));
         state.chosen = Some(next.min(last));
         state.follows = true;
     }
