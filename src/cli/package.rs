@@ -100,7 +100,7 @@ fn write(out: &Path, bytes: &[u8]) -> Exit {
 
 fn exit(error: &PackageError) -> Exit {
     match error {
-        PackageError::Unreadable(..) | PackageError::Zip(_) | PackageError::Write(_) => Exit::Failed,
+        PackageError::Unreadable { .. } | PackageError::Zip(_) | PackageError::Write(_) => Exit::Failed,
         _ => Exit::InvalidInput,
     }
 }

@@ -107,9 +107,9 @@ fn read(build: &Path, name: &str, most: u64) -> Result<Vec<u8>, PackageError> {
     let path = build.join(name);
     match std::fs::metadata(&path) {
         Ok(file) if file.len() > most => Err(PackageError::TooLarge),
-        Ok(_) => std::fs::read(&path).map_err(|error| PackageError::Unreadable(path, error)),
+        Ok(_) => std::fs::read(&path).map_err(|error| PackageError::Unreadable { path, error }),
         Err(_) if name == LIST => Err(PackageError::NoBuild(build.to_owned())),
-        Err(error) => Err(PackageError::Unreadable(path, error)),
+        Err(error) => Err(PackageError::Unreadable { path, error }),
     }
 }
 
@@ -173,8 +173,8 @@ pub enum PackageError {
     ForeignPage,
     #[error("the build is larger than {MAX_BYTES} bytes")]
     TooLarge,
-    #[error("{}: {1}", .0.display())]
-    Unreadable(PathBuf, std::io::Error),
+    #[error("{}: {error}", path.display())]
+    Unreadable { path: PathBuf, error: std::io::Error },
     #[error("the package cannot be put together: {0}")]
     Zip(#[from] zip::result::ZipError),
     #[error("the package cannot be put together: {0}")]
