@@ -26,7 +26,8 @@ impl Headline {
         let texts = session.texts();
         let says = match session.screen() {
             Screen::Library => texts.say("ui-headline-library"),
-            Screen::Notice(loaded) | Screen::Briefing(loaded, _) => with_title(texts, "ui-headline-briefing", loaded),
+            Screen::Notice(loaded) => with_title(texts, "ui-headline-notice", loaded),
+            Screen::Briefing(loaded, _) => with_title(texts, "ui-headline-briefing", loaded),
             Screen::Reopening { .. } => texts.say("ui-headline-reopening"),
             Screen::Play(run) => in_play(texts, run),
             Screen::Debrief(debriefing) => in_debrief(texts, debriefing),

@@ -194,10 +194,9 @@ async function reportsToScorm(page) {
       await page.keyboard.press(key);
     };
     await page.goto(platform.address);
-    await headline("Briefing of First steps.");
-    // Past the notice, and into the drill.
+    await headline("Content notice of First steps.");
     await press("Enter");
-    await page.waitForTimeout(500);
+    await headline("Briefing of First steps.");
     await press("Enter");
     await headline("First steps is running.");
     await page.waitForFunction(() => window.API.cmi.suspend_data !== "");
@@ -210,7 +209,6 @@ async function reportsToScorm(page) {
     // No notice and no briefing: the run goes on.
     await headline("First steps is running.");
     await press("Escape");
-    await page.waitForTimeout(500);
     await press("Enter");
     await headline("Debrief of First steps.");
     await page.waitForFunction(() => window.API.cmi.core.lesson_status !== "incomplete");

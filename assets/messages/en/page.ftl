@@ -1,6 +1,7 @@
 ### What a page says for those who hear it.
 
 ui-headline-library = Library of drills.
+ui-headline-notice = Content notice of { $title }.
 ui-headline-briefing = Briefing of { $title }.
 ui-headline-reopening = A run is being repeated.
 ui-headline-play = { $title } is running.

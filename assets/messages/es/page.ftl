@@ -1,6 +1,7 @@
 ### Lo que la página dice a quien la escucha.
 
 ui-headline-library = Biblioteca de ejercicios.
+ui-headline-notice = Aviso de contenido: { $title }.
 ui-headline-briefing = Instrucciones: { $title }.
 ui-headline-reopening = Se está repitiendo una ejecución.
 ui-headline-play = { $title } está en curso.

@@ -1,6 +1,7 @@
 ### Ce que la page dit à qui l’écoute.
 
 ui-headline-library = Bibliothèque d’exercices.
+ui-headline-notice = Avertissement sur le contenu : { $title }.
 ui-headline-briefing = Briefing : { $title }.
 ui-headline-reopening = Un déroulement est rejoué.
 ui-headline-play = { $title } est en cours.
