@@ -250,7 +250,7 @@ fn f7_acknowledges_what_is_due_first_and_forty_messages_draw() {
         acknowledged: None,
         ..some.clone()
     });
-    let view = SeatView { messages: many.collect(), ..view };
+    let view = SeatView { messages: many.collect(), probe: None, ..view };
     let mut screen = Screen::new(&loaded, &view);
     assert_eq!(screen.press(Key::F7), [Command::Give(Order::Acknowledge { message: MessageNo(36) })]);
     draw_play(&loaded, &view, &mut screen.state, None);

@@ -108,7 +108,9 @@ fn indicators(ui: &mut Ui, model: &PlayModel) {
     let tokens = tokens(ui);
     let read = |indicator: &IndicatorView| {
         let reading = reading(model, tokens, indicator.value);
-        (name(model, indicator), reading.width(ui), reading)
+        let name = name(model, indicator);
+        let width = reading.width(ui, &name);
+        (name, width, reading)
     };
     let shown: Vec<(String, f32, Reading)> = model.view.indicators.iter().map(read).collect();
     let width: f32 = shown.iter().map(|(_, width, _)| width + GAP).sum();
@@ -147,6 +149,7 @@ fn paint_indicator(ui: &Ui, name: &str, reading: &Reading, rect: Rect) {
     widgets::paint_bar(painter, tokens, bar, reading.share, reading.colour);
 }
 
+const LONGEST_NAME: f32 = 120.0;
 /// Between a figure and what stands beside it.
 const APART: f32 = 5.0;
 
@@ -160,9 +163,11 @@ struct Reading {
 
 impl Reading {
     /// Room for all of it, in steps, so that a figure that grows does not move the whole bar.
-    fn width(&self, ui: &Ui) -> f32 {
+    fn width(&self, ui: &Ui, name: &str) -> f32 {
         let size = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, self.colour).size().x;
         let natural = size(&self.figure, theme::bold(BODY)) + APART + size(&self.beside, theme::regular(CAPTION));
+        // A long name is shortened, and whole under the pointer.
+        let natural = natural.max(size(name, theme::regular(CAPTION)).min(LONGEST_NAME));
         (natural / 12.0).ceil().max(7.0) * 12.0
     }
 }
