@@ -65,6 +65,8 @@ pub fn overlay(ui: &Ui, texts: &Texts) -> bool {
         ui.add_space(theme::GAP);
         let room = (ui.ctx().content_rect().height() - 160.0).max(120.0);
         ScrollArea::vertical().id_salt("shortcuts").max_height(room).show(ui, |ui| {
+            // Lines of a list, not targets.
+            ui.spacing_mut().interact_size.y = 16.0;
             Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
                 for (caps, does) in SHORTCUTS {
                     ui.label(theme::strong(texts.say(caps)));
