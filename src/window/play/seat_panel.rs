@@ -40,11 +40,10 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
         widgets::ends(ui, theme::strong(words.unit(&unit.id)), theme::small(task).color(tokens.muted));
         ui.horizontal(|ui| {
             let kind = words.named("unit-kind", unit.kind);
-            let crew = words.with("ui-unit-crew", &[("kind", kind.into()), ("fit", u32::from(unit.fit).into())]);
             let detail = if unit.carrying > 0 {
-                words.with("ui-unit-carrying", &[("unit", crew.into()), ("count", u32::from(unit.carrying).into())])
+                words.with("ui-unit-carrying", &[("unit", kind.into()), ("count", u32::from(unit.carrying).into())])
             } else {
-                crew
+                kind
             };
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 3.0);
@@ -52,6 +51,8 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
                     widgets::bar(ui, 13.0, gauge.share, tokens.of_mark(gauge.share * 100.0 + 10.0));
                 }
                 ui.spacing_mut().item_spacing.x = gap;
+                // Whatever is cut off at the left, the number of people is not.
+                ui.label(theme::small(unit.fit.to_string()));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let text = theme::small(detail).color(tokens.muted);
                     ui.add(bevy_egui::egui::Label::new(text).truncate());
@@ -103,7 +104,9 @@ struct Gauge {
 fn unit_facts(model: &PlayModel, unit: &UnitView) -> String {
     let percent = |share: f32| (share.clamp(0.0, 1.0) * 100.0).round() as u32;
     let line = |gauge: Gauge| model.words.with(gauge.full, &[("percent", percent(gauge.share).into())]);
-    let mut lines: Vec<String> = gauges(unit).into_iter().map(line).collect();
+    let crew = [("kind", model.words.named("unit-kind", unit.kind).into()), ("fit", u32::from(unit.fit).into())];
+    let mut lines = vec![model.words.with("ui-unit-crew", &crew)];
+    lines.extend(gauges(unit).into_iter().map(line));
     if let Some(left) = unit.arrives_in_s {
         lines.push(model.words.with("ui-arrives-in", &[("time", model.words.duration(left).into())]));
     }
