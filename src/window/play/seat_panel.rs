@@ -141,22 +141,19 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
             }
             ui.add(bevy_egui::egui::Label::new(theme::body(words.contact(&contact.id))).truncate());
         });
-        ui.horizontal(|ui| {
-            ui.add_space(10.0 + GAP);
-            ui.label(theme::small(reach(model, contact)).color(tokens.muted));
-            let owes = if contact.feedback_owed {
-                Some(("ui-feedback-owed", tokens.orange))
-            } else if contact.awaiting {
-                Some(("ui-awaiting-answer", tokens.sky))
-            } else {
-                None
-            };
-            if let Some((key, colour)) = owes {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.label(theme::small(words.say(key)).color(colour));
-                });
-            }
-        });
+        // A line each: in no language do both fit beside one another.
+        let mut line = |text: String, colour: Color32| {
+            ui.horizontal(|ui| {
+                ui.add_space(10.0 + GAP);
+                ui.add(bevy_egui::egui::Label::new(theme::small(text).color(colour)).truncate());
+            });
+        };
+        line(reach(model, contact), tokens.muted);
+        if contact.feedback_owed {
+            line(words.say("ui-feedback-owed"), tokens.orange);
+        } else if contact.awaiting {
+            line(words.say("ui-awaiting-answer"), tokens.sky);
+        }
     });
     let response = response.on_hover_text(interests(model, contact));
     if response.clicked() {
@@ -173,6 +170,8 @@ fn contact_colour(contact: &ContactView, tokens: &theme::Tokens) -> Color32 {
         tokens.green
     }
 }
+
+const SHORT_WAIT_S: u32 = 10;
 
 /// "phone · ~3 min"; what is quicker than ten seconds is now. A line that is out, taken or too far says so.
 fn reach(model: &PlayModel, contact: &ContactView) -> String {
@@ -192,7 +191,8 @@ fn reach(model: &PlayModel, contact: &ContactView) -> String {
     } else {
         words.with("ui-about-minutes", &[("minutes", longest.div_ceil(60).into())])
     };
-    if contact.free_in_s > 0 {
+    // A moment is no wait worth a word.
+    if contact.free_in_s > SHORT_WAIT_S {
         let free = words.with("ui-channel-busy", &[("time", words.duration(contact.free_in_s).into())]);
         return format!("{channel} · {free}");
     }

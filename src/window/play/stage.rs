@@ -12,6 +12,8 @@ use crate::window::map_view::{self, View};
 use crate::window::theme::{PADDING, RADIUS, tokens};
 use crate::window::widgets;
 
+/// A pointer that has not moved for so long has been left for the keyboard.
+const RESTS_S: f32 = 3.0;
 const LEGEND_WIDTH: f32 = 240.0;
 /// Height of a map that has no room for a map of itself.
 const LOW: f32 = 260.0;
@@ -29,7 +31,8 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     if let Some(box_rect) = state.boxed {
         painter.rect(box_rect, 2, tokens.sky.gamma_multiply(0.12), Stroke::new(1.0, tokens.sky), StrokeKind::Inside);
     }
-    if response.hover_pos().is_none() && points(state) {
+    let rests = ui.input(|input| input.pointer.time_since_last_movement()) > RESTS_S;
+    if points(state) && (response.hover_pos().is_none() || rests) {
         measure::paint_crosshair(&painter, tokens, &view, &model.words.say("ui-key-enter"));
     }
     let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
