@@ -313,8 +313,13 @@ impl Areas {
     fn of(whole: Rect, state: &mut PlayState) -> Self {
         let whole = whole.shrink(GAP);
         state.narrow = whole.width() < NARROW;
-        let (left, right) = if whole.width() > 1500.0 { (264.0, 352.0) } else { (236.0, 312.0) };
-        let top_end = whole.top() + state.bar_height.min(whole.height() * 0.5);
+        let (left, right) = match whole.width() {
+            wide if wide > 1500.0 => (264.0, 352.0),
+            // Over the map, and mostly alone: as wide as lines are read well.
+            narrow if narrow < NARROW => (narrow.min(320.0), narrow.min(560.0)),
+            _ => (236.0, 312.0),
+        };
+        let top_end = whole.top() + state.bar_height.min(whole.height() * 0.4);
         // On a low screen the map needs the room; the log says what the line would.
         let is_low = whole.height() < LOW;
         let bottom_start = if is_low { whole.bottom() + GAP } else { whole.bottom() - 62.0 };

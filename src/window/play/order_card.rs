@@ -18,7 +18,7 @@ use crate::window::words::sentence;
 
 /// Room that the card takes above the map's bottom: on a low map it leaves some of it.
 pub fn height(map: Rect) -> f32 {
-    158.0_f32.min(map.height() * 0.6)
+    166.0_f32.min(map.height() * 0.6)
 }
 
 /// Draws the palette of a selected unit, or the card of the order in preparation.

@@ -40,11 +40,10 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
         widgets::ends(ui, theme::strong(words.unit(&unit.id)), theme::small(task).color(tokens.muted));
         ui.horizontal(|ui| {
             let kind = words.named("unit-kind", unit.kind);
-            let crew = words.with("ui-unit-crew", &[("kind", kind.into()), ("fit", u32::from(unit.fit).into())]);
             let detail = if unit.carrying > 0 {
-                words.with("ui-unit-carrying", &[("unit", crew.into()), ("count", u32::from(unit.carrying).into())])
+                words.with("ui-unit-carrying", &[("unit", kind.into()), ("count", u32::from(unit.carrying).into())])
             } else {
-                crew
+                kind
             };
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 3.0);
@@ -52,6 +51,8 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
                     widgets::bar(ui, 13.0, gauge.share, tokens.of_mark(gauge.share * 100.0 + 10.0));
                 }
                 ui.spacing_mut().item_spacing.x = gap;
+                // Whatever is cut off at the left, the number of people is not.
+                ui.label(theme::small(unit.fit.to_string()));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let text = theme::small(detail).color(tokens.muted);
                     ui.add(bevy_egui::egui::Label::new(text).truncate());
@@ -103,7 +104,9 @@ struct Gauge {
 fn unit_facts(model: &PlayModel, unit: &UnitView) -> String {
     let percent = |share: f32| (share.clamp(0.0, 1.0) * 100.0).round() as u32;
     let line = |gauge: Gauge| model.words.with(gauge.full, &[("percent", percent(gauge.share).into())]);
-    let mut lines: Vec<String> = gauges(unit).into_iter().map(line).collect();
+    let crew = [("kind", model.words.named("unit-kind", unit.kind).into()), ("fit", u32::from(unit.fit).into())];
+    let mut lines = vec![model.words.with("ui-unit-crew", &crew)];
+    lines.extend(gauges(unit).into_iter().map(line));
     if let Some(left) = unit.arrives_in_s {
         lines.push(model.words.with("ui-arrives-in", &[("time", model.words.duration(left).into())]));
     }
@@ -138,22 +141,19 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
             }
             ui.add(bevy_egui::egui::Label::new(theme::body(words.contact(&contact.id))).truncate());
         });
-        ui.horizontal(|ui| {
-            ui.add_space(10.0 + GAP);
-            ui.label(theme::small(reach(model, contact)).color(tokens.muted));
-            let owes = if contact.feedback_owed {
-                Some(("ui-feedback-owed", tokens.orange))
-            } else if contact.awaiting {
-                Some(("ui-awaiting-answer", tokens.sky))
-            } else {
-                None
-            };
-            if let Some((key, colour)) = owes {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.label(theme::small(words.say(key)).color(colour));
-                });
-            }
-        });
+        // A line each: in no language do both fit beside one another.
+        let mut line = |text: String, colour: Color32| {
+            ui.horizontal(|ui| {
+                ui.add_space(10.0 + GAP);
+                ui.add(bevy_egui::egui::Label::new(theme::small(text).color(colour)).truncate());
+            });
+        };
+        line(reach(model, contact), tokens.muted);
+        if contact.feedback_owed {
+            line(words.say("ui-feedback-owed"), tokens.orange);
+        } else if contact.awaiting {
+            line(words.say("ui-awaiting-answer"), tokens.sky);
+        }
     });
     let response = response.on_hover_text(interests(model, contact));
     if response.clicked() {
@@ -170,6 +170,8 @@ fn contact_colour(contact: &ContactView, tokens: &theme::Tokens) -> Color32 {
         tokens.green
     }
 }
+
+const SHORT_WAIT_S: u32 = 10;
 
 /// "phone · ~3 min"; what is quicker than ten seconds is now. A line that is out, taken or too far says so.
 fn reach(model: &PlayModel, contact: &ContactView) -> String {
@@ -189,7 +191,8 @@ fn reach(model: &PlayModel, contact: &ContactView) -> String {
     } else {
         words.with("ui-about-minutes", &[("minutes", longest.div_ceil(60).into())])
     };
-    if contact.free_in_s > 0 {
+    // A moment is no wait worth a word.
+    if contact.free_in_s > SHORT_WAIT_S {
         let free = words.with("ui-channel-busy", &[("time", words.duration(contact.free_in_s).into())]);
         return format!("{channel} · {free}");
     }

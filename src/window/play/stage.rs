@@ -12,7 +12,11 @@ use crate::window::map_view::{self, View};
 use crate::window::theme::{PADDING, RADIUS, tokens};
 use crate::window::widgets;
 
+/// A pointer that has not moved for so long has been left for the keyboard.
+const RESTS_S: f32 = 3.0;
 const LEGEND_WIDTH: f32 = 240.0;
+/// Height of a map that has no room for a map of itself.
+const LOW: f32 = 260.0;
 
 pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("stage"));
@@ -27,14 +31,15 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     if let Some(box_rect) = state.boxed {
         painter.rect(box_rect, 2, tokens.sky.gamma_multiply(0.12), Stroke::new(1.0, tokens.sky), StrokeKind::Inside);
     }
-    if response.hover_pos().is_none() && points(state) {
+    let rests = ui.input(|input| input.pointer.time_since_last_movement()) > RESTS_S;
+    if points(state) && (response.hover_pos().is_none() || rests) {
         measure::paint_crosshair(&painter, tokens, &view, &model.words.say("ui-key-enter"));
     }
     let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
     let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
     map_view::paint_furniture(&painter, tokens, &view, &line, lift(rect, state));
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
-    if !state.no_minimap {
+    if has_minimap(rect, state) {
         minimap::minimap(&mut ui, minimap::area(rect, model), &view, model, state);
     }
     tools::tools(&mut ui, rect, model, state);
@@ -71,12 +76,17 @@ fn lift(rect: Rect, state: &PlayState) -> f32 {
     if state.unit.is_some() { super::order_card::height(rect) + 12.0 } else { 0.0 }
 }
 
+/// On a low map it would hide too much of the map itself.
+fn has_minimap(rect: Rect, state: &PlayState) -> bool {
+    !state.no_minimap && rect.height() > LOW
+}
+
 fn covered(rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
     let mut covered = vec![tools::corner(rect)];
     let bottom = rect.bottom() - lift(rect, state);
     covered.push(Rect::from_min_max(pos2(rect.left(), bottom - 30.0), rect.max));
     covered.push(Rect::from_min_max(pos2(rect.right() - 180.0, bottom - 64.0), rect.max));
-    if !state.no_minimap {
+    if has_minimap(rect, state) {
         covered.push(minimap::area(rect, model));
     }
     if state.legend {
@@ -86,8 +96,8 @@ fn covered(rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
 }
 
 fn legend_area(rect: Rect, model: &PlayModel, state: &PlayState) -> Rect {
-    let top = minimap::below(rect, model, !state.no_minimap);
-    let bottom = (rect.bottom() - 36.0 - lift(rect, state)).max(top.y + 120.0);
+    let top = minimap::below(rect, model, has_minimap(rect, state));
+    let bottom = (rect.bottom() - 36.0 - lift(rect, state)).max(top.y + 120.0).min(rect.bottom() - 8.0);
     Rect::from_min_max(top, pos2((top.x + LEGEND_WIDTH).min(rect.right() - PADDING), bottom))
 }
 

@@ -60,15 +60,21 @@ impl Tool {
 
 /// Where the column stands on the map.
 pub fn corner(map: Rect) -> Rect {
-    let height = Tool::ALL.len() as f32 * (TARGET + 2.0);
+    let height = shown(map) as f32 * (TARGET + 2.0);
     Rect::from_min_size(pos2(map.right() - 44.0, map.top() + 10.0), vec2(34.0, height))
+}
+
+/// As many as the map is high; all of them have keys.
+fn shown(map: Rect) -> usize {
+    let fit = ((map.height() - 16.0) / (TARGET + 2.0)).max(0.0) as usize;
+    fit.min(Tool::ALL.len())
 }
 
 pub fn tools(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
     widgets::region(ui, corner(map), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        for tool in Tool::ALL {
+        for tool in Tool::ALL.into_iter().take(shown(map)) {
             let (name, key) = tool.name();
             let (name, on) = (words.say(name), tool.is_on(state));
             let hint = format!("{name} · {}", words.with("ui-key-hint", &[("key", key.into())]));

@@ -30,7 +30,7 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     let end = right.min_rect().left() - GAP;
     let room = Rect::from_min_max(whole.min, pos2(end.max(whole.left() + 120.0), whole.bottom()));
     let mut flow = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)));
-    // Where even half the screen does not hold all lines, the bar scrolls.
+    // Where two fifths of the screen do not hold all lines, the bar scrolls.
     let scrolled = ScrollArea::vertical().id_salt("bar").auto_shrink([false, false]).show(&mut flow, |ui| {
         ui.spacing_mut().interact_size.y = HIGH;
         ui.horizontal_wrapped(|ui| lines(ui, whole.width(), model, state, commands));
@@ -52,6 +52,9 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
     }
     widgets::chip(ui, &model.words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
     clock::times(ui, model, state);
+    if state.narrow {
+        sides(ui, model, state);
+    }
     clock::controls(ui, model, state, commands);
     if model.practice {
         let hint = Button::new(model.words.say("ui-hint")).key("F2").look(Look::Quiet).show(ui);
@@ -60,7 +63,6 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
         }
     }
     if state.narrow {
-        sides(ui, model, state);
         briefing(ui, model, commands);
     }
     indicators(ui, model);
