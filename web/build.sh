@@ -20,6 +20,8 @@ main() {
     --quick) profile=web-quick ;;
     *) fail "usage: bash web/build.sh [--quick]" 2 ;;
   esac
+  command -v npm >/dev/null || fail "npm is needed for wasm-opt and the cmi5 library (Debian: apt-get install npm)" 1
+  npm --prefix web ci --silent
   compile "$profile"
   local made="$CACHE/web-glue"
   bind "$CACHE/web/$TARGET/$profile/tutela.wasm" "$made"
@@ -91,8 +93,6 @@ bind() {
 }
 
 shrink() {
-  command -v npm >/dev/null || fail "npm is needed for wasm-opt (Debian: apt-get install npm); --quick does without it" 1
-  npm --prefix web ci --silent
   web/node_modules/.bin/wasm-opt "${WASM_FEATURES[@]}" -Oz "$1" -o "$1.small"
   mv "$1.small" "$1"
 }
@@ -101,18 +101,20 @@ shrink() {
 lay_out() {
   rm -rf "$DIST"
   mkdir -p "$DIST"
-  local program glue page words icon small large app
+  local program glue page words frame library icon small large app
   program="$(add "$1/tutela_bg.wasm" tutela wasm)"
   glue="$(add "$1/tutela.js" tutela js)"
   page="$(add web/page.js page js)"
   words="$(add web/words.js words js)"
+  frame="$(add web/lms.js lms js)"
+  library="$(add web/node_modules/@xapi/cmi5/dist/Cmi5.umd.js cmi5 js)"
   icon="$(add web/icon.svg icon svg)"
   small="$(add web/icon-192.png icon-192 png)"
   large="$(add web/icon-512.png icon-512 png)"
   sed -e "s/@ICON@/$icon/" -e "s/@ICON_192@/$small/" -e "s/@ICON_512@/$large/" web/app.webmanifest >"$1/app.webmanifest"
   app="$(add "$1/app.webmanifest" app webmanifest)"
   sed -e "s/@PROGRAM_BYTES@/$(bytes "$DIST/$program")/" -e "s/@PROGRAM@/$program/" -e "s/@GLUE@/$glue/g" \
-    -e "s/@PAGE@/$page/" -e "s/@WORDS@/$words/" -e "s/@ICON@/$icon/" -e "s/@ICON_192@/$small/" -e "s/@APP@/$app/" \
+    -e "s/@PAGE@/$page/" -e "s/@WORDS@/$words/" -e "s/@FRAME@/$frame/" -e "s/@CMI5@/$library/" -e "s/@ICON@/$icon/" -e "s/@ICON_192@/$small/" -e "s/@APP@/$app/" \
     web/index.html >"$DIST/index.html"
   write_worker
   write_manifest

@@ -29,12 +29,26 @@ async function begin() {
   byId("loading").hidden = false;
   const program = { response: null, failure: null, complete: false };
   try {
+    await joinPlatform(meta("tutela-frame"));
     const glue = await import(new URL(meta("tutela-glue").content, document.baseURI));
     await fetchProgram(meta("tutela-program"), program);
     await glue.default({ module_or_path: program.response });
   } catch (error) {
     const cause = program.failure ?? error;
     showProblem(problemOf(cause, program.complete), String(cause));
+  }
+}
+
+/// In a package the page reports to the learning platform; what that has kept of a run is gone on with.
+async function joinPlatform(frame) {
+  if (!frame?.content) return;
+  if (frame.content === "cmi5") await import(new URL(frame.dataset.library, document.baseURI));
+  const { join } = await import(new URL(frame.dataset.script, document.baseURI));
+  try {
+    const log = await join(frame.content);
+    if (log) globalThis.tutelaResume = log;
+  } catch (error) {
+    throw new LoadProblem("no-platform", String(error));
   }
 }
 

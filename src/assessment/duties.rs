@@ -68,11 +68,7 @@ pub(super) fn judge_force(
         let judged = duty.acts.iter().filter_map(|act| judge(case, act.used).map(|judged| (act, judged)));
         let Some((act, worst)) = judged.min_by_key(|(_, judged)| judged.rating) else { continue };
         let first = duty.first;
-        // Nothing is known of a crowd as a threat.
-        let mut known = match act.used.target {
-            Target::Party(_) => reason::known(&act.used.knew.target),
-            Target::Crowd(_) => Vec::new(),
-        };
+        let mut known = known_of(act.used);
         known.extend(act.used.knew.indicators.iter().map(|text| Reason::new("knew-sign").name("sign", text.clone())));
         let others = duty.acts.iter().map(|other| other.no).filter(|no| *no != act.no);
         findings.items.push(EvidenceItem {
@@ -89,6 +85,14 @@ pub(super) fn judge_force(
             reason: worst.reason.rung("rung", act.used.rung).name("target", case.target_name(&act.used.target)),
             knew: known,
         });
+    }
+}
+
+/// What was known of the target; of a crowd nothing is known as of a threat.
+pub(super) fn known_of(used: &ForceUsed) -> Vec<Reason> {
+    match used.target {
+        Target::Party(_) => reason::known(&used.knew.target),
+        Target::Crowd(_) => Vec::new(),
     }
 }
 

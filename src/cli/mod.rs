@@ -11,6 +11,7 @@ mod marks;
 mod marks_list;
 mod open;
 mod out;
+mod package;
 mod proof_text;
 mod prove;
 mod replay;
@@ -31,6 +32,8 @@ use crate::scenario::language::Language;
 
 /// Reads the arguments, does what they say, and answers how it went.
 pub fn main() -> ExitCode {
+    let system = Language::of_environment(|name| std::env::var(name).ok());
+    out::speak(asked_language().unwrap_or(system));
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -39,8 +42,6 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { Exit::Usage } else { Exit::Done } as u8);
         }
     };
-    let system = Language::of_environment(|name| std::env::var(name).ok());
-    out::speak(arguments.lang.unwrap_or(system));
     let tongue = open::Tongue { asked: arguments.lang, system };
     let exit = match arguments.command {
         None => open::or_headless(tongue),
@@ -63,10 +64,25 @@ pub fn main() -> ExitCode {
         Some(Command::Schema) => schema::run(),
         Some(Command::List) => list::run(),
         Some(Command::Bundle(arguments)) => bundle::run(&arguments),
+        Some(Command::Package(arguments)) => package::run(&arguments),
         #[cfg(feature = "serve")]
         Some(Command::Serve(arguments)) => serve::serve(&arguments),
     };
     ExitCode::from(exit as u8)
+}
+
+/// The language that the arguments name, before they are read: what is wrong with one of them is said in it too.
+fn asked_language() -> Option<Language> {
+    let mut arguments = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
+    while let Some(argument) = arguments.next() {
+        let value = match argument.strip_prefix("--lang") {
+            Some("") => arguments.next(),
+            Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+            None => continue,
+        };
+        return value.and_then(|value| value.parse().ok());
+    }
+    None
 }
 
 /// Drills for joint peace operations: play them, and see your decisions judged on proportionality and coordination.
@@ -126,10 +142,15 @@ enum Command {
     List,
     /// Makes one file of a scenario, its map, texts and order scripts
     Bundle(bundle::Arguments),
+    /// Makes a package of drills for a learning platform (SCORM 1.2 or cmi5)
+    Package(package::Arguments),
     /// Hands the browser build to a browser on this machine
     #[cfg(feature = "serve")]
     Serve(serve::Arguments),
 }
+
+/// Where `web/build.sh` puts the browser build.
+const BUILD_FOLDER: &str = "web/dist";
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::out::{note, print, say, text, write_whole};
+use super::out::{note, print, say, text, texts, write_whole};
 use super::proof_text::proof_text;
 use super::rollout::{MAX_FIRST_SEED, cores, runs_bar};
 use super::{Exit, drill};
@@ -164,7 +164,7 @@ fn merged(arguments: &Arguments, loaded: &Arc<Loaded>) -> Result<Proof, Exit> {
     let mut due: Vec<_> = asked.iter().flat_map(|path| path.seeds.iter().map(|seed| (&path.path, *seed))).collect();
     due.sort_unstable();
     if !runs.iter().map(|run| (&run.path, run.seed)).eq(due) {
-        return refuse("prove-part-runs");
+        return refuse("cli-prove-part-runs");
     }
     Ok(Proof { shard: None, verdict: None, runs, ..first })
 }
@@ -214,7 +214,7 @@ fn parse_shard(value: &str) -> Result<Shard, String> {
         value.split_once('/').and_then(|(part, of)| Some((u64::from_str(part).ok()?, u64::from_str(of).ok()?)));
     match numbers {
         Some((part, of)) if (1..=MAX_PARTS).contains(&of) && (1..=of).contains(&part) => Ok(Shard { part, of }),
-        _ => Err(format!("a part and a number of parts up to {MAX_PARTS}, as 2/4")),
+        _ => Err(texts().say_with("cli-prove-not-a-shard", &[("most", text(MAX_PARTS))])),
     }
 }
 

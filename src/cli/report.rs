@@ -145,8 +145,7 @@ fn began(text: &str) -> Result<xapi::Began, String> {
 }
 
 fn home_page(text: &str) -> Result<xapi::HomePage, String> {
-    let no_address = || crate::scenario::texts::Texts::program().say("cli-report-not-a-home-page");
-    xapi::HomePage::parse(text).ok_or_else(no_address)
+    xapi::HomePage::parse(text).ok_or_else(|| super::out::texts().say("cli-report-not-a-home-page"))
 }
 
 enum Content {

@@ -6,8 +6,6 @@ use super::Exit;
 use super::out::{note, print, say, text};
 use crate::net::serve::{Problem, Server};
 
-/// Where `web/build.sh` puts the browser build.
-const BUILD_FOLDER: &str = "web/dist";
 /// Free on most machines, and known as a port for pages under test.
 const PORT: u16 = 8080;
 
@@ -17,7 +15,7 @@ pub(super) struct Arguments {
     #[arg(long, default_value_t = PORT)]
     port: u16,
     /// The folder of the browser build
-    #[arg(long, value_name = "FOLDER", default_value = BUILD_FOLDER)]
+    #[arg(long, value_name = "FOLDER", default_value = super::BUILD_FOLDER)]
     dir: PathBuf,
 }
 

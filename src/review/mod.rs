@@ -78,8 +78,10 @@ impl Review {
         self.events.events.get(no.0 as usize)
     }
 
+    /// How far the run went: a quiet end has no event, but it has its picture.
     pub fn last_tick(&self) -> Tick {
-        self.card.ended
+        let pictured = self.frames.last().map_or(Tick(0), |frame| frame.tick);
+        self.card.ended.max(pictured)
     }
 }
 

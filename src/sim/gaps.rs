@@ -32,17 +32,25 @@ pub(super) fn find(grid: &Grid, walls: &Walls, size: Vec2) -> Vec<Gap> {
     candidates.filter_map(|cell| Some(Gap { cell, middle: middle(grid, walls, size, cell)? })).collect()
 }
 
-/// The clearest place of a cell, where it is clear enough and lies between two walls.
+/// The clearest place of a cell that is clear enough and lies between two walls.
 fn middle(grid: &Grid, walls: &Walls, size: Vec2, cell: u32) -> Option<Vec2> {
     let clear_m = |at: Vec2| nearest(walls, size, at).map_or(0.0, |wall| at.distance(wall));
-    let half = SAMPLES / 2;
+    // Beside a single wall, and before an opening, it becomes clearer away from the wall.
+    let is_between = |at: Vec2, here_m: f32| {
+        let away = nearest(walls, size, at).and_then(|wall| (at - wall).try_normalize());
+        away.is_some_and(|away| clear_m(at + away * BESIDE_M) < here_m - LESS_M)
+    };
+    let half = (grid.cell_m / (2.0 * SAMPLE_M)).ceil() as i32;
     let samples = (-half..=half).flat_map(|row| (-half..=half).map(move |column| Vec2::new(column as f32, row as f32)));
     let places = samples.map(|part| grid.centre(cell).vec2() + part * (grid.cell_m / (2 * half) as f32));
-    let clearest = places.map(|at| (clear_m(at), at)).reduce(|one, other| if other.0 > one.0 { other } else { one });
-    let (most_m, at) = clearest.filter(|(most_m, _)| *most_m >= CLEAR_M)?;
-    // Beside a single wall it would become clearer away from it.
-    let away = (at - nearest(walls, size, at)?).try_normalize()?;
-    (clear_m(at + away * BESIDE_M) < most_m - LESS_M).then_some(at)
+    let mut best = (CLEAR_M, None);
+    for at in places {
+        let here_m = clear_m(at);
+        if here_m > best.0 && is_between(at, here_m) {
+            best = (here_m, Some(at));
+        }
+    }
+    best.1
 }
 
 /// The nearest place of a wall or of the border; `None` in a wall and beyond the border.
@@ -71,8 +79,8 @@ fn border_m(at: Vec2, size: Vec2) -> f32 {
 
 /// Half the width from which on an opening is a way: a body's radius and some play, metres.
 const CLEAR_M: f32 = 0.255;
-/// Places looked at along a cell's side: those of the finest cells are 6 cm apart.
-const SAMPLES: i32 = 5;
+/// How far apart the places are that are looked at in a cell, metres.
+const SAMPLE_M: f32 = 0.0625;
 /// An opening becomes narrower by so much within so far beside its middle, metres.
 const BESIDE_M: f32 = 0.25;
 const LESS_M: f32 = 0.05;

@@ -142,7 +142,7 @@ impl Grid {
 
     /// An opening narrower than a cell is in this cell or in one beside it.
     pub(super) fn is_near_gap(&self, cell: u32) -> bool {
-        self.foot[cell as usize] & NEAR_GAP != 0
+        !self.gaps.is_empty() && self.foot[cell as usize] & NEAR_GAP != 0
     }
 
     /// Where a person in the cell goes: the middle of its opening, or its centre.

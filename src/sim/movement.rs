@@ -81,8 +81,7 @@ pub(super) fn advance(moment: &Moment, movers: Movers, bodies: &mut Bodies, ways
     };
     let crowd = Crowd::new(moment.ground.size_m(), (0..bodies.at.len()).filter(stands).map(neighbour));
     let lies = |body: &usize| moment.lying[*body] && bodies.present[*body];
-    let has_wheels = movers.specs.iter().any(|unit| unit.vehicle.is_some());
-    let lying = if has_wheels { (0..bodies.at.len()).filter(lies).map(neighbour).collect() } else { Vec::new() };
+    let lying = (0..bodies.at.len()).filter(lies).map(neighbour).collect();
     let mut step = Step { moment, movers, crowd, lying, bodies, ways, scratch: Scratch::default() };
     let wishes: Vec<Option<Wish>> = (0..moment.lying.len()).map(|body| step.wish(body)).collect();
     for (body, wish) in wishes.iter().enumerate() {
@@ -181,6 +180,9 @@ const PATIENCE_TICKS: u16 = 5;
 const ASIDE_MPS: f32 = 1.2;
 /// Share of its turning radius at which a vehicle cuts a corner: it has braked for it by then.
 const CUTS: f32 = 0.25;
+/// People turn aside for who lies so far ahead, and keep so far from them, metres.
+const ROUND_M: f32 = 2.0;
+const STEPS_CLEAR_M: f32 = 0.1;
 /// A vehicle looks so far beyond its edge for people in its way, metres.
 const VEHICLE_LOOKS_M: f32 = 12.0;
 /// Share of the ticks in which somebody held up in a crowd tries straight on; in the others it shifts to any side.
@@ -191,7 +193,7 @@ struct Step<'a> {
     moment: &'a Moment<'a>,
     movers: Movers<'a>,
     crowd: Crowd,
-    /// Those whom vehicles must not drive over; nobody where there are no vehicles.
+    /// Those whom vehicles must not drive over, and people walk round.
     lying: Vec<Neighbour>,
     bodies: &'a mut Bodies,
     ways: &'a mut Ways,
@@ -208,18 +210,39 @@ impl Step<'_> {
         let speeds = self.movers.speeds(body);
         let most_mps = self.most_mps(body, speeds);
         let aim = self.aim(body, speeds);
-        let way = &mut self.ways.ways[body];
-        let pushed = std::mem::take(&mut way.pushed).vec2();
-        way.is_going = aim != Aim::None;
+        let pushed = std::mem::take(&mut self.ways.ways[body].pushed).vec2();
+        self.ways.ways[body].is_going = aim != Aim::None;
         let (heading, most_mps) = match aim {
             Aim::None => (pushed, ASIDE_MPS.min(most_mps)),
-            Aim::Along(heading) => (heading + pushed, most_mps),
+            Aim::Along(heading) => (self.round_the_lying(body, heading, f32::INFINITY) + pushed, most_mps),
             Aim::At(aim) => {
                 let along = aim.vec2() - from.vec2();
-                (along.normalize_or_zero() + pushed, most_mps.min(along.length() / TICK_S))
+                let heading = self.round_the_lying(body, along.normalize_or_zero(), along.length());
+                (heading + pushed, most_mps.min(along.length() / TICK_S))
             }
         };
         heading.try_normalize().map(|heading| Wish { heading, most_mps })
+    }
+
+    /// A person turns aside for who lies before it, as far as its way goes on behind them. Where walls leave no room it
+    /// steps over them.
+    fn round_the_lying(&self, body: usize, heading: Vec2, left_m: f32) -> Vec2 {
+        let (at, radius_m) = (self.bodies.at[body].vec2(), self.bodies.radius_m[body]);
+        if radius_m > LARGE_M || self.bodies.flies[body] {
+            return heading;
+        }
+        let mut nearest = (ROUND_M.min(left_m - radius_m), heading);
+        for other in &self.lying {
+            let apart = other.now - at;
+            let (along_m, beside_m) = (apart.dot(heading), heading.perp_dot(apart));
+            let short_m = radius_m + other.radius_m + STEPS_CLEAR_M - beside_m.abs();
+            if along_m > 0.0 && along_m < nearest.0 && short_m > 0.0 {
+                let side = if beside_m < 0.0 { 1.0 } else { -1.0 };
+                let turned = heading * along_m.max(radius_m) + heading.perp() * (side * short_m);
+                nearest = (along_m, turned.normalize_or(heading));
+            }
+        }
+        nearest.1
     }
 
     fn is_up(&self, body: usize) -> bool {

@@ -4,6 +4,8 @@
 mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 mod folder;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod package;
 
 #[cfg(target_arch = "wasm32")]
 use browser as place;

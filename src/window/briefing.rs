@@ -116,7 +116,8 @@ pub fn notice(ui: &mut Ui, words: &Words) -> Vec<Command> {
         ui.with_layout(Layout::bottom_up(Align::Max), |ui| {
             ui.horizontal(|ui| {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if Button::primary(words.say("ui-notice-go-on")).show(ui).clicked() {
+                    let go_on = Button::primary(words.say("ui-notice-go-on")).key(words.say("ui-key-enter"));
+                    if go_on.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
                         commands.push(Command::AcceptNotice);
                     }
                     if Button::new(words.say("ui-notice-decline")).show(ui).clicked() {

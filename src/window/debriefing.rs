@@ -56,6 +56,11 @@ pub struct KeptLog {
 }
 
 impl Debriefing {
+    /// The run's log, where it is kept.
+    pub fn log(&self) -> Option<&KeptLog> {
+        self.log.as_ref()
+    }
+
     /// The person's own account is written, and no blind mark is being given.
     pub fn shows_marks(&self) -> bool {
         self.state.phase == Phase::Open

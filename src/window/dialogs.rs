@@ -23,7 +23,8 @@ pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
                 open = false;
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if Button::primary(texts.say("ui-leave-debrief")).show(ui).clicked() {
+                let leave = Button::primary(texts.say("ui-leave-debrief")).key(texts.say("ui-key-enter"));
+                if leave.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
                     commands.push(Command::Leave);
                     open = false;
                 }

@@ -27,6 +27,7 @@ pub mod settings;
 pub mod settings_screen;
 pub mod symbols;
 pub mod theme;
+pub mod told;
 pub mod widgets;
 pub mod words;
 

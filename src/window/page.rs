@@ -18,6 +18,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 use super::automation::{Desk, Opening, Request, Stage};
 use super::headline::Headline;
 use super::link::Link;
+use super::told::Teller;
 use super::{app, session::Session};
 use crate::exercise::log::Mode;
 use crate::scenario::ids::SeatId;
@@ -34,10 +35,15 @@ pub fn start() {
     };
     let mut session = Session::new(None, language());
     session.follow(&link);
+    if let Some(log) = handed("tutelaResume") {
+        session.resume(log.as_bytes());
+    } else if let Some(log) = handed("tutelaLog") {
+        session.show_log(log.as_bytes());
+    }
     let drawn = Arc::new(AtomicBool::new(false));
     let mut app = app::build(session, drawn.clone());
     report_panics();
-    app.add_systems(Last, (say_ready(drawn), tell_headline));
+    app.add_systems(Last, (say_ready(drawn), tell_headline, tell_run));
     if link.automation {
         put_automation_on_page();
         app.insert_non_send(Desk::default());
@@ -90,6 +96,17 @@ fn tell_headline(session: NonSend<Session>, mut last: Local<Option<Headline>>) {
         tell("tutela-headline", &text);
         *last = Some(now);
     }
+}
+
+/// Tells the page how far the run is, and what came of it: a learning platform that frames it keeps both.
+fn tell_run(session: NonSend<Session>, mut teller: Local<Teller>) {
+    let told = teller.news(&session).and_then(|told| serde_json::to_string(&told).ok());
+    told.iter().for_each(|text| tell("tutela-run", text));
+}
+
+/// A log that the page's script has put under this name.
+fn handed(name: &str) -> Option<String> {
+    Reflect::get(&web_sys::window()?, &name.into()).ok()?.as_string()
 }
 
 /// Sends an event to the page's own script.

@@ -29,7 +29,7 @@ pub mod top_bar;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bevy_egui::egui::{Rect, Ui, pos2, vec2};
+use bevy_egui::egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::commands::{Command, Speed};
 use super::map_view::Camera;
@@ -54,15 +54,24 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     let areas = Areas::of(ui.max_rect(), state);
     stage::stage(ui, areas.map, model, state, &mut commands);
     order_card::order_card(ui, areas.map, model, state, &mut commands);
+    if state.narrow {
+        // A panel over the map: what is pressed beside its content must not reach the map.
+        for area in [areas.left, areas.right].into_iter().flatten() {
+            ui.interact(area, ui.id().with("side"), Sense::click_and_drag());
+        }
+    }
     if let Some(left) = areas.left {
         widgets::panel(ui, left, |ui| seat_panel::seat_panel(ui, model, state));
     }
     if let Some(right) = areas.right {
         widgets::panel(ui, right, |ui| right_panel(ui, model, state, &mut commands));
     }
-    widgets::panel(ui, areas.bottom, |ui| event_line::event_line(ui, model));
-    widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
+    if let Some(bottom) = areas.bottom {
+        widgets::panel(ui, bottom, |ui| event_line::event_line(ui, model));
+    }
+    // Before the bar: its list closes on Escape by itself, and one stroke takes one step back.
     play_keys::act(ui, areas.map, model, state, &mut commands);
+    widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
     coach::coach(ui, areas.map, model, state);
     state.coach.note(&commands);
     commands
@@ -292,11 +301,13 @@ struct Areas {
     left: Option<Rect>,
     map: Rect,
     right: Option<Rect>,
-    bottom: Rect,
+    bottom: Option<Rect>,
 }
 
 /// Narrower than this, panels beside the map leave too little of it.
 const NARROW: f32 = 900.0;
+/// Lower than this, the line of events would leave too little of the map.
+const LOW: f32 = 520.0;
 
 impl Areas {
     fn of(whole: Rect, state: &mut PlayState) -> Self {
@@ -304,7 +315,9 @@ impl Areas {
         state.narrow = whole.width() < NARROW;
         let (left, right) = if whole.width() > 1500.0 { (264.0, 352.0) } else { (236.0, 312.0) };
         let top_end = whole.top() + state.bar_height.min(whole.height() * 0.5);
-        let bottom_start = whole.bottom() - 62.0;
+        // On a low screen the map needs the room; the log says what the line would.
+        let is_low = whole.height() < LOW;
+        let bottom_start = if is_low { whole.bottom() + GAP } else { whole.bottom() - 62.0 };
         let (low, high) = (top_end + GAP, bottom_start - GAP);
         let (left_end, right_start) = (whole.left() + left, whole.right() - right);
         let at_left = Rect::from_min_max(pos2(whole.left(), low), pos2(left_end, high));
@@ -317,7 +330,7 @@ impl Areas {
             left: is_shown(Side::Units).then_some(at_left),
             map: if state.narrow { beside } else { between },
             right: is_shown(Side::Messages).then_some(at_right),
-            bottom: Rect::from_min_max(pos2(whole.left(), bottom_start), whole.max),
+            bottom: (!is_low).then(|| Rect::from_min_max(pos2(whole.left(), bottom_start), whole.max)),
         }
     }
 }

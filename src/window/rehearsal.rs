@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::debrief::ask::Instead;
 use crate::exercise::Exercise;
 use crate::exercise::branch::Moment;
 use crate::exercise::log::NoSink;
@@ -9,7 +10,6 @@ use crate::exercise::log_reader::OrderLog;
 use crate::exercise::rollouts::{Plan, RollOut, Slices};
 use crate::exercise::script::{self, Act, Script, Step};
 use crate::exercise::whatif::{WhatIf, orders_of};
-use super::debrief::ask::Instead;
 use crate::scenario::ids::{DecisionId, OptionId, Tick};
 use crate::scenario::read::Loaded;
 use crate::sim::order::Order;
@@ -28,13 +28,7 @@ pub fn script_of(loaded: &Loaded, log: &OrderLog, instead: &Instead, at: Tick) -
 }
 
 /// The orders that were given, with another answer to one decision: when it was answered, or at once where it was not.
-fn answered_otherwise(
-    loaded: &Loaded,
-    log: &OrderLog,
-    decision: &DecisionId,
-    option: &OptionId,
-    at: Tick,
-) -> Script {
+fn answered_otherwise(loaded: &Loaded, log: &OrderLog, decision: &DecisionId, option: &OptionId, at: Tick) -> Script {
     let mut script = orders_of("log", log);
     let is_it = |order: &Order| matches!(order, Order::Decide { decision: of, .. } if of == decision);
     let rationale = String::new();

@@ -115,6 +115,8 @@ fn a_threat_that_no_one_can_see_is_owed_nothing() {
         scenario.injects.clear();
         scenario.decisions.clear();
         scenario.parties[0].indicators.clear();
+        // Violence itself would be seen by whoever is there.
+        scenario.units.iter_mut().for_each(|unit| unit.available_at_s = 2 * END_S);
     });
     let card = sound(&run(scenario, END_S, &[]));
     let owed: Vec<_> = card.items.iter().filter(|item| [Line::P4, Line::P8].contains(&item.line)).collect();
@@ -154,6 +156,10 @@ fn a_hundred_of_any_kind_of_order_are_no_better_than_one() {
         }
         kinds.push(kind);
         let (once, often) = (given_times(&before, &instruction, 1), given_times(&before, &instruction, 25));
+        // A unit that is ordered on and on makes another drill of it: those are compared over a short while (`laws`).
+        if order.unit().is_some() {
+            continue;
+        }
         for (was, is) in once.lines.iter().zip(&often.lines) {
             let better = was.mark.is_some() && is.mark > was.mark;
             assert!(!better, "{order:?}: {:?} {:?} {:?}", is.line, was.mark, is.mark);
@@ -173,14 +179,14 @@ fn is_carried_out(before: &Snapshot, instruction: &Instruction) -> bool {
     events.any(|event| matches!(event.kind, EventKind::OrderGiven { .. }))
 }
 
-/// Four times a tick for so many ticks, or once; then the drill goes on for a while.
+/// Four times a tick for so many ticks, or once; then the drill goes on to its end.
 fn given_times(before: &Snapshot, instruction: &Instruction, ticks: usize) -> ScoreCard {
     let mut sim = Sim::restored(before);
     for _ in 0..ticks {
         let each = if ticks == 1 { 1 } else { 4 };
         sim.step(&vec![instruction.clone(); each]);
     }
-    run_on(&mut sim, 190, &[]);
+    run_on(&mut sim, END_S, &[]);
     sound(&sim)
 }
 
@@ -195,12 +201,9 @@ fn acts_before_anything_happens_and_all_at_once_are_judged_like_any() {
         Order::Engage { unit: "patrol".into(), target: Target::Party("band".into()) },
         Order::Cease { unit: "patrol".into() },
     ];
-    let mut cards = Vec::new();
     for at_s in [0, 1, 19, 90] {
         let given: Vec<(u32, Instruction)> = orders.iter().map(|order| (at_s, commander(order.clone()))).collect();
-        let sim = run(scenario.clone(), END_S, &given);
-        cards.push(sound(&sim));
-        let again = sound(&run(scenario.clone(), END_S, &given));
-        assert_eq!(cards.last(), Some(&again), "at {at_s} s");
+        let judged = || sound(&run(scenario.clone(), END_S, &given));
+        assert_eq!(judged(), judged(), "at {at_s} s");
     }
 }

@@ -2,6 +2,7 @@
 //! tales, rungs, talk, flight, weather, fire.
 
 use tutela::scenario::Scenario;
+use tutela::scenario::bearing::Errands;
 use tutela::scenario::forces::{Rung, Sensor, Vehicle};
 use tutela::scenario::ids::{PersonNo, Point, Tick};
 use tutela::scenario::outdoors::Rain;
@@ -22,8 +23,9 @@ const NEAR: Point = Point(36.0, 38.0);
 
 #[test]
 fn people_go_their_rounds_between_the_zones_of_their_group() {
-    let been_in_both = |sets_out_per_s: f32| {
-        let mut sim = peaceful(|drill| drill.bearing.errands.sets_out_per_s = sets_out_per_s);
+    let been_in_both = |sets_out_per_s: f32, stays_s: (u32, u32), goes_on: f32| {
+        let errands = Errands { sets_out_per_s, stays_s, goes_on, ..Errands::default() };
+        let mut sim = peaceful(|drill| drill.bearing.errands = errands);
         let (well, field) = (zone(&sim, "well"), zone(&sim, "field"));
         let mut been = [[false; 2]; 20];
         for second in 1..290 {
@@ -36,8 +38,10 @@ fn people_go_their_rounds_between_the_zones_of_their_group() {
         }
         been.iter().filter(|been| **been == [true, true]).count()
     };
-    assert_eq!(been_in_both(0.0), 0, "nobody sets out");
-    assert!(been_in_both(0.05) >= 15, "{} of twenty were at the well and in the field", been_in_both(0.05));
+    assert_eq!(been_in_both(0.0, (15, 75), 0.25), 0, "nobody sets out");
+    let Errands { sets_out_per_s, stays_s, goes_on, .. } = Errands::default();
+    let (usual, busy) = (been_in_both(sets_out_per_s, stays_s, goes_on), been_in_both(0.5, (5, 10), 1.0));
+    assert!(usual > 4 && busy > usual + 4, "of twenty {usual} at the usual pace of a day, {busy} of a busy one");
 }
 
 #[test]
@@ -190,7 +194,8 @@ fn bargaining_holds_a_plan_up_for_as_long_as_the_talk_lasts() {
                 let act = Act::Extort("well".into());
                 drill.parties[0].plan.push(Phase { from_s: 30, when: None, stage: Stage::HostileAct, act });
                 drill.parties[0].nerve.breaks_at = 0.0;
-                drill.faced.pauses_s = pauses_s;
+                // Who bargains is not won over to bargain anew meanwhile.
+                (drill.faced.pauses_s, drill.faced.again_s) = (pauses_s, 600);
             }),
             1,
         );

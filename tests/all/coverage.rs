@@ -34,7 +34,10 @@ const UNUSED: [(&str, &[&str]); 5] = [
             "ZoneKind::Worship",
         ],
     ),
-    ("answered by the product itself, and by the public", &["Purpose::AskForecast", "Purpose::Publish"]),
+    (
+        "of messages that nobody answers by a text of the drill: word as such, the forecast's product, what is told the public",
+        &["Purpose::AskForecast", "Purpose::Inform", "Purpose::Publish"],
+    ),
     ("reading puts the map of the file in its place", &["MapSource::File"]),
     ("no centre has asked for a total", &["Rubric.total"]),
     ("no story so far turns on it", &["CrowdStage::Over"]),

@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use tutela::scenario::ids::{Point, Tick};
 use tutela::sim::Sim;
+use tutela::sim::barriers::Barriers;
 use tutela::sim::civilians::living_in;
 use tutela::sim::event::{EventKind, EventRecord, HarmSource};
 use tutela::sim::ground::Ground;
 use tutela::sim::movement::OVERLAP_TOLERANCE_M;
 use tutela::sim::order::{Instruction, Order};
+use tutela::sim::snapshot::Snapshot;
 use tutela::sim::state::{Behaviour, Bodies, Civilians, Health, Parties, Steer, Units};
 
 use crate::fixtures::{market, small};
@@ -113,6 +115,32 @@ fn a_run_goes_on_from_a_snapshot_as_if_nothing_had_been() {
     let mut again = Sim::restored(&snapshot);
     run_s(&mut again, 20);
     assert_eq!(sim.digests(), again.digests());
+}
+
+/// Ways round a line are found over several ticks: a moment in the middle of that goes on as the run did.
+#[test]
+fn a_run_goes_on_from_a_snapshot_taken_while_ways_round_a_new_cordon_are_looked_for() {
+    let mut sim = Sim::new(Arc::clone(&small().scenario), 3);
+    let (unit, around) = ("patrol".into(), "well".into());
+    sim.step(&[Instruction::Order("commander".into(), Order::Cordon { unit, around })]);
+    while sim.state::<Barriers>().lines.is_empty() {
+        sim.step(&[]);
+        assert!(sim.tick() < Tick(600), "no line");
+    }
+    shell(&mut sim, Point(54.0, 36.0));
+    let mut step = || {
+        sim.step(&[]);
+        sim.snapshot()
+    };
+    let moments: Vec<Snapshot> = (0..8).map(|_| step()).collect();
+    run_s(&mut sim, 10);
+    for moment in moments {
+        let mut again = Sim::restored(&moment);
+        while again.tick() < sim.tick() {
+            again.step(&[]);
+        }
+        assert_eq!(again.digests(), sim.digests(), "from {:?}", moment.tick());
+    }
 }
 
 fn sim(seed: u64) -> Sim {

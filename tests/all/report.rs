@@ -283,6 +283,8 @@ fn xapi_actors_have_accounts_on_the_home_page_that_was_named() {
     for address in ["lms", "ftp://lms.example.org", "https://", "https://a b", "javascript:alert(1)", ""] {
         desk.refuses(&[&base[..], &["--format", "xapi", "--home-page", address]].concat(), 2, "--home-page");
     }
+    let french = [&["--lang", "fr"], &base[..], &["--format", "xapi", "--home-page", "lms"]].concat();
+    desk.refuses(&french, 2, "adresse");
     let other = [&base[..], &["--format", "md", "--home-page", "https://lms.example.org"]].concat();
     desk.refuses(&other, 2, "--format xapi");
 }

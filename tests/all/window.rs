@@ -204,6 +204,8 @@ fn a_question_hides_the_screen_and_is_answered_from_the_keyboard() {
         (Asks::WhichUnitNearest { zone: "market".into() }, Key::N, Answer::NotKnown),
         (Asks::Stage { party: "watchers".into() }, Key::Escape, Answer::Skip),
         (Asks::TimeToHarm { party: "watchers".into(), tolerance_s: 5 }, Key::Enter, Answer::Number(42)),
+        (Asks::TimeToHarm { party: "watchers".into(), tolerance_s: 5 }, Key::Escape, Answer::Skip),
+        (Asks::TimeToHarm { party: "watchers".into(), tolerance_s: 5 }, Key::N, Answer::NotKnown),
     ];
     for (asks, key, answer) in asked {
         let (loaded, view) = at_a_question(asks);
@@ -346,20 +348,7 @@ pub fn context() -> Context {
 }
 
 pub fn one_pass(context: &Context, size: (f32, f32), events: Vec<Event>, draw: impl FnMut(&mut Ui)) {
-    pass_holding(context, size, events, Modifiers::NONE, draw);
-}
-
-/// One pass while keys such as Shift are held.
-pub fn pass_holding(
-    context: &Context,
-    size: (f32, f32),
-    events: Vec<Event>,
-    modifiers: Modifiers,
-    draw: impl FnMut(&mut Ui),
-) {
     let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(size.0, size.1)));
-    let held = std::iter::once(Event::ModifiersChanged(modifiers));
-    let events = held.chain(events).collect();
     let mut output = context.run_ui(RawInput { screen_rect, events, ..RawInput::default() }, draw);
     // No renderer takes the glyphs.
     output.textures_delta.clear();

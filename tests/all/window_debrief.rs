@@ -305,10 +305,12 @@ fn what_can_be_pressed_lies_on_the_screen_in_every_language_and_size() {
             let mut state = DebriefState::default();
             let mut screen = Screen { size, ..Screen::new() };
             let shown = screen.names(|ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
-            let mut keys = vec!["ui-play"];
+            let mut keys = vec!["ui-play", "debrief-export", "ui-to-library"];
+            if size.0 > 1_200.0 {
+                keys.extend(["debrief-compare", "debrief-challenge-a-mark", "ui-run-again"]);
+            }
             if size.0 > 900.0 {
-                keys.extend(["debrief-export", "debrief-compare", "debrief-challenge-a-mark", "ui-run-again"]);
-                keys.extend(["ui-to-library", "ui-what-you-knew", "debrief-side-by-side", "ui-what-was"]);
+                keys.extend(["ui-what-you-knew", "debrief-side-by-side", "ui-what-was"]);
                 keys.extend(Detail::ALL.map(|(_, key)| key));
             } else {
                 keys.extend(Panel::ALL.map(|(_, key)| key));
@@ -320,6 +322,17 @@ fn what_can_be_pressed_lies_on_the_screen_in_every_language_and_size() {
             }
         }
     }
+}
+
+#[test]
+fn a_run_that_was_left_in_silence_is_replayed_to_where_it_was_left() {
+    let loaded = Arc::new(crate::fixtures::small());
+    let (mut exercise, _) = begun(&loaded);
+    exercise.advance_ticks(70);
+    exercise.close();
+    let review = Review::of(&exercise).unwrap();
+    assert_eq!(review.last_tick(), Tick(70));
+    assert!(review.frame_at(Tick(70)).is_some_and(|frame| frame.tick == Tick(70)));
 }
 
 #[test]
@@ -414,7 +427,8 @@ impl Run {
     }
 
     fn model(&self) -> DebriefModel<'_> {
-        let kept = Kept { side: self.is_kept.then_some(&self.side), keys: &self.keys, peers: &self.peers, ..Kept::default() };
+        let kept =
+            Kept { side: self.is_kept.then_some(&self.side), keys: &self.keys, peers: &self.peers, ..Kept::default() };
         let what_if = Possible::Yes { scripts: vec!["lawful", "tempting"], rehearsal: None, watching: None };
         DebriefModel { words: self.words(), review: &self.review, seat: self.seat(), graph: &self.graph, what_if, kept }
     }
@@ -499,12 +513,8 @@ impl Screen {
     fn press(&mut self, name: &str, mut draw: impl FnMut(&mut Ui) -> Vec<Command>) -> Vec<Command> {
         let shown = self.names(|ui| drop(draw(ui)));
         let pos = shown.get(name).unwrap_or_else(|| panic!("no {name} in {shown:?}")).center();
-        let button = |pressed| Event::PointerButton {
-            pos,
-            button: PointerButton::Primary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        };
+        let button =
+            |pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
         let mut commands = Vec::new();
         for event in [Event::PointerMoved(pos), button(true), button(false)] {
             self.pass(vec![event], |ui| commands.extend(draw(ui)));
@@ -514,8 +524,5 @@ impl Screen {
 }
 
 fn rect(bounds: accesskit::Rect) -> Rect {
-    Rect::from_min_max(
-        Pos2::new(bounds.x0 as f32, bounds.y0 as f32),
-        Pos2::new(bounds.x1 as f32, bounds.y1 as f32),
-    )
+    Rect::from_min_max(Pos2::new(bounds.x0 as f32, bounds.y0 as f32), Pos2::new(bounds.x1 as f32, bounds.y1 as f32))
 }

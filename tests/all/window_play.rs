@@ -321,8 +321,8 @@ impl<'a> Screen<'a> {
     fn press_with(&mut self, key: Key, modifiers: Modifiers) -> Vec<Command> {
         self.pass(Vec::new());
         let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
-        let commands = self.pass(vec![event(true)]);
-        self.pass(vec![event(false)]);
+        let commands = self.pass(vec![Event::ModifiersChanged(modifiers), event(true)]);
+        self.pass(vec![event(false), Event::ModifiersChanged(Modifiers::NONE)]);
         commands
     }
 
@@ -333,21 +333,14 @@ impl<'a> Screen<'a> {
             pressed,
             modifiers,
         };
-        self.pass_with(vec![Event::PointerMoved(from)], modifiers);
-        self.pass_with(vec![button(from, true)], modifiers);
+        self.pass(vec![Event::ModifiersChanged(modifiers), Event::PointerMoved(from)]);
+        self.pass(vec![button(from, true)]);
         let steps = 4;
         for step in 1..=steps {
             let at = from + (to - from) * (step as f32 / steps as f32);
-            self.pass_with(vec![Event::PointerMoved(at)], modifiers);
+            self.pass(vec![Event::PointerMoved(at)]);
         }
-        self.pass_with(vec![button(to, false)], modifiers);
-        self.pass_with(vec![Event::PointerMoved(to + Vec2::splat(1.0))], Modifiers::NONE);
-    }
-
-    fn pass_with(&mut self, events: Vec<Event>, modifiers: Modifiers) {
-        let model = play_model(self.loaded, self.view, None);
-        crate::window::pass_holding(&self.context, SIZE, events, modifiers, |ui| {
-            drop(play::play(ui, &model, &mut self.state));
-        });
+        self.pass(vec![button(to, false)]);
+        self.pass(vec![Event::ModifiersChanged(Modifiers::NONE), Event::PointerMoved(to + Vec2::splat(1.0))]);
     }
 }

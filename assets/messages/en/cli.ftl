@@ -134,6 +134,8 @@ cli-prove-part-unreadable = { $file } is not a part of a proof that --shard prin
 cli-prove-part-other = The parts are of another drill, of another state of this one, or of another version of the program: play them again
 cli-prove-part-seeds = The parts were played with different seeds: play them with the same --seeds, --policy-seeds and --first-seed
 cli-prove-parts = Name every one of the { $parts } parts once
+cli-prove-part-runs = A part lacks runs, or holds some twice: it was cut off or changed. Play it again.
+cli-prove-not-a-shard = a part and a number of parts up to { $most }, as 2/4
 cli-broken-should-pass = The path "{ $path }" passes on { $kept } of { $runs } seeds; it should on 95 %.
 cli-broken-should-pass-change = Look at the lines below 60 on this path, and ease the drill there or mend the script.
 cli-broken-should-fail = The path "{ $path }" fails on { $kept } of { $runs } seeds only; it should on 95 %.
@@ -178,3 +180,6 @@ cli-agreement-none = No item has been marked.
 cli-agreement-none-blind = No item has been marked blind; --all counts the other marks too.
 cli-agreement-twice = { $file }: the same log again, counted once
 cli-agreement-unmarked = { $file }: has no side file
+
+cli-package-no-drill = There is no drill { $drill } in the browser build. There are: { $drills }
+cli-package-written = Wrote { $file }, { $megabytes } MB. Marks that a platform shows are self-reported until the log is run again (tutela replay).

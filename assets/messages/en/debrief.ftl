@@ -127,6 +127,7 @@ keys-debrief-lines = ↑ and ↓; , and .
 keys-debrief-lines-does = line and item, in the debrief
 keys-debrief-panels = 1 to 4, C, X
 keys-debrief-panels-does = panel, compare, export, in the debrief
+debrief-time-line = Time line
 debrief-event-before = previous event
 debrief-event-next = next event
 debrief-side-by-side = Side by side

@@ -2,5 +2,3 @@
 
 log-foreign = { $file }: written by version { $version } with engine { $engine }; not verifiable by this version, whose engine is { $here }, and so it shows nothing of it but the stored card (tutela score)
 log-stored-card = Not verified. This is the card as it stands in the log, written by another engine; nothing vouches for it.
-
-prove-part-runs = A part lacks runs, or holds some twice: it was cut off or changed. Play it again.

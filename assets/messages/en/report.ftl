@@ -133,6 +133,7 @@ report-graph-described = Needs to know: { $told } of { $all } told in time, { $l
 
 report-snapshots = Knew then, and was
 report-snapshots-note = At each moment that is judged: left what the seat held, right what was. Faded marks are old sightings. Only the left one is judged.
+report-outside = Farther away, outside the pictures
 report-knew-then = What the seat knew
 report-was = What was
 report-map-summary = Known: { $known } people; parties: { $parties }. There: { $people } people; { $hidden } of them unknown to the seat or elsewhere than it held; parties not known: { $unknown }.

@@ -134,6 +134,8 @@ cli-prove-part-unreadable = { $file } no es una parte de una prueba impresa con 
 cli-prove-part-other = Las partes son de otro ejercicio, de otro estado de este o de otra versión del programa: ejecútelas de nuevo
 cli-prove-part-seeds = Las partes se ejecutaron con semillas distintas: ejecútelas con los mismos --seeds, --policy-seeds y --first-seed
 cli-prove-parts = Indique una sola vez cada una de las { $parts } partes
+cli-prove-part-runs = A una parte le faltan partidas o contiene alguna dos veces: se cortó o se cambió. Vuelva a jugarla.
+cli-prove-not-a-shard = una parte y un número de partes, como máximo { $most }, como 2/4
 cli-broken-should-pass = El camino «{ $path }» supera en { $kept } de { $runs } semillas; debería en el 95 %.
 cli-broken-should-pass-change = Vea los criterios por debajo de 60 en este camino y facilite ahí el ejercicio o corrija el guion.
 cli-broken-should-fail = El camino «{ $path }» solo suspende en { $kept } de { $runs } semillas; debería en el 95 %.
@@ -178,3 +180,6 @@ cli-agreement-none = No se ha calificado ningún ítem.
 cli-agreement-none-blind = No se ha calificado ningún ítem a ciegas; --all cuenta también las demás notas.
 cli-agreement-twice = { $file }: otra vez el mismo registro, contado una vez
 cli-agreement-unmarked = { $file }: no tiene archivo de notas
+
+cli-package-no-drill = La versión para navegador no contiene el ejercicio { $drill }. Contiene: { $drills }
+cli-package-written = Se escribió { $file }, { $megabytes } MB. Las notas que muestra una plataforma son declaradas por el participante hasta que se repita el registro (tutela replay).

@@ -127,6 +127,7 @@ keys-debrief-lines = ↑ y ↓; , y .
 keys-debrief-lines-does = línea y elemento, en la revisión
 keys-debrief-panels = 1 a 4, C, X
 keys-debrief-panels-does = panel, comparar, exportar, en la revisión
+debrief-time-line = Línea de tiempo
 debrief-event-before = suceso anterior
 debrief-event-next = suceso siguiente
 debrief-side-by-side = Lado a lado

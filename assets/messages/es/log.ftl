@@ -2,5 +2,3 @@
 
 log-foreign = { $file }: escrito por la versión { $version } con el motor { $engine }; no lo puede verificar esta versión, cuyo motor es { $here }, y por eso no muestra de él más que la ficha guardada (tutela score)
 log-stored-card = Sin verificar. Esta es la ficha tal como figura en el registro, escrita por otro motor; nada la garantiza.
-
-prove-part-runs = A una parte le faltan partidas o contiene alguna dos veces: se cortó o se cambió. Vuelva a jugarla.

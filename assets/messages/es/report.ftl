@@ -133,6 +133,7 @@ report-graph-described = Necesidades de saber: { $told } de { $all } cubiertas a
 
 report-snapshots = Lo sabido y lo que había
 report-snapshots-note = En cada momento evaluado: a la izquierda, lo que el puesto tenía por cierto; a la derecha, lo que había. Las marcas tenues son avistamientos antiguos. Solo se evalúa la izquierda.
+report-outside = Más lejos, fuera de las imágenes
 report-knew-then = Lo que sabía el puesto
 report-was = Lo que había
 report-map-summary = Conocido: { $known } personas; grupos: { $parties }. Había: { $people } personas; { $hidden } de ellas desconocidas para el puesto o en otro lugar del que creía; grupos no conocidos: { $unknown }.

@@ -134,6 +134,8 @@ cli-prove-part-unreadable = { $file } n’est pas une part de preuve imprimée p
 cli-prove-part-other = Les parts viennent d’un autre exercice, d’un autre état de celui-ci, ou d’une autre version du programme : rejouez-les
 cli-prove-part-seeds = Les parts ont été jouées avec des graines différentes : jouez-les avec les mêmes --seeds, --policy-seeds et --first-seed
 cli-prove-parts = Indiquez une fois chacune des { $parts } parts
+cli-prove-part-runs = Il manque des parcours à une partie, ou elle en contient en double : elle a été coupée ou modifiée. Rejouez-la.
+cli-prove-not-a-shard = une partie et un nombre de parties, au plus { $most }, comme 2/4
 cli-broken-should-pass = La voie « { $path } » réussit sur { $kept } graines de { $runs } ; elle le devrait sur 95 %.
 cli-broken-should-pass-change = Regardez les lignes au-dessous de 60 sur cette voie, et facilitez là l’exercice ou corrigez le script.
 cli-broken-should-fail = La voie « { $path } » n’échoue que sur { $kept } graines de { $runs } ; elle le devrait sur 95 %.
@@ -178,3 +180,6 @@ cli-agreement-none = Aucun élément n’a été noté.
 cli-agreement-none-blind = Aucun élément n’a été noté à l’aveugle ; --all compte aussi les autres notes.
 cli-agreement-twice = { $file } : encore le même journal, compté une fois
 cli-agreement-unmarked = { $file } : n’a pas de fichier annexe
+
+cli-package-no-drill = La version pour navigateur ne contient pas l’exercice { $drill }. Elle contient : { $drills }
+cli-package-written = { $file } écrit, { $megabytes } Mo. Les notes qu’une plateforme affiche sont déclarées par le participant tant que le journal n’est pas rejoué (tutela replay).

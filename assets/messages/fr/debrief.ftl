@@ -127,6 +127,7 @@ keys-debrief-lines = ↑ et ↓ ; , et .
 keys-debrief-lines-does = ligne et élément, au bilan
 keys-debrief-panels = 1 à 4, C, X
 keys-debrief-panels-does = panneau, comparer, exporter, au bilan
+debrief-time-line = Ligne de temps
 debrief-event-before = événement précédent
 debrief-event-next = événement suivant
 debrief-side-by-side = Côte à côte

@@ -2,5 +2,3 @@
 
 log-foreign = { $file } : écrit par la version { $version } avec le moteur { $engine } ; non vérifiable par cette version, dont le moteur est { $here }, qui n’en montre donc que la fiche qu’il contient (tutela score)
 log-stored-card = Non vérifié. Voici la fiche telle qu’elle figure dans le journal, écrite par un autre moteur ; rien ne la garantit.
-
-prove-part-runs = Il manque des parcours à une partie, ou elle en contient en double : elle a été coupée ou modifiée. Rejouez-la.

@@ -133,6 +133,7 @@ report-graph-described = Besoins d’en connaître : { $told } sur { $all } in
 
 report-snapshots = Connu alors, et réalité
 report-snapshots-note = À chaque moment jugé : à gauche ce que croyait le poste, à droite ce qui était. Les marques estompées sont d’anciennes observations. Seule la gauche est jugée.
+report-outside = Plus loin, hors des images
 report-knew-then = Ce que savait le poste
 report-was = Ce qui était
 report-map-summary = Connus : { $known } personnes ; groupes : { $parties }. Sur place : { $people } personnes ; dont { $hidden } inconnues du poste ou ailleurs qu’il ne croyait ; groupes inconnus : { $unknown }.

@@ -9,8 +9,8 @@ use super::c1_host_state::hosts;
 use super::telling::first_by_person;
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
-use crate::assessment::duties::{Findings, difficulty};
-use crate::assessment::reason::{doctrine, known};
+use crate::assessment::duties::{Findings, difficulty, known_of};
+use crate::assessment::reason::doctrine;
 use crate::assessment::subject::can_be_about;
 use crate::scenario::forces::{Counterpart, Purpose, Rung};
 use crate::scenario::rubric::Line;
@@ -58,7 +58,7 @@ fn item(case: &Case, hosts: &[&Counterpart], event: &Event, used: &ForceUsed) ->
         cause: doctrine("source-host-state"),
         events: std::iter::once(event.no).chain(told.map(|(event, _)| event.no)).collect(),
         reason: reason.name("target", case.target_name(&used.target)),
-        knew: known(&used.knew.target),
+        knew: known_of(used),
     }
 }
 

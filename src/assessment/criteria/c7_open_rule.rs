@@ -6,8 +6,7 @@
 
 use crate::assessment::card::{Cause, EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
-use crate::assessment::duties::{Findings, difficulty};
-use crate::assessment::reason::known;
+use crate::assessment::duties::{Findings, difficulty, known_of};
 use crate::assessment::subject::declared;
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{MessageNo, RuleId, SeatId};
@@ -18,6 +17,7 @@ use crate::sim::event::{Event, ForceUsed, Sent};
 /// Presence, talk and warnings need no lawyer.
 const FROM: Rung = Rung::Posture;
 const GRAVITY: f32 = 1.0;
+const NOT_ASKED: u8 = 1;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<(&SeatId, &RuleId)> = Vec::new();
@@ -29,8 +29,18 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             continue;
         }
         judged.push((&used.seat, &rule.id));
-        findings.items.extend(item(case, event, used, rule, advice));
+        let Some(item) = item(case, event, used, rule, advice) else { continue };
+        if !would_lift(findings, &item) {
+            findings.items.push(item);
+        }
     }
+}
+
+/// A lapse that one's own force opens must not make good what is worse already.
+fn would_lift(findings: &Findings, lapse: &EvidenceItem) -> bool {
+    let of_line = findings.items.iter().filter(|item| item.line == Line::C7 && item.seat == lapse.seat);
+    let below = of_line.map(|item| (f32::from(item.rating) - f32::from(NOT_ASKED)) * item.weight).sum::<f32>() < 0.0;
+    lapse.rating == NOT_ASKED && below
 }
 
 fn item(case: &Case, event: &Event, used: &ForceUsed, rule: &Rule, advice: &Advice) -> Option<EvidenceItem> {
@@ -46,8 +56,8 @@ fn item(case: &Case, event: &Event, used: &ForceUsed, rule: &Rule, advice: &Advi
     let (rating, key) = match asked {
         Some((_, sent)) if answered(sent.message) => (4, "c7-rule-advised"),
         Some((asked, _)) if asked.tick <= used.ordered => (3, "c7-rule-asked"),
-        Some(_) => (1, "c7-rule-asked-after"),
-        None => (1, "c7-rule-not-asked"),
+        Some(_) => (NOT_ASKED, "c7-rule-asked-after"),
+        None => (NOT_ASKED, "c7-rule-not-asked"),
     };
     let reason = Reason::new(key).rule(rule).rung("rung", used.rung).name("target", case.target_name(&used.target));
     Some(EvidenceItem {
@@ -61,7 +71,7 @@ fn item(case: &Case, event: &Event, used: &ForceUsed, rule: &Rule, advice: &Advi
         cause: Cause::Rule(rule.id.clone()),
         events: std::iter::once(event.no).chain(asked.map(|(event, _)| event.no)).collect(),
         reason: reason.name("contact", case.contact_name(&advice.contact)),
-        knew: known(&used.knew.target),
+        knew: known_of(used),
     })
 }
 

@@ -40,6 +40,10 @@ pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
                 ui.add_space(GAP);
                 questions(ui, words, &mut state.account);
                 ratings(ui, words, &mut state.account);
+                ui.add_space(GAP);
+                if Button::new(words.say("debrief-blind-begin")).look(Look::Quiet).show(ui).clicked() {
+                    (state.phase, state.is_instructor) = (Phase::Blind, true);
+                }
             });
         });
         let lower = Rect::from_min_max(upper.left_bottom(), inside.max);
@@ -90,15 +94,12 @@ pub(super) fn rate(ui: &mut Ui, words: &Words, chosen: &mut Option<u8>) {
     });
 }
 
-fn feet(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+fn feet(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
     ui.add_space(GAP);
     ui.horizontal(|ui| {
-        if Button::new(words.say("debrief-account-skip")).look(Look::Quiet).show(ui).clicked() {
+        if Button::new(words.say("debrief-account-skip")).show(ui).clicked() {
             commands.push(Ask::KeepAccount(None).into());
-        }
-        if Button::new(words.say("debrief-blind-begin")).look(Look::Quiet).show(ui).clicked() {
-            (state.phase, state.is_instructor) = (Phase::Blind, true);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let account = state.account.finished(words, model.kept.pseudonym);

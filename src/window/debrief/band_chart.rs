@@ -1,6 +1,8 @@
 //! Force used against the band: what was due, what the rules permitted on what was known, and the level used.
 
-use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use bevy_egui::egui::{
+    Align2, Color32, ComboBox, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
+};
 
 use super::{DebriefModel, DebriefState};
 use crate::assessment::band::{BandSpan, BandTrack};
@@ -12,15 +14,10 @@ use crate::window::widgets::{self, Button, Look};
 pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let words = &model.words;
     let tracks: Vec<&BandTrack> = model.review.band.iter().filter(|track| track.seat == model.seat).collect();
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         widgets::caption(ui, &words.say("ui-band-caption"));
         if tracks.len() > 1 {
-            for (at, track) in tracks.iter().enumerate() {
-                let look = if at == state.track { Look::Chosen } else { Look::Quiet };
-                if Button::new(words.party(&track.party)).look(look).show(ui).clicked() {
-                    state.track = at;
-                }
-            }
+            choose(ui, model, &tracks, &mut state.track);
         }
     });
     let rect = Rect::from_min_max(ui.cursor().min, ui.max_rect().max);
@@ -39,6 +36,31 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         let tick = chart.tick(at);
         if let Some(span) = track.spans.iter().find(|span| span.from <= tick && tick < span.to) {
             response.on_hover_text_at_pointer(describe(model, span));
+        }
+    }
+}
+
+/// Whose band: side by side where there is room, or else in a list.
+fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &mut usize) {
+    let name = |track: &BandTrack| model.words.party(&track.party);
+    let width = |track: &&BandTrack| {
+        let font = theme::regular(theme::BODY);
+        ui.painter().layout_no_wrap(name(track), font, Color32::WHITE).size().x + theme::TARGET
+    };
+    if ui.available_width() < tracks.iter().map(width).sum::<f32>() {
+        let shown = tracks.get(*chosen).map(|track| name(track)).unwrap_or_default();
+        let list = ComboBox::from_id_salt("tracks").width(ui.available_width() - GAP).truncate();
+        list.selected_text(theme::body(shown)).show_ui(ui, |ui| {
+            for (at, track) in tracks.iter().enumerate() {
+                ui.selectable_value(chosen, at, theme::body(name(track)));
+            }
+        });
+        return;
+    }
+    for (at, track) in tracks.iter().enumerate() {
+        let look = if at == *chosen { Look::Chosen } else { Look::Quiet };
+        if Button::new(name(track)).look(look).show(ui).clicked() {
+            *chosen = at;
         }
     }
 }

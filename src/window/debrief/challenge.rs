@@ -1,6 +1,6 @@
 //! A trainee challenges an item, an instructor answers it and gives a mark: all beside the program's, which stays.
 
-use bevy_egui::egui::{Label, TextEdit, Ui};
+use bevy_egui::egui::{Label, Margin, TextEdit, Ui};
 
 use super::account::rate;
 use super::ask::Ask;
@@ -14,8 +14,7 @@ use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 
-const OUTCOMES: [ChallengeOutcome; 3] =
-    [ChallengeOutcome::Upheld, ChallengeOutcome::Changed, ChallengeOutcome::Noted];
+const OUTCOMES: [ChallengeOutcome; 3] = [ChallengeOutcome::Upheld, ChallengeOutcome::Changed, ChallengeOutcome::Noted];
 
 /// The challenge of the item, its answer, and the form for it while it can be written.
 pub fn trainee(
@@ -168,7 +167,8 @@ fn instructor(
         commands.push(Ask::Mark(InstructorMark { item: key.clone(), rating, reason, blind, by }).into());
         (drafts.rating, drafts.reason) = (None, String::new());
     }
-    if state.phase != Phase::Blind && Button::new(words.say("debrief-instructor-end")).look(Look::Quiet).show(ui).clicked()
+    if state.phase != Phase::Blind
+        && Button::new(words.say("debrief-instructor-end")).look(Look::Quiet).show(ui).clicked()
     {
         state.is_instructor = false;
     }
@@ -188,11 +188,13 @@ pub(super) fn write(ui: &mut Ui, name: &str, text: &mut String) {
 /// Who writes, in one line: never a name.
 pub(super) fn pseudonym(ui: &mut Ui, name: &str, text: &mut String) {
     let label = widgets::note(ui, name);
-    let edit = TextEdit::singleline(text)
-        .desired_width(f32::INFINITY)
-        .font(theme::regular(theme::BODY))
-        .char_limit(MAX_PSEUDONYM_CHARS);
+    let edit = line_of(text).desired_width(f32::INFINITY).char_limit(MAX_PSEUDONYM_CHARS);
     ui.add(edit).labelled_by(label.id);
+}
+
+/// One line to write in, as high as a button.
+pub(super) fn line_of(text: &mut String) -> TextEdit<'_> {
+    TextEdit::singleline(text).font(theme::regular(theme::BODY)).margin(Margin::symmetric(8, 7))
 }
 
 /// What is being written about the item that is shown.

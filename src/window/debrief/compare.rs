@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Id, Label, Modal, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Id, Label, Modal, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::ask::Ask;
 use super::timeline::{self, Axis};
@@ -70,6 +70,8 @@ pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> boo
                     ui.add(Label::new(theme::strong(&peer.title)).truncate());
                     widgets::note(ui, &peer.detail);
                 });
+                let name = format!("{} {}", peer.title, peer.detail);
+                response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
                 if response.clicked() {
                     commands.push(Ask::Compare(peer.name.clone()).into());
                     open = false;
@@ -123,8 +125,11 @@ pub fn compare(ui: &mut Ui, model: &DebriefModel, comparison: &Comparison, comma
 
 fn both(ui: &mut Ui, model: &DebriefModel, title: &str, other: &Review) {
     let words = &model.words;
+    // Rows to read, not to press.
+    ui.spacing_mut().interact_size.y = 18.0;
+    ui.spacing_mut().item_spacing.x = GAP * 2.0;
     let card = &model.review.card;
-    let this = [("seed", card.seed.to_string().into()), ("ended", clock_run(card.ended).into())];
+    let this = [("seed", card.seed.to_string().into()), ("ended", clock_run(model.review.last_tick()).into())];
     let this = format!("{} · {}", words.key(&words.scenario.meta.title), words.with("ui-debrief-run", &this));
     legend(ui, "A", &words.texts.pair(words.say("debrief-compare-this"), this), tokens(ui).muted);
     legend(ui, "B", &words.texts.pair(words.say("debrief-compare-other"), title), tokens(ui).sky);
@@ -149,7 +154,7 @@ fn marks(ui: &mut Ui, model: &DebriefModel, other: &Review) {
     let words = &model.words;
     for scale in [Scale::Proportionality, Scale::Coordination] {
         let (one, two) = (model.review.card.scale(scale).mark, other.card.scale(scale).mark);
-        row(ui, &words.named("scale", scale), "", one, two);
+        row(ui, words, &words.named("scale", scale), "", (one, two));
     }
     fails(ui, model, other);
     widgets::rule(ui);
@@ -169,7 +174,7 @@ fn marks(ui: &mut Ui, model: &DebriefModel, other: &Review) {
 fn line_rows(ui: &mut Ui, words: &Words, pairs: &[Pair]) {
     for Pair { line, one, two } in pairs {
         let question = words.say(&format!("{}-question", name_key("line", line)));
-        row(ui, &format!("{line:?} {}", words.named("line", line)), &question, *one, *two);
+        row(ui, words, &format!("{line:?} {}", words.named("line", line)), &question, (*one, *two));
     }
 }
 
@@ -209,19 +214,20 @@ struct Pair {
 }
 
 impl Pair {
-    /// What one run was judged on and the other was not differs most.
+    /// What only one run was judged on differs, and comes after all that can be measured.
     fn apart(&self) -> f32 {
         match (self.one, self.two) {
             (Some(one), Some(two)) => (one - two).abs(),
             (None, None) => 0.0,
-            _ => f32::INFINITY,
+            _ => EQUAL.next_up(),
         }
     }
 }
 
 /// Lines that differ, most first, and those that do not, in the card's order.
 fn lines(run: &Review, other: &Review) -> (Vec<Pair>, Vec<Pair>) {
-    let mark = |review: &Review, line: Line| review.card.lines.iter().find(|one| one.line == line).and_then(|one| one.mark);
+    let mark =
+        |review: &Review, line: Line| review.card.lines.iter().find(|one| one.line == line).and_then(|one| one.mark);
     let known = |line: &Line| [run, other].iter().any(|review| review.card.lines.iter().any(|one| one.line == *line));
     let pairs = Line::ALL.into_iter().filter(known);
     let pairs = pairs.map(|line| Pair { line, one: mark(run, line), two: mark(other, line) });
@@ -231,9 +237,10 @@ fn lines(run: &Review, other: &Review) -> (Vec<Pair>, Vec<Pair>) {
 }
 
 /// A name, both marks with the difference, and a bar for each.
-fn row(ui: &mut Ui, name: &str, hint: &str, one: Option<f32>, two: Option<f32>) {
+fn row(ui: &mut Ui, words: &Words, name: &str, hint: &str, (one, two): (Option<f32>, Option<f32>)) {
     let tokens = tokens(ui);
-    let figure = |mark: Option<f32>| mark.map_or_else(|| "–".to_owned(), |mark| format!("{mark:.0}"));
+    let unseen = words.say("ui-not-observed");
+    let figure = |mark: Option<f32>| mark.map_or_else(|| unseen.clone(), |mark| format!("{mark:.0}"));
     let apart = one.zip(two).map(|(one, two)| format!("  ({:+.0})", two - one)).unwrap_or_default();
     widgets::ends(ui, theme::body(name), theme::strong(format!("{} → {}{apart}", figure(one), figure(two))));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 14.0), Sense::hover());
@@ -255,25 +262,32 @@ fn answers(ui: &mut Ui, model: &DebriefModel, other: &Review) {
     }
     widgets::rule(ui);
     widgets::caption(ui, &words.say("debrief-compare-decisions"));
-    for decision in &words.scenario.decisions {
+    let answered = |id: &DecisionId| [model.review, other].map(|review| answer(words, review, id));
+    let mut decisions: Vec<_> =
+        words.scenario.decisions.iter().map(|decision| (decision, answered(&decision.id))).collect();
+    // What was decided otherwise comes first.
+    decisions.sort_by_key(|(_, [one, two])| one.0 == two.0);
+    for (decision, answers) in decisions {
         ui.add(Label::new(theme::strong(words.key(&decision.title))).wrap());
-        for (letter, review) in [("A", model.review), ("B", other)] {
-            let text = format!("{letter} · {}", answer(words, review, &decision.id));
-            ui.add(Label::new(theme::body(text).color(tokens(ui).muted)).wrap());
+        let is_same = answers[0].0 == answers[1].0;
+        let colour = if is_same { tokens(ui).muted } else { tokens(ui).text };
+        for (letter, (answer, at)) in ["A", "B"].into_iter().zip(answers) {
+            let at = at.map_or_else(String::new, |at| format!(" · T+{}", clock_run(at)));
+            ui.add(Label::new(theme::body(format!("{letter} · {answer}{at}")).color(colour)).wrap());
         }
         ui.add_space(4.0);
     }
 }
 
-fn answer(words: &Words, review: &Review, id: &DecisionId) -> String {
+fn answer(words: &Words, review: &Review, id: &DecisionId) -> (String, Option<Tick>) {
     let mut events = review.events.events.iter();
     let answered = events.find_map(|event| match &event.kind {
         EventKind::Decided { decision, option, .. } if decision == id => {
-            Some(format!("{} · T+{}", words.option(id, option), clock_run(event.tick)))
+            Some((words.option(id, option), Some(event.tick)))
         }
         _ => None,
     });
-    answered.unwrap_or_else(|| words.say("debrief-compare-unanswered"))
+    answered.unwrap_or_else(|| (words.say("debrief-compare-unanswered"), None))
 }
 
 /// Both time lines on one axis.

@@ -19,7 +19,7 @@ const SHOWN_EVENTS: usize = 12;
 pub fn item(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     ScrollArea::vertical().id_salt("item").auto_shrink([false, false]).show(ui, |ui| {
         if let Some(fail) = state.hard_fail.and_then(|at| model.review.card.hard_fails.get(at)) {
-            hard_fail_ui(ui, model, fail, commands);
+            hard_fail_ui(ui, model, state, fail, commands);
             return;
         }
         let Some(line) = state.line else {
@@ -112,7 +112,13 @@ fn head(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, item: &Evid
     });
 }
 
-fn hard_fail_ui(ui: &mut Ui, model: &DebriefModel, fail: &HardFail, commands: &mut Vec<Command>) {
+fn hard_fail_ui(
+    ui: &mut Ui,
+    model: &DebriefModel,
+    state: &mut DebriefState,
+    fail: &HardFail,
+    commands: &mut Vec<Command>,
+) {
     let words = &model.words;
     let colour = tokens(ui).vermillion;
     widgets::caption_in(ui, &words.say("ui-hard-fail"), colour);
@@ -126,7 +132,10 @@ fn hard_fail_ui(ui: &mut Ui, model: &DebriefModel, fail: &HardFail, commands: &m
     ui.add_space(GAP);
     ui.add(Label::new(theme::body(text::sentence(&fail.reason, words.texts))).wrap());
     ui.add_space(GAP);
-    moment(ui, model, fail.tick, fail.tick, commands);
+    ui.horizontal_wrapped(|ui| {
+        moment(ui, model, fail.tick, fail.tick, commands);
+        what_if(ui, model, state, fail.tick);
+    });
     ui.add_space(GAP);
     events(ui, model, &fail.events, commands);
 }
@@ -168,8 +177,7 @@ fn duty(model: &DebriefModel, id: &DutyId) -> Option<String> {
         return Some(words.with("debrief-duty-tell", &values));
     }
     let protection = rubric.protections.iter().find(|protection| protection.id == *id)?;
-    let values =
-        [("zone", words.zone(&protection.people_in).into()), ("party", words.party(&protection.party).into())];
+    let values = [("zone", words.zone(&protection.people_in).into()), ("party", words.party(&protection.party).into())];
     Some(words.with("debrief-duty-protect", &values))
 }
 
@@ -188,10 +196,7 @@ fn buttons(
         if state.phase != Phase::Open || model.kept.side.is_none() {
             return;
         }
-        if Button::new(words.say("debrief-what-if-here")).show(ui).clicked() {
-            state.show_moment(item.opened);
-            state.detail = Detail::WhatIf;
-        }
+        what_if(ui, model, state, item.opened);
         let challenge = model.key(item).and_then(|key| model.challenge(key));
         if challenge.is_none() && Button::new(words.say("debrief-challenge")).show(ui).clicked() {
             state.drafts.is_challenging = true;
@@ -227,6 +232,14 @@ fn events(ui: &mut Ui, model: &DebriefModel, events: &[EventNo], commands: &mut 
         widgets::note(ui, model.words.with("ui-more-events", &[("count", more.into())]));
     }
     ui.add_space(GAP);
+}
+
+/// From here on with other orders.
+fn what_if(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, from: Tick) {
+    if Button::new(model.words.say("debrief-what-if-here")).show(ui).clicked() {
+        state.show_moment(from);
+        state.detail = Detail::WhatIf;
+    }
 }
 
 fn moment(ui: &mut Ui, model: &DebriefModel, opened: Tick, closed: Tick, commands: &mut Vec<Command>) {

@@ -1,8 +1,8 @@
 //! Hard fails first, then every line of the two scales with its mark.
 
-use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::{DebriefModel, DebriefState, Phase, scores};
+use super::{DebriefModel, DebriefState, Panel, Phase, scores};
 use crate::assessment::card::LineMark;
 use crate::scenario::rubric::Scale;
 use crate::window::symbols::{self, Sign};
@@ -16,7 +16,9 @@ pub fn lines(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         ui.spacing_mut().item_spacing.y = 2.0;
         if state.phase != Phase::Blind {
             // The head of a narrow window has no room for them.
-            if ui.ctx().content_rect().width() < super::LEAST_WIDTH || ui.ctx().content_rect().height() < super::LEAST_HEIGHT {
+            if ui.ctx().content_rect().width() < super::LEAST_WIDTH
+                || ui.ctx().content_rect().height() < super::LEAST_HEIGHT
+            {
                 scores::stacked(ui, model);
             }
             hard_fails(ui, model, state);
@@ -49,19 +51,21 @@ fn hard_fails(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     for (at, fail) in fails.iter().enumerate() {
         let chosen = state.hard_fail == Some(at);
         let (_, response) = widgets::row(ui, ("fail", at), chosen, |ui| {
-            ui.horizontal(|ui| {
+            ui.horizontal_top(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
                 symbols::paint_sign(ui.painter(), tokens(ui), rect.center(), Sign::Warn);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.vertical(|ui| {
+                    // What is gravest is never cut short.
+                    ui.add(Label::new(theme::strong(words.named("hard-fail", fail.kind))).wrap());
                     widgets::note(ui, format!("T+{}", clock_run(fail.tick)));
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        ui.add(Label::new(theme::strong(words.named("hard-fail", fail.kind))).truncate());
-                    });
                 });
             });
         });
+        let name = || words.texts.pair(words.say("ui-hard-fail"), words.named("hard-fail", fail.kind));
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name()));
         if response.clicked() {
             state.show_hard_fail(model, at);
+            state.panel = Panel::Detail;
         }
     }
     ui.add_space(GAP);
@@ -98,8 +102,12 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
         let mark = shown.unwrap_or(0.0);
         widgets::paint_bar(ui.painter(), tokens, bar, mark / 100.0, tokens.of_mark(mark));
     });
+    let mark = shown.map_or_else(String::new, |mark| format!(" {mark:.0}"));
+    let name = format!("{:?} {}{mark}", line.line, words.named("line", line.line));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     let question = words.say(&format!("{}-question", name_key("line", line.line)));
     if response.on_hover_text(question).clicked() {
         state.show_line(model, line.line, 0);
+        state.panel = Panel::Detail;
     }
 }

@@ -14,6 +14,9 @@ use crate::window::theme::{self, GAP, RADIUS, Tokens, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::clock_run;
 
+/// For the whole line below the map, beside the scale.
+const ROOM_FOR_LINE: f32 = 560.0;
+
 pub fn replay_map(
     ui: &mut Ui,
     rect: Rect,
@@ -42,11 +45,8 @@ fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
     let words = &model.words;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 4.0);
-        let sides = [
-            (Side::Knew, "ui-what-you-knew"),
-            (Side::Both, "debrief-side-by-side"),
-            (Side::Was, "ui-what-was"),
-        ];
+        let sides =
+            [(Side::Knew, "ui-what-you-knew"), (Side::Both, "debrief-side-by-side"), (Side::Was, "ui-what-was")];
         for (side, key) in sides {
             let look = if state.side == side { Look::Chosen } else { Look::Plain };
             if Button::new(words.say(key)).look(look).show(ui).clicked() {
@@ -88,8 +88,12 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     if let Some(frame) = model.shown(state.watches_other).frame_at(state.tick) {
         paint_frame(&painter, tokens, &view, model, side, frame);
     }
-    let key = if side == Side::Knew { "ui-map-knew" } else { "ui-map-was" };
-    let line = words.with(key, &[("time", clock_run(state.tick).into())]);
+    let line = match (rect.width() < ROOM_FOR_LINE, side) {
+        (true, Side::Knew) => words.say("ui-what-you-knew"),
+        (true, _) => words.say("ui-what-was"),
+        (_, Side::Knew) => words.with("ui-map-knew", &[("time", clock_run(state.tick).into())]),
+        _ => words.with("ui-map-was", &[("time", clock_run(state.tick).into())]),
+    };
     map_view::paint_furniture(&painter, tokens, &view, &line, 0.0);
 }
 

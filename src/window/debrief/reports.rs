@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use bevy_egui::egui::{Align, Id, Label, Layout, Modal, ScrollArea, TextEdit, Ui};
+use bevy_egui::egui::{Align, Id, Label, Layout, Modal, ScrollArea, Ui};
 
 use super::DebriefModel;
 use super::ask::Ask;
+use super::challenge::line_of;
 use crate::exercise::log_reader::OrderLog;
 use crate::exercise::replay;
 use crate::review::Review;
@@ -80,8 +81,7 @@ fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut ExportState) {
         return;
     }
     let label = widgets::note(ui, words.say("debrief-export-folder"));
-    let edit = TextEdit::singleline(&mut state.folder).desired_width(f32::INFINITY).font(theme::regular(theme::BODY));
-    ui.add(edit).labelled_by(label.id);
+    ui.add(line_of(&mut state.folder).desired_width(f32::INFINITY)).labelled_by(label.id);
 }
 
 fn running(ui: &mut Ui, model: &DebriefModel, job: &Job<Vec<Written>>, commands: &mut Vec<Command>) {
@@ -112,7 +112,10 @@ fn results(ui: &mut Ui, model: &DebriefModel, written: &[Written]) {
             Err(why) => {
                 let colour = tokens(ui).vermillion;
                 ui.label(theme::strong(name).color(colour));
-                ui.add(Label::new(theme::body(model.words.with("debrief-export-failed", &[("why", why.as_str().into())]))).wrap());
+                ui.add(
+                    Label::new(theme::body(model.words.with("debrief-export-failed", &[("why", why.as_str().into())])))
+                        .wrap(),
+                );
             }
         }
     }

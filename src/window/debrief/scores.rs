@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{Align, Label, Layout, RichText, Sense, Stroke, Ui, vec2};
 
+use super::ask::Ask;
 use super::kept::Verified;
 use super::{DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, WIDE, account};
 use crate::assessment::card::ScaleMark;
@@ -10,8 +11,14 @@ use crate::window::commands::Command;
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button};
-use crate::window::words::clock_run;
+use crate::window::words::{Words, clock_run};
 
+/// For all buttons beside the title, in the longest language.
+const ROOM_FOR_ACTIONS: f32 = 960.0;
+/// For the export beside the title.
+const ROOM_FOR_EXPORT: f32 = 440.0;
+/// Of the row with the title, where the figures have a row of their own.
+const TITLE_HEIGHT: f32 = 40.0;
 /// Of the words beside a scale's figure.
 const SCALE_WIDTH: f32 = 230.0;
 
@@ -28,25 +35,23 @@ pub fn header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comma
         });
         return;
     }
-    ui.horizontal(|ui| {
-        ui.set_min_height(theme::TARGET + 4.0);
+    let whole = ui.max_rect();
+    let (upper, lower) = whole.split_top_bottom_at_y(whole.top() + TITLE_HEIGHT);
+    widgets::region(ui, upper, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             actions(ui, model, state, commands);
             ui.with_layout(Layout::top_down(Align::Min), |ui| title(ui, model));
         });
     });
-    ui.add_space(4.0);
-    ui.horizontal(|ui| figures(ui, model, state));
+    widgets::region(ui, lower, |ui| ui.horizontal(|ui| figures(ui, model, state)));
 }
 
-/// One row: the title, and everything that can be done in a menu.
+/// One row: the title and what can be done.
 pub fn short_header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.menu_button(theme::body(words.say("debrief-more")), |ui| {
-                ui.with_layout(Layout::top_down_justified(Align::Min), |ui| actions(ui, model, state, commands));
-            });
+            actions(ui, model, state, commands);
             let name = words.key(&words.scenario.meta.title);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let name = words.with("ui-debrief-of", &[("title", name.into())]);
@@ -63,11 +68,14 @@ fn title(ui: &mut Ui, model: &DebriefModel) {
     let title = words.key(&words.scenario.meta.title);
     ui.add(Label::new(theme::title(words.with("ui-debrief-of", &[("title", title.into())]))).truncate());
     // The seed as text: a number would be written with separators.
-    let values = [("seed", card.seed.to_string().into()), ("ended", clock_run(card.ended).into())];
+    let values = [("seed", card.seed.to_string().into()), ("ended", clock_run(model.review.last_tick()).into())];
     let mut facts = vec![words.with("ui-debrief-run", &values)];
-    facts.extend(model.kept.mode.map(|mode| {
-        words.say(if mode == Mode::Practice { "ui-practice" } else { "ui-assessed" }).to_lowercase()
-    }));
+    facts.extend(
+        model
+            .kept
+            .mode
+            .map(|mode| words.say(if mode == Mode::Practice { "ui-practice" } else { "ui-assessed" }).to_lowercase()),
+    );
     let (key, sign, colour) = match model.kept.verified {
         Verified::Yes => ("debrief-verified", Some(Sign::Fine), tokens(ui).muted),
         Verified::No => ("debrief-verified-not", Some(Sign::Warn), tokens(ui).vermillion),
@@ -76,6 +84,7 @@ fn title(ui: &mut Ui, model: &DebriefModel) {
     };
     facts.push(words.say(key));
     ui.horizontal(|ui| {
+        // Both lines stand beside the buttons, no higher than those.
         ui.spacing_mut().interact_size.y = 14.0;
         ui.add(Label::new(theme::small(facts.join(" · ")).color(colour)).truncate());
         if let Some(sign) = sign {
@@ -85,12 +94,12 @@ fn title(ui: &mut Ui, model: &DebriefModel) {
     });
 }
 
-/// From the right: where to go on, then what can be done with this run.
+/// From the right: where to go on, then what can be done with this run; what has no room stands in a menu.
 fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
     if state.phase == Phase::Blind {
         if Button::primary(words.say("debrief-blind-end")).show(ui).clicked() {
-            commands.push(super::ask::Ask::KeepAccount(model.kept.side.and_then(|side| side.account.clone())).into());
+            commands.push(Ask::KeepAccount(model.kept.side.and_then(|side| side.account.clone())).into());
             (state.line, state.hard_fail) = (None, None);
         }
         return;
@@ -98,13 +107,41 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
     if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
         commands.push(Command::BackToLibrary);
     }
+    if ui.available_width() > ROOM_FOR_ACTIONS {
+        again(ui, words, commands);
+        export(ui, words, state);
+        challenge(ui, model, state);
+        compare(ui, words, state);
+    } else {
+        let is_roomy = ui.available_width() > ROOM_FOR_EXPORT;
+        if is_roomy {
+            export(ui, words, state);
+        }
+        ui.menu_button(theme::body(words.say("debrief-more")), |ui| {
+            if !is_roomy {
+                export(ui, words, state);
+            }
+            compare(ui, words, state);
+            challenge(ui, model, state);
+            again(ui, words, commands);
+        });
+    }
+}
+
+fn again(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
     if Button::new(words.say("ui-run-again")).show(ui).clicked() {
         commands.push(Command::RunAgain);
     }
+}
+
+fn export(ui: &mut Ui, words: &Words, state: &mut DebriefState) {
     if Button::primary(words.say("debrief-export")).key("X").show(ui).clicked() {
         state.dialog = Some(Dialog::Export);
     }
-    if Button::new(words.say("debrief-challenge-a-mark")).show(ui).clicked() {
+}
+
+fn challenge(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
+    if Button::new(model.words.say("debrief-challenge-a-mark")).show(ui).clicked() {
         // A hard fail follows from items; the gravest is what one would challenge.
         if state.line.is_none_or(|line| model.items(line).is_empty()) {
             state.show_worst(model);
@@ -112,6 +149,9 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
         (state.detail, state.panel) = (Detail::Mark, Panel::Detail);
         state.drafts.is_challenging = true;
     }
+}
+
+fn compare(ui: &mut Ui, words: &Words, state: &mut DebriefState) {
     if Button::new(words.say("debrief-compare")).key("C").show(ui).clicked() {
         state.dialog = Some(Dialog::Compare);
     }

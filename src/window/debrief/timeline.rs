@@ -1,7 +1,8 @@
 //! The scrubber: play, speed, the run's length, and marks of each kind to jump to.
 
 use bevy_egui::egui::{
-    Align, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2,
+    Align, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo,
+    WidgetType, pos2, vec2,
 };
 
 use super::{DebriefModel, DebriefState};
@@ -24,7 +25,7 @@ pub fn timeline(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         ui.add_space(GAP);
         ui.label(theme::strong(format!("T+{}", clock_run(state.tick))));
         let last = latest(model.shown(state.watches_other), state.tick);
-        let text = last.map(|marker| describe(&model.words, marker)).unwrap_or_default();
+        let text = last.map(|marker| since(&model.words, marker, state.tick)).unwrap_or_default();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.available_width() > 560.0 {
                 legend(ui, &model.words);
@@ -71,6 +72,8 @@ fn scrub(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, rect: Rect
     let tokens = tokens(ui);
     let axis = Axis { x: rect.x_range(), end: model.last_tick().max(Tick(1)) };
     let response = ui.interact(rect, ui.id().with("scrub"), Sense::click_and_drag());
+    let name = model.words.say("debrief-time-line");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Slider, true, &name));
     let markers = &model.shown(state.watches_other).markers;
     if let Some(pointer) = response.interact_pointer_pos() {
         let near = markers.iter().find(|marker| (axis.at(marker.tick) - pointer.x).abs() < 4.0);
@@ -205,6 +208,15 @@ fn legend(ui: &mut Ui, words: &Words) {
 }
 
 fn describe(words: &Words, marker: &Marker) -> String {
+    format!("T+{} {}", clock_run(marker.tick), named(words, marker))
+}
+
+/// What happened last, and when, unless that is the moment shown.
+fn since(words: &Words, marker: &Marker, now: Tick) -> String {
+    if marker.tick.seconds() == now.seconds() { named(words, marker) } else { describe(words, marker) }
+}
+
+fn named(words: &Words, marker: &Marker) -> String {
     let (name, about) = words.marker(marker);
-    format!("T+{} {name} {about}", clock_run(marker.tick)).trim_end().to_owned()
+    if about.is_empty() { name } else { format!("{name} · {about}") }
 }

@@ -175,6 +175,7 @@ fn watched(
         Beside::Done(other) => other,
     };
     ui.add_space(GAP);
+    ui.spacing_mut().interact_size.y = 18.0;
     let head = [("at", clock_run(watching.at).into()), ("instead", name(model, &watching.instead).into())];
     widgets::caption(ui, &words.with("ui-what-if-from", &head));
     let figure = |mark: Option<f32>| mark.map_or_else(|| "–".to_owned(), |mark| format!("{mark:.0}"));
@@ -186,7 +187,10 @@ fn watched(
     for (name, given, than) in outcomes::pairs(words, model.review, other) {
         widgets::ends(ui, theme::body(name), theme::strong(format!("{given} → {than}")));
     }
-    let fails = [("given", (model.review.card.hard_fails.len() as u32).into()), ("other", (other.card.hard_fails.len() as u32).into())];
+    let fails = [
+        ("given", (model.review.card.hard_fails.len() as u32).into()),
+        ("other", (other.card.hard_fails.len() as u32).into()),
+    ];
     widgets::note(ui, words.with("debrief-watch-fails", &fails));
     widgets::note(ui, words.say("debrief-watch-legend"));
     ui.horizontal_wrapped(|ui| {
@@ -315,8 +319,6 @@ fn name(model: &DebriefModel, instead: &Instead) -> String {
             let key = format!("script-{}", name.replace('_', "-"));
             if texts.has(&key) { texts.say(&key) } else { name.clone() }
         }
-        Instead::Option(decision, option) => {
-            texts.pair(words.decision(decision), words.option(decision, option))
-        }
+        Instead::Option(decision, option) => texts.pair(words.decision(decision), words.option(decision, option)),
     }
 }

@@ -11,7 +11,7 @@ use crate::window::theme::{self, Tokens, tokens};
 use crate::window::widgets;
 use crate::window::words::{clock_run, countdown};
 
-const HEIGHT: f32 = 210.0;
+const HEIGHT: f32 = 236.0;
 const NODE: f32 = 7.0;
 
 pub fn who_knew(ui: &mut Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
@@ -140,6 +140,8 @@ fn told(model: &DebriefModel, pair: &Pair) -> String {
 fn short(model: &DebriefModel, pair: &Pair) -> String {
     match (&pair.told, pair.state) {
         (Some(told), _) => countdown(told.delay_s as u32),
+        // Words beside ten lines would lie on one another; the list below says it.
+        (None, PairState::Never) => "✗".to_owned(),
         (None, state) => model.words.named("pair", state),
     }
 }

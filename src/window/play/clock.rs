@@ -47,7 +47,7 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         }
     }
     if model.practice {
-        let step = Button::new(words.say("ui-step")).key(".").show(ui);
+        let step = Button::new(words.say("ui-step")).key(".").look(Look::Quiet).show(ui);
         if step.on_hover_text(words.say("ui-step-hint")).clicked() {
             commands.push(Command::Step);
         }
@@ -59,7 +59,9 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
 /// The button and the list of events that stop the clock.
 fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
-    let button = Button::new(words.say("ui-auto-pause")).key("F6").look(Look::Quiet).show(ui);
+    let button = Button::new(words.say("ui-auto-pause")).look(Look::Quiet).show(ui);
+    let hint = words.with("ui-key-hint", &[("key", "F6".into())]);
+    let button = button.on_hover_text(hint);
     if button.clicked() {
         state.choosing_stops = !state.choosing_stops;
     }

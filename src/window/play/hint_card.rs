@@ -22,7 +22,9 @@ impl HintState {
     }
 }
 
-const SIZE: bevy_egui::egui::Vec2 = vec2(360.0, 156.0);
+const WIDTH: f32 = 360.0;
+/// With one level, and for each further one.
+const HEIGHTS: (f32, f32) = (124.0, 52.0);
 
 pub fn hint_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     if !model.practice {
@@ -58,7 +60,7 @@ fn next_of(all: &[hints::Hint], shown: Option<&About>) -> Option<About> {
 
 fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts: &[String], next: Option<About>) {
     let words = &model.words;
-    let rect = area(map);
+    let rect = area(map, state.hint.level());
     // It lies on the map: what is pressed on it must not reach the map.
     ui.interact(rect, ui.id().with("hint"), Sense::click_and_drag());
     widgets::panel(ui, rect, |ui| {
@@ -96,9 +98,10 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
 }
 
 /// In the upper middle of the map, clear of the minimap and the tools where there is room.
-pub fn area(map: Rect) -> Rect {
+fn area(map: Rect, level: usize) -> Rect {
     let right = map.right() - 44.0 - PADDING;
-    let left = (right - SIZE.x).max(map.left() + PADDING);
+    let left = (right - WIDTH).max(map.left() + PADDING);
     let top = map.top() + PADDING - 2.0;
-    Rect::from_min_max(pos2(left, top), pos2(right, (top + SIZE.y).min(map.bottom() - PADDING)))
+    let height = HEIGHTS.0 + HEIGHTS.1 * (level - 1) as f32;
+    Rect::from_min_max(pos2(left, top), pos2(right, (top + height).min(map.bottom() - PADDING)))
 }

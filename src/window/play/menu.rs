@@ -1,6 +1,6 @@
 //! The menu on the map: what lies under the pointer, and the orders and tools that suit it.
 
-use bevy_egui::egui::{Area, Frame, Id, Key, Order as Layer, Pos2, ScrollArea, Ui};
+use bevy_egui::egui::{Area, Frame, Id, Order as Layer, Pos2, ScrollArea, Ui};
 
 use super::draft::{Draft, Slot, UnitOrder};
 use super::measure::Measure;
@@ -26,6 +26,8 @@ pub struct Pointed {
     pub party: Option<PartyId>,
     pub casualty: Option<PersonNo>,
     pub zone: Option<ZoneId>,
+    /// Pointed at with a key: the first entry of the menu takes the keyboard.
+    pub by_key: bool,
 }
 
 impl Pointed {
@@ -51,6 +53,7 @@ impl Pointed {
             },
             casualty: hurt.map(|(_, person)| person),
             zone: map_view::zone_at(model.words.scenario.map(), at).map(|zone| zone.id.clone()),
+            by_key: false,
         }
     }
 
@@ -91,6 +94,9 @@ pub fn menu(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Ve
             });
         });
     });
+    if let Some(pointed) = &mut state.pointed {
+        pointed.by_key = false;
+    }
     let outside = ui.input(|input| input.pointer.any_pressed())
         && ui.input(|input| input.pointer.interact_pos()).is_some_and(|at| !response.response.rect.contains(at));
     if outside {
@@ -107,7 +113,7 @@ fn carry_out(chosen: Choice, state: &mut PlayState, pointed: &Pointed, commands:
         // The menu goes on with the unit's orders.
         Choice::Lead(unit) => {
             state.select_unit(&unit);
-            state.pointed = Some(pointed.clone());
+            state.pointed = Some(Pointed { by_key: true, ..pointed.clone() });
         }
         Choice::Select(unit) => state.select_unit(&unit),
         Choice::Add(unit) => state.toggle_unit(&unit),
@@ -137,8 +143,13 @@ enum Choice {
 fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed) -> Option<Choice> {
     let words = &model.words;
     let mut chosen = None;
+    let mut takes_focus = pointed.by_key;
     let mut entry = |ui: &mut Ui, text: String, choice: Choice| {
-        if Button::new(text).look(Look::Quiet).wrap().width(WIDTH).show(ui).clicked() {
+        let button = Button::new(text).look(Look::Quiet).wrap().width(WIDTH).show(ui);
+        if std::mem::take(&mut takes_focus) {
+            button.request_focus();
+        }
+        if button.clicked() {
             chosen = Some(choice);
         }
     };
@@ -178,10 +189,6 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     }
     entry(ui, words.say("ui-menu-measure"), Choice::Measure);
     entry(ui, words.say("ui-menu-centre"), Choice::Centre);
-    // By keyboard: the first entry is at hand, and the arrows go on from there.
-    if ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| input.key_pressed(Key::ArrowDown)) {
-        ui.memory_mut(|memory| memory.move_focus(bevy_egui::egui::FocusDirection::Next));
-    }
     chosen
 }
 
@@ -191,7 +198,7 @@ fn fitting(model: &PlayModel, state: &PlayState, unit: &UnitId, pointed: &Pointe
     let fits = |kind: &UnitOrder| match kind.slots().first() {
         Some(Slot::Target) => pointed.party.is_some() || pointed.zone.is_some(),
         Some(Slot::Zone) => pointed.zone.is_some() && pointed.party.is_none(),
-        Some(Slot::Place) => true,
+        Some(Slot::Place | Slot::Route) => true,
         _ => false,
     };
     let suits = |kind: &UnitOrder| state.suits(model, *kind);

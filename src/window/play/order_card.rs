@@ -16,14 +16,16 @@ use crate::window::theme::{self, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::sentence;
 
-/// Room that the card takes above the map's bottom.
-pub const HEIGHT: f32 = 158.0;
+/// Room that the card takes above the map's bottom: on a low map it leaves some of it.
+pub fn height(map: Rect) -> f32 {
+    158.0_f32.min(map.height() * 0.6)
+}
 
 /// Draws the palette of a selected unit, or the card of the order in preparation.
 pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let Some(unit) = state.unit.clone() else { return };
     let inner = map.shrink(PADDING);
-    let rect = Rect::from_min_max(pos2(inner.left(), inner.bottom() - HEIGHT), inner.max);
+    let rect = Rect::from_min_max(pos2(inner.left(), inner.bottom() - height(map)), inner.max);
     // The card lies on the map: what is pressed on it must not reach the map.
     ui.interact(rect, ui.id().with("order-card"), Sense::click_and_drag());
     widgets::panel(ui, rect, |ui| match state.draft.clone() {

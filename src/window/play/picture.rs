@@ -40,7 +40,11 @@ pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel,
         });
     }
     names.extend(map.zones.iter().map(|zone| zone_name(tokens, view, model, zone)));
-    names.retain(|name| name.symbol.intersects(view.rect));
+    // What lies under a panel is named once the panel is gone.
+    let is_covered = |at: Pos2| covered.iter().any(|panel| panel.contains(at));
+    names.retain(|name| {
+        name.symbol.intersects(view.rect) && (name.rank == Rank::Zone || !is_covered(name.symbol.center()))
+    });
     labels::paint(painter, tokens, view.rect.shrink(4.0), &names, &mut taken);
 }
 

@@ -51,12 +51,18 @@ fn card(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) ->
         for (text, key, look, answer) in rest {
             let cap = if key == Key::Escape { words.say("ui-key-esc") } else { key.name().to_owned() };
             let is_clicked = Button::new(words.say(text)).key(cap).look(look).show(ui).clicked();
-            if is_clicked || widgets::pressed(ui, key) {
+            if is_clicked || struck(ui, key) {
                 chosen = Some(answer);
             }
         }
     });
     chosen
+}
+
+/// The key went down, even in the field for a number: that takes digits only, and nothing else is on the screen.
+fn struck(ui: &Ui, key: Key) -> bool {
+    let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+    !is_covered && ui.input(|input| input.modifiers.is_none() && input.key_pressed(key))
 }
 
 /// What can be chosen, with its text; `None` where a number is asked for.

@@ -49,7 +49,7 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 3.0);
                 for gauge in gauges(unit).into_iter().rev() {
-                    widgets::bar(ui, 20.0, gauge.share, tokens.of_mark(gauge.share * 100.0 + 10.0));
+                    widgets::bar(ui, 13.0, gauge.share, tokens.of_mark(gauge.share * 100.0 + 10.0));
                 }
                 ui.spacing_mut().item_spacing.x = gap;
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

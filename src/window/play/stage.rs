@@ -32,7 +32,7 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     }
     let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
     let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
-    map_view::paint_furniture(&painter, tokens, &view, &line, lift(state));
+    map_view::paint_furniture(&painter, tokens, &view, &line, lift(rect, state));
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     if !state.no_minimap {
         minimap::minimap(&mut ui, minimap::area(rect, model), &view, model, state);
@@ -67,13 +67,13 @@ fn points(state: &PlayState) -> bool {
 }
 
 /// How high the order card stands on the map.
-fn lift(state: &PlayState) -> f32 {
-    if state.unit.is_some() { super::order_card::HEIGHT + 12.0 } else { 0.0 }
+fn lift(rect: Rect, state: &PlayState) -> f32 {
+    if state.unit.is_some() { super::order_card::height(rect) + 12.0 } else { 0.0 }
 }
 
 fn covered(rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
     let mut covered = vec![tools::corner(rect)];
-    let bottom = rect.bottom() - lift(state);
+    let bottom = rect.bottom() - lift(rect, state);
     covered.push(Rect::from_min_max(pos2(rect.left(), bottom - 30.0), rect.max));
     covered.push(Rect::from_min_max(pos2(rect.right() - 180.0, bottom - 64.0), rect.max));
     if !state.no_minimap {
@@ -87,7 +87,7 @@ fn covered(rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
 
 fn legend_area(rect: Rect, model: &PlayModel, state: &PlayState) -> Rect {
     let top = minimap::below(rect, model, !state.no_minimap);
-    let bottom = (rect.bottom() - 36.0 - lift(state)).max(top.y + 120.0);
+    let bottom = (rect.bottom() - 36.0 - lift(rect, state)).max(top.y + 120.0);
     Rect::from_min_max(top, pos2((top.x + LEGEND_WIDTH).min(rect.right() - PADDING), bottom))
 }
 
@@ -182,7 +182,8 @@ fn act_on_keys(ui: &Ui, view: &View, model: &PlayModel, state: &mut PlayState) {
         let at = party.map(|party| party.at).or_else(|| unit.filter(|unit| unit.available).map(|unit| unit.at));
         let at: Pos2 = at.map_or(view.rect.center(), |at| view.to_screen(at));
         let at = if view.rect.contains(at) { at } else { view.rect.center() };
-        state.pointed = if state.pointed.is_some() { None } else { Some(Pointed::of(model, view, at)) };
+        let here = || Pointed { by_key: true, ..Pointed::of(model, view, at) };
+        state.pointed = if state.pointed.is_some() { None } else { Some(here()) };
     }
     if points(state) && state.pointed.is_none() && widgets::pressed_free(ui, Key::Enter) {
         // The same stroke must not give the order that it completes.

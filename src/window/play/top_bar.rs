@@ -1,43 +1,41 @@
 //! Title, mode, clock, the indicators, and the way out; as many lines as they need in this language and size.
 
-use bevy_egui::egui::{Align, Align2, Color32, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{
+    Align, Align2, Color32, Layout, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+};
 
-use super::{PlayModel, PlayState, Side, clock};
+use super::{PlayModel, PlayState, Side, clock, inbox};
 use crate::exercise::view::{IndicatorValue, IndicatorView};
 use crate::window::commands::Command;
-use crate::window::theme::{self, GAP, PADDING, tokens};
+use crate::window::theme::{self, BODY, CAPTION, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::countdown;
 
+/// From this width on the drill's title stands before everything else.
+const ROOMY: f32 = 1500.0;
 /// Height of a bar with one line.
 pub const LEAST: f32 = 56.0;
-const INDICATOR: bevy_egui::egui::Vec2 = vec2(104.0, 36.0);
+/// Of an indicator, and so of a line.
+const HIGH: f32 = 36.0;
 
 pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
     let builder = UiBuilder::new().max_rect(whole).layout(Layout::right_to_left(Align::Min));
     let mut right = ui.new_child(builder);
-    way_out(&mut right, model, state, commands);
+    right.spacing_mut().item_spacing.x = 4.0;
+    leave(&mut right, model, state);
+    if !state.narrow {
+        briefing(&mut right, model, commands);
+    }
     let end = right.min_rect().left() - GAP;
     let room = Rect::from_min_max(whole.min, pos2(end.max(whole.left() + 120.0), whole.bottom()));
-    let builder = UiBuilder::new().max_rect(room).layout(Layout::left_to_right(Align::Center).with_main_wrap(true));
-    let mut flow = ui.new_child(builder);
-    flow.spacing_mut().item_spacing = vec2(GAP, 6.0);
-    titles(&mut flow, model, whole.width());
-    clock::times(&mut flow, model, state);
-    clock::controls(&mut flow, model, state, commands);
-    if model.practice {
-        let hint = Button::new(model.words.say("ui-hint")).key("F2").look(Look::Quiet).show(&mut flow);
-        if hint.clicked() {
-            state.hint.open = !state.hint.open;
-        }
-    }
-    for indicator in &model.view.indicators {
-        let (rect, response) = flow.allocate_exact_size(INDICATOR, bevy_egui::egui::Sense::hover());
-        response.on_hover_text(paint_indicator(&flow, model, indicator, rect));
-    }
-    let used = flow.min_rect().height().max(right.min_rect().height()) + 2.0 * PADDING;
-    let used = used.max(LEAST);
+    let mut flow = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)));
+    // Where even half the screen does not hold all lines, the bar scrolls.
+    let scrolled = ScrollArea::vertical().id_salt("bar").auto_shrink([false, false]).show(&mut flow, |ui| {
+        ui.spacing_mut().interact_size.y = HIGH;
+        ui.horizontal_wrapped(|ui| lines(ui, whole.width(), model, state, commands));
+    });
+    let used = (scrolled.content_size.y.max(right.min_rect().height()) + 2.0 * PADDING).max(LEAST);
     if (used - state.bar_height).abs() > 0.5 {
         state.bar_height = used;
         // Panels below it are laid out anew before the person sees the frame.
@@ -45,55 +43,112 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     }
 }
 
-fn way_out(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+/// Everything but the way out, one after the other.
+fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
+    let roomy = width > ROOMY;
+    if roomy {
+        titles(ui, model);
+    }
+    widgets::chip(ui, &model.words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
+    clock::times(ui, model, state);
+    clock::controls(ui, model, state, commands);
+    if model.practice {
+        let hint = Button::new(model.words.say("ui-hint")).key("F2").look(Look::Quiet).show(ui);
+        if hint.clicked() {
+            state.hint.open = !state.hint.open;
+        }
+    }
+    if state.narrow {
+        sides(ui, model, state);
+        briefing(ui, model, commands);
+    }
+    indicators(ui, model);
+    if !roomy && !state.narrow {
+        titles(ui, model);
+    }
+}
+
+fn leave(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
-    ui.spacing_mut().item_spacing.x = 4.0;
     if Button::new(words.say("ui-leave")).show(ui).on_hover_text(words.say("ui-leave-hint")).clicked() {
         state.leaving = true;
     }
-    if Button::new(words.say("ui-briefing")).key("B").look(Look::Quiet).show(ui).clicked() {
+}
+
+fn briefing(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
+    if Button::new(model.words.say("ui-briefing")).key("B").look(Look::Quiet).show(ui).clicked() {
         commands.push(Command::ShowBriefing(true));
     }
-    if state.narrow {
-        for (side, key) in [(Side::Messages, "ui-side-messages"), (Side::Units, "ui-side-units")] {
-            let look = if state.side == Some(side) { Look::Chosen } else { Look::Plain };
-            if Button::new(words.say(key)).look(look).show(ui).clicked() {
-                state.side = if state.side == Some(side) { None } else { Some(side) };
-            }
+}
+
+/// Which panel lies over the map; what waits in the hidden one is counted.
+fn sides(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    let open = model.view.decisions.iter().filter(|one| one.answered.is_none() && !one.lapsed).count();
+    let waiting = inbox::unread(model, state) + open;
+    for (side, key) in [(Side::Units, "ui-side-units"), (Side::Messages, "ui-side-messages")] {
+        let look = if state.side == Some(side) { Look::Chosen } else { Look::Plain };
+        let name = model.words.say(key);
+        let text = if side == Side::Messages && waiting > 0 { format!("{name} · {waiting}") } else { name };
+        if Button::new(text).look(look).show(ui).clicked() {
+            state.side = if state.side == Some(side) { None } else { Some(side) };
         }
     }
 }
 
-fn titles(ui: &mut Ui, model: &PlayModel, width: f32) {
+fn titles(ui: &mut Ui, model: &PlayModel) {
     let words = &model.words;
-    if width > 1380.0 {
-        ui.label(theme::title(words.key(&words.scenario.meta.title)));
-    }
-    if width > 1500.0 {
-        let family = words.named("family", words.scenario.meta.family);
-        widgets::chip(ui, &crate::window::words::sentence(&family));
-    }
-    widgets::chip(ui, &words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
+    ui.label(theme::title(words.key(&words.scenario.meta.title)));
+    let family = words.named("family", words.scenario.meta.family);
+    widgets::chip(ui, &crate::window::words::sentence(&family));
 }
 
-/// Its name, its figure with a word and a trend, and a bar. Answers the same as one text.
-fn paint_indicator(ui: &Ui, model: &PlayModel, indicator: &IndicatorView, rect: Rect) -> String {
+/// Side by side on one line where a line has room for all of them.
+fn indicators(ui: &mut Ui, model: &PlayModel) {
     let tokens = tokens(ui);
-    let words = &model.words;
-    let known = words.scenario.indicators.iter().find(|known| known.id == indicator.id);
-    let name = known.map_or_else(|| indicator.id.to_string(), |known| words.key(&known.name));
-    let Reading { figure, beside, share, colour } = reading(model, tokens, indicator.value);
-    let painter = ui.painter().with_clip_rect(rect.expand2(vec2(2.0, 1.0)));
-    let top = rect.top() - 1.0;
-    widgets::short(&painter, pos2(rect.left(), top), rect.width(), &name, theme::regular(11.0), tokens.muted);
-    let at = pos2(rect.left(), top + 14.0);
-    let end = painter.text(at, Align2::LEFT_TOP, &figure, theme::bold(13.0), tokens.text);
-    let beside_at = pos2(end.right() + 5.0, end.center().y);
-    painter.text(beside_at, Align2::LEFT_CENTER, &beside, theme::regular(11.0), tokens.muted);
-    let bar = Rect::from_min_size(pos2(rect.left(), rect.bottom() - 5.0), vec2(rect.width(), 5.0));
-    widgets::paint_bar(&painter, tokens, bar, share, colour);
-    format!("{name} · {figure} {beside}")
+    let read = |indicator: &IndicatorView| {
+        let reading = reading(model, tokens, indicator.value);
+        (name(model, indicator), reading.width(ui), reading)
+    };
+    let shown: Vec<(String, f32, Reading)> = model.view.indicators.iter().map(read).collect();
+    let width: f32 = shown.iter().map(|(_, width, _)| width + GAP).sum();
+    let each = |ui: &mut Ui| {
+        for (name, width, reading) in &shown {
+            let (rect, response) = ui.allocate_exact_size(vec2(*width, HIGH), bevy_egui::egui::Sense::hover());
+            paint_indicator(ui, name, reading, rect);
+            let text = format!("{name} · {} {}", reading.figure, reading.beside);
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
+            response.on_hover_text(text.clone());
+        }
+    };
+    if width > ui.max_rect().width() {
+        each(ui);
+    } else {
+        ui.allocate_ui_with_layout(vec2(width, HIGH), Layout::left_to_right(Align::Center), each);
+    }
 }
+
+fn name(model: &PlayModel, indicator: &IndicatorView) -> String {
+    let known = model.words.scenario.indicators.iter().find(|known| known.id == indicator.id);
+    known.map_or_else(|| indicator.id.to_string(), |known| model.words.key(&known.name))
+}
+
+/// Its name, its figure with a word and a trend, and a bar.
+fn paint_indicator(ui: &Ui, name: &str, reading: &Reading, rect: Rect) {
+    let tokens = tokens(ui);
+    let painter = ui.painter();
+    let top = rect.top() - 1.0;
+    widgets::short(painter, pos2(rect.left(), top), rect.width(), name, theme::regular(CAPTION), tokens.muted);
+    let at = pos2(rect.left(), top + 14.0);
+    let end = painter.text(at, Align2::LEFT_TOP, &reading.figure, theme::bold(BODY), tokens.text);
+    let beside_at = pos2(end.right() + APART, end.center().y);
+    painter.text(beside_at, Align2::LEFT_CENTER, &reading.beside, theme::regular(CAPTION), tokens.muted);
+    let bar = Rect::from_min_size(pos2(rect.left(), rect.bottom() - 5.0), vec2(rect.width(), 5.0));
+    widgets::paint_bar(painter, tokens, bar, reading.share, reading.colour);
+}
+
+/// Between a figure and what stands beside it.
+const APART: f32 = 5.0;
 
 /// What an indicator says: a word or a figure in front, the rest beside it.
 struct Reading {
@@ -101,6 +156,15 @@ struct Reading {
     beside: String,
     share: f32,
     colour: Color32,
+}
+
+impl Reading {
+    /// Room for all of it, in steps, so that a figure that grows does not move the whole bar.
+    fn width(&self, ui: &Ui) -> f32 {
+        let size = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, self.colour).size().x;
+        let natural = size(&self.figure, theme::bold(BODY)) + APART + size(&self.beside, theme::regular(CAPTION));
+        (natural / 12.0).ceil().max(7.0) * 12.0
+    }
 }
 
 fn reading(model: &PlayModel, tokens: &theme::Tokens, value: IndicatorValue) -> Reading {

@@ -85,6 +85,23 @@ impl Session {
         self.reopen(log, Some(name), purpose, ends);
     }
 
+    /// Goes on with a run whose log somebody else kept, as a learning platform does.
+    pub fn resume(&mut self, log: &[u8]) {
+        let Ok(log) = log_reader::read("log", log) else { return self.fail("ui-run-unreadable") };
+        match store::start(&log.header.scenario) {
+            Ok((name, sink)) => {
+                self.list_runs();
+                self.reopen(log, Some(name.as_str()), Purpose::GoOn(sink), false);
+            }
+            Err(_) => self.fail("ui-run-unreadable"),
+        }
+    }
+
+    /// Shows the debrief of a log that came with a link.
+    pub fn show_log(&mut self, log: &[u8]) {
+        self.repeat("log", None, log);
+    }
+
     fn reopen(&mut self, log: OrderLog, kept: Option<&str>, purpose: Purpose, ends: bool) {
         if log.is_foreign() {
             return self.fail("ui-run-other-engine");
@@ -118,6 +135,8 @@ impl Session {
     }
 
     fn go_on(&mut self, exercise: Exercise, name: Option<&str>, ends: bool) {
+        // A log that came from elsewhere is kept here from now on.
+        self.list_runs();
         let name = self.runs.iter().map(|run| &run.name).find(|run| Some(run.as_str()) == name).cloned();
         let Some(mut run) = Run::continued(exercise, name) else { return self.fail("ui-run-diverged") };
         run.speak(self.texts.language());

@@ -33,7 +33,7 @@ fn a_narrow_door_is_a_way_on_a_wide_map_too() {
 fn a_gap_that_holds_people_fast_is_no_way() {
     for no in 0..10 {
         let (width_m, shift_m) = (0.3 + 0.02 * no as f32, 0.06 * no as f32);
-        let hall = rooms(width_m, 5.0 + shift_m, 0.2, (20.0, 12.0));
+        let hall = rooms(width_m, 5.0 + shift_m, 0.2, (24.0, 12.0));
         let ground = hall.walk.ground();
         assert!(ground.walk_m(0, Point(2.0, 5.0)).is_none(), "{width_m} m at {shift_m} m");
     }
@@ -124,6 +124,7 @@ fn people_go_round_who_lies_in_the_way() {
         let mut hall = Hall::new((24.0, width_m), &[], &[(22.0, 0.0, 2.0, width_m)]);
         let lies = hall.walk.add(Point(12.0, width_m / 2.0), 1.34);
         hall.walk.lay_down(lies);
+        hall.lying.push(lies);
         for i in 0..6 {
             hall.add(1.0 + 1.5 * i as f32, width_m / 2.0 + 0.03 * i as f32 - 0.07, 1.34, 0);
         }

@@ -1,6 +1,6 @@
 //! How single people and crowds carry themselves: straight ways, no trembling, no side but where the model says so.
 
-use tutela::scenario::ids::Point;
+use tutela::scenario::ids::{Point, TICKS_PER_SECOND};
 use tutela::scenario::map::Shape;
 
 use super::Hall;
@@ -92,49 +92,16 @@ fn a_broad_crowd_uses_the_whole_width_of_a_corner() {
     assert!(s < 2.0 * 42.0 / 1.34, "{s} s");
 }
 
-/// Who waits in a jam shifts a little and does not tremble: the way there is no more than twice the way ahead.
+/// Who has arrived stands still, and makes room for those who come after only where it is in their way.
 #[test]
-fn people_in_a_jam_do_not_tremble() {
-    let walls = [(10.0, 0.0, 0.2, 4.5), (10.0, 5.5, 0.2, 4.5)];
-    let mut hall = Hall::new((16.0, 10.0), &walls, &[(14.0, 0.0, 2.0, 10.0)]);
-    hall.add_block(130, 13, (3.8, 1.2), 0.6, 0);
-    let start: Vec<Point> = (0..130).map(|person| hall.at(person)).collect();
-    let mut walked_m = vec![0.0; 130];
-    while !hall.on_their_way.is_empty() {
-        let before: Vec<Point> = (0..130).map(|person| hall.at(person)).collect();
-        assert!(hall.step() < 200.0);
-        for (person, before) in before.iter().enumerate() {
-            walked_m[person] += before.vec2().distance(hall.at(person).vec2());
-        }
-    }
-    let ratio = |person: usize| walked_m[person] / start[person].vec2().distance(Point(14.0, 5.0).vec2());
-    let mean = (0..130).map(ratio).sum::<f32>() / 130.0;
-    let most = (0..130).map(ratio).fold(0.0, f32::max);
-    println!("| jam | mean {mean} | most {most} |");
-    assert!(mean < 1.5 && most < 2.5, "on average {mean} times the way, at most {most}");
-}
-
-/// Before a way that is full of people who stand, those who come stand still too after a while.
-#[test]
-fn who_cannot_go_on_comes_to_rest() {
-    let mut hall = Hall::new((20.0, 1.6), &[], &[(18.0, 0.0, 2.0, 1.6)]);
-    // Three abreast fill the passage: nobody squeezes by, and they have nowhere to step aside to.
-    for i in 0..60 {
-        hall.walk.add(Point(8.0 + 0.45 * (i / 3) as f32, 0.3 + 0.5 * (i % 3) as f32), 1.34);
-    }
-    hall.add_block(12, 3, (1.0, 0.3), 0.5, 0);
-    (0..600).for_each(|_| drop(hall.step()));
-    let comers: Vec<usize> = (60..72).collect();
-    let mut walked_m = 0.0;
-    for _ in 0..100 {
-        let before: Vec<Point> = comers.iter().map(|person| hall.at(*person)).collect();
-        hall.step();
-        walked_m +=
-            comers.iter().zip(before).map(|(person, at)| at.vec2().distance(hall.at(*person).vec2())).sum::<f32>();
-    }
-    let mean_mps = walked_m / comers.len() as f32 / 10.0;
-    println!("| rest | {mean_mps} |");
-    assert!(mean_mps < 0.05, "{mean_mps} m/s on the spot");
+fn who_has_arrived_stands_still() {
+    let mut hall = Hall::new((30.0, 12.0), &[], &[(20.0, 2.0, 8.0, 8.0)]);
+    hall.add_block(24, 6, (2.0, 4.0), 0.7, 0);
+    (0..60 * TICKS_PER_SECOND).for_each(|_| hall.walk.step());
+    let before = hall.walk.bodies().clone();
+    assert!(before.arrived.iter().all(|arrived| *arrived));
+    (0..10 * TICKS_PER_SECOND).for_each(|_| hall.walk.step());
+    assert_eq!(before.at, hall.walk.bodies().at);
 }
 
 /// Seconds along a corridor of 40 x 2.4 m at an angle to the cells of the ground.

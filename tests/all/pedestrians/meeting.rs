@@ -2,7 +2,7 @@
 
 use tutela::scenario::ids::Point;
 
-use super::Hall;
+use super::{Hall, draws, free_mps};
 
 /// Two columns that meet head-on pass each other, in twice the time of one that meets nobody, whatever the width.
 #[test]
@@ -95,22 +95,25 @@ fn both_ways(per_square_metre: f32) -> (f32, f32) {
     let mut hall = Hall::new((64.0, 4.0), &[], &[(63.0, 0.0, 1.0, 4.0), (0.0, 0.0, 1.0, 4.0)]);
     let people = (per_square_metre * 60.0 * 4.0) as usize;
     let columns = people.div_ceil(4);
+    let mut draw = draws();
     for i in 0..people {
-        let (x, y) = (2.5 + 59.0 * (i / 4) as f32 / columns as f32, 0.5 + (i % 4) as f32);
-        hall.add(x, y, 1.34, ((i + i / 4) % 2) as u16);
+        let x = 2.5 + 59.0 * ((i / 4) as f32 + 0.4 * draw()) / columns as f32;
+        let free_mps = free_mps(&mut draw);
+        hall.add(x, 0.35 + 0.9 * (i % 4) as f32 + 0.4 * draw(), free_mps, u16::from(draw() < 0.5));
     }
     let (mut seen, mut speed, mut looks) = (0, 0.0, 0);
     for tick in 0..500 {
         hall.step();
         assert!(hall.left_by == [0, 0], "somebody left the ring");
         for person in 0..people {
-            let Point(x, y) = hall.at(person);
-            let (is_at_end, start) = if hall.on_their_way[person].1 == 0 { (x > 60.0, 2.0) } else { (x < 4.0, 62.0) };
-            let is_free = |place: Point| (0..people).all(|other| hall.at(other).vec2().distance(place.vec2()) > 0.45);
-            if is_at_end
-                && let Some(place) =
-                    [y, 0.4, 1.2, 2.0, 2.8, 3.6].map(|y| Point(start, y)).into_iter().find(|at| is_free(*at))
-            {
+            let is_at_end =
+                if hall.on_their_way[person].1 == 0 { hall.at(person).0 > 60.0 } else { hall.at(person).0 < 4.0 };
+            let start = |no: u16| 2.0 + 0.3 * f32::from(no % 7);
+            let start = |no: u16| if hall.on_their_way[person].1 == 0 { start(no) } else { 64.0 - start(no) };
+            let mut places = (0..98).map(|no| Point(start(no), 0.3 + 0.25 * f32::from(no / 7)));
+            let is_free = |place: &Point| (0..people).all(|other| hall.at(other).vec2().distance(place.vec2()) > 0.42);
+            let free = if is_at_end { places.find(is_free) } else { None };
+            if let Some(place) = free {
                 hall.walk.put(person, place);
             }
         }

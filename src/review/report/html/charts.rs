@@ -14,8 +14,8 @@ const BAND_TOP: f32 = 8.0;
 const BAND_HEIGHT: f32 = 190.0;
 const LEFT: f32 = 22.0;
 /// Room at the right for the names of the rungs.
-const RIGHT: f32 = 150.0;
-const LANE_LEFT: f32 = 110.0;
+const RIGHT: f32 = 178.0;
+const LANE_LEFT: f32 = 138.0;
 const LANE_HEIGHT: f32 = 24.0;
 /// The axis has at most so many times written on it.
 const AXIS_MARKS: u32 = 12;

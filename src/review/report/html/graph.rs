@@ -1,5 +1,7 @@
 //! Who told whom as a graph, and each need to know as a bar over time; the table holds the same pairs.
 
+use std::cmp::Ordering;
+
 use bevy::math::ops::{cos, sin};
 use maud::{Markup, html};
 
@@ -12,9 +14,9 @@ use crate::scenario::story::Sender;
 use crate::sim::event::Party;
 
 const WIDTH: f32 = 1060.0;
-const HEIGHT: f32 = 430.0;
+const HEIGHT: f32 = 480.0;
 /// Half axes of the ellipse on which everyone else stands.
-const RADII: (f32, f32) = (350.0, 165.0);
+const RADII: (f32, f32) = (350.0, 190.0);
 const ROW_HEIGHT: f32 = 24.0;
 /// Room at the left of the bars for who and what.
 const BAR_LEFT: f32 = 400.0;
@@ -22,6 +24,10 @@ const BAR_LEFT: f32 = 400.0;
 const LETTER: f32 = 6.4;
 /// Longest label of a bar, in characters.
 const LABEL_CHARS: usize = 52;
+/// How far along their edges labels stand.
+const LABELS_AT: [f32; 2] = [0.62, 0.78];
+/// Longest name at a node that stays in one row, in characters.
+const ROW_CHARS: usize = 18;
 
 impl Page<'_> {
     pub(super) fn coordination(&self) -> Markup {
@@ -77,7 +83,7 @@ impl Page<'_> {
                     svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-labelledby="graph-title" {
                         title id="graph-title" { (self.say.graph(&self.report.coordination)) }
                         @for other in &others { (self.edge(other, &own)) }
-                        @for other in &others { (self.edge_label(other, &own)) }
+                        @for (no, other) in others.iter().enumerate() { (self.edge_label(no, other, &own)) }
                         @for other in &others { (self.node(other, "node")) }
                         @for one in &own { (self.node(one, "node own")) }
                     }
@@ -119,13 +125,15 @@ impl Page<'_> {
         }
     }
 
-    /// On a plate of its own, drawn after all edges, so that no line runs through it.
-    fn edge_label(&self, other: &Place, own: &[Place]) -> Markup {
+    /// On a plate of its own, drawn after all edges, so that no line runs through it; neighbours' at two distances.
+    fn edge_label(&self, no: usize, other: &Place, own: &[Place]) -> Markup {
         let Some(centre) = own.get(own.len() / 2).filter(|_| !other.pairs.is_empty()) else { return html! {} };
         let in_time = other.pairs.iter().filter(|pair| pair.state == PairState::InTime).count() as u32;
         let values = [("done", in_time.into()), ("all", (other.pairs.len() as u32).into())];
         let label = self.say.with("report-edge", &values);
-        let (x, y) = (other.at.0 * 0.6 + centre.at.0 * 0.4, other.at.1 * 0.6 + centre.at.1 * 0.4);
+        let along = LABELS_AT[no % LABELS_AT.len()];
+        let between = |from: f32, to: f32| from + (to - from) * along;
+        let (x, y) = (between(centre.at.0, other.at.0), between(centre.at.1, other.at.1));
         let width = label.chars().count() as f32 * LETTER + 8.0;
         html! {
             rect.plate x=(tenth(x - width / 2.0)) y=(tenth(y - 9.0)) width=(tenth(width)) height="18" rx="4" {}
@@ -135,13 +143,25 @@ impl Page<'_> {
 
     fn node(&self, place: &Place, class: &str) -> Markup {
         let (x, y) = place.at;
-        let below = if y < HEIGHT / 2.0 - 1.0 && class != "node own" { -16.0 } else { 26.0 };
         let messages = self.say.with("report-messages", &[("count", place.messages.into())]);
+        // Away from the middle, so that neighbours' names grow apart and no edge runs under them.
+        let (anchor, text_x, text_y) = match x.total_cmp(&(WIDTH / 2.0)) {
+            _ if class == "node own" => ("middle", x, y + 26.0),
+            Ordering::Less => ("end", x - 16.0, y + 4.0),
+            Ordering::Equal => ("middle", x, if y < HEIGHT / 2.0 { y - 28.0 } else { y + 26.0 }),
+            Ordering::Greater => ("start", x + 16.0, y + 4.0),
+        };
+        let rows = in_rows(place.name);
+        // In the upper half the rows grow upwards, away from the neighbour below.
+        let grows_up = anchor != "middle" && y < HEIGHT / 2.0;
+        let first_y = if grows_up { text_y - 14.0 * (rows.len() as f32 - 1.0) } else { text_y };
         html! {
             circle class=(class) cx=(x) cy=(y) r="9" {
                 title { (place.name) ": " (messages) }
             }
-            text.halo.strong x=(x) y=(tenth(y + below)) text-anchor="middle" { (place.name) }
+            @for (row, name) in rows.iter().enumerate() {
+                text.halo.strong x=(tenth(text_x)) y=(tenth(first_y + 14.0 * row as f32)) text-anchor=(anchor) { (name) }
+            }
         }
     }
 
@@ -193,6 +213,18 @@ impl Page<'_> {
                 }
             }
         }
+    }
+}
+
+/// A name as it stands at its node: a long one in two rows, cut at the space nearest to its middle.
+fn in_rows(name: &str) -> Vec<&str> {
+    if name.chars().count() <= ROW_CHARS {
+        return vec![name];
+    }
+    let spaces = name.match_indices(' ').map(|(at, _)| at);
+    match spaces.min_by_key(|at| at.abs_diff(name.len() / 2)) {
+        Some(at) => vec![&name[..at], &name[at + 1..]],
+        None => vec![name],
     }
 }
 

@@ -11,7 +11,7 @@ use crate::review::report::{Picture, Snapshot, clock};
 use crate::review::words::unit_letter;
 use crate::scenario::forces::{Rung, UnitKind};
 use crate::scenario::ids::Point;
-use crate::scenario::map::{Map, Shape};
+use crate::scenario::map::{Map, Shape, Zone};
 use crate::sim::state::PersonState;
 
 /// Width of a map in its own units; the page scales it.
@@ -19,6 +19,9 @@ const WIDTH: f32 = 520.0;
 /// Widths of letters in labels, and their height, to keep labels apart.
 const LETTER: f32 = 6.1;
 const LABEL_HEIGHT: f32 = 13.0;
+/// Room around what a picture shows, and the smallest picture, as shares of the map.
+const MARGIN: f32 = 0.06;
+const LEAST_SHARE: f32 = 0.3;
 /// Ages from which a sighting is drawn fainter, in seconds, and how faint.
 const FADES: [(u16, f32); 3] = [(120, 0.3), (30, 0.6), (0, 1.0)];
 
@@ -34,6 +37,8 @@ impl Page<'_> {
 
     fn snapshot(&self, snapshot: &Snapshot, at: usize) -> Markup {
         let sides = [("report-knew-then", &snapshot.known), ("report-was", &snapshot.truth)];
+        let paper = Paper::around(self.scenario.map(), snapshot);
+        let outside: Vec<String> = snapshot.truth.units.iter().filter_map(|unit| self.outside(&paper, unit)).collect();
         html! {
             article.snapshot id=(links::snapshot_id(at)) {
                 h3 { (clock(snapshot.at)) " " (snapshot.titles.join(" · ")) }
@@ -42,31 +47,48 @@ impl Page<'_> {
                     @for (key, picture) in sides {
                         figure {
                             figcaption.caption id={ (key) "-" (at) } { (self.say.key(key)) }
-                            (self.map(picture, &format!("{key}-{at}")))
+                            (self.map(&paper, picture, &format!("{key}-{at}")))
                         }
                     }
                 }
+                @if !outside.is_empty() { p.note { (self.say.key("report-outside")) " " (outside.join(", ")) } }
             }
         }
     }
 
-    fn map(&self, picture: &Picture, label: &str) -> Markup {
-        let paper = Paper::of(self.scenario.map());
-        let mut taken: Vec<Label> = picture.units.iter().map(|unit| around(paper.at(unit.at.point()))).collect();
-        taken.extend(self.scenario.map().zones.iter().map(|zone| {
-            let (x, y) = paper.top_left(&zone.shape);
-            let half = self.say.key(zone.name.as_str()).chars().count() as f32 * LETTER / 2.0;
-            Label { x: x + 3.0 + half, y: y + 7.0, half: (half, LABEL_HEIGHT / 2.0) }
-        }));
+    /// A unit that the picture does not reach to, by name.
+    fn outside(&self, paper: &Paper, frame: &UnitFrame) -> Option<String> {
+        let unit = self.scenario.units.get(usize::from(frame.unit))?;
+        (!paper.shows(frame.at.point())).then(|| self.say.key(unit.name.as_str()))
+    }
+
+    fn map(&self, paper: &Paper, picture: &Picture, label: &str) -> Markup {
+        let units: Vec<&UnitFrame> = picture.units.iter().filter(|unit| paper.shows(unit.at.point())).collect();
+        let mut taken: Vec<Label> = units.iter().map(|unit| around(paper.at(unit.at.point()))).collect();
         taken.extend(picture.parties.iter().map(|party| around(paper.at(party.at.point()))));
         html! {
             svg.map viewBox={ "0 0 " (WIDTH) " " (paper.height) } role="img" aria-labelledby=(label) {
-                use href="#ground" {}
-                (people(&paper, &picture.people))
-                @for party in &picture.parties { (self.party(&paper, party, &mut taken)) }
-                @for unit in &picture.units { (self.unit(&paper, unit, &mut taken)) }
+                use href="#ground" transform=(paper.of_whole(self.scenario.map())) {}
+                (people(paper, &picture.people))
+                @for party in &picture.parties { (self.party(paper, party, &mut taken)) }
+                @for unit in units { (self.unit(paper, unit, &mut taken)) }
+                @for zone in &self.scenario.map().zones { (self.zone_name(paper, zone, &mut taken)) }
             }
         }
+    }
+
+    /// Where there is room for it: what happens goes before where.
+    fn zone_name(&self, paper: &Paper, zone: &Zone, taken: &mut Vec<Label>) -> Markup {
+        let name = self.say.key(zone.name.as_str());
+        let (x, y) = paper.top_left(&zone.shape);
+        let half = name.chars().count() as f32 * LETTER / 2.0;
+        let label = Label { x: x + 3.0 + half, y: y + 7.0, half: (half, LABEL_HEIGHT / 2.0) };
+        let is_inside = x >= 0.0 && y >= 0.0 && x + 2.0 * half < WIDTH && y + LABEL_HEIGHT < paper.height;
+        if !is_inside || taken.iter().any(|other| other.shared(&label) > 0.0) {
+            return html! {};
+        }
+        taken.push(label);
+        html! { text.zone-name x=(tenth(x + 3.0)) y=(tenth(y + 11.0)) { (name) } }
     }
 
     fn unit(&self, paper: &Paper, frame: &UnitFrame, taken: &mut Vec<Label>) -> Markup {
@@ -109,17 +131,13 @@ impl Page<'_> {
     /// Drawn once and used under every map.
     fn ground(&self) -> Markup {
         let map = self.scenario.map();
-        let paper = Paper::of(map);
+        let paper = Paper::whole(map);
         html! {
             g.ground.map id="ground" {
                 @for water in &map.water { path.water d=(paper.shape(water)) {} }
                 @for road in &map.roads { path.road d=(paper.line(&road.line)) stroke-width=(tenth(road.width_m * paper.scale)) {} }
                 @for building in &map.buildings { path.building d=(paper.shape(&building.shape)) {} }
-                @for zone in &map.zones {
-                    @let (x, y) = paper.top_left(&zone.shape);
-                    path.zone d=(paper.shape(&zone.shape)) {}
-                    text.zone-name x=(tenth(x + 3.0)) y=(tenth(y + 11.0)) { (self.say.key(zone.name.as_str())) }
-                }
+                @for zone in &map.zones { path.zone d=(paper.shape(&zone.shape)) vector-effect="non-scaling-stroke" {} }
             }
         }
     }
@@ -225,20 +243,58 @@ impl Label {
     }
 }
 
-/// Metres to the drawing's units, north up.
+/// Metres to the drawing's units, north up, of the whole map or of a part with the same proportions.
 struct Paper {
     scale: f32,
     height: f32,
+    /// The corner at the lower left, in metres.
+    low: (f32, f32),
 }
 
 impl Paper {
-    fn of(map: &Map) -> Self {
+    fn whole(map: &Map) -> Self {
         let scale = WIDTH / map.size_m.0.max(1.0);
-        Self { scale, height: tenth(map.size_m.1.max(1.0) * scale) }
+        Self { scale, height: tenth(map.size_m.1.max(1.0) * scale), low: (0.0, 0.0) }
+    }
+
+    /// As much of the map as holds all people and parties of a moment: names need the room.
+    fn around(map: &Map, snapshot: &Snapshot) -> Self {
+        let (width_m, height_m) = (map.size_m.0.max(1.0), map.size_m.1.max(1.0));
+        let (mut low, mut high) = ((width_m, height_m), (0.0_f32, 0.0_f32));
+        for picture in [&snapshot.known, &snapshot.truth] {
+            let people = picture.people.iter().map(|person| person.at.point());
+            for Point(x, y) in people.chain(picture.parties.iter().map(|party| party.at.point())) {
+                (low, high) = ((low.0.min(x), low.1.min(y)), (high.0.max(x), high.1.max(y)));
+            }
+        }
+        let share = ((high.0 - low.0) / width_m).max((high.1 - low.1) / height_m) + 2.0 * MARGIN;
+        // Nobody there at all makes a negative share.
+        if !(0.0..1.0).contains(&(share - 2.0 * MARGIN)) || share >= 1.0 {
+            return Self::whole(map);
+        }
+        let share = share.max(LEAST_SHARE);
+        let from =
+            |low: f32, high: f32, size: f32| ((low + high) / 2.0 - size * share / 2.0).clamp(0.0, size * (1.0 - share));
+        let whole = Self::whole(map);
+        let low = (tenth(from(low.0, high.0, width_m)), tenth(from(low.1, high.1, height_m)));
+        Self { scale: whole.scale / share, low, ..whole }
+    }
+
+    /// What moves the ground of the whole map under this part.
+    fn of_whole(&self, map: &Map) -> String {
+        let whole = Self::whole(map);
+        let times = self.scale / whole.scale;
+        let (x, y) = (-self.low.0 * self.scale, self.height + self.low.1 * self.scale - whole.height * times);
+        format!("translate({} {}) scale({times})", tenth(x), tenth(y))
+    }
+
+    fn shows(&self, point: Point) -> bool {
+        let (x, y) = self.at(point);
+        (0.0..=WIDTH).contains(&x) && (0.0..=self.height).contains(&y)
     }
 
     fn at(&self, point: Point) -> (f32, f32) {
-        (tenth(point.0 * self.scale), tenth(self.height - point.1 * self.scale))
+        (tenth((point.0 - self.low.0) * self.scale), tenth(self.height - (point.1 - self.low.1) * self.scale))
     }
 
     fn line(&self, points: &[Point]) -> String {

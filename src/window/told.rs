@@ -1,0 +1,154 @@
+//! What a page that frames the drill is told of a run: how far it is, by its log, and what came of it in the end.
+//!
+//! A learning platform keeps both: the log to go on with, the result as a report. Nothing here is sent anywhere by itself.
+
+use serde::Serialize;
+
+use super::debriefing::Debriefing;
+use super::session::{Screen, Session};
+use crate::assessment::card::ScoreCard;
+use crate::exercise::log::Mode;
+use crate::exercise::view::LogEntry;
+use crate::scenario::Scenario;
+use crate::scenario::ids::{DecisionId, OptionId, Tick};
+use crate::scenario::rubric::Scale;
+use crate::sim::event::{EventKind, EventRecord};
+use crate::store;
+
+/// Watches a session, and has news of its run from time to time.
+#[derive(Debug, Default)]
+pub struct Teller {
+    last: Option<Moment>,
+}
+
+/// At each order, and now and then between: a drill of which nobody hears cannot be gone on with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Moment {
+    /// The run's name, as it is kept.
+    run: String,
+    part: u32,
+    orders: usize,
+    is_over: bool,
+}
+
+impl Teller {
+    pub fn news(&mut self, session: &Session) -> Option<Told> {
+        let moment = moment(session)?;
+        if self.last.as_ref() == Some(&moment) {
+            return None;
+        }
+        let told = match session.screen() {
+            Screen::Play(run) => {
+                let log = store::read(run.name()?).ok()?;
+                Told { log: String::from_utf8(log).ok()?, tick: run.view().tick, mode: run.mode(), result: None }
+            }
+            Screen::Debrief(debriefing) => over(debriefing)?,
+            _ => return None,
+        };
+        self.last = Some(moment);
+        Some(told)
+    }
+}
+
+fn moment(session: &Session) -> Option<Moment> {
+    match session.screen() {
+        Screen::Play(run) => {
+            let view = run.view();
+            let ordered = view.log.iter().filter(|line| matches!(line.what, LogEntry::Ordered(_)));
+            Some(Moment {
+                run: run.name()?.as_str().to_owned(),
+                part: view.tick.0 / EVERY_TICKS,
+                orders: ordered.count(),
+                is_over: false,
+            })
+        }
+        Screen::Debrief(debriefing) => {
+            let run = debriefing.log()?.name.as_str().to_owned();
+            Some(Moment { run, part: 0, orders: 0, is_over: true })
+        }
+        _ => None,
+    }
+}
+
+fn over(debriefing: &Debriefing) -> Option<Told> {
+    let (review, kept) = (&debriefing.review, debriefing.log()?);
+    let result = RunResult::of(&review.loaded.scenario, &review.card, &review.events);
+    let log = String::from_utf8(kept.bytes.to_vec()).ok()?;
+    Some(Told { log, tick: kept.log.last_tick(), mode: kept.log.header.mode, result: Some(result) })
+}
+
+/// Plain data for the page's script.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Told {
+    /// The order log so far.
+    pub log: String,
+    pub tick: Tick,
+    pub mode: Mode,
+    pub result: Option<RunResult>,
+}
+
+/// As a report to a learning platform puts it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RunResult {
+    /// By the scenario's own standard: every scale that was observed, without a hard fail.
+    pub passed: bool,
+    /// The lowest scale that was observed, 0 to 100: it is enough exactly where all are.
+    pub mark: Option<f32>,
+    pub scales: Vec<(Scale, Option<f32>)>,
+    pub hard_fails: usize,
+    pub decisions: Vec<DecisionTaken>,
+    pub seconds: f32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DecisionTaken {
+    pub id: DecisionId,
+    /// None where it lapsed.
+    pub option: Option<OptionId>,
+    /// The lowest of the author's ratings for it, 0 to 4.
+    pub rating: Option<u8>,
+    pub after_s: f32,
+}
+
+impl RunResult {
+    pub fn of(scenario: &Scenario, card: &ScoreCard, events: &EventRecord) -> Self {
+        let scales = [Scale::Proportionality, Scale::Coordination].map(|scale| card.scale(scale));
+        let observed = || scales.iter().filter(|scale| scale.mark.is_some());
+        Self {
+            passed: observed().count() > 0 && observed().all(|scale| scale.passed == Some(true)),
+            mark: observed().filter_map(|scale| scale.mark).reduce(f32::min),
+            scales: scales.iter().map(|scale| (scale.scale, scale.mark)).collect(),
+            hard_fails: card.hard_fails.len(),
+            decisions: decisions(scenario, events),
+            seconds: card.ended.seconds_f32(),
+        }
+    }
+}
+
+fn decisions(scenario: &Scenario, events: &EventRecord) -> Vec<DecisionTaken> {
+    let mut opened = Vec::new();
+    let mut taken = Vec::new();
+    for event in &events.events {
+        let (id, option) = match &event.kind {
+            EventKind::DecisionOpened { decision, .. } => {
+                opened.push((decision.clone(), event.tick));
+                continue;
+            }
+            EventKind::Decided { decision, option, .. } => (decision, Some(option.clone())),
+            EventKind::DecisionLapsed { decision, .. } => (decision, None),
+            _ => continue,
+        };
+        let began = opened.iter().find(|(open, _)| open == id).map_or(event.tick, |(_, tick)| *tick);
+        let known = scenario.decisions.iter().find(|known| known.id == *id);
+        let marks = known.map(|known| match &option {
+            Some(chosen) => known.options.iter().find(|one| one.id == *chosen).map_or(&[][..], |one| &one.marks),
+            None => &known.lapse,
+        });
+        let rating = marks.and_then(|marks| marks.iter().map(|mark| mark.rating).min());
+        taken.push(DecisionTaken { id: id.clone(), option, rating, after_s: event.tick.seconds_since(began) });
+    }
+    taken
+}
+
+/// Half a minute of the drill.
+const EVERY_TICKS: u32 = 300;
