@@ -315,6 +315,7 @@ impl Session {
     }
 
     fn show_drill(&mut self, loaded: Arc<Loaded>) {
+        self.news = None;
         self.screen = match loaded.scenario.meta.content_notice {
             Some(_) => Screen::Notice(loaded),
             None => Screen::Briefing(loaded, BriefingState::default()),

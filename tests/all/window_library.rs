@@ -75,7 +75,9 @@ fn a_log_of_another_course_is_not_gone_on_with() {
     let (whole, _) = busy_log();
     let text: String = whole.split_inclusive('\n').take(40).collect();
     let digest = text.lines().rfind(|line| line.starts_with("digest")).unwrap();
-    let forged = text.replace(digest, &digest.replace("units=", "units=f"));
+    let at = digest.find("units=").unwrap() + "units=".len();
+    let other = if digest[at..].starts_with('f') { "0" } else { "f" };
+    let forged = text.replace(digest, &format!("{}{other}{}", &digest[..at], &digest[at + 1..]));
     let sink = MemorySink::default();
     let opened = opened(&forged, Purpose::GoOn(Box::new(KeptSink::new(Box::new(sink.clone()), 40))));
     assert!(matches!(opened, Some(Opened::Diverged)), "the digest tells");
@@ -180,7 +182,8 @@ fn the_library_draws_whatever_stands_in_it() {
     let mixed = vec![card("one", Ok(facts.clone())), card("two", Ok(long)), card("three", Err(broken))];
     let many: Vec<DrillCard> = (0..40).map(|no| card(&format!("drill-{no}"), Ok(facts.clone()))).collect();
     let runs: Vec<RunCard> = (0..40).map(|no| run(&format!("run-{no}"), Some("one"), no % 7 == 0)).collect();
-    for (drills, runs) in [(&[][..], &[][..]), (&mixed[..1], &[][..]), (&mixed[..], &runs[..]), (&many[..], &runs[..])] {
+    for (drills, runs) in [(&[][..], &[][..]), (&mixed[..1], &[][..]), (&mixed[..], &runs[..]), (&many[..], &runs[..])]
+    {
         let model = LibraryModel { fault: Some("fault"), news: Some("news"), ..model(&loaded.texts, drills, runs) };
         let mut state = LibraryState::default();
         everywhere(|ui| drop(library::library(ui, &model, &mut state)));
@@ -242,7 +245,8 @@ fn a_screen_sees_the_usual_key_of_what_a_person_pressed() {
     assert_eq!(seen(down(Key::F9)), [true, false, false]);
     assert_eq!(seen(down(Key::Num7)), [false, true, false]);
     assert_eq!(seen(down(Key::Space)), [true, false, false], "nothing else has the usual key");
-    let control = Event::Key { key: Key::F9, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::CTRL };
+    let control =
+        Event::Key { key: Key::F9, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::CTRL };
     assert_eq!(seen(control), [false, false, true], "with Control it is another key");
 }
 
@@ -281,7 +285,16 @@ fn notice_and_every_section_of_the_briefing_draw_in_every_language() {
         for practice in [true, false] {
             let model = BriefingModel { words: words(&loaded), practice, in_play: !practice };
             everywhere(|ui| drop(briefing::notice(ui, &model.words)));
-            for tab in [Tab::Situation, Tab::Map, Tab::Mandate, Tab::Rules, Tab::Forces, Tab::Contacts, Tab::Judged, Tab::Before] {
+            for tab in [
+                Tab::Situation,
+                Tab::Map,
+                Tab::Mandate,
+                Tab::Rules,
+                Tab::Forces,
+                Tab::Contacts,
+                Tab::Judged,
+                Tab::Before,
+            ] {
                 let mut state = BriefingState { tab, ..BriefingState::default() };
                 state.answers.insert(0, 1);
                 everywhere(|ui| drop(briefing::briefing(ui, &model, &mut state)));

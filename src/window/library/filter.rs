@@ -85,7 +85,8 @@ pub fn act_on_keys(ui: &Ui, model: &LibraryModel, state: &mut LibraryState, comm
     let columns = state.columns.max(1);
     let in_text = ui.ctx().text_edit_focused();
     // Within the field, left and right move the cursor.
-    let steps = [(Key::ArrowDown, columns, 0), (Key::ArrowUp, 0, columns), (Key::ArrowRight, 1, 0), (Key::ArrowLeft, 0, 1)];
+    let steps =
+        [(Key::ArrowDown, columns, 0), (Key::ArrowUp, 0, columns), (Key::ArrowRight, 1, 0), (Key::ArrowLeft, 0, 1)];
     let step = steps.iter().take(if in_text { 2 } else { 4 }).find(|(key, ..)| pressed(*key));
     let last = shown.len().checked_sub(1);
     if let (Some(last), Some((_, on, back))) = (last, step) {
