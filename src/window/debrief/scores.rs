@@ -13,8 +13,9 @@ use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button};
 use crate::window::words::{Words, clock_run};
 
-/// For all buttons beside the title, in the longest language.
-const ROOM_FOR_ACTIONS: f32 = 960.0;
+/// For all buttons but the last, in the longest language; and for the title beside them.
+const ROOM_FOR_ACTIONS: f32 = 640.0;
+const ROOM_FOR_TITLE: f32 = 320.0;
 /// For the export beside the title.
 const ROOM_FOR_EXPORT: f32 = 440.0;
 /// Of the row with the title, where the figures have a row of their own.
@@ -31,7 +32,7 @@ pub fn header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comma
             });
             ui.add_space(GAP);
             figures(ui, model, state);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| actions(ui, model, state, commands));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| actions(ui, model, state, 0.0, commands));
         });
         return;
     }
@@ -39,7 +40,7 @@ pub fn header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comma
     let (upper, lower) = whole.split_top_bottom_at_y(whole.top() + TITLE_HEIGHT);
     widgets::region(ui, upper, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            actions(ui, model, state, commands);
+            actions(ui, model, state, ROOM_FOR_TITLE, commands);
             ui.with_layout(Layout::top_down(Align::Min), |ui| title(ui, model));
         });
     });
@@ -51,7 +52,7 @@ pub fn short_header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState,
     let words = &model.words;
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            actions(ui, model, state, commands);
+            actions(ui, model, state, ROOM_FOR_TITLE, commands);
             let name = words.key(&words.scenario.meta.title);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let name = words.with("ui-debrief-of", &[("title", name.into())]);
@@ -94,8 +95,9 @@ fn title(ui: &mut Ui, model: &DebriefModel) {
     });
 }
 
-/// From the right: where to go on, then what can be done with this run; what has no room stands in a menu.
-fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+/// From the right: where to go on, then what can be done with this run; what has no room stands in a menu. `spared` is
+/// left to the title.
+fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, spared: f32, commands: &mut Vec<Command>) {
     let words = &model.words;
     if state.phase == Phase::Blind {
         if Button::primary(words.say("debrief-blind-end")).show(ui).clicked() {
@@ -107,7 +109,7 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
     if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
         commands.push(Command::BackToLibrary);
     }
-    if ui.available_width() > ROOM_FOR_ACTIONS {
+    if ui.available_width() - spared > ROOM_FOR_ACTIONS {
         again(ui, words, commands);
         export(ui, words, state);
         challenge(ui, model, state);
