@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align, Label, Layout, RichText, Sense, Stroke, Ui, vec2};
 
 use super::ask::Ask;
 use super::kept::Verified;
-use super::{DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, WIDE, account};
+use super::{DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, account};
 use crate::assessment::card::ScaleMark;
 use crate::exercise::log::Mode;
 use crate::window::commands::Command;
@@ -13,34 +13,22 @@ use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button};
 use crate::window::words::{Words, clock_run};
 
-/// For all buttons but the last, in the longest language; and for the title beside them.
-const ROOM_FOR_ACTIONS: f32 = 640.0;
-const ROOM_FOR_TITLE: f32 = 320.0;
+/// For all buttons in the longest language, and the title beside them.
+const ROOM_FOR_ACTIONS: f32 = 960.0;
 /// For the export beside the title.
 const ROOM_FOR_EXPORT: f32 = 440.0;
-/// Of the row with the title, where the figures have a row of their own.
+/// Of the row with the title.
 const TITLE_HEIGHT: f32 = 40.0;
 /// Of the words beside a scale's figure.
 const SCALE_WIDTH: f32 = 230.0;
 
+/// Two rows: the title beside what can be done, then the figures. One row would have to hide buttons in some language.
 pub fn header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
-    if ui.available_width() >= WIDE - 50.0 {
-        ui.horizontal_centered(|ui| {
-            ui.vertical(|ui| {
-                ui.add_space(6.0);
-                title(ui, model);
-            });
-            ui.add_space(GAP);
-            figures(ui, model, state);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| actions(ui, model, state, 0.0, commands));
-        });
-        return;
-    }
     let whole = ui.max_rect();
     let (upper, lower) = whole.split_top_bottom_at_y(whole.top() + TITLE_HEIGHT);
     widgets::region(ui, upper, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            actions(ui, model, state, ROOM_FOR_TITLE, commands);
+            actions(ui, model, state, commands);
             ui.with_layout(Layout::top_down(Align::Min), |ui| title(ui, model));
         });
     });
@@ -52,7 +40,7 @@ pub fn short_header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState,
     let words = &model.words;
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            actions(ui, model, state, ROOM_FOR_TITLE, commands);
+            actions(ui, model, state, commands);
             let name = words.key(&words.scenario.meta.title);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let name = words.with("ui-debrief-of", &[("title", name.into())]);
@@ -95,9 +83,8 @@ fn title(ui: &mut Ui, model: &DebriefModel) {
     });
 }
 
-/// From the right: where to go on, then what can be done with this run; what has no room stands in a menu. `spared` is
-/// left to the title.
-fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, spared: f32, commands: &mut Vec<Command>) {
+/// From the right: where to go on, then what can be done with this run; what has no room stands in a menu.
+fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
     if state.phase == Phase::Blind {
         if Button::primary(words.say("debrief-blind-end")).show(ui).clicked() {
@@ -109,7 +96,7 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, spared: 
     if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
         commands.push(Command::BackToLibrary);
     }
-    if ui.available_width() - spared > ROOM_FOR_ACTIONS {
+    if ui.available_width() > ROOM_FOR_ACTIONS {
         again(ui, words, commands);
         export(ui, words, state);
         challenge(ui, model, state);
