@@ -70,7 +70,7 @@ fn wide(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefState
         width if width > 1_150.0 => (272.0, 332.0),
         _ => (236.0, 304.0),
     };
-    let top_end = whole.top() + 112.0;
+    let top_end = whole.top() + 116.0;
     let (low, high) = (top_end + GAP, whole.bottom() - timeline::HEIGHT - GAP);
     let (left_end, right_start) = (whole.left() + left, whole.right() - right);
     let chart_end = low + ((high - low) * 0.34).clamp(130.0, 280.0);

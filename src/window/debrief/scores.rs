@@ -18,7 +18,7 @@ const ROOM_FOR_ACTIONS: f32 = 960.0;
 /// For the export beside the title.
 const ROOM_FOR_EXPORT: f32 = 440.0;
 /// Of the row with the title.
-const TITLE_HEIGHT: f32 = 40.0;
+const TITLE_HEIGHT: f32 = 44.0;
 /// Of the words beside a scale's figure.
 const SCALE_WIDTH: f32 = 230.0;
 
