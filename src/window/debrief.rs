@@ -37,8 +37,6 @@ use what_if::Possible;
 /// Under this size there is room for one panel at a time.
 const LEAST_WIDTH: f32 = 900.0;
 const LEAST_HEIGHT: f32 = 480.0;
-/// From this width on the head stands in one row.
-const WIDE: f32 = 1_800.0;
 /// Keys of the panels at the side.
 const DETAIL_KEYS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 
@@ -72,8 +70,7 @@ fn wide(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefState
         width if width > 1_150.0 => (272.0, 332.0),
         _ => (236.0, 304.0),
     };
-    let head = if whole.width() >= WIDE { 76.0 } else { 112.0 };
-    let top_end = whole.top() + head;
+    let top_end = whole.top() + 116.0;
     let (low, high) = (top_end + GAP, whole.bottom() - timeline::HEIGHT - GAP);
     let (left_end, right_start) = (whole.left() + left, whole.right() - right);
     let chart_end = low + ((high - low) * 0.34).clamp(130.0, 280.0);

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align, Label, Layout, RichText, Sense, Stroke, Ui, vec2};
 
 use super::ask::Ask;
 use super::kept::Verified;
-use super::{DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, WIDE, account};
+use super::{DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, account};
 use crate::assessment::card::ScaleMark;
 use crate::exercise::log::Mode;
 use crate::window::commands::Command;
@@ -13,28 +13,17 @@ use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button};
 use crate::window::words::{Words, clock_run};
 
-/// For all buttons beside the title, in the longest language.
+/// For all buttons in the longest language, and the title beside them.
 const ROOM_FOR_ACTIONS: f32 = 960.0;
 /// For the export beside the title.
 const ROOM_FOR_EXPORT: f32 = 440.0;
-/// Of the row with the title, where the figures have a row of their own.
-const TITLE_HEIGHT: f32 = 40.0;
+/// Of the row with the title.
+const TITLE_HEIGHT: f32 = 44.0;
 /// Of the words beside a scale's figure.
 const SCALE_WIDTH: f32 = 230.0;
 
+/// Two rows: the title beside what can be done, then the figures. One row would have to hide buttons in some language.
 pub fn header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
-    if ui.available_width() >= WIDE - 50.0 {
-        ui.horizontal_centered(|ui| {
-            ui.vertical(|ui| {
-                ui.add_space(6.0);
-                title(ui, model);
-            });
-            ui.add_space(GAP);
-            figures(ui, model, state);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| actions(ui, model, state, commands));
-        });
-        return;
-    }
     let whole = ui.max_rect();
     let (upper, lower) = whole.split_top_bottom_at_y(whole.top() + TITLE_HEIGHT);
     widgets::region(ui, upper, |ui| {
