@@ -48,6 +48,7 @@ mod movement;
 mod names;
 mod nerve;
 mod orders;
+mod package;
 mod parties;
 mod pedestrians;
 mod people;
