@@ -107,10 +107,9 @@ impl Run {
         if !waits {
             self.exercise.advance(wall_s);
         }
-        if self.exercise.tick() != self.view.tick || self.exercise.ended() != self.view.ended {
-            if let Some(before) = self.refresh() {
-                self.stop_for(&before);
-            }
+        let moved = self.exercise.tick() != self.view.tick || self.exercise.ended() != self.view.ended;
+        if moved && let Some(before) = self.refresh() {
+            self.stop_for(&before);
         }
     }
 

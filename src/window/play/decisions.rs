@@ -20,7 +20,7 @@ pub fn height(ui: &Ui, model: &PlayModel) -> f32 {
     let question = lines(&model.words.key(&decision.question), width);
     let options: f32 =
         decision.options.iter().map(|option| lines(&model.words.key(&option.text), width - 50.0) + 20.0).sum();
-    question + options + 104.0
+    question + options + 76.0
 }
 
 pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {

@@ -109,7 +109,7 @@ fn verdict(model: &PlayModel, known: TargetKnown, rung: Rung) -> Verdict {
 /// The mildest thing that fits, what comes before it, and who has to say yes.
 fn path(model: &PlayModel, party: &PartyView, top: Rung, verdict: &Verdict) -> String {
     let words = &model.words;
-    let first = Rung::ALL.into_iter().filter(|rung| *rung <= top.min(Rung::Posture)).next_back().unwrap_or_default();
+    let first = top.min(Rung::Posture);
     let unit = nearest(model, party, |unit| unit.means.iter().any(|means| means.rung == first && !unit.flies));
     let unit = unit.map_or_else(|| words.say("ui-hint-no-unit"), |unit| words.unit(&unit.id));
     let values = [
