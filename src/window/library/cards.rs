@@ -38,7 +38,10 @@ pub(super) fn cards(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState,
         for (at, (drill, facts)) in shown.into_iter().enumerate() {
             let ui = &mut columns[at % state.columns];
             let is_chosen = state.chosen == Some(at);
-            let rect = outlined(ui, is_chosen, |ui| drill_card(ui, model, drill, facts, commands));
+            // Columns would spread the words of a line over its width.
+            let ragged = Layout::top_down(Align::Min);
+            let card = |ui: &mut Ui| drill_card(ui, model, drill, facts, commands);
+            let rect = ui.with_layout(ragged, |ui| outlined(ui, is_chosen, card)).inner;
             if is_chosen && std::mem::take(&mut state.follows) {
                 ui.scroll_to_rect(rect, None);
             }
