@@ -150,6 +150,12 @@ fn whoever_marks_blind_sees_neither_rating_nor_reason() {
         let count = line.items.to_string();
         assert!(mark == count || !shown.contains_key(&mark), "{:?} shows its mark {mark}", line.line);
     }
+    for fail in &card.hard_fails {
+        state.tick = fail.tick;
+        let shown = screen.names(|ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
+        let name = words.named("hard-fail", fail.kind);
+        assert!(!shown.keys().any(|shown| shown.contains(&name)), "{name} is on the time line");
+    }
     // The form stands at the end of a long panel.
     screen.size = (1280.0, 2400.0);
     let mut blind = None;

@@ -116,8 +116,8 @@ debrief-compare-unanswered = sin respuesta
 debrief-compare-time = Las dos líneas de tiempo
 
 # Elemento
-debrief-duty-tell = Informar a { $contact } de { $topic } en { $time }
-debrief-duty-protect = Proteger a las personas en { $zone } frente a { $party }
+debrief-duty-tell = Debe saberlo en { $time }: { $contact } ({ $topic })
+debrief-duty-protect = Se debe proteger: { $zone }; de quién: { $party }
 debrief-what-if-here = ¿Y si…?
 
 # Repetición

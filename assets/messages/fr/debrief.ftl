@@ -116,8 +116,8 @@ debrief-compare-unanswered = sans réponse
 debrief-compare-time = Les deux lignes de temps
 
 # Élément
-debrief-duty-tell = Informer { $contact } de { $topic } en { $time }
-debrief-duty-protect = Protéger les personnes à { $zone } contre { $party }
+debrief-duty-tell = À informer en { $time } : { $contact } ({ $topic })
+debrief-duty-protect = À protéger : { $zone } ; de qui : { $party }
 debrief-what-if-here = Et si…
 
 # Relecture

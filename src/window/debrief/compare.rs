@@ -9,7 +9,7 @@ use super::timeline::{self, Axis};
 use super::watch::Beside;
 use super::{DebriefModel, outcomes};
 use crate::exercise::log_reader::OrderLog;
-use crate::review::Review;
+use crate::review::{Marker, Review};
 use crate::scenario::ids::{DecisionId, Tick};
 use crate::scenario::read::Loaded;
 use crate::scenario::rubric::{Line, Scale};
@@ -301,9 +301,10 @@ fn tracks(ui: &mut Ui, words: &Words, run: &Review, other: &Review) {
         let left = bevy_egui::egui::Align2::LEFT_CENTER;
         ui.painter().text(rect.left_center(), left, letter, font, tokens.muted);
         let axis = Axis { x: (rect.left() + 24.0..=rect.right() - 8.0).into(), end };
-        timeline::track(ui.painter(), tokens, &axis, rect.center().y, review, Tick(0));
+        let markers: Vec<&Marker> = review.markers.iter().collect();
+        timeline::track(ui.painter(), tokens, &axis, rect.center().y, (Tick(0), review.last_tick()), &markers);
         // A run of another drill is told in that drill's own words.
         let words = Words { texts: &review.loaded.texts, scenario: &review.loaded.scenario };
-        timeline::hover(response, &words, &axis, &review.markers);
+        timeline::hover(response, &words, &axis, &markers);
     }
 }

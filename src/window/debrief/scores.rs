@@ -72,9 +72,9 @@ fn title(ui: &mut Ui, model: &DebriefModel) {
         Verified::NotYet => ("debrief-unkept", None, tokens(ui).muted),
     };
     facts.push(words.say(key));
+    // Both lines stand beside the buttons, no higher than those.
+    ui.spacing_mut().interact_size.y = 14.0;
     ui.horizontal(|ui| {
-        // Both lines stand beside the buttons, no higher than those.
-        ui.spacing_mut().interact_size.y = 14.0;
         ui.add(Label::new(theme::small(facts.join(" · ")).color(colour)).truncate());
         if let Some(sign) = sign {
             let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
@@ -187,8 +187,8 @@ pub(super) fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark) {
         ui.set_max_width(SCALE_WIDTH);
         ui.add_space(2.0);
         ui.spacing_mut().item_spacing.y = 1.0;
+        ui.spacing_mut().interact_size.y = 16.0;
         ui.horizontal(|ui| {
-            ui.spacing_mut().interact_size.y = 16.0;
             ui.label(theme::strong(words.named("scale", scale.scale)));
             let (key, colour) = match scale.passed {
                 Some(true) => ("ui-passed", tokens.green),

@@ -6,6 +6,7 @@ use super::challenge::Drafts;
 use super::notes::NoteDraft;
 use super::reports::ExportState;
 use super::{DebriefModel, Detail};
+use crate::review::{Marker, MarkerKind};
 use crate::scenario::ids::Tick;
 use crate::scenario::rubric::Line;
 use crate::window::map_view::Camera;
@@ -201,9 +202,15 @@ impl DebriefState {
         }
     }
 
+    /// A hard fail is the program's judgement: whoever marks blind does not see it.
+    pub(super) fn sees(&self, marker: &Marker) -> bool {
+        self.phase != Phase::Blind || !matches!(marker.kind, MarkerKind::HardFail(_))
+    }
+
     /// To the next mark on the time line, or the one before.
     pub(super) fn step_event(&mut self, model: &DebriefModel, forward: bool) {
-        let ticks = model.shown(self.watches_other).markers.iter().map(|marker| marker.tick);
+        let markers = model.shown(self.watches_other).markers.iter().filter(|marker| self.sees(marker));
+        let ticks = markers.map(|marker| marker.tick);
         let next = if forward {
             ticks.filter(|tick| *tick > self.tick).min()
         } else {

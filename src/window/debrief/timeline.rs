@@ -24,7 +24,7 @@ pub fn timeline(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         controls(ui, model, state);
         ui.add_space(GAP);
         ui.label(theme::strong(format!("T+{}", clock_run(state.tick))));
-        let last = latest(model.shown(state.watches_other), state.tick);
+        let last = latest(model.shown(state.watches_other), state);
         let text = last.map(|marker| since(&model.words, marker, state.tick)).unwrap_or_default();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.available_width() > 560.0 {
@@ -63,47 +63,46 @@ fn controls(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     });
 }
 
-/// The last mark at or before the tick.
-fn latest(review: &Review, tick: Tick) -> Option<&Marker> {
-    review.markers.iter().rev().find(|marker| marker.tick <= tick)
+/// The last mark at or before the moment shown.
+fn latest<'a>(review: &'a Review, state: &DebriefState) -> Option<&'a Marker> {
+    review.markers.iter().rev().find(|marker| marker.tick <= state.tick && state.sees(marker))
 }
 
-fn scrub(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, rect: Rect) {
+fn scrub<'a>(ui: &mut Ui, model: &DebriefModel<'a>, state: &mut DebriefState, rect: Rect) {
     let tokens = tokens(ui);
     let axis = Axis { x: rect.x_range(), end: model.last_tick().max(Tick(1)) };
     let response = ui.interact(rect, ui.id().with("scrub"), Sense::click_and_drag());
     let name = model.words.say("debrief-time-line");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Slider, true, &name));
-    let markers = &model.shown(state.watches_other).markers;
+    let seen = |review: &'a Review| review.markers.iter().filter(|marker| state.sees(marker)).collect::<Vec<_>>();
+    let markers = seen(model.shown(state.watches_other));
+    let given = seen(model.review);
+    let instead = model.alternative().map(|(from, other)| (from, other.last_tick(), seen(other)));
     if let Some(pointer) = response.interact_pointer_pos() {
         let near = markers.iter().find(|marker| (axis.at(marker.tick) - pointer.x).abs() < 4.0);
         state.tick = near.filter(|_| response.clicked()).map_or_else(|| axis.tick(pointer.x), |marker| marker.tick);
         state.playing = false;
     }
     let painter = ui.painter().clone();
-    match model.alternative() {
-        None => track(&painter, tokens, &axis, rect.center().y, model.review, Tick(0)),
-        Some((from, other)) => {
-            let (upper, lower) = (rect.center().y - 9.0, rect.center().y + 9.0);
-            track(&painter, tokens, &axis, upper, model.review, Tick(0));
-            track(&painter, tokens, &axis, lower, other, from);
-            let (x, stroke) = (axis.at(from), Stroke::new(1.5, tokens.sky));
-            painter.line_segment([pos2(x, upper), pos2(x, lower)], stroke);
-        }
+    let middle = rect.center().y;
+    let mut y = middle;
+    let upper = if instead.is_some() { middle - 9.0 } else { middle };
+    track(&painter, tokens, &axis, upper, (Tick(0), model.review.last_tick()), &given);
+    if let Some((from, to, marks)) = instead {
+        let lower = middle + 9.0;
+        track(&painter, tokens, &axis, lower, (from, to), &marks);
+        let x = axis.at(from);
+        painter.line_segment([pos2(x, upper), pos2(x, lower)], Stroke::new(1.5, tokens.sky));
+        y = if state.watches_other { lower } else { upper };
     }
-    let y = match model.alternative() {
-        None => rect.center().y,
-        Some(_) if state.watches_other => rect.center().y + 9.0,
-        Some(_) => rect.center().y - 9.0,
-    };
     let x = axis.at(state.tick);
     painter.vline(x, rect.y_range(), Stroke::new(1.5, tokens.yellow));
     painter.circle(pos2(x, y), 6.0, tokens.yellow, Stroke::new(2.0, tokens.panel));
-    hover(response, &model.words, &axis, markers);
+    hover(response, &model.words, &axis, &markers);
 }
 
 /// What the marks under the pointer are, or the moment there.
-pub(super) fn hover(response: Response, words: &Words, axis: &Axis, markers: &[Marker]) {
+pub(super) fn hover(response: Response, words: &Words, axis: &Axis, markers: &[&Marker]) {
     let Some(pointer) = response.hover_pos() else { return };
     let near = markers.iter().filter(|marker| (axis.at(marker.tick) - pointer.x).abs() < NEAR);
     let mut lines: Vec<String> = near.take(8).map(|marker| describe(words, marker)).collect();
@@ -130,10 +129,17 @@ impl Axis {
     }
 }
 
-/// A run's length with its marks from a tick on.
-pub(super) fn track(painter: &Painter, tokens: &Tokens, axis: &Axis, y: f32, review: &Review, from: Tick) {
-    painter.hline(axis.at(from)..=axis.at(review.last_tick()), y, Stroke::new(3.0, tokens.line));
-    for marker in review.markers.iter().filter(|marker| marker.tick >= from) {
+/// A run from one tick to another, with its marks from the first one on.
+pub(super) fn track(
+    painter: &Painter,
+    tokens: &Tokens,
+    axis: &Axis,
+    y: f32,
+    (from, to): (Tick, Tick),
+    markers: &[&Marker],
+) {
+    painter.hline(axis.at(from)..=axis.at(to), y, Stroke::new(3.0, tokens.line));
+    for marker in markers.iter().filter(|marker| marker.tick >= from) {
         paint(painter, tokens, pos2(axis.at(marker.tick), y), Kind::of(&marker.kind));
     }
 }
