@@ -51,7 +51,7 @@ fn what_cannot_be_packaged_is_said() {
     assert_eq!(unknown.code, Some(3));
     assert!(unknown.err.contains("market_mortar"), "{}", unknown.err);
     assert_eq!(package(&desk, &build, &["market_mortar"], &out).code, Some(2), "of which standard?");
-    fs::write(build.path().join("page-0123456789abcdef.js"), "altered").unwrap();
+    fs::write(build.path().join("page-0123456789abcdef.js"), "altered by hand").unwrap();
     let altered = package(&desk, &build, &["first_steps", "--scorm12"], &out);
     assert_eq!(altered.code, Some(3));
     assert!(altered.err.contains("page-0123456789abcdef.js"), "{}", altered.err);

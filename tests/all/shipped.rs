@@ -37,7 +37,8 @@ fn every_drill_gives_the_same_log_again_and_from_its_middle() {
             play_until(&mut branch, &lawful, Tick(u32::MAX));
             (there.join().expect("a run"), sink.text())
         });
-        assert!(whole.lines().filter(|line| line.starts_with("digest ")).count() > 300, "{drill}");
+        let seconds = whole.lines().filter(|line| line.starts_with("digest ")).count();
+        assert!(seconds as u32 > loaded.scenario.meta.ends_at_s / 3, "{drill} was over after {seconds} s");
         assert!(whole == rest, "{drill}: another thread without a stop, and this one from a moment on, differ");
     }
 }

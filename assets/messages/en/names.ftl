@@ -194,6 +194,7 @@ event-order-given = Order given
 event-order-refused = Order not possible
 event-control-given = Exercise control acted
 event-control-refused = Exercise control could not act
+event-report-stated = Report stated
 event-order-queried = Commander asked to confirm
 event-seat-handed = Seat handed over
 event-inject-fired = Inject

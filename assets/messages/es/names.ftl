@@ -194,6 +194,7 @@ event-order-given = Orden dada
 event-order-refused = Orden imposible
 event-control-given = Actuó la dirección del ejercicio
 event-control-refused = La dirección del ejercicio no pudo actuar
+event-report-stated = Contenido del informe
 event-order-queried = El mando pidió confirmación
 event-seat-handed = Puesto traspasado
 event-inject-fired = Incidencia

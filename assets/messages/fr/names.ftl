@@ -194,6 +194,7 @@ event-order-given = Ordre donné
 event-order-refused = Ordre impossible
 event-control-given = Intervention de la direction de l’exercice
 event-control-refused = Intervention impossible de la direction de l’exercice
+event-report-stated = Contenu du compte rendu
 event-order-queried = Confirmation demandée par le chef d’unité
 event-seat-handed = Poste transmis
 event-inject-fired = Incident
