@@ -50,9 +50,10 @@ fn in_play(texts: &Texts, run: &Run) -> String {
         says.push_str(&part);
     };
     add(texts.say_with("ui-headline-minute", &[("minute", (view.tick.seconds_f32() as u32 / 60).into())]));
-    let unread = view.messages.iter().filter(|message| {
-        message.incoming && message.delivered.is_some() && !run.state.read.contains(&message.no)
-    });
+    let unread = view
+        .messages
+        .iter()
+        .filter(|message| message.incoming && message.delivered.is_some() && !run.state.read.contains(&message.no));
     add(texts.say_with("ui-headline-unread", &[("count", (unread.count() as u32).into())]));
     if let Some(question) = question(loaded, view) {
         add(question);
@@ -79,10 +80,9 @@ fn in_debrief(texts: &Texts, debriefing: &Debriefing) -> String {
     if !debriefing.shows_marks() {
         return says;
     }
-    for (scale, key) in [
-        (Scale::Proportionality, "ui-headline-proportionality"),
-        (Scale::Coordination, "ui-headline-coordination"),
-    ] {
+    for (scale, key) in
+        [(Scale::Proportionality, "ui-headline-proportionality"), (Scale::Coordination, "ui-headline-coordination")]
+    {
         if let Some(mark) = review.card.scale(scale).mark {
             says.push(' ');
             says.push_str(&texts.say_with(key, &[("mark", (mark.round() as u32).into())]));

@@ -59,7 +59,7 @@ fn people_who_trust_gather_and_do_not_protest() {
         (there, count(&sim, |kind| matches!(kind, EventKind::ProtestTurned { .. })) > 0)
     };
     assert_eq!(gathered(0.8), (20, false));
-    assert_eq!(gathered(0.1).1, true, "without trust it is a protest");
+    assert!(gathered(0.1).1, "without trust it is a protest");
 }
 
 #[test]

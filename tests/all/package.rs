@@ -17,7 +17,11 @@ fn a_scorm_package_lists_every_file_and_every_drill() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let files = unzipped(&out);
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["imsmanifest.xml", "index.html", "page-0123456789abcdef.js"], "no worker, and nothing compressed beside");
+    assert_eq!(
+        names,
+        ["imsmanifest.xml", "index.html", "page-0123456789abcdef.js"],
+        "no worker, and nothing compressed beside"
+    );
     let manifest = &files[0].1;
     for (name, _) in &files[1..] {
         assert!(manifest.contains(&format!("<file href=\"{name}\"/>")), "{name} is not listed");

@@ -38,7 +38,8 @@ const HIGH_CONTRAST: f32 = 7.0;
 
 #[test]
 fn every_text_colour_can_be_read_on_panel_and_raised() {
-    let sets = [("dark", DARK, LEAST_CONTRAST), ("light", LIGHT, LEAST_CONTRAST), ("high contrast", CONTRAST, HIGH_CONTRAST)];
+    let sets =
+        [("dark", DARK, LEAST_CONTRAST), ("light", LIGHT, LEAST_CONTRAST), ("high contrast", CONTRAST, HIGH_CONTRAST)];
     for (name, tokens, least) in sets {
         for colour in tokens.text_colours() {
             for ground in [tokens.panel, tokens.raised] {

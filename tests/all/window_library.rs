@@ -179,7 +179,7 @@ fn the_library_draws_whatever_stands_in_it() {
     let long = DrillFacts { title: "Long ".repeat(80), summary: "Word ".repeat(900), ..facts.clone() };
     let broken = scenario::read::load(&scenario::read::MemoryFiles::default(), "absent.ron").unwrap_err();
     let card = |name: &str, content| DrillCard { name: name.into(), content, opened: true };
-    let mixed = vec![card("one", Ok(facts.clone())), card("two", Ok(long)), card("three", Err(broken))];
+    let mixed = [card("one", Ok(facts.clone())), card("two", Ok(long)), card("three", Err(broken))];
     let many: Vec<DrillCard> = (0..40).map(|no| card(&format!("drill-{no}"), Ok(facts.clone()))).collect();
     let runs: Vec<RunCard> = (0..40).map(|no| run(&format!("run-{no}"), Some("one"), no % 7 == 0)).collect();
     for (drills, runs) in [(&[][..], &[][..]), (&mixed[..1], &[][..]), (&mixed[..], &runs[..]), (&many[..], &runs[..])]

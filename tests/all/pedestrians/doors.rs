@@ -161,7 +161,7 @@ fn a_goal_behind_two_doors_is_reached_by_the_nearer() {
     // Twice as many live nearer to the western door.
     hall.add_block(60, 10, (1.0, 1.0), 0.7, 0);
     hall.add_block(30, 10, (14.0, 1.0), 0.7, 0);
-    let mut by = vec![None; 90];
+    let mut by = [None; 90];
     while !hall.on_their_way.is_empty() {
         assert!(hall.step() < 120.0);
         for (person, door) in by.iter_mut().enumerate() {

@@ -74,7 +74,7 @@ fn a_broad_crowd_uses_the_whole_width_of_a_corner() {
     hall.add_block(120, 6, (0.5, 0.5), 0.6, 0);
     // Where each crosses the diagonal from the inner corner to the outer one.
     let mut crossings = Vec::new();
-    let mut is_round = vec![false; 120];
+    let mut is_round = [false; 120];
     let mut s = 0.0;
     while !hall.on_their_way.is_empty() {
         s = hall.step();
