@@ -187,6 +187,11 @@ impl Exercise {
         }
     }
 
+    /// Orders were given that no tick has taken yet.
+    pub fn has_pending(&self) -> bool {
+        !self.pending.is_empty()
+    }
+
     /// Moves the drill by ticks, whatever the clock says: for runs without a clock, and for single steps.
     pub fn advance_ticks(&mut self, ticks: u32) {
         for _ in 0..ticks {

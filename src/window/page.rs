@@ -106,7 +106,8 @@ fn tell_run(session: NonSend<Session>, mut teller: Local<Teller>) {
 
 /// A log that the page's script has put under this name.
 fn handed(name: &str) -> Option<String> {
-    Reflect::get(&web_sys::window()?, &name.into()).ok()?.as_string()
+    let window = web_sys::window()?;
+    Reflect::get(&window, &name.into()).ok()?.as_string()
 }
 
 /// Sends an event to the page's own script.

@@ -340,7 +340,7 @@ async function servePlainly() {
 
 /// A learning platform of one page, with the course in a frame; it knows no type for a program.
 async function servePlatform(files, parameters) {
-  const api = readFileSync(fileURLToPath(import.meta.resolve("scorm-again/dist/scorm12.min.js")), "utf8");
+  const api = readFileSync(join(ROOT, "tests", "web", "node_modules", "scorm-again", "dist", "scorm12.min.js"), "utf8");
   const page = `<!doctype html><html lang="en"><title>A learning platform</title><script src="api.js"></script><script>
     window.API = new Scorm12API({ autocommit: false });
     const kept = sessionStorage.getItem("kept");

@@ -18,6 +18,7 @@ use crate::window::words::Words;
 /// Shows the present step over the map's upper corner.
 pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     let scenario = model.words.scenario;
+    state.coach.is_shown = false;
     if !model.practice || scenario.lesson.is_empty() {
         return;
     }
@@ -25,6 +26,7 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
         state.coach.at += 1;
     }
     let Some(step) = state.coach.step(scenario) else { return };
+    state.coach.is_shown = true;
     let of = scenario.lesson.iter().filter(|step| !step.debrief).count();
     let at = pos2(map.left() + PADDING, map.top() + PADDING);
     match page(ui, at, &model.words, step, (state.coach.at + 1, of)) {
@@ -39,6 +41,7 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
 pub struct Coach {
     at: usize,
     skipped: bool,
+    is_shown: bool,
     /// Orders that this person gave: those of a clock that stands are in no view yet.
     given: Vec<Order>,
 }
@@ -56,6 +59,11 @@ impl Coach {
     /// Number of the present step, from 0.
     pub fn at(&self) -> usize {
         self.at
+    }
+
+    /// A step lies over the map's corner.
+    pub fn is_shown(&self) -> bool {
+        self.is_shown
     }
 
     pub fn turn_page(&mut self) {

@@ -76,9 +76,9 @@ fn lift(rect: Rect, state: &PlayState) -> f32 {
     if state.unit.is_some() { super::order_card::height(rect) + 12.0 } else { 0.0 }
 }
 
-/// On a low map it would hide too much of the map itself.
+/// On a low map it would hide too much of the map itself; a lesson takes its place.
 fn has_minimap(rect: Rect, state: &PlayState) -> bool {
-    !state.no_minimap && rect.height() > LOW
+    !state.no_minimap && !state.coach.is_shown() && rect.height() > LOW
 }
 
 fn covered(rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {

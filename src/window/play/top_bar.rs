@@ -6,6 +6,7 @@ use bevy_egui::egui::{
 
 use super::{PlayModel, PlayState, Side, clock, inbox};
 use crate::exercise::view::{IndicatorValue, IndicatorView};
+use crate::scenario::document::Measure;
 use crate::window::commands::Command;
 use crate::window::theme::{self, BODY, CAPTION, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
@@ -109,7 +110,7 @@ fn titles(ui: &mut Ui, model: &PlayModel) {
 fn indicators(ui: &mut Ui, model: &PlayModel) {
     let tokens = tokens(ui);
     let read = |indicator: &IndicatorView| {
-        let reading = reading(model, tokens, indicator.value);
+        let reading = reading(model, tokens, indicator);
         let name = name(model, indicator);
         let width = reading.width(ui, &name);
         (name, width, reading)
@@ -174,9 +175,15 @@ impl Reading {
     }
 }
 
-fn reading(model: &PlayModel, tokens: &theme::Tokens, value: IndicatorValue) -> Reading {
+/// People and not casualties: nobody of them is in care.
+fn counts_people(model: &PlayModel, indicator: &IndicatorView) -> bool {
+    let known = model.words.scenario.indicators.iter().find(|known| known.id == indicator.id);
+    known.is_some_and(|known| matches!(known.measure, Measure::PeopleKnownIn(_)))
+}
+
+fn reading(model: &PlayModel, tokens: &theme::Tokens, indicator: &IndicatorView) -> Reading {
     let words = &model.words;
-    match value {
+    match indicator.value {
         IndicatorValue::Share { value, change } => {
             let figure = words.texts.decimal(value, 2);
             let beside = match change {
@@ -190,6 +197,9 @@ fn reading(model: &PlayModel, tokens: &theme::Tokens, value: IndicatorValue) -> 
                 share: value,
                 colour: tokens.of_mark(value * 100.0 + 10.0),
             }
+        }
+        IndicatorValue::Count { value, .. } if counts_people(model, indicator) => {
+            Reading { figure: value.to_string(), beside: String::new(), share: 0.0, colour: tokens.sky }
         }
         IndicatorValue::Count { value, in_care } => Reading {
             figure: value.to_string(),
