@@ -103,10 +103,11 @@ impl Run {
         // Reading the rules again stops the clock in practice only.
         let reading = self.briefing.is_some() && self.is_practice();
         let taught = self.state.coach.waits(&self.loaded.scenario);
-        let waits = self.driven || self.is_practice() && (reading || self.state.leaving);
-        if !waits && !(taught && self.is_practice()) {
+        let rests = self.driven || self.is_practice() && (reading || self.state.leaving);
+        let taught = taught && self.is_practice();
+        if !rests && !taught {
             self.exercise.advance(wall_s);
-        } else if !waits && self.exercise.has_pending() {
+        } else if !rests && self.exercise.has_pending() {
             // A clock that stands for a lesson takes what was ordered, so that the person sees it taken.
             self.exercise.advance_ticks(1);
         }
