@@ -8,6 +8,7 @@ pub mod challenge;
 pub mod compare;
 pub mod item;
 pub mod kept;
+pub mod lesson;
 pub mod lines;
 pub mod notes;
 mod outcomes;

@@ -9,6 +9,7 @@ use super::commands::Command;
 use super::debrief::ask::{Ask, Instead};
 use super::debrief::compare::{Comparison, Peer};
 use super::debrief::kept::{Kept, Verified};
+use super::debrief::lesson::{LessonState, lesson};
 use super::debrief::reports::{Export, Material};
 use super::debrief::watch::{Beside, Watching};
 use super::debrief::what_if::Possible;
@@ -17,6 +18,7 @@ use super::job::Job;
 use super::rehearsal::{self, Rehearsal};
 use super::words::Words;
 use crate::assessment::coordination::{self, CoordinationGraph};
+use crate::exercise::log::Mode;
 use crate::exercise::log_reader::OrderLog;
 use crate::exercise::replay;
 use crate::review::side_file::{self, ItemKey, LogIdentity, SideFile, SideFileError};
@@ -45,6 +47,7 @@ pub struct Debriefing {
     peers: Vec<Peer>,
     comparison: Option<Comparison>,
     export: Option<Export>,
+    lesson: LessonState,
 }
 
 /// A run's log, where it is kept.
@@ -80,6 +83,7 @@ impl Debriefing {
             watching: None,
             comparison: None,
             export: None,
+            lesson: LessonState::default(),
             review,
             seat,
             log,
@@ -145,7 +149,11 @@ impl Debriefing {
         };
         let words = Words { texts: &review.loaded.texts, scenario: &review.loaded.scenario };
         let model = DebriefModel { words, review, seat: self.seat.clone(), graph: &self.graph, what_if, kept };
-        debrief::debrief(ui, &model, &mut self.state)
+        let asked = debrief::debrief(ui, &model, &mut self.state);
+        if header.is_some_and(|header| header.mode == Mode::Practice) {
+            lesson(ui, &words, self.state.phase, &mut self.lesson);
+        }
+        asked
     }
 
     pub fn obey(&mut self, ask: Ask) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Context, Pos2, RawInput, Rect, vec2};
+use bevy_egui::egui::{Context, Pos2, RawInput, Rect, Shape, vec2};
 use tutela::exercise::log::{Mode, NoSink};
 use tutela::exercise::{Exercise, Setup};
 use tutela::scenario;
@@ -10,6 +10,8 @@ use tutela::scenario::lesson::LessonGoal;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::Order;
 use tutela::window::commands::{Command, Speed};
+use tutela::window::debrief::Phase;
+use tutela::window::debrief::lesson::{LessonState, lesson};
 use tutela::window::play::auto_pause::AutoPause;
 use tutela::window::play::{self, PlayModel, PlayState};
 use tutela::window::theme;
@@ -86,6 +88,29 @@ fn an_assessed_run_shows_no_lesson() {
     desk.state.coach.turn_page();
     desk.pass();
     assert_eq!(desk.state.coach.at(), 1, "nothing but the page itself is turned");
+}
+
+#[test]
+fn the_debrief_shows_the_steps_that_are_its_own() {
+    let desk = Desk::new(Mode::Practice);
+    let words = Words { texts: &desk.loaded.texts, scenario: &desk.loaded.scenario };
+    let first = desk.loaded.scenario.lesson.iter().find(|step| step.debrief).expect("a step");
+    let shown = |state: &mut LessonState| {
+        let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0)));
+        let input = || RawInput { screen_rect, ..RawInput::default() };
+        // The first pass measures.
+        drop(desk.context.run_ui(input(), |ui| lesson(ui, &words, Phase::Open, state)));
+        let output = desk.context.run_ui(input(), |ui| lesson(ui, &words, Phase::Open, state));
+        let texts = output.shapes.iter().filter_map(|shape| match &shape.shape {
+            Shape::Text(text) => Some(text.galley.text().to_owned()),
+            _ => None,
+        });
+        texts.collect::<Vec<_>>()
+    };
+    let mut state = LessonState::default();
+    assert!(shown(&mut state).contains(&words.key(&first.text)));
+    state.skip();
+    assert_eq!(shown(&mut state), Vec::<String>::new());
 }
 
 struct Desk {

@@ -29,7 +29,7 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     state.coach.is_shown = true;
     let of = scenario.lesson.iter().filter(|step| !step.debrief).count();
     let at = pos2(map.left() + PADDING, map.top() + PADDING);
-    match page(ui, at, &model.words, step, (state.coach.at + 1, of)) {
+    match page(ui, at, WIDTH, &model.words, step, (state.coach.at + 1, of)) {
         Some(Turn::Next) => state.coach.turn_page(),
         Some(Turn::Skip) => state.coach.skip(),
         None => {}
@@ -93,12 +93,19 @@ pub enum Turn {
 }
 
 /// One step, with its number of how many; in play and in the debrief.
-pub fn page(ui: &Ui, at: Pos2, words: &Words, step: &LessonStep, (number, of): (usize, usize)) -> Option<Turn> {
+pub fn page(
+    ui: &Ui,
+    at: Pos2,
+    width: f32,
+    words: &Words,
+    step: &LessonStep,
+    (number, of): (usize, usize),
+) -> Option<Turn> {
     let mut turn = None;
     Area::new(Id::new("coach")).kind(UiKind::Window).order(Layer::Middle).fixed_pos(at).show(ui.ctx(), |ui| {
         let tokens = tokens(ui);
         Frame::popup(ui.style()).inner_margin(PADDING).stroke((1.0, tokens.sky)).show(ui, |ui| {
-            ui.set_width(WIDTH);
+            ui.set_width(width);
             let values = [("number", (number as u32).into()), ("of", (of as u32).into())];
             widgets::caption_in(ui, &words.with("ui-lesson-step", &values), tokens.sky);
             ui.add(Label::new(theme::body(words.key(&step.text))).wrap());
