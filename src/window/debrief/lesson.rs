@@ -21,7 +21,7 @@ impl LessonState {
     }
 }
 
-/// Shows the present page beside the account, or over the lower corner of the panel of items.
+/// Shows the present page beside the account, or over the lower corner of the map.
 pub fn lesson(ui: &Ui, words: &Words, phase: Phase, state: &mut LessonState) {
     let steps: Vec<&LessonStep> = words.scenario.lesson.iter().filter(|step| step.debrief).collect();
     let Some(step) = steps.get(state.at).filter(|_| !state.skipped) else { return };
@@ -35,10 +35,12 @@ pub fn lesson(ui: &Ui, words: &Words, phase: Phase, state: &mut LessonState) {
 fn place(whole: Rect, phase: Phase) -> Pos2 {
     match phase {
         Phase::Account => whole.min + bevy_egui::egui::vec2(GAP, GAP),
-        Phase::Blind | Phase::Open => pos2(whole.right() - WIDTH - 4.0 * GAP, whole.bottom() - HIGH),
+        Phase::Blind | Phase::Open => pos2(whole.right() - ITEMS - WIDTH - 4.0 * GAP, whole.bottom() - HIGH),
     }
 }
 
 /// As wide as the panel beside the account leaves, and above the time line.
 const WIDTH: f32 = 236.0;
-const HIGH: f32 = 370.0;
+const HIGH: f32 = 340.0;
+/// The panel of items with its gaps, which the page leaves to be read.
+const ITEMS: f32 = 340.0;
