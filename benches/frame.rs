@@ -12,6 +12,8 @@
     reason = "a benchmark that cannot measure should say why, and nothing else is at stake"
 )]
 
+mod clock;
+
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -28,6 +30,8 @@ use tutela::window::play::auto_pause::AutoPause;
 use tutela::window::play::{self, PlayModel, PlayState};
 use tutela::window::theme;
 use tutela::window::words::Words;
+
+use clock::cpu_s;
 
 const PEOPLE: u32 = 2_000;
 const FRAMES: usize = 300;
@@ -108,11 +112,4 @@ fn frame(context: &Context, loaded: &Loaded, view: &SeatView, state: &mut PlaySt
 fn summary(mut ms: Vec<f64>) -> String {
     ms.sort_by(f64::total_cmp);
     format!("{{\"middle\":{:.3},\"ninth_tenth\":{:.3}}}", ms[ms.len() / 2], ms[ms.len() * 9 / 10])
-}
-
-/// What this thread has computed; absent where the system does not tell.
-fn cpu_s() -> Option<f64> {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    let nanoseconds: u64 = text.split_whitespace().next()?.parse().ok()?;
-    Some(nanoseconds as f64 / 1e9)
 }

@@ -11,6 +11,8 @@
     reason = "a benchmark that cannot measure should say why, and nothing else is at stake"
 )]
 
+mod clock;
+
 use std::time::Instant;
 
 use rand::RngExt;
@@ -19,6 +21,8 @@ use tutela::scenario::ids::Point;
 use tutela::scenario::library;
 use tutela::scenario::map::{Building, Map, Shape};
 use tutela::sim::ground::Ground;
+
+use clock::cpu_s;
 
 /// How far a person on the ground makes out another by day, metres.
 const SIGHT_M: f32 = 150.0;
@@ -91,11 +95,4 @@ fn town() -> Map {
         water: Vec::new(),
         zones: Vec::new(),
     }
-}
-
-/// What this thread has computed; absent where the system does not tell.
-fn cpu_s() -> Option<f64> {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    let nanoseconds: u64 = text.split_whitespace().next()?.parse().ok()?;
-    Some(nanoseconds as f64 / 1e9)
 }

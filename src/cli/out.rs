@@ -1,12 +1,12 @@
 //! What the command line says, in the words of the message files: results to standard output, the rest beside it.
 
 use std::io::{ErrorKind, Write};
-use std::path::Path;
 use std::sync::OnceLock;
 
 use crate::scenario::language::Language;
 use crate::scenario::problem::Problem;
 use crate::scenario::texts::{TextValue, Texts};
+pub(super) use crate::store::write_whole;
 
 /// A result. A reader that went away, as `head` does, is no error.
 pub(super) fn print(text: &str) {
@@ -54,21 +54,6 @@ pub(super) fn text(value: impl ToString) -> TextValue {
 
 pub(super) fn number(value: impl Into<f64>) -> TextValue {
     TextValue::Number(value.into())
-}
-
-/// The whole file or none of it: written beside its place, then moved there.
-pub(super) fn write_whole(path: &Path, content: &[u8]) -> std::io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.part", std::process::id()));
-    let part = path.with_file_name(name);
-    let written = std::fs::File::create_new(&part)
-        .and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()))
-        .and_then(|()| std::fs::rename(&part, path));
-    if written.is_err() {
-        // What is left of it, if anything, is of no use; the first error is the one to tell.
-        let _ = std::fs::remove_file(&part);
-    }
-    written
 }
 
 fn write_line(to: &mut impl Write, text: &str) {

@@ -3,15 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
+use clap::builder::PossibleValue;
 
 use super::kept_log::{KeptLog, Verified};
 use super::out::{note, print, say, text, write_whole};
 use super::{Exit, marks};
 use crate::review::Review;
-use crate::review::report::{Origin, Report, Unwritten, csv, html, json, markdown, xapi, xlsx};
+use crate::review::report::{Format, Origin, Report, xapi};
 use crate::review::side_file;
 use crate::scenario::ids::SeatId;
-use crate::scenario::read::Loaded;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -58,17 +58,16 @@ fn written(arguments: &Arguments) -> Result<(), Exit> {
         note(&format!("{}: {error}", arguments.log.display()));
         Exit::InvalidInput
     })?;
-    let content = render(&report, &loaded, arguments).map_err(|error| {
+    let content = arguments.format.render(&report, &loaded, &settings(arguments)).map_err(|error| {
         note(&error.to_string());
         Exit::Failed
     })?;
-    match (out, content) {
-        (Some(path), content) => put(&path, content.bytes()),
-        (None, Content::Text(content)) => {
-            print(&content);
+    match out {
+        Some(path) => put(&path, &content),
+        None => {
+            print(&String::from_utf8(content).map_err(|_| not_text())?);
             Ok(())
         }
-        (None, Content::Bytes(_)) => Err(not_text()),
     }
 }
 
@@ -116,17 +115,6 @@ fn not_text() -> Exit {
     Exit::Usage
 }
 
-fn render(report: &Report, loaded: &Loaded, arguments: &Arguments) -> Result<Content, Unwritten> {
-    Ok(match arguments.format {
-        Format::Html => Content::Text(html::render(report, loaded)),
-        Format::Md => Content::Text(markdown::render(report, &loaded.texts)),
-        Format::Csv => Content::Text(csv::render(report)?),
-        Format::Xlsx => Content::Bytes(xlsx::render(report, &loaded.texts)?),
-        Format::Json => Content::Text(json::render(report)?),
-        Format::Xapi => Content::Text(xapi::render(report, &settings(arguments))?),
-    })
-}
-
 fn settings(arguments: &Arguments) -> xapi::Settings {
     xapi::Settings { began: arguments.began, home_page: arguments.home_page.clone().unwrap_or_default() }
 }
@@ -148,45 +136,20 @@ fn home_page(text: &str) -> Result<xapi::HomePage, String> {
     xapi::HomePage::parse(text).ok_or_else(|| super::out::texts().say("cli-report-not-a-home-page"))
 }
 
-enum Content {
-    Text(String),
-    Bytes(Vec<u8>),
-}
-
-impl Content {
-    fn bytes(&self) -> &[u8] {
-        match self {
-            Self::Text(text) => text.as_bytes(),
-            Self::Bytes(bytes) => bytes,
-        }
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
     }
-}
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// One page, to read and to print
-    Html,
-    /// Markdown
-    Md,
-    /// The evidence as rows
-    Csv,
-    /// A workbook of seven sheets
-    Xlsx,
-    /// Everything, for programs
-    Json,
-    /// Statements for a learning record store
-    Xapi,
-}
-
-impl Format {
-    fn ending(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Md => "md",
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
-            Self::Json => "json",
-            Self::Xapi => "xapi.json",
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Html => ("html", "One page, to read and to print"),
+            Self::Markdown => ("md", "Markdown"),
+            Self::Csv => ("csv", "The evidence as rows"),
+            Self::Xlsx => ("xlsx", "A workbook of seven sheets"),
+            Self::Json => ("json", "Everything, for programs"),
+            Self::Xapi => ("xapi", "Statements for a learning record store"),
+        };
+        Some(PossibleValue::new(name).help(help))
     }
 }

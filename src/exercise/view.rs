@@ -205,6 +205,13 @@ pub struct MessageView {
     pub fed_back: Option<Tick>,
 }
 
+impl MessageView {
+    /// It was sent to the seat, and is there.
+    pub fn has_come(&self) -> bool {
+        self.incoming && self.delivered.is_some()
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ContactView {
     pub id: ContactId,
@@ -231,6 +238,13 @@ pub struct DecisionView {
     pub closes: Tick,
     pub answered: Option<OptionId>,
     pub lapsed: bool,
+}
+
+impl DecisionView {
+    /// It waits for an answer.
+    pub fn is_open(&self) -> bool {
+        self.answered.is_none() && !self.lapsed
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

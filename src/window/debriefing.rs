@@ -21,6 +21,7 @@ use crate::assessment::coordination::{self, CoordinationGraph};
 use crate::exercise::log::Mode;
 use crate::exercise::log_reader::OrderLog;
 use crate::exercise::replay;
+use crate::review::report::Format;
 use crate::review::side_file::{self, ItemKey, LogIdentity, SideFile, SideFileError};
 use crate::review::{Review, join};
 use crate::scenario::ids::{SeatId, Tick};
@@ -224,7 +225,7 @@ impl Debriefing {
         self.fault = Some(fault);
     }
 
-    fn export(&mut self, formats: Vec<debrief::reports::Format>, folder: PathBuf) {
+    fn export(&mut self, formats: Vec<Format>, folder: PathBuf) {
         let (Some(kept), Some(side)) = (&self.log, &self.side) else { return };
         let material = Material {
             review: self.review.clone(),

@@ -50,10 +50,7 @@ fn in_play(texts: &Texts, run: &Run) -> String {
         says.push_str(&part);
     };
     add(texts.say_with("ui-headline-minute", &[("minute", (view.tick.seconds_f32() as u32 / 60).into())]));
-    let unread = view
-        .messages
-        .iter()
-        .filter(|message| message.incoming && message.delivered.is_some() && !run.state.read.contains(&message.no));
+    let unread = view.messages.iter().filter(|message| message.has_come() && !run.state.read.contains(&message.no));
     add(texts.say_with("ui-headline-unread", &[("count", (unread.count() as u32).into())]));
     if let Some(question) = question(loaded, view) {
         add(question);
@@ -68,7 +65,7 @@ fn question(loaded: &Loaded, view: &SeatView) -> Option<String> {
         let probe = loaded.scenario.probes.iter().find(|probe| probe.id == asked.id)?;
         return Some(words.key(&probe.question));
     }
-    let open = view.decisions.iter().filter(|decision| decision.answered.is_none() && !decision.lapsed);
+    let open = view.decisions.iter().filter(|decision| decision.is_open());
     let first = open.min_by_key(|decision| decision.closes)?;
     let decision = loaded.scenario.decisions.iter().find(|decision| decision.id == first.id)?;
     Some(words.key(&decision.question))

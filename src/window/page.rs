@@ -8,8 +8,10 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use bevy::prelude::*;
+use bevy::time::common_conditions::on_real_timer;
 use bevy::winit::{UpdateMode, WinitSettings};
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
@@ -24,6 +26,8 @@ use crate::exercise::log::Mode;
 use crate::scenario::ids::SeatId;
 use crate::scenario::language::Language;
 
+/// How often the page hears what the screen shows, where it shows something else.
+const HEADLINE_EACH: Duration = Duration::from_millis(250);
 /// Largest whole number that JavaScript holds exactly.
 const MAX_EXACT: f64 = 9_007_199_254_740_991.0;
 
@@ -43,7 +47,7 @@ pub fn start() {
     let drawn = Arc::new(AtomicBool::new(false));
     let mut app = app::build(session, drawn.clone());
     report_panics();
-    app.add_systems(Last, (say_ready(drawn), tell_headline, tell_run));
+    app.add_systems(Last, (say_ready(drawn), tell_headline.run_if(on_real_timer(HEADLINE_EACH)), tell_run));
     if link.automation {
         put_automation_on_page();
         app.insert_non_send(Desk::default());

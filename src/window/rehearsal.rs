@@ -13,6 +13,7 @@ use crate::exercise::whatif::{WhatIf, orders_of};
 use crate::scenario::ids::{DecisionId, OptionId, Tick};
 use crate::scenario::read::Loaded;
 use crate::sim::order::Order;
+use crate::window::job::{Job, Progress};
 
 /// What is given from the moment on. A script that does not read is no script: nothing more is ordered.
 pub fn script_of(loaded: &Loaded, log: &OrderLog, instead: &Instead, at: Tick) -> Script {
@@ -58,7 +59,7 @@ pub struct Rehearsal {
     /// Of the orders that are compared with those given.
     pub name: String,
     pub seeds: u32,
-    work: Work,
+    job: Job<Option<WhatIf>>,
     state: State,
 }
 
@@ -86,15 +87,16 @@ impl Rehearsal {
     pub fn begin(ask: Ask) -> Self {
         let (at, name, seeds) = (ask.at, ask.name.clone(), ask.seeds);
         let state = State::Running { done: 0, of: seeds * 2 };
-        Self { at, name, seeds, work: Work::begin(ask), state }
+        Self { at, name, seeds, job: compared(ask), state }
     }
 
-    /// Once a frame: takes up what has come, and does a slice of the work where there are no threads for it.
+    /// Once a frame: takes up what has come.
     pub fn advance(&mut self) {
         if let State::Running { done, .. } = &mut self.state {
-            match self.work.advance() {
-                Come::Nothing(runs) => *done = runs,
-                Come::Result(result) => self.state = result.map_or(State::Failed, State::Done),
+            match self.job.take() {
+                Some(result) => self.state = result.map_or(State::Failed, State::Done),
+                None if self.job.is_lost() => self.state = State::Failed,
+                None => *done = self.job.done().0,
             }
         }
     }
@@ -106,12 +108,6 @@ impl Rehearsal {
     pub fn is_running(&self) -> bool {
         matches!(self.state, State::Running { .. })
     }
-}
-
-enum Come {
-    /// Runs that have ended so far.
-    Nothing(u32),
-    Result(Option<WhatIf>),
 }
 
 /// The alternatives over some of the seeds, a slice at a time.
@@ -152,140 +148,66 @@ fn seeds(ask: &Ask) -> Vec<u64> {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-use threads::Work;
+fn compared(ask: Ask) -> Job<Option<WhatIf>> {
+    Job::begin(ask.seeds * 2, move |progress| compare(&ask, progress))
+}
 
+/// A page has one thread, so that all seeds wait for their slices.
+#[cfg(target_arch = "wasm32")]
+fn compared(ask: Ask) -> Job<Option<WhatIf>> {
+    let of = ask.seeds * 2;
+    let begin = move || {
+        let moment = moment(&ask)?;
+        Some((moment.tick(), Table::new(&moment, &ask, &seeds(&ask))))
+    };
+    Job::sliced(of, begin, |under_way, progress: &Progress| {
+        let Some((at, table)) = under_way else { return Some(None) };
+        if table.advance(SLICE_TICKS) {
+            return Some(Some(WhatIf::of(*at, table.results())));
+        }
+        progress.reach(table.done());
+        None
+    })
+}
+
+/// One thread that waits for the others; each of those has its own seeds.
 #[cfg(not(target_arch = "wasm32"))]
-mod threads {
-    use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-    use std::sync::mpsc::{Receiver, TryRecvError, channel};
-    use std::sync::{Arc, Mutex};
-
-    use super::{Ask, Come, Table, moment, seeds};
-    use crate::exercise::rollouts::RollOut;
-    use crate::exercise::whatif::WhatIf;
-
-    /// One thread that waits for the others; each of those has its own seeds.
-    pub(super) struct Work {
-        result: Receiver<Option<WhatIf>>,
-        shared: Arc<Shared>,
-    }
-
-    #[derive(Default)]
-    struct Shared {
-        done: AtomicU32,
-        cancelled: AtomicBool,
-    }
-
-    impl Work {
-        pub(super) fn begin(ask: Ask) -> Self {
-            let (send, result) = channel();
-            let shared = Arc::new(Shared::default());
-            let theirs = shared.clone();
-            // The window may be gone when the result comes: then nobody wants it.
-            std::thread::spawn(move || drop(send.send(compare(&ask, &theirs))));
-            Self { result, shared }
-        }
-
-        pub(super) fn advance(&mut self) -> Come {
-            match self.result.try_recv() {
-                Ok(result) => Come::Result(result),
-                Err(TryRecvError::Empty) => Come::Nothing(self.shared.done.load(Ordering::Relaxed)),
-                Err(TryRecvError::Disconnected) => Come::Result(None),
-            }
-        }
-    }
-
-    impl Drop for Work {
-        fn drop(&mut self) {
-            self.shared.cancelled.store(true, Ordering::Relaxed);
-        }
-    }
-
-    fn compare(ask: &Ask, shared: &Shared) -> Option<WhatIf> {
-        let moment = moment(ask)?;
-        let seeds = seeds(ask);
-        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(seeds.len().max(1));
-        let parts: Mutex<Vec<Vec<(String, Vec<RollOut>)>>> = Mutex::default();
-        std::thread::scope(|scope| {
-            for part in seeds.chunks(seeds.len().div_ceil(threads).max(1)) {
-                let (moment, parts) = (&moment, &parts);
-                scope.spawn(move || {
-                    let mut table = Table::new(moment, ask, part);
-                    let mut counted = 0;
-                    while !shared.cancelled.load(Ordering::Relaxed) {
-                        let over = table.advance(SLICE_TICKS);
-                        shared.done.fetch_add(table.done() - counted, Ordering::Relaxed);
-                        counted = table.done();
-                        if over {
-                            parts.lock().map(|mut parts| parts.push(table.results())).ok();
-                            return;
-                        }
+fn compare(ask: &Ask, progress: &Progress) -> Option<WhatIf> {
+    let moment = moment(ask)?;
+    let seeds = seeds(ask);
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(seeds.len().max(1));
+    let parts: std::sync::Mutex<Vec<Vec<(String, Vec<RollOut>)>>> = std::sync::Mutex::default();
+    std::thread::scope(|scope| {
+        for part in seeds.chunks(seeds.len().div_ceil(threads).max(1)) {
+            let (moment, parts) = (&moment, &parts);
+            scope.spawn(move || {
+                let mut table = Table::new(moment, ask, part);
+                let mut counted = 0;
+                while !progress.is_cancelled() {
+                    let over = table.advance(SLICE_TICKS);
+                    progress.add(table.done() - counted);
+                    counted = table.done();
+                    if over {
+                        parts.lock().map(|mut parts| parts.push(table.results())).ok();
+                        return;
                     }
-                });
-            }
-        });
-        let mut played: Vec<(String, Vec<RollOut>)> = Vec::new();
-        for part in parts.into_inner().ok()? {
-            for (no, (name, runs)) in part.into_iter().enumerate() {
-                if played.len() <= no {
-                    played.push((name, Vec::new()));
                 }
-                played[no].1.extend(runs);
-            }
+            });
         }
-        // In seed order, whichever thread was first.
-        played.iter_mut().for_each(|(_, runs)| runs.sort_by_key(|run| run.seed));
-        (played.first()?.1.len() == seeds.len()).then(|| WhatIf::of(moment.tick(), played))
+    });
+    let mut played: Vec<(String, Vec<RollOut>)> = Vec::new();
+    for part in parts.into_inner().ok()? {
+        for (no, (name, runs)) in part.into_iter().enumerate() {
+            if played.len() <= no {
+                played.push((name, Vec::new()));
+            }
+            played[no].1.extend(runs);
+        }
     }
-
-    /// A cancelled comparison ends after so many ticks at most.
-    const SLICE_TICKS: u32 = 1_000;
+    // In seed order, whichever thread was first.
+    played.iter_mut().for_each(|(_, runs)| runs.sort_by_key(|run| run.seed));
+    (played.first()?.1.len() == seeds.len()).then(|| WhatIf::of(moment.tick(), played))
 }
 
-#[cfg(target_arch = "wasm32")]
-use slices::Work;
-
-#[cfg(target_arch = "wasm32")]
-mod slices {
-    use super::{Ask, Come, Table, moment, seeds};
-    use crate::exercise::whatif::WhatIf;
-    use crate::scenario::ids::Tick;
-
-    /// A page has one thread: the work waits for its slice of each frame.
-    pub(super) enum Work {
-        Asked(Box<Ask>),
-        Under(Tick, Table),
-        Over,
-    }
-
-    impl Work {
-        pub(super) fn begin(ask: Ask) -> Self {
-            Self::Asked(Box::new(ask))
-        }
-
-        pub(super) fn advance(&mut self) -> Come {
-            match std::mem::replace(self, Self::Over) {
-                Self::Asked(ask) => match moment(&ask) {
-                    Some(moment) => {
-                        let table = Table::new(&moment, &ask, &seeds(&ask));
-                        *self = Self::Under(moment.tick(), table);
-                        Come::Nothing(0)
-                    }
-                    None => Come::Result(None),
-                },
-                Self::Under(at, mut table) => {
-                    if table.advance(SLICE_TICKS) {
-                        return Come::Result(Some(WhatIf::of(at, table.results())));
-                    }
-                    let done = table.done();
-                    *self = Self::Under(at, table);
-                    Come::Nothing(done)
-                }
-                Self::Over => Come::Result(None),
-            }
-        }
-    }
-
-    /// About ten milliseconds of an ordinary page.
-    const SLICE_TICKS: u32 = 30;
-}
+/// A cancelled comparison ends after so many ticks at most; in a page it is about ten milliseconds of an ordinary one.
+const SLICE_TICKS: u32 = if cfg!(target_arch = "wasm32") { 30 } else { 1_000 };

@@ -9,6 +9,7 @@ use crate::exercise::log_reader::OrderLog;
 use crate::exercise::replay::{Replayed, Replaying};
 use crate::scenario::ids::Tick;
 use crate::scenario::read::Loaded;
+use crate::window::job::{Job, Progress};
 
 /// A run that is being repeated. Dropping it ends the work.
 pub struct Reopening {
@@ -16,8 +17,7 @@ pub struct Reopening {
     pub log: Arc<OrderLog>,
     /// By which the run is kept; a log from elsewhere has none.
     pub name: Option<String>,
-    work: Work,
-    done: Tick,
+    job: Job<Opened>,
 }
 
 /// What becomes of the run once it is repeated.
@@ -37,31 +37,35 @@ pub enum Opened {
 
 impl Reopening {
     pub fn begin(loaded: Arc<Loaded>, log: Arc<OrderLog>, name: Option<String>, purpose: Purpose) -> Self {
-        let work = Work::begin(loaded.clone(), log.clone(), purpose);
-        Self { loaded, log, name, work, done: Tick(0) }
+        let (drill, course_log, slice_log) = (loaded.clone(), log.clone(), log.clone());
+        let course = move || Course::begin(&drill, &course_log, purpose);
+        let job = Job::sliced(log.last_tick().0, course, move |course, progress| slice(course, &slice_log, progress));
+        Self { loaded, log, name, job }
     }
 
-    /// Once a frame: takes up what has come, and does a slice of the work where there are no threads for it.
+    /// Once a frame: takes up what has come.
     pub fn advance(&mut self) -> Option<Opened> {
-        match self.work.advance() {
-            Come::Ticks(done) => {
-                self.done = done;
-                None
-            }
-            Come::Result(opened) => Some(opened),
-        }
+        self.job.take().or_else(|| self.job.is_lost().then_some(Opened::Diverged))
     }
 
     /// From 0 to 1.
     pub fn share(&self) -> f32 {
-        self.done.0 as f32 / self.log.last_tick().0.max(1) as f32
+        let (done, of) = self.job.done();
+        done as f32 / of.max(1) as f32
     }
 }
 
-enum Come {
-    /// Repeated so far.
-    Ticks(Tick),
-    Result(Opened),
+fn slice(course: &mut Option<Course>, log: &OrderLog, progress: &Progress) -> Option<Opened> {
+    let Some(mut under_way) = course.take() else { return Some(Opened::Diverged) };
+    match under_way.advance(log, SLICE_TICKS) {
+        None => Some(Opened::Diverged),
+        Some(true) => Some(under_way.finish(log)),
+        Some(false) => {
+            progress.reach(under_way.tick().0);
+            *course = Some(under_way);
+            None
+        }
+    }
 }
 
 /// The run while it is repeated.
@@ -105,111 +109,5 @@ impl Course {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-use threads::Work;
-
-#[cfg(not(target_arch = "wasm32"))]
-mod threads {
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-    use std::sync::mpsc::{Receiver, TryRecvError, channel};
-
-    use super::{Come, Course, Opened, Purpose};
-    use crate::exercise::log_reader::OrderLog;
-    use crate::scenario::ids::Tick;
-    use crate::scenario::read::Loaded;
-
-    pub(super) struct Work {
-        result: Receiver<Opened>,
-        shared: Arc<Shared>,
-    }
-
-    #[derive(Default)]
-    struct Shared {
-        done: AtomicU32,
-        cancelled: AtomicBool,
-    }
-
-    impl Work {
-        pub(super) fn begin(loaded: Arc<Loaded>, log: Arc<OrderLog>, purpose: Purpose) -> Self {
-            let (send, result) = channel();
-            let shared = Arc::new(Shared::default());
-            let theirs = shared.clone();
-            std::thread::spawn(move || {
-                let opened = repeat(&loaded, &log, purpose, &theirs).unwrap_or(Opened::Diverged);
-                // The person may have gone elsewhere meanwhile: then nobody wants it.
-                drop(send.send(opened));
-            });
-            Self { result, shared }
-        }
-
-        pub(super) fn advance(&mut self) -> Come {
-            match self.result.try_recv() {
-                Ok(opened) => Come::Result(opened),
-                Err(TryRecvError::Empty) => Come::Ticks(Tick(self.shared.done.load(Ordering::Relaxed))),
-                Err(TryRecvError::Disconnected) => Come::Result(Opened::Diverged),
-            }
-        }
-    }
-
-    impl Drop for Work {
-        fn drop(&mut self) {
-            self.shared.cancelled.store(true, Ordering::Relaxed);
-        }
-    }
-
-    fn repeat(loaded: &Arc<Loaded>, log: &OrderLog, purpose: Purpose, shared: &Shared) -> Option<Opened> {
-        let mut course = Course::begin(loaded, log, purpose)?;
-        while !course.advance(log, SLICE_TICKS)? {
-            shared.done.store(course.tick().0, Ordering::Relaxed);
-            if shared.cancelled.load(Ordering::Relaxed) {
-                return None;
-            }
-        }
-        Some(course.finish(log))
-    }
-
-    /// A cancelled one ends after so many ticks at most.
-    const SLICE_TICKS: u32 = 20;
-}
-
-#[cfg(target_arch = "wasm32")]
-use slices::Work;
-
-#[cfg(target_arch = "wasm32")]
-mod slices {
-    use std::sync::Arc;
-
-    use super::{Come, Course, Opened, Purpose};
-    use crate::exercise::log_reader::OrderLog;
-    use crate::scenario::read::Loaded;
-
-    /// A page has one thread: the work waits for its slice of each frame.
-    pub(super) struct Work {
-        log: Arc<OrderLog>,
-        course: Option<Course>,
-    }
-
-    impl Work {
-        pub(super) fn begin(loaded: Arc<Loaded>, log: Arc<OrderLog>, purpose: Purpose) -> Self {
-            let course = Course::begin(&loaded, &log, purpose);
-            Self { log, course }
-        }
-
-        pub(super) fn advance(&mut self) -> Come {
-            let Some(mut course) = self.course.take() else { return Come::Result(Opened::Diverged) };
-            match course.advance(&self.log, SLICE_TICKS) {
-                None => Come::Result(Opened::Diverged),
-                Some(true) => Come::Result(course.finish(&self.log)),
-                Some(false) => {
-                    let tick = course.tick();
-                    self.course = Some(course);
-                    Come::Ticks(tick)
-                }
-            }
-        }
-    }
-
-    /// About ten milliseconds of an ordinary page.
-    const SLICE_TICKS: u32 = 30;
-}
+/// A cancelled one ends after so many ticks at most; in a page it is about ten milliseconds of an ordinary one.
+const SLICE_TICKS: u32 = if cfg!(target_arch = "wasm32") { 30 } else { 20 };

@@ -208,10 +208,6 @@ impl Run {
         self.name.as_ref()
     }
 
-    pub fn mode(&self) -> Mode {
-        self.exercise.setup().mode
-    }
-
     pub fn view(&self) -> &SeatView {
         &self.view
     }

@@ -7,10 +7,9 @@ use serde::Serialize;
 use super::debriefing::Debriefing;
 use super::session::{Screen, Session};
 use crate::assessment::card::ScoreCard;
-use crate::exercise::log::Mode;
 use crate::exercise::view::LogEntry;
 use crate::scenario::Scenario;
-use crate::scenario::ids::{DecisionId, OptionId, Tick};
+use crate::scenario::ids::{DecisionId, OptionId};
 use crate::scenario::rubric::Scale;
 use crate::sim::event::{EventKind, EventRecord};
 use crate::store;
@@ -40,7 +39,7 @@ impl Teller {
         let told = match session.screen() {
             Screen::Play(run) => {
                 let log = store::read(run.name()?).ok()?;
-                Told { log: String::from_utf8(log).ok()?, tick: run.view().tick, mode: run.mode(), result: None }
+                Told { log: String::from_utf8(log).ok()?, result: None }
             }
             Screen::Debrief(debriefing) => over(debriefing)?,
             _ => return None,
@@ -74,7 +73,7 @@ fn over(debriefing: &Debriefing) -> Option<Told> {
     let (review, kept) = (&debriefing.review, debriefing.log()?);
     let result = RunResult::of(&review.loaded.scenario, &review.card, &review.events);
     let log = String::from_utf8(kept.bytes.to_vec()).ok()?;
-    Some(Told { log, tick: kept.log.last_tick(), mode: kept.log.header.mode, result: Some(result) })
+    Some(Told { log, result: Some(result) })
 }
 
 /// Plain data for the page's script.
@@ -82,8 +81,6 @@ fn over(debriefing: &Debriefing) -> Option<Told> {
 pub struct Told {
     /// The order log so far.
     pub log: String,
-    pub tick: Tick,
-    pub mode: Mode,
     pub result: Option<RunResult>,
 }
 

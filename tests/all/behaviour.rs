@@ -7,7 +7,7 @@ use tutela::scenario::forces::{Rung, Sensor, Vehicle};
 use tutela::scenario::ids::{PersonNo, Point, Tick};
 use tutela::scenario::outdoors::Rain;
 use tutela::scenario::people::{Act, Outcome, PartyStatus, Phase, Stage};
-use tutela::scenario::story::{Condition, Effect, Trigger};
+use tutela::scenario::story::{Effect, Trigger};
 use tutela::scenario::temper::CrowdStage;
 use tutela::sim::Sim;
 use tutela::sim::event::{EventKind, EventRecord, HarmSource};
@@ -16,7 +16,7 @@ use tutela::sim::order::{Order, Place};
 use tutela::sim::state::{Behaviour, Bodies, Civilian, Civilians, Units};
 use tutela::sim::weather::Conditions;
 
-use super::drill::{band, count, first, kinds, know_band, run, scenario, set_band_status, standing_band};
+use super::drill::{band, count, first, kinds, know_band, peaceful, run, scenario, set_band_status, standing_band};
 
 /// Beside the lane, 24 m before the patrol.
 const NEAR: Point = Point(36.0, 38.0);
@@ -302,19 +302,6 @@ fn a_protest_begins_as_hot_as_the_drill_says() {
         count(&sim, |kind| matches!(kind, EventKind::ProtestTurned { stage: CrowdStage::Chanting, .. })) > 0
     };
     assert_eq!((chants(0.25), chants(0.5)), (false, true));
-}
-
-/// The small drill with its band far off and no calls: people among themselves.
-fn peaceful(change: impl FnOnce(&mut Scenario)) -> Sim {
-    let change = |drill: &mut Scenario| {
-        drill.parties[0].plan.truncate(1);
-        drill.parties[0].plan[0].act = Act::Wait;
-        drill.injects.truncate(2);
-        drill.injects[0].trigger = Trigger::When(Condition::DeadAtLeast(999), 0);
-        drill.injects[1].trigger = Trigger::When(Condition::DeadAtLeast(999), 0);
-        change(drill);
-    };
-    Sim::new(scenario(change), 3)
 }
 
 fn zone(sim: &Sim, id: &str) -> u16 {

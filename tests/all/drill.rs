@@ -5,7 +5,8 @@ use std::sync::Arc;
 use tutela::scenario::Scenario;
 use tutela::scenario::forces::Rung;
 use tutela::scenario::ids::{PersonNo, Point, Tick};
-use tutela::scenario::people::{Outcome, PartyStatus, Stage};
+use tutela::scenario::people::{Act, Outcome, PartyStatus, Stage};
+use tutela::scenario::story::{Condition, Trigger};
 use tutela::sim::Sim;
 use tutela::sim::event::{EventKind, ForceUsed};
 use tutela::sim::order::{Control, Instruction, Order, Refusal, Target};
@@ -18,6 +19,19 @@ pub fn scenario(change: impl FnOnce(&mut Scenario)) -> Arc<Scenario> {
     let mut scenario = (*fixtures::small().scenario).clone();
     change(&mut scenario);
     Arc::new(scenario)
+}
+
+/// The small drill with its band far off and no calls: people among themselves.
+pub fn peaceful(change: impl FnOnce(&mut Scenario)) -> Sim {
+    let change = |drill: &mut Scenario| {
+        drill.parties[0].plan.truncate(1);
+        drill.parties[0].plan[0].act = Act::Wait;
+        drill.injects.truncate(2);
+        drill.injects[0].trigger = Trigger::When(Condition::DeadAtLeast(999), 0);
+        drill.injects[1].trigger = Trigger::When(Condition::DeadAtLeast(999), 0);
+        change(drill);
+    };
+    Sim::new(scenario(change), 3)
 }
 
 /// A band that stands where it is and answers as the test says, at a place.

@@ -4,8 +4,7 @@ use tutela::scenario::Scenario;
 use tutela::scenario::channels::ChannelFigures;
 use tutela::scenario::forces::Channel;
 use tutela::scenario::ids::{PersonNo, Point, Tick};
-use tutela::scenario::people::Act;
-use tutela::scenario::story::{Condition, Effect, Trigger};
+use tutela::scenario::story::{Effect, Trigger};
 use tutela::scenario::temper::{CrowdStage, Queue};
 use tutela::sim::Sim;
 use tutela::sim::event::{EventKind, EventRecord, HarmSource};
@@ -14,7 +13,7 @@ use tutela::sim::order::{Order, PublicLine, Target};
 use tutela::sim::queues::Lines;
 use tutela::sim::state::{Behaviour, Bodies, Civilians, Climate, Health, Knowledge};
 
-use super::drill::{count, kinds, run, scenario};
+use super::drill::{count, kinds, peaceful, run};
 
 #[test]
 fn families_walk_about_together_and_others_do_not() {
@@ -289,19 +288,6 @@ fn an_informant_who_hears_what_came_of_it_trusts_more_and_one_who_hears_nothing_
     let (nothing, told) = (trust(&[]), trust(&[(30, Order::Feedback { to: "women".into(), topic: "threat".into() })]));
     assert!((nothing - 0.4).abs() < 0.01, "{nothing}");
     assert!((told - 0.6).abs() < 0.01, "{told}");
-}
-
-/// The small drill with its band far off and no calls: people among themselves.
-fn peaceful(change: impl FnOnce(&mut Scenario)) -> Sim {
-    let change = |drill: &mut Scenario| {
-        drill.parties[0].plan.truncate(1);
-        drill.parties[0].plan[0].act = Act::Wait;
-        drill.injects.truncate(2);
-        drill.injects[0].trigger = Trigger::When(Condition::DeadAtLeast(999), 0);
-        drill.injects[1].trigger = Trigger::When(Condition::DeadAtLeast(999), 0);
-        change(drill);
-    };
-    Sim::new(scenario(change), 3)
 }
 
 fn drill_injects() -> Vec<tutela::scenario::story::Inject> {

@@ -11,6 +11,7 @@ use tutela::exercise::log::{MemorySink, Mode};
 use tutela::exercise::log_reader::{self, OrderLog};
 use tutela::exercise::play::ScriptPlayer;
 use tutela::exercise::{Exercise, Setup, script};
+use tutela::review::report::Format;
 use tutela::review::side_file::{
     Challenge, ChallengeAnswer, ChallengeOutcome, InstructorMark, LogIdentity, Note, NoteKind, OwnAccount, Rated,
     SideFile,
@@ -26,7 +27,7 @@ use tutela::window::commands::Command;
 use tutela::window::debrief::ask::{Ask, Instead};
 use tutela::window::debrief::compare::{Comparison, Peer};
 use tutela::window::debrief::kept::Kept;
-use tutela::window::debrief::reports::{Export, Format, Material, Written};
+use tutela::window::debrief::reports::{Export, Material, Written};
 use tutela::window::debrief::watch::{Beside, Watching};
 use tutela::window::debrief::what_if::Possible;
 use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, Side};

@@ -31,7 +31,7 @@ impl PolicyPlayer {
             wishes.extend(open.map(|one| (Deed::Answer(one.no.0), Order::Acknowledge { message: one.no })));
         }
         if let Some(taste) = self.leaning.decides {
-            let open = view.decisions.iter().filter(|one| one.answered.is_none() && !one.lapsed);
+            let open = view.decisions.iter().filter(|one| one.is_open());
             for open in open.filter(|one| view.tick >= self.decides_at(one)) {
                 let found = scenario.decisions.iter().enumerate().find(|(_, decision)| decision.id == open.id);
                 let Some((no, decision)) = found else { continue };

@@ -4,6 +4,7 @@ mod additions;
 mod coordination;
 pub mod csv;
 mod evidence;
+mod format;
 pub mod html;
 pub mod json;
 pub mod markdown;
@@ -27,6 +28,7 @@ use crate::assessment::coordination::graph;
 use crate::exercise::log::{Header, Mode};
 use crate::scenario::ids::SeatId;
 pub use additions::{Additions, Answer, Challenge, InstructorMark, Note, OwnAccount, OwnRating};
+pub use format::Format;
 pub use model::*;
 
 impl Report {

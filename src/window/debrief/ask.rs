@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
+use crate::review::report::Format;
 use crate::review::side_file::{
     Challenge, ChallengeAnswer, InstructorMark, ItemKey, Note, OwnAccount, SideFile, SideFileError,
 };
 use crate::scenario::ids::{DecisionId, OptionId, SeatId, Tick};
 use crate::window::commands::Command;
-use crate::window::debrief::reports::Format;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ask {

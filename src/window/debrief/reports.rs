@@ -11,7 +11,7 @@ use super::challenge::line_of;
 use crate::exercise::log_reader::OrderLog;
 use crate::exercise::replay;
 use crate::review::Review;
-use crate::review::report::{Origin, Report, Unwritten, csv, html, json, markdown, xapi};
+use crate::review::report::{Format, Origin, Report, xapi};
 use crate::review::side_file::SideFile;
 use crate::window::commands::Command;
 use crate::window::job::{Job, Progress};
@@ -66,7 +66,8 @@ fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut ExportState) {
         ui.add(Label::new(theme::body(words.say("debrief-export-unkept"))).wrap());
         return;
     }
-    for format in Format::offered() {
+    // Workbooks are not written in a page.
+    for format in Format::ALL.into_iter().filter(|format| !IN_PAGE || *format != Format::Xlsx) {
         let mut chosen = state.formats.contains(&format);
         if ui.checkbox(&mut chosen, theme::body(words.named("debrief-format", format))).changed() {
             state.formats.retain(|one| *one != format);
@@ -180,6 +181,7 @@ fn write_all(material: &Material, formats: &[Format], progress: &Progress) -> Ve
         Ok(report) => report,
         Err(error) => return fail(&error),
     };
+    let settings = xapi::Settings { began: None, home_page: xapi::HomePage::default() };
     let mut written = Vec::new();
     for (no, format) in formats.iter().enumerate() {
         if progress.is_cancelled() {
@@ -187,7 +189,7 @@ fn write_all(material: &Material, formats: &[Format], progress: &Progress) -> Ve
         }
         progress.reach(no as u32 + 1);
         let name = format!("{}.report.{}", material.name, format.ending());
-        let content = format.render(&report, &material.review).map_err(|error| error.to_string());
+        let content = format.render(&report, &material.review.loaded, &settings).map_err(|error| error.to_string());
         let outcome = content.and_then(|content| put(&material.folder, &name, *format, &content));
         written.push(Written { format: *format, outcome });
     }
@@ -203,62 +205,15 @@ fn put(folder: &std::path::Path, name: &str, _format: Format, content: &[u8]) ->
 
 #[cfg(target_arch = "wasm32")]
 fn put(_folder: &std::path::Path, name: &str, format: Format, content: &[u8]) -> Result<String, String> {
-    crate::window::page::download(name, format.media_type(), &String::from_utf8_lossy(content)).map(|()| String::new())
+    crate::window::page::download(name, media_type(format), &String::from_utf8_lossy(content)).map(|()| String::new())
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    Html,
-    Markdown,
-    Csv,
-    Xlsx,
-    Json,
-    Xapi,
-}
-
-impl Format {
-    pub const ALL: [Format; 6] =
-        [Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Json, Format::Xapi];
-
-    /// Workbooks are not written in a page.
-    fn offered() -> impl Iterator<Item = Format> {
-        Self::ALL.into_iter().filter(|format| !IN_PAGE || *format != Format::Xlsx)
-    }
-
-    fn ending(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Markdown => "md",
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
-            Self::Json => "json",
-            Self::Xapi => "xapi.json",
-        }
-    }
-
-    #[cfg(target_arch = "wasm32")]
-    fn media_type(self) -> &'static str {
-        match self {
-            Self::Html => "text/html",
-            Self::Markdown => "text/markdown",
-            Self::Csv => "text/csv",
-            _ => "application/json",
-        }
-    }
-
-    fn render(self, report: &Report, review: &Review) -> Result<Vec<u8>, Unwritten> {
-        let loaded = &review.loaded;
-        let text = match self {
-            Self::Html => html::render(report, loaded),
-            Self::Markdown => markdown::render(report, &loaded.texts),
-            Self::Csv => csv::render(report)?,
-            #[cfg(not(target_arch = "wasm32"))]
-            Self::Xlsx => return crate::review::report::xlsx::render(report, &loaded.texts),
-            #[cfg(target_arch = "wasm32")]
-            Self::Xlsx => return Err(Unwritten("xlsx".to_owned())),
-            Self::Json => json::render(report)?,
-            Self::Xapi => xapi::render(report, &xapi::Settings { began: None, home_page: xapi::HomePage::default() })?,
-        };
-        Ok(text.into_bytes())
+#[cfg(target_arch = "wasm32")]
+fn media_type(format: Format) -> &'static str {
+    match format {
+        Format::Html => "text/html",
+        Format::Markdown => "text/markdown",
+        Format::Csv => "text/csv",
+        _ => "application/json",
     }
 }

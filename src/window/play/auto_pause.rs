@@ -67,7 +67,7 @@ impl AutoPause {
 fn is_new(cause: PauseCause, before: &SeatView, now: &SeatView) -> bool {
     match cause {
         PauseCause::Decision => now.decisions.iter().any(|one| {
-            let open = one.answered.is_none() && !one.lapsed;
+            let open = one.is_open();
             open && !before.decisions.iter().any(|known| known.id == one.id)
         }),
         PauseCause::Threat => now.parties.iter().any(|party| {
@@ -83,7 +83,7 @@ fn is_new(cause: PauseCause, before: &SeatView, now: &SeatView) -> bool {
 }
 
 fn delivered(view: &SeatView) -> usize {
-    view.messages.iter().filter(|message| message.incoming && message.delivered.is_some()).count()
+    view.messages.iter().filter(|message| message.has_come()).count()
 }
 
 fn arrivals(view: &SeatView) -> usize {

@@ -146,8 +146,7 @@ fn is_reached(goal: &LessonGoal, model: &PlayModel, state: &PlayState) -> bool {
             has_told(view, contact, topic) || orders.any(|order| tells(order, contact, topic))
         }
         LessonGoal::Decide(decision) => {
-            let is_over = |view: &crate::exercise::view::DecisionView| view.answered.is_some() || view.lapsed;
-            view.decisions.iter().any(|view| view.id == *decision && is_over(view))
+            view.decisions.iter().any(|view| view.id == *decision && !view.is_open())
                 || orders.any(|order| matches!(order, Order::Decide { decision: decided, .. } if decided == decision))
         }
         LessonGoal::Know(party, stage) => view.parties.iter().any(|view| view.id == *party && view.stage >= *stage),
@@ -167,7 +166,7 @@ fn ordered(view: &SeatView) -> impl Iterator<Item = &Order> {
 fn has_heard(scenario: &Scenario, view: &SeatView, inject: &InjectId) -> bool {
     let text = scenario.injects.iter().find(|known| known.id == *inject).and_then(|known| known.text.as_ref());
     let says = |message: &MessageText| matches!((message, text), (MessageText::Key(key), Some(text)) if key == text);
-    view.messages.iter().any(|message| message.incoming && message.delivered.is_some() && says(&message.text))
+    view.messages.iter().any(|message| message.has_come() && says(&message.text))
 }
 
 fn has_told(view: &SeatView, contact: &ContactId, topic: &TopicId) -> bool {

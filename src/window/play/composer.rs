@@ -125,7 +125,7 @@ const TEMPLATES: [Purpose; 4] = [Purpose::Notify, Purpose::Report, Purpose::Cons
 
 fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
     let words = &model.words;
-    let newest = model.view.messages.iter().rev().filter(|message| message.incoming && message.delivered.is_some());
+    let newest = model.view.messages.iter().rev().filter(|message| message.has_come());
     let newest = newest.filter_map(|message| message.topic.as_ref()).find(|topic| model.view.topics.contains(topic));
     let Some(topic) = newest.or(model.view.topics.last()) else { return };
     widgets::note(ui, words.with("ui-templates", &[("topic", words.topic(topic).into())]));

@@ -76,7 +76,7 @@ fn options(ui: &mut Ui, texts: &[String]) -> Option<usize> {
 }
 
 fn open_decisions<'a>(model: &'a PlayModel) -> impl Iterator<Item = (&'a DecisionView, &'a Decision)> {
-    let open = model.view.decisions.iter().filter(|view| view.answered.is_none() && !view.lapsed);
+    let open = model.view.decisions.iter().filter(|view| view.is_open());
     open.filter_map(|view| {
         let decision = model.words.scenario.decisions.iter().find(|decision| decision.id == view.id)?;
         Some((view, decision))

@@ -49,7 +49,7 @@ pub enum About {
 
 fn open_decision(model: &PlayModel) -> Option<Hint> {
     let words = &model.words;
-    let open = model.view.decisions.iter().filter(|one| one.answered.is_none() && !one.lapsed);
+    let open = model.view.decisions.iter().filter(|one| one.is_open());
     let first = open.min_by_key(|one| one.closes)?;
     let left = words.duration(first.closes.seconds_since(model.view.tick) as u32);
     let values = [("decision", words.decision(&first.id).into()), ("time", left.into())];
@@ -141,8 +141,7 @@ fn nearest<'a>(model: &'a PlayModel, party: &PartyView, fits: impl Fn(&Unit) -> 
 
 /// Messages that want an acknowledgement, the one that is due first in front.
 fn unanswered(view: &SeatView) -> impl Iterator<Item = &MessageView> {
-    let waits =
-        |message: &&MessageView| message.incoming && message.delivered.is_some() && message.acknowledged.is_none();
+    let waits = |message: &&MessageView| message.has_come() && message.acknowledged.is_none();
     let mut wait: Vec<(Tick, &MessageView)> =
         view.messages.iter().filter(waits).filter_map(|message| Some((message.acknowledge_by?, message))).collect();
     wait.sort_by_key(|(by, _)| *by);

@@ -70,7 +70,7 @@ impl InboxFilter {
     fn shows(self, model: &PlayModel, state: &PlayState, message: &MessageView) -> bool {
         match self {
             Self::All => true,
-            Self::Unread => message.incoming && message.delivered.is_some() && !state.read.contains(&message.no),
+            Self::Unread => message.has_come() && !state.read.contains(&message.no),
             Self::Owed => wants_acknowledgement(message) || owed_to(model, message),
         }
     }
@@ -82,7 +82,7 @@ pub fn unread(model: &PlayModel, state: &PlayState) -> usize {
 }
 
 fn delivered<'a>(model: &'a PlayModel) -> impl Iterator<Item = &'a MessageView> {
-    model.view.messages.iter().filter(|message| message.incoming && message.delivered.is_some())
+    model.view.messages.iter().filter(|message| message.has_come())
 }
 
 /// The last messages; older ones fold.
@@ -92,10 +92,7 @@ fn newest(model: &PlayModel) -> MessageNo {
 }
 
 fn wants_acknowledgement(message: &MessageView) -> bool {
-    message.incoming
-        && message.delivered.is_some()
-        && message.acknowledge_by.is_some()
-        && message.acknowledged.is_none()
+    message.has_come() && message.acknowledge_by.is_some() && message.acknowledged.is_none()
 }
 
 /// The newest message of somebody who is owed feedback.
@@ -160,7 +157,7 @@ fn message_ui(
     commands: &mut Vec<Command>,
 ) {
     let tokens = tokens(ui);
-    let unread = message.incoming && message.delivered.is_some() && !state.read.contains(&message.no);
+    let unread = message.has_come() && !state.read.contains(&message.no);
     let owed = wants_acknowledgement(message) || owed_to(model, message);
     let text = message_text(model, message);
     let forecast = model.view.forecasts.iter().find(|forecast| forecast.message == message.no);

@@ -87,7 +87,7 @@ fn briefing(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
 
 /// Which panel lies over the map; what waits in the hidden one is counted.
 fn sides(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
-    let open = model.view.decisions.iter().filter(|one| one.answered.is_none() && !one.lapsed).count();
+    let open = model.view.decisions.iter().filter(|one| one.is_open()).count();
     let waiting = inbox::unread(model, state) + open;
     for (side, key) in [(Side::Units, "ui-side-units"), (Side::Messages, "ui-side-messages")] {
         let look = if state.side == Some(side) { Look::Chosen } else { Look::Plain };
