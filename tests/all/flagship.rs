@@ -44,11 +44,7 @@ fn scale(card: &ScoreCard, scale: Scale) -> &ScaleMark {
 
 #[test]
 fn the_lawful_path_passes_both_scales() {
-    let card = card_of(
-        "lawful",
-        expect_file!["../../scenarios/market_mortar/lawful.card.txt"],
-        expect_file!["../../scenarios/market_mortar/lawful.card.json"],
-    );
+    let card = card_of("lawful", expect_file!["golden/lawful.card.txt"], expect_file!["golden/lawful.card.json"]);
     assert_eq!(card.hard_fails, []);
     for one in [Scale::Proportionality, Scale::Coordination] {
         assert_eq!(scale(&card, one).passed, Some(true), "{:?}", scale(&card, one));
@@ -57,21 +53,13 @@ fn the_lawful_path_passes_both_scales() {
 
 #[test]
 fn the_tempting_path_fails_proportionality() {
-    let card = card_of(
-        "tempting",
-        expect_file!["../../scenarios/market_mortar/tempting.card.txt"],
-        expect_file!["../../scenarios/market_mortar/tempting.card.json"],
-    );
+    let card = card_of("tempting", expect_file!["golden/tempting.card.txt"], expect_file!["golden/tempting.card.json"]);
     assert_eq!(scale(&card, Scale::Proportionality).passed, Some(false));
 }
 
 #[test]
 fn inaction_ends_in_the_hard_fail_of_standing_by() {
-    let card = card_of(
-        "inaction",
-        expect_file!["../../scenarios/market_mortar/inaction.card.txt"],
-        expect_file!["../../scenarios/market_mortar/inaction.card.json"],
-    );
+    let card = card_of("inaction", expect_file!["golden/inaction.card.txt"], expect_file!["golden/inaction.card.json"]);
     assert!(card.hard_fails.iter().any(|fail| fail.kind == HardFailKind::StandingBy), "{:?}", card.hard_fails);
     assert_eq!(scale(&card, Scale::Proportionality).passed, Some(false));
 }
@@ -93,5 +81,5 @@ fn the_first_minute_has_the_digests_that_were_written_down() {
             digests += &format!("{}\n", exercise.sim().digests().to_string().replace(' ', "\n  "));
         }
     }
-    expect_file!["../../scenarios/market_mortar/lawful.digests.txt"].assert_eq(&digests);
+    expect_file!["golden/lawful.digests.txt"].assert_eq(&digests);
 }
