@@ -238,7 +238,7 @@ fn a_party_that_flees_runs_as_fast_as_the_figure_says_until_it_is_gone() {
 fn rain_and_the_dark_slow_drivers_and_night_vision_helps_as_much_as_the_drill_says() {
     let pace = |change: &dyn Fn(&mut Scenario)| {
         let mut sim = peaceful(|drill| {
-            drill.units[1].vehicle = Some(Vehicle { turning_radius_m: 5.0, curve_mps2: 2.5 });
+            drill.units[1].vehicle = Some(Vehicle::turning(5.0));
             change(drill);
         });
         run(&mut sim, 4, &[(1, Order::Move { unit: "medics".into(), to: Place::At(Point(90.0, 40.0)) })]);

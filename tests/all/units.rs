@@ -63,7 +63,7 @@ fn an_empty_tank_ends_the_drive_and_the_unit_tells() {
         scenario(|drill| {
             drill.units[MEDICS].at = Point(28.0, 40.0);
             drill.units[MEDICS].fuel = Some(Fuel { litres, moving_l_per_h: 20.0, idle_l_per_h: 2.0 });
-            drill.units[MEDICS].vehicle = Some(Vehicle { turning_radius_m: 5.0, curve_mps2: 2.5 });
+            drill.units[MEDICS].vehicle = Some(Vehicle::turning(5.0));
         }),
         1,
     );
@@ -207,7 +207,7 @@ fn a_line_ends_at_walls_and_gives_what_it_spares_to_the_other_side() {
 
 #[test]
 fn a_file_stands_behind_its_head_a_line_beside_it() {
-    let spots = |formation| places(Stance { formation, width_m: 8.0 }, Point(10.0, 10.0), 0.0, 5);
+    let spots = |formation| places(Stance { formation, width_m: 8.0 }, Point(10.0, 10.0), 0.0, 5, 1.5);
     let (file, line) = (spots(Formation::File), spots(Formation::Line));
     assert!(file.iter().all(|spot| spot.0 <= 10.0 && spot.1 == 10.0), "{file:?}");
     assert!(line.iter().all(|spot| (spot.0 - 10.0).abs() < 1e-4), "{line:?}");

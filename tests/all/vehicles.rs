@@ -55,7 +55,7 @@ fn turning_round_keeps_to_the_radius_too() {
 #[test]
 fn a_section_in_the_crowd_of_the_market_touches_neither_people_nor_walls() {
     let mut drill = (*fixtures::market().scenario).clone();
-    drill.units[0].vehicle = Some(Vehicle { turning_radius_m: 6.5, curve_mps2: CURVE_MPS2 });
+    drill.units[0].vehicle = Some(Vehicle { curve_mps2: CURVE_MPS2, ..Vehicle::turning(6.5) });
     let mut sim = Sim::new(Arc::new(drill), 3);
     let track = drive(&mut sim, 0, Point(350.0, 120.0), 120);
     let gone_m = track.last().at.vec2().distance(track.poses[0].at.vec2());
@@ -170,7 +170,7 @@ fn small() -> Sim {
         drill.people[0].round.clear();
         drill.units[1].at = Point(28.0, 40.0);
         drill.units[1].speed_mps = (8.0, 4.0);
-        drill.units[1].vehicle = Some(Vehicle { turning_radius_m: RADIUS_M, curve_mps2: CURVE_MPS2 });
+        drill.units[1].vehicle = Some(Vehicle { curve_mps2: CURVE_MPS2, ..Vehicle::turning(RADIUS_M) });
     });
     Sim::new(drill, 1)
 }
