@@ -289,6 +289,46 @@ fn an_order_to_fire_is_good_for_as_long_as_the_drill_says() {
 }
 
 #[test]
+fn an_order_that_is_asked_back_about_waits_as_long_as_the_drill_says() {
+    let fires_at = |asks_back_s: u32| {
+        let mut sim = Sim::new(
+            scenario(|drill| {
+                standing_band(drill, NEAR, &[]);
+                drill.conduct.facing.asks_back_s = asks_back_s;
+            }),
+            1,
+        );
+        know_band(&mut sim, NEAR, Stage::HostileAct, PartyStatus::Active);
+        run(&mut sim, 40, &[(1, Order::Engage { unit: "patrol".into(), target: band() })]);
+        assert_eq!(count(&sim, |kind| matches!(kind, EventKind::OrderQueried { .. })), 1);
+        first(&sim, |kind| matches!(kind, EventKind::ShotFired { .. })).expect("it fires").seconds()
+    };
+    assert_eq!(fires_at(20) - fires_at(5), 15);
+}
+
+#[test]
+fn low_morale_gives_way_as_far_as_the_drill_lets_it() {
+    let left = |morale: f32, morale_sways: f32| {
+        let leaves = |seed: &u64| {
+            let change = |drill: &mut Scenario| {
+                standing_band(drill, NEAR, &[(Rung::Warning, 5, Outcome::Leaves)]);
+                drill.parties[0].answers[0].outcomes.push((Outcome::Holds, 1.0));
+                drill.parties[0].nerve.breaks_at = 0.0;
+                (drill.parties[0].morale, drill.faced.morale_sways) = (morale, morale_sways);
+            };
+            let mut sim = Sim::new(scenario(change), *seed);
+            know_band(&mut sim, NEAR, Stage::HostileIntent, PartyStatus::Active);
+            run(&mut sim, 15, &[(1, Order::Warn { unit: "patrol".into(), target: band() })]);
+            count(&sim, |kind| matches!(kind, EventKind::PartyAnswered { outcome: Outcome::Leaves, .. })) > 0
+        };
+        (0..60u64).filter(leaves).count()
+    };
+    let (low, high) = (left(0.05, 1.0), left(1.0, 1.0));
+    assert!(low > high + 12, "{low} of sixty with low morale, {high} with high");
+    assert_eq!(left(0.05, 0.0), left(1.0, 0.0));
+}
+
+#[test]
 fn a_protest_begins_as_hot_as_the_drill_says() {
     let chants = |begins_at: f32| {
         let mut sim = peaceful(|drill| {

@@ -45,6 +45,29 @@ fn a_phone_is_each_seats_own() {
 }
 
 #[test]
+fn every_channel_takes_its_time_has_its_lines_and_can_be_out() {
+    use Channel::{Email, Hotline, InPerson, Phone, Radio};
+    for channel in [Radio, Phone, Hotline, InPerson, Email] {
+        let told = |delay_s, is_out: bool| {
+            let drill = small_with(|drill| {
+                drill.counterparts[1].channel = channel;
+                let usual = ChannelFigures::usual(channel);
+                drill.channels = vec![ChannelFigures { delay_s, holds_s: 20, lines: 1, ..usual }];
+                drill.injects[1].trigger = Trigger::At(2);
+                drill.injects[1].effects = vec![Effect::Outage { channel, for_s: if is_out { 60 } else { 0 } }];
+            });
+            let tell = |topic: &str| commander(Order::Notify { to: "chief".into(), topic: topic.into() });
+            let sim = run(drill, 10, &[(5, tell("threat")), (5, tell("wounded"))]);
+            let out = |kind: &EventKind| matches!(kind, EventKind::OrderRefused { refusal: Refusal::ChannelOut, .. });
+            (sent(&sim).iter().map(|sent| sent.arrives.0).collect::<Vec<_>>(), ticks(&sim, out).len())
+        };
+        assert_eq!(told(7, false), (vec![121, 321], 0), "{channel:?}");
+        assert_eq!(told(12, false), (vec![171, 371], 0), "{channel:?}");
+        assert_eq!(told(7, true), (vec![], 2), "{channel:?}");
+    }
+}
+
+#[test]
 fn in_person_means_that_somebody_is_near() {
     let feedback = || commander(Order::Feedback { to: "women".into(), topic: "threat".into() });
     let met_at = |zone: &str| {
