@@ -78,15 +78,16 @@ pub struct CoverDrill {
     /// it takes cover from; 0 where it does not.
     pub passes_m: f32,
     pub blast_m: f32,
-    /// How far it runs to a wall that hides it, metres.
+    /// How far it runs to a wall that hides it, metres, and so many times faster than it goes.
     pub within_m: f32,
+    pub pace: f32,
     /// It stays there for so long after the last of the fire, seconds.
     pub stays_s: u32,
 }
 
 impl Default for CoverDrill {
     fn default() -> Self {
-        Self { passes_m: 10.0, blast_m: 50.0, within_m: 30.0, stays_s: 20 }
+        Self { passes_m: 10.0, blast_m: 50.0, within_m: 30.0, pace: 2.0, stays_s: 20 }
     }
 }
 

@@ -35,9 +35,8 @@ pub(super) fn nearest(ground: &Ground, at: Point, radius_m: f32, sources: &[Poin
         let (out_m, turn) = (ring as f32 * RING_M, std::f32::consts::TAU * no as f32 / (RING_SPOTS * ring) as f32);
         Point::from(at.vec2() + Vec2::new(ops::cos(turn), ops::sin(turn)) * out_m)
     };
-    let fits = |spot: &Point| {
-        ground.is_free(*spot, radius_m) && hides(*spot) && ground.is_straight(at, *spot, radius_m)
-    };
+    let fits =
+        |spot: &Point| ground.is_free(*spot, radius_m) && hides(*spot) && ground.is_straight(at, *spot, radius_m);
     (1..=(within_m / RING_M) as u32).find_map(|ring| (0..RING_SPOTS * ring).map(|no| spot(ring, no)).find(fits))
 }
 

@@ -88,13 +88,7 @@ pub enum Formation {
 }
 
 impl Stance {
-    fn of(
-        (ground, spacing): (&Ground, &Spacing),
-        spec: &Unit,
-        state: &UnitState,
-        at: Point,
-        heading: f32,
-    ) -> Self {
+    fn of((ground, spacing): (&Ground, &Spacing), spec: &Unit, state: &UnitState, at: Point, heading: f32) -> Self {
         let formation = match state.task.as_ref() {
             Some(task) if faces(task) => Formation::Line,
             _ if spec.is_on_foot() => Formation::Wedge,

@@ -71,8 +71,7 @@ fn set_task(hand: &mut Hand, seat: u16, order: &Order) {
     if matches!(order, Order::Cease { .. }) {
         return;
     }
-    let under_fire = hand.units.units.get_mut(usize::from(unit)).and_then(|state| state.under_fire.take());
-    let was_in_cover = under_fire.is_some_and(|fire| fire.cover.is_some());
+    let was_in_cover = tasks::covering::leave(hand, unit);
     let judged = knew::judged(&scenario, &hand.reading(), seat, order);
     let (knew, verdict) = judged.map_or((None, None), |(knew, verdict)| (Some(Box::new(knew)), Some(verdict)));
     let given = hand.tick();

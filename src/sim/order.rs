@@ -378,7 +378,9 @@ impl Order {
     pub fn with_finite_places(mut self) -> Self {
         use Order::*;
         let places: &mut [Place] = match &mut self {
-            Move { to: place, .. } | Observe { at: place, .. } | TakeCover { from: place, .. } => std::slice::from_mut(place),
+            Move { to: place, .. } | Observe { at: place, .. } | TakeCover { from: place, .. } => {
+                std::slice::from_mut(place)
+            }
             Patrol { along, .. } => along,
             _ => &mut [],
         };

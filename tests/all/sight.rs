@@ -6,7 +6,9 @@ use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::people::{Act, PartyStatus, Phase, Stage};
 use tutela::sim::Sim;
 use tutela::sim::event::EventKind;
-use tutela::sim::state::{Bodies, Civilians, Health, Knowledge, Learned, Parties, PartyKnown, PersonState, Steer, Units};
+use tutela::sim::state::{
+    Bodies, Civilians, Health, Knowledge, Learned, Parties, PartyKnown, PersonState, Steer, Units,
+};
 
 use crate::fixtures::small;
 

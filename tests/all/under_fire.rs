@@ -93,10 +93,9 @@ fn to_cease_does_not_call_anybody_out_of_cover() {
     shot_at_patrol(&mut sim);
     run(&mut sim, 10, &[]);
     let cover = at(&sim);
-    run(&mut sim, 15, &[(10, Order::Cease { unit: "patrol".into() })]);
-    assert_eq!(at(&sim), cover);
-    run(&mut sim, 60, &[]);
-    assert!(at(&sim).vec2().distance(cover.vec2()) < 1.0, "and then nothing is left to do");
+    run(&mut sim, 60, &[(10, Order::Cease { unit: "patrol".into() })]);
+    assert!(at(&sim).vec2().distance(cover.vec2()) < 1.0, "from {cover:?} to {:?}", at(&sim));
+    assert_eq!(told(&sim).len(), 2, "and tells when it is over");
 }
 
 #[test]

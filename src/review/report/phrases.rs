@@ -1,8 +1,8 @@
 //! Phrases that several formats share, in the texts' language.
 
 use super::{
-    BandRow, Challenge, Coordination, DecisionRow, Figures, Head, InstructorMark, ItemRow, Note, PairRow, ScaleRow, SpanRow,
-    clock,
+    BandRow, Challenge, Coordination, DecisionRow, Figures, Head, InstructorMark, ItemRow, Note, PairRow, ScaleRow,
+    SpanRow, clock,
 };
 use crate::assessment::coordination::{Load, PairState};
 use crate::assessment::text::whole;

@@ -47,6 +47,7 @@ fn cover(checker: &mut Checker, cover: &CoverDrill) {
     let at = "conduct.cover";
     checker.numbers(at, REACH_M, &[("passes_m", cover.passes_m), ("blast_m", cover.blast_m)]);
     checker.numbers(at, COVER_M, &[("within_m", cover.within_m)]);
+    checker.numbers(at, (1.0, 4.0), &[("pace", cover.pace)]);
     checker.wholes(at, (1, DELAY_S.1), &[("stays_s", cover.stays_s)]);
 }
 

@@ -35,7 +35,7 @@ pub(super) fn fire(hand: &Hand) -> Vec<Fire> {
 /// The unit is in cover, or on its way there; its task waits.
 pub(super) fn cover(hand: &mut Hand, scenario: &Scenario, unit: u16, fire: &[Fire]) -> bool {
     let Some(at) = hand.reading().unit_at(unit).filter(|_| may_cover(scenario, &hand.reading(), unit)) else {
-        hand.units.units[usize::from(unit)].under_fire = None;
+        leave(hand, unit);
         return false;
     };
     for source in fire.iter().filter_map(|fire| fire.near(scenario, at)) {
@@ -54,9 +54,7 @@ pub(super) fn cover(hand: &mut Hand, scenario: &Scenario, unit: u16, fire: &[Fir
     let body = hand.units.first_body + u32::from(unit);
     match spot {
         _ if is_over => {
-            hand.units.units[usize::from(unit)].under_fire = None;
-            if spot.is_some() {
-                hand.stand(body);
+            if leave(hand, unit) {
                 tell(hand, scenario, unit, UnitNews::LeavesCover);
             }
             false
@@ -67,6 +65,16 @@ pub(super) fn cover(hand: &mut Hand, scenario: &Scenario, unit: u16, fire: &[Fir
         }
         None => false,
     }
+}
+
+/// Fire no longer keeps the unit where it is; whether it was in cover.
+pub(in super::super) fn leave(hand: &mut Hand, unit: u16) -> bool {
+    let under_fire = hand.units.units.get_mut(usize::from(unit)).and_then(|state| state.under_fire.take());
+    let was_in_cover = under_fire.is_some_and(|under_fire| under_fire.cover.is_some());
+    if was_in_cover {
+        hand.stand(hand.units.first_body + u32::from(unit));
+    }
+    was_in_cover
 }
 
 /// Behind what hides it from a place, until another order comes.
