@@ -66,7 +66,8 @@ fn it_gains_speed_and_brakes_as_its_driver_does() {
             3,
         );
         let track = drive(&mut sim, 1, Point(90.0, 40.0), 60);
-        let changes = track.poses.windows(2).map(|pair| (pair[1].speed_mps - pair[0].speed_mps) * 10.0);
+        let forwards = track.poses.windows(2).filter(|pair| pair[0].speed_mps > 0.0 && pair[1].speed_mps > 0.3);
+        let changes = forwards.map(|pair| (pair[1].speed_mps - pair[0].speed_mps) * 10.0);
         let most = |sign: f32| changes.clone().map(|change| change * sign).fold(0.0, f32::max);
         (most(1.0), most(-1.0))
     };
