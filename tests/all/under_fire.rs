@@ -1,10 +1,17 @@
 //! Units take cover: by themselves under fire, for as long as it lasts, unless their task keeps them; and by order.
 
+use std::sync::Arc;
+
+use tutela::exercise::log::{Mode, NoSink};
+use tutela::exercise::view::{LogEntry, TaskView};
+use tutela::exercise::{Exercise, Setup};
+use tutela::review::{MarkerKind, Review};
 use tutela::scenario::Scenario;
 use tutela::scenario::conduct::CoverDrill;
 use tutela::scenario::forces::Rung;
 use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::people::{Outcome, PartyStatus, Stage, Weapon};
+use tutela::scenario::story::{Effect, Trigger};
 use tutela::sim::Sim;
 use tutela::sim::event::{EventKind, EventRecord, HarmSource, UnitNews};
 use tutela::sim::ground::Ground;
@@ -12,6 +19,7 @@ use tutela::sim::order::{Order, Place, Refusal, Target};
 use tutela::sim::state::{Bodies, Parties, Units};
 
 use super::drill::{band, count, kinds, know_band, refusals, run, scenario, standing_band};
+use super::fixtures;
 
 /// In the lane, with the corner of the northern house, (40, 50), to its north-east.
 const PATROL_AT: Point = Point(36.0, 46.0);
@@ -153,6 +161,32 @@ fn ordered_into_cover_a_unit_goes_behind_what_hides_it_and_stays() {
     let far = Order::TakeCover { unit: "medics".into(), from: Place::At(Point(10.0, 20.0)) };
     run(&mut sim, 62, &[(60, far)]);
     assert_eq!(refusals(&sim), [Refusal::NoCover], "nothing near the medics hides them from there");
+}
+
+/// What the play screen shows, and what the debrief's timeline has.
+#[test]
+fn the_seat_is_told_and_the_timeline_has_it() {
+    let mut loaded = fixtures::small();
+    let mut drill = (*loaded.scenario).clone();
+    standing_band(&mut drill, Point(112.0, 40.0), &[]);
+    drill.units[0].at = PATROL_AT;
+    drill.injects[1].trigger = Trigger::At(5);
+    drill.injects[1].effects =
+        vec![Effect::Salvo { at: Point(64.0, 46.0), rounds: 1, over_s: 0, spread_m: 0.0, lethal_m: 0.5, wound_m: 1.0 }];
+    loaded.scenario = Arc::new(drill);
+    let setup = Setup::solo(&loaded.scenario, 1, Mode::Practice);
+    let mut exercise = Exercise::new(Arc::new(loaded), setup, Box::new(NoSink)).expect("no sink");
+    exercise.advance_ticks(150);
+    let view = exercise.view(&"commander".into()).expect("a view");
+    assert_eq!(view.units[0].task, TaskView::InCover);
+    let told =
+        |entry: &LogEntry| matches!(entry, LogEntry::UnitNews(unit, UnitNews::TakesCover) if unit.as_str() == "patrol");
+    assert!(view.log.iter().any(|line| told(&line.what)), "{:?}", view.log);
+    exercise.close();
+    let review = Review::of(&exercise).expect("left early");
+    let has =
+        |wanted| review.markers.iter().any(|mark| matches!(mark.kind, MarkerKind::News { news, .. } if news == wanted));
+    assert!(has(UnitNews::TakesCover) && !has(UnitNews::NoCover));
 }
 
 /// The patrol at the corner of the northern house, with the band out of the way.

@@ -191,6 +191,7 @@ marker-explosion = Explosion
 marker-harm = People hurt
 marker-died-of-wounds = Died of wounds
 marker-told = Told
+marker-news = Unit reports
 marker-need-opened = Somebody needs to know
 marker-hard-fail = Hard fail
 marker-end = End

@@ -191,6 +191,7 @@ marker-explosion = Explosión
 marker-harm = Personas dañadas
 marker-died-of-wounds = Muerte por heridas
 marker-told = Informado
+marker-news = Informa una unidad
 marker-need-opened = Alguien debe saberlo
 marker-hard-fail = Falta eliminatoria
 marker-end = Fin

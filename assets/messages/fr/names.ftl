@@ -191,6 +191,7 @@ marker-explosion = Explosion
 marker-harm = Personnes touchées
 marker-died-of-wounds = Mort de ses blessures
 marker-told = Informé
+marker-news = Une unité rend compte
 marker-need-opened = Quelqu’un doit savoir
 marker-hard-fail = Faute grave
 marker-end = Fin
