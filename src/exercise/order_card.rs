@@ -16,6 +16,7 @@ use crate::sim::intake::check_order;
 use crate::sim::knew::{judged, party_known};
 use crate::sim::order::{Order, Place, Refusal, Target};
 use crate::sim::reading::{Reading, party_no, seat_no, unit_no, zone_no};
+use crate::sim::tasks::covering::spot_from;
 
 pub(super) fn of(sim: &Sim, seat: &SeatId, order: &Order, mode: Mode) -> OrderCard {
     let (scenario, reading) = (sim.scenario(), sim.reading());
@@ -92,6 +93,7 @@ fn destination(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order)
         | Evacuate { from: id, .. }
         | Treat { people_in: id, .. }
         | CarryWounded { from: id, .. } => zone(id),
+        TakeCover { unit, from } => spot_from(scenario, reading, unit_no(scenario, unit)?, from),
         _ => match order.rung()?.1 {
             Target::Party(id) => party_known(reading, seat, party_no(scenario, id)?).map(|known| known.at),
             Target::Crowd(id) => zone(id),

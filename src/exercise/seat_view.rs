@@ -20,7 +20,7 @@ use crate::sim::movement::Ways;
 use crate::sim::order::Order;
 use crate::sim::reading::{Reading, seat_no};
 use crate::sim::recall::person_confidence;
-use crate::sim::state::{Learned, Message, PersonState, SeatKnowledge, Steer, Task, TaskStep};
+use crate::sim::state::{Learned, Message, PersonState, SeatKnowledge, Steer, Task, TaskStep, UnitState};
 use crate::sim::tasks::flying::Flight;
 
 pub(super) fn of(sim: &Sim, memory: &Memory, seat: &SeatId, ended: bool, frozen: bool) -> Option<SeatView> {
@@ -92,7 +92,7 @@ impl Eyes<'_> {
             at,
             available,
             available_in_s: waits.then(|| ready.0.saturating_sub(now.0).div_ceil(TICKS_PER_SECOND)),
-            task: flight_view(state.flight).unwrap_or_else(|| task_view(available, moves, state.task.as_ref())),
+            task: own_will(state).unwrap_or_else(|| task_view(available, moves, state.task.as_ref())),
             arrives_in_s: (!route.is_empty()).then(|| seconds_along(at, &route, unit)),
             route,
             strength: unit.strength,
@@ -347,10 +347,10 @@ fn is_informant(kind: CounterpartKind) -> bool {
     matches!(kind, Hotline | WomensCommittee | YouthNetwork | Elders)
 }
 
-/// What an aircraft does that is its own master.
-fn flight_view(flight: Flight) -> Option<TaskView> {
-    match flight {
-        Flight::OnPad | Flight::Up => None,
+/// What a unit does by itself, whatever its order.
+fn own_will(state: &UnitState) -> Option<TaskView> {
+    match state.flight {
+        Flight::OnPad | Flight::Up => state.under_fire.as_ref()?.cover.map(|_| TaskView::InCover),
         Flight::TurnedBack => Some(TaskView::Returning),
         Flight::Resting(_) => Some(TaskView::Turnaround),
         Flight::Down => Some(TaskView::Down),
@@ -377,6 +377,7 @@ fn task_view(available: bool, moves: bool, task: Option<&Task>) -> TaskView {
         Disperse { .. } => TaskView::Dispersing,
         Detain { .. } => TaskView::Detaining,
         WarningShots { .. } | Engage { .. } => TaskView::Firing,
+        TakeCover { .. } => TaskView::InCover,
         Treat { .. } => TaskView::Treating,
         CarryWounded { .. } => TaskView::Carrying,
         _ => TaskView::Moving,

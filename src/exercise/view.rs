@@ -146,6 +146,7 @@ pub enum TaskView {
     Firing,
     Treating,
     Carrying,
+    InCover,
     /// An aircraft on its way home, on its pad between flights, and one that did not get there.
     Returning,
     Turnaround,

@@ -9,7 +9,7 @@ use crate::scenario::ids::{
 };
 use crate::scenario::people::{PartyStatus, Stage};
 use crate::scenario::story::Sender;
-use crate::sim::event::{Event, EventKind, EventRecord, HarmSource, Party};
+use crate::sim::event::{Event, EventKind, EventRecord, HarmSource, Party, UnitNews};
 
 /// Harm within this time of the last is one mark.
 const SAME_HARM_S: u32 = 5;
@@ -92,6 +92,7 @@ fn kind(event: &Event, people: &[SeatId]) -> Option<MarkerKind> {
             }
             _ => return None,
         },
+        EventKind::UnitNews { unit, news, .. } => MarkerKind::News { unit: unit.clone(), news: *news },
         EventKind::NeedOpened { need } => MarkerKind::NeedOpened(need.clone()),
         EventKind::DrillEnded => MarkerKind::End,
         _ => return None,
@@ -134,6 +135,11 @@ pub enum MarkerKind {
     },
     DiedOfWounds,
     Told(ContactId),
+    /// A unit told what became of it.
+    News {
+        unit: UnitId,
+        news: UnitNews,
+    },
     NeedOpened(DutyId),
     HardFail(crate::assessment::card::HardFailKind),
     End,

@@ -111,6 +111,7 @@ impl Words<'_> {
             MarkerKind::Party(party, status) => format!("{} · {}", self.party(party), self.named("status", status)),
             MarkerKind::Harm { people } => people.to_string(),
             MarkerKind::Told(contact) => self.contact(contact),
+            MarkerKind::News { unit, news } => format!("{} {}", self.unit(unit), self.named("unit-news", news)),
             MarkerKind::HardFail(kind) => self.named("hard-fail", kind),
             MarkerKind::Explosion(_) | MarkerKind::DiedOfWounds | MarkerKind::NeedOpened(_) | MarkerKind::End => {
                 String::new()

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct Conduct {
     pub facing: FacingOrders,
     pub guarding: Guarding,
+    pub cover: CoverDrill,
+    pub formation: Spacing,
     pub leading: Leading,
     pub flying: Flying,
     pub fatigue: Fatigue,
@@ -30,6 +32,8 @@ pub struct FacingOrders {
     pub disperse_s: u32,
     /// Volleys of one order to fire warning shots.
     pub warning_volleys: u16,
+    /// Seconds to take back an order that the unit's commander asks back about (`bot.queries_from`).
+    pub asks_back_s: u32,
 }
 
 impl Default for FacingOrders {
@@ -42,6 +46,7 @@ impl Default for FacingOrders {
             detain_s: 60,
             disperse_s: 90,
             warning_volleys: 3,
+            asks_back_s: 5,
         }
     }
 }
@@ -62,6 +67,44 @@ pub struct Guarding {
 impl Default for Guarding {
     fn default() -> Self {
         Self { off_range: 0.6, watch_from: 0.6, cordon_m: 40.0, turned_back_s: 30 }
+    }
+}
+
+/// What a unit on foot does under fire by itself, and how far it goes for cover by order.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct CoverDrill {
+    /// A shot that passes or strikes this near, and an explosion this near, in metres and not behind a wall, are fire that
+    /// it takes cover from; 0 where it does not.
+    pub passes_m: f32,
+    pub blast_m: f32,
+    /// How far it runs to a wall that hides it, metres, and so many times faster than it goes.
+    pub within_m: f32,
+    pub pace: f32,
+    /// It stays there for so long after the last of the fire, seconds.
+    pub stays_s: u32,
+}
+
+impl Default for CoverDrill {
+    fn default() -> Self {
+        Self { passes_m: 10.0, blast_m: 50.0, within_m: 30.0, pace: 2.0, stays_s: 20 }
+    }
+}
+
+/// How a unit's people stand to one another; those who hold a cordon stand as far apart as the unit's `holds_m` says.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Spacing {
+    /// From one to the next in a file, and in a line or wedge, metres.
+    pub file_m: f32,
+    pub line_m: f32,
+    /// Ground narrower than this is a lane, which is walked in file, metres.
+    pub lane_m: f32,
+}
+
+impl Default for Spacing {
+    fn default() -> Self {
+        Self { file_m: 1.5, line_m: 1.0, lane_m: 6.0 }
     }
 }
 

@@ -205,6 +205,18 @@ mod default {
     pub(super) fn curve_mps2() -> f32 {
         2.5
     }
+
+    pub(super) fn gains_mps2() -> f32 {
+        2.0
+    }
+
+    pub(super) fn brakes_mps2() -> f32 {
+        4.0
+    }
+
+    pub(super) fn reverse_mps() -> f32 {
+        2.0
+    }
 }
 
 /// How a vehicle moves.
@@ -216,6 +228,27 @@ pub struct Vehicle {
     /// Sideways acceleration up to which its driver takes curves, metres per second squared (C).
     #[serde(default = "default::curve_mps2")]
     pub curve_mps2: f32,
+    /// What its driver makes of engine and of brakes among people, metres per second squared (C).
+    #[serde(default = "default::gains_mps2")]
+    pub gains_mps2: f32,
+    #[serde(default = "default::brakes_mps2")]
+    pub brakes_mps2: f32,
+    /// In reverse no faster than this, metres per second (C).
+    #[serde(default = "default::reverse_mps")]
+    pub reverse_mps: f32,
+}
+
+impl Vehicle {
+    /// Of this turning radius, and driven as usual.
+    pub fn turning(turning_radius_m: f32) -> Self {
+        Self {
+            turning_radius_m,
+            curve_mps2: default::curve_mps2(),
+            gains_mps2: default::gains_mps2(),
+            brakes_mps2: default::brakes_mps2(),
+            reverse_mps: default::reverse_mps(),
+        }
+    }
 }
 
 /// What is in the tank, and what leaves it. An empty vehicle stands; an aircraft turns back before.

@@ -191,6 +191,16 @@ pub struct Assumptions {
     pub draws_half_m: f32,
     /// Fear of somebody who looks afraid.
     pub afraid: f32,
+    /// A salvo: rounds, over so many seconds, spread about its aim, and how near they kill and wound, metres.
+    pub rounds: u16,
+    pub over_s: u32,
+    pub spread_m: f32,
+    pub lethal_m: f32,
+    pub wound_m: f32,
+    /// Shots at people: from how near, metres, one in so many seconds, and the chance of each to hit.
+    pub shoots_m: f32,
+    pub shoots_every_s: u32,
+    pub shots_hit: f32,
 }
 
 impl Default for Assumptions {
@@ -203,6 +213,14 @@ impl Default for Assumptions {
             shells_from_m: 120.0,
             draws_half_m: 60.0,
             afraid: 0.4,
+            rounds: 6,
+            over_s: 20,
+            spread_m: 25.0,
+            lethal_m: 2.0,
+            wound_m: 11.0,
+            shoots_m: 60.0,
+            shoots_every_s: 8,
+            shots_hit: 0.4,
         }
     }
 }

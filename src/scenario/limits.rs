@@ -54,6 +54,8 @@ pub const FOOT_SPEED_MPS: (f32, f32) = (0.1, 8.0);
 pub const RADIUS_M: (f32, f32) = (0.2, 20.0);
 /// Distances of sight, means and effects, in metres.
 pub const REACH_M: (f32, f32) = (0.0, 10_000.0);
+/// How far a unit looks for cover, metres: nobody runs farther under fire.
+pub const COVER_M: (f32, f32) = (0.0, 60.0);
 /// Strength of a unit, in people.
 pub const STRENGTH: (u32, u32) = (1, 500);
 /// Delays, standards and treatment times, in seconds: at most the longest drill.
@@ -76,8 +78,8 @@ pub const BEARING_DEG: (f32, f32) = (0.0, 360.0);
 pub const TWILIGHT_MIN: (u32, u32) = (1, 240);
 /// Tightest curve of a vehicle, metres: from a motorcycle to a lorry with a trailer.
 pub const TURNING_RADIUS_M: (f32, f32) = (1.0, 25.0);
-/// Sideways acceleration in a curve: up to what tyres hold.
-pub const CURVE_MPS2: (f32, f32) = (0.5, 9.0);
+/// Acceleration, braking and curves: up to what tyres hold.
+pub const DRIVING_MPS2: (f32, f32) = (0.5, 9.0);
 /// Tanks and what engines burn in an hour, litres: up to a large helicopter.
 pub const FUEL_L: (f32, f32) = (0.0, 10_000.0);
 /// What one person carries on foot, kilograms.

@@ -78,6 +78,9 @@ pub struct Faced {
     pub cornered_m: f32,
     /// Who flees runs so many times faster than the party walks.
     pub flees_times: f32,
+    /// How far morale moves what it answers: with 1, full morale makes holding and fighting half as likely again and giving
+    /// way half as likely, and none the other way about; with 0, weights stand as they are.
+    pub morale_sways: f32,
     /// Confidence in what a party was found to be by talking with it.
     pub explained: f32,
     /// How far beyond the first people a bluff is felt, metres, and the fear of each second of it.
@@ -99,6 +102,7 @@ impl Default for Faced {
             taken_s: 3,
             cornered_m: 10.0,
             flees_times: 2.0,
+            morale_sways: 1.0,
             explained: 0.8,
             bluff_m: 20.0,
             bluff_fear: 0.02,

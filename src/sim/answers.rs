@@ -150,7 +150,7 @@ fn respond(hand: &mut Hand, scenario: &Scenario, no: u16, held: Pressure) {
     let Some(answer) = answer.filter(|answer| held_s >= answer.after_s as f32) else {
         return;
     };
-    let outcome = draw(hand.seed.0, no, state, party, &answer.outcomes);
+    let outcome = draw(hand.seed.0, (no, party), state, &scenario.faced, &answer.outcomes);
     let state = &mut hand.parties.parties[usize::from(no)];
     state.answers = state.answers.saturating_add(1);
     if let Some(pressure) = state.pressure.iter_mut().find(|other| other.rung == held.rung && other.unit == held.unit) {
@@ -180,13 +180,21 @@ fn is_detaining(hand: &Hand, unit: u16, party: &PartyId) -> bool {
 }
 
 /// Low morale moves weight from holding and fighting to giving way.
-fn draw(seed: u64, no: u16, state: &PartyState, party: &ArmedParty, outcomes: &[(Outcome, f32)]) -> Outcome {
+fn draw(
+    seed: u64,
+    (no, party): (u16, &ArmedParty),
+    state: &PartyState,
+    faced: &Faced,
+    outcomes: &[(Outcome, f32)],
+) -> Outcome {
     let can_fight = party.weapon != Weapon::None && able(state).next().is_some();
+    // Middling morale moves nothing.
+    let sway = faced.morale_sways * (state.morale - 0.5);
     let weigh = |(outcome, weight): &(Outcome, f32)| match outcome {
-        Outcome::Fights if !can_fight => (Outcome::Holds, weight * (0.5 + state.morale)),
-        Outcome::Holds | Outcome::Fights => (*outcome, weight * (0.5 + state.morale)),
+        Outcome::Fights if !can_fight => (Outcome::Holds, weight * (1.0 + sway)),
+        Outcome::Holds | Outcome::Fights => (*outcome, weight * (1.0 + sway)),
         Outcome::Explains => (*outcome, *weight),
-        _ => (*outcome, weight * (1.5 - state.morale)),
+        _ => (*outcome, weight * (1.0 - sway)),
     };
     let weighed: Vec<(Outcome, f32)> = outcomes.iter().map(weigh).filter(|(_, weight)| *weight > 0.0).collect();
     let total: f32 = weighed.iter().map(|(_, weight)| weight).sum();

@@ -120,10 +120,12 @@ impl Belief<'_> {
         };
         let target = self.reading.ground.zone_centre(zone)?;
         let id = self.scenario.map().zones.get(usize::from(zone))?.id.clone();
+        let Assumptions { rounds, over_s, spread_m, lethal_m, wound_m, .. } = self.assumes;
+        let Assumptions { shoots_m: range_m, shoots_every_s: every_s, shots_hit: harm, .. } = self.assumes;
         let act = if distance_m(held.at, target) > shells_from_m {
-            Act::Bombard { target, rounds: 6, over_s: 20, spread_m: 25.0, lethal_m: 2.0, wound_m: 11.0 }
+            Act::Bombard { target, rounds, over_s, spread_m, lethal_m, wound_m }
         } else {
-            Act::Shoot { zone: id, range_m: 60.0, every_s: 8, harm: 0.4 }
+            Act::Shoot { zone: id, range_m, every_s, harm }
         };
         Some((after_s as u32, act))
     }

@@ -7,6 +7,7 @@ use super::knew::{self, party_known};
 use super::order::{Answer, Control, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Refusal, Statement, Target};
 use super::reading::{Reading, seat_no, unit_no, zone_no};
 use super::state::{ProbeState, TargetNo};
+use super::tasks::covering::spot_from;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Channel, Purpose, Rung, Unit, UnitKind};
 use crate::scenario::ids::{ContactId, DecisionId, InjectId, OptionId, Point, ProbeId, TopicId, UnitId, ZoneId};
@@ -132,6 +133,7 @@ impl Asks<'_> {
             Patrol { along, .. } if along.len() > MAX_PLACES as usize => Err(Refusal::TooManyPlaces),
             Patrol { along, .. } if along.is_empty() => Err(Refusal::UnknownPlace),
             Patrol { along, .. } => along.iter().try_for_each(|place| self.place(no, place)),
+            TakeCover { from, .. } => self.cover(no, from),
             Interpose { protect, .. } => self.zone_for(no, protect),
             Cordon { around, .. } => leads_people(unit).and(self.zone_for(no, around)),
             Escort { from, to, .. } | Evacuate { from, to, .. } | Shelter { people_in: from, to, .. } => {
@@ -159,6 +161,18 @@ impl Asks<'_> {
             Place::At(at) if !is_on_map(self.scenario, *at) => Err(Refusal::OutsideMap),
             Place::At(at) => self.way(unit, *at),
         }
+    }
+
+    /// From a place on the map, behind something that the unit can run to.
+    fn cover(&self, unit: u16, from: &Place) -> Result<(), Refusal> {
+        match from {
+            Place::Zone(zone) => self.zone(zone).map(|_| ())?,
+            Place::At(at) if !is_on_map(self.scenario, *at) => return Err(Refusal::OutsideMap),
+            Place::At(_) => {}
+        }
+        let has_cover = !self.scenario.units[usize::from(unit)].flies
+            && spot_from(self.scenario, self.reading, unit, from).is_some();
+        if has_cover { Ok(()) } else { Err(Refusal::NoCover) }
     }
 
     fn zone(&self, id: &ZoneId) -> Result<u16, Refusal> {

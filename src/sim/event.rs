@@ -418,6 +418,12 @@ pub enum UnitNews {
     WeatherBound,
     /// It did not get home.
     ForcedDown,
+    /// Under fire, it goes behind a wall, and what it was at waits.
+    TakesCover,
+    /// Under fire, with no wall to go behind.
+    NoCover,
+    /// The fire has ceased.
+    LeavesCover,
 }
 
 /// What a seat holds of an armed party.

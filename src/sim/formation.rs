@@ -10,6 +10,7 @@ use super::order::Order;
 use super::reading::Hand;
 use super::state::{TargetNo, Task, TaskStep, UnitState};
 use super::{TickSchedule, TickSet, tasks};
+use crate::scenario::conduct::Spacing;
 use crate::scenario::forces::Unit;
 use crate::scenario::ids::{Point, TICKS_PER_SECOND};
 
@@ -35,21 +36,22 @@ pub(super) fn dress(mut hand: Hand) {
         };
         let heading = front.map_or(state.heading, |front| ops::atan2(front.y, front.x));
         let is_turn = (hand.tick().0 + no as u32).is_multiple_of(TICKS_PER_SECOND);
-        let stance = if is_turn { Stance::of(&hand.ground, spec, state, at, heading) } else { state.stance };
+        let spacing = &scenario.conduct.formation;
+        let stance = if is_turn { Stance::of((&hand.ground, spacing), spec, state, at, heading) } else { state.stance };
         let state = &mut hand.units.units[no];
         (state.heading, state.stance) = (heading, stance);
     }
 }
 
 /// Where each of a unit's people stands, from the middle of the front outwards; the ground has the last word on it.
-pub fn places(stance: Stance, at: Point, heading: f32, people: u16) -> Vec<Point> {
+pub fn places(stance: Stance, at: Point, heading: f32, people: u16, file_m: f32) -> Vec<Point> {
     let ahead = Vec2::new(ops::cos(heading), ops::sin(heading));
     let spacing_m = stance.width_m / f32::from(people.max(2) - 1);
     let place = |no: u16| {
         // 0, then one to the left, one to the right, and so on outwards.
         let rank = f32::from(no.div_ceil(2)) * if no.is_multiple_of(2) { -1.0 } else { 1.0 };
         let offset = match stance.formation {
-            Formation::File => -ahead * FILE_M * f32::from(no),
+            Formation::File => -ahead * file_m * f32::from(no),
             Formation::Line => ahead.perp() * spacing_m * rank,
             Formation::Wedge => (ahead.perp() * rank - ahead * rank.abs()) * spacing_m,
         };
@@ -86,23 +88,23 @@ pub enum Formation {
 }
 
 impl Stance {
-    fn of(ground: &Ground, spec: &Unit, state: &UnitState, at: Point, heading: f32) -> Self {
+    fn of((ground, spacing): (&Ground, &Spacing), spec: &Unit, state: &UnitState, at: Point, heading: f32) -> Self {
         let formation = match state.task.as_ref() {
             Some(task) if faces(task) => Formation::Line,
             _ if spec.is_on_foot() => Formation::Wedge,
             _ => return Self { formation: Formation::File, width_m: 2.0 * spec.radius_m },
         };
-        let people = f32::from(state.fit.max(1));
+        let (people, file_m) = (f32::from(state.fit.max(1)), spacing.file_m);
         let wanted_m = match (formation, state.task.as_ref().map(|task| &task.order)) {
             (Formation::Line, Some(Order::Cordon { .. } | Order::Interpose { .. })) => people * spec.holds_m,
-            _ => people * ARM_M,
+            _ => people * spacing.line_m,
         };
         let across = Vec2::new(-ops::sin(heading), ops::cos(heading));
         let width_m =
-            span(ground, at, across, wanted_m).map_or(FILE_M, |(left, right)| left.vec2().distance(right.vec2()));
+            span(ground, at, across, wanted_m).map_or(file_m, |(left, right)| left.vec2().distance(right.vec2()));
         // Between walls there is no room for a wedge.
-        if formation == Formation::Wedge && width_m < wanted_m.min(LANE_M) {
-            return Self { formation: Formation::File, width_m: FILE_M };
+        if formation == Formation::Wedge && width_m < wanted_m.min(spacing.lane_m) {
+            return Self { formation: Formation::File, width_m: file_m };
         }
         Self { formation, width_m }
     }
@@ -115,8 +117,3 @@ fn faces(task: &Task) -> bool {
 
 /// Faster than this a unit fronts where it goes.
 const MOVES_MPS: f32 = 0.1;
-/// Metres between people in a file, and between those in a line who do not hold a cordon.
-const FILE_M: f32 = 1.5;
-const ARM_M: f32 = 1.0;
-/// Narrower ground is a lane.
-const LANE_M: f32 = 6.0;

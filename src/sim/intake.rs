@@ -12,7 +12,7 @@ use super::reading::{Hand, seat_no, unit_no};
 use super::state::{Accepted, Task, TaskStep};
 use super::tasks;
 use super::{Incoming, TickSchedule, TickSet};
-use crate::scenario::ids::{InjectId, SeatId, TICKS_PER_SECOND, Tick};
+use crate::scenario::ids::{InjectId, SeatId, Tick};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(TickSchedule, take_instructions.in_set(TickSet::Intake));
@@ -67,9 +67,11 @@ fn set_task(hand: &mut Hand, seat: u16, order: &Order) {
         return;
     };
     tasks::end(hand, unit);
+    // Who is told to do nothing more stays in cover.
     if matches!(order, Order::Cease { .. }) {
         return;
     }
+    let was_in_cover = tasks::covering::leave(hand, unit);
     let judged = knew::judged(&scenario, &hand.reading(), seat, order);
     let (knew, verdict) = judged.map_or((None, None), |(knew, verdict)| (Some(Box::new(knew)), Some(verdict)));
     let given = hand.tick();
@@ -89,6 +91,8 @@ fn set_task(hand: &mut Hand, seat: u16, order: &Order) {
         last_shot: None,
         patient: None,
         won: 0,
+        braves: was_in_cover && !matches!(order, Order::TakeCover { .. }),
+        spot: None,
     };
     if let Some(state) = hand.units.units.get_mut(usize::from(unit)) {
         state.task = Some(task);
@@ -106,7 +110,7 @@ fn query(hand: &mut Hand, seat: u16, unit: u16, order: &Order) -> Option<Tick> {
     let (seat, unit) =
         (scenario.seats[usize::from(seat)].id.clone(), scenario.units.get(usize::from(unit))?.id.clone());
     hand.write(EventKind::OrderQueried { seat, unit, rung });
-    Some(Tick(hand.tick().0 + QUERY_S * TICKS_PER_SECOND))
+    Some(hand.tick().plus_seconds(scenario.conduct.facing.asks_back_s))
 }
 
 fn take_control(hand: &mut Hand, accepted: &mut Accepted, control: Control) {
@@ -152,6 +156,3 @@ fn take_control(hand: &mut Hand, accepted: &mut Accepted, control: Control) {
         }
     }
 }
-
-/// Time to take back an order that the unit's commander asked about (C).
-const QUERY_S: u32 = 5;

@@ -79,6 +79,11 @@ pub enum Order {
         unit: UnitId,
         target: Target,
     },
+    /// Goes behind what hides it from a place, and stays there.
+    TakeCover {
+        unit: UnitId,
+        from: Place,
+    },
     Cease {
         unit: UnitId,
     },
@@ -330,6 +335,8 @@ pub enum Refusal {
     ForecastPending,
     UnknownForecast,
     NeedsReason,
+    /// Nothing hides it from there within reach.
+    NoCover,
 }
 
 /// Longest rationale, reason or whisper, in characters: a paragraph, so that a log stays small.
@@ -359,6 +366,7 @@ impl Order {
             | Detain { unit, .. }
             | WarningShots { unit, .. }
             | Engage { unit, .. }
+            | TakeCover { unit, .. }
             | Cease { unit }
             | Treat { unit, .. }
             | CarryWounded { unit, .. } => Some(unit),
@@ -370,7 +378,9 @@ impl Order {
     pub fn with_finite_places(mut self) -> Self {
         use Order::*;
         let places: &mut [Place] = match &mut self {
-            Move { to: place, .. } | Observe { at: place, .. } => std::slice::from_mut(place),
+            Move { to: place, .. } | Observe { at: place, .. } | TakeCover { from: place, .. } => {
+                std::slice::from_mut(place)
+            }
             Patrol { along, .. } => along,
             _ => &mut [],
         };

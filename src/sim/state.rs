@@ -15,6 +15,7 @@ use super::event::RungUsed;
 use super::formation::Stance;
 use super::order::{Order, Player, Target};
 use super::strain::Strain;
+use super::tasks::covering::UnderFire;
 use super::tasks::flying::Flight;
 use super::vehicles::Drive;
 use crate::scenario::Scenario;
@@ -271,6 +272,7 @@ pub struct UnitState {
     pub strain: Strain,
     pub flight: Flight,
     pub stance: Stance,
+    pub under_fire: Option<UnderFire>,
 }
 
 /// An order that a unit is carrying out.
@@ -298,6 +300,10 @@ pub struct Task {
     pub patient: Option<PersonNo>,
     /// People who agreed to be led.
     pub won: u32,
+    /// Given while its unit lay in cover: it is carried out under fire.
+    pub braves: bool,
+    /// Where it takes cover, once that is found.
+    pub spot: Option<Point>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

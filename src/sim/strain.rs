@@ -40,7 +40,9 @@ pub(super) fn wear(hand: &mut Hand, scenario: &Scenario, unit: u16) {
         let airspeed_mps = road_mps.max(off_road_mps).max(0.1);
         hand.conditions.ground_speed_mps(airspeed_mps, track) / airspeed_mps
     } else if spec.is_on_foot() {
-        hand.conditions.walking_share() * (1.0 - figures.slows * state.strain.fatigue)
+        let runs = state.under_fire.as_ref().is_some_and(|under_fire| under_fire.cover.is_some());
+        let haste = if runs { scenario.conduct.cover.pace } else { 1.0 };
+        hand.conditions.walking_share() * (1.0 - figures.slows * state.strain.fatigue) * haste
     } else if state.strain.is_dry() {
         0.0
     } else {
@@ -100,7 +102,8 @@ pub struct Strain {
     pub fatigue: f32,
     /// Litres left, where counted.
     pub fuel_l: Option<f32>,
-    /// Share of its speed that fatigue, fuel, light and weather leave it now; a tail wind gives more than 1.
+    /// Share of its speed that fatigue, fuel, light and weather leave it now; a tail wind and running for cover give more
+    /// than 1.
     pub pace: f32,
 }
 

@@ -1,5 +1,6 @@
 //! Tasks of units: each order is a task that says where its unit goes, when it is at work, and when it is done.
 
+pub mod covering;
 mod facing;
 pub mod flying;
 mod going;
@@ -26,10 +27,11 @@ pub(super) fn plugin(app: &mut App) {
 /// Moves every unit's task on by a tick.
 pub(super) fn drive(mut hand: Hand) {
     let scenario = hand.drill.0.clone();
+    let fire = covering::fire(&hand);
     for unit in 0..hand.units.units.len() as u16 {
         come(&mut hand, unit);
         strain::wear(&mut hand, &scenario, unit);
-        if flying::fly(&mut hand, &scenario, unit) {
+        if flying::fly(&mut hand, &scenario, unit) || covering::cover(&mut hand, &scenario, unit, &fire) {
             continue;
         }
         let Some(task) = hand.units.units[usize::from(unit)].task.take() else {
@@ -145,6 +147,7 @@ fn choose(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &mut Task) -> N
         | Order::Detain { .. }
         | Order::WarningShots { .. }
         | Order::Engage { .. } => facing::face(hand, scenario, unit, task),
+        Order::TakeCover { from, .. } => covering::keep_behind(hand, scenario, unit, task, &from),
         Order::Treat { people_in, .. } => medical::treat(hand, scenario, unit, task, &people_in),
         Order::CarryWounded { from, to, .. } => evacuation::carry(hand, scenario, unit, task, (&from, &to)),
         _ => Next::End,

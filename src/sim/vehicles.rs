@@ -17,7 +17,8 @@ use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
 /// One tick of driving along a way, or of standing where there is none. `free` says where the vehicle's middle may be:
 /// clear of walls and of everyone.
 pub(super) fn roll(pose: Pose, trip: &Trip, free: impl Fn(Vec2) -> bool) -> Pose {
-    let slower_mps = (pose.drive.speed_mps.abs() - BRAKES_MPS2 * TICK_S).max(0.0) * pose.drive.speed_mps.signum();
+    let Vehicle { gains_mps2, brakes_mps2, reverse_mps, .. } = *trip.vehicle;
+    let slower_mps = (pose.drive.speed_mps.abs() - brakes_mps2 * TICK_S).max(0.0) * pose.drive.speed_mps.signum();
     let mut turning = pose.drive.turning.now(trip.tick);
     let Some(goal) = trip.goal(&pose) else {
         return pose.moved(slower_mps, 0.0, turning, &free);
@@ -35,18 +36,18 @@ pub(super) fn roll(pose: Pose, trip: &Trip, free: impl Fn(Vec2) -> bool) -> Pose
     if rolls_on {
         return pose.moved(slower_mps, 0.0, turning, &free);
     }
-    let most_mps = if wish.backs { trip.most_mps.min(REVERSE_MPS) } else { trip.most_mps.min(trip.curve_mps(&pose)) };
+    let most_mps = if wish.backs { trip.most_mps.min(reverse_mps) } else { trip.most_mps.min(trip.curve_mps(&pose)) };
     let way_m = if wish.is_turn { ROOM_M } else { trip.length_m(&pose) };
     let sign = if wish.backs { -1.0 } else { 1.0 };
     let tightest = 1.0 / trip.vehicle.turning_radius_m;
     let mut best = (0.0, 0.0, wish.curvature);
     let fan = if wish.is_tight { &FAN[..1] } else { &FAN[..] };
-    let needed_m = pose.needed_m(most_mps).max(if wish.is_turn { ROOM_M } else { 0.0 });
+    let needed_m = pose.needed_m(trip.vehicle, most_mps).max(if wish.is_turn { ROOM_M } else { 0.0 });
     for turn in fan {
         let curvature = (wish.curvature + turn * tightest).clamp(-tightest, tightest);
         let room_m = pose.room_m(curvature, sign, needed_m, &free);
         let in_curve_mps = (trip.vehicle.curve_mps2 / curvature.abs().max(1e-3)).sqrt();
-        let stops_mps = (2.0 * BRAKES_MPS2 * room_m.min(way_m.max(0.1))).sqrt();
+        let stops_mps = (2.0 * brakes_mps2 * room_m.min(way_m.max(0.1))).sqrt();
         let speed_mps = most_mps.min(in_curve_mps).min(stops_mps);
         // A curve aside from the wished one is worth less, and one to turn on less where it is short.
         let length = if wish.is_turn { (room_m / ROOM_M).min(1.0) } else { 1.0 };
@@ -63,7 +64,7 @@ pub(super) fn roll(pose: Pose, trip: &Trip, free: impl Fn(Vec2) -> bool) -> Pose
         turning = Turning::Backs { until };
     }
     let now_mps = pose.drive.speed_mps.abs();
-    let speed_mps = best.1.clamp((now_mps - BRAKES_MPS2 * TICK_S).max(0.0), now_mps + GAINS_MPS2 * TICK_S);
+    let speed_mps = best.1.clamp((now_mps - brakes_mps2 * TICK_S).max(0.0), now_mps + gains_mps2 * TICK_S);
     // Too fast for the curve, it goes wide while it brakes.
     let grip = trip.vehicle.curve_mps2 / (speed_mps * speed_mps).max(0.01);
     pose.moved(sign * speed_mps, best.2.clamp(-grip, grip), turning, &free)
@@ -180,7 +181,7 @@ impl Trip<'_> {
             // From a corner of sixty degrees on it takes its tightest curve.
             let bend = (2.0 * half).min(1.0);
             let corner_mps = (self.vehicle.curve_mps2 * self.vehicle.turning_radius_m / bend.max(0.05)).sqrt();
-            most_mps = most_mps.min((corner_mps * corner_mps + 2.0 * BRAKES_MPS2 * far_m).sqrt());
+            most_mps = most_mps.min((corner_mps * corner_mps + 2.0 * self.vehicle.brakes_mps2 * far_m).sqrt());
             at = corner;
         }
         most_mps
@@ -257,9 +258,9 @@ impl Pose {
     }
 
     /// Metres along a curve that could matter at this speed.
-    fn needed_m(&self, most_mps: f32) -> f32 {
-        let speed_mps = most_mps.min(self.drive.speed_mps.abs() + GAINS_MPS2);
-        LEAST_M + LOOKS_M + speed_mps * TICK_S + speed_mps * speed_mps / (2.0 * BRAKES_MPS2)
+    fn needed_m(&self, vehicle: &Vehicle, most_mps: f32) -> f32 {
+        let speed_mps = most_mps.min(self.drive.speed_mps.abs() + vehicle.gains_mps2);
+        LEAST_M + LOOKS_M + speed_mps * TICK_S + speed_mps * speed_mps / (2.0 * vehicle.brakes_mps2)
     }
 
     /// Free ones of them, forwards (1) or in reverse (-1).
@@ -311,11 +312,6 @@ fn front(heading: f32) -> Vec2 {
 }
 
 const TICK_S: f32 = 1.0 / TICKS_PER_SECOND as f32;
-/// What drivers of patrol vehicles make of engine and brakes among people, metres per second squared (C).
-const GAINS_MPS2: f32 = 2.0;
-const BRAKES_MPS2: f32 = 4.0;
-/// In reverse no faster than this.
-const REVERSE_MPS: f32 = 2.0;
 /// The point that is steered for lies this far ahead in time, and at least so many metres.
 const AHEAD_S: f32 = 0.8;
 const NEAR_M: f32 = 3.0;

@@ -28,6 +28,7 @@ impl Words<'_> {
             Move { to, .. } => self.place(to),
             Patrol { along, .. } => self.place(along.first()?),
             Observe { at, .. } => self.place(at),
+            TakeCover { from, .. } => self.place(from),
             Interpose { target, .. } | Mediate { target, .. } | Warn { target, .. } | ShowForce { target, .. } => {
                 self.target(target)
             }

@@ -62,6 +62,7 @@ fn unit_orders(scenario: &Scenario, unit: &tutela::scenario::ids::UnitId) -> Vec
     for place in places {
         orders.push(Order::Move { unit: unit(), to: place.clone() });
         orders.push(Order::Observe { unit: unit(), at: place.clone() });
+        orders.push(Order::TakeCover { unit: unit(), from: place.clone() });
         orders.push(Order::Patrol { unit: unit(), along: vec![place; 2] });
     }
     for target in &targets {

@@ -238,7 +238,7 @@ fn a_party_that_flees_runs_as_fast_as_the_figure_says_until_it_is_gone() {
 fn rain_and_the_dark_slow_drivers_and_night_vision_helps_as_much_as_the_drill_says() {
     let pace = |change: &dyn Fn(&mut Scenario)| {
         let mut sim = peaceful(|drill| {
-            drill.units[1].vehicle = Some(Vehicle { turning_radius_m: 5.0, curve_mps2: 2.5 });
+            drill.units[1].vehicle = Some(Vehicle::turning(5.0));
             change(drill);
         });
         run(&mut sim, 4, &[(1, Order::Move { unit: "medics".into(), to: Place::At(Point(90.0, 40.0)) })]);
@@ -286,6 +286,46 @@ fn an_order_to_fire_is_good_for_as_long_as_the_drill_says() {
     };
     // A volley each three seconds.
     assert_eq!((volleys(30), volleys(9)), (10, 3));
+}
+
+#[test]
+fn an_order_that_is_asked_back_about_waits_as_long_as_the_drill_says() {
+    let fires_at = |asks_back_s: u32| {
+        let mut sim = Sim::new(
+            scenario(|drill| {
+                standing_band(drill, NEAR, &[]);
+                drill.conduct.facing.asks_back_s = asks_back_s;
+            }),
+            1,
+        );
+        know_band(&mut sim, NEAR, Stage::HostileAct, PartyStatus::Active);
+        run(&mut sim, 40, &[(1, Order::Engage { unit: "patrol".into(), target: band() })]);
+        assert_eq!(count(&sim, |kind| matches!(kind, EventKind::OrderQueried { .. })), 1);
+        first(&sim, |kind| matches!(kind, EventKind::ShotFired { .. })).expect("it fires").seconds()
+    };
+    assert_eq!(fires_at(20) - fires_at(5), 15);
+}
+
+#[test]
+fn low_morale_gives_way_as_far_as_the_drill_lets_it() {
+    let left = |morale: f32, morale_sways: f32| {
+        let leaves = |seed: &u64| {
+            let change = |drill: &mut Scenario| {
+                standing_band(drill, NEAR, &[(Rung::Warning, 5, Outcome::Leaves)]);
+                drill.parties[0].answers[0].outcomes.push((Outcome::Holds, 1.0));
+                drill.parties[0].nerve.breaks_at = 0.0;
+                (drill.parties[0].morale, drill.faced.morale_sways) = (morale, morale_sways);
+            };
+            let mut sim = Sim::new(scenario(change), *seed);
+            know_band(&mut sim, NEAR, Stage::HostileIntent, PartyStatus::Active);
+            run(&mut sim, 15, &[(1, Order::Warn { unit: "patrol".into(), target: band() })]);
+            count(&sim, |kind| matches!(kind, EventKind::PartyAnswered { outcome: Outcome::Leaves, .. })) > 0
+        };
+        (0..60u64).filter(leaves).count()
+    };
+    let (low, high) = (left(0.05, 1.0), left(1.0, 1.0));
+    assert!(low > high + 12, "{low} of sixty with low morale, {high} with high");
+    assert_eq!(left(0.05, 0.0), left(1.0, 0.0));
 }
 
 #[test]

@@ -43,6 +43,28 @@ fn tools_read_the_same_as_json() {
 }
 
 #[test]
+fn figures_are_listed_with_their_ranges_and_who_confirmed_them() {
+    let folder = small_on_disk();
+    let output = tutela(folder.path(), &["check", "small.ron"]);
+    let note = String::from_utf8(output.stderr).unwrap();
+    assert!(note.contains("figures that an expert should confirm are confirmed for this drill"), "{note}");
+    let output = tutela(folder.path(), &["check", "--figures", "small.ron"]);
+    let listed = String::from_utf8(output.stdout).unwrap();
+    assert!(listed.contains("care.clocks.first_aid_s = 600 (0 to 14400): not confirmed\n"), "{listed}");
+    assert!(listed.contains("parties[0].nerve.breaks_at = 0.1 (0 to 1): not confirmed\n"), "{listed}");
+    // The fixture says who confirmed `rubric.band`, and so every figure in it.
+    let band: Vec<&str> = listed.lines().filter(|line| line.starts_with("rubric.band.")).collect();
+    assert!(band.len() > 5 && band.iter().all(|line| !line.ends_with("not confirmed")), "{band:?}");
+    let output = tutela(folder.path(), &["check", "--json", "--figures", "small.ron"]);
+    let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let figures = document["files"][0]["figures"].as_array().unwrap();
+    let confirmed = figures.iter().filter(|figure| !figure["confirmed_by"].is_null()).count();
+    assert!(figures.len() > 200, "{}", figures.len());
+    assert_eq!(confirmed, band.len());
+    assert!(note.contains(&format!(": {confirmed} of {} figures", figures.len())), "{note}");
+}
+
+#[test]
 fn no_file_is_a_usage_error() {
     assert_eq!(tutela(Path::new("."), &["check"]).status.code(), Some(2));
 }

@@ -87,6 +87,27 @@ fn a_forecast_is_made_from_the_picture_and_not_from_the_truth() {
 }
 
 #[test]
+fn a_forecast_assumes_of_shots_and_shells_what_the_drill_says() {
+    let chance = |shells_from_m: f32, shots_hit: f32, wound_m: f32| {
+        let drill = small_with(|drill| {
+            let assumes = &mut drill.knowing.forecast.as_mut().expect("an analyst").assumes;
+            (assumes.shells_from_m, assumes.shots_hit, assumes.wound_m) = (shells_from_m, shots_hit, wound_m);
+            assumes.lethal_m = wound_m / 2.0;
+        });
+        let mut sim = Sim::new(drill, 1);
+        run_on(&mut sim, 2, &[]);
+        believe(&mut sim, Point(64.0, 40.0), Stage::Violence);
+        run_on(&mut sim, 20, &[(2, ask())]);
+        let zones = products(&sim).pop().expect("a product").1.zones;
+        zones.iter().map(|risk| risk.chance).fold(0.0, f32::max)
+    };
+    assert!(chance(500.0, 1.0, 11.0) > 0.5, "who shoots hits");
+    assert_eq!(chance(500.0, 0.0, 11.0), 0.0, "shots that hit nobody");
+    assert!(chance(0.0, 0.0, 20.0) > 0.5, "it shells");
+    assert_eq!(chance(0.0, 0.0, 0.0), 0.0, "shells without splinters");
+}
+
+#[test]
 fn a_forecast_goes_on_the_same_from_a_snapshot_in_the_middle_of_the_work() {
     let mut sim = Sim::new(small(), 4);
     run_on(&mut sim, 2, &[]);

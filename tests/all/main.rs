@@ -71,6 +71,7 @@ mod sight;
 mod story;
 mod support;
 mod tidy;
+mod under_fire;
 mod units;
 mod vehicles;
 mod weather;

@@ -11,7 +11,7 @@ use tutela::scenario::forces::{Channel, Purpose};
 use tutela::scenario::ids::{MessageNo, Point, Tick};
 use tutela::scenario::story::{Effect, Trigger};
 use tutela::sim::Sim;
-use tutela::sim::event::{EventKind, Sent};
+use tutela::sim::event::{EventKind, Party, Sent};
 use tutela::sim::order::{Order, PublicLine, Refusal};
 use tutela::sim::state::{Bodies, Civilians};
 
@@ -42,6 +42,30 @@ fn a_phone_is_each_seats_own() {
     let notify = || Order::Notify { to: "chief".into(), topic: "threat".into() };
     let sim = run(small(), 10, &[(5, commander(notify())), (5, watch(notify()))]);
     assert_eq!(sent(&sim).iter().map(|sent| sent.arrives).collect::<Vec<_>>(), [Tick(71), Tick(71)]);
+}
+
+#[test]
+fn every_channel_takes_its_time_has_its_lines_and_can_be_out() {
+    use Channel::{Email, Hotline, InPerson, Phone, Radio};
+    for channel in [Radio, Phone, Hotline, InPerson, Email] {
+        let told = |delay_s, is_out: bool| {
+            let drill = small_with(|drill| {
+                drill.counterparts[1].channel = channel;
+                let usual = ChannelFigures::usual(channel);
+                drill.channels = vec![ChannelFigures { delay_s, holds_s: 20, lines: 1, ..usual }];
+                drill.injects[1].trigger = Trigger::At(2);
+                drill.injects[1].effects = vec![Effect::Outage { channel, for_s: if is_out { 60 } else { 0 } }];
+            });
+            let tell = |topic: &str| commander(Order::Notify { to: "chief".into(), topic: topic.into() });
+            let sim = run(drill, 10, &[(5, tell("threat")), (5, tell("wounded"))]);
+            let out = |kind: &EventKind| matches!(kind, EventKind::OrderRefused { refusal: Refusal::ChannelOut, .. });
+            let arrives = |sent: &Sent| matches!(sent.from, Party::Seat(_)).then_some(sent.arrives.0);
+            (sent(&sim).iter().filter_map(arrives).collect::<Vec<_>>(), ticks(&sim, out).len())
+        };
+        assert_eq!(told(7, false), (vec![121, 321], 0), "{channel:?}");
+        assert_eq!(told(12, false), (vec![171, 371], 0), "{channel:?}");
+        assert_eq!(told(7, true), (vec![], 2), "{channel:?}");
+    }
 }
 
 #[test]

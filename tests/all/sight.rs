@@ -6,7 +6,9 @@ use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::people::{Act, PartyStatus, Phase, Stage};
 use tutela::sim::Sim;
 use tutela::sim::event::EventKind;
-use tutela::sim::state::{Bodies, Civilians, Health, Knowledge, Parties, PartyKnown, PersonState, Steer, Units};
+use tutela::sim::state::{
+    Bodies, Civilians, Health, Knowledge, Learned, Parties, PartyKnown, PersonState, Steer, Units,
+};
 
 use crate::fixtures::small;
 
@@ -59,6 +61,25 @@ fn a_sign_is_noticed_within_its_distance_only() {
     assert_eq!(known.indicators, [0]);
     assert_eq!(known.target.stage, Stage::Indicators);
     assert!(known.target.confidence >= 0.5);
+}
+
+/// The drone hangs over the band, which the patrol cannot see; the patrol stands before it, with the drone away.
+#[test]
+fn what_a_drone_shows_is_a_picture_and_what_a_patrol_sees_a_sighting() {
+    let learned = |unit: usize, at: Point| {
+        let mut sim = alone_with_patrol(Stage::Indicators);
+        let first_unit = sim.state::<Units>().first_body as usize;
+        sim.state_mut::<Bodies>().present[first_unit] = false;
+        sim.state_mut::<Bodies>().present[first_unit + unit] = true;
+        sim.state_mut::<Bodies>().at[first_unit + unit] = at;
+        sim.state_mut::<Bodies>().steer[first_unit + unit] = Steer::Stand;
+        run_s(&mut sim, 10);
+        let of = sim.scenario().units[unit].seat.clone();
+        let seat = sim.scenario().seats.iter().position(|seat| seat.id == of).unwrap();
+        sim.state::<Knowledge>().seats[seat].parties[0].as_ref().map(|known| known.from)
+    };
+    assert_eq!(learned(2, Point(108.0, 44.0)), Some(Learned::Imaged(2)));
+    assert_eq!(learned(0, Point(90.0, 40.0)), Some(Learned::Seen(0)));
 }
 
 #[test]

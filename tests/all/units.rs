@@ -1,8 +1,10 @@
 //! Units wear: fatigue, fuel, flights that end at home, formations, lines that nobody walks through, cover.
 
 use tutela::scenario::Scenario;
+use tutela::scenario::document::MapSource;
 use tutela::scenario::forces::{FlyingLimits, Fuel, Vehicle};
 use tutela::scenario::ids::Point;
+use tutela::scenario::map::{Building, Shape};
 use tutela::scenario::outdoors::Rain;
 use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::scenario::read::load;
@@ -63,7 +65,7 @@ fn an_empty_tank_ends_the_drive_and_the_unit_tells() {
         scenario(|drill| {
             drill.units[MEDICS].at = Point(28.0, 40.0);
             drill.units[MEDICS].fuel = Some(Fuel { litres, moving_l_per_h: 20.0, idle_l_per_h: 2.0 });
-            drill.units[MEDICS].vehicle = Some(Vehicle { turning_radius_m: 5.0, curve_mps2: 2.5 });
+            drill.units[MEDICS].vehicle = Some(Vehicle::turning(5.0));
         }),
         1,
     );
@@ -205,9 +207,35 @@ fn a_line_ends_at_walls_and_gives_what_it_spares_to_the_other_side() {
     assert_eq!(span(&ground, Point(48.0, 55.0), north, 20.0), None, "in the house");
 }
 
+/// A wall north of the northern house leaves so much between the two, and the patrol goes through.
+#[test]
+fn in_the_open_a_patrol_goes_in_a_wedge_and_between_walls_in_file() {
+    let formation = |wide_m: f32, lane_m: f32| {
+        let mut sim = Sim::new(
+            scenario(|drill| {
+                standing_band(drill, Point(112.0, 40.0), &[]);
+                drill.conduct.formation.lane_m = lane_m;
+                drill.units[PATROL].at = Point(37.0, 62.0 + wide_m / 2.0);
+                let mut map = drill.map().clone();
+                let shape = Shape::Rect(Point(40.0, 62.0 + wide_m), (16.0, 18.0 - wide_m));
+                map.buildings.push(Building { id: "wall".into(), shape });
+                drill.map = MapSource::Inline(map);
+            }),
+            1,
+        );
+        run(&mut sim, 8, &[(0, move_to("patrol", Place::At(Point(70.0, 62.0 + wide_m / 2.0))))]);
+        let at = at(&sim, PATROL);
+        assert!((42.0..55.0).contains(&at.0), "between the two: {at:?}");
+        unit(&sim, PATROL).stance.formation
+    };
+    assert_eq!(formation(15.0, 6.0), Formation::Wedge);
+    assert_eq!(formation(4.0, 6.0), Formation::File);
+    assert_eq!(formation(4.0, 3.0), Formation::Wedge, "where so much is no lane yet");
+}
+
 #[test]
 fn a_file_stands_behind_its_head_a_line_beside_it() {
-    let spots = |formation| places(Stance { formation, width_m: 8.0 }, Point(10.0, 10.0), 0.0, 5);
+    let spots = |formation| places(Stance { formation, width_m: 8.0 }, Point(10.0, 10.0), 0.0, 5, 1.5);
     let (file, line) = (spots(Formation::File), spots(Formation::Line));
     assert!(file.iter().all(|spot| spot.0 <= 10.0 && spot.1 == 10.0), "{file:?}");
     assert!(line.iter().all(|spot| (spot.0 - 10.0).abs() < 1e-4), "{line:?}");
@@ -230,7 +258,7 @@ fn a_corner_towards_the_shooter_is_cover_and_a_wall_behind_is_none() {
 #[test]
 fn wrong_figures_of_a_unit_and_of_the_weather_are_found_with_their_paths() {
     let drone = "endurance_s: Some(240),";
-    let wrong = "endurance_s: Some(240), vehicle: Some((turning_radius_m: 0.1)), load_kg: -3.0, holds_m: 90.0,";
+    let wrong = "endurance_s: Some(240), vehicle: Some((turning_radius_m: 0.1, brakes_mps2: 0.0)), load_kg: -3.0, holds_m: 90.0,";
     let text = fixtures::SCENARIO.replacen(drone, wrong, 1).replacen(
         "    people: [",
         "    outdoors: (sunrise: (19, 0), weather: (wind_mps: 200.0)),\n    people: [",
@@ -247,6 +275,7 @@ fn wrong_figures_of_a_unit_and_of_the_weather_are_found_with_their_paths() {
             "units[2]",
             "units[2].holds_m",
             "units[2].load_kg",
+            "units[2].vehicle.brakes_mps2",
             "units[2].vehicle.turning_radius_m",
         ]
     );

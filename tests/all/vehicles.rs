@@ -53,9 +53,34 @@ fn turning_round_keeps_to_the_radius_too() {
 }
 
 #[test]
+fn it_gains_speed_and_brakes_as_its_driver_does() {
+    let most = |gains_mps2: f32, brakes_mps2: f32| {
+        let vehicle = Vehicle { gains_mps2, brakes_mps2, ..Vehicle::turning(RADIUS_M) };
+        let mut sim = Sim::new(
+            scenario(|drill| {
+                standing_band(drill, Point(112.0, 40.0), &[]);
+                drill.units[1].vehicle = Some(vehicle);
+                drill.units[1].speed_mps = (8.0, 8.0);
+                drill.people.iter_mut().for_each(|group| group.count = 1);
+            }),
+            3,
+        );
+        let track = drive(&mut sim, 1, Point(90.0, 40.0), 60);
+        let forwards = track.poses.windows(2).filter(|pair| pair[0].speed_mps > 0.0 && pair[1].speed_mps > 0.3);
+        let changes = forwards.map(|pair| (pair[1].speed_mps - pair[0].speed_mps) * 10.0);
+        let most = |sign: f32| changes.clone().map(|change| change * sign).fold(0.0, f32::max);
+        (most(1.0), most(-1.0))
+    };
+    let (gained, braked) = most(1.0, 2.0);
+    assert!((0.9..1.1).contains(&gained) && braked < 2.2, "{gained}, {braked}");
+    let (gained, _) = most(3.0, 6.0);
+    assert!((2.7..3.3).contains(&gained), "{gained}");
+}
+
+#[test]
 fn a_section_in_the_crowd_of_the_market_touches_neither_people_nor_walls() {
     let mut drill = (*fixtures::market().scenario).clone();
-    drill.units[0].vehicle = Some(Vehicle { turning_radius_m: 6.5, curve_mps2: CURVE_MPS2 });
+    drill.units[0].vehicle = Some(Vehicle { curve_mps2: CURVE_MPS2, ..Vehicle::turning(6.5) });
     let mut sim = Sim::new(Arc::new(drill), 3);
     let track = drive(&mut sim, 0, Point(350.0, 120.0), 120);
     let gone_m = track.last().at.vec2().distance(track.poses[0].at.vec2());
@@ -170,7 +195,7 @@ fn small() -> Sim {
         drill.people[0].round.clear();
         drill.units[1].at = Point(28.0, 40.0);
         drill.units[1].speed_mps = (8.0, 4.0);
-        drill.units[1].vehicle = Some(Vehicle { turning_radius_m: RADIUS_M, curve_mps2: CURVE_MPS2 });
+        drill.units[1].vehicle = Some(Vehicle { curve_mps2: CURVE_MPS2, ..Vehicle::turning(RADIUS_M) });
     });
     Sim::new(drill, 1)
 }

@@ -24,6 +24,9 @@ cli-check-problems = { $problems ->
     }
 }
 cli-check-warning = warning: { $warning }
+cli-check-figures = { $file }: { $confirmed } of { $figures } figures that an expert should confirm are confirmed for this drill; --figures lists them
+cli-check-confirmed = { $path } = { $value } ({ $least } to { $most }): { $who }
+cli-check-unconfirmed = { $path } = { $value } ({ $least } to { $most }): not confirmed
 cli-list-row = { $name }: { $title } ({ $family }, { $least }-{ $most } min)
 cli-out-exists = { $file }: is there already; --force replaces it
 cli-out-unwritable = { $file }: cannot be written: { $error }

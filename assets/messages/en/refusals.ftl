@@ -38,3 +38,4 @@ refusal-no-analyst = They make no forecasts: ask whoever does in this drill
 refusal-forecast-pending = A forecast is being made for you: wait until it is there
 refusal-unknown-forecast = No such forecast waits for your word: look in the inbox
 refusal-needs-reason = Say why: the reason is kept with the forecast
+refusal-no-cover = Nothing near enough would hide the unit from there

@@ -21,6 +21,9 @@ report-digest = Digests
 report-digest-of = drill { $scenario }, log { $log }
 report-verified = Verified
 report-verified-by = The log was run again; { $digests } digests agree, and so does the score card.
+report-figures = Figures
+report-figures-of = { $confirmed } of { $figures } figures that an expert should confirm are confirmed for this drill
+report-figures-by = { $part }: { $who }
 report-pass-mark = Pass mark
 report-pass-mark-of = { $mark }, with no hard fail
 

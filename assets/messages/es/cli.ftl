@@ -24,6 +24,9 @@ cli-check-problems = { $problems ->
     }
 }
 cli-check-warning = aviso: { $warning }
+cli-check-figures = { $file }: { $confirmed } de las { $figures } cifras que un experto debería confirmar están confirmadas para este ejercicio; --figures las enumera
+cli-check-confirmed = { $path } = { $value } ({ $least } a { $most }): { $who }
+cli-check-unconfirmed = { $path } = { $value } ({ $least } a { $most }): sin confirmar
 cli-list-row = { $name }: { $title } ({ $family }, { $least }-{ $most } min)
 cli-out-exists = { $file }: ya existe; --force lo sustituye
 cli-out-unwritable = { $file }: no se puede escribir: { $error }

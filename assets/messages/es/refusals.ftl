@@ -38,3 +38,4 @@ refusal-no-analyst = Ese contacto no hace previsiones: pídala a quien las haga 
 refusal-forecast-pending = Ya se le está preparando una previsión: espere a que llegue
 refusal-unknown-forecast = Ninguna previsión así espera su decisión: mire en los mensajes
 refusal-needs-reason = Diga por qué: el motivo se guarda con la previsión
+refusal-no-cover = Nada lo bastante cercano ocultaría la unidad desde allí

@@ -21,6 +21,9 @@ report-digest = Huellas
 report-digest-of = ejercicio { $scenario }, registro { $log }
 report-verified = Verificación
 report-verified-by = El registro se ejecutó de nuevo; coinciden { $digests } huellas y también la ficha de evaluación.
+report-figures = Cifras
+report-figures-of = { $confirmed } de las { $figures } cifras que un experto debería confirmar están confirmadas para este ejercicio
+report-figures-by = { $part }: { $who }
 report-pass-mark = Nota de aprobado
 report-pass-mark-of = { $mark }, sin faltas eliminatorias
 

@@ -24,6 +24,9 @@ cli-check-problems = { $problems ->
     }
 }
 cli-check-warning = avertissement : { $warning }
+cli-check-figures = { $file } : { $confirmed } des { $figures } valeurs qu’un expert devrait confirmer le sont pour cet exercice ; --figures les énumère
+cli-check-confirmed = { $path } = { $value } ({ $least } à { $most }) : { $who }
+cli-check-unconfirmed = { $path } = { $value } ({ $least } à { $most }) : non confirmée
 cli-list-row = { $name }: { $title } ({ $family }, { $least }-{ $most } min)
 cli-out-exists = { $file } : existe déjà ; --force le remplace
 cli-out-unwritable = { $file } : écriture impossible : { $error }

@@ -38,3 +38,4 @@ refusal-no-analyst = Ce contact ne fait pas de prévisions : adressez-vous à 
 refusal-forecast-pending = Une prévision est en préparation pour vous : attendez qu’elle arrive
 refusal-unknown-forecast = Aucune prévision de ce genre n’attend votre avis : regardez la boîte de réception
 refusal-needs-reason = Dites pourquoi : la raison est conservée avec la prévision
+refusal-no-cover = Rien d’assez proche ne cacherait l’unité de là

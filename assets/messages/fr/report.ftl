@@ -21,6 +21,9 @@ report-digest = Empreintes
 report-digest-of = exercice { $scenario }, journal { $log }
 report-verified = Vérifié
 report-verified-by = Le journal a été rejoué ; { $digests } empreintes concordent, et la fiche de notation aussi.
+report-figures = Valeurs
+report-figures-of = { $confirmed } des { $figures } valeurs qu’un expert devrait confirmer le sont pour cet exercice
+report-figures-by = { $part } : { $who }
 report-pass-mark = Note de réussite
 report-pass-mark-of = { $mark }, sans faute grave
 

@@ -26,6 +26,7 @@ use crate::assessment::assess;
 use crate::assessment::card::{ScaleMark, ScoreCard};
 use crate::assessment::coordination::graph;
 use crate::exercise::log::{Header, Mode};
+use crate::scenario::check::figures;
 use crate::scenario::ids::SeatId;
 pub use additions::{Additions, Answer, Challenge, InstructorMark, Note, OwnAccount, OwnRating};
 pub use format::Format;
@@ -107,6 +108,17 @@ impl Maker<'_> {
             log_digest: origin.log_digest.clone(),
             verified_seconds: origin.verified_seconds,
             pass_mark: scenario.rubric.pass_mark,
+            figures: self.figures(),
+        }
+    }
+
+    fn figures(&self) -> Figures {
+        let all = figures(self.words.scenario, self.words.texts);
+        let by = self.words.scenario.confirmed_by.iter();
+        Figures {
+            all: all.len() as u32,
+            confirmed: all.iter().filter(|figure| figure.confirmed.is_some()).count() as u32,
+            by: by.map(|one| (one.figures.clone(), self.words.key(&one.who))).collect(),
         }
     }
 

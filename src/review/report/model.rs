@@ -67,6 +67,16 @@ pub struct Head {
     /// Digests that agreed when the log was run again.
     pub verified_seconds: u32,
     pub pass_mark: f32,
+    pub figures: Figures,
+}
+
+/// On what the drill stands: figures of professional knowledge, and how many of them somebody confirmed for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figures {
+    pub all: u32,
+    pub confirmed: u32,
+    /// Parts of the document with who confirmed them, in the report's language.
+    pub by: Vec<(String, String)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,8 +1,8 @@
 //! Phrases that several formats share, in the texts' language.
 
 use super::{
-    BandRow, Challenge, Coordination, DecisionRow, Head, InstructorMark, ItemRow, Note, PairRow, ScaleRow, SpanRow,
-    clock,
+    BandRow, Challenge, Coordination, DecisionRow, Figures, Head, InstructorMark, ItemRow, Note, PairRow, ScaleRow,
+    SpanRow, clock,
 };
 use crate::assessment::coordination::{Load, PairState};
 use crate::assessment::text::whole;
@@ -67,10 +67,20 @@ impl Phrases<'_> {
             row("report-seed", head.seed.to_string()),
             row("report-length", length),
             row("report-pass-mark", self.with("report-pass-mark-of", &pass)),
+            row("report-figures", self.figures(&head.figures)),
             row("report-engine", self.with("report-engine-of", &engine)),
             row("report-digest", self.with("report-digest-of", &digests)),
             row("report-verified", self.with("report-verified-by", &verified)),
         ]
+    }
+
+    /// "3 of 214 figures that an expert should confirm are confirmed for this drill; care.clocks: Dr A, surgeon".
+    fn figures(&self, figures: &Figures) -> String {
+        let values = [("figures", figures.all.into()), ("confirmed", figures.confirmed.into())];
+        let by = figures.by.iter().map(|(part, who)| {
+            self.with("report-figures-by", &[("part", part.as_str().into()), ("who", who.as_str().into())])
+        });
+        std::iter::once(self.with("report-figures-of", &values)).chain(by).collect::<Vec<_>>().join("; ")
     }
 
     /// "62 of 100, not passed, 14 items, lines from 58 to 66".

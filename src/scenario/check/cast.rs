@@ -7,7 +7,7 @@ use crate::scenario::forces::{
 };
 use crate::scenario::ids::Language;
 use crate::scenario::limits::{
-    AWAKE_H, CURVE_MPS2, DELAY_S, FUEL_L, HOLDS_M, LOAD_KG, MAX_LIST, RADIUS_M, REACH_M, SPEED_MPS, STRENGTH,
+    AWAKE_H, DELAY_S, DRIVING_MPS2, FUEL_L, HOLDS_M, LOAD_KG, MAX_LIST, RADIUS_M, REACH_M, SPEED_MPS, STRENGTH,
     TURNING_RADIUS_M, VISIBILITY_M, WIND_MPS,
 };
 use crate::scenario::problem::Thing;
@@ -90,9 +90,12 @@ fn machine(checker: &mut Checker, path: &str, unit: &Unit) {
         checker.number(&format!("{path}.flying_limits.wind_mps"), wind_mps, WIND_MPS);
         checker.number(&format!("{path}.flying_limits.visibility_m"), visibility_m, VISIBILITY_M);
     }
-    if let Some(Vehicle { turning_radius_m, curve_mps2 }) = unit.vehicle {
-        checker.number(&format!("{path}.vehicle.turning_radius_m"), turning_radius_m, TURNING_RADIUS_M);
-        checker.number(&format!("{path}.vehicle.curve_mps2"), curve_mps2, CURVE_MPS2);
+    if let Some(Vehicle { turning_radius_m, curve_mps2, gains_mps2, brakes_mps2, reverse_mps }) = unit.vehicle {
+        let at = format!("{path}.vehicle");
+        checker.numbers(&at, TURNING_RADIUS_M, &[("turning_radius_m", turning_radius_m)]);
+        let driving = [("curve_mps2", curve_mps2), ("gains_mps2", gains_mps2), ("brakes_mps2", brakes_mps2)];
+        checker.numbers(&at, DRIVING_MPS2, &driving);
+        checker.numbers(&at, SPEED_MPS, &[("reverse_mps", reverse_mps)]);
     }
     if let Some(Fuel { litres, moving_l_per_h, idle_l_per_h }) = unit.fuel {
         checker.number(&format!("{path}.fuel.litres"), litres, FUEL_L);

@@ -1,8 +1,10 @@
 //! Figures of how units carry out their orders, of light and weather, and who confirmed which figures.
 
 use super::Checker;
-use crate::scenario::conduct::{FacingOrders, Fatigue, Flying, Guarding, Leading};
-use crate::scenario::limits::{AWAKE_H, DELAY_S, FOOT_SPEED_MPS, MAX_LIST, REACH_M, STRENGTH, VISIBILITY_M, WIND_MPS};
+use crate::scenario::conduct::{CoverDrill, FacingOrders, Fatigue, Flying, Guarding, Leading, Spacing};
+use crate::scenario::limits::{
+    AWAKE_H, COVER_M, DELAY_S, FOOT_SPEED_MPS, HOLDS_M, MAX_LIST, REACH_M, STRENGTH, VISIBILITY_M, WIND_MPS,
+};
 use crate::scenario::outdoors::OutdoorFigures;
 use crate::scenario::problem::ProblemKind;
 
@@ -10,6 +12,8 @@ pub(super) fn check(checker: &mut Checker) {
     let conduct = &checker.scenario.conduct;
     facing(checker, &conduct.facing);
     guarding(checker, &conduct.guarding);
+    cover(checker, &conduct.cover);
+    formation(checker, &conduct.formation);
     leading(checker, &conduct.leading);
     flying(checker, &conduct.flying);
     fatigue(checker, &conduct.fatigue);
@@ -28,6 +32,7 @@ fn facing(checker: &mut Checker, facing: &FacingOrders) {
         ("disperse_s", facing.disperse_s),
     ];
     checker.wholes(at, (1, DELAY_S.1), &seconds);
+    checker.wholes(at, DELAY_S, &[("asks_back_s", facing.asks_back_s)]);
     checker.whole("conduct.facing.warning_volleys", u32::from(facing.warning_volleys), (1, MAX_LIST as u32));
 }
 
@@ -36,6 +41,20 @@ fn guarding(checker: &mut Checker, guarding: &Guarding) {
     checker.shares(at, &[("off_range", guarding.off_range), ("watch_from", guarding.watch_from)]);
     checker.numbers(at, REACH_M, &[("cordon_m", guarding.cordon_m)]);
     checker.wholes(at, DELAY_S, &[("turned_back_s", guarding.turned_back_s)]);
+}
+
+fn cover(checker: &mut Checker, cover: &CoverDrill) {
+    let at = "conduct.cover";
+    checker.numbers(at, REACH_M, &[("passes_m", cover.passes_m), ("blast_m", cover.blast_m)]);
+    checker.numbers(at, COVER_M, &[("within_m", cover.within_m)]);
+    checker.numbers(at, (1.0, 4.0), &[("pace", cover.pace)]);
+    checker.wholes(at, (1, DELAY_S.1), &[("stays_s", cover.stays_s)]);
+}
+
+fn formation(checker: &mut Checker, spacing: &Spacing) {
+    let at = "conduct.formation";
+    checker.numbers(at, HOLDS_M, &[("file_m", spacing.file_m), ("line_m", spacing.line_m)]);
+    checker.numbers(at, REACH_M, &[("lane_m", spacing.lane_m)]);
 }
 
 fn leading(checker: &mut Checker, leading: &Leading) {

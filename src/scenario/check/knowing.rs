@@ -1,6 +1,7 @@
 //! Figures of sight, reports, memory and forecasts: in their ranges, and a forecast that costs no more than a breath.
 
 use super::Checker;
+use super::story::salvo;
 use crate::scenario::knowing::{Analyst, Assumptions, Fading, Reports, Sight};
 use crate::scenario::limits::{
     DELAY_S, FOOT_SPEED_MPS, FORECAST_RUNS, FORECAST_S, MAX_FORECAST_PERSON_S, MAX_LIST, MAX_PARTY_PEOPLE, REACH_M,
@@ -87,6 +88,11 @@ fn forecast(checker: &mut Checker, analyst: &Analyst) {
 
 fn assumptions(checker: &mut Checker, assumes: &Assumptions) {
     let at = "knowing.forecast.assumes";
+    let Assumptions { rounds, over_s, spread_m, lethal_m, wound_m, .. } = *assumes;
+    salvo(checker, at, (rounds, over_s), (spread_m, lethal_m, wound_m));
+    checker.numbers(at, REACH_M, &[("shoots_m", assumes.shoots_m)]);
+    checker.wholes(at, (1, DELAY_S.1), &[("shoots_every_s", assumes.shoots_every_s)]);
+    checker.shares(at, &[("shots_hit", assumes.shots_hit)]);
     checker.whole("knowing.forecast.assumes.members", u32::from(assumes.members), (1, MAX_PARTY_PEOPLE));
     checker.number("knowing.forecast.assumes.walks_mps", assumes.walks_mps, FOOT_SPEED_MPS);
     checker.whole("knowing.forecast.assumes.soon_s", assumes.soon_s, DELAY_S);

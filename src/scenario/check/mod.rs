@@ -8,6 +8,7 @@ mod cast;
 mod conduct;
 mod duties;
 mod figures;
+mod figures_list;
 mod ground;
 mod knowing;
 mod lesson;
@@ -30,10 +31,11 @@ use super::texts::Texts;
 use names::Names;
 
 pub use super::problem::{Problem, ProblemKind};
+pub use figures_list::{Figure, figures};
 
 /// All problems of meaning of a document whose map is inline.
 pub fn check(scenario: &Scenario, texts: &Texts) -> Vec<Finding> {
-    let mut checker = Checker { scenario, texts, names: Names::of(scenario), findings: Vec::new() };
+    let mut checker = Checker::new(scenario, texts);
     if scenario.format != FORMAT {
         // What the fields mean is not known.
         checker.add("format", ProblemKind::Format { found: scenario.format, expected: FORMAT });
@@ -43,27 +45,32 @@ pub fn check(scenario: &Scenario, texts: &Texts) -> Vec<Finding> {
     if checker.has_too_many() {
         return checker.findings;
     }
-    names::check(&mut checker);
-    meta(&mut checker);
-    ground::check(&mut checker);
-    duties::check_rules(&mut checker);
-    cast::check(&mut checker);
-    people::check(&mut checker);
-    parties::check(&mut checker);
-    story::check(&mut checker);
-    probes::check(&mut checker);
-    before::check(&mut checker);
-    resources_and_figures(&mut checker);
-    figures::check(&mut checker);
-    duties::check_rubric(&mut checker);
-    knowing::check(&mut checker);
-    lesson::check(&mut checker);
-    bearing::check(&mut checker);
-    conduct::check(&mut checker);
+    walk(&mut checker);
     if !checker.has_too_many() {
         reach::check(&mut checker);
     }
     checker.findings
+}
+
+/// Every part of the document by itself.
+fn walk(checker: &mut Checker) {
+    names::check(checker);
+    meta(checker);
+    ground::check(checker);
+    duties::check_rules(checker);
+    cast::check(checker);
+    people::check(checker);
+    parties::check(checker);
+    story::check(checker);
+    probes::check(checker);
+    before::check(checker);
+    resources_and_figures(checker);
+    figures::check(checker);
+    duties::check_rubric(checker);
+    knowing::check(checker);
+    lesson::check(checker);
+    bearing::check(checker);
+    conduct::check(checker);
 }
 
 /// A problem by its path in the document, before its file and line are known.
@@ -187,6 +194,14 @@ struct Checker<'s> {
     texts: &'s Texts,
     names: Names<'s>,
     findings: Vec<Finding>,
+    /// Kept where figures are to be listed.
+    figures: Option<Vec<Figure>>,
+}
+
+impl<'s> Checker<'s> {
+    fn new(scenario: &'s Scenario, texts: &'s Texts) -> Self {
+        Self { scenario, texts, names: Names::of(scenario), findings: Vec::new(), figures: None }
+    }
 }
 
 impl Checker<'_> {
@@ -221,6 +236,7 @@ impl Checker<'_> {
     }
 
     fn number_f64(&mut self, path: &str, found: f64, (least, most): (f64, f64)) {
+        self.note_figure(path, found, (least, most));
         if !found.is_finite() {
             self.add(path, ProblemKind::NotFinite { found: found.to_string() });
         } else if found < least || found > most {

@@ -174,7 +174,7 @@ impl Kind {
             }
             MarkerKind::Threat { .. } | MarkerKind::Party(..) => Self::Threat,
             MarkerKind::DecisionOpened(_) | MarkerKind::Decided(_) | MarkerKind::DecisionLapsed(_) => Self::Decision,
-            MarkerKind::Told(_) => Self::Message,
+            MarkerKind::Told(_) | MarkerKind::News { .. } => Self::Message,
             MarkerKind::Inject(_) | MarkerKind::NeedOpened(_) | MarkerKind::End => Self::Other,
         }
     }

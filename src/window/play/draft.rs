@@ -27,6 +27,7 @@ pub enum UnitOrder {
     Engage,
     Treat,
     CarryWounded,
+    TakeCover,
     Cease,
 }
 
@@ -43,7 +44,7 @@ pub enum Slot {
 }
 
 impl UnitOrder {
-    pub const ALL: [UnitOrder; 18] = {
+    pub const ALL: [UnitOrder; 19] = {
         use UnitOrder::*;
         [
             Move,
@@ -63,6 +64,7 @@ impl UnitOrder {
             Engage,
             Treat,
             CarryWounded,
+            TakeCover,
             Cease,
         ]
     };
@@ -70,7 +72,7 @@ impl UnitOrder {
     pub fn slots(self) -> &'static [Slot] {
         use UnitOrder::*;
         match self {
-            Move | Observe => &[Slot::Place],
+            Move | Observe | TakeCover => &[Slot::Place],
             Patrol => &[Slot::Route],
             Interpose => &[Slot::Target, Slot::Zone],
             Cordon | Treat => &[Slot::Zone],
@@ -114,6 +116,8 @@ impl UnitOrder {
             Engage => Key::Y,
             Treat => Key::R,
             CarryWounded => Key::E,
+            // No letter is left.
+            TakeCover => Key::Num9,
             Cease => Key::Z,
         }
     }
@@ -124,8 +128,7 @@ impl UnitOrder {
         match self {
             Treat => unit.medical.is_some(),
             CarryWounded => unit.medical.as_ref().is_some_and(|medical| medical.carries > 0),
-            Interpose | Cordon | Escort | Shelter | Evacuate | Patrol => !unit.flies,
-            Mediate => !unit.flies,
+            Interpose | Cordon | Escort | Shelter | Evacuate | Patrol | Mediate | TakeCover => !unit.flies,
             _ => self.rung().is_none_or(|rung| unit.means.iter().any(|means| means.rung == rung)),
         }
     }
@@ -192,6 +195,7 @@ impl Draft {
             UnitOrder::Engage => Order::Engage { unit, target: target? },
             UnitOrder::Treat => Order::Treat { unit, people_in: zone? },
             UnitOrder::CarryWounded => Order::CarryWounded { unit, from: zone?, to: to? },
+            UnitOrder::TakeCover => Order::TakeCover { unit, from: place()? },
             UnitOrder::Cease => Order::Cease { unit },
         })
     }

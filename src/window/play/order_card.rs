@@ -128,6 +128,7 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
     let tokens = tokens(ui);
     let Some(open) = &mut state.draft else { return };
     let label = match slot {
+        Slot::Place if draft.kind == UnitOrder::TakeCover => "ui-slot-from",
         Slot::Place => "ui-slot-place",
         Slot::Route => "ui-slot-route",
         Slot::Target => "ui-slot-target",
