@@ -50,9 +50,10 @@ impl Crowd {
         crowd
     }
 
-    /// The person at a place of the index means to go this way, and shows it even where it stands.
-    pub(super) fn face(&mut self, place: usize, heading: Vec2) {
-        self.people[place].faces = heading;
+    /// The person at a place of the index shows where it means to go, even where it stands or steps aside.
+    pub(super) fn face(&mut self, place: usize, wish: Wish) {
+        let person = &mut self.people[place];
+        (person.faces, person.goal) = (wish.aim, wish.goal);
     }
 
     /// How many people the index holds. They move in the order of their places in it: neighbours one after the other.
@@ -65,18 +66,30 @@ impl Crowd {
         self.people[place].body as usize
     }
 
+    pub(super) fn person(&self, place: usize) -> Neighbour {
+        self.people[place]
+    }
+
     /// Moves the person at `place` of the index: its velocity in this tick. `scratch.planes` holds the walls at hand;
     /// afterwards `scratch.close` holds those around it.
     pub(super) fn walk(&mut self, place: usize, wish: Wish, scratch: &mut Scratch, shift: impl Fn() -> Vec2) -> Vec2 {
         let me = self.people[place];
         let turned = self.turn(place, wish, scratch);
         let heading = along_walls(turned, &scratch.planes);
-        let free_m = scratch.close.iter().map(|other| me.free_m(other, heading)).fold(f32::INFINITY, f32::min);
-        let gap_s = if scratch.met.is_empty() { TIME_GAP_S } else { MET_GAP_S };
+        let (gap_s, behind_m) = if scratch.met.is_empty() { (TIME_GAP_S, 0.0) } else { (MET_GAP_S, MET_BEHIND_M) };
+        let free_m = scratch.close.iter().map(|other| {
+            me.free_m(other, heading) - if me.goes_with(other) { behind_m } else { 0.0 }
+        });
+        let waits = scratch.waits(me, me.faces);
+        let free_m = free_m.fold(f32::INFINITY, f32::min);
+        let free_m = if waits { free_m.min((1.0 + QUEUE_GAP_M / 0.2) * free_m - QUEUE_GAP_M) } else { free_m };
         let speed_mps = wish.most_mps.min(free_m.max(0.0) / gap_s);
         scratch.fence(me, wish.most_mps * TICK_S);
         let mut step = fit(heading * speed_mps * TICK_S, &scratch.planes);
-        if step.length_squared() < (HELD_UP_MPS * TICK_S) * (HELD_UP_MPS * TICK_S) {
+        let is_held_up = step.length_squared() < (HELD_UP_MPS * TICK_S) * (HELD_UP_MPS * TICK_S);
+        if is_held_up && scratch.met.is_empty() && waits {
+            step = Vec2::ZERO;
+        } else if is_held_up {
             // Whoever is held up shuffles on or shifts a little to any side: people at a door would hold one another up for
             // good, as grains do that nobody shakes.
             let (keeps_right, shuffle_mps) = match scratch.met.is_empty() {
@@ -115,7 +128,9 @@ impl Crowd {
     fn turn(&self, place: usize, wish: Wish, scratch: &mut Scratch) -> Vec2 {
         let me = &self.people[place];
         let moves = me.velocity.length_squared() > STANDING_MPS * STANDING_MPS;
-        let ahead = if moves { me.velocity.normalize() } else { wish.heading };
+        // Who was pushed back, or slid back along a wall, turns round at once: a heading straight back would never turn.
+        let ahead = if moves { Some(me.velocity.normalize()).filter(|ahead| ahead.dot(wish.heading) > 0.0) } else { None };
+        let ahead = ahead.unwrap_or(wish.heading);
         let close_m = wish.most_mps * TIME_GAP_S + me.radius_m + SLACK_M;
         let see_m = if self.is_dense(me.at) { DENSE_SEE_M } else { SEE_M };
         let (mut aside, mut is_met) = (0.0, false);
@@ -133,7 +148,7 @@ impl Crowd {
             }
             if apart.dot(wish.heading) >= 0.0 || apart.dot(ahead) >= 0.0 {
                 aside += me.repulsion(other, apart, wish.heading);
-                is_met |= other.faces.dot(wish.heading) < ONCOMING;
+                is_met |= me.meets(other);
             }
         });
         let (wanted, reaction_s) = if is_met {
@@ -151,7 +166,7 @@ impl Crowd {
         self.each_near(me.at, LANE_M, |other_place, other| {
             let apart = other.at - me.at;
             let is_ahead = apart.dot(wish.heading) > -me.radius_m && apart.length_squared() < LANE_M * LANE_M;
-            let goes_along = other.faces.dot(wish.heading) > ALONG;
+            let goes_along = me.goes_with(other);
             if other_place != Some(place) && is_ahead && (!goes_along || apart.length_squared() < FOLLOWS_M * FOLLOWS_M)
             {
                 scratch.met.push(*other);
@@ -247,20 +262,35 @@ pub(super) struct Neighbour {
     at: Vec2,
     velocity: Vec2,
     /// Where it means to go, as a unit vector; zero for those who go nowhere.
-    faces: Vec2,
+    pub(super) faces: Vec2,
+    goal: Goal,
     /// Place now: that of the start until the body has moved.
     pub(super) now: Vec2,
 }
 
 impl Neighbour {
     pub(super) fn new(body: u32, at: Vec2, velocity: Vec2, radius_m: f32) -> Self {
-        Self { body, radius_m, at, velocity, faces: Vec2::ZERO, now: at }
+        Self { body, radius_m, at, velocity, faces: Vec2::ZERO, goal: Goal::Own, now: at }
     }
 
     /// Its edge is nearer to a place than this.
     pub(super) fn is_within(&self, reach_m: f32, at: Vec2) -> bool {
         let far_m = reach_m + self.radius_m;
         self.now.distance_squared(at) < far_m * far_m
+    }
+
+    /// The other goes to the same place, or the same way.
+    pub(super) fn goes_with(&self, other: &Neighbour) -> bool {
+        self.faces.dot(other.faces) > ALONG || (matches!(self.goal, Goal::Zone(_)) && self.goal == other.goal)
+    }
+
+    /// The other comes towards this one, or across its way to somewhere else.
+    fn meets(&self, other: &Neighbour) -> bool {
+        let likeness = other.faces.dot(self.faces);
+        match (self.goal, other.goal) {
+            (Goal::Zone(own), Goal::Zone(others)) => own != others && likeness < ACROSS && other.faces != Vec2::ZERO,
+            _ => likeness < ONCOMING,
+        }
     }
 
     /// How strongly, and to which side (left positive), another body turns this one aside.
@@ -302,13 +332,23 @@ pub(super) fn free_m(apart: Vec2, touch_m: f32, heading: Vec2) -> f32 {
     along_m - (touch_m * touch_m - beside_squared).sqrt()
 }
 
+/// Where a body goes: those who go to the same zone may come to its door from both sides, and meet nobody there.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Goal {
+    Own,
+    Zone(u16),
+}
+
 /// What a walker wants in this tick.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Wish {
-    /// Unit vector.
+    /// Unit vector: its aim, and aside where somebody asked it to.
     pub(super) heading: Vec2,
     /// Highest speed, metres per second.
     pub(super) most_mps: f32,
+    /// Unit vector towards its goal; zero for those who only make way.
+    pub(super) aim: Vec2,
+    pub(super) goal: Goal,
 }
 
 /// A half-plane that a step must not enter: its unit normal towards the walker, and the free way up to it.
@@ -335,6 +375,15 @@ pub(super) struct Scratch {
 }
 
 impl Scratch {
+    /// Somebody on the same way is right ahead and beyond those at hand: there is nothing to win by shifting about.
+    pub(super) fn waits(&self, me: Neighbour, aim: Vec2) -> bool {
+        self.close.iter().any(|other| {
+            let apart = other.now - me.now;
+            let (along_m, beside_m) = (apart.dot(aim), aim.perp_dot(apart).abs());
+            other.faces.dot(aim) > ALONG && along_m > QUEUE_M.0 && along_m < QUEUE_M.1 && beside_m < me.radius_m + other.radius_m
+        })
+    }
+
     /// Adds planes at all whom a step of this length could touch.
     fn fence(&mut self, me: Neighbour, step_m: f32) {
         for other in &self.close {
@@ -373,9 +422,10 @@ const RANGES: f32 = 6.0;
 /// Below this cosine between two headings people come towards one another, above that one they go the same way. Those who
 /// come to a door from both sides do neither.
 const ONCOMING: f32 = -0.8;
+const ACROSS: f32 = 0.3;
 const ALONG: f32 = 0.3;
 /// How far ahead people look for a way through those who come towards them, and from where on they mind whom they follow.
-const LANE_M: f32 = 4.0;
+const LANE_M: f32 = 8.0;
 const FOLLOWS_M: f32 = 0.5;
 /// Headings that are tried, right first, as cosine and sine: 0, 15, 30, 50 and 75 degrees; each is worth a little less.
 const FAN: [(f32, f32); 9] = [
@@ -396,11 +446,16 @@ const KEEPS_RIGHT: f32 = 1.0;
 /// that one steps aside too, and shuffle faster (metres per second).
 const MET_REACTION_S: f32 = 0.2;
 const MET_GAP_S: f32 = 0.3;
+/// Who meets people keeps so far behind those who go ahead of it, metres: where everybody closed up there would be no room left
+/// to step aside.
+const MET_BEHIND_M: f32 = 0.45;
 const MET_SHUFFLE_MPS: f32 = 0.7;
 /// Below this speed a person has no heading of its own, metres per second.
 const STANDING_MPS: f32 = 0.05;
 /// Below this speed a walker is held up, and shuffles at this one, metres per second.
 const HELD_UP_MPS: f32 = 0.05;
+const QUEUE_GAP_M: f32 = 0.07;
+const QUEUE_M: (f32, f32) = (0.45, 0.8);
 const SHUFFLE_MPS: f32 = 0.4;
 /// To neither side, metres.
 const DEAD_AHEAD_M: f32 = 1e-3;

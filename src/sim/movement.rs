@@ -14,7 +14,7 @@ use aims::{Aim, near};
 pub use aims::{Ways, way_left_m};
 
 use super::barriers::{Barrier, Barriers};
-use super::crowd::{Crowd, LARGE_M, Neighbour, Scratch, TICK_S, WALL_BUFFER_M, Wish, free_m};
+use super::crowd::{Crowd, Goal, LARGE_M, Neighbour, Scratch, TICK_S, WALL_BUFFER_M, Wish, free_m};
 use super::detours::{self, Detours};
 use super::ground::Ground;
 use super::random::{Purpose, stream_at};
@@ -96,7 +96,7 @@ pub(super) fn advance(moment: &Moment, movers: Movers, bodies: &mut Bodies, ways
     }
     for place in 0..step.crowd.len() {
         if let Some(wish) = wishes[step.crowd.body_at(place)] {
-            step.crowd.face(place, wish.heading);
+            step.crowd.face(place, wish);
         }
     }
     for place in 0..step.crowd.len() {
@@ -212,16 +212,20 @@ impl Step<'_> {
         let aim = self.aim(body, speeds);
         let pushed = std::mem::take(&mut self.ways.ways[body].pushed).vec2();
         self.ways.ways[body].is_going = aim != Aim::None;
-        let (heading, most_mps) = match aim {
-            Aim::None => (pushed, ASIDE_MPS.min(most_mps)),
-            Aim::Along(heading) => (self.round_the_lying(body, heading, f32::INFINITY) + pushed, most_mps),
+        let (aim, most_mps) = match aim {
+            Aim::None => (Vec2::ZERO, ASIDE_MPS.min(most_mps)),
+            Aim::Along(heading) => (self.round_the_lying(body, heading, f32::INFINITY), most_mps),
             Aim::At(aim) => {
                 let along = aim.vec2() - from.vec2();
                 let heading = self.round_the_lying(body, along.normalize_or_zero(), along.length());
-                (heading + pushed, most_mps.min(along.length() / TICK_S))
+                (heading, most_mps.min(along.length() / TICK_S))
             }
         };
-        heading.try_normalize().map(|heading| Wish { heading, most_mps })
+        let goal = match self.bodies.steer[body] {
+            Steer::Zone(zone) => Goal::Zone(zone),
+            Steer::Stand | Steer::Point(_) => Goal::Own,
+        };
+        (aim + pushed).try_normalize().map(|heading| Wish { heading, most_mps, aim, goal })
     }
 
     /// A person turns aside for who lies before it, as far as its way goes on behind them. Where walls leave no room it
@@ -321,7 +325,8 @@ impl Step<'_> {
         // Those before its bumper are in its way, forwards or backwards.
         let bumper = next.bumper(self.moment.tick);
         self.ask_way(body, bumper, velocity.dot(bumper) < 0.3 * most_mps, &others);
-        self.note_headway(body, Wish { heading, most_mps: most_mps.min(1.0) }, velocity);
+        let most_mps = most_mps.min(1.0);
+        self.note_headway(body, Wish { heading, most_mps, aim: heading, goal: Goal::Own }, velocity);
     }
 
     /// A vehicle cuts its corners: one that it need not touch to go straight on to the next is behind it.
@@ -373,17 +378,19 @@ impl Step<'_> {
             velocity = Vec2::ZERO;
         }
         self.bodies.velocity[body] = velocity.into();
-        let is_held_up = velocity.dot(wish.heading) < 0.3 * wish.most_mps;
+        let is_held_up = velocity.dot(wish.aim) < 0.3 * wish.most_mps;
         if is_held_up && self.ways.ways[body].stuck > PATIENCE_TICKS {
-            let close = std::mem::take(&mut self.scratch.close);
-            self.ask_way(body, wish.heading, true, &close);
+            // Those who go there too wait as well: nobody asks them.
+            let (me, mut close) = (self.crowd.person(place), std::mem::take(&mut self.scratch.close));
+            close.retain(|other| !me.goes_with(other));
+            self.ask_way(body, wish.aim, true, &close);
             self.scratch.close = close;
         }
         self.note_headway(body, wish, velocity);
     }
 
     /// The velocity that makes most headway without touching anyone or a wall; zero where nothing is free.
-    fn choose(&mut self, body: usize, Wish { heading: wanted, most_mps }: Wish) -> Vec2 {
+    fn choose(&mut self, body: usize, Wish { heading: wanted, most_mps, .. }: Wish) -> Vec2 {
         let at = self.bodies.at[body].vec2();
         let radius_m = self.bodies.radius_m[body];
         let others = self.crowd.near(at, most_mps * FOLLOW_S + radius_m, body);
