@@ -80,9 +80,9 @@ impl Crowd {
         let free_m = scratch.close.iter().map(|other| {
             me.free_m(other, heading) - if me.goes_with(other) { behind_m } else { 0.0 }
         });
-        let waits = scratch.waits(me, me.faces);
+        let waits = scratch.close.iter().any(|other| me.waits_for(other));
         let free_m = free_m.fold(f32::INFINITY, f32::min);
-        let free_m = if waits { free_m.min((1.0 + QUEUE_GAP_M / 0.2) * free_m - QUEUE_GAP_M) } else { free_m };
+        let free_m = if waits { free_m.min((1.0 + QUEUE_GAP_M / CLOSES_UP_M) * free_m - QUEUE_GAP_M) } else { free_m };
         let speed_mps = wish.most_mps.min(free_m.max(0.0) / gap_s);
         scratch.fence(me, wish.most_mps * TICK_S);
         let mut step = fit(heading * speed_mps * TICK_S, &scratch.planes);
@@ -308,6 +308,22 @@ impl Neighbour {
         if heading.perp_dot(apart_then) < -DEAD_AHEAD_M { strength } else { -strength }
     }
 
+    /// The other goes the same way right ahead of this one, which therefore has nothing to win by shifting about.
+    pub(super) fn waits_for(&self, other: &Neighbour) -> bool {
+        let apart = other.now - self.now;
+        let (along_m, beside_m) = (apart.dot(self.faces), self.faces.perp_dot(apart).abs());
+        other.faces.dot(self.faces) > ALONG
+            && beside_m < self.radius_m + other.radius_m
+            && (QUEUE_M.0..QUEUE_M.1).contains(&along_m)
+    }
+
+    /// The two touch, and the other is on this side.
+    pub(super) fn touches(&self, other: &Neighbour, side: Vec2) -> bool {
+        let apart = other.now - self.now;
+        let near_m = self.radius_m + other.radius_m + TOUCH_M;
+        apart.length_squared() < near_m * near_m && apart.dot(side) > 0.0
+    }
+
     /// How far this body gets along a heading at its free speed before it meets the other, who goes on as it does now.
     fn meets_m(&self, other: &Neighbour, heading: Vec2, wish: Wish) -> f32 {
         let closing = heading * wish.most_mps - other.velocity;
@@ -349,6 +365,8 @@ pub(super) struct Wish {
     /// Unit vector towards its goal; zero for those who only make way.
     pub(super) aim: Vec2,
     pub(super) goal: Goal,
+    /// Where somebody asked it to step, in this tick.
+    pub(super) pushed: Vec2,
 }
 
 /// A half-plane that a step must not enter: its unit normal towards the walker, and the free way up to it.
@@ -375,15 +393,6 @@ pub(super) struct Scratch {
 }
 
 impl Scratch {
-    /// Somebody on the same way is right ahead and beyond those at hand: there is nothing to win by shifting about.
-    pub(super) fn waits(&self, me: Neighbour, aim: Vec2) -> bool {
-        self.close.iter().any(|other| {
-            let apart = other.now - me.now;
-            let (along_m, beside_m) = (apart.dot(aim), aim.perp_dot(apart).abs());
-            other.faces.dot(aim) > ALONG && along_m > QUEUE_M.0 && along_m < QUEUE_M.1 && beside_m < me.radius_m + other.radius_m
-        })
-    }
-
     /// Adds planes at all whom a step of this length could touch.
     fn fence(&mut self, me: Neighbour, step_m: f32) {
         for other in &self.close {
@@ -454,8 +463,13 @@ const MET_SHUFFLE_MPS: f32 = 0.7;
 const STANDING_MPS: f32 = 0.05;
 /// Below this speed a walker is held up, and shuffles at this one, metres per second.
 const HELD_UP_MPS: f32 = 0.05;
-const QUEUE_GAP_M: f32 = 0.07;
+/// Who has somebody of its own way so far ahead, metres, stands in a queue; from this free way on it keeps behind as people in
+/// motion do, and below it leaves a little room, so that those at the front can step back.
 const QUEUE_M: (f32, f32) = (0.45, 0.8);
+const CLOSES_UP_M: f32 = 0.2;
+const QUEUE_GAP_M: f32 = 0.07;
+/// Bodies this near to one another touch, metres.
+const TOUCH_M: f32 = 0.06;
 const SHUFFLE_MPS: f32 = 0.4;
 /// To neither side, metres.
 const DEAD_AHEAD_M: f32 = 1e-3;

@@ -5,6 +5,7 @@
 //! people step past them, and no vehicle drives over them.
 
 mod aims;
+mod asking;
 
 use bevy::math::Vec2;
 use bevy::prelude::*;
@@ -225,7 +226,7 @@ impl Step<'_> {
             Steer::Zone(zone) => Goal::Zone(zone),
             Steer::Stand | Steer::Point(_) => Goal::Own,
         };
-        (aim + pushed).try_normalize().map(|heading| Wish { heading, most_mps, aim, goal })
+        (aim + pushed).try_normalize().map(|heading| Wish { heading, most_mps, aim, goal, pushed })
     }
 
     /// A person turns aside for who lies before it, as far as its way goes on behind them. Where walls leave no room it
@@ -326,7 +327,7 @@ impl Step<'_> {
         let bumper = next.bumper(self.moment.tick);
         self.ask_way(body, bumper, velocity.dot(bumper) < 0.3 * most_mps, &others);
         let most_mps = most_mps.min(1.0);
-        self.note_headway(body, Wish { heading, most_mps, aim: heading, goal: Goal::Own }, velocity);
+        self.note_headway(body, Wish { heading, most_mps, aim: heading, goal: Goal::Own, pushed: Vec2::ZERO }, velocity);
     }
 
     /// A vehicle cuts its corners: one that it need not touch to go straight on to the next is behind it.
@@ -378,14 +379,7 @@ impl Step<'_> {
             velocity = Vec2::ZERO;
         }
         self.bodies.velocity[body] = velocity.into();
-        let is_held_up = velocity.dot(wish.aim) < 0.3 * wish.most_mps;
-        if is_held_up && self.ways.ways[body].stuck > PATIENCE_TICKS {
-            // Those who go there too wait as well: nobody asks them.
-            let (me, mut close) = (self.crowd.person(place), std::mem::take(&mut self.scratch.close));
-            close.retain(|other| !me.goes_with(other));
-            self.ask_way(body, wish.aim, true, &close);
-            self.scratch.close = close;
-        }
+        self.ask_on_foot(place, body, wish);
         self.note_headway(body, wish, velocity);
     }
 
@@ -420,29 +414,6 @@ impl Step<'_> {
         // A step longer than the body is looked at in parts, or it would jump a thin wall.
         let parts = (step.length() / radius_m).ceil().clamp(1.0, 8.0);
         (1..=parts as u32).all(|part| self.moment.ground.is_free((at + step * (part as f32 / parts)).into(), radius_m))
-    }
-
-    /// Those in the way are asked to step aside: at once by a vehicle, after some patience by a person.
-    fn ask_way(&mut self, body: usize, wanted: Vec2, is_held_up: bool, others: &[Neighbour]) {
-        let is_vehicle = self.bodies.radius_m[body] > VEHICLE_M;
-        let at = self.bodies.at[body].vec2();
-        let reach_m = if is_vehicle { self.bodies.radius_m[body] + 3.0 } else { 1.0 };
-        for other in others {
-            let apart = other.now - at;
-            let (ahead, beside) = (apart.dot(wanted), wanted.perp_dot(apart));
-            let in_path = beside.abs() < self.bodies.radius_m[body] + other.radius_m + 0.1;
-            let gives_way = other.radius_m <= VEHICLE_M || (is_vehicle && self.is_idle(other.body) && is_held_up);
-            if ahead > 0.0 && ahead < reach_m + other.radius_m && in_path && gives_way {
-                let side = if beside >= 0.0 { 1.0 } else { -1.0 };
-                let aside = wanted.perp() * side + wanted * 0.3;
-                self.ways.ways[other.body as usize].pushed = aside.into();
-            }
-        }
-    }
-
-    fn is_idle(&self, body: u32) -> bool {
-        let body = body as usize;
-        self.bodies.steer[body] == Steer::Stand || self.bodies.arrived[body]
     }
 
     fn note_headway(&mut self, body: usize, wish: Wish, velocity: Vec2) {
