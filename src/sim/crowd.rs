@@ -6,6 +6,9 @@
 //! the free way ahead allows. Everyone chooses on the places of the last tick. Unlike in the paper, what counts of another
 //! is the gap at the closest approach within the anticipation time, so that those who pass at a distance turn nobody aside.
 //!
+//! Whoever stands in a queue waits: it keeps a little room to the one ahead, and shifts about only where nobody of its own way is
+//! right ahead. Where streams meet, people keep further behind those whom they follow: pressed together, nobody could step aside.
+//!
 //! Then one after the other moves. What half-planes at walls and at the others, as they now stand, leave of a step is
 //! taken: nobody overlaps by construction, and whoever touches somebody slides past. The paper's bodies are smaller than
 //! ours and may touch; so strength and range are milder here, and the time gap is the one that gives Weidmann's speeds.
@@ -66,6 +69,7 @@ impl Crowd {
         self.people[place].body as usize
     }
 
+    /// The person at a place of the index.
     pub(super) fn person(&self, place: usize) -> Neighbour {
         self.people[place]
     }
@@ -77,11 +81,9 @@ impl Crowd {
         let turned = self.turn(place, wish, scratch);
         let heading = along_walls(turned, &scratch.planes);
         let (gap_s, behind_m) = if scratch.met.is_empty() { (TIME_GAP_S, 0.0) } else { (MET_GAP_S, MET_BEHIND_M) };
-        let free_m = scratch.close.iter().map(|other| {
-            me.free_m(other, heading) - if me.goes_with(other) { behind_m } else { 0.0 }
-        });
+        let free_m = |other: &Neighbour| me.free_m(other, heading) - if me.goes_with(other) { behind_m } else { 0.0 };
+        let free_m = scratch.close.iter().map(free_m).fold(f32::INFINITY, f32::min);
         let waits = scratch.close.iter().any(|other| me.waits_for(other));
-        let free_m = free_m.fold(f32::INFINITY, f32::min);
         let free_m = if waits { free_m.min((1.0 + QUEUE_GAP_M / CLOSES_UP_M) * free_m - QUEUE_GAP_M) } else { free_m };
         let speed_mps = wish.most_mps.min(free_m.max(0.0) / gap_s);
         scratch.fence(me, wish.most_mps * TICK_S);
@@ -129,8 +131,8 @@ impl Crowd {
         let me = &self.people[place];
         let moves = me.velocity.length_squared() > STANDING_MPS * STANDING_MPS;
         // Who was pushed back, or slid back along a wall, turns round at once: a heading straight back would never turn.
-        let ahead = if moves { Some(me.velocity.normalize()).filter(|ahead| ahead.dot(wish.heading) > 0.0) } else { None };
-        let ahead = ahead.unwrap_or(wish.heading);
+        let goes_on = moves && me.velocity.dot(wish.heading) > 0.0;
+        let ahead = if goes_on { me.velocity.normalize() } else { wish.heading };
         let close_m = wish.most_mps * TIME_GAP_S + me.radius_m + SLACK_M;
         let see_m = if self.is_dense(me.at) { DENSE_SEE_M } else { SEE_M };
         let (mut aside, mut is_met) = (0.0, false);
@@ -262,7 +264,7 @@ pub(super) struct Neighbour {
     at: Vec2,
     velocity: Vec2,
     /// Where it means to go, as a unit vector; zero for those who go nowhere.
-    pub(super) faces: Vec2,
+    faces: Vec2,
     goal: Goal,
     /// Place now: that of the start until the body has moved.
     pub(super) now: Vec2,
@@ -428,13 +430,13 @@ const ANTICIPATION_S: f32 = 1.0;
 const REACTION_S: f32 = 0.3;
 /// Beyond so many ranges nobody is felt.
 const RANGES: f32 = 6.0;
-/// Below this cosine between two headings people come towards one another, above that one they go the same way. Those who
-/// come to a door from both sides do neither.
+/// Below this cosine between two headings people come towards one another, and below that one across each other's way where they
+/// go to different zones; above the last they go the same way.
 const ONCOMING: f32 = -0.8;
 const ACROSS: f32 = 0.3;
 const ALONG: f32 = 0.3;
 /// How far ahead people look for a way through those who come towards them, and from where on they mind whom they follow.
-const LANE_M: f32 = 8.0;
+const LANE_M: f32 = 4.0;
 const FOLLOWS_M: f32 = 0.5;
 /// Headings that are tried, right first, as cosine and sine: 0, 15, 30, 50 and 75 degrees; each is worth a little less.
 const FAN: [(f32, f32); 9] = [

@@ -327,7 +327,11 @@ impl Step<'_> {
         let bumper = next.bumper(self.moment.tick);
         self.ask_way(body, bumper, velocity.dot(bumper) < 0.3 * most_mps, &others);
         let most_mps = most_mps.min(1.0);
-        self.note_headway(body, Wish { heading, most_mps, aim: heading, goal: Goal::Own, pushed: Vec2::ZERO }, velocity);
+        self.note_headway(
+            body,
+            Wish { heading, most_mps, aim: heading, goal: Goal::Own, pushed: Vec2::ZERO },
+            velocity,
+        );
     }
 
     /// A vehicle cuts its corners: one that it need not touch to go straight on to the next is behind it.

@@ -38,7 +38,9 @@ fn group(checker: &mut Checker, path: &str, group: &PopulationGroup, in_zone: u3
     }
     checker.known(&format!("{path}.refuge"), Thing::Zone, group.refuge.as_str());
     ground::room(checker, &format!("{path}.refuge"), &group.refuge, u32::from(group.count));
-    for (i, zone) in checker.within(&format!("{path}.other_refuges"), &group.other_refuges, 0, MAX_LIST).iter().enumerate() {
+    for (i, zone) in
+        checker.within(&format!("{path}.other_refuges"), &group.other_refuges, 0, MAX_LIST).iter().enumerate()
+    {
         checker.known(&format!("{path}.other_refuges[{i}]"), Thing::Zone, zone.as_str());
         ground::room(checker, &format!("{path}.other_refuges[{i}]"), zone, u32::from(group.count));
     }

@@ -21,11 +21,11 @@ fn nobody_goes_far_without_a_queue() {
     assert_eq!(leave_room(6, &[0, 1]).left_by, [6, 0]);
 }
 
-/// Nobody runs to and fro: on average not even every second person changes, and none more than three times.
+/// Nobody runs to and fro: people change once or twice, and none more than three times.
 #[test]
 fn nobody_runs_to_and_fro_between_exits() {
     let changes = leave_room(200, &[0, 1]).changes;
-    assert!(changes.iter().sum::<u32>() < 200 && changes.iter().all(|changes| *changes <= 3), "{changes:?}");
+    assert!(changes.iter().sum::<u32>() < 300 && changes.iter().all(|changes| *changes <= 3), "{changes:?}");
 }
 
 #[derive(Debug)]

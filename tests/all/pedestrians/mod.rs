@@ -5,6 +5,7 @@
 
 mod doors;
 mod exits;
+mod families;
 mod guideline;
 mod manners;
 mod meeting;
