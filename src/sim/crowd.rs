@@ -460,7 +460,7 @@ const MET_GAP_S: f32 = 0.3;
 /// Who meets people keeps so far behind those who go ahead of it, metres: where everybody closed up there would be no room left
 /// to step aside.
 const MET_BEHIND_M: f32 = 0.45;
-const MET_SHUFFLE_MPS: f32 = 0.7;
+const MET_SHUFFLE_MPS: f32 = 1.0;
 /// Below this speed a person has no heading of its own, metres per second.
 const STANDING_MPS: f32 = 0.05;
 /// Below this speed a walker is held up, and shuffles at this one, metres per second.

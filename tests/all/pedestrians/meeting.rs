@@ -65,6 +65,24 @@ fn opposite_columns_form_lanes() {
     }
 }
 
+/// A door that lets one or two through at a time serves both sides: neither shuts it for the other.
+#[test]
+fn a_door_serves_both_sides() {
+    for (width_m, each, within_s) in [(1.0, 15, 100.0), (1.2, 15, 80.0), (1.6, 40, 120.0)] {
+        let (low, high) = (5.0 - width_m / 2.0, 5.0 + width_m / 2.0);
+        let walls = [(12.0, 0.0, 0.3, low), (12.0, high, 0.3, 10.0 - high)];
+        let mut hall = Hall::new((24.0, 10.0), &walls, &[(22.0, 0.0, 2.0, 10.0), (0.0, 0.0, 2.0, 10.0)]);
+        for i in 0..each {
+            let (x, y) = (4.0 + 0.8 * (i / 8) as f32, 1.5 + 0.9 * (i % 8) as f32);
+            hall.add(x, y, 1.34, 0);
+            hall.add(24.0 - x, y + 0.05, 1.34, 1);
+        }
+        let s = hall.until_empty(200);
+        println!("| both ways through a door of {width_m} m, {each} each | {s} s |");
+        assert!(s < within_s, "{s} s through {width_m} m");
+    }
+}
+
 /// Two streams cross at a right angle and both get through.
 #[test]
 fn crossing_streams_get_through() {
