@@ -83,7 +83,7 @@ impl Crowd {
         let (gap_s, behind_m) = if scratch.met.is_empty() { (TIME_GAP_S, 0.0) } else { (MET_GAP_S, MET_BEHIND_M) };
         let free_m = |other: &Neighbour| me.free_m(other, heading) - if me.goes_with(other) { behind_m } else { 0.0 };
         let free_m = scratch.close.iter().map(free_m).fold(f32::INFINITY, f32::min);
-        let waits = scratch.close.iter().any(|other| me.waits_for(other));
+        let waits = free_m < CLOSES_UP_M && scratch.close.iter().any(|other| me.waits_for(other));
         let free_m = if waits { free_m.min((1.0 + QUEUE_GAP_M / CLOSES_UP_M) * free_m - QUEUE_GAP_M) } else { free_m };
         let speed_mps = wish.most_mps.min(free_m.max(0.0) / gap_s);
         scratch.fence(me, wish.most_mps * TICK_S);

@@ -138,7 +138,7 @@ fn two_branches_merge_fairly() {
 #[test]
 fn speed_falls_with_density_where_people_walk_both_ways() {
     let mut last_mps = f32::INFINITY;
-    for wanted in [0.5, 1.0] {
+    for wanted in [0.5, 1.0, 1.5] {
         let (density, speed_mps) = both_ways(wanted);
         let one_way_mps = 1.34 * (1.0 - f32::exp(-1.913 * (1.0 / density - 1.0 / 5.4)));
         println!("| both ways {density} | {speed_mps} | {one_way_mps} |");
