@@ -2,10 +2,8 @@
 
 use tutela::scenario::Scenario;
 use tutela::scenario::document::MapSource;
-use tutela::scenario::ids::Point;
 use tutela::scenario::map::Building;
 use tutela::sim::Sim;
-use tutela::sim::event::{EventKind, EventRecord, HarmSource};
 use tutela::sim::kin::Kin;
 use tutela::sim::state::{Behaviour, Bodies, Civilians};
 
@@ -60,10 +58,7 @@ fn wall_with_door(drill: &mut Scenario, width_m: f32) {
 
 /// Everyone runs for their refuge; how far two of a family were apart at most, in metres.
 fn flee(sim: &mut Sim, seconds: u32) -> f32 {
-    let tick = sim.tick();
-    for at in [Point(70.0, 30.0), Point(2.0, 2.0)] {
-        sim.state_mut::<EventRecord>().write(tick, EventKind::Explosion { at, by: HarmSource::Event });
-    }
+    sim.state_mut::<Civilians>().people.iter_mut().for_each(|person| person.fear = 1.0);
     let people = sim.state::<Civilians>().people.len();
     let mut most_m = 0.0_f32;
     for second in 1..=seconds {
