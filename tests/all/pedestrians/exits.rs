@@ -8,7 +8,10 @@ use super::Hall;
 fn some_leave_by_the_far_exit_when_the_near_one_is_full() {
     let near_only = leave_room(200, &[0]);
     let with_choice = leave_room(200, &[0, 1]);
-    println!("| two exits | {} s by the nearest only | {} s with a choice |", near_only.all_out_s, with_choice.all_out_s);
+    println!(
+        "| two exits | {} s by the nearest only | {} s with a choice |",
+        near_only.all_out_s, with_choice.all_out_s
+    );
     assert_eq!(near_only.left_by, [200, 0]);
     assert!(with_choice.left_by[1] >= 40, "{with_choice:?}");
     assert!(with_choice.left_by[0] >= 80, "{with_choice:?}");
