@@ -223,8 +223,8 @@ impl Step<'_> {
             }
         };
         let goal = match self.bodies.steer[body] {
-            Steer::Zone(zone) => Goal::Zone(zone),
-            Steer::Stand | Steer::Point(_) => Goal::Own,
+            Steer::Zone(zone) if aim != Vec2::ZERO => Goal::Zone(zone),
+            _ => Goal::Own,
         };
         (aim + pushed).try_normalize().map(|heading| Wish { heading, most_mps, aim, goal, pushed })
     }
