@@ -89,7 +89,7 @@ impl Crowd {
         scratch.fence(me, wish.most_mps * TICK_S);
         let mut step = fit(heading * speed_mps * TICK_S, &scratch.planes);
         let is_held_up = step.length_squared() < (HELD_UP_MPS * TICK_S) * (HELD_UP_MPS * TICK_S);
-        if is_held_up && scratch.met.is_empty() && waits {
+        if is_held_up && scratch.met.is_empty() && waits && !wish.is_restless {
             step = Vec2::ZERO;
         } else if is_held_up {
             // Whoever is held up shuffles on or shifts a little to any side: people at a door would hold one another up for
@@ -369,6 +369,8 @@ pub(super) struct Wish {
     pub(super) goal: Goal,
     /// Where somebody asked it to step, in this tick.
     pub(super) pushed: Vec2,
+    /// Held up for long it shifts to another place, even with a queue ahead.
+    pub(super) is_restless: bool,
 }
 
 /// A half-plane that a step must not enter: its unit normal towards the walker, and the free way up to it.

@@ -159,6 +159,11 @@ fn who_lies(civilians: &Civilians, parties: &Parties, bodies: usize) -> Vec<bool
     lying
 }
 
+/// The stretch of time that a tick lies in.
+fn stretch(tick: Tick) -> Tick {
+    Tick(tick.0 / STRETCH_TICKS)
+}
+
 /// Vehicles and formed units keep this many seconds behind whoever is ahead.
 const FOLLOW_S: f32 = 0.5;
 /// Their headings to either side of the wanted one, right first, as cosine and sine.
@@ -177,6 +182,10 @@ const HEADINGS: [(f32, f32); 9] = [
 const VEHICLE_M: f32 = 0.8;
 /// Ticks without headway after which those in the way are asked to step aside.
 const PATIENCE_TICKS: u16 = 5;
+/// Ticks without headway after which people now and then shift to another place: in this share of stretches of so many ticks.
+const LONG_TICKS: u16 = 200;
+const SHIFTS_PLACE: f32 = 0.2;
+const STRETCH_TICKS: u32 = 20;
 /// How fast people step aside, metres per second.
 const ASIDE_MPS: f32 = 1.2;
 /// Share of its turning radius at which a vehicle cuts a corner: it has braked for it by then.
@@ -226,7 +235,14 @@ impl Step<'_> {
             Steer::Zone(zone) if aim != Vec2::ZERO => Goal::Zone(zone),
             _ => Goal::Own,
         };
-        (aim + pushed).try_normalize().map(|heading| Wish { heading, most_mps, aim, goal, pushed })
+        let is_restless = self.ways.ways[body].stuck > LONG_TICKS && self.shifts_place(body);
+        (aim + pushed).try_normalize().map(|heading| Wish { heading, most_mps, aim, goal, pushed, is_restless })
+    }
+
+    /// Somebody who has been held up for long is on the move in this stretch of time, to one and the same side.
+    fn shifts_place(&self, body: usize) -> bool {
+        let tick = stretch(self.moment.tick);
+        stream_at(self.moment.seed, Purpose::Shuffle, body as u32, tick).random::<f32>() > 1.0 - SHIFTS_PLACE
     }
 
     /// A person turns aside for who lies before it, as far as its way goes on behind them. Where walls leave no room it
@@ -327,11 +343,7 @@ impl Step<'_> {
         let bumper = next.bumper(self.moment.tick);
         self.ask_way(body, bumper, velocity.dot(bumper) < 0.3 * most_mps, &others);
         let most_mps = most_mps.min(1.0);
-        self.note_headway(
-            body,
-            Wish { heading, most_mps, aim: heading, goal: Goal::Own, pushed: Vec2::ZERO },
-            velocity,
-        );
+        self.note_headway(body, (heading, most_mps), velocity);
     }
 
     /// A vehicle cuts its corners: one that it need not touch to go straight on to the next is behind it.
@@ -349,7 +361,7 @@ impl Step<'_> {
         let to = Point::from(self.bodies.at[body].vec2() + velocity * TICK_S);
         self.bodies.velocity[body] = velocity.into();
         self.bodies.at[body] = self.moment.ground.clamp(to);
-        self.note_headway(body, wish, velocity);
+        self.note_headway(body, (wish.heading, wish.most_mps), velocity);
     }
 
     fn drive(&mut self, body: usize, wish: Wish) {
@@ -358,7 +370,7 @@ impl Step<'_> {
         self.bodies.velocity[body] = velocity.into();
         self.bodies.at[body] = to.into();
         self.crowd.note_large(body, to);
-        self.note_headway(body, wish, velocity);
+        self.note_headway(body, (wish.heading, wish.most_mps), velocity);
     }
 
     fn walk(&mut self, place: usize, body: usize, wish: Wish) {
@@ -369,6 +381,7 @@ impl Step<'_> {
         detours::fence(self.moment.lines, from.vec2(), radius_m, reach_m, &mut self.scratch.planes);
         let Moment { seed, tick, .. } = *self.moment;
         let shift = || {
+            let tick = if wish.is_restless { stretch(tick) } else { tick };
             let mut draws = stream_at(seed, Purpose::Shuffle, body as u32, tick);
             let goes_on = draws.random::<f32>() < SHUFFLES_ON;
             let mut part = || draws.random::<f32>() * 2.0 - 1.0;
@@ -384,7 +397,7 @@ impl Step<'_> {
         }
         self.bodies.velocity[body] = velocity.into();
         self.ask_on_foot(place, body, wish);
-        self.note_headway(body, wish, velocity);
+        self.note_headway(body, (wish.heading, wish.most_mps), velocity);
     }
 
     /// The velocity that makes most headway without touching anyone or a wall; zero where nothing is free.
@@ -420,9 +433,9 @@ impl Step<'_> {
         (1..=parts as u32).all(|part| self.moment.ground.is_free((at + step * (part as f32 / parts)).into(), radius_m))
     }
 
-    fn note_headway(&mut self, body: usize, wish: Wish, velocity: Vec2) {
+    fn note_headway(&mut self, body: usize, (heading, most_mps): (Vec2, f32), velocity: Vec2) {
         let way = &mut self.ways.ways[body];
-        if !way.is_going || velocity.dot(wish.heading) > 0.2 * wish.most_mps {
+        if !way.is_going || velocity.dot(heading) > 0.2 * most_mps {
             way.stuck = way.stuck.saturating_sub(2);
         } else {
             way.stuck = way.stuck.saturating_add(1);
