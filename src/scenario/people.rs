@@ -24,6 +24,9 @@ pub struct PopulationGroup {
     pub round: Vec<ZoneId>,
     /// Where they run to by themselves when afraid.
     pub refuge: ZoneId,
+    /// Other places that do as well: whoever expects to reach one of them clearly sooner, the queues counted in, goes there.
+    #[serde(default)]
+    pub other_refuges: Vec<ZoneId>,
     /// Mean and standard deviation of free walking speed over all ages, metres per second; 1.34 and 0.26 are usual.
     pub speed_mps: (f32, f32),
     /// Shares of children and elders, the rest adults; share of women and girls.

@@ -4,6 +4,7 @@ use rand::RngExt;
 use rand_pcg::Pcg64;
 
 use super::civilians::{begin, flee, zone_no};
+use super::exits::{self, Queues};
 use super::ground::Ground;
 use super::helping::{Hurt, stay_with};
 use super::kin::Kin;
@@ -24,6 +25,7 @@ pub(super) struct Choice<'a> {
     pub(super) kin: &'a Kin,
     pub(super) hurt: &'a Hurt,
     pub(super) lines: &'a Lines,
+    pub(super) queues: &'a Queues,
 }
 
 impl Choice<'_> {
@@ -203,11 +205,33 @@ impl Choice<'_> {
                 self.settle(person, refuge, civilians, bodies);
                 civilians.people[person].until = self.tick.plus_seconds(self.scenario.bearing.fright.refuge_s);
             }
-            Steer::Zone(_) => {}
+            Steer::Zone(_) => self.look_for_another(person, refuge, civilians, bodies),
             _ => {
                 bodies.steer[person] = Steer::Zone(refuge);
                 bodies.arrived[person] = false;
             }
+        }
+    }
+
+    /// To another refuge that is reached sooner; families by the choice of the one who leads them.
+    fn look_for_another(&self, person: usize, refuge: u16, civilians: &mut Civilians, bodies: &mut Bodies) {
+        let Some(group) = self.scenario.people.get(usize::from(civilians.people[person].group)) else { return };
+        if group.other_refuges.is_empty() {
+            return;
+        }
+        let leader = self.kin.leader(person, civilians, bodies).filter(|leader| *leader != person);
+        let best = match leader.map(|leader| civilians.people[leader].behaviour) {
+            Some(Behaviour::Flee(leads)) => Some(leads),
+            Some(_) => None,
+            None if exits::looks(person, self.tick) => {
+                let others = group.other_refuges.iter().chain([&group.refuge]);
+                let zones = others.filter_map(|zone| zone_no(self.scenario, zone));
+                self.queues.best(self.ground, (bodies, person), refuge, zones)
+            }
+            None => None,
+        };
+        if let Some(best) = best.filter(|best| *best != refuge) {
+            begin(self.scenario, civilians, bodies, person, Behaviour::Flee(best));
         }
     }
 

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::choices::Choice;
 use super::digest::Subsystem;
 use super::event::EventRecord;
+use super::exits::Queues;
 use super::fear;
 use super::ground::Ground;
 use super::helping::Hurt;
@@ -127,8 +128,11 @@ pub(super) fn choose(
     let fleeing = (0..civilians.people.len()).filter(is_fleeing).filter(|person| bodies.present[*person]);
     let fleeing = Nearby::new(fleeing.map(|person| bodies.at[person]), scenario.bearing.fright.runners_m);
     let hurt = Hurt::of(&civilians, &bodies);
-    let choice =
-        Choice { tick, seed: seed.0, scenario, ground: &ground, units: &units, kin: &kin, hurt: &hurt, lines: &lines };
+    let has_choice = !fleeing.is_empty() && scenario.people.iter().any(|group| !group.other_refuges.is_empty());
+    let people = if has_choice { 0..civilians.people.len() } else { 0..0 };
+    let queues = &Queues::new(&ground, &bodies, people);
+    let (seed, ground, units, kin) = (seed.0, &*ground, &*units, &*kin);
+    let choice = Choice { tick, seed, scenario, ground, units, kin, hurt: &hurt, lines: &lines, queues };
     for person in 0..civilians.people.len() {
         let civilian = &civilians.people[person];
         if !is_free_to_go(civilian) || !bodies.present[person] {
@@ -138,9 +142,9 @@ pub(super) fn choose(
         if !(tick.0 + person as u32).is_multiple_of(TICKS_PER_SECOND) {
             continue;
         }
-        fear::feel((scenario, &ground, &climate), &fleeing, &mut civilians.people[person], bodies.at[person]);
+        fear::feel((scenario, ground, &climate), &fleeing, &mut civilians.people[person], bodies.at[person]);
         choice.make(person, &mut civilians, &mut bodies);
-        bodies.speed_mps[person] = kin.pace((scenario, &ground), person, &civilians, &bodies);
+        bodies.speed_mps[person] = kin.pace((scenario, ground), person, &civilians, &bodies);
     }
 }
 

@@ -6,6 +6,9 @@
 //! the free way ahead allows. Everyone chooses on the places of the last tick. Unlike in the paper, what counts of another
 //! is the gap at the closest approach within the anticipation time, so that those who pass at a distance turn nobody aside.
 //!
+//! Whoever stands in a queue waits: it keeps a little room to the one ahead, and shifts about only where nobody of its own way is
+//! right ahead. Where streams meet, people keep further behind those whom they follow: pressed together, nobody could step aside.
+//!
 //! Then one after the other moves. What half-planes at walls and at the others, as they now stand, leave of a step is
 //! taken: nobody overlaps by construction, and whoever touches somebody slides past. The paper's bodies are smaller than
 //! ours and may touch; so strength and range are milder here, and the time gap is the one that gives Weidmann's speeds.
@@ -50,9 +53,10 @@ impl Crowd {
         crowd
     }
 
-    /// The person at a place of the index means to go this way, and shows it even where it stands.
-    pub(super) fn face(&mut self, place: usize, heading: Vec2) {
-        self.people[place].faces = heading;
+    /// The person at a place of the index shows where it means to go, even where it stands or steps aside.
+    pub(super) fn face(&mut self, place: usize, wish: Wish) {
+        let person = &mut self.people[place];
+        (person.faces, person.goal) = (wish.aim, wish.goal);
     }
 
     /// How many people the index holds. They move in the order of their places in it: neighbours one after the other.
@@ -65,18 +69,29 @@ impl Crowd {
         self.people[place].body as usize
     }
 
+    /// The person at a place of the index.
+    pub(super) fn person(&self, place: usize) -> Neighbour {
+        self.people[place]
+    }
+
     /// Moves the person at `place` of the index: its velocity in this tick. `scratch.planes` holds the walls at hand;
     /// afterwards `scratch.close` holds those around it.
     pub(super) fn walk(&mut self, place: usize, wish: Wish, scratch: &mut Scratch, shift: impl Fn() -> Vec2) -> Vec2 {
         let me = self.people[place];
         let turned = self.turn(place, wish, scratch);
         let heading = along_walls(turned, &scratch.planes);
-        let free_m = scratch.close.iter().map(|other| me.free_m(other, heading)).fold(f32::INFINITY, f32::min);
-        let gap_s = if scratch.met.is_empty() { TIME_GAP_S } else { MET_GAP_S };
+        let (gap_s, behind_m) = if scratch.met.is_empty() { (TIME_GAP_S, 0.0) } else { (MET_GAP_S, MET_BEHIND_M) };
+        let free_m = |other: &Neighbour| me.free_m(other, heading) - if me.goes_with(other) { behind_m } else { 0.0 };
+        let free_m = scratch.close.iter().map(free_m).fold(f32::INFINITY, f32::min);
+        let waits = free_m < CLOSES_UP_M && scratch.close.iter().any(|other| me.waits_for(other));
+        let free_m = if waits { free_m.min((1.0 + QUEUE_GAP_M / CLOSES_UP_M) * free_m - QUEUE_GAP_M) } else { free_m };
         let speed_mps = wish.most_mps.min(free_m.max(0.0) / gap_s);
         scratch.fence(me, wish.most_mps * TICK_S);
         let mut step = fit(heading * speed_mps * TICK_S, &scratch.planes);
-        if step.length_squared() < (HELD_UP_MPS * TICK_S) * (HELD_UP_MPS * TICK_S) {
+        let is_held_up = step.length_squared() < (HELD_UP_MPS * TICK_S) * (HELD_UP_MPS * TICK_S);
+        if is_held_up && scratch.met.is_empty() && waits && !wish.is_restless {
+            step = Vec2::ZERO;
+        } else if is_held_up {
             // Whoever is held up shuffles on or shifts a little to any side: people at a door would hold one another up for
             // good, as grains do that nobody shakes.
             let (keeps_right, shuffle_mps) = match scratch.met.is_empty() {
@@ -115,7 +130,9 @@ impl Crowd {
     fn turn(&self, place: usize, wish: Wish, scratch: &mut Scratch) -> Vec2 {
         let me = &self.people[place];
         let moves = me.velocity.length_squared() > STANDING_MPS * STANDING_MPS;
-        let ahead = if moves { me.velocity.normalize() } else { wish.heading };
+        // Who was pushed back, or slid back along a wall, turns round at once: a heading straight back would never turn.
+        let goes_on = moves && me.velocity.dot(wish.heading) > 0.0;
+        let ahead = if goes_on { me.velocity.normalize() } else { wish.heading };
         let close_m = wish.most_mps * TIME_GAP_S + me.radius_m + SLACK_M;
         let see_m = if self.is_dense(me.at) { DENSE_SEE_M } else { SEE_M };
         let (mut aside, mut is_met) = (0.0, false);
@@ -133,7 +150,7 @@ impl Crowd {
             }
             if apart.dot(wish.heading) >= 0.0 || apart.dot(ahead) >= 0.0 {
                 aside += me.repulsion(other, apart, wish.heading);
-                is_met |= other.faces.dot(wish.heading) < ONCOMING;
+                is_met |= me.meets(other);
             }
         });
         let (wanted, reaction_s) = if is_met {
@@ -151,7 +168,7 @@ impl Crowd {
         self.each_near(me.at, LANE_M, |other_place, other| {
             let apart = other.at - me.at;
             let is_ahead = apart.dot(wish.heading) > -me.radius_m && apart.length_squared() < LANE_M * LANE_M;
-            let goes_along = other.faces.dot(wish.heading) > ALONG;
+            let goes_along = me.goes_with(other);
             if other_place != Some(place) && is_ahead && (!goes_along || apart.length_squared() < FOLLOWS_M * FOLLOWS_M)
             {
                 scratch.met.push(*other);
@@ -248,19 +265,34 @@ pub(super) struct Neighbour {
     velocity: Vec2,
     /// Where it means to go, as a unit vector; zero for those who go nowhere.
     faces: Vec2,
+    goal: Goal,
     /// Place now: that of the start until the body has moved.
     pub(super) now: Vec2,
 }
 
 impl Neighbour {
     pub(super) fn new(body: u32, at: Vec2, velocity: Vec2, radius_m: f32) -> Self {
-        Self { body, radius_m, at, velocity, faces: Vec2::ZERO, now: at }
+        Self { body, radius_m, at, velocity, faces: Vec2::ZERO, goal: Goal::Own, now: at }
     }
 
     /// Its edge is nearer to a place than this.
     pub(super) fn is_within(&self, reach_m: f32, at: Vec2) -> bool {
         let far_m = reach_m + self.radius_m;
         self.now.distance_squared(at) < far_m * far_m
+    }
+
+    /// The other goes to the same place, or the same way.
+    pub(super) fn goes_with(&self, other: &Neighbour) -> bool {
+        self.faces.dot(other.faces) > ALONG || (matches!(self.goal, Goal::Zone(_)) && self.goal == other.goal)
+    }
+
+    /// The other comes towards this one, or across its way to somewhere else.
+    fn meets(&self, other: &Neighbour) -> bool {
+        let likeness = other.faces.dot(self.faces);
+        match (self.goal, other.goal) {
+            (Goal::Zone(own), Goal::Zone(others)) => own != others && likeness < ACROSS && other.faces != Vec2::ZERO,
+            _ => likeness < ONCOMING,
+        }
     }
 
     /// How strongly, and to which side (left positive), another body turns this one aside.
@@ -276,6 +308,22 @@ impl Neighbour {
         let strength = STRENGTH * (1.0 + 0.5 * (1.0 - likeness)) * ops::exp(-gap_m / RANGE_M);
         // Dead ahead: to the right, as people mostly do.
         if heading.perp_dot(apart_then) < -DEAD_AHEAD_M { strength } else { -strength }
+    }
+
+    /// The other goes the same way right ahead of this one, which therefore has nothing to win by shifting about.
+    pub(super) fn waits_for(&self, other: &Neighbour) -> bool {
+        let apart = other.now - self.now;
+        let (along_m, beside_m) = (apart.dot(self.faces), self.faces.perp_dot(apart).abs());
+        other.faces.dot(self.faces) > ALONG
+            && beside_m < self.radius_m + other.radius_m
+            && (QUEUE_M.0..QUEUE_M.1).contains(&along_m)
+    }
+
+    /// The two touch, and the other is on this side.
+    pub(super) fn touches(&self, other: &Neighbour, side: Vec2) -> bool {
+        let apart = other.now - self.now;
+        let near_m = self.radius_m + other.radius_m + TOUCH_M;
+        apart.length_squared() < near_m * near_m && apart.dot(side) > 0.0
     }
 
     /// How far this body gets along a heading at its free speed before it meets the other, who goes on as it does now.
@@ -302,13 +350,27 @@ pub(super) fn free_m(apart: Vec2, touch_m: f32, heading: Vec2) -> f32 {
     along_m - (touch_m * touch_m - beside_squared).sqrt()
 }
 
+/// Where a body goes: those who go to the same zone may come to its door from both sides, and meet nobody there.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Goal {
+    Own,
+    Zone(u16),
+}
+
 /// What a walker wants in this tick.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Wish {
-    /// Unit vector.
+    /// Unit vector: its aim, and aside where somebody asked it to.
     pub(super) heading: Vec2,
     /// Highest speed, metres per second.
     pub(super) most_mps: f32,
+    /// Unit vector towards its goal; zero for those who only make way.
+    pub(super) aim: Vec2,
+    pub(super) goal: Goal,
+    /// Where somebody asked it to step, in this tick.
+    pub(super) pushed: Vec2,
+    /// Held up for long it shifts to another place, even with a queue ahead.
+    pub(super) is_restless: bool,
 }
 
 /// A half-plane that a step must not enter: its unit normal towards the walker, and the free way up to it.
@@ -370,9 +432,10 @@ const ANTICIPATION_S: f32 = 1.0;
 const REACTION_S: f32 = 0.3;
 /// Beyond so many ranges nobody is felt.
 const RANGES: f32 = 6.0;
-/// Below this cosine between two headings people come towards one another, above that one they go the same way. Those who
-/// come to a door from both sides do neither.
+/// Below this cosine between two headings people come towards one another, and below that one across each other's way where they
+/// go to different zones; above the last they go the same way.
 const ONCOMING: f32 = -0.8;
+const ACROSS: f32 = 0.3;
 const ALONG: f32 = 0.3;
 /// How far ahead people look for a way through those who come towards them, and from where on they mind whom they follow.
 const LANE_M: f32 = 4.0;
@@ -396,11 +459,21 @@ const KEEPS_RIGHT: f32 = 1.0;
 /// that one steps aside too, and shuffle faster (metres per second).
 const MET_REACTION_S: f32 = 0.2;
 const MET_GAP_S: f32 = 0.3;
-const MET_SHUFFLE_MPS: f32 = 0.7;
+/// Who meets people keeps so far behind those who go ahead of it, metres: where everybody closed up there would be no room left
+/// to step aside.
+const MET_BEHIND_M: f32 = 0.45;
+const MET_SHUFFLE_MPS: f32 = 1.0;
 /// Below this speed a person has no heading of its own, metres per second.
 const STANDING_MPS: f32 = 0.05;
 /// Below this speed a walker is held up, and shuffles at this one, metres per second.
 const HELD_UP_MPS: f32 = 0.05;
+/// Who has somebody of its own way so far ahead, metres, stands in a queue; from this free way on it keeps behind as people in
+/// motion do, and below it leaves a little room, so that those at the front can step back.
+const QUEUE_M: (f32, f32) = (0.45, 0.8);
+const CLOSES_UP_M: f32 = 0.2;
+const QUEUE_GAP_M: f32 = 0.07;
+/// Bodies this near to one another touch, metres.
+const TOUCH_M: f32 = 0.06;
 const SHUFFLE_MPS: f32 = 0.4;
 /// To neither side, metres.
 const DEAD_AHEAD_M: f32 = 1e-3;

@@ -20,6 +20,7 @@ pub mod digest;
 mod effects;
 mod evacuation;
 pub mod event;
+mod exits;
 mod fear;
 mod finite;
 mod fire;

@@ -5,6 +5,7 @@
 //! people step past them, and no vehicle drives over them.
 
 mod aims;
+mod asking;
 
 use bevy::math::Vec2;
 use bevy::prelude::*;
@@ -14,7 +15,7 @@ use aims::{Aim, near};
 pub use aims::{Ways, way_left_m};
 
 use super::barriers::{Barrier, Barriers};
-use super::crowd::{Crowd, LARGE_M, Neighbour, Scratch, TICK_S, WALL_BUFFER_M, Wish, free_m};
+use super::crowd::{Crowd, Goal, LARGE_M, Neighbour, Scratch, TICK_S, WALL_BUFFER_M, Wish, free_m};
 use super::detours::{self, Detours};
 use super::ground::Ground;
 use super::random::{Purpose, stream_at};
@@ -96,7 +97,7 @@ pub(super) fn advance(moment: &Moment, movers: Movers, bodies: &mut Bodies, ways
     }
     for place in 0..step.crowd.len() {
         if let Some(wish) = wishes[step.crowd.body_at(place)] {
-            step.crowd.face(place, wish.heading);
+            step.crowd.face(place, wish);
         }
     }
     for place in 0..step.crowd.len() {
@@ -158,6 +159,11 @@ fn who_lies(civilians: &Civilians, parties: &Parties, bodies: usize) -> Vec<bool
     lying
 }
 
+/// The stretch of time that a tick lies in.
+fn stretch(tick: Tick) -> Tick {
+    Tick(tick.0 / STRETCH_TICKS)
+}
+
 /// Vehicles and formed units keep this many seconds behind whoever is ahead.
 const FOLLOW_S: f32 = 0.5;
 /// Their headings to either side of the wanted one, right first, as cosine and sine.
@@ -176,6 +182,10 @@ const HEADINGS: [(f32, f32); 9] = [
 const VEHICLE_M: f32 = 0.8;
 /// Ticks without headway after which those in the way are asked to step aside.
 const PATIENCE_TICKS: u16 = 5;
+/// Ticks without headway after which people now and then shift to another place: in this share of stretches of so many ticks.
+const LONG_TICKS: u16 = 200;
+const SHIFTS_PLACE: f32 = 0.2;
+const STRETCH_TICKS: u32 = 20;
 /// How fast people step aside, metres per second.
 const ASIDE_MPS: f32 = 1.2;
 /// Share of its turning radius at which a vehicle cuts a corner: it has braked for it by then.
@@ -212,16 +222,27 @@ impl Step<'_> {
         let aim = self.aim(body, speeds);
         let pushed = std::mem::take(&mut self.ways.ways[body].pushed).vec2();
         self.ways.ways[body].is_going = aim != Aim::None;
-        let (heading, most_mps) = match aim {
-            Aim::None => (pushed, ASIDE_MPS.min(most_mps)),
-            Aim::Along(heading) => (self.round_the_lying(body, heading, f32::INFINITY) + pushed, most_mps),
+        let (aim, most_mps) = match aim {
+            Aim::None => (Vec2::ZERO, ASIDE_MPS.min(most_mps)),
+            Aim::Along(heading) => (self.round_the_lying(body, heading, f32::INFINITY), most_mps),
             Aim::At(aim) => {
                 let along = aim.vec2() - from.vec2();
                 let heading = self.round_the_lying(body, along.normalize_or_zero(), along.length());
-                (heading + pushed, most_mps.min(along.length() / TICK_S))
+                (heading, most_mps.min(along.length() / TICK_S))
             }
         };
-        heading.try_normalize().map(|heading| Wish { heading, most_mps })
+        let goal = match self.bodies.steer[body] {
+            Steer::Zone(zone) if aim != Vec2::ZERO => Goal::Zone(zone),
+            _ => Goal::Own,
+        };
+        let is_restless = self.ways.ways[body].stuck > LONG_TICKS && self.shifts_place(body);
+        (aim + pushed).try_normalize().map(|heading| Wish { heading, most_mps, aim, goal, pushed, is_restless })
+    }
+
+    /// Somebody who has been held up for long is on the move in this stretch of time, to one and the same side.
+    fn shifts_place(&self, body: usize) -> bool {
+        let tick = stretch(self.moment.tick);
+        stream_at(self.moment.seed, Purpose::Shuffle, body as u32, tick).random::<f32>() > 1.0 - SHIFTS_PLACE
     }
 
     /// A person turns aside for who lies before it, as far as its way goes on behind them. Where walls leave no room it
@@ -321,7 +342,8 @@ impl Step<'_> {
         // Those before its bumper are in its way, forwards or backwards.
         let bumper = next.bumper(self.moment.tick);
         self.ask_way(body, bumper, velocity.dot(bumper) < 0.3 * most_mps, &others);
-        self.note_headway(body, Wish { heading, most_mps: most_mps.min(1.0) }, velocity);
+        let most_mps = most_mps.min(1.0);
+        self.note_headway(body, (heading, most_mps), velocity);
     }
 
     /// A vehicle cuts its corners: one that it need not touch to go straight on to the next is behind it.
@@ -339,7 +361,7 @@ impl Step<'_> {
         let to = Point::from(self.bodies.at[body].vec2() + velocity * TICK_S);
         self.bodies.velocity[body] = velocity.into();
         self.bodies.at[body] = self.moment.ground.clamp(to);
-        self.note_headway(body, wish, velocity);
+        self.note_headway(body, (wish.heading, wish.most_mps), velocity);
     }
 
     fn drive(&mut self, body: usize, wish: Wish) {
@@ -348,7 +370,7 @@ impl Step<'_> {
         self.bodies.velocity[body] = velocity.into();
         self.bodies.at[body] = to.into();
         self.crowd.note_large(body, to);
-        self.note_headway(body, wish, velocity);
+        self.note_headway(body, (wish.heading, wish.most_mps), velocity);
     }
 
     fn walk(&mut self, place: usize, body: usize, wish: Wish) {
@@ -359,6 +381,7 @@ impl Step<'_> {
         detours::fence(self.moment.lines, from.vec2(), radius_m, reach_m, &mut self.scratch.planes);
         let Moment { seed, tick, .. } = *self.moment;
         let shift = || {
+            let tick = if wish.is_restless { stretch(tick) } else { tick };
             let mut draws = stream_at(seed, Purpose::Shuffle, body as u32, tick);
             let goes_on = draws.random::<f32>() < SHUFFLES_ON;
             let mut part = || draws.random::<f32>() * 2.0 - 1.0;
@@ -373,17 +396,12 @@ impl Step<'_> {
             velocity = Vec2::ZERO;
         }
         self.bodies.velocity[body] = velocity.into();
-        let is_held_up = velocity.dot(wish.heading) < 0.3 * wish.most_mps;
-        if is_held_up && self.ways.ways[body].stuck > PATIENCE_TICKS {
-            let close = std::mem::take(&mut self.scratch.close);
-            self.ask_way(body, wish.heading, true, &close);
-            self.scratch.close = close;
-        }
-        self.note_headway(body, wish, velocity);
+        self.ask_on_foot(place, body, wish);
+        self.note_headway(body, (wish.heading, wish.most_mps), velocity);
     }
 
     /// The velocity that makes most headway without touching anyone or a wall; zero where nothing is free.
-    fn choose(&mut self, body: usize, Wish { heading: wanted, most_mps }: Wish) -> Vec2 {
+    fn choose(&mut self, body: usize, Wish { heading: wanted, most_mps, .. }: Wish) -> Vec2 {
         let at = self.bodies.at[body].vec2();
         let radius_m = self.bodies.radius_m[body];
         let others = self.crowd.near(at, most_mps * FOLLOW_S + radius_m, body);
@@ -415,32 +433,9 @@ impl Step<'_> {
         (1..=parts as u32).all(|part| self.moment.ground.is_free((at + step * (part as f32 / parts)).into(), radius_m))
     }
 
-    /// Those in the way are asked to step aside: at once by a vehicle, after some patience by a person.
-    fn ask_way(&mut self, body: usize, wanted: Vec2, is_held_up: bool, others: &[Neighbour]) {
-        let is_vehicle = self.bodies.radius_m[body] > VEHICLE_M;
-        let at = self.bodies.at[body].vec2();
-        let reach_m = if is_vehicle { self.bodies.radius_m[body] + 3.0 } else { 1.0 };
-        for other in others {
-            let apart = other.now - at;
-            let (ahead, beside) = (apart.dot(wanted), wanted.perp_dot(apart));
-            let in_path = beside.abs() < self.bodies.radius_m[body] + other.radius_m + 0.1;
-            let gives_way = other.radius_m <= VEHICLE_M || (is_vehicle && self.is_idle(other.body) && is_held_up);
-            if ahead > 0.0 && ahead < reach_m + other.radius_m && in_path && gives_way {
-                let side = if beside >= 0.0 { 1.0 } else { -1.0 };
-                let aside = wanted.perp() * side + wanted * 0.3;
-                self.ways.ways[other.body as usize].pushed = aside.into();
-            }
-        }
-    }
-
-    fn is_idle(&self, body: u32) -> bool {
-        let body = body as usize;
-        self.bodies.steer[body] == Steer::Stand || self.bodies.arrived[body]
-    }
-
-    fn note_headway(&mut self, body: usize, wish: Wish, velocity: Vec2) {
+    fn note_headway(&mut self, body: usize, (heading, most_mps): (Vec2, f32), velocity: Vec2) {
         let way = &mut self.ways.ways[body];
-        if !way.is_going || velocity.dot(wish.heading) > 0.2 * wish.most_mps {
+        if !way.is_going || velocity.dot(heading) > 0.2 * most_mps {
             way.stuck = way.stuck.saturating_sub(2);
         } else {
             way.stuck = way.stuck.saturating_add(1);

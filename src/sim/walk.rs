@@ -3,6 +3,7 @@
 //! It moves people by the very function that moves those of a drill.
 
 use super::detours::Detours;
+use super::exits::{self, Queues};
 use super::ground::Ground;
 use super::movement::{Moment, Movers, Ways, advance};
 use super::state::{Bodies, Steer};
@@ -16,6 +17,8 @@ pub struct Walk {
     ways: Ways,
     detours: Detours,
     lying: Vec<bool>,
+    /// By person: the zones that it may go to; fewer than two where it has no choice.
+    choices: Vec<Vec<u16>>,
     tick: Tick,
     seed: u64,
 }
@@ -28,6 +31,7 @@ impl Walk {
             ways: Ways::for_bodies(0),
             detours: Detours::default(),
             lying: Vec::new(),
+            choices: Vec::new(),
             tick: Tick(0),
             seed,
         }
@@ -40,12 +44,31 @@ impl Walk {
         self.bodies.present[person] = true;
         self.ways = Ways::for_bodies(person + 1);
         self.lying.push(false);
+        self.choices.push(Vec::new());
         person
     }
 
     /// Sends a person to a zone, by the zone's number on the map.
     pub fn send(&mut self, person: usize, zone: u16) {
+        self.choices[person].clear();
         self.bodies.head_for(person, Steer::Zone(zone));
+    }
+
+    /// Sends a person to whichever of some zones it expects to reach soonest, now and on its way.
+    pub fn send_to_any(&mut self, person: usize, zones: &[u16]) {
+        let Some(first) = zones.first() else { return };
+        self.bodies.head_for(person, Steer::Zone(*first));
+        let best = Queues::default().best(&self.ground, (&self.bodies, person), *first, zones.iter().copied());
+        self.bodies.head_for(person, Steer::Zone(best.unwrap_or(*first)));
+        self.choices[person] = zones.to_vec();
+    }
+
+    /// The zone that a person goes to, or has come to; `None` for those who stand.
+    pub fn heads_for(&self, person: usize) -> Option<u16> {
+        match self.bodies.steer[person] {
+            Steer::Zone(zone) => Some(zone),
+            Steer::Stand | Steer::Point(_) => None,
+        }
     }
 
     /// The person falls and lies: no obstacle to others, who walk round it all the same.
@@ -66,10 +89,29 @@ impl Walk {
     /// One tick of a tenth of a second.
     pub fn step(&mut self) {
         self.tick = self.tick.next();
+        self.choose();
         let moment = Moment { tick: self.tick, seed: self.seed, lying: &self.lying, lines: &[], ground: &self.ground };
         let (first_body, detours) = (self.lying.len(), &mut self.detours);
         let movers = Movers { specs: &[], states: &mut [], first_body, on_foot: 1.0, detours };
         advance(&moment, movers, &mut self.bodies, &mut self.ways);
+    }
+
+    /// Those with a choice whose moment it is look again which zone they reach soonest.
+    fn choose(&mut self) {
+        let has_choice = |person: &usize| self.choices[*person].len() > 1 && exits::looks(*person, self.tick);
+        let choosing: Vec<usize> = (0..self.choices.len()).filter(has_choice).collect();
+        if choosing.is_empty() {
+            return;
+        }
+        let queues = Queues::new(&self.ground, &self.bodies, 0..self.choices.len());
+        for person in choosing {
+            let (Steer::Zone(now), false) = (self.bodies.steer[person], self.bodies.arrived[person]) else { continue };
+            let zones = self.choices[person].iter().copied();
+            let best = queues.best(&self.ground, (&self.bodies, person), now, zones);
+            if let Some(best) = best.filter(|best| *best != now) {
+                self.bodies.head_for(person, Steer::Zone(best));
+            }
+        }
     }
 
     pub fn ground(&self) -> &Ground {

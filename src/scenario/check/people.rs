@@ -38,6 +38,12 @@ fn group(checker: &mut Checker, path: &str, group: &PopulationGroup, in_zone: u3
     }
     checker.known(&format!("{path}.refuge"), Thing::Zone, group.refuge.as_str());
     ground::room(checker, &format!("{path}.refuge"), &group.refuge, u32::from(group.count));
+    for (i, zone) in
+        checker.within(&format!("{path}.other_refuges"), &group.other_refuges, 0, MAX_LIST).iter().enumerate()
+    {
+        checker.known(&format!("{path}.other_refuges[{i}]"), Thing::Zone, zone.as_str());
+        ground::room(checker, &format!("{path}.other_refuges[{i}]"), zone, u32::from(group.count));
+    }
     checker.number(&format!("{path}.speed_mps[0]"), group.speed_mps.0, FOOT_SPEED_MPS);
     // Wider than this, and some would walk backwards.
     checker.number(&format!("{path}.speed_mps[1]"), group.speed_mps.1, (0.0, group.speed_mps.0.max(0.0)));

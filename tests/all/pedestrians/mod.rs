@@ -4,9 +4,12 @@
 //! a wall or another body. Tests print the rows of the tables in docs/pedestrians.md.
 
 mod doors;
+mod exits;
+mod families;
 mod guideline;
 mod manners;
 mod meeting;
+mod waiting;
 
 use tutela::scenario::ids::{Point, TICKS_PER_SECOND};
 use tutela::scenario::map::{Building, Map, Shape, Zone, ZoneKind};
@@ -134,6 +137,14 @@ impl Hall {
         }
         self.on_their_way = left;
         self.tick as f32 / TICKS_PER_SECOND as f32
+    }
+
+    /// The same where people may change to another zone.
+    fn step_to_any(&mut self) -> f32 {
+        for (person, zone) in &mut self.on_their_way {
+            *zone = self.walk.heads_for(*person).unwrap_or(*zone);
+        }
+        self.step()
     }
 
     fn run(&mut self, ticks: u32) {
