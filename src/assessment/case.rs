@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::card::Value;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Counterpart, Organisation, Rung, Unit};
 use crate::scenario::ids::{
@@ -160,6 +161,14 @@ impl<'a> Case<'a> {
                 let zone: Option<&Zone> = self.scenario.map().zones.iter().find(|zone| zone.id == *id);
                 zone.map_or_else(|| TextKey::from(id.as_str()), |zone| zone.name.clone())
             }
+        }
+    }
+
+    /// As it stands in a sentence on who was met: a party, or the people at a place.
+    pub fn target_value(&self, target: &Target) -> Value {
+        match target {
+            Target::Party(_) => Value::Name(self.target_name(target)),
+            Target::Crowd(_) => Value::PeopleAt(self.target_name(target)),
         }
     }
 

@@ -183,3 +183,6 @@ cli-agreement-unmarked = { $file }: has no side file
 
 cli-package-no-drill = There is no drill { $drill } in the browser build. There are: { $drills }
 cli-package-written = Wrote { $file }, { $megabytes } MB. Marks that a platform shows are self-reported until the log is run again (tutela replay).
+cli-interrupted = Stopped after { $done } of { $of } runs: what stands above is of those that were played.
+cli-prove-interrupted = Stopped after { $done } of { $of } runs. What was printed can be gone on with: tutela prove DRILL --resume FILE
+cli-prove-part-interrupted = A part was cut short: go on with it by --resume, then join the parts
