@@ -13,7 +13,7 @@ use crate::scenario::map::Zone;
 use crate::scenario::rules::AuthorityHeld;
 use crate::scenario::story::Sender;
 use crate::sim::event::{Event, EventKind, EventRecord, ForceUsed, HarmSource, Party, Sent, ThreatKnown};
-use crate::sim::order::{Order, Player, Target};
+use crate::sim::order::{Order, Player, Statement, Target};
 
 pub(super) struct Case<'a> {
     pub scenario: &'a Scenario,
@@ -162,6 +162,16 @@ impl<'a> Case<'a> {
                 zone.map_or_else(|| TextKey::from(id.as_str()), |zone| zone.name.clone())
             }
         }
+    }
+
+    /// A report in figures that states no figure at all: sent, and nothing told.
+    pub fn says_nothing(&self, event: &Event, sent: &Sent) -> bool {
+        // What a message states stands in the record right behind it.
+        let behind = self.events.iter().skip(event.no.0 as usize).take_while(|later| later.tick == event.tick);
+        behind.into_iter().any(|later| match &later.kind {
+            EventKind::ReportStated { message, says, .. } => *message == sent.message && *says == Statement::default(),
+            _ => false,
+        })
     }
 
     /// As it stands in a sentence on who was met: a party, or the people at a place.

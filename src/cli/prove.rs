@@ -77,7 +77,9 @@ fn prove(arguments: &Arguments) -> Result<Exit, Exit> {
         print_json(&proof)?;
         let of = asked(&loaded, proof.shard.unwrap_or(Shard::WHOLE), proof.first_seed, proof.counts())?;
         let of = of.iter().map(|path| path.seeds.len() as u64).sum();
-        return Ok(interrupt::stopped("cli-prove-interrupted", proof.runs.len() as u64, of).unwrap_or(Exit::Interrupted));
+        return Ok(
+            interrupt::stopped("cli-prove-interrupted", proof.runs.len() as u64, of).unwrap_or(Exit::Interrupted)
+        );
     }
     if let Some(Shard { of: 2.., .. }) = proof.shard {
         // A part has no verdict of its own: its seeds are too few.

@@ -60,7 +60,7 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
             if arguments.json {
                 as_json(arguments, &loaded, &result);
             } else {
-                as_text(arguments, &loaded, &result);
+                as_text(&loaded, &result);
             }
             interrupt::stopped("cli-interrupted", seeds_of(&result), arguments.seeds).unwrap_or(Exit::Done)
         }
@@ -141,7 +141,7 @@ fn resumed(arguments: &Arguments, loaded: &Arc<Loaded>, log: &OrderLog, until: T
     })
 }
 
-fn as_text(arguments: &Arguments, loaded: &Arc<Loaded>, result: &WhatIf) {
+fn as_text(loaded: &Arc<Loaded>, result: &WhatIf) {
     let texts = &loaded.texts;
     let mut page = Page::new(texts, seeds_of(result) as u32);
     let values = [

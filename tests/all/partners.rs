@@ -143,7 +143,8 @@ fn a_joint_act_is_agreed_with_the_partner_before() {
         if harm_s.is_some() {
             account.threat(90, Stage::HostileIntent, harm_s);
         }
-        let mut told = told_s.filter(|at_s| *at_s < 100).map(|at_s| account.tell(at_s, "partner", "wounded", Purpose::Notify));
+        let mut told =
+            told_s.filter(|at_s| *at_s < 100).map(|at_s| account.tell(at_s, "partner", "wounded", Purpose::Notify));
         if let Some((at_s, message)) = answered_s.zip(told.take()) {
             account.answered(at_s, "partner", message);
         }
@@ -225,7 +226,10 @@ fn the_adviser_on_a_protected_person_is_asked() {
     };
     let children = |asked_s: Option<u32>| rating(CounterpartKind::ChildProtectionAdviser, asked_s);
     // The standard is 240 s.
-    assert_eq!([Some(80), Some(200), Some(320), Some(500), Some(800), None].map(children), [4, 4, 3, 2, 1, 1].map(Some));
+    assert_eq!(
+        [Some(80), Some(200), Some(320), Some(500), Some(800), None].map(children),
+        [4, 4, 3, 2, 1, 1].map(Some)
+    );
     assert_eq!(rating(CounterpartKind::GenderAdviser, None), None, "the drill has no adviser on children");
 }
 

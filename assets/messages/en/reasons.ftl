@@ -99,7 +99,7 @@ line-c10 = Public line
 line-c10-question = Was the public answered in time, with verified facts?
 
 hard-fail-force-against-harmless = Force against people who are no threat
-hard-fail-force-against-harmless-why = { $target }: known to be { $status } when { $rung } was ordered. Nobody who has given up, is fleeing without a threat or cannot fight may be a target.
+hard-fail-force-against-harmless-why = { $target }: known to be { $status } at the order for { $rung }. Nobody who has given up, is fleeing without a threat or cannot fight may be a target.
 hard-fail-indiscriminate-force = Indiscriminate force
 hard-fail-indiscriminate-force-why = { $rung } was ordered against { $target } with { $people ->
     [0] a crowd in the effect area
@@ -154,7 +154,7 @@ p1-asked-not-waited = Authority for { $rung } under rule { $rule } ({ $title }) 
 p1-not-asked = Rule { $rule } ({ $title }) needs another's authority for { $rung }. There was time to ask, and nobody asked; the level held was { $held }.
 
 p2-several-tried = Milder means had been tried and had time to work before { $rung } against { $target }.
-p2-due = { $rung } was the least that could still prevent the harm from { $target }.
+p2-due = { $rung }: the least that could still prevent the harm from { $target }.
 p2-tried = A milder means had been tried and had time to work before { $rung } against { $target }.
 p2-no-time = Harm was too near for milder means to work before { $rung } against { $target }.
 p2-too-short = Milder means were tried against { $target }, but had no time to work before { $rung }.
@@ -169,7 +169,7 @@ p3-shown = What rule { $rule } ({ $title }) asks was known before { $rung } agai
 p3-near = { $rung } against { $target }: confidence was just below what rule { $rule } ({ $title }) asks.
 p3-unsure = { $rung } against { $target }: confidence was well below what rule { $rule } ({ $title }) asks.
 p3-assumed = Rule { $rule } ({ $title }) asks for { $asked } before { $rung } against { $target }; what was known was { $stage }.
-p3-no-threat = { $target }: known to be { $status } when { $rung } was ordered.
+p3-no-threat = { $target }: known to be { $status } at the order for { $rung }.
 
 p4-least = { $rung } against { $target }: the least that was due.
 p4-inside = { $rung } against { $target }: inside the band, from { $floor } to { $ceiling }.

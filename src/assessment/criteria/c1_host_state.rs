@@ -86,10 +86,7 @@ fn force(case: &Case, host: &[&Counterpart], findings: &mut Findings) {
         known: None,
         source: "source-host-state",
         key: "c1-force",
-        about: vec![
-            ("target", case.target_value(&used.target)),
-            ("rung", Value::Name(word("reason-rung", used.rung))),
-        ],
+        about: vec![("target", case.target_value(&used.target)), ("rung", Value::Name(word("reason-rung", used.rung)))],
         fits: &|_| true,
     };
     telling.judge(case, findings);

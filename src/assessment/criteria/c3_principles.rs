@@ -125,7 +125,8 @@ fn worst_site(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
 /// The first word of a person to whoever runs a clinic or a camp, on anything but a question.
 fn first_told(case: &Case) -> Option<(Tick, EventNo)> {
     let tells = |purpose| matches!(purpose, Purpose::Notify | Purpose::Report | Purpose::Consult);
-    let mut told = case.sent().filter(|(event, sent)| tells(sent.purpose) && to_humanitarian(case, event, sent).is_some());
+    let mut told =
+        case.sent().filter(|(event, sent)| tells(sent.purpose) && to_humanitarian(case, event, sent).is_some());
     told.next().map(|(event, _)| (event.tick, event.no))
 }
 

@@ -57,7 +57,8 @@ fn joint(case: &Case, act: &JointAct) -> Option<EvidenceItem> {
     if presses(case, seat, event) {
         return None;
     }
-    let told = case.sent().find(|(at, sent)| tells(case, &act.contact, at, sent) && sent.topic.as_ref() == Some(&act.topic));
+    let told =
+        case.sent().find(|(at, sent)| tells(case, &act.contact, at, sent) && sent.topic.as_ref() == Some(&act.topic));
     let answered = |sent: &Sent| {
         let mut before = case.sent().take_while(|(at, _)| at.no < event.no);
         before.any(|(_, answer)| answer.answers == Some(sent.message))
@@ -77,7 +78,9 @@ fn joint(case: &Case, act: &JointAct) -> Option<EvidenceItem> {
 /// Opened by a hostile act of theirs, as a person's seat first knew it.
 fn stepping_in(case: &Case, findings: &Findings, conduct: &PartnerConduct) -> Option<EvidenceItem> {
     let (opening, seat, target) = case.events.iter().find_map(|event| match &event.kind {
-        EventKind::ThreatKnown { seat, party, known } if *party == conduct.party && case.is_person(seat, event.tick) => {
+        EventKind::ThreatKnown { seat, party, known }
+            if *party == conduct.party && case.is_person(seat, event.tick) =>
+        {
             let does_wrong = known.target.stage >= Stage::HostileAct && known.target.confidence >= CONFIDENT;
             (does_wrong && known.target.status.is_threat()).then_some((event, seat, &known.target))
         }

@@ -34,7 +34,11 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         }
     }
     for seat in case.people() {
-        findings.items.extend(forecasts(case, seat));
+        match forecasts(case, seat) {
+            // Whoever asks for one to no end has earned nothing.
+            Some(item) if item.rating <= 1 => findings.add_lapse(item),
+            judged => findings.items.extend(judged),
+        }
     }
 }
 

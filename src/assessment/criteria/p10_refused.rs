@@ -73,13 +73,15 @@ fn ends(case: &Case) -> BTreeMap<PersonNo, Tick> {
 /// A unit on the ground that gives aid and could be there within the standard, from where it was last known to be.
 fn in_reach<'a>(case: &Case<'a>, seat: &SeatId, to: Point, known: &Event, standard_s: u32) -> Option<&'a Unit> {
     let at = |unit: &Unit| {
-        let arrived = case.events.iter().take_while(|event| event.no <= known.no).filter_map(|event| match &event.kind {
-            EventKind::Arrived { unit: of, at } if *of == unit.id => Some(*at),
-            _ => None,
-        });
+        let arrived =
+            case.events.iter().take_while(|event| event.no <= known.no).filter_map(|event| match &event.kind {
+                EventKind::Arrived { unit: of, at } if *of == unit.id => Some(*at),
+                _ => None,
+            });
         arrived.last().unwrap_or(unit.at)
     };
-    let mut units = case.scenario.units.iter().filter(|unit| unit.seat == *seat && unit.medical.is_some() && !unit.flies);
+    let mut units =
+        case.scenario.units.iter().filter(|unit| unit.seat == *seat && unit.medical.is_some() && !unit.flies);
     units.find(|unit| {
         let way_m = at(unit).vec2().distance(to.vec2()) * DETOUR;
         let speed_mps = unit.speed_mps.0.min(unit.speed_mps.1).max(f32::MIN_POSITIVE);
@@ -92,7 +94,9 @@ fn acted(case: &Case, seat: &SeatId, from: Tick, to: Tick) -> bool {
     let own = |unit: &UnitId| case.unit(unit).is_some_and(|unit| unit.seat == *seat);
     let within = case.events.iter().filter(|event| event.tick >= from && event.tick <= to);
     within.into_iter().any(|event| match &event.kind {
-        EventKind::Treated { unit, .. } | EventKind::PickedUp { unit, .. } | EventKind::Triaged { unit, .. } => own(unit),
+        EventKind::Treated { unit, .. } | EventKind::PickedUp { unit, .. } | EventKind::Triaged { unit, .. } => {
+            own(unit)
+        }
         EventKind::OrderGiven { seat: by, order } if by == seat => match order {
             Order::RequestEvacuation { from: zone, .. } => holds_casualties(case, seat, zone, to),
             Order::Treat { unit, people_in: zone } | Order::CarryWounded { unit, from: zone, .. } => {

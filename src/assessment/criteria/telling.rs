@@ -68,6 +68,7 @@ impl Telling<'_> {
             && self.to.iter().any(|one| one.id == *contact)
             && case.is_person(seat, event.tick)
             && topic.is_none_or(|topic| (self.fits)(topic))
+            && !case.says_nothing(event, sent)
     }
 }
 
