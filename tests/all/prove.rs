@@ -5,16 +5,19 @@ use std::sync::{Arc, OnceLock};
 
 use crate::cli::Desk;
 use tutela::assessment::card::{HardFailKind, LineMark, Outcomes, ScaleMark};
-use tutela::exercise::policy::Policy;
+use tutela::exercise::log::{Mode, NoSink};
+use tutela::exercise::policy::{Policy, PolicyPlayer};
 use tutela::exercise::prove::expected::{self, Change, Expected};
 use tutela::exercise::prove::promises::{Broken, judge};
 use tutela::exercise::prove::run::{Load, ProofRun, Reached};
 use tutela::exercise::prove::{Asked, Path, Shard, Stamp, play};
-use tutela::exercise::script;
+use tutela::exercise::{Exercise, Setup, script};
 use tutela::scenario::ids::Tick;
 use tutela::scenario::library;
 use tutela::scenario::read::Loaded;
 use tutela::scenario::rubric::{Line, Scale};
+use tutela::sim::event::EventKind;
+use tutela::sim::order::Order;
 
 /// Every drill's scripts and policies on one seed, played once for all tests here.
 fn played() -> &'static [(Arc<Loaded>, Vec<ProofRun>)] {
@@ -62,6 +65,27 @@ fn every_drill_tells_the_policies_apart() {
         assert!(policy(Policy::Passive).hard_fails.contains(&HardFailKind::StandingBy), "{drill}");
         assert!(policy(Policy::OverSharing).hard_fails.contains(&HardFailKind::IdentityShared), "{drill}");
     }
+}
+
+#[test]
+fn the_lawful_policy_tells_again_what_has_changed() {
+    let loaded = Arc::new(library::open("market_mortar").expect("the flagship"));
+    let setup = Setup::solo(&loaded.scenario, 1, Mode::Practice);
+    let mut exercise = Exercise::new(loaded, setup, Box::new(NoSink)).expect("no sink");
+    let mut player = PolicyPlayer::new(Policy::Lawful, &exercise);
+    while !exercise.ended() {
+        player.give_due(&mut exercise);
+        exercise.advance_ticks(1);
+    }
+    let reports = exercise.events().events.iter().filter(|event| match &event.kind {
+        EventKind::OrderGiven { order: Order::Report { topic, .. }, .. } => topic.as_str() == "casualties",
+        _ => false,
+    });
+    assert!(reports.count() > 1);
+    let card = exercise.final_card();
+    let stale: Vec<_> =
+        card.items.iter().filter(|item| item.reason.key.as_str().starts_with("need-not-updated")).collect();
+    assert!(stale.is_empty(), "{stale:#?}");
 }
 
 #[test]
