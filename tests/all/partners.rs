@@ -179,7 +179,11 @@ fn who_acts_in_a_partners_name_is_stepped_in_against() {
         account.end(900);
         of(&account.card(), Line::C4).first().map(|item| item.rating)
     };
-    let word = |at_s: u32| move |account: &mut Account| drop(account.tell(at_s, "chief", "threat", Purpose::Notify));
+    let word = |at_s: u32| {
+        move |account: &mut Account| {
+            account.tell(at_s, "chief", "threat", Purpose::Notify);
+        }
+    };
     assert_eq!(conduct(Stage::HostileAct, &word(140)), Some(4));
     assert_eq!(conduct(Stage::HostileAct, &word(210)), Some(3));
     assert_eq!(conduct(Stage::HostileAct, &word(320)), Some(2));
@@ -216,7 +220,7 @@ fn the_adviser_on_a_protected_person_is_asked() {
         account.scenario.topics[1].concerns = Some(Concern::Child);
         account.informed(100, "women", "wounded");
         account.informed(120, "women", "wounded");
-        for at_s in asked_s {
+        if let Some(at_s) = asked_s {
             account.tell(at_s, "adviser", "wounded", Purpose::AskAdvice);
         }
         account.end(900);
