@@ -110,10 +110,11 @@ fn stepping_in(case: &Case, findings: &Findings, conduct: &PartnerConduct) -> Op
     Some(EvidenceItem { knew: known(target), ..item })
 }
 
-/// Who stands between already, or warns them from then on.
+/// Who stands between already, or warns them from then on; what the rules do not permit is no step, but a fault of its own.
 fn step(case: &Case, seat: &SeatId, conduct: &PartnerConduct, opened: Tick) -> Option<(Tick, EventNo)> {
     let stretches = band::stretches(case, seat, &conduct.party, None);
-    let acting = stretches.iter().find(|stretch| stretch.to > opened && stretch.used >= Rung::Warning)?;
+    let is_step = |used: Rung, ceiling: Rung| used >= Rung::Warning && used <= ceiling.max(Rung::Warning);
+    let acting = stretches.iter().find(|stretch| stretch.to > opened && is_step(stretch.used, stretch.ceiling))?;
     Some((acting.from.max(opened), acting.event))
 }
 
