@@ -122,11 +122,12 @@ fn worst_site(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
     Some(item(case, seat, event, (rating, SITE_GRAVITY), told.map(|(_, no)| no), reason))
 }
 
-/// The first word of a person to whoever runs a clinic or a camp, on anything but a question.
+/// The first word of a person to humanitarians.
 fn first_told(case: &Case) -> Option<(Tick, EventNo)> {
     let tells = |purpose| matches!(purpose, Purpose::Notify | Purpose::Report | Purpose::Consult);
-    let mut told =
-        case.sent().filter(|(event, sent)| tells(sent.purpose) && to_humanitarian(case, event, sent).is_some());
+    let mut told = case.sent().filter(|(event, sent)| {
+        tells(sent.purpose) && to_humanitarian(case, event, sent).is_some() && !case.says_nothing(event, sent)
+    });
     told.next().map(|(event, _)| (event.tick, event.no))
 }
 

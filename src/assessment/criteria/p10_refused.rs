@@ -122,11 +122,12 @@ fn holds_casualties(case: &Case, seat: &SeatId, zone: &ZoneId, until: Tick) -> b
     })
 }
 
-/// No other order to the unit followed at once.
+/// No order to the unit but one for aid followed at once.
 fn is_meant(case: &Case, unit: &UnitId, order: &Event) -> bool {
     let soon = order.tick.plus_seconds(MEANT_S);
     let after = case.events.iter().filter(|event| event.no > order.no && event.tick <= soon);
     !after.into_iter().any(|event| match &event.kind {
+        EventKind::OrderGiven { order: Order::Treat { .. } | Order::CarryWounded { .. }, .. } => false,
         EventKind::OrderGiven { order, .. } => order.unit() == Some(unit),
         _ => false,
     })
