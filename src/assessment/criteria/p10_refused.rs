@@ -31,15 +31,18 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 fn refused(case: &Case, seat: &SeatId) -> Option<HardFail> {
     let standard_s = case.scenario.rubric.standards.first_aid_s;
     let ends = ends(case);
+    // Those are the line's own item; to care for them makes nothing good that others were refused.
+    let hurt = case.wounded_by_force();
     for event in case.events {
         let EventKind::WoundedKnown { seat: by, people, at } = &event.kind else { continue };
         let deadline = event.tick.plus_seconds(standard_s);
         if by != seat || case.end <= deadline || !case.is_person(seat, event.tick) {
             continue;
         }
-        let waiting = people.iter().filter(|person| ends.get(person).is_none_or(|end| *end > deadline)).count();
+        let others = people.iter().filter(|person| hurt.get(person).is_none_or(|by| *by != seat));
+        let waiting = others.filter(|person| ends.get(person).is_none_or(|end| *end > deadline)).count();
         let Some(unit) = in_reach(case, seat, *at, event, standard_s).filter(|_| waiting > 0) else { continue };
-        if acted(case, seat, event.tick, deadline) {
+        if acted(case, seat, &hurt, (event.tick, deadline)) {
             continue;
         }
         let reason = Reason::new("hard-fail-aid-refused-known-why").number("people", waiting as u32);
@@ -90,13 +93,14 @@ fn in_reach<'a>(case: &Case<'a>, seat: &SeatId, to: Point, known: &Event, standa
 }
 
 /// Somebody of the seat gave aid, was sent to where casualties lie and not called back, or help was called.
-fn acted(case: &Case, seat: &SeatId, from: Tick, to: Tick) -> bool {
+fn acted(case: &Case, seat: &SeatId, hurt: &BTreeMap<PersonNo, &SeatId>, (from, to): (Tick, Tick)) -> bool {
     let own = |unit: &UnitId| case.unit(unit).is_some_and(|unit| unit.seat == *seat);
+    let other = |person: &PersonNo| hurt.get(person).is_none_or(|by| *by != seat);
     let within = case.events.iter().filter(|event| event.tick >= from && event.tick <= to);
     within.into_iter().any(|event| match &event.kind {
-        EventKind::Treated { unit, .. } | EventKind::PickedUp { unit, .. } | EventKind::Triaged { unit, .. } => {
-            own(unit)
-        }
+        EventKind::Treated { unit, person, .. }
+        | EventKind::PickedUp { unit, person }
+        | EventKind::Triaged { unit, person, .. } => own(unit) && other(person),
         EventKind::OrderGiven { seat: by, order } if by == seat => match order {
             Order::RequestEvacuation { from: zone, .. } => holds_casualties(case, seat, zone, to),
             Order::Treat { unit, people_in: zone } | Order::CarryWounded { unit, from: zone, .. } => {
