@@ -11,10 +11,8 @@ const UNUSED: [(&str, &[&str]); 5] = [
     (
         "names of roles and places that no story so far has; they change what is read, not what is done",
         &[
-            "Concern::Patient",
             "Concern::Survivor",
             "CounterpartKind::GenderAdviser",
-            "CounterpartKind::MedicalAdviser",
             "Family::Capstone",
             "GroupKind::Patients",
             "Intent::Flee",
