@@ -11,8 +11,6 @@ const UNUSED: [(&str, &[&str]); 5] = [
     (
         "names of roles and places that no story so far has; they change what is read, not what is done",
         &[
-            "Concern::Survivor",
-            "CounterpartKind::GenderAdviser",
             "Family::Capstone",
             "GroupKind::Patients",
             "Intent::Flee",
