@@ -66,6 +66,11 @@ fn humanitarians_are_not_asked_about_an_armed_party() {
     assert_eq!(count("threat", Purpose::Consult), 1);
     assert_eq!(count("threat", Purpose::Notify), 0, "to be told is another matter");
     assert_eq!(count("wounded", Purpose::Consult), 0);
+    let mut afraid = with_humanitarians();
+    let call = afraid.informed(50, "ocha", "threat");
+    afraid.tell(100, "ocha", "threat", Purpose::Consult);
+    afraid.end(900);
+    assert_eq!(only(&afraid.card(), Line::C3).rating, 4, "they had raised it themselves ({call:?}), and were answered");
 }
 
 #[test]

@@ -12,12 +12,13 @@ use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
 use crate::assessment::subject::{declared, presses, topics_of};
 use crate::scenario::forces::{CounterpartKind, Purpose};
-use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, UnitId};
+use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, TopicId, UnitId};
 use crate::scenario::map::{Zone, ZoneKind};
 use crate::scenario::partners::{AidWork, LastResort};
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::Line;
-use crate::sim::event::{Event, EventKind, Sent};
+use crate::scenario::story::Sender;
+use crate::sim::event::{Event, EventKind, Party, Sent};
 use crate::sim::order::Order;
 
 const SITE_GRAVITY: f32 = 1.0;
@@ -152,7 +153,8 @@ fn asked_about_party(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
         let contact = to_humanitarian(case, event, sent)?;
         let topic = sent.topic.as_ref()?;
         let of_party = case.scenario.parties.iter().any(|party| topics_of(case.scenario, &party.id).contains(&topic));
-        let own = declared(case.scenario, Line::C3).any(|need| need.contact == *contact && need.topic == *topic);
+        let own = declared(case.scenario, Line::C3).any(|need| need.contact == *contact && need.topic == *topic)
+            || has_raised(case, contact, topic, event);
         let asks = sent.purpose == Purpose::Consult && seat_to_contact(sent)?.0 == seat;
         (asks && of_party && !own && sent.answers.is_none()).then_some((event, contact, sent))
     })?;
@@ -160,6 +162,13 @@ fn asked_about_party(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
     let reason = Reason::new("c3-asked-about-party").name("contact", case.contact_name(contact));
     let reason = reason.name("topic", case.topic_name(topic));
     Some(item(case, seat, event, (UNTOLD, NEUTRAL_GRAVITY), None, reason))
+}
+
+/// They had written about it themselves: who is in fear of a party is answered and asked.
+fn has_raised(case: &Case, contact: &ContactId, topic: &TopicId, before: &Event) -> bool {
+    let by_them = Party::Sender(Sender::Contact(contact.clone()));
+    let mut earlier = case.sent().take_while(|(event, _)| event.no < before.no);
+    earlier.any(|(_, sent)| sent.from == by_them && sent.topic.as_ref() == Some(topic))
 }
 
 fn orders<'a>(case: &Case<'a>) -> impl Iterator<Item = (&'a Event, &'a SeatId, &'a Order)> {
