@@ -126,6 +126,7 @@ contact-aid = Aid post
 contact-surgical = Surgical team
 contact-ocha = Humanitarian coordination
 contact-legal = Legal adviser
+contact-medical = Medical adviser
 contact-press = Press desk
 
 interest-joc = Wants facts early and corrected; grants warning shots; tasks the helicopter; makes forecasts
@@ -140,6 +141,7 @@ interest-aid = Two nurses, six mats, and no lamp oil
 interest-surgical = One table, four beds; wants categories and times, never uniforms
 interest-ocha = Its lorries live by being nobody's; wants no rifle near them
 interest-legal = Short answers on status, partners, orders and personal data
+interest-medical = Which wound can wait, and how long
 interest-press = Wants the number of dead and whose mine it was
 
 joc-grants-shots = Warning shots granted, after a warning and with nobody behind. Report each.
@@ -177,6 +179,7 @@ legal-answers-claim = A claim is not command. Whom the police name, and who answ
 legal-answers-joint = Support to the police only after a check of their record, with conditions, and never to those seven. Fuel counts as support.
 legal-answers-call = Your units are under the mission's operational control. A national order against it goes up to the force commander, at once.
 legal-answers-names = Who is hurt, and of which group, is medical data. Numbers and places may go out; names and groups only by medical staff, to next of kin.
+medical-answers-casualties = By wound, never by coat: who bleeds inside flies first, whoever it is. Who can sit goes by road. Nobody is moved before the bleeding is stopped.
 
 topic-roadblock = Roadblock at the bridge
 topic-aid-lorries = Aid lorries

@@ -126,6 +126,7 @@ contact-aid = Puesto de socorro
 contact-surgical = Equipo quirúrgico
 contact-ocha = Coordinación humanitaria
 contact-legal = Asesoría jurídica
+contact-medical = Asesoría médica
 contact-press = Oficina de prensa
 
 interest-joc = Quiere los datos pronto y corregidos; autoriza disparos de advertencia; asigna el helicóptero; hace previsiones
@@ -140,6 +141,7 @@ interest-aid = Dos enfermeras, seis esteras y ni una gota de aceite para las lá
 interest-surgical = Una mesa, cuatro camas; quiere categorías y horas, nunca uniformes
 interest-ocha = Sus camiones viven de no ser de nadie; no quiere ningún fusil cerca de ellos
 interest-legal = Respuestas breves sobre condición jurídica, asociados, órdenes y datos personales
+interest-medical = Qué herida puede esperar, y cuánto
 interest-press = Quiere el número de muertos y saber de quién era la mina
 
 joc-grants-shots = Disparos de advertencia autorizados, tras una advertencia y sin nadie detrás. Informe de cada uno.
@@ -177,6 +179,7 @@ legal-answers-claim = Decir que son suyos no es mandarlos. Es policía nacional 
 legal-answers-joint = Apoyo a la policía solo tras comprobar sus antecedentes, con condiciones, y nunca a esos siete. El combustible cuenta como apoyo.
 legal-answers-call = Sus unidades están bajo el control operacional de la misión. Una orden nacional contraria a ese control se eleva de inmediato al comandante de la fuerza.
 legal-answers-names = Quién está herido, y de qué grupo, es un dato médico. Pueden darse números y lugares; nombres y grupos, solo el personal médico y a los familiares.
+medical-answers-casualties = Según la herida, nunca según el uniforme: quien sangra por dentro vuela primero, sea quien sea. Quien puede sentarse va por carretera. No se mueve a nadie antes de detener la hemorragia.
 
 topic-roadblock = Bloqueo en el puente
 topic-aid-lorries = Camiones de ayuda

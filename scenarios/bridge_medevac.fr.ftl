@@ -126,6 +126,7 @@ contact-aid = Poste de secours
 contact-surgical = Équipe chirurgicale
 contact-ocha = Coordination humanitaire
 contact-legal = Conseiller juridique
+contact-medical = Conseiller médical
 contact-press = Bureau de presse
 
 interest-joc = Veut des faits tôt, et corrigés ; accorde les tirs de sommation ; donne ses tâches à l’hélicoptère ; fait des prévisions
@@ -140,6 +141,7 @@ interest-aid = Deux infirmières, six nattes, et plus d’huile pour les lampes
 interest-surgical = Une table, quatre lits ; veut des catégories et des heures, jamais d’uniformes
 interest-ocha = Ses camions vivent de n’être à personne ; ne veut aucun fusil près d’eux
 interest-legal = Réponses brèves sur le statut, les partenaires, les ordres et les données personnelles
+interest-medical = Quelle blessure peut attendre, et combien de temps
 interest-press = Veut le nombre des morts et savoir à qui était la mine
 
 joc-grants-shots = Tirs de sommation accordés, après un avertissement et sans personne derrière. Rendez compte de chacun.
@@ -177,6 +179,7 @@ legal-answers-claim = Une revendication n’est pas un commandement. Ceux que la
 legal-answers-joint = Un appui à la police seulement après l’examen de ses antécédents, avec des conditions, et jamais à ces sept-là. Du carburant est un appui.
 legal-answers-call = Vos unités sont sous le contrôle opérationnel de la mission. Un ordre national contraire remonte au commandant de la force, aussitôt.
 legal-answers-names = Qui est blessé, et de quel groupe, est une donnée médicale. Des nombres et des lieux peuvent sortir ; noms et groupes seulement par le personnel médical, aux proches.
+medical-answers-casualties = D’après la blessure, jamais d’après l’uniforme : qui saigne en dedans vole d’abord, quelle que soit la personne. Qui peut s’asseoir part par la route. On ne déplace personne avant d’avoir arrêté le saignement.
 
 topic-roadblock = Barrage au pont
 topic-aid-lorries = Camions d’aide

@@ -113,6 +113,7 @@ contact-hotline = Alert hotline
 contact-health = Health post
 contact-ocha = Humanitarian coordination
 contact-legal = Legal adviser
+contact-gender = Gender adviser
 contact-press = Press desk
 
 interest-joc = Wants facts early and corrected; grants warning shots; makes forecasts for tonight
@@ -125,6 +126,7 @@ interest-hotline = Callers risk much; wants to hear what came of it, and that no
 interest-health = One nurse, five helpers, eight mats, and the district's medicine in the store
 interest-ocha = Answers for the medicine and for the displaced; keeps its distance from arms
 interest-legal = Short answers on rules, the curfew, the army and personal data
+interest-gender = Where women and girls are safe at night, and whom to ask about it
 interest-press = Wants the village's name and the number of dead, by midnight
 
 joc-grants-shots = Warning shots granted, after a warning and with nobody behind. Report each.
@@ -157,6 +159,7 @@ health-answers-evacuation = We have no vehicle.
 ocha-answers-shelter = Noted. Keep arms out of the school yard.
 ocha-answers-raid = Thank you. The medicine can be replaced, the nurse cannot. No guns inside the post, please.
 legal-answers-callers = Who called is protected, whoever asks, an ally too. You may say what was reported, never by whom.
+gender-answers-shelter = Ask the women where they feel safe, not the men. Light on the way to the latrines, women and girls in the inner rooms, a woman of yours at the gate. No questions about what happened to anyone.
 legal-answers-army = Before any joint act: who commands, where the line runs, what their record is. This platoon shot at herders last year. Ask for conditions, and agree on lamps and a line.
 legal-answers-watch = Men with machetes near their own huts show no intent. Talk; 1.2 does not apply.
 legal-answers-curfew = The curfew is host law. People who flee from danger should not be held to it; let the police say so.
@@ -317,6 +320,7 @@ doctrine-hrddp = Human rights due diligence policy
 doctrine-civ-mil = Guidelines on civil-military coordination
 doctrine-community = Protection of civilians handbook: alert networks and feedback
 doctrine-data = Guidance on the protection of personal data
+doctrine-gender = Protection of civilians policy: gender advisers
 doctrine-medical = Casualty evacuation policy: the 10-1-2 goal
 
 # For the controller's hand

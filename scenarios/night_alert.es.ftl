@@ -113,6 +113,7 @@ contact-hotline = Línea de alerta
 contact-health = Puesto de salud
 contact-ocha = Coordinación humanitaria
 contact-legal = Asesoría jurídica
+contact-gender = Asesora de género
 contact-press = Oficina de prensa
 
 interest-joc = Quiere los datos pronto y corregidos; autoriza disparos de advertencia; hace previsiones para esta noche
@@ -125,6 +126,7 @@ interest-hotline = Quienes llaman arriesgan mucho; quiere saber qué resultó y 
 interest-health = Una enfermera, cinco ayudantes, ocho esteras y, en el almacén, las medicinas del distrito
 interest-ocha = Responde de las medicinas y de los desplazados; se mantiene a distancia de las armas
 interest-legal = Respuestas breves sobre reglas, el toque de queda, el ejército y los datos personales
+interest-gender = Dónde están seguras de noche las mujeres y las niñas, y a quién preguntarlo
 interest-press = Quiere el nombre de la aldea y el número de muertos antes de medianoche
 
 joc-grants-shots = Disparos de advertencia autorizados, tras una advertencia y sin nadie detrás. Informe de cada uno.
@@ -157,6 +159,7 @@ health-answers-evacuation = No tenemos vehículo.
 ocha-answers-shelter = Anotado. Que no haya armas en el patio de la escuela.
 ocha-answers-raid = Gracias. Las medicinas se pueden reponer; la enfermera, no. Sin armas dentro del puesto, por favor.
 legal-answers-callers = La identidad de quien llamó está protegida, la pida quien la pida, también un aliado. Puede decir qué se comunicó, nunca quién.
+gender-answers-shelter = Pregunte a las mujeres dónde se sienten seguras, no a los hombres. Luz camino de las letrinas, mujeres y niñas en las salas de dentro, una mujer de los suyos en la puerta. Ninguna pregunta sobre lo que le pasó a nadie.
 legal-answers-army = Antes de toda acción conjunta: quién manda, por dónde va la línea, qué antecedentes tienen. Este pelotón disparó a pastores el año pasado. Pida condiciones y acuerde lámparas y una línea.
 legal-answers-watch = Unos hombres con machetes junto a sus propias chozas no muestran intención. Dialogue; la 1.2 no se aplica.
 legal-answers-curfew = El toque de queda es derecho nacional. No debería aplicarse a quien huye del peligro; que lo diga la policía.
@@ -317,6 +320,7 @@ doctrine-hrddp = Política de diligencia debida en materia de derechos humanos
 doctrine-civ-mil = Directrices sobre coordinación cívico-militar
 doctrine-community = Manual de protección de los civiles: redes de alerta y respuesta
 doctrine-data = Guía sobre la protección de datos personales
+doctrine-gender = Política de protección de los civiles: asesoría de género
 doctrine-medical = Política de evacuación de heridos: el objetivo 10-1-2
 
 # Para la dirección del ejercicio

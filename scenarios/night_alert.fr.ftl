@@ -113,6 +113,7 @@ contact-hotline = Ligne d’alerte
 contact-health = Poste de santé
 contact-ocha = Coordination humanitaire
 contact-legal = Conseiller juridique
+contact-gender = Conseillère pour l’égalité des genres
 contact-press = Bureau de presse
 
 interest-joc = Veut des faits tôt, et corrigés ; accorde les tirs de sommation ; fait des prévisions pour cette nuit
@@ -125,6 +126,7 @@ interest-hotline = Les appelants risquent gros ; veut savoir la suite donnée,
 interest-health = Une infirmière, cinq aides, huit nattes, et les médicaments du district dans la réserve
 interest-ocha = Répond des médicaments et des déplacés ; garde ses distances avec les armes
 interest-legal = Réponses brèves sur les règles, le couvre-feu, l’armée et les données personnelles
+interest-gender = Où les femmes et les filles sont en sécurité la nuit, et à qui le demander
 interest-press = Veut le nom du village et le nombre des morts, avant minuit
 
 joc-grants-shots = Tirs de sommation accordés, après un avertissement et sans personne derrière. Rendez compte de chacun.
@@ -157,6 +159,7 @@ health-answers-evacuation = Nous n’avons pas de véhicule.
 ocha-answers-shelter = Noté. Pas d’armes dans la cour de l’école.
 ocha-answers-raid = Merci. Les médicaments se remplacent, l’infirmière non. Pas de fusils dans le poste, s’il vous plaît.
 legal-answers-callers = Qui a appelé est protégé, quel que soit celui qui demande, même un allié. Vous pouvez dire ce qui a été signalé, jamais par qui.
+gender-answers-shelter = Demandez aux femmes où elles se sentent en sécurité, pas aux hommes. De la lumière sur le chemin des latrines, les femmes et les filles dans les salles du fond, une femme des vôtres à la porte. Aucune question sur ce qui est arrivé à qui que ce soit.
 legal-answers-army = Avant toute action commune : qui commande, où passe la limite, quels sont leurs antécédents. Ce peloton a tiré sur des éleveurs l’an dernier. Posez des conditions, convenez de lampes et d’une limite.
 legal-answers-watch = Des hommes avec des machettes près de leurs cases ne montrent aucune intention. Parlez ; la règle 1.2 ne s’applique pas.
 legal-answers-curfew = Le couvre-feu est du droit de l’État hôte. On ne devrait pas l’opposer à ceux qui fuient un danger ; que la police le dise.
@@ -317,6 +320,7 @@ doctrine-hrddp = Politique de diligence voulue en matière de droits de l’homm
 doctrine-civ-mil = Directives sur la coordination civilo-militaire
 doctrine-community = Manuel de protection des civils : réseaux d’alerte et retour d’information
 doctrine-data = Orientations sur la protection des données personnelles
+doctrine-gender = Politique de protection des civils : conseillers pour l’égalité des genres
 doctrine-medical = Politique d’évacuation sanitaire : l’objectif 10-1-2
 
 # À la main de la direction de l'exercice

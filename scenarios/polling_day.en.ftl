@@ -120,6 +120,7 @@ contact-observers = Women observers
 contact-hotline = Alert hotline
 contact-clinic = Clinic
 contact-legal = Legal adviser
+contact-children = Child protection adviser
 contact-press = Press desk
 
 interest-joc = Wants facts early, corrected later rather than late
@@ -132,6 +133,7 @@ interest-observers = Sit at the tent since dawn; know who in the queue can walk 
 interest-hotline = Callers risk much; wants to hear what came of it
 interest-clinic = Has twelve beds; wants numbers before the wounded arrive
 interest-legal = Short answers on rules, crowds and personal data
+interest-children = Short answers on children in a crowd: how to stop them, search them and hand them over
 interest-press = Wants pictures of the tent, and to know who threw what
 
 joc-thanks-arrangement = Received. Host police lead, the formed police unit beside them, your platoon behind. Keep to it.
@@ -165,6 +167,7 @@ clinic-answers-evacuation = We have no vehicle. Bring them.
 legal-answers-bottles = Filling bottles is preparation, not yet an attack. With rags in them and eyes on the tent it is hostile intent: rule 1.2, warn first in their language. In a crowd, single them out; the crowd is not a target.
 legal-answers-riot = Water and shields on the square need the inspector's permission and a warning with time to leave. Nothing in the yard. With this wind no irritant.
 legal-answers-roll = Who voted and who protested is protected. No names to anyone but the electoral office, whoever asks.
+children-answer-canisters = Boys first, suspects second. No force, no search by men with rifles in sight of the queue: ask them what they carry. If you must hold them, with a guardian told, and never with the men.
 
 topic-arrangement = Who leads, and who stands where
 topic-incident = The bottle at the yard

@@ -120,6 +120,7 @@ contact-observers = Observadoras
 contact-hotline = Línea de alerta
 contact-clinic = Clínica
 contact-legal = Asesoría jurídica
+contact-children = Asesora de protección de la infancia
 contact-press = Oficina de prensa
 
 interest-joc = Quiere los datos pronto; mejor corregirlos después que recibirlos tarde
@@ -132,6 +133,7 @@ interest-observers = Están junto a la carpa desde el alba; saben quién en la c
 interest-hotline = Quienes llaman arriesgan mucho; quiere saber qué resultó
 interest-clinic = Tiene doce camas; quiere cifras antes de que lleguen los heridos
 interest-legal = Respuestas breves sobre reglas, multitudes y datos personales
+interest-children = Respuestas breves sobre menores en una multitud: cómo detenerlos, registrarlos y entregarlos
 interest-press = Quiere imágenes de la carpa y saber quién lanzó qué
 
 joc-thanks-arrangement = Recibido. La policía nacional dirige, la unidad de policía constituida a su lado, el pelotón de ustedes detrás. Manténganlo.
@@ -165,6 +167,7 @@ clinic-answers-evacuation = No tenemos vehículo. Tráiganlos.
 legal-answers-bottles = Llenar botellas es preparación, aún no un ataque. Con trapos dentro y la vista en la carpa es intención hostil: regla 1.2, advierta antes en su lengua. En una multitud, aíslelos; la multitud no es un objetivo.
 legal-answers-riot = Agua y escudos en la plaza requieren el permiso de la inspección y una advertencia con tiempo para irse. Nada en el patio. Con este viento, ningún agente irritante.
 legal-answers-roll = Quién votó y quién protestó es información protegida. Ningún nombre a nadie salvo a la oficina electoral, lo pida quien lo pida.
+children-answer-canisters = Primero son chicos, después sospechosos. Nada de fuerza ni de registro por hombres armados a la vista de la cola: pregúnteles qué llevan. Si hay que retenerlos, con aviso a su familia, y nunca con los hombres.
 
 topic-arrangement = Quién dirige y quién se sitúa dónde
 topic-incident = La botella en el patio

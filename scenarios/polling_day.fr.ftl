@@ -120,6 +120,7 @@ contact-observers = Observatrices
 contact-hotline = Ligne d’alerte
 contact-clinic = Dispensaire
 contact-legal = Conseiller juridique
+contact-children = Conseillère pour la protection de l’enfance
 contact-press = Bureau de presse
 
 interest-joc = Veut des faits tôt, corrigés ensuite plutôt que tardifs
@@ -132,6 +133,7 @@ interest-observers = Assises près de la tente depuis l’aube ; savent qui, d
 interest-hotline = Les appelants risquent gros ; veut savoir la suite donnée
 interest-clinic = A douze lits ; veut des chiffres avant l’arrivée des blessés
 interest-legal = Réponses brèves sur les règles, les foules et les données personnelles
+interest-children = Réponses brèves sur les enfants dans une foule : les arrêter, les fouiller, les remettre
 interest-press = Veut des images de la tente, et savoir qui a lancé quoi
 
 joc-thanks-arrangement = Reçu. La police hôte dirige, l’unité de police constituée à ses côtés, votre peloton derrière. Tenez-vous-y.
@@ -165,6 +167,7 @@ clinic-answers-evacuation = Nous n’avons pas de véhicule. Amenez-les.
 legal-answers-bottles = Remplir des bouteilles est un préparatif, pas encore une attaque. Avec des chiffons dedans et les yeux sur la tente, c’est une intention hostile : règle 1.2, avertir d’abord dans leur langue. Dans une foule, isolez-les ; la foule n’est pas une cible.
 legal-answers-riot = L’eau et les boucliers sur la place exigent la permission de l’inspecteur et un avertissement avec le temps de partir. Rien dans la cour. Par ce vent, pas de gaz irritant.
 legal-answers-roll = Qui a voté et qui a manifesté est protégé. Pas de noms, sauf au bureau électoral, quel que soit celui qui demande.
+children-answer-canisters = Des garçons d’abord, des suspects ensuite. Pas de force, pas de fouille par des hommes en armes devant la file : demandez-leur ce qu’ils portent. S’il faut les retenir, que leurs proches soient prévenus, et jamais avec les hommes.
 
 topic-arrangement = Qui dirige, et qui se tient où
 topic-incident = La bouteille dans la cour

@@ -24,7 +24,7 @@ pub struct ScoreCard {
     pub scales: Vec<ScaleMark>,
     pub lines: Vec<LineMark>,
     pub items: Vec<EvidenceItem>,
-    /// Lines that this program does not judge yet.
+    /// Lines that are no part of this drill.
     pub not_built: Vec<Line>,
     pub outcomes: Outcomes,
     /// Questions on the situation, reported apart: no mark rests on them.
@@ -115,6 +115,8 @@ pub enum Value {
     Metres(u32),
     At(Tick),
     Name(TextKey),
+    /// The people at the place of this name.
+    PeopleAt(TextKey),
     Text(String),
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::card::Value;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Counterpart, Organisation, Rung, Unit};
 use crate::scenario::ids::{
@@ -12,7 +13,7 @@ use crate::scenario::map::Zone;
 use crate::scenario::rules::AuthorityHeld;
 use crate::scenario::story::Sender;
 use crate::sim::event::{Event, EventKind, EventRecord, ForceUsed, HarmSource, Party, Sent, ThreatKnown};
-use crate::sim::order::{Order, Player, Target};
+use crate::sim::order::{Order, Player, Statement, Target};
 
 pub(super) struct Case<'a> {
     pub scenario: &'a Scenario,
@@ -160,6 +161,24 @@ impl<'a> Case<'a> {
                 let zone: Option<&Zone> = self.scenario.map().zones.iter().find(|zone| zone.id == *id);
                 zone.map_or_else(|| TextKey::from(id.as_str()), |zone| zone.name.clone())
             }
+        }
+    }
+
+    /// A report in figures that states no figure at all: sent, and nothing told.
+    pub fn says_nothing(&self, event: &Event, sent: &Sent) -> bool {
+        // What a message states stands in the record right behind it.
+        let behind = self.events.iter().skip(event.no.0 as usize).take_while(|later| later.tick == event.tick);
+        behind.into_iter().any(|later| match &later.kind {
+            EventKind::ReportStated { message, says, .. } => *message == sent.message && *says == Statement::default(),
+            _ => false,
+        })
+    }
+
+    /// As it stands in a sentence on who was met: a party, or the people at a place.
+    pub fn target_value(&self, target: &Target) -> Value {
+        match target {
+            Target::Party(_) => Value::Name(self.target_name(target)),
+            Target::Crowd(_) => Value::PeopleAt(self.target_name(target)),
         }
     }
 

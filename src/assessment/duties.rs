@@ -82,7 +82,7 @@ pub(super) fn judge_force(
                 * difficulty(case, first.used.ordered, Some(&first.used.knew.target)),
             cause: worst.cause,
             events: std::iter::once(act.no).chain(others).take(MAX_EVENTS_PER_ITEM).collect(),
-            reason: worst.reason.rung("rung", act.used.rung).name("target", case.target_name(&act.used.target)),
+            reason: worst.reason.rung("rung", act.used.rung).value("target", case.target_value(&act.used.target)),
             knew: known,
         });
     }
@@ -113,6 +113,16 @@ pub(super) fn rate_delay(delay_s: f32, standard_s: u32) -> u8 {
 }
 
 impl Findings {
+    /// A lapse that one's own act opens must not make good what is worse already; so it is judged after all else on its
+    /// line, and left out where the seat's line is below it.
+    pub fn add_lapse(&mut self, lapse: EvidenceItem) {
+        let of_line = self.items.iter().filter(|item| item.line == lapse.line && item.seat == lapse.seat);
+        let above = of_line.map(|item| (f32::from(item.rating) - f32::from(lapse.rating)) * item.weight).sum::<f32>();
+        if above >= 0.0 {
+            self.items.push(lapse);
+        }
+    }
+
     /// Keeps the lines that the drill judges and, for one seat's card, what is that seat's; then orders both lists.
     pub fn keep_judged(&mut self, scenario: &Scenario, seat: Option<&SeatId>) {
         let judged = |line: Line| scenario.rubric.lines.iter().any(|(of, _)| *of == line);

@@ -31,7 +31,7 @@ fn first_fail(
         seat: act.used.seat.clone(),
         tick: act.tick,
         events: vec![act.no],
-        reason: reason.rung("rung", act.used.rung).name("target", case.target_name(duty.target())),
+        reason: reason.rung("rung", act.used.rung).value("target", case.target_value(duty.target())),
     })
 }
 

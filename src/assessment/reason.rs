@@ -38,7 +38,7 @@ impl Reason {
         self.value("rule", Value::Text(rule.id.as_str().to_owned())).name("title", rule.title.clone())
     }
 
-    fn value(mut self, slot: &str, value: Value) -> Self {
+    pub(super) fn value(mut self, slot: &str, value: Value) -> Self {
         self.values.insert(slot.to_owned(), value);
         self
     }

@@ -3,11 +3,16 @@
 
 use crate::scenario::Scenario;
 use crate::scenario::forces::CounterpartKind;
-use crate::scenario::ids::{InjectId, PartyId, TopicId};
+use crate::scenario::ids::{InjectId, PartyId, SeatId, TopicId};
+use crate::scenario::people::Stage;
 use crate::scenario::rubric::{Line, Need};
 use crate::scenario::story::{Condition, Effect};
 
 use super::case::Case;
+use crate::sim::event::Event;
+
+/// Known time to harm that leaves no room for asking anybody, in seconds.
+const NO_TIME_S: u32 = 60;
 
 /// Needs that the drill declares on a line.
 pub(super) fn declared(scenario: &Scenario, line: Line) -> impl Iterator<Item = &Need> {
@@ -45,6 +50,20 @@ pub(super) fn is_host_state(kind: CounterpartKind) -> bool {
 
 pub(super) fn is_protected(case: &Case, id: &TopicId) -> bool {
     case.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected)
+}
+
+/// The seat held some threat to be violence already, or so near that nobody could be asked.
+pub(super) fn presses(case: &Case, seat: &SeatId, order: &Event) -> bool {
+    case.scenario.parties.iter().any(|party| {
+        let known = case.threat(seat, &party.id);
+        let held =
+            known.iter().rev().find(|(event, _)| event.no <= order.no).map(|(event, known)| (event, &known.target));
+        held.is_some_and(|(since, target)| {
+            let passed_s = order.tick.seconds_since(since.tick) as u32;
+            let near = target.time_to_harm_s.is_some_and(|left| left.saturating_sub(passed_s) <= NO_TIME_S);
+            target.status.is_threat() && (target.stage >= Stage::Violence || near)
+        })
+    })
 }
 
 fn names_party(scenario: &Scenario, condition: &Condition, party: &PartyId) -> bool {

@@ -78,6 +78,10 @@ fn text_value(value: &Value, texts: &Texts) -> TextValue {
         Value::Metres(whole) => TextValue::Number(f64::from(*whole)),
         Value::At(tick) => TextValue::Text(clock(*tick)),
         Value::Name(key) => TextValue::Text(texts.say(key.as_str())),
+        Value::PeopleAt(key) => {
+            let zone = texts.say(key.as_str());
+            TextValue::Text(texts.say_with("reason-people-at", &[("zone", zone.into())]))
+        }
         Value::Text(text) => TextValue::Text(text.clone()),
     }
 }

@@ -5,6 +5,7 @@ mod bench;
 mod bundle;
 mod check;
 mod drill;
+mod interrupt;
 mod kept_log;
 mod list;
 mod marks;
@@ -164,4 +165,6 @@ pub(crate) enum Exit {
     NoWindow = 5,
     /// A drill does not keep a promise.
     PromiseBroken = 6,
+    /// Ctrl-C: what was played until then is there (128 and the number of the signal, as shells have it).
+    Interrupted = 130,
 }

@@ -1,6 +1,6 @@
 //! `tutela prove`: a drill's scripts and the built-in policies over many seeds, and whether the drill keeps its promises.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path as FilePath, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::out::{note, print, say, text, texts, write_whole};
 use super::proof_text::proof_text;
 use super::rollout::{MAX_FIRST_SEED, cores, runs_bar};
-use super::{Exit, drill};
+use super::{Exit, drill, interrupt};
 use crate::exercise::policy::Policy;
 use crate::exercise::prove::expected::{self, Expected};
 use crate::exercise::prove::promises::{Verdict, judge};
@@ -37,6 +37,9 @@ pub(super) struct Arguments {
     /// Joins the parts in these files, which --shard printed, instead of playing
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "shard")]
     merge: Vec<PathBuf>,
+    /// Goes on with the proof or the part in this file, which Ctrl-C had cut short
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["seeds", "policy_seeds", "first_seed", "shard", "merge"])]
+    resume: Option<PathBuf>,
     /// Runs at a time; all cores if left out. The results are the same for any number
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1024))]
     threads: Option<u32>,
@@ -70,12 +73,20 @@ fn prove(arguments: &Arguments) -> Result<Exit, Exit> {
     }
     let expected = if arguments.accept { BTreeMap::new() } else { expected_marks(&loaded)? };
     let proof = if arguments.merge.is_empty() { played(arguments, &loaded)? } else { merged(arguments, &loaded)? };
+    if proof.interrupted {
+        print_json(&proof)?;
+        let of = asked(&loaded, proof.shard.unwrap_or(Shard::WHOLE), proof.first_seed, proof.counts())?;
+        let of = of.iter().map(|path| path.seeds.len() as u64).sum();
+        return Ok(
+            interrupt::stopped("cli-prove-interrupted", proof.runs.len() as u64, of).unwrap_or(Exit::Interrupted)
+        );
+    }
     if let Some(Shard { of: 2.., .. }) = proof.shard {
         // A part has no verdict of its own: its seeds are too few.
         return print_json(&proof);
     }
     if arguments.accept {
-        accept(FilePath::new(&arguments.scenario), &proof.runs, arguments.first_seed)?;
+        accept(FilePath::new(&arguments.scenario), &proof.runs, proof.first_seed)?;
     }
     let verdict = judge(&loaded.scenario, &expected, &proof.runs);
     let broken = !verdict.broken.is_empty();
@@ -88,27 +99,58 @@ fn prove(arguments: &Arguments) -> Result<Exit, Exit> {
 }
 
 fn played(arguments: &Arguments, loaded: &Arc<Loaded>) -> Result<Proof, Exit> {
-    let shard = arguments.shard.unwrap_or(Shard::WHOLE);
-    let policy_seeds = arguments.policy_seeds.unwrap_or_else(|| arguments.seeds.div_ceil(5));
-    let asked = asked(loaded, shard, arguments.first_seed, (arguments.seeds, policy_seeds))?;
-    let bar = runs_bar(asked.iter().map(|path| path.seeds.len() as u64).sum());
+    let mut proof = match &arguments.resume {
+        Some(file) => cut_short(file, loaded)?,
+        None => Proof {
+            format: FORMAT,
+            stamp: Stamp::of(loaded),
+            first_seed: arguments.first_seed,
+            seeds: arguments.seeds,
+            policy_seeds: arguments.policy_seeds.unwrap_or_else(|| arguments.seeds.div_ceil(5)),
+            shard: arguments.shard,
+            interrupted: false,
+            verdict: None,
+            runs: Vec::new(),
+        },
+    };
+    let mut asked = asked(loaded, proof.shard.unwrap_or(Shard::WHOLE), proof.first_seed, proof.counts())?;
+    for path in &mut asked {
+        path.seeds.retain(|seed| !proof.runs.iter().any(|run| run.path == path.path && run.seed == *seed));
+    }
+    let due: u64 = asked.iter().map(|path| path.seeds.len() as u64).sum();
+    let bar = runs_bar(due);
     let threads = arguments.threads.unwrap_or_else(cores);
-    let runs = play(loaded, &asked, threads, |ended| bar.set_position(ended));
+    let runs = play(loaded, &asked, threads, interrupt::watched(), |ended| bar.set_position(ended));
     bar.finish_and_clear();
     let runs = runs.map_err(|error| {
         note(&error.to_string());
         Exit::Failed
     })?;
-    Ok(Proof {
-        format: FORMAT,
-        stamp: Stamp::of(loaded),
-        first_seed: arguments.first_seed,
-        seeds: arguments.seeds,
-        policy_seeds,
-        shard: arguments.shard,
-        verdict: None,
-        runs,
-    })
+    proof.interrupted = (runs.len() as u64) < due;
+    proof.runs.extend(runs);
+    proof.runs.sort_by(|one, other| (&one.path, one.seed).cmp(&(&other.path, other.seed)));
+    Ok(proof)
+}
+
+/// What Ctrl-C left of a proof of this drill as it is now; its runs are not played again.
+fn cut_short(file: &FilePath, loaded: &Loaded) -> Result<Proof, Exit> {
+    let proof = part(file)?;
+    if proof.format != FORMAT || proof.stamp != Stamp::of(loaded) {
+        say("cli-prove-part-other", &[]);
+        return Err(Exit::InvalidInput);
+    }
+    let counts = [proof.seeds, proof.policy_seeds];
+    let shard = proof.shard.unwrap_or(Shard::WHOLE);
+    let is_sound = counts.iter().all(|count| *count <= MAX_SEEDS) && (1..=MAX_PARTS).contains(&shard.of);
+    let asked = asked(loaded, shard, proof.first_seed.min(MAX_FIRST_SEED), proof.counts()).ok().filter(|_| is_sound);
+    let due: BTreeSet<_> =
+        asked.iter().flatten().flat_map(|path| path.seeds.iter().map(|seed| (path.path.clone(), *seed))).collect();
+    let runs: BTreeSet<_> = proof.runs.iter().map(|run| (run.path.clone(), run.seed)).collect();
+    if !runs.is_subset(&due) || runs.len() < proof.runs.len() {
+        say("cli-prove-part-runs", &[]);
+        return Err(Exit::InvalidInput);
+    }
+    Ok(Proof { verdict: None, ..proof })
 }
 
 /// Every script beside the drill, and every policy where there is a seat for it, on so many seeds each.
@@ -128,16 +170,7 @@ fn asked(loaded: &Loaded, shard: Shard, first: u64, (seeds, policy_seeds): (u64,
 fn merged(arguments: &Arguments, loaded: &Arc<Loaded>) -> Result<Proof, Exit> {
     let mut parts = Vec::new();
     for file in &arguments.merge {
-        let bytes = drill::read_file(file, MAX_PART_BYTES)?;
-        if bytes.len() as u64 > MAX_PART_BYTES {
-            say("cli-prove-part-large", &[("file", text(file.display())), ("max", text(MAX_PART_BYTES))]);
-            return Err(Exit::InvalidInput);
-        }
-        let part: Proof = serde_json::from_slice(&bytes).map_err(|error| {
-            say("cli-prove-part-unreadable", &[("file", text(file.display())), ("error", text(error))]);
-            Exit::InvalidInput
-        })?;
-        parts.push(part);
+        parts.push(part(file)?);
     }
     parts.sort_by_key(|part| part.shard.map_or(1, |shard| shard.part));
     let whole = parts.first().map_or(1, |part| part.shard.map_or(1, |shard| shard.of));
@@ -153,6 +186,9 @@ fn merged(arguments: &Arguments, loaded: &Arc<Loaded>) -> Result<Proof, Exit> {
     if parts.iter().any(|part| same(part) != same(&first)) {
         return refuse("cli-prove-part-seeds");
     }
+    if parts.iter().any(|part| part.interrupted) {
+        return refuse("cli-prove-part-interrupted");
+    }
     let are_whole = parts.len() as u64 == whole
         && (1..).zip(&parts).all(|(no, part)| part.shard.unwrap_or(Shard::WHOLE) == Shard { part: no, of: whole });
     if !are_whole {
@@ -167,6 +203,19 @@ fn merged(arguments: &Arguments, loaded: &Arc<Loaded>) -> Result<Proof, Exit> {
         return refuse("cli-prove-part-runs");
     }
     Ok(Proof { shard: None, verdict: None, runs, ..first })
+}
+
+/// A file that --shard or Ctrl-C left.
+fn part(file: &FilePath) -> Result<Proof, Exit> {
+    let bytes = drill::read_file(file, MAX_PART_BYTES)?;
+    if bytes.len() as u64 > MAX_PART_BYTES {
+        say("cli-prove-part-large", &[("file", text(file.display())), ("max", text(MAX_PART_BYTES))]);
+        return Err(Exit::InvalidInput);
+    }
+    serde_json::from_slice(&bytes).map_err(|error| {
+        say("cli-prove-part-unreadable", &[("file", text(file.display())), ("error", text(error))]);
+        Exit::InvalidInput
+    })
 }
 
 fn expected_marks(loaded: &Loaded) -> Result<BTreeMap<String, Expected>, Exit> {
@@ -228,8 +277,22 @@ struct Proof {
     policy_seeds: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     shard: Option<Shard>,
+    /// Ctrl-C cut it short: --resume goes on with it.
+    #[serde(default, skip_serializing_if = "is_whole")]
+    interrupted: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     verdict: Option<Verdict>,
     /// By path, then by seed.
     runs: Vec<ProofRun>,
+}
+
+impl Proof {
+    /// Seeds of each script and of each policy.
+    fn counts(&self) -> (u64, u64) {
+        (self.seeds, self.policy_seeds)
+    }
+}
+
+fn is_whole(interrupted: &bool) -> bool {
+    !*interrupted
 }

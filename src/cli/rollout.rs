@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::out::{note, print, text};
 use super::run::kebab;
-use super::{Exit, drill};
+use super::{Exit, drill, interrupt};
 use crate::exercise::distribution::{Distribution, Outcome, Spread};
 use crate::exercise::rollouts::{Plan, RollOut, run as run_all};
 use crate::scenario::Scenario;
@@ -55,18 +55,23 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
     };
     let threads = arguments.threads.unwrap_or_else(cores);
     let plan = Plan::new(loaded.clone(), script, arguments.first_seed..arguments.first_seed + arguments.seeds);
+    let plan = plan.until(interrupt::watched());
     let bar = runs_bar(plan.runs());
     let ended = run_all(&plan, threads, |ended| bar.set_position(ended));
     bar.finish_and_clear();
-    match ended {
-        Ok(runs) if arguments.json => as_json(arguments, &loaded, &runs),
-        Ok(runs) => as_text(arguments, &loaded, &runs),
+    let runs = match ended {
+        Ok(runs) => runs,
         Err(error) => {
             note(&error.to_string());
             return Exit::Failed;
         }
+    };
+    if arguments.json {
+        as_json(arguments, &loaded, &runs);
+    } else {
+        as_text(arguments, &loaded, &runs);
     }
-    Exit::Done
+    interrupt::stopped("cli-interrupted", runs.len() as u64, plan.runs()).unwrap_or(Exit::Done)
 }
 
 /// Threads that this machine runs at once.
@@ -88,7 +93,7 @@ fn as_text(arguments: &Arguments, loaded: &Arc<Loaded>, runs: &[RollOut]) {
     let (distribution, texts) = (Distribution::of(runs), &loaded.texts);
     let mut page = Page::new(texts, distribution.runs);
     let title = texts.say(loaded.scenario.meta.title.as_str());
-    let last = arguments.first_seed + arguments.seeds - 1;
+    let last = runs.last().map_or(arguments.first_seed, |run| run.seed);
     // Seeds as text: a number would be written with separators.
     let values = [
         ("title", text(title)),

@@ -9,7 +9,7 @@ use super::kept_log::{KeptLog, Verified};
 use super::out::{note, print, say, text};
 use super::rollout::{MAX_FIRST_SEED, Page, cores, runs_bar};
 use super::run::kebab;
-use super::{Exit, drill};
+use super::{Exit, drill, interrupt};
 use crate::exercise::Exercise;
 use crate::exercise::branch::ResumeError;
 use crate::exercise::distribution::Outcome;
@@ -60,9 +60,9 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
             if arguments.json {
                 as_json(arguments, &loaded, &result);
             } else {
-                as_text(arguments, &loaded, &result);
+                as_text(&loaded, &result);
             }
-            Exit::Done
+            interrupt::stopped("cli-interrupted", seeds_of(&result), arguments.seeds).unwrap_or(Exit::Done)
         }
         Err(exit) => exit,
     }
@@ -86,12 +86,18 @@ fn compared(arguments: &Arguments) -> Result<(Arc<Loaded>, WhatIf), Exit> {
     let seeds: Vec<u64> = (arguments.first_seed..arguments.first_seed + arguments.seeds).collect();
     let bar = runs_bar(alternatives.len() as u64 * arguments.seeds);
     let threads = arguments.threads.unwrap_or_else(cores);
-    let result = what_if(&exercise.moment(), alternatives, &seeds, threads, |ended| bar.set_position(ended));
+    let stop = interrupt::watched();
+    let result = what_if(&exercise.moment(), alternatives, &seeds, threads, stop, |ended| bar.set_position(ended));
     bar.finish_and_clear();
     result.map(|result| (loaded, result)).map_err(|error| {
         note(&error.to_string());
         Exit::Failed
     })
+}
+
+/// Seeds that every alternative was played on.
+fn seeds_of(result: &WhatIf) -> u64 {
+    result.alternatives.first().map_or(0, |first| first.runs.len() as u64)
 }
 
 /// The last tick that the alternatives share.
@@ -135,13 +141,13 @@ fn resumed(arguments: &Arguments, loaded: &Arc<Loaded>, log: &OrderLog, until: T
     })
 }
 
-fn as_text(arguments: &Arguments, loaded: &Arc<Loaded>, result: &WhatIf) {
+fn as_text(loaded: &Arc<Loaded>, result: &WhatIf) {
     let texts = &loaded.texts;
-    let mut page = Page::new(texts, arguments.seeds as u32);
+    let mut page = Page::new(texts, seeds_of(result) as u32);
     let values = [
         ("title", text(texts.say(loaded.scenario.meta.title.as_str()))),
         ("at", text(clock(result.at))),
-        ("seeds", text(arguments.seeds)),
+        ("seeds", text(seeds_of(result))),
     ];
     page.line(&texts.say_with("cli-whatif-title", &values));
     for (no, alternative) in result.alternatives.iter().enumerate() {
@@ -206,7 +212,7 @@ fn as_json(arguments: &Arguments, loaded: &Loaded, result: &WhatIf) {
         scenario: loaded.scenario.meta.id.to_string(),
         digest: loaded.digest.to_string(),
         first_seed: arguments.first_seed,
-        seeds: arguments.seeds,
+        seeds: seeds_of(result),
         result,
     };
     match serde_json::to_string_pretty(&document) {

@@ -1,7 +1,7 @@
 //! Roll-outs: one drill and one script under many seeds, over all cores, the same for any number of threads.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 
 use serde::Serialize;
 
@@ -19,7 +19,7 @@ use crate::sim::Sim;
 use crate::sim::ground::Ground;
 
 /// Plays every seed of the plan to the end, in the plan's order whoever was first; `done` is called with the number of
-/// runs that have ended. On one thread nothing is spawned.
+/// runs that have ended. On one thread nothing is spawned. Runs that a raised flag keeps from beginning are left out.
 pub fn run(plan: &Plan, threads: u32, done: impl Fn(u64) + Sync) -> Result<Vec<RollOut>, SinkError> {
     run_each(plan, threads, done, RollOut::of)
 }
@@ -36,7 +36,7 @@ pub fn run_each<T: Send>(
         let mut results = Vec::new();
         loop {
             let place = next.fetch_add(1, Ordering::Relaxed);
-            let Some(seed) = plan.seeds.get(place) else { return results };
+            let Some(seed) = plan.seeds.get(place).filter(|_| !plan.is_stopped()) else { return results };
             results.push((place, plan.one(*seed, &take)));
             done(ended.fetch_add(1, Ordering::Relaxed) + 1);
         }
@@ -60,7 +60,11 @@ pub struct Plan {
     from: Start,
     by: By,
     seeds: Vec<u64>,
+    stop: Stop,
 }
+
+/// Raised, it lets no further run begin; those under way are played to their end.
+pub type Stop = Option<&'static AtomicBool>;
 
 /// Who plays the seats of persons.
 #[derive(Clone)]
@@ -91,14 +95,22 @@ impl Plan {
             setup.people = people;
         }
         let ground = Ground::new(loaded.scenario.map());
-        Self { from: Start::Beginning(loaded, ground, setup), by, seeds: seeds.into_iter().collect() }
+        Self { from: Start::Beginning(loaded, ground, setup), by, seeds: seeds.into_iter().collect(), stop: None }
     }
 
     /// From a moment on: the past is the same for all, the draws after it are each seed's own. Of a script the steps
     /// after the moment are given.
     pub fn from_moment(moment: &Moment, script: Option<Script>, seeds: impl IntoIterator<Item = u64>) -> Self {
         let from = Start::Moment(Box::new(moment.without_frames()));
-        Self { from, by: script.map_or(By::Nobody, By::Script), seeds: seeds.into_iter().collect() }
+        Self { from, by: script.map_or(By::Nobody, By::Script), seeds: seeds.into_iter().collect(), stop: None }
+    }
+
+    pub fn until(self, stop: Stop) -> Self {
+        Self { stop, ..self }
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stop.is_some_and(|flag| flag.load(Ordering::Relaxed))
     }
 
     pub fn runs(&self) -> u64 {

@@ -9,7 +9,7 @@ use super::branch::Moment;
 use super::distribution::{Distribution, Outcome, Spread};
 use super::log::SinkError;
 use super::log_reader::OrderLog;
-use super::rollouts::{Plan, RollOut, run};
+use super::rollouts::{Plan, RollOut, Stop, run};
 use super::script::{Act, Script, Step, Which};
 use super::stamped::By;
 use crate::scenario::ids::Tick;
@@ -17,7 +17,8 @@ use crate::scenario::rubric::Scale;
 use crate::sim::order::{Control, Instruction, Order};
 
 /// Plays every alternative from the moment under every seed; the first one is what the others are compared with.
-/// `done` is called with the number of runs that have ended, of all alternatives together.
+/// `done` is called with the number of runs that have ended, of all alternatives together. Stopped before the end, it
+/// compares the seeds that every alternative was played on.
 ///
 /// # Errors
 /// Of a sink; runs that are not kept have none that fails.
@@ -26,15 +27,21 @@ pub fn what_if(
     alternatives: Vec<Alternative>,
     seeds: &[u64],
     threads: u32,
+    stop: Stop,
     done: impl Fn(u64) + Sync,
 ) -> Result<WhatIf, SinkError> {
     let mut played = Vec::new();
     for (no, Alternative { name, script }) in alternatives.into_iter().enumerate() {
-        let plan = Plan::from_moment(moment, Some(script), seeds.iter().copied());
+        let plan = Plan::from_moment(moment, Some(script), seeds.iter().copied()).until(stop);
         let before = (no * seeds.len()) as u64;
         let runs = run(&plan, threads, |ended| done(before + ended))?;
         played.push((name, runs));
     }
+    let in_all = |seed: u64, played: &[(String, Vec<RollOut>)]| {
+        played.iter().all(|(_, runs)| runs.iter().any(|run| run.seed == seed))
+    };
+    let shared: Vec<u64> = seeds.iter().copied().filter(|seed| in_all(*seed, &played)).collect();
+    played.iter_mut().for_each(|(_, runs)| runs.retain(|run| shared.contains(&run.seed)));
     Ok(WhatIf::of(moment.tick(), played))
 }
 

@@ -164,9 +164,23 @@ pub struct Topic {
     /// Protected data: sharing the identity is over-sharing, whoever asks.
     #[serde(default)]
     pub protected: bool,
+    /// Somebody whom a special duty protects: the adviser on it is asked, where the drill has one.
+    #[serde(default)]
+    pub concerns: Option<Concern>,
     /// Can be chosen from the start, or only once the seat has heard of it.
     #[serde(default)]
     pub from_start: bool,
+}
+
+/// Whom a topic concerns, where that calls for an adviser of its own (C7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+pub enum Concern {
+    /// A child, also one who is taken for an armed person or detained: the child protection adviser.
+    Child,
+    /// A survivor of sexual violence, or women at risk of it: the gender adviser.
+    Survivor,
+    /// Somebody whose state calls for a doctor's word before anything is decided: the medical adviser.
+    Patient,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

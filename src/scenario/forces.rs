@@ -416,6 +416,9 @@ pub enum CounterpartKind {
     Media,
     Capital,
     Hotline,
+    GenderAdviser,
+    ChildProtectionAdviser,
+    MedicalAdviser,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

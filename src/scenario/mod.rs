@@ -22,6 +22,7 @@ pub mod mandate;
 pub mod map;
 pub mod nerve;
 pub mod outdoors;
+pub mod partners;
 pub mod people;
 pub mod probes;
 pub mod problem;

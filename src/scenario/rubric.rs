@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::forces::Rung;
 use super::ids::{ContactId, DutyId, PartyId, TextKey, TopicId, ZoneId};
+use super::partners::{JointAct, LastResort, PartnerConduct};
 use super::people::Stage;
 use super::story::Condition;
 
@@ -70,6 +71,15 @@ pub struct Rubric {
     /// sharing it, even as a trend.
     #[serde(default)]
     pub retention: Vec<(TopicId, u32)>,
+    /// Work for which armed units are the last resort (C3).
+    #[serde(default)]
+    pub last_resort: Vec<LastResort>,
+    /// Acts that are agreed with a partner before (C4).
+    #[serde(default)]
+    pub joint_acts: Vec<JointAct>,
+    /// People who act in a partner's name (C4).
+    #[serde(default)]
+    pub partner_conduct: Vec<PartnerConduct>,
     /// How much acts of force weigh, and what counts as few and as many bystanders.
     #[serde(default)]
     pub weighing: Weighing,

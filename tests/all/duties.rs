@@ -349,7 +349,7 @@ fn not_looking_lifts_no_breach() {
 }
 
 /// The small drill, which declares nothing that is due between its people.
-fn without_needs() -> Account {
+pub fn without_needs() -> Account {
     let mut account = Account::new();
     account.scenario.rubric.needs.clear();
     account.scenario.rubric.protections.clear();

@@ -50,6 +50,7 @@ mod nerve;
 mod orders;
 mod package;
 mod parties;
+mod partners;
 mod pedestrians;
 mod people;
 mod probes;

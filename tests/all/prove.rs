@@ -4,17 +4,21 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::cli::Desk;
+use tutela::assessment::assess;
 use tutela::assessment::card::{HardFailKind, LineMark, Outcomes, ScaleMark};
-use tutela::exercise::policy::Policy;
+use tutela::exercise::log::{Mode, NoSink};
+use tutela::exercise::policy::{Policy, PolicyPlayer};
 use tutela::exercise::prove::expected::{self, Change, Expected};
 use tutela::exercise::prove::promises::{Broken, judge};
 use tutela::exercise::prove::run::{Load, ProofRun, Reached};
 use tutela::exercise::prove::{Asked, Path, Shard, Stamp, play};
-use tutela::exercise::script;
+use tutela::exercise::{Exercise, Setup, script};
 use tutela::scenario::ids::Tick;
 use tutela::scenario::library;
 use tutela::scenario::read::Loaded;
 use tutela::scenario::rubric::{Line, Scale};
+use tutela::sim::event::EventKind;
+use tutela::sim::order::Order;
 
 /// Every drill's scripts and policies on one seed, played once for all tests here.
 fn played() -> &'static [(Arc<Loaded>, Vec<ProofRun>)] {
@@ -22,7 +26,7 @@ fn played() -> &'static [(Arc<Loaded>, Vec<ProofRun>)] {
     PLAYED.get_or_init(|| {
         let drills = library::list().into_iter().map(|drill| {
             let loaded = Arc::new(library::open(&drill).expect("a drill"));
-            let runs = play(&loaded, &asked(&loaded, &[1]), 2, |_| ()).expect("no sink");
+            let runs = play(&loaded, &asked(&loaded, &[1]), 2, None, |_| ()).expect("no sink");
             (loaded, runs)
         });
         drills.collect()
@@ -65,6 +69,27 @@ fn every_drill_tells_the_policies_apart() {
 }
 
 #[test]
+fn the_lawful_policy_tells_again_what_has_changed() {
+    let loaded = Arc::new(library::open("market_mortar").expect("the flagship"));
+    let setup = Setup::solo(&loaded.scenario, 1, Mode::Practice);
+    let mut exercise = Exercise::new(loaded, setup, Box::new(NoSink)).expect("no sink");
+    let mut player = PolicyPlayer::new(Policy::Lawful, &exercise);
+    while !exercise.ended() {
+        player.give_due(&mut exercise);
+        exercise.advance_ticks(1);
+    }
+    let reports = exercise.events().events.iter().filter(|event| match &event.kind {
+        EventKind::OrderGiven { order: Order::Report { topic, .. }, .. } => topic.as_str() == "casualties",
+        _ => false,
+    });
+    assert!(reports.count() > 1);
+    let card = assess(&exercise.loaded().scenario, 1, exercise.events(), None);
+    let stale: Vec<_> =
+        card.items.iter().filter(|item| item.reason.key.as_str().starts_with("need-not-updated")).collect();
+    assert!(stale.is_empty(), "{stale:#?}");
+}
+
+#[test]
 fn every_drill_keeps_its_promises_on_a_seed() {
     for (loaded, runs) in played() {
         let expected = loaded.expected.iter().map(|(name, source)| {
@@ -101,7 +126,7 @@ fn parts_join_to_the_whole_for_any_number_of_threads() {
     let seeds = |shard: Shard| shard.seeds(5, 7);
     let runs = |shard: Shard, threads: u32| {
         let asked = [Asked::policy(Policy::Lawful, seeds(shard)), Asked::policy(Policy::Passive, seeds(shard))];
-        play(&loaded, &asked, threads, |_| ()).expect("no sink")
+        play(&loaded, &asked, threads, None, |_| ()).expect("no sink")
     };
     let whole = runs(Shard::WHOLE, 1);
     assert_eq!(whole.len(), 14);
@@ -160,13 +185,14 @@ fn the_command_ends_with_6_where_a_promise_is_broken_and_says_what_to_change() {
         desk.write(&format!("part{}.json", &part[..1]), &part_of.out);
     }
     let joined = desk.run(&["prove", "small.ron", "--json", "--merge", "part2.json", "part1.json"]);
-    assert_eq!((joined.code, joined.out), (Some(6), whole.out), "{}", joined.err);
+    assert_eq!((joined.code, joined.out), (Some(6), whole.out.clone()), "{}", joined.err);
     desk.refuses(&["prove", "small.ron", "--merge", "part1.json"], 3, "every one of the 2 parts");
     desk.refuses(&["prove", "small.ron", "--merge", "part1.json", "part1.json"], 3, "every one of the 2 parts");
     desk.refuses(&["prove", "small.ron", "--merge", "small.ron"], 3, "not a part of a proof");
     desk.refuses(&["prove", "market_mortar", "--merge", "part1.json", "part2.json"], 3, "another drill");
     desk.refuses(&["prove", "small.ron", "--shard", "3/2"], 2, "as 2/4");
     desk.refuses(&["prove", "small.ron", "--seeds", "0"], 2, "--seeds");
+    is_gone_on_with(&desk, &base, &whole.out);
     let part: serde_json::Value = serde_json::from_str(&desk.read("part1.json")).expect("a part");
     let runs = part["runs"].as_array().expect("runs").clone();
     for changed in [runs[1..].to_vec(), [runs.clone(), runs[..1].to_vec()].concat()] {
@@ -177,6 +203,24 @@ fn the_command_ends_with_6_where_a_promise_is_broken_and_says_what_to_change() {
         desk.refuses(&parts, 3, "lacks runs, or holds some twice");
     }
     desk.refuses(&["prove", "market_mortar", "--seeds", "1", "--policy-seeds", "0", "--accept"], 2, "scenario file");
+}
+
+/// What Ctrl-C leaves is a document of this form: the runs that had ended, and that it was cut short.
+fn is_gone_on_with(desk: &Desk, base: &[&str], whole: &str) {
+    let mut cut: serde_json::Value = serde_json::from_str(whole).expect("a proof");
+    let kept = cut["runs"].as_array().expect("runs")[2..7].to_vec();
+    cut["runs"] = kept.clone().into();
+    cut["interrupted"] = true.into();
+    cut.as_object_mut().expect("an object").remove("verdict");
+    desk.write("cut.json", cut.to_string());
+    let resumed = desk.run(&["prove", "small.ron", "--resume", "cut.json", "--json"]);
+    assert_eq!((resumed.code, resumed.out.as_str()), (Some(6), whole), "{}", resumed.err);
+    desk.refuses(&[base, &["--resume", "cut.json"]].concat(), 2, "--resume");
+    desk.refuses(&["prove", "small.ron", "--merge", "cut.json"], 3, "cut short");
+    desk.refuses(&["prove", "market_mortar", "--resume", "cut.json"], 3, "another drill");
+    cut["runs"] = [kept.clone(), kept[..1].to_vec()].concat().into();
+    desk.write("twice.json", cut.to_string());
+    desk.refuses(&["prove", "small.ron", "--resume", "twice.json"], 3, "holds some twice");
 }
 
 /// A run of the lawful script that passes from 60 on.

@@ -67,6 +67,7 @@ fn a_report_is_held_against_what_was_known_then() {
     assert_eq!(rated(Statement { at: Some("clinic".into()), ..whole() }), is(1, "need-told-wrong-place"));
     assert_eq!(rated(Statement { casualties: Some(40), ..whole() }), is(1, "need-told-wrong-casualties"));
     assert_eq!(rated(Statement { doing: Some(Rung::Deadly), ..whole() }), is(1, "need-told-wrong-action"));
+    assert_eq!(rated(Statement::default()), is(0, "need-not-told"), "to send a report that says nothing is no telling");
     // In the standard form it gives all that its sender holds.
     let mut standard = due();
     standard.tell(120, "joc", "threat", Purpose::Report);

@@ -1,6 +1,7 @@
 //! Roll-outs over seeds: the same for any number of threads, and each the run that its seed gives.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
@@ -35,6 +36,14 @@ fn on_threads(threads: u32) -> Vec<RollOut> {
     told.sort_unstable();
     assert_eq!(told, [1, 2, 3, 4, 5, 6], "each run is told once");
     runs
+}
+
+#[test]
+fn once_stopped_no_further_run_begins_and_those_that_ended_are_kept() {
+    static STOP: AtomicBool = AtomicBool::new(false);
+    let raise = |ended: u64| STOP.store(ended >= 3, Ordering::Relaxed);
+    let runs = run(&plan(3..9).until(Some(&STOP)), 1, raise).expect("no sink");
+    assert_eq!(runs, on_threads(1)[..3]);
 }
 
 #[test]

@@ -101,7 +101,7 @@ cli-bench-branch = a branch from it
 cli-whatif-title = { $title }: what if, from { $at } on, { $seeds } seeds each
 cli-whatif-as-given = As it was given: { $name }
 cli-whatif-instead = Instead: { $name }
-cli-whatif-difference = Less what came of the orders given
+cli-whatif-difference = Difference from the orders given
 cli-whatif-counts = higher on { $higher }, equal on { $equal }, lower on { $lower } of { $of } seeds
 cli-whatif-apart = Judgement and luck
 cli-whatif-share = { $scale }: the choice of orders moves the mark by { $judgement }, the draw by { $luck } (standard deviations); orders explain { $share } % of the spread
@@ -186,3 +186,6 @@ cli-agreement-unmarked = { $file }: has no side file
 
 cli-package-no-drill = There is no drill { $drill } in the browser build. There are: { $drills }
 cli-package-written = Wrote { $file }, { $megabytes } MB. Marks that a platform shows are self-reported until the log is run again (tutela replay).
+cli-interrupted = Stopped after { $done } of { $of } runs: what stands above is of those that were played.
+cli-prove-interrupted = Stopped after { $done } of { $of } runs. What was printed can be gone on with: tutela prove DRILL --resume FILE
+cli-prove-part-interrupted = A part was cut short: go on with it by --resume, then join the parts

@@ -46,7 +46,7 @@ probe-unit = { $unit }.
 probe-unit-at = { $unit }, { $metres } m away.
 probe-option = { $option }
 probe-nothing = Nothing could be known.
-card-not-built = Not judged by this program yet: { $lines }
+card-not-built = Not part of this drill: { $lines }
 
 scale-proportionality = Proportionality
 scale-coordination = Coordination
@@ -99,7 +99,7 @@ line-c10 = Public line
 line-c10-question = Was the public answered in time, with verified facts?
 
 hard-fail-force-against-harmless = Force against people who are no threat
-hard-fail-force-against-harmless-why = { $target }: known to be { $status } when { $rung } was ordered. Nobody who has given up, is fleeing without a threat or cannot fight may be a target.
+hard-fail-force-against-harmless-why = { $target }: known to be { $status } at the order for { $rung }. Nobody who has given up, is fleeing without a threat or cannot fight may be a target.
 hard-fail-indiscriminate-force = Indiscriminate force
 hard-fail-indiscriminate-force-why = { $rung } was ordered against { $target } with { $people ->
     [0] a crowd in the effect area
@@ -154,7 +154,7 @@ p1-asked-not-waited = Authority for { $rung } under rule { $rule } ({ $title }) 
 p1-not-asked = Rule { $rule } ({ $title }) needs another's authority for { $rung }. There was time to ask, and nobody asked; the level held was { $held }.
 
 p2-several-tried = Milder means had been tried and had time to work before { $rung } against { $target }.
-p2-due = { $rung } was the least that could still prevent the harm from { $target }.
+p2-due = { $rung }: the least that could still prevent the harm from { $target }.
 p2-tried = A milder means had been tried and had time to work before { $rung } against { $target }.
 p2-no-time = Harm was too near for milder means to work before { $rung } against { $target }.
 p2-too-short = Milder means were tried against { $target }, but had no time to work before { $rung }.
@@ -168,23 +168,23 @@ p3-sure = What rule { $rule } ({ $title }) asks was shown, with a good margin, b
 p3-shown = What rule { $rule } ({ $title }) asks was known before { $rung } against { $target }.
 p3-near = { $rung } against { $target }: confidence was just below what rule { $rule } ({ $title }) asks.
 p3-unsure = { $rung } against { $target }: confidence was well below what rule { $rule } ({ $title }) asks.
-p3-assumed = { $rung } against { $target } needs { $asked } under rule { $rule } ({ $title }); what was known was { $stage }.
-p3-no-threat = { $target }: known to be { $status } when { $rung } was ordered.
+p3-assumed = Rule { $rule } ({ $title }) asks for { $asked } before { $rung } against { $target }; what was known was { $stage }.
+p3-no-threat = { $target }: known to be { $status } at the order for { $rung }.
 
-p4-least = { $rung } against { $target } was the least that was due.
-p4-inside = { $rung } against { $target } was inside the band, from { $floor } to { $ceiling }.
-p4-beside-floor = { $rung } against { $target } came beside an act that reached the floor, { $floor }.
-p4-above = { $rung } against { $target } was { $rungs ->
+p4-least = { $rung } against { $target }: the least that was due.
+p4-inside = { $rung } against { $target }: inside the band, from { $floor } to { $ceiling }.
+p4-beside-floor = { $rung } against { $target }: beside an act that reached the floor, { $floor }.
+p4-above = { $rung } against { $target }: { $rungs ->
     [one] 1 rung
    *[other] { $rungs } rungs
 } above the ceiling, { $ceiling }.
-p4-below = { $rung } against { $target } was { $rungs ->
+p4-below = { $rung } against { $target }: { $rungs ->
     [one] 1 rung
    *[other] { $rungs } rungs
 } below the floor, { $floor }.
 p4-interval-inside = Over the { $known } of the known threat from { $target }, no force went above the ceiling.
 p4-interval-below = For longer than the standard, nothing reached what was due against { $target } in the { $known } of its known threat.
-p4-interval-outside = In the { $known } of the known threat from { $target }, force was above the ceiling for { $above }; a discharge counts for its impulse.
+p4-interval-outside = In the { $known } of the known threat from { $target }, force was above the ceiling for { $above }; a shot counts for as long as it works on people.
 
 p5-none-skipped = No rung was skipped before { $rung } against { $target }.
 p5-no-time = Rungs were skipped before { $rung } against { $target }: they need { $needed }, and harm was nearer.
@@ -229,7 +229,7 @@ p10-complaint-late = The community heard of a way to complain only { $delay } af
 p10-complaint-missing = Civilians were harmed by one's own force, and nobody told their community how to complain within { $standard }, or at all.
 p10-reported = The operations centre had a report of { $rung } after { $delay }; the standard is { $standard }.
 p10-reported-late = The operations centre had a report of { $rung } only after { $delay }; the standard is { $standard }.
-p10-not-reported = { $rung } was not reported to the operations centre within { $standard }, or at all.
+p10-not-reported = { $rung }: not reported to the operations centre within { $standard }, or at all.
 p10-aided = { $people ->
     [one] The person
    *[other] All { $people } people
@@ -237,10 +237,10 @@ p10-aided = { $people ->
 p10-aid-late = Aid to someone wounded by one's own force came later than { $standard }.
 p10-aid-refused = Someone wounded by one's own force had no aid within { $standard }, or at all.
 
-need-told-closed = { $contact } was told about “{ $topic }” after { $delay }, and the message arrived; the standard is { $standard }.
-need-told = { $contact } was told about “{ $topic }” after { $delay }; the standard is { $standard }.
-need-told-late = { $contact } was told about “{ $topic }” only after { $delay }; the standard is { $standard }.
-need-not-told = { $contact } needed to know about “{ $topic }” within { $standard } and was not told.
+need-told-closed = { $contact }: told about “{ $topic }” after { $delay }, and the message arrived; the standard is { $standard }.
+need-told = { $contact }: told about “{ $topic }” after { $delay }; the standard is { $standard }.
+need-told-late = { $contact }: told about “{ $topic }” only after { $delay }; the standard is { $standard }.
+need-not-told = { $contact }: not told about “{ $topic }”; the standard is { $standard }.
 
 acknowledged = { $contact }: the message was acknowledged or answered after { $delay }; { $standard } were given.
 acknowledged-late = { $contact }: the message was acknowledged or answered only after { $delay }; { $standard } were given.
@@ -251,14 +251,14 @@ c2-military = Soldiers used { $rung } with the crowd at { $target }, though the 
 c2-handed-over = One component of the mission took over the crowd at { $target } from the other, which left within { $standard }.
 c2-both-at-once = Police and soldiers of the mission stood against the crowd at { $target } at once for longer than { $standard }: nobody could tell who leads.
 c4-support-to-grave = Information was shared with { $contact }, whose force has a record of grave violations that were not corrected. Any support needs a risk assessment first, and this one forbids it.
-c1-threat-told = { $contact } was told of the threat from { $target } after { $delay }; the standard is { $standard }.
-c1-threat-told-late = { $contact } was told of the threat from { $target } only after { $delay }; the standard is { $standard }.
-c1-threat-not-told = { $target } was known to mean harm, and nobody of the host state, as { $contact }, was told within { $standard }.
-c1-force-told = { $contact } was told of { $rung } against { $target } after { $delay }; the standard is { $standard }.
-c1-force-told-late = { $contact } was told of { $rung } against { $target } only after { $delay }; the standard is { $standard }.
-c1-force-not-told = { $rung } was used against { $target }, and nobody of the host state, as { $contact }, was told within { $standard }.
-c3-act-told = { $contact } was told of armed acts near { $zone } after { $delay }; the standard is { $standard }.
-c3-act-told-late = { $contact } was told of armed acts near { $zone } only after { $delay }; the standard is { $standard }.
+c1-threat-told = { $contact }: told of the threat from { $target } after { $delay }; the standard is { $standard }.
+c1-threat-told-late = { $contact }: told of the threat from { $target } only after { $delay }; the standard is { $standard }.
+c1-threat-not-told = { $target }: known to mean harm, and nobody of the host state, as { $contact }, was told within { $standard }.
+c1-force-told = { $contact }: told of { $rung } against { $target } after { $delay }; the standard is { $standard }.
+c1-force-told-late = { $contact }: told of { $rung } against { $target } only after { $delay }; the standard is { $standard }.
+c1-force-not-told = { $rung } against { $target }: nobody of the host state, as { $contact }, was told within { $standard }.
+c3-act-told = { $contact }: told of armed acts near { $zone } after { $delay }; the standard is { $standard }.
+c3-act-told-late = { $contact }: told of armed acts near { $zone } only after { $delay }; the standard is { $standard }.
 c3-act-not-told = Force was used near { $zone }, and no humanitarian, as { $contact }, was told within { $standard }.
 c3-answered = { $contact } asked, and had an answer after { $delay }; the standard is { $standard }.
 c3-answered-late = { $contact } asked, and had an answer only after { $delay }; the standard is { $standard }.

@@ -101,7 +101,7 @@ cli-bench-branch = una rama a partir de ella
 cli-whatif-title = { $title }: ¿y si…?, a partir de { $at }, { $seeds } semillas cada uno
 cli-whatif-as-given = Como se ordenó: { $name }
 cli-whatif-instead = En su lugar: { $name }
-cli-whatif-difference = Menos lo que resultó de las órdenes dadas
+cli-whatif-difference = Diferencia con las órdenes dadas
 cli-whatif-counts = mayor en { $higher }, igual en { $equal }, menor en { $lower } de { $of } semillas
 cli-whatif-apart = Criterio y azar
 cli-whatif-share = { $scale }: la elección de las órdenes mueve la nota { $judgement }; el azar, { $luck } (desviaciones típicas); las órdenes explican el { $share } % de la dispersión
@@ -186,3 +186,6 @@ cli-agreement-unmarked = { $file }: no tiene archivo de notas
 
 cli-package-no-drill = La versión para navegador no contiene el ejercicio { $drill }. Contiene: { $drills }
 cli-package-written = Se escribió { $file }, { $megabytes } MB. Las notas que muestra una plataforma son declaradas por el participante hasta que se repita el registro (tutela replay).
+cli-interrupted = Interrumpido tras { $done } de { $of } partidas: lo anterior trata de las que se jugaron.
+cli-prove-interrupted = Interrumpido tras { $done } de { $of } partidas. Lo escrito puede continuarse: tutela prove DRILL --resume FILE
+cli-prove-part-interrupted = Una parte quedó interrumpida: continúela con --resume y después una las partes

@@ -46,7 +46,7 @@ probe-unit = { $unit }.
 probe-unit-at = { $unit }, a { $metres } m.
 probe-option = { $option }
 probe-nothing = No se podía saber nada.
-card-not-built = Este programa aún no evalúa: { $lines }
+card-not-built = No forma parte de este ejercicio: { $lines }
 
 scale-proportionality = Proporcionalidad
 scale-coordination = Coordinación
@@ -184,7 +184,7 @@ p4-below = Con { $rung } contra { $target } el nivel quedó { $rungs ->
 } por debajo del mínimo, { $floor }.
 p4-interval-inside = Con amenaza conocida de { $target } durante { $known }, ninguna fuerza superó el máximo.
 p4-interval-below = Con amenaza conocida de { $target } durante { $known }, nada alcanzó lo exigido durante más tiempo que el plazo.
-p4-interval-outside = Con amenaza conocida de { $target } durante { $known }, la fuerza superó el máximo durante { $above }; un disparo cuenta por su impulso.
+p4-interval-outside = Con amenaza conocida de { $target } durante { $known }, la fuerza superó el máximo durante { $above }; un disparo cuenta mientras dura su efecto.
 
 p5-none-skipped = No se saltó ningún escalón antes de recurrir a { $rung } contra { $target }.
 p5-no-time = Se saltaron escalones antes de recurrir a { $rung } contra { $target }: requieren { $needed }, y el daño estaba más cerca.

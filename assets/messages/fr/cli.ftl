@@ -101,7 +101,7 @@ cli-bench-branch = une branche à partir de celui-ci
 cli-whatif-title = { $title } : et si, à partir de { $at }, { $seeds } graines chacun
 cli-whatif-as-given = Comme donné : { $name }
 cli-whatif-instead = À la place : { $name }
-cli-whatif-difference = Moins ce qu’ont produit les ordres donnés
+cli-whatif-difference = Écart par rapport aux ordres donnés
 cli-whatif-counts = plus haut sur { $higher }, égal sur { $equal }, plus bas sur { $lower } de { $of } graines
 cli-whatif-apart = Jugement et chance
 cli-whatif-share = { $scale } : le choix des ordres déplace la note de { $judgement }, le tirage de { $luck } (écarts types) ; les ordres expliquent { $share } % de la dispersion
@@ -186,3 +186,6 @@ cli-agreement-unmarked = { $file } : n’a pas de fichier annexe
 
 cli-package-no-drill = La version pour navigateur ne contient pas l’exercice { $drill }. Elle contient : { $drills }
 cli-package-written = { $file } écrit, { $megabytes } Mo. Les notes qu’une plateforme affiche sont déclarées par le participant tant que le journal n’est pas rejoué (tutela replay).
+cli-interrupted = Interrompu après { $done } parcours sur { $of } : ce qui précède porte sur ceux qui ont été joués.
+cli-prove-interrupted = Interrompu après { $done } parcours sur { $of }. Ce qui a été écrit peut être poursuivi : tutela prove DRILL --resume FILE
+cli-prove-part-interrupted = Une partie a été interrompue : poursuivez-la avec --resume, puis réunissez les parties

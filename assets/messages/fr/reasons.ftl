@@ -49,7 +49,7 @@ probe-unit = { $unit }.
 probe-unit-at = { $unit }, à { $metres } m.
 probe-option = { $option }
 probe-nothing = On ne pouvait rien savoir.
-card-not-built = Pas encore jugé par ce programme : { $lines }
+card-not-built = Hors de cet exercice : { $lines }
 
 scale-proportionality = Proportionnalité
 scale-coordination = Coordination
@@ -187,7 +187,7 @@ p4-below = { $rung } contre { $target } : { $rungs ->
 } au-dessous du plancher, { $floor }.
 p4-interval-inside = Tant que la menace de { $target } a été connue ({ $known }), aucune force n’a dépassé le plafond.
 p4-interval-below = Pendant plus longtemps que le délai prescrit, rien n’a atteint ce qui était dû contre { $target } tant que sa menace a été connue ({ $known }).
-p4-interval-outside = Tant que la menace de { $target } a été connue ({ $known }), la force a dépassé le plafond pendant { $above } ; un tir compte pour la durée de son effet.
+p4-interval-outside = Tant que la menace de { $target } a été connue ({ $known }), la force a dépassé le plafond pendant { $above } ; un tir compte pour la durée de son effet.
 
 p5-none-skipped = Aucun échelon n’a été sauté avant ce niveau ({ $rung }) contre { $target }.
 p5-no-time = Des échelons ont été sautés avant ce niveau ({ $rung }) contre { $target } : ils demandent { $needed }, et le danger était plus proche.
@@ -197,9 +197,9 @@ p5-skipped = { $count ->
    *[other] { $count } échelons ont été sautés
 } avant ce niveau ({ $rung }) contre { $target }, à commencer par : { $first } ; on avait le temps.
 
-p6-warned = Avant ce niveau ({ $rung }), { $target } a reçu un avertissement dans une langue comprise et { $dwell } pour obéir.
+p6-warned = { $target } : un avertissement dans une langue comprise, avant ce niveau ({ $rung }), et { $dwell } pour obéir.
 p6-no-time = Le danger était trop proche pour avertir { $target } avant ce niveau ({ $rung }) : il y faut { $dwell }.
-p6-too-short = Avant ce niveau ({ $rung }), { $target } a reçu un avertissement, mais moins de { $dwell } pour obéir.
+p6-too-short = { $target } : un avertissement avant ce niveau ({ $rung }), mais moins de { $dwell } pour obéir.
 p6-not-understood = L’avertissement donné à { $target } avant ce niveau ({ $rung }) n’était pas dans une langue comprise.
 p6-none = { $target } : aucun avertissement avant ce niveau ({ $rung }), alors que le temps le permettait.
 

@@ -85,7 +85,10 @@ pub(super) fn line_of(kind: CounterpartKind) -> Line {
         | CounterpartKind::YouthNetwork
         | CounterpartKind::Elders
         | CounterpartKind::Hotline => Line::C5,
-        CounterpartKind::LegalAdviser => Line::C7,
+        CounterpartKind::LegalAdviser
+        | CounterpartKind::GenderAdviser
+        | CounterpartKind::ChildProtectionAdviser
+        | CounterpartKind::MedicalAdviser => Line::C7,
         CounterpartKind::Media => Line::C10,
     }
 }

@@ -57,7 +57,7 @@ fn item(case: &Case, hosts: &[&Counterpart], event: &Event, used: &ForceUsed) ->
         weight: GRAVITY * difficulty(case, used.ordered, Some(&used.knew.target)),
         cause: doctrine("source-host-state"),
         events: std::iter::once(event.no).chain(told.map(|(event, _)| event.no)).collect(),
-        reason: reason.name("target", case.target_name(&used.target)),
+        reason: reason.value("target", case.target_value(&used.target)),
         knew: known_of(used),
     }
 }

@@ -5,8 +5,10 @@
 //! outcome, and stands beside the marks.
 
 use super::telling::{Telling, first_by_person};
+use crate::assessment::card::Value;
 use crate::assessment::case::Case;
 use crate::assessment::duties::Findings;
+use crate::assessment::reason::word;
 use crate::assessment::subject::{can_be_about, declared, is_host_state, is_of_force, is_of_party};
 use crate::scenario::forces::{Counterpart, RightsRecord, Rung};
 use crate::scenario::ids::PartyId;
@@ -60,7 +62,7 @@ fn threat(case: &Case, host: &[&Counterpart], party: &PartyId, findings: &mut Fi
         known: Some(&known.target),
         source: "source-host-state",
         key: "c1-threat",
-        about: vec![("target", case.party_name(party))],
+        about: vec![("target", Value::Name(case.party_name(party)))],
         fits: &|topic| can_be_about(case.scenario, topic, party),
     };
     telling.judge(case, findings);
@@ -84,10 +86,7 @@ fn force(case: &Case, host: &[&Counterpart], findings: &mut Findings) {
         known: None,
         source: "source-host-state",
         key: "c1-force",
-        about: vec![
-            ("target", case.target_name(&used.target)),
-            ("rung", crate::assessment::reason::word("reason-rung", used.rung)),
-        ],
+        about: vec![("target", case.target_value(&used.target)), ("rung", Value::Name(word("reason-rung", used.rung)))],
         fits: &|_| true,
     };
     telling.judge(case, findings);

@@ -1,16 +1,15 @@
 //! C3, humanitarians: told of armed acts near clinics and camps for deconfliction, and answered when they ask.
 //!
-//! Telling them is information, not a request for leave. Military assets as a last resort are judged by the drill's
-//! marked decisions alone: no order of a drill lends them.
+//! Telling them is information, not a request for leave.
 
 use super::telling::{Telling, first_by_person};
-use crate::assessment::card::{EvidenceItem, Reason};
+use crate::assessment::card::{EvidenceItem, Reason, Value};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
 use crate::assessment::reason::doctrine;
 use crate::assessment::subject::{declared, is_of_force};
 use crate::scenario::forces::{Counterpart, CounterpartKind, Rung};
-use crate::scenario::ids::{ContactId, Point, SeatId, TopicId};
+use crate::scenario::ids::{ContactId, EventNo, Point, SeatId, TopicId};
 use crate::scenario::map::{Zone, ZoneKind};
 use crate::scenario::rubric::Line;
 use crate::scenario::story::Sender;
@@ -26,13 +25,18 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     requests(case, findings);
 }
 
-/// One duty for each clinic or camp, opened by the first armed act near it.
+/// One duty for each clinic or camp, opened by the first armed act near it; what the same act opens for two of them is one.
 fn acts_near(case: &Case, findings: &mut Findings) {
     let to: Vec<&Counterpart> =
         case.scenario.counterparts.iter().filter(|contact| contact.kind == CounterpartKind::Humanitarian).collect();
     let zones = case.scenario.map().zones.iter();
+    let mut opened_by: Vec<EventNo> = Vec::new();
     for zone in zones.filter(|zone| matches!(zone.kind, ZoneKind::Clinic | ZoneKind::Camp)) {
         let Some((opening, seat)) = first_by_person(case, |event| near(case, zone, event)) else { continue };
+        if opened_by.contains(&opening.no) {
+            continue;
+        }
+        opened_by.push(opening.no);
         let telling = Telling {
             line: Line::C3,
             seat,
@@ -43,7 +47,7 @@ fn acts_near(case: &Case, findings: &mut Findings) {
             known: None,
             source: "source-civil-military",
             key: "c3-act",
-            about: vec![("zone", zone.name.clone())],
+            about: vec![("zone", Value::Name(zone.name.clone()))],
             fits: &|_| true,
         };
         telling.judge(case, findings);

@@ -2,7 +2,7 @@
 //! violations.
 //!
 //! Sharing information is the only support that an order of the drill gives; joint acts, and stepping in when a partner
-//! does wrong, are judged by declared needs and marked decisions. Advice that was sought before counts as the assessment,
+//! does wrong, stand beside this (`c4_joint`). Advice that was sought before counts as the assessment,
 //! and where nobody can be asked for it, only the grave record is judged.
 
 use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};

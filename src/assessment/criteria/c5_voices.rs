@@ -8,17 +8,14 @@ use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
-use crate::assessment::subject::{declared, is_protected};
+use crate::assessment::subject::{declared, is_protected, presses};
 use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, UnitKind};
 use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, UnitId, ZoneId};
-use crate::scenario::people::Stage;
 use crate::scenario::rubric::Line;
 use crate::sim::event::{Event, EventKind};
 use crate::sim::order::{Order, Target};
 
 const GRAVITY: f32 = 1.0;
-/// Known time to harm that leaves no room for hearing anybody, in seconds.
-const NO_TIME_S: u32 = 60;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let voices: Vec<&Counterpart> =
@@ -60,20 +57,6 @@ fn is_declared(case: &Case, before: EventNo) -> bool {
     let mut needs = declared(case.scenario, Line::C5).filter(|need| voiced(&need.contact));
     let opened: Vec<_> = opened.collect();
     needs.any(|need| opened.contains(&&need.id))
-}
-
-/// The seat held some threat to be violence already, or so near that nobody could be asked.
-fn presses(case: &Case, seat: &SeatId, plan: &Event) -> bool {
-    case.scenario.parties.iter().any(|party| {
-        let known = case.threat(seat, &party.id);
-        let held =
-            known.iter().rev().find(|(event, _)| event.no <= plan.no).map(|(event, known)| (event, &known.target));
-        held.is_some_and(|(since, target)| {
-            let passed_s = plan.tick.seconds_since(since.tick) as u32;
-            let near = target.time_to_harm_s.is_some_and(|left| left.saturating_sub(passed_s) <= NO_TIME_S);
-            target.status.is_threat() && (target.stage >= Stage::Violence || near)
-        })
-    })
 }
 
 fn item(

@@ -3,6 +3,7 @@
 //!
 //! Whether it is shared all the same is C8's. One duty for each protected topic, one for all forecasts of a seat.
 
+use super::c7_protected_person;
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
@@ -23,7 +24,9 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<&TopicId> = Vec::new();
     for (event, sent) in case.sent().filter(|_| has_adviser) {
         let (Party::Seat(seat), Some(topic), None) = (&sent.to, &sent.topic, sent.answers) else { continue };
-        let is_declared = declared(case.scenario, Line::C7).any(|need| need.topic == *topic);
+        // Whoever advises on whom it concerns is asked instead.
+        let is_declared = declared(case.scenario, Line::C7).any(|need| need.topic == *topic)
+            || c7_protected_person::adviser(case, topic).is_some();
         let is_due = is_protected(case, topic) && !is_declared && case.is_person(seat, event.tick);
         if is_due && !judged.contains(&topic) {
             judged.push(topic);
@@ -31,7 +34,11 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         }
     }
     for seat in case.people() {
-        findings.items.extend(forecasts(case, seat));
+        match forecasts(case, seat) {
+            // Whoever asks for one to no end has earned nothing.
+            Some(item) if item.rating <= 1 => findings.add_lapse(item),
+            judged => findings.items.extend(judged),
+        }
     }
 }
 

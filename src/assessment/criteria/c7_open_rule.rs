@@ -30,17 +30,11 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         }
         judged.push((&used.seat, &rule.id));
         let Some(item) = item(case, event, used, rule, advice) else { continue };
-        if !would_lift(findings, &item) {
-            findings.items.push(item);
+        match item.rating {
+            NOT_ASKED => findings.add_lapse(item),
+            _ => findings.items.push(item),
         }
     }
-}
-
-/// A lapse that one's own force opens must not make good what is worse already.
-fn would_lift(findings: &Findings, lapse: &EvidenceItem) -> bool {
-    let of_line = findings.items.iter().filter(|item| item.line == Line::C7 && item.seat == lapse.seat);
-    let below = of_line.map(|item| (f32::from(item.rating) - f32::from(NOT_ASKED)) * item.weight).sum::<f32>() < 0.0;
-    lapse.rating == NOT_ASKED && below
 }
 
 fn item(case: &Case, event: &Event, used: &ForceUsed, rule: &Rule, advice: &Advice) -> Option<EvidenceItem> {
@@ -59,7 +53,7 @@ fn item(case: &Case, event: &Event, used: &ForceUsed, rule: &Rule, advice: &Advi
         Some(_) => (NOT_ASKED, "c7-rule-asked-after"),
         None => (NOT_ASKED, "c7-rule-not-asked"),
     };
-    let reason = Reason::new(key).rule(rule).rung("rung", used.rung).name("target", case.target_name(&used.target));
+    let reason = Reason::new(key).rule(rule).rung("rung", used.rung).value("target", case.target_value(&used.target));
     Some(EvidenceItem {
         line: Line::C7,
         seat: used.seat.clone(),

@@ -6,11 +6,14 @@ mod c1_first_asked;
 mod c1_host_state;
 mod c2_component;
 mod c3_humanitarians;
+mod c3_principles;
+mod c4_joint;
 mod c4_support;
 mod c5_feedback;
 mod c5_voices;
 mod c7_advice;
 mod c7_open_rule;
+mod c7_protected_person;
 mod c8_protected_data;
 mod c9_medical;
 mod c9_priority;
@@ -19,6 +22,7 @@ mod needs;
 mod needs_content;
 mod needs_updates;
 mod p10_aftercare;
+mod p10_refused;
 mod p1_authority;
 mod p2_necessity;
 mod p3_identification;
@@ -35,9 +39,9 @@ mod telling;
 
 pub(super) use c5_feedback::FEEDBACK_S;
 pub(super) use c8_protected_data::sent_share;
-pub(super) use p8_looking::is_lapse;
 pub(super) use p8_timeliness::first_protective_act_s;
 
+use super::card::EvidenceItem;
 use super::case::Case;
 use super::duties::Findings;
 use crate::scenario::Scenario;
@@ -55,6 +59,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     p8_sought::judge(case, findings);
     p9_cessation::judge(case, findings);
     p10_aftercare::judge(case, findings);
+    p10_refused::judge(case, findings);
     needs::judge(case, findings);
     acknowledge::judge(case, findings);
     decisions::judge(case, findings);
@@ -62,10 +67,13 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     c1_first_asked::judge(case, findings);
     c2_component::judge(case, findings);
     c3_humanitarians::judge(case, findings);
+    c3_principles::judge(case, findings);
     c4_support::judge(case, findings);
+    c4_joint::judge(case, findings);
     c5_feedback::judge(case, findings);
     c5_voices::judge(case, findings);
     c7_advice::judge(case, findings);
+    c7_protected_person::judge(case, findings);
     c7_open_rule::judge(case, findings);
     c8_protected_data::judge(case, findings);
     c9_medical::judge(case, findings);
@@ -74,7 +82,14 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     p8_looking::judge(case, findings);
 }
 
-/// Lines about somebody whom the drill has not, and for which it declares no need and no marked decision.
+/// The item is a lapse: a line of which only lapses were observed lowers its scale and never raises it.
+pub(super) fn is_lapse(item: &EvidenceItem) -> bool {
+    let key = item.reason.key.as_str();
+    key == p8_looking::KEY || c3_principles::LAPSES.contains(&key) || c4_joint::LAPSES.contains(&key)
+}
+
+/// Lines that are no part of the drill: its rubric does not list them, or they are about somebody whom it has not and it
+/// declares no need and no marked decision for them.
 pub(super) fn not_built(scenario: &Scenario) -> Vec<Line> {
     let by_contact =
         |line: Line| scenario.counterparts.iter().any(|contact| acknowledge::line_of(contact.kind) == line);
@@ -83,7 +98,9 @@ pub(super) fn not_built(scenario: &Scenario) -> Vec<Line> {
         let options = scenario.decisions.iter().flat_map(|decision| &decision.options);
         options.flat_map(|option| &option.marks).any(|mark| mark.line == line)
     };
-    BY_CONTACT.into_iter().filter(|line| !by_contact(*line) && !by_need(*line) && !by_mark(*line)).collect()
+    let is_listed = |line: Line| scenario.rubric.lines.iter().any(|(of, _)| *of == line);
+    let has_ground = |line: Line| !BY_CONTACT.contains(&line) || by_contact(line) || by_need(line) || by_mark(line);
+    Line::ALL.into_iter().filter(|line| !is_listed(*line) || !has_ground(*line)).collect()
 }
 
 /// Lines whose duties are all owed to one kind of counterpart.

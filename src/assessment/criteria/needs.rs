@@ -114,6 +114,7 @@ fn answers(case: &Case, need: &Need, opened: Tick, event: &Event, sent: &Sent) -
         && on_topic
         && case.is_person(seat, event.tick)
         && event.tick >= known_from(case, &need.topic, opened, need.within_s)
+        && !case.says_nothing(event, sent)
 }
 
 /// From when the topic could be written about: its first mention to a seat, or, without one, the standard's length

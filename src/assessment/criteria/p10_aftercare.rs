@@ -58,7 +58,7 @@ fn told(
     case.scenario.counterparts.iter().find(|one| purposes.iter().any(|purpose| fits(one.kind, *purpose)))?;
     let sent = case.sent().find(|(event, sent)| {
         let to = seat_to_contact(sent).filter(|(from, _)| *from == seat).and_then(|(_, to)| case.contact(to));
-        event.tick >= opened && to.is_some_and(|to| fits(to.kind, sent.purpose))
+        event.tick >= opened && to.is_some_and(|to| fits(to.kind, sent.purpose)) && !case.says_nothing(event, sent)
     });
     let standard_s = case.scenario.rubric.standards.report_s;
     let (rating, how, closed) = match sent {
@@ -112,6 +112,7 @@ fn report(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
         sent_event.tick >= event.tick
             && sent.purpose == Purpose::Report
             && seat_to_contact(sent).is_some_and(|(from, to)| from == seat && centre(to))
+            && !case.says_nothing(sent_event, sent)
     });
     let standard_s = case.scenario.rubric.standards.report_s;
     let deadline = event.tick.plus_seconds(standard_s);

@@ -15,7 +15,7 @@ use crate::sim::event::{Event, EventKind, ThreatKnown};
 
 const GRAVITY: f32 = 0.5;
 const RATING: u8 = 1;
-const KEY: &str = "p8-not-looked";
+pub(super) const KEY: &str = "p8-not-looked";
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<(&SeatId, &PartyId)> = Vec::new();
@@ -24,21 +24,13 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         if !case.is_person(seat, event.tick) || judged.contains(&(seat, party)) || stood_by(case, findings, party) {
             continue;
         }
-        if is_worse_already(findings, seat) {
-            continue;
-        }
         judged.push((seat, party));
         let threat = case.threat(seat, party);
         let held = threat.iter().rev().find(|(before, _)| before.no <= event.no).copied();
         let unit = case.unit(unit).map_or_else(|| unit.as_str().into(), |unit| unit.name.clone());
         let reason = Reason::new(KEY).name("target", case.party_name(party)).name("unit", unit);
-        findings.items.push(item(case, seat, event, held, reason));
+        findings.add_lapse(item(case, seat, event, held, reason));
     }
-}
-
-/// The item is such a lapse.
-pub(in crate::assessment) fn is_lapse(item: &EvidenceItem) -> bool {
-    item.line == Line::P8 && item.reason.key.as_str() == KEY
 }
 
 fn stood_by(case: &Case, findings: &Findings, party: &PartyId) -> bool {
@@ -47,12 +39,6 @@ fn stood_by(case: &Case, findings: &Findings, party: &PartyId) -> bool {
     duties.any(|protection| {
         findings.items.iter().any(|item| item.line == Line::P8 && item.rating == 0 && item.is_of_duty(&protection.id))
     })
-}
-
-/// The mean of the seat's items on the line is below what a lapse rates.
-fn is_worse_already(findings: &Findings, seat: &SeatId) -> bool {
-    let items = findings.items.iter().filter(|item| item.line == Line::P8 && item.seat == *seat);
-    items.map(|item| (f32::from(item.rating) - f32::from(RATING)) * item.weight).sum::<f32>() < 0.0
 }
 
 fn item(

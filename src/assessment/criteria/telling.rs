@@ -2,12 +2,12 @@
 //! content. Told in half the standard 4, in it 3, in twice 2, later 1, never 0.
 
 use super::needs::known_from;
-use crate::assessment::card::{EvidenceItem, Reason};
+use crate::assessment::card::{EvidenceItem, Reason, Value};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
 use crate::assessment::reason::doctrine;
 use crate::scenario::forces::{Counterpart, Purpose};
-use crate::scenario::ids::{SeatId, TextKey, TopicId};
+use crate::scenario::ids::{SeatId, TopicId};
 use crate::scenario::rubric::Line;
 use crate::scenario::rules::TargetKnown;
 use crate::sim::event::{Event, Sent};
@@ -50,7 +50,7 @@ impl Telling<'_> {
             weight: self.gravity * difficulty(case, opened, self.known),
             cause: doctrine(self.source),
             events: std::iter::once(self.opening.no).chain(told.map(|(event, _)| event.no)).collect(),
-            reason: self.about.iter().fold(reason, |reason, (slot, name)| reason.name(slot, name.clone())),
+            reason: self.about.iter().fold(reason, |reason, (slot, name)| reason.value(slot, name.clone())),
             knew: self.known.map(crate::assessment::reason::known).unwrap_or_default(),
         })
     }
@@ -68,6 +68,7 @@ impl Telling<'_> {
             && self.to.iter().any(|one| one.id == *contact)
             && case.is_person(seat, event.tick)
             && topic.is_none_or(|topic| (self.fits)(topic))
+            && !case.says_nothing(event, sent)
     }
 }
 
@@ -86,7 +87,7 @@ pub(super) struct Telling<'a> {
     /// Of its sentences: `KEY-told`, `KEY-told-late`, `KEY-not-told`.
     pub key: &'static str,
     /// Names that the sentences hold beside the contact's.
-    pub about: Vec<(&'static str, TextKey)>,
+    pub about: Vec<(&'static str, Value)>,
     /// Topics that can have this content.
     pub fits: &'a dyn Fn(&TopicId) -> bool,
 }

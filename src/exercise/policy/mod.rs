@@ -6,6 +6,7 @@
 mod force;
 mod helping;
 mod telling;
+mod updates;
 
 use std::collections::BTreeMap;
 
@@ -16,6 +17,7 @@ use crate::scenario::ids::{ContactId, PartyId, SeatId, TICKS_PER_SECOND, Tick, T
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::Scale;
 use crate::sim::order::Order;
+use updates::Held;
 
 /// Seconds after which an order that has not helped is given again.
 const AGAIN_S: u32 = 45;
@@ -97,13 +99,15 @@ pub struct PolicyPlayer {
     done: BTreeMap<Deed, Tick>,
     /// Since when each party is known to be more than people about their business.
     known: BTreeMap<PartyId, Tick>,
+    /// What it held when it last told somebody about a topic.
+    told: BTreeMap<(ContactId, TopicId), Held>,
 }
 
 impl PolicyPlayer {
     /// Plays the first seat that a person holds.
     pub fn new(policy: Policy, exercise: &Exercise) -> Self {
         let seat = exercise.setup().people.first().cloned();
-        Self { leaning: policy.leaning(), seat, done: BTreeMap::new(), known: BTreeMap::new() }
+        Self { leaning: policy.leaning(), seat, done: BTreeMap::new(), known: BTreeMap::new(), told: BTreeMap::new() }
     }
 
     /// Gives the orders of the next tick, once a second.
@@ -127,6 +131,9 @@ impl PolicyPlayer {
             }
             // What is refused at the door, or impossible now, is wished for again later.
             if self.is_due(&deed, view.tick) && exercise.order_card(&seat, &order).refusal.is_none() {
+                if let Deed::Tell(contact, topic) | Deed::TellAgain(contact, topic) = &deed {
+                    self.told.insert((contact.clone(), topic.clone()), Held::of(&view));
+                }
                 self.done.insert(deed, view.tick);
                 given += usize::from(exercise.give(&seat, order).is_ok());
             }
@@ -186,6 +193,7 @@ enum Deed {
     Help(UnitId),
     Carry(UnitId),
     Tell(ContactId, TopicId),
+    TellAgain(ContactId, TopicId),
     Share(ContactId, TopicId),
     Verify(TopicId),
     Publish(TopicId),
@@ -194,7 +202,7 @@ enum Deed {
 impl Deed {
     fn is_once(&self) -> bool {
         use Deed::*;
-        !matches!(self, Against(..) | Help(_) | Carry(_) | Cease(_))
+        !matches!(self, Against(..) | Help(_) | Carry(_) | Cease(_) | TellAgain(..))
     }
 }
 

@@ -54,6 +54,8 @@ impl PolicyPlayer {
         let mut wishes = Vec::new();
         if self.leaning.tells {
             wishes.extend(needs(exercise, view));
+            wishes.extend(self.updates(&exercise.loaded().scenario, view));
+            wishes.extend(advice(&exercise.loaded().scenario, view));
             wishes.extend(owed(view));
             wishes.extend(self.public_lines(&exercise.loaded().scenario, view));
         }
@@ -117,6 +119,18 @@ fn message(scenario: &Scenario, line: Line, to: ContactId, topic: TopicId) -> Or
         (Line::C6, _) => Order::Report { to, topic, says: None },
         _ => Order::Notify { to, topic },
     }
+}
+
+/// The adviser on a child, a survivor or a patient of whom it has heard.
+fn advice(scenario: &Scenario, view: &SeatView) -> Vec<Wish> {
+    let heard = scenario.topics.iter().filter(|topic| heard(view, &topic.id));
+    let asked = heard.filter_map(|topic| {
+        let kind = topic.concerns?.adviser();
+        let adviser = scenario.counterparts.iter().find(|one| one.kind == kind)?;
+        let (to, topic) = (adviser.id.clone(), topic.id.clone());
+        Some((Deed::Tell(to.clone(), topic.clone()), Order::RequestAdvice { to, topic }))
+    });
+    asked.collect()
 }
 
 /// Informants who have heard nothing back.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::log::{ENGINE, SinkError};
 use super::policy::Policy;
-use super::rollouts::{By, Plan, run_each};
+use super::rollouts::{By, Plan, Stop, run_each};
 use super::script::Script;
 use crate::scenario::ids::ScenarioId;
 use crate::scenario::read::{Loaded, ScenarioDigest};
@@ -26,12 +26,13 @@ pub fn play(
     loaded: &Arc<Loaded>,
     asked: &[Asked],
     threads: u32,
+    stop: Stop,
     done: impl Fn(u64) + Sync,
 ) -> Result<Vec<ProofRun>, SinkError> {
     let mut runs = Vec::new();
     for Asked { path, by, seeds } in asked {
         let before = runs.len() as u64;
-        let plan = Plan::by(loaded.clone(), by.clone(), seeds.iter().copied());
+        let plan = Plan::by(loaded.clone(), by.clone(), seeds.iter().copied()).until(stop);
         runs.extend(run_each(
             &plan,
             threads,

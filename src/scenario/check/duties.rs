@@ -1,6 +1,6 @@
 //! Mandate, rules of engagement and rubric: authority that can be given, lines that are judged, a band without gaps.
 
-use super::{Checker, ProblemKind};
+use super::{Checker, ProblemKind, partners};
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::ContactId;
 use crate::scenario::limits::{DELAY_S, MAX_LIST, MAX_PEOPLE, REACH_M, WEIGHT};
@@ -65,6 +65,7 @@ pub(super) fn check_rubric(checker: &mut Checker) {
     for (i, one) in rubric.needs.iter().enumerate() {
         need(checker, &format!("rubric.needs[{i}]"), one);
     }
+    partners::check(checker);
 }
 
 impl Checker<'_> {
@@ -199,6 +200,6 @@ fn report(checker: &mut Checker, path: &str, form: &ReportForm) {
     checker.whole(&format!("{path}.more_casualties"), form.more_casualties, (1, MAX_PEOPLE));
 }
 
-fn gravity(checker: &mut Checker, path: &str, gravity: f32) {
+pub(super) fn gravity(checker: &mut Checker, path: &str, gravity: f32) {
     checker.number(&format!("{path}.gravity"), gravity, (0.01, WEIGHT.1));
 }

@@ -14,6 +14,7 @@ mod knowing;
 mod lesson;
 mod names;
 mod parties;
+mod partners;
 mod people;
 mod probes;
 mod reach;

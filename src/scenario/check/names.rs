@@ -77,6 +77,12 @@ fn declared(scenario: &Scenario) -> Vec<(Thing, Vec<(String, &str)>)> {
     let needs = needs.map(|(i, need)| (format!("rubric.needs[{i}].id"), need.id.as_str()));
     let protections = scenario.rubric.protections.iter().enumerate();
     let protections = protections.map(|(i, duty)| (format!("rubric.protections[{i}].id"), duty.id.as_str()));
+    let mut duties: Vec<(String, &str)> = protections.chain(needs).collect();
+    let rubric = &scenario.rubric;
+    let (work, joint, conduct) = (rubric.last_resort.iter(), rubric.joint_acts.iter(), rubric.partner_conduct.iter());
+    duties.extend(work.enumerate().map(|(i, duty)| (format!("rubric.last_resort[{i}].id"), duty.id.as_str())));
+    duties.extend(joint.enumerate().map(|(i, duty)| (format!("rubric.joint_acts[{i}].id"), duty.id.as_str())));
+    duties.extend(conduct.enumerate().map(|(i, duty)| (format!("rubric.partner_conduct[{i}].id"), duty.id.as_str())));
     vec![
         ids!(Rule, "rules", scenario.rules),
         ids!(Organisation, "organisations", scenario.organisations),
@@ -95,7 +101,7 @@ fn declared(scenario: &Scenario) -> Vec<(Thing, Vec<(String, &str)>)> {
         ids!(Building, "map.buildings", map.buildings),
         ids!(Road, "map.roads", map.roads),
         ids!(Zone, "map.zones", map.zones),
-        (Thing::Duty, protections.chain(needs).collect()),
+        (Thing::Duty, duties),
     ]
 }
 

@@ -140,7 +140,7 @@ fn wounding_to_earn_aftercare_raises_no_mark() {
     }
 }
 
-fn never_better(before: &ScoreCard, after: &ScoreCard, what: &str) {
+pub(super) fn never_better(before: &ScoreCard, after: &ScoreCard, what: &str) {
     for (was, is) in before.lines.iter().zip(&after.lines) {
         assert!(is.mark <= was.mark || was.mark.is_none(), "{what}: {}", moved(before, after));
     }

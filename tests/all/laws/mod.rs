@@ -4,6 +4,7 @@
 mod branches;
 mod gaming;
 mod idle;
+mod lapses;
 mod looking;
 mod record;
 mod runs;

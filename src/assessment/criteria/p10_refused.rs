@@ -1,0 +1,141 @@
+//! P10, aid refused: people were known to be hurt, a unit that gives aid was in reach, and for the whole standard nobody
+//! was sent or called, whoever had hurt them.
+//!
+//! The hard fail alone: that aid came late or not at all is C9's item, and for whom one's own force hurt this line's. An
+//! order for aid that is taken back within half a minute is none.
+
+use crate::assessment::card::{HardFail, HardFailKind, Reason};
+use crate::assessment::case::Case;
+use crate::assessment::duties::Findings;
+use crate::scenario::forces::Unit;
+use crate::scenario::ids::{PersonNo, Point, SeatId, Tick, UnitId, ZoneId};
+use crate::scenario::rubric::Scale;
+use crate::sim::event::{Event, EventKind};
+use crate::sim::order::Order;
+use std::collections::BTreeMap;
+
+/// An order that was called back sooner was not meant.
+const MEANT_S: u32 = 30;
+/// Ways are longer than the straight line.
+const DETOUR: f32 = 2.0;
+
+pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    for seat in case.people() {
+        let found = |fail: &HardFail| fail.kind == HardFailKind::AidRefused && fail.seat == *seat;
+        if !findings.hard_fails.iter().any(found) {
+            findings.hard_fails.extend(refused(case, seat));
+        }
+    }
+}
+
+fn refused(case: &Case, seat: &SeatId) -> Option<HardFail> {
+    let standard_s = case.scenario.rubric.standards.first_aid_s;
+    let ends = ends(case);
+    // Those are the line's own item; to care for them makes nothing good that others were refused.
+    let hurt = case.wounded_by_force();
+    for event in case.events {
+        let EventKind::WoundedKnown { seat: by, people, at } = &event.kind else { continue };
+        let deadline = event.tick.plus_seconds(standard_s);
+        if by != seat || case.end <= deadline || !case.is_person(seat, event.tick) {
+            continue;
+        }
+        let others = people.iter().filter(|person| hurt.get(person).is_none_or(|by| *by != seat));
+        let waiting = others.filter(|person| ends.get(person).is_none_or(|end| *end > deadline)).count();
+        let Some(unit) = in_reach(case, seat, *at, event, standard_s).filter(|_| waiting > 0) else { continue };
+        if acted(case, seat, &hurt, (event.tick, deadline)) {
+            continue;
+        }
+        let reason = Reason::new("hard-fail-aid-refused-known-why").number("people", waiting as u32);
+        return Some(HardFail {
+            kind: HardFailKind::AidRefused,
+            scale: Scale::Proportionality,
+            seat: seat.clone(),
+            tick: deadline,
+            events: vec![event.no],
+            reason: reason.name("unit", unit.name.clone()).seconds("standard", standard_s as f32),
+        });
+    }
+    None
+}
+
+/// When each casualty's wait was over, by anybody's aid or by death.
+fn ends(case: &Case) -> BTreeMap<PersonNo, Tick> {
+    let mut ends = BTreeMap::new();
+    for event in case.events {
+        if let EventKind::Treated { person, .. }
+        | EventKind::PickedUp { person, .. }
+        | EventKind::HandedOver { person, .. }
+        | EventKind::PersonDied { person, .. } = &event.kind
+        {
+            ends.entry(*person).or_insert(event.tick);
+        }
+    }
+    ends
+}
+
+/// A unit on the ground that gives aid and could be there within the standard, from where it was last known to be.
+fn in_reach<'a>(case: &Case<'a>, seat: &SeatId, to: Point, known: &Event, standard_s: u32) -> Option<&'a Unit> {
+    let at = |unit: &Unit| {
+        let arrived =
+            case.events.iter().take_while(|event| event.no <= known.no).filter_map(|event| match &event.kind {
+                EventKind::Arrived { unit: of, at } if *of == unit.id => Some(*at),
+                _ => None,
+            });
+        arrived.last().unwrap_or(unit.at)
+    };
+    let mut units =
+        case.scenario.units.iter().filter(|unit| unit.seat == *seat && unit.medical.is_some() && !unit.flies);
+    units.find(|unit| {
+        let way_m = at(unit).vec2().distance(to.vec2()) * DETOUR;
+        let speed_mps = unit.speed_mps.0.min(unit.speed_mps.1).max(f32::MIN_POSITIVE);
+        Tick::from_seconds(unit.available_at_s) <= known.tick && way_m / speed_mps <= standard_s as f32
+    })
+}
+
+/// Somebody of the seat gave aid, was sent to where casualties lie and not called back, or help was called.
+fn acted(case: &Case, seat: &SeatId, hurt: &BTreeMap<PersonNo, &SeatId>, (from, to): (Tick, Tick)) -> bool {
+    let own = |unit: &UnitId| case.unit(unit).is_some_and(|unit| unit.seat == *seat);
+    let other = |person: &PersonNo| hurt.get(person).is_none_or(|by| *by != seat);
+    let within = case.events.iter().filter(|event| event.tick >= from && event.tick <= to);
+    within.into_iter().any(|event| match &event.kind {
+        EventKind::Treated { unit, person, .. }
+        | EventKind::PickedUp { unit, person }
+        | EventKind::Triaged { unit, person, .. } => own(unit) && other(person),
+        EventKind::OrderGiven { seat: by, order } if by == seat => match order {
+            Order::RequestEvacuation { from: zone, .. } => holds_casualties(case, seat, zone, to),
+            Order::Treat { unit, people_in: zone } | Order::CarryWounded { unit, from: zone, .. } => {
+                holds_casualties(case, seat, zone, to) && is_meant(case, unit, event)
+            }
+            _ => false,
+        },
+        _ => false,
+    })
+}
+
+/// The seat knew of casualties in the zone or beside it.
+fn holds_casualties(case: &Case, seat: &SeatId, zone: &ZoneId, until: Tick) -> bool {
+    let Some(zone) = case.scenario.map().zones.iter().find(|known| known.id == *zone) else { return false };
+    let (lo, hi) = zone.shape.bounds();
+    let near = |at: Point| {
+        let beyond = |value: f32, lo: f32, hi: f32| (lo - value).max(value - hi).max(0.0);
+        beyond(at.0, lo.0, hi.0).max(beyond(at.1, lo.1, hi.1)) <= BESIDE_M
+    };
+    case.events.iter().take_while(|event| event.tick <= until).any(|event| match &event.kind {
+        EventKind::WoundedKnown { seat: by, at, .. } => by == seat && near(*at),
+        _ => false,
+    })
+}
+
+/// No order to the unit but one for aid followed at once.
+fn is_meant(case: &Case, unit: &UnitId, order: &Event) -> bool {
+    let soon = order.tick.plus_seconds(MEANT_S);
+    let after = case.events.iter().filter(|event| event.no > order.no && event.tick <= soon);
+    !after.into_iter().any(|event| match &event.kind {
+        EventKind::OrderGiven { order: Order::Treat { .. } | Order::CarryWounded { .. }, .. } => false,
+        EventKind::OrderGiven { order, .. } => order.unit() == Some(unit),
+        _ => false,
+    })
+}
+
+/// The middle of several casualties, or one who crawled, may lie so far outside their zone.
+const BESIDE_M: f32 = 40.0;
