@@ -98,7 +98,9 @@ impl Crowd {
                 true => (Vec2::ZERO, SHUFFLE_MPS),
                 false => (-wish.heading.perp() * KEEPS_RIGHT, MET_SHUFFLE_MPS),
             };
-            let shuffle = (shift() + keeps_right).try_normalize().unwrap_or(wish.heading);
+            // At the front of a jam that has held for long somebody steps back.
+            let back = if wish.is_restless && scratch.met.is_empty() && !waits { -wish.aim } else { Vec2::ZERO };
+            let shuffle = (shift() + keeps_right + back).try_normalize().unwrap_or(wish.heading);
             step = fit(shuffle * shuffle_mps.min(wish.most_mps) * TICK_S, &scratch.planes);
         }
         self.people[place].now = me.now + step;

@@ -28,6 +28,11 @@ impl Step<'_> {
         }
         if is_held_up {
             let is_first = stuck > FIRST_TICKS && !close.iter().any(|other| me.waits_for(other));
+            if is_first && wish.is_restless {
+                for other in close.iter().filter(|other| me.touches(other, -wish.aim)) {
+                    self.ways.ways[other.body as usize].pushed = (-wish.aim).into();
+                }
+            }
             close.retain(|other| !me.goes_with(other) || (is_first && me.touches(other, wish.aim)));
             self.ask_way(body, wish.aim, true, &close);
         }
