@@ -8,6 +8,7 @@ pub mod composer;
 pub mod decisions;
 pub mod draft;
 pub mod event_line;
+pub mod figures;
 pub mod hint_card;
 pub mod hints;
 pub mod inbox;
@@ -31,6 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bevy_egui::egui::{Rect, Sense, Ui, pos2, vec2};
 
+use super::bindings::{Action, Bindings};
 use super::commands::{Command, Speed};
 use super::map_view::Camera;
 use super::theme::GAP;
@@ -106,7 +108,7 @@ fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
             let unread = inbox::unread(model, state);
             let name = if tab == RightTab::Inbox && unread > 0 { format!("{name} · {unread}") } else { name };
             let look = if tab == state.right { Look::Chosen } else { Look::Quiet };
-            let hint = model.words.with("ui-key-hint", &[("key", "K".into())]);
+            let hint = model.key_hint(Action::RightTab);
             if Button::new(name).look(look).show(ui).on_hover_text(hint).clicked() {
                 state.right = tab;
             }
@@ -124,10 +126,22 @@ pub struct PlayModel<'a> {
     pub paused: bool,
     pub speed: Speed,
     pub auto_pause: AutoPause,
+    pub keys: &'a Bindings,
     /// What can be said of the order in preparation, once it is whole.
     pub card: Option<&'a OrderCard>,
     /// The run's log is being written.
     pub kept: bool,
+}
+
+impl PlayModel<'_> {
+    /// As a key cap shows the action's key.
+    fn cap(&self, action: Action) -> String {
+        self.keys.cap(self.words.texts, action)
+    }
+
+    fn key_hint(&self, action: Action) -> String {
+        self.words.with("ui-key-hint", &[("key", self.cap(action).into())])
+    }
 }
 
 /// What the person has selected, typed and not yet sent.

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
     text::TextFormat, text::TextWrapping, vec2,
 };
 
-use super::theme::{self, BODY, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, TARGET, Tokens, tokens};
+use super::theme::{self, BODY, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, tokens};
 
 /// A bordered panel that fills `rect`; its content is clipped to it.
 pub fn panel<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
@@ -225,10 +225,11 @@ impl Button {
         let room = self.width.unwrap_or(f32::INFINITY) - 24.0 - caps;
         let wrap_width = if self.wrap { room.max(40.0) } else { f32::INFINITY };
         let galley = ui.painter().layout(self.text.clone(), font, ink, wrap_width);
-        let natural = vec2(galley.size().x + 24.0 + caps, (galley.size().y + 12.0).max(TARGET));
+        let target = theme::target(ui);
+        let natural = vec2(galley.size().x + 24.0 + caps, (galley.size().y + 12.0).max(target));
         // A word of another language may be longer than the width that was thought of; it is not cut off.
         let least = if self.wrap { 0.0 } else { natural.x };
-        let size = vec2(self.width.map_or(natural.x, |width| width.max(least)), natural.y);
+        let size = vec2(self.width.map_or(natural.x, |width| width.max(least)).max(target), natural.y);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
         response.widget_info(|| {
@@ -294,6 +295,7 @@ pub fn row<R>(
     let back = ui.painter().add(Shape::Noop);
     let inner = Frame::new().inner_margin(Margin::symmetric(10, 8)).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        ui.set_min_height(theme::target(ui) - 16.0);
         // The row as a whole is the target; its lines need not be as high as one.
         ui.spacing_mut().interact_size.y = 16.0;
         content(ui)

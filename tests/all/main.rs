@@ -85,3 +85,5 @@ mod window_lesson;
 mod window_library;
 #[cfg(feature = "window")]
 mod window_play;
+#[cfg(feature = "window")]
+mod window_tour;

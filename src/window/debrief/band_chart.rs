@@ -45,7 +45,7 @@ fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &mut
     let name = |track: &BandTrack| model.words.party(&track.party);
     let width = |track: &&BandTrack| {
         let font = theme::regular(theme::BODY);
-        ui.painter().layout_no_wrap(name(track), font, Color32::WHITE).size().x + theme::TARGET
+        ui.painter().layout_no_wrap(name(track), font, Color32::WHITE).size().x + theme::target(ui)
     };
     if ui.available_width() < tracks.iter().map(width).sum::<f32>() {
         let shown = tracks.get(*chosen).map(|track| name(track)).unwrap_or_default();
@@ -114,8 +114,12 @@ fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, now: T
         let seconds = span.to.seconds_since(span.from) as u32;
         let text = model.words.with(key, &[("time", model.words.duration(seconds).into())]);
         let y = if span.outside > 0 { chart.y(span.used) - 3.0 } else { chart.y(span.floor) - 3.0 };
-        let at = pos2((chart.x(span.from) + chart.x(span.to)) / 2.0, y.max(chart.plot.top() + 10.0));
         let colour = if span.outside > 0 { tokens.vermillion } else { tokens.orange };
+        let size = painter.layout_no_wrap(text.clone(), theme::regular(theme::CAPTION), colour).size();
+        // Whole inside the plot: the rungs' figures stand beside it.
+        let inside = chart.plot.x_range().shrink(size.x / 2.0 + 2.0);
+        let x = ((chart.x(span.from) + chart.x(span.to)) / 2.0).min(inside.max).max(inside.min);
+        let at = pos2(x, y.max(chart.plot.top() + size.y + 3.0));
         widgets::haloed(&painter, at, Align2::CENTER_BOTTOM, &text, theme::CAPTION, colour, tokens.panel);
     }
     painter.vline(chart.x(now), chart.plot.y_range(), Stroke::new(2.0, tokens.yellow));

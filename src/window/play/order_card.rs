@@ -60,8 +60,12 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::
                     continue;
                 }
                 let text = words.say(&kind.name_key());
-                let key = keys::name(kind.key());
-                if Button::new(&text).key(key).show(ui).clicked() {
+                let button = Button::new(&text);
+                let button = match model.keys.order_key(kind) {
+                    Some(key) => button.key(keys::name(key)),
+                    None => button,
+                };
+                if button.show(ui).clicked() {
                     state.draft = Some(Draft::new(unit.clone(), kind));
                 }
             }

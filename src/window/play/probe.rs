@@ -1,13 +1,13 @@
 //! A freeze probe: the clock stands still, everything else is hidden, and the seat answers from memory.
 
-use bevy_egui::egui::{Key, Label, Rect, ScrollArea, TextEdit, Ui, vec2};
+use bevy_egui::egui::{Key, Label, Rect, ScrollArea, TextEdit, Ui, pos2};
 
 use super::{PlayModel, PlayState};
 use crate::scenario::people::Stage;
 use crate::scenario::probes::{Asks, Probe};
 use crate::sim::order::{Answer, Order};
 use crate::window::commands::Command;
-use crate::window::theme::{self, GAP, tokens};
+use crate::window::theme::{self, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 
 /// The question that is put to the seat now.
@@ -19,10 +19,19 @@ pub fn open<'a>(model: &'a PlayModel) -> Option<&'a Probe> {
 /// Draws the question in the whole of `ui`, in place of the screen that would give the answer away.
 pub fn probe(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
-    let size = vec2((whole.width() - 2.0 * GAP).min(WIDTH), (whole.height() - 2.0 * GAP).min(HEIGHT));
-    let rect = Rect::from_center_size(whole.center(), size);
-    let answer = widgets::panel(ui, rect, |ui| {
-        ScrollArea::vertical().id_salt("probe").auto_shrink([false, false]).show(ui, |ui| card(ui, model, probe, state))
+    // As high as the question with its answers: it hangs from a line in the upper part of the screen.
+    let width = (whole.width() - 2.0 * GAP).min(WIDTH);
+    let top = (whole.height() * HANGS_AT).min((whole.height() - ROOMY).max(GAP));
+    let rect = Rect::from_min_max(
+        pos2(whole.center().x - width / 2.0, whole.top() + top),
+        pos2(whole.center().x + width / 2.0, whole.bottom() - GAP),
+    );
+    let answer = widgets::region(ui, rect, |ui| {
+        widgets::card(ui, |ui| {
+            let room = (rect.height() - 2.0 * PADDING).max(40.0);
+            let scroll = ScrollArea::vertical().id_salt("probe").auto_shrink([false, true]).max_height(room);
+            scroll.show(ui, |ui| card(ui, model, probe, state))
+        })
     });
     if let Some(answer) = answer.inner {
         state.number.clear();
@@ -125,7 +134,10 @@ fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) 
 }
 
 const WIDTH: f32 = 560.0;
-const HEIGHT: f32 = 460.0;
+/// Where the question hangs, as a share of the screen's height.
+const HANGS_AT: f32 = 0.24;
+/// For a question with many long answers.
+const ROOMY: f32 = 520.0;
 /// Digits of a number: more people or seconds than any drill has.
 const DIGITS: usize = 6;
 const NUMBERS: [Key; 9] =

@@ -24,7 +24,7 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     let view = look(&ui, &response, rect.shrink(1.0), model, state);
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     let tokens = tokens(&ui);
-    let covered = covered(rect, model, state);
+    let covered = covered(&ui, rect, model, state);
     picture::paint(&painter, tokens, &view, model, state, &covered);
     let pointer = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
     measure::paint(&painter, tokens, &view, model, state.measure, pointer);
@@ -81,8 +81,8 @@ fn has_minimap(rect: Rect, state: &PlayState) -> bool {
     !state.no_minimap && !state.coach.is_shown() && rect.height() > LOW
 }
 
-fn covered(rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
-    let mut covered = vec![tools::corner(rect)];
+fn covered(ui: &Ui, rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
+    let mut covered = vec![tools::corner(ui, rect)];
     let bottom = rect.bottom() - lift(rect, state);
     covered.push(Rect::from_min_max(pos2(rect.left(), bottom - 30.0), rect.max));
     covered.push(Rect::from_min_max(pos2(rect.right() - 180.0, bottom - 64.0), rect.max));
