@@ -30,7 +30,7 @@ pub mod top_bar;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bevy_egui::egui::{Rect, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Rect, Ui, pos2, vec2};
 
 use super::bindings::{Action, Bindings};
 use super::commands::{Command, Speed};
@@ -59,7 +59,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     if state.narrow {
         // A panel over the map: what is pressed beside its content must not reach the map.
         for area in [areas.left, areas.right].into_iter().flatten() {
-            ui.interact(area, ui.id().with("side"), Sense::click_and_drag());
+            ui.interact(area, ui.id().with("side"), widgets::POINTED);
         }
     }
     if let Some(left) = areas.left {

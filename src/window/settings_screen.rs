@@ -204,8 +204,7 @@ fn language(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
             }
         }
     });
-    let label = texts.say("ui-language");
-    list.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &label));
+    widgets::name_list(&list.response, &texts.say("ui-language"));
 }
 
 fn pseudonym(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {

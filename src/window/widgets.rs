@@ -315,6 +315,21 @@ pub fn row<R>(
     (inner.inner, response)
 }
 
+/// Of what is worked with a pointer or a finger, and has its keys elsewhere: Tab passes it by.
+pub const POINTED: Sense = Sense::CLICK.union(Sense::DRAG);
+
+/// A picture that is pressed and dragged, named for whoever cannot see it.
+pub fn pictured(ui: &Ui, rect: Rect, salt: impl std::hash::Hash, name: &str) -> Response {
+    let response = ui.interact(rect, ui.id().with(hash(salt)), POINTED);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, name));
+    response
+}
+
+/// Names a drop-down list for whoever cannot see what stands beside it.
+pub fn name_list(list: &Response, name: &str) {
+    list.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, name));
+}
+
 /// Text at the left and text at the right of one line; the left one is shortened where both do not fit.
 pub fn ends(ui: &mut Ui, left: RichText, right: RichText) {
     ui.horizontal(|ui| {

@@ -1,8 +1,6 @@
 //! Force used against the band: what was due, what the rules permitted on what was known, and the level used.
 
-use bevy_egui::egui::{
-    Align2, Color32, ComboBox, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
-};
+use bevy_egui::egui::{Align2, Color32, ComboBox, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{DebriefModel, DebriefState};
 use crate::assessment::band::{BandSpan, BandTrack};
@@ -25,7 +23,7 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         widgets::muted(ui, words.say("ui-band-empty"));
         return;
     };
-    let response = ui.interact(rect, ui.id().with("chart"), Sense::click_and_drag());
+    let response = widgets::pictured(ui, rect, "chart", &words.say("ui-band-caption"));
     let chart = Chart::new(ui, model, rect);
     paint(ui, model, &chart, track, state.tick);
     if let Some(at) = response.interact_pointer_pos() {
@@ -50,11 +48,12 @@ fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &mut
     if ui.available_width() < tracks.iter().map(width).sum::<f32>() {
         let shown = tracks.get(*chosen).map(|track| name(track)).unwrap_or_default();
         let list = ComboBox::from_id_salt("tracks").width(ui.available_width() - GAP).truncate();
-        list.selected_text(theme::body(shown)).show_ui(ui, |ui| {
+        let list = list.selected_text(theme::body(shown)).show_ui(ui, |ui| {
             for (at, track) in tracks.iter().enumerate() {
                 ui.selectable_value(chosen, at, theme::body(name(track)));
             }
         });
+        widgets::name_list(&list.response, &model.words.say("ui-band-caption"));
         return;
     }
     for (at, track) in tracks.iter().enumerate() {

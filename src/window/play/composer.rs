@@ -248,9 +248,9 @@ fn loudspeakers(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
 }
 
 pub(super) fn choice(ui: &mut Ui, label: &str, chosen: &str, options: impl FnOnce(&mut Ui)) {
-    widgets::note(ui, label);
+    let name = widgets::note(ui, label);
     let combo = ComboBox::from_id_salt(("field", label)).selected_text(theme::body(chosen)).truncate();
-    combo.width(ui.available_width()).show_ui(ui, options);
+    combo.width(ui.available_width()).show_ui(ui, options).response.labelled_by(name.id);
 }
 
 /// What one should know before writing to somebody.

@@ -1,6 +1,6 @@
 //! The hint over the map, in practice only: one thing at a time, one level more on each press.
 
-use bevy_egui::egui::{Key, Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Key, Label, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::hints::{self, About, LEVELS};
 use super::{PlayModel, PlayState, tools};
@@ -63,7 +63,7 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
     let words = &model.words;
     let rect = area(map, tools::corner(ui, map).left(), state.hint.level());
     // It lies on the map: what is pressed on it must not reach the map.
-    ui.interact(rect, ui.id().with("hint"), Sense::click_and_drag());
+    ui.interact(rect, ui.id().with("hint"), widgets::POINTED);
     widgets::panel(ui, rect, |ui| {
         let values = [("level", (state.hint.level() as u32).into()), ("levels", (LEVELS as u32).into())];
         let close = widgets::heading_with(ui, &words.with("ui-hint-level", &values), |ui| {

@@ -14,7 +14,7 @@ use crate::window::widgets::{self, Button, Look};
 pub fn legend(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
     // It lies on the map: what is pressed on it must not reach the map.
-    ui.interact(rect, ui.id().with("legend"), Sense::click_and_drag());
+    ui.interact(rect, ui.id().with("legend"), widgets::POINTED);
     widgets::panel(ui, rect, |ui| {
         let heading = widgets::heading_with(ui, &words.say("ui-legend"), |ui| {
             Button::new(words.say("ui-close")).key(model.cap(Action::Legend)).look(Look::Quiet).show(ui).clicked()

@@ -27,7 +27,7 @@ pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlaySta
     let inner = map.shrink(PADDING);
     let rect = Rect::from_min_max(pos2(inner.left(), inner.bottom() - height(map)), inner.max);
     // The card lies on the map: what is pressed on it must not reach the map.
-    ui.interact(rect, ui.id().with("order-card"), Sense::click_and_drag());
+    ui.interact(rect, ui.id().with("order-card"), widgets::POINTED);
     widgets::panel(ui, rect, |ui| match state.draft.clone() {
         None => palette(ui, model, state, &unit),
         Some(draft) => card(ui, model, state, &draft, commands),
@@ -156,7 +156,7 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
         };
         let shown = chosen.unwrap_or_else(|| words.say("ui-point-on-map"));
         let combo = ComboBox::from_id_salt(("slot", label)).selected_text(theme::body(shown)).truncate();
-        combo.width(ui.available_width()).show_ui(ui, |ui| match slot {
+        let list = combo.width(ui.available_width()).show_ui(ui, |ui| match slot {
             Slot::Target => {
                 for party in &model.view.parties {
                     let target = Some(Target::Party(party.id.clone()));
@@ -181,6 +181,7 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
                 }
             }
         });
+        widgets::name_list(&list.response, &words.say(label));
     });
 }
 

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
+use bevy_egui::egui::accesskit::Role::{ComboBox, MultilineTextInput, Slider, SpinButton, TextInput};
 use bevy_egui::egui::accesskit::{Action, Node, NodeId};
 use bevy_egui::egui::epaint::ClippedPrimitive;
 use bevy_egui::egui::{self, Context, FullOutput, Pos2, RawInput, Rect, Vec2, vec2};
@@ -39,10 +40,11 @@ fn whatever_can_be_pressed_or_typed_in_has_a_name() {
         };
         for node in nodes.values().filter(|node| acts(node) && !node.is_hidden()) {
             pressed += 1;
-            let own = node.label().or(node.value()).or(node.placeholder());
+            // What is chosen or typed names a button; a field needs a name of its own, or a hint of what belongs there.
+            let is_field = matches!(node.role(), ComboBox | TextInput | MultilineTextInput | SpinButton | Slider);
+            let own = node.label().or(node.placeholder()).or(node.value().filter(|_| !is_field));
             let others = node.labelled_by().iter().filter_map(|id| nodes.get(id));
-            let name = own.is_some_and(|name| !name.trim().is_empty()) || others.count() > 0;
-            if !name {
+            if own.is_none_or(|name| name.trim().is_empty()) && others.count() == 0 {
                 nameless.push(format!("{}: {:?} at {:?}", sight.name, node.role(), node.bounds()));
             }
         }

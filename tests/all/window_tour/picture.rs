@@ -13,8 +13,9 @@ use bevy_egui::egui::{Color32, Pos2, Rect, TextureId, TexturesDelta, Vec2};
 pub struct Textures(BTreeMap<TextureId, ColorImage>);
 
 impl Textures {
-    pub fn take(&mut self, delta: TexturesDelta) {
-        for (id, delta) in delta.set.into_iter().flat_map(|(id, all)| all.into_iter().map(move |delta| (id, delta))) {
+    pub fn take(&mut self, mut delta: TexturesDelta) {
+        let deltas = delta.set.drain().flat_map(|(id, all)| all.into_iter().map(move |delta| (id, delta)));
+        for (id, delta) in deltas {
             let ImageData::Color(image) = delta.image;
             let Some([left, top]) = delta.pos else {
                 self.0.insert(id, (*image).clone());
