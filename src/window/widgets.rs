@@ -235,6 +235,9 @@ impl Button {
         response.widget_info(|| {
             WidgetInfo::labeled(WidgetType::Button, self.enabled, self.name.as_ref().unwrap_or(&self.text))
         });
+        if let Some(key) = self.key.as_deref().or(self.number.as_deref()) {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(key));
+        }
         if !ui.is_rect_visible(rect) {
             return response;
         }

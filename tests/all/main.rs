@@ -86,4 +86,6 @@ mod window_library;
 #[cfg(feature = "window")]
 mod window_play;
 #[cfg(feature = "window")]
+mod window_reach;
+#[cfg(feature = "window")]
 mod window_tour;
