@@ -272,6 +272,12 @@ impl PlayState {
         }
     }
 
+    /// Over the map, where the panel has no place beside it.
+    fn show_right(&mut self, tab: RightTab) {
+        self.right = tab;
+        self.side = self.narrow.then_some(Side::Messages);
+    }
+
     pub fn write_to(&mut self, contact: &ContactId) {
         self.right = RightTab::Write;
         self.side = self.side.map(|_| Side::Messages);

@@ -241,16 +241,15 @@ impl Button {
         if !ui.is_rect_visible(rect) {
             return response;
         }
-        let border = if response.has_focus() {
-            Stroke::new(2.0, tokens.sky)
-        } else if response.hovered() && self.enabled {
-            Stroke::new(1.0, tokens.muted)
-        } else {
-            border
-        };
+        let border = if response.hovered() && self.enabled { Stroke::new(1.0, tokens.muted) } else { border };
         let fill = if response.hovered() && self.enabled { fill.lerp_to_gamma(tokens.text, 0.06) } else { fill };
         let painter = ui.painter().with_clip_rect(ui.clip_rect());
         painter.rect(rect, RADIUS_SMALL, fill, border, StrokeKind::Inside);
+        if response.has_focus() {
+            // Apart from the face, which may have the ring's own colour.
+            painter.rect_stroke(rect.expand(1.0), RADIUS_SMALL + 2, Stroke::new(2.0, tokens.sky), StrokeKind::Outside);
+            painter.rect_stroke(rect, RADIUS_SMALL, Stroke::new(1.0, tokens.background), StrokeKind::Outside);
+        }
         let mut x = if self.wrap { rect.left() + 12.0 } else { rect.center().x - (galley.size().x + caps) / 2.0 };
         if let Some(number) = number {
             x += paint_cap(&painter, pos2(x, rect.center().y), number, ink);
@@ -305,7 +304,9 @@ pub fn row<R>(
     });
     let rect = inner.response.rect;
     let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
-    let border = if chosen || response.has_focus() {
+    let border = if response.has_focus() {
+        Stroke::new(2.5, tokens.sky)
+    } else if chosen {
         Stroke::new(1.0, tokens.sky)
     } else if response.hovered() {
         Stroke::new(1.0, tokens.line)
