@@ -118,15 +118,15 @@ fn paint_reach(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayMode
     let Some(means) = draft.kind.rung().and_then(|rung| known.means.iter().find(|means| means.rung == rung)) else {
         return;
     };
-    let reach =
-        Ring { at, metres: means.range_m, colour: tokens.orange, word: "ui-ring-reach", fill: 0.0, named: ABOVE };
-    reach.paint(painter, tokens, view, model);
     if matches!(means.rung, Rung::WarningShots | Rung::Deadly) {
         // On a dry and calm day; rain and wind drown some of it.
         let metres = model.words.scenario.bearing.fright.shot_heard_m;
         let heard = Ring { at, metres, colour: tokens.yellow, word: "ui-ring-heard", fill: 0.04, named: BELOW };
         heard.paint(painter, tokens, view, model);
     }
+    let reach =
+        Ring { at, metres: means.range_m, colour: tokens.orange, word: "ui-ring-reach", fill: 0.0, named: ABOVE };
+    reach.paint(painter, tokens, view, model);
     let target = draft.target.as_ref().and_then(|target| target_place(model, target));
     if let Some(target) = target {
         let (at, metres) = (view.to_screen(target), means.effect_m.max(3.0));
