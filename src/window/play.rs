@@ -39,7 +39,7 @@ use super::theme::GAP;
 use super::widgets::{self, Button, Look};
 use super::words::Words;
 use crate::exercise::view::{OrderCard, SeatView};
-use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, Point, UnitId};
+use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, Point, Tick, UnitId};
 use auto_pause::{AutoPause, PauseCause};
 use coach::Coach;
 use composer::Letter;
@@ -81,7 +81,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
 
 fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
-    let asked = decisions::height(ui, model).min(whole.height() * 0.62);
+    let asked = decisions::height(ui, model, state).min(whole.height() * 0.62);
     let split = whole.bottom() - asked;
     let upper = Rect::from_min_max(whole.min, pos2(whole.right(), split));
     widgets::region(ui, upper, |ui| {
@@ -165,6 +165,8 @@ pub struct PlayState {
     /// Messages that the person has folded or unfolded against their wont.
     pub unfolded: BTreeSet<MessageNo>,
     pub rationale: BTreeMap<DecisionId, String>,
+    /// The decision that was answered last, and when: while the clock stands nothing else tells of it.
+    pub answered: Option<(DecisionId, Tick)>,
     /// Why a forecast is taken or rejected, while it is being written.
     pub verdict: String,
     pub leaving: bool,
@@ -208,6 +210,7 @@ impl Default for PlayState {
             read: BTreeSet::new(),
             unfolded: BTreeSet::new(),
             rationale: BTreeMap::new(),
+            answered: None,
             verdict: String::new(),
             leaving: false,
             number: String::new(),
