@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::Node;
 use bevy_egui::egui::{
-    Context, Event, Key, Pos2, RawInput, Rect, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2, pos2, vec2,
+    Context, Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2,
+    pos2, vec2,
 };
 use tutela::exercise::log_reader;
 use tutela::exercise::replay::replay;
@@ -135,6 +136,32 @@ fn a_log_from_elsewhere_has_its_alternatives() {
         debriefing.advance();
         std::thread::yield_now();
     }
+}
+
+#[test]
+fn a_drill_can_be_left_from_a_question_too() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    while !exercise.is_frozen() {
+        exercise.advance_ticks(1);
+    }
+    let view = exercise.view(&seat).unwrap();
+    assert!(view.probe.is_some());
+    let (mut state, context) = (PlayState::default(), context());
+    let leave = crate::window::words(&loaded).say("ui-leave");
+    let draw = |ui: &mut Ui, state: &mut PlayState| drop(play::play(ui, &play_model(&loaded, &view, None), state));
+    let shown = nodes(&context, Vec::new(), |ui| draw(ui, &mut state));
+    let button = shown.iter().find(|node| node.label() == Some(&leave)).expect("it is on the screen");
+    let bounds = button.bounds().unwrap();
+    let pos = pos2((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
+    let press = |pressed| {
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        Event::PointerButton { pos, button, pressed, modifiers }
+    };
+    for event in [Event::PointerMoved(pos), press(true), press(false)] {
+        nodes(&context, vec![event], |ui| draw(ui, &mut state));
+    }
+    assert!(state.leaving, "it asks how");
 }
 
 fn touch(phase: TouchPhase, finger: u64, pos: Pos2) -> Event {

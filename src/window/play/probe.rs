@@ -1,8 +1,8 @@
 //! A freeze probe: the clock stands still, everything else is hidden, and the seat answers from memory.
 
-use bevy_egui::egui::{Key, Label, Rect, ScrollArea, TextEdit, Ui, pos2};
+use bevy_egui::egui::{Align, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, UiBuilder, pos2, vec2};
 
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, top_bar};
 use crate::scenario::people::Stage;
 use crate::scenario::probes::{Asks, Probe};
 use crate::sim::order::{Answer, Order};
@@ -33,6 +33,9 @@ pub fn probe(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayStat
             scroll.show(ui, |ui| card(ui, model, probe, state))
         })
     });
+    let corner = Rect::from_min_max(pos2(whole.left(), whole.top() + GAP), pos2(whole.right() - GAP, whole.bottom()));
+    let builder = UiBuilder::new().max_rect(corner).layout(Layout::right_to_left(Align::Min));
+    top_bar::leave(&mut ui.new_child(builder), model, state);
     if let Some(answer) = answer.inner {
         state.number.clear();
         commands.push(Command::Give(Order::AnswerProbe { probe: probe.id.clone(), answer }));
@@ -116,7 +119,7 @@ fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) 
     let mut is_given = false;
     ui.horizontal(|ui| {
         let edit = TextEdit::singleline(&mut state.number).id_salt(("probe", probe.id.as_str()));
-        let field = ui.add(edit.char_limit(DIGITS).desired_width(120.0));
+        let field = ui.add(edit.char_limit(DIGITS).desired_width(120.0).margin(vec2(10.0, 8.0)));
         state.number.retain(|letter| letter.is_ascii_digit());
         is_given = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if ui.memory(|memory| memory.focused().is_none()) && !is_given {

@@ -75,7 +75,8 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
     }
 }
 
-fn leave(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+/// The way out, which every moment of a drill shows.
+pub(super) fn leave(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
     if Button::new(words.say("ui-leave")).show(ui).on_hover_text(words.say("ui-leave-hint")).clicked() {
         state.leaving = true;
