@@ -19,7 +19,9 @@ pub fn repeated<T: Send + 'static>(
     Job::sliced(seconds, begin, move |repeating, progress| {
         let ended = repeating.advance(&log);
         progress.reach(repeating.tick().seconds());
-        Some(wanted.take()?(ended?))
+        let ended = ended?;
+        // Only now: whoever takes it sooner has nothing left at the end.
+        wanted.take().map(|wanted| wanted(ended))
     })
 }
 
