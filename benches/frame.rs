@@ -25,6 +25,7 @@ use tutela::scenario::ids::{PersonNo, Point};
 use tutela::scenario::library;
 use tutela::scenario::read::Loaded;
 use tutela::sim::state::PersonState;
+use tutela::window::bindings::USUAL;
 use tutela::window::commands::Speed;
 use tutela::window::play::auto_pause::AutoPause;
 use tutela::window::play::{self, PlayModel, PlayState};
@@ -94,6 +95,7 @@ fn frame(context: &Context, loaded: &Loaded, view: &SeatView, state: &mut PlaySt
         paused: false,
         speed: Speed::One,
         auto_pause: AutoPause::default(),
+        keys: &USUAL,
         card: None,
         kept: true,
     };

@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 #[cfg(not(target_arch = "wasm32"))]
-use bevy::window::FileDragAndDrop;
+use bevy::window::{FileDragAndDrop, RequestRedraw};
 use bevy::window::{PresentMode, PrimaryWindow, WindowResolution, WindowTheme};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::egui::{self, LayerId, ThemePreference, Ui, UiBuilder};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
+#[cfg(not(target_arch = "wasm32"))]
+use bevy_egui::{PrimaryEguiContext, input::EguiInputEvent};
 use thiserror::Error;
 
 use super::commands::ThemeChoice;
@@ -92,9 +94,25 @@ pub(super) fn build(session: Session, drawn: Arc<AtomicBool>) -> App {
     app.add_systems(Startup, camera);
     app.add_systems(Update, advance);
     #[cfg(not(target_arch = "wasm32"))]
-    app.add_systems(Update, take_drops.before(advance));
+    app.add_systems(Update, (take_drops.before(advance), take_requests));
     app.add_systems(EguiPrimaryContextPass, draw);
     app
+}
+
+/// What a screen reader asks of a widget, which the context hears with the next frame.
+#[cfg(not(target_arch = "wasm32"))]
+fn take_requests(
+    mut requests: MessageReader<bevy::a11y::ActionRequest>,
+    context: Option<Single<Entity, With<PrimaryEguiContext>>>,
+    mut events: MessageWriter<EguiInputEvent>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let Some(context) = context else { return };
+    for request in requests.read() {
+        let event = egui::Event::AccessKitActionRequest(request.0.clone());
+        events.write(EguiInputEvent { context: *context, event });
+        redraw.write(RequestRedraw);
+    }
 }
 
 #[derive(Resource)]
@@ -138,9 +156,10 @@ fn draw(
         ctx.request_repaint();
         return Ok(());
     }
-    if *worn != Some(session.wear()) {
-        theme::wear(&ctx, session.wear());
-        *worn = Some(session.wear());
+    let wear = Wear { touch: ctx.input(|input| input.has_touch_screen()), ..session.wear() };
+    if *worn != Some(wear) {
+        theme::wear(&ctx, wear);
+        *worn = Some(wear);
     }
     let system = window.and_then(|window| window.window_theme);
     ctx.set_theme(preference(session.theme(), system));

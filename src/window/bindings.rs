@@ -89,6 +89,9 @@ impl Action {
 #[serde(transparent)]
 pub struct Bindings(BTreeMap<Action, String>);
 
+/// Nothing is on another key.
+pub static USUAL: Bindings = Bindings(BTreeMap::new());
+
 /// What a key does already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
@@ -102,6 +105,17 @@ pub enum Taken {
 impl Bindings {
     pub fn key(&self, action: Action) -> Key {
         self.0.get(&action).and_then(|name| Key::from_name(name)).unwrap_or(action.usual())
+    }
+
+    /// As a key cap shows the action's key.
+    pub fn cap(&self, texts: &Texts, action: Action) -> String {
+        cap(texts, self.key(action))
+    }
+
+    /// The order's letter, unless an action was given it.
+    pub fn order_key(&self, order: UnitOrder) -> Option<Key> {
+        let key = order.key();
+        Action::ALL.iter().all(|action| self.key(*action) != key).then_some(key)
     }
 
     pub fn is_usual(&self) -> bool {

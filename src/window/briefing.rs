@@ -5,7 +5,7 @@ pub mod page;
 
 use std::collections::BTreeMap;
 
-use bevy_egui::egui::{Align, Grid, Key, Label, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2};
+use bevy_egui::egui::{Align, Grid, Key, Label, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, pos2};
 
 use super::commands::Command;
 use super::map_view::{self, Camera};
@@ -373,7 +373,7 @@ fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState, rect:
     let words = &model.words;
     let tokens = tokens(ui);
     let map = words.scenario.map();
-    let response = ui.interact(rect, ui.id().with("overview"), Sense::click_and_drag());
+    let response = widgets::pictured(ui, rect, "overview", &words.say("ui-spoken-overview"));
     let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     map_view::paint_ground(&painter, tokens, &view, map);

@@ -16,11 +16,11 @@ use super::debrief::what_if::Possible;
 use super::debrief::{self, DebriefModel, DebriefState, Phase};
 use super::job::Job;
 use super::rehearsal::{self, Rehearsal};
+use super::repeating::repeated;
 use super::words::Words;
 use crate::assessment::coordination::{self, CoordinationGraph};
 use crate::exercise::log::Mode;
 use crate::exercise::log_reader::OrderLog;
-use crate::exercise::replay;
 use crate::review::report::Format;
 use crate::review::side_file::{self, ItemKey, LogIdentity, SideFile, SideFileError};
 use crate::review::{Review, join};
@@ -51,10 +51,11 @@ pub struct Debriefing {
     lesson: LessonState,
 }
 
-/// A run's log, where it is kept.
+/// A run's log.
 #[derive(Clone)]
 pub struct KeptLog {
-    pub name: RunName,
+    /// By which it is kept; a log from elsewhere has none, and nothing is added to it.
+    pub name: Option<RunName>,
     pub log: Arc<OrderLog>,
     pub bytes: Arc<[u8]>,
 }
@@ -62,7 +63,7 @@ pub struct KeptLog {
 impl Debriefing {
     /// The run's log, where it is kept.
     pub fn log(&self) -> Option<&KeptLog> {
-        self.log.as_ref()
+        self.log.as_ref().filter(|log| log.name.is_some())
     }
 
     /// The person's own account is written, and no blind mark is being given.
@@ -92,10 +93,9 @@ impl Debriefing {
         };
         debriefing.read_side_file();
         debriefing.state.export.folder = reports_folder();
-        // A page has one thread, and would stand still: there the log is run again when a report asks for it.
-        if let (false, false, Some(kept)) = (is_verified, cfg!(target_arch = "wasm32"), &debriefing.log) {
+        if let (false, Some(kept)) = (is_verified, &debriefing.log) {
             let (loaded, log) = (debriefing.review.loaded.clone(), kept.log.clone());
-            debriefing.verifying = Some(Job::begin(1, move |_| replay::replay(&loaded, &log, |_| {}).is_ok()));
+            debriefing.verifying = Some(repeated(loaded, log, |ended| ended.is_ok()));
         }
         debriefing
     }
@@ -104,12 +104,17 @@ impl Debriefing {
     fn read_side_file(&mut self) {
         let Some(kept) = &self.log else { return };
         let identity = LogIdentity::of(&kept.log.header, &kept.bytes);
-        match store::side_file(&kept.name) {
+        let Some(name) = &kept.name else {
+            // Somebody else's run: what is said of it lives as long as the visit.
+            self.side = Some(SideFile::new(identity));
+            return;
+        };
+        match store::side_file(name) {
             None => {
                 self.side = Some(SideFile::new(identity));
                 self.state.phase = Phase::Account;
             }
-            Some(bytes) => match side_file::read(kept.name.as_str(), &bytes, &identity) {
+            Some(bytes) => match side_file::read(name.as_str(), &bytes, &identity) {
                 Ok(side) => self.side = Some(side),
                 Err(_) => self.fault = Some("debrief-side-unreadable"),
             },
@@ -191,7 +196,8 @@ impl Debriefing {
         match written {
             Ok(whole) => {
                 // Where it cannot be kept it is still said, for this visit.
-                self.fault = store::keep_side_file(&kept.name, &whole).err().map(|_| "debrief-side-unkept");
+                let is_kept = kept.name.as_ref().is_some_and(|name| store::keep_side_file(name, &whole).is_ok());
+                self.fault = (!is_kept).then_some("debrief-side-unkept");
                 self.side = Some(side);
             }
             Err(error) => self.fault = Some(refusal(&error)),
@@ -232,7 +238,7 @@ impl Debriefing {
             log: kept.log.clone(),
             bytes: kept.bytes.clone(),
             side: side.clone(),
-            name: kept.name.as_str().to_owned(),
+            name: kept.name.as_ref().map_or(kept.log.header.scenario.as_str(), RunName::as_str).to_owned(),
             folder,
         };
         self.export = Some(Export::begin(material, formats));

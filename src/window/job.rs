@@ -3,6 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
+/// A cancelled run ends after so many ticks at most; in a page it is about ten milliseconds of an ordinary one.
+pub const SLICE_TICKS: u32 = if cfg!(target_arch = "wasm32") { 30 } else { 20 };
+
 /// One piece of work under way. Dropping it asks the work to end.
 pub struct Job<T> {
     work: Work<T>,

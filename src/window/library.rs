@@ -8,7 +8,7 @@ use bevy_egui::egui::{Align, Layout, Rect, ScrollArea, Ui, pos2};
 
 use super::commands::Command;
 use super::errors;
-use super::theme::{self, GAP, TARGET};
+use super::theme::{self, GAP};
 use super::widgets::{self, Button, Look};
 use crate::assessment::card::ScaleMark;
 use crate::scenario::Scenario;
@@ -21,7 +21,7 @@ use filter::Filter;
 pub fn library(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState) -> Vec<Command> {
     let mut commands = Vec::new();
     let whole = ui.max_rect().shrink(GAP);
-    let height = if whole.width() < NARROW { 2.0 * TARGET + 24.0 } else { 64.0 };
+    let height = if whole.width() < NARROW { 2.0 * theme::target(ui) + 24.0 } else { 64.0 };
     let top = Rect::from_min_max(whole.min, pos2(whole.right(), whole.top() + height));
     let rest = Rect::from_min_max(pos2(whole.left(), top.bottom() + GAP), whole.max);
     widgets::panel(ui, top, |ui| header(ui, model, &mut commands));

@@ -58,13 +58,17 @@ pub fn steer(ui: &Ui, response: &Response, camera: &mut Camera, map: &Map, rect:
     if camera.fitted {
         fit(camera, map, rect);
     }
-    if response.dragged_by(PointerButton::Middle)
+    let fingers = ui.input(|input| input.multi_touch()).filter(|fingers| rect.contains(fingers.center_pos));
+    if let Some(fingers) = fingers {
+        slide(camera, -fingers.translation_delta);
+        zoom_at(camera, rect, fingers.center_pos, fingers.zoom_delta);
+    } else if response.dragged_by(PointerButton::Middle)
         || response.dragged_by(PointerButton::Primary) && !draws_box(ui, response)
     {
         let moved = response.drag_delta();
         slide(camera, -moved);
     }
-    if response.contains_pointer() {
+    if fingers.is_none() && response.contains_pointer() {
         let (wheel, pinch, pointer) =
             ui.input(|input| (input.smooth_scroll_delta().y, input.zoom_delta(), input.pointer.hover_pos()));
         let factor = (wheel / 240.0).exp() * pinch;

@@ -21,6 +21,7 @@ pub mod pick;
 pub mod play;
 pub mod rehearsal;
 pub mod reopening;
+mod repeating;
 pub mod run;
 pub mod session;
 pub mod settings;

@@ -8,6 +8,7 @@ pub mod composer;
 pub mod decisions;
 pub mod draft;
 pub mod event_line;
+pub mod figures;
 pub mod hint_card;
 pub mod hints;
 pub mod inbox;
@@ -29,15 +30,16 @@ pub mod top_bar;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bevy_egui::egui::{Rect, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Rect, Ui, pos2, vec2};
 
+use super::bindings::{Action, Bindings};
 use super::commands::{Command, Speed};
 use super::map_view::Camera;
 use super::theme::GAP;
 use super::widgets::{self, Button, Look};
 use super::words::Words;
 use crate::exercise::view::{OrderCard, SeatView};
-use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, Point, UnitId};
+use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, Point, Tick, UnitId};
 use auto_pause::{AutoPause, PauseCause};
 use coach::Coach;
 use composer::Letter;
@@ -57,7 +59,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     if state.narrow {
         // A panel over the map: what is pressed beside its content must not reach the map.
         for area in [areas.left, areas.right].into_iter().flatten() {
-            ui.interact(area, ui.id().with("side"), Sense::click_and_drag());
+            ui.interact(area, ui.id().with("side"), widgets::POINTED);
         }
     }
     if let Some(left) = areas.left {
@@ -79,7 +81,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
 
 fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
-    let asked = decisions::height(ui, model).min(whole.height() * 0.62);
+    let asked = decisions::height(ui, model, state).min(whole.height() * 0.62);
     let split = whole.bottom() - asked;
     let upper = Rect::from_min_max(whole.min, pos2(whole.right(), split));
     widgets::region(ui, upper, |ui| {
@@ -106,7 +108,7 @@ fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
             let unread = inbox::unread(model, state);
             let name = if tab == RightTab::Inbox && unread > 0 { format!("{name} · {unread}") } else { name };
             let look = if tab == state.right { Look::Chosen } else { Look::Quiet };
-            let hint = model.words.with("ui-key-hint", &[("key", "K".into())]);
+            let hint = model.key_hint(Action::RightTab);
             if Button::new(name).look(look).show(ui).on_hover_text(hint).clicked() {
                 state.right = tab;
             }
@@ -124,10 +126,22 @@ pub struct PlayModel<'a> {
     pub paused: bool,
     pub speed: Speed,
     pub auto_pause: AutoPause,
+    pub keys: &'a Bindings,
     /// What can be said of the order in preparation, once it is whole.
     pub card: Option<&'a OrderCard>,
     /// The run's log is being written.
     pub kept: bool,
+}
+
+impl PlayModel<'_> {
+    /// As a key cap shows the action's key.
+    fn cap(&self, action: Action) -> String {
+        self.keys.cap(self.words.texts, action)
+    }
+
+    fn key_hint(&self, action: Action) -> String {
+        self.words.with("ui-key-hint", &[("key", self.cap(action).into())])
+    }
 }
 
 /// What the person has selected, typed and not yet sent.
@@ -151,6 +165,8 @@ pub struct PlayState {
     /// Messages that the person has folded or unfolded against their wont.
     pub unfolded: BTreeSet<MessageNo>,
     pub rationale: BTreeMap<DecisionId, String>,
+    /// The decision that was answered last, and when: while the clock stands nothing else tells of it.
+    pub answered: Option<(DecisionId, Tick)>,
     /// Why a forecast is taken or rejected, while it is being written.
     pub verdict: String,
     pub leaving: bool,
@@ -194,6 +210,7 @@ impl Default for PlayState {
             read: BTreeSet::new(),
             unfolded: BTreeSet::new(),
             rationale: BTreeMap::new(),
+            answered: None,
             verdict: String::new(),
             leaving: false,
             number: String::new(),
@@ -256,6 +273,12 @@ impl PlayState {
         if self.draft.as_ref().is_some_and(|draft| !exists(&draft.unit)) {
             self.draft = None;
         }
+    }
+
+    /// Over the map, where the panel has no place beside it.
+    fn show_right(&mut self, tab: RightTab) {
+        self.right = tab;
+        self.side = self.narrow.then_some(Side::Messages);
     }
 
     pub fn write_to(&mut self, contact: &ContactId) {

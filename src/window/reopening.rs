@@ -9,14 +9,13 @@ use crate::exercise::log_reader::OrderLog;
 use crate::exercise::replay::{Replayed, Replaying};
 use crate::scenario::ids::Tick;
 use crate::scenario::read::Loaded;
-use crate::window::job::{Job, Progress};
+use crate::window::debriefing::KeptLog;
+use crate::window::job::{Job, Progress, SLICE_TICKS};
 
 /// A run that is being repeated. Dropping it ends the work.
 pub struct Reopening {
     pub loaded: Arc<Loaded>,
-    pub log: Arc<OrderLog>,
-    /// By which the run is kept; a log from elsewhere has none.
-    pub name: Option<String>,
+    pub kept: KeptLog,
     job: Job<Opened>,
 }
 
@@ -36,11 +35,12 @@ pub enum Opened {
 }
 
 impl Reopening {
-    pub fn begin(loaded: Arc<Loaded>, log: Arc<OrderLog>, name: Option<String>, purpose: Purpose) -> Self {
-        let (drill, course_log, slice_log) = (loaded.clone(), log.clone(), log.clone());
+    pub fn begin(loaded: Arc<Loaded>, kept: KeptLog, purpose: Purpose) -> Self {
+        let (drill, log) = (loaded.clone(), kept.log.clone());
+        let (course_log, slice_log) = (log.clone(), log.clone());
         let course = move || Course::begin(&drill, &course_log, purpose);
         let job = Job::sliced(log.last_tick().0, course, move |course, progress| slice(course, &slice_log, progress));
-        Self { loaded, log, name, job }
+        Self { loaded, kept, job }
     }
 
     /// Once a frame: takes up what has come.
@@ -108,6 +108,3 @@ impl Course {
         }
     }
 }
-
-/// A cancelled one ends after so many ticks at most; in a page it is about ten milliseconds of an ordinary one.
-const SLICE_TICKS: u32 = if cfg!(target_arch = "wasm32") { 30 } else { 20 };

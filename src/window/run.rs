@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use bevy_egui::egui::Ui;
 
+use super::bindings::Bindings;
 use super::briefing::{self, BriefingModel, BriefingState};
 use super::commands::{Command, Speed};
 use super::dialogs;
 use super::play::auto_pause::AutoPause;
 use super::play::{self, PlayModel, PlayState};
+use super::settings::Settings;
 use super::words::Words;
 use crate::exercise::log::{LogSink, Mode, NoSink, SinkError};
 use crate::exercise::view::{OrderCard, SeatView};
@@ -26,7 +28,8 @@ pub struct Run {
     view: SeatView,
     card: Option<OrderCard>,
     speed: Speed,
-    pub auto_pause: AutoPause,
+    auto_pause: AutoPause,
+    keys: Bindings,
     /// Where its log is kept; absent where none could be opened.
     name: Option<RunName>,
     /// Somebody keeps the log.
@@ -86,6 +89,7 @@ impl Run {
             card: None,
             speed: Speed::One,
             auto_pause: AutoPause::default(),
+            keys: Bindings::default(),
             name: None,
             kept,
             driven: false,
@@ -93,6 +97,12 @@ impl Run {
             briefing: None,
             loaded,
         })
+    }
+
+    /// What a person has chosen for every run.
+    pub fn heed(&mut self, settings: &Settings) {
+        self.auto_pause = settings.auto_pause;
+        self.keys = settings.keys.clone();
     }
 
     pub fn speak(&mut self, language: Language) {
@@ -148,6 +158,7 @@ impl Run {
             paused: self.exercise.is_paused(),
             speed: self.speed,
             auto_pause: self.auto_pause,
+            keys: &self.keys,
             card: self.card.as_ref(),
             kept: self.kept && self.exercise.log_fault().is_none(),
         };

@@ -310,7 +310,7 @@ impl Session {
             self.speak();
         }
         if let Screen::Play(run) = &mut self.screen {
-            run.auto_pause = self.settings.auto_pause;
+            run.heed(&self.settings);
         }
     }
 
@@ -329,7 +329,7 @@ impl Session {
         let mode = if self.settings.assessed { Mode::Assessed } else { Mode::Practice };
         match Run::start(loaded, seed, mode, &self.settings.pseudonym) {
             Some(mut run) => {
-                run.auto_pause = self.settings.auto_pause;
+                run.heed(&self.settings);
                 self.screen = Screen::Play(Box::new(run));
             }
             None => self.fault = Some(self.texts.say("ui-something-wrong")),
@@ -362,7 +362,7 @@ impl Session {
     /// Other kept runs, newest first, those of the same drill before the others.
     fn peers(&self, review: &Review, log: Option<&KeptLog>) -> Vec<Peer> {
         let known = self.runs.iter().zip(&self.run_cards);
-        let others = known.filter(|(run, _)| log.is_none_or(|log| log.name != run.name));
+        let others = known.filter(|(run, _)| log.is_none_or(|log| log.name.as_ref() != Some(&run.name)));
         let mut peers: Vec<Peer> = others
             .map(|(run, card)| Peer {
                 name: card.name.clone(),
@@ -445,7 +445,7 @@ impl Session {
 
     pub fn wear(&self) -> Wear {
         let Settings { theme, reduced_motion, .. } = self.settings;
-        Wear { high_contrast: theme == ThemeChoice::HighContrast, reduced_motion }
+        Wear { high_contrast: theme == ThemeChoice::HighContrast, reduced_motion, ..Wear::default() }
     }
 
     pub fn scale_percent(&self) -> u16 {
@@ -468,6 +468,7 @@ impl Stage for Session {
     fn show(&mut self, exercise: Exercise) {
         if let Some(mut run) = Run::driven(exercise) {
             run.speak(self.texts.language());
+            run.heed(&self.settings);
             self.screen = Screen::Play(Box::new(run));
         }
     }
@@ -484,7 +485,7 @@ fn words(loaded: &Loaded) -> Words<'_> {
 fn kept_log(name: &RunName) -> Option<KeptLog> {
     let bytes = store::read(name).ok()?;
     let log = log_reader::read(name.as_str(), &bytes).ok()?;
-    Some(KeptLog { name: name.clone(), log: Arc::new(log), bytes: bytes.into() })
+    Some(KeptLog { name: Some(name.clone()), log: Arc::new(log), bytes: bytes.into() })
 }
 
 /// Control with plus, minus or zero, as in a browser; with a comma, the settings.

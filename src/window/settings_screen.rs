@@ -12,6 +12,7 @@ use super::commands::{Command, ThemeChoice};
 use super::library::RunCard;
 use super::play::auto_pause::PauseCause;
 use super::settings::{SCALE_STEP, SCALES, Settings};
+use super::symbols;
 use super::theme::{self, GAP, PADDING, tokens};
 use super::widgets::{self, Button, Look};
 use super::words::{named, sentence};
@@ -62,6 +63,17 @@ pub fn settings_screen(ui: &mut Ui, model: &SettingsModel, state: &mut SettingsS
     commands
 }
 
+/// The way here from every screen: a button with a sign, named for whoever cannot see it.
+pub fn button(ui: &mut Ui, texts: &Texts, commands: &mut Vec<Command>) {
+    let name = texts.say("ui-settings");
+    let button = Button::new("").named(&name).look(Look::Quiet).show(ui);
+    symbols::paint_gear(ui.painter(), button.rect.center(), tokens(ui).text);
+    let hint = texts.say_with("ui-key-hint", &[("key", texts.say("ui-settings-key").into())]);
+    if button.on_hover_text(format!("{name} · {hint}")).clicked() {
+        commands.push(Command::ShowSettings(true));
+    }
+}
+
 /// What the screen is drawn from.
 pub struct SettingsModel<'a> {
     pub texts: &'a Texts,
@@ -109,7 +121,7 @@ fn setting(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
         ui.horizontal_wrapped(content);
     } else {
         ui.horizontal_top(|ui| {
-            let height = theme::TARGET;
+            let height = theme::target(ui);
             ui.allocate_ui_with_layout(
                 bevy_egui::egui::vec2(NAME_WIDTH, height),
                 Layout::left_to_right(Align::Center).with_main_wrap(true),
@@ -132,12 +144,12 @@ fn look(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
     setting(ui, &texts.say("ui-language"), |ui| language(ui, texts, settings));
     setting(ui, &texts.say("ui-size"), |ui| {
         let scale = settings.scale_percent;
-        let smaller = Button::new("−").width(theme::TARGET).enabled(scale > *SCALES.start()).show(ui);
+        let smaller = Button::new("−").enabled(scale > *SCALES.start()).show(ui);
         if smaller.on_hover_text(texts.say("ui-smaller")).clicked() {
             settings.scale_percent = scale.saturating_sub(SCALE_STEP).max(*SCALES.start());
         }
         ui.label(theme::body(texts.say_with("ui-scale", &[("percent", u32::from(scale).into())])));
-        let larger = Button::new("+").width(theme::TARGET).enabled(scale < *SCALES.end()).show(ui);
+        let larger = Button::new("+").enabled(scale < *SCALES.end()).show(ui);
         if larger.on_hover_text(texts.say("ui-larger")).clicked() {
             settings.scale_percent = (scale + SCALE_STEP).min(*SCALES.end());
         }
@@ -192,8 +204,7 @@ fn language(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
             }
         }
     });
-    let label = texts.say("ui-language");
-    list.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &label));
+    widgets::name_list(&list.response, &texts.say("ui-language"));
 }
 
 fn pseudonym(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {

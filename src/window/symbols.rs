@@ -1,6 +1,6 @@
 //! Symbols in the style of APP-6: a frame by affiliation with a letter inside, and dots for people.
 
-use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
+use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, vec2};
 
 use super::theme::{self, Tokens};
 pub use crate::review::words::unit_letter;
@@ -125,6 +125,15 @@ pub fn paint_sign(painter: &Painter, tokens: &Tokens, at: Pos2, sign: Sign) {
             painter.line_segment([at + vec2(-4.0, 4.0), at + vec2(4.0, -4.0)], stroke(tokens.vermillion));
         }
         Sign::Open => _ = painter.circle_stroke(at, 4.0, Stroke::new(1.2, tokens.muted)),
+    }
+}
+
+/// A wheel with teeth: settings.
+pub fn paint_gear(painter: &Painter, at: Pos2, ink: Color32) {
+    painter.circle_stroke(at, 5.0, Stroke::new(2.0, ink));
+    for tooth in 0..8 {
+        let along = Vec2::angled(tooth as f32 * std::f32::consts::FRAC_PI_4);
+        painter.line_segment([at + along * 5.5, at + along * 8.0], Stroke::new(2.4, ink));
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bevy_egui::egui::epaint::{CornerRadius, Margin, Shadow};
 use bevy_egui::egui::{
     Color32, Context, FontData, FontDefinitions, FontFamily, FontId, RichText, Stroke, Style, TextStyle, Theme, Ui,
-    Visuals, style::ScrollAnimation, vec2,
+    Vec2, Visuals, style::ScrollAnimation, vec2,
 };
 
 /// Distance between panels, and the unit of the grid.
@@ -14,8 +14,10 @@ pub const GAP: f32 = 8.0;
 pub const PADDING: f32 = 12.0;
 pub const RADIUS: u8 = 8;
 pub const RADIUS_SMALL: u8 = 6;
-/// Least height of what can be pressed; large enough for a finger.
+/// Least side of what is pressed with a pointer.
 pub const TARGET: f32 = 32.0;
+/// And with a finger.
+const FINGER: f32 = 44.0;
 
 pub const CAPTION: f32 = 11.0;
 pub const BODY: f32 = 13.0;
@@ -36,6 +38,8 @@ pub struct Wear {
     pub high_contrast: bool,
     /// Nothing glides or fades.
     pub reduced_motion: bool,
+    /// The screen is touched.
+    pub touch: bool,
 }
 
 /// Dresses both of egui's themes; only when something changes.
@@ -43,6 +47,9 @@ pub fn wear(ctx: &Context, wear: Wear) {
     let dark = if wear.high_contrast { &CONTRAST } else { &DARK };
     for (theme, tokens, visuals) in [(Theme::Dark, dark, Visuals::dark()), (Theme::Light, &LIGHT, Visuals::light())] {
         let mut style = style(tokens, visuals);
+        if wear.touch {
+            style.spacing.interact_size = Vec2::splat(FINGER);
+        }
         if wear.reduced_motion {
             style.animation_time = 0.0;
             style.scroll_animation = ScrollAnimation::none();
@@ -55,6 +62,11 @@ pub fn wear(ctx: &Context, wear: Wear) {
 pub fn tokens(ui: &Ui) -> &'static Tokens {
     let background = ui.visuals().panel_fill;
     [&LIGHT, &CONTRAST].into_iter().find(|tokens| tokens.background == background).unwrap_or(&DARK)
+}
+
+/// Least side of what can be pressed: a finger needs more than a pointer.
+pub fn target(ui: &Ui) -> f32 {
+    ui.spacing().interact_size.x
 }
 
 /// False where a person asked for less of it.

@@ -62,7 +62,7 @@ fn moment(session: &Session) -> Option<Moment> {
             })
         }
         Screen::Debrief(debriefing) => {
-            let run = debriefing.log()?.name.as_str().to_owned();
+            let run = debriefing.log()?.name.as_ref()?.as_str().to_owned();
             Some(Moment { run, part: 0, orders: 0, is_over: true })
         }
         _ => None,

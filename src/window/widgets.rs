@@ -6,7 +6,7 @@ use bevy_egui::egui::{
     text::TextFormat, text::TextWrapping, vec2,
 };
 
-use super::theme::{self, BODY, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, TARGET, Tokens, tokens};
+use super::theme::{self, BODY, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, tokens};
 
 /// A bordered panel that fills `rect`; its content is clipped to it.
 pub fn panel<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
@@ -225,28 +225,31 @@ impl Button {
         let room = self.width.unwrap_or(f32::INFINITY) - 24.0 - caps;
         let wrap_width = if self.wrap { room.max(40.0) } else { f32::INFINITY };
         let galley = ui.painter().layout(self.text.clone(), font, ink, wrap_width);
-        let natural = vec2(galley.size().x + 24.0 + caps, (galley.size().y + 12.0).max(TARGET));
+        let target = theme::target(ui);
+        let natural = vec2(galley.size().x + 24.0 + caps, (galley.size().y + 12.0).max(target));
         // A word of another language may be longer than the width that was thought of; it is not cut off.
         let least = if self.wrap { 0.0 } else { natural.x };
-        let size = vec2(self.width.map_or(natural.x, |width| width.max(least)), natural.y);
+        let size = vec2(self.width.map_or(natural.x, |width| width.max(least)).max(target), natural.y);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
         response.widget_info(|| {
             WidgetInfo::labeled(WidgetType::Button, self.enabled, self.name.as_ref().unwrap_or(&self.text))
         });
+        if let Some(key) = self.key.as_deref().or(self.number.as_deref()) {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(key));
+        }
         if !ui.is_rect_visible(rect) {
             return response;
         }
-        let border = if response.has_focus() {
-            Stroke::new(2.0, tokens.sky)
-        } else if response.hovered() && self.enabled {
-            Stroke::new(1.0, tokens.muted)
-        } else {
-            border
-        };
+        let border = if response.hovered() && self.enabled { Stroke::new(1.0, tokens.muted) } else { border };
         let fill = if response.hovered() && self.enabled { fill.lerp_to_gamma(tokens.text, 0.06) } else { fill };
         let painter = ui.painter().with_clip_rect(ui.clip_rect());
         painter.rect(rect, RADIUS_SMALL, fill, border, StrokeKind::Inside);
+        if response.has_focus() {
+            // Apart from the face, which may have the ring's own colour.
+            painter.rect_stroke(rect.expand(1.0), RADIUS_SMALL + 2, Stroke::new(2.0, tokens.sky), StrokeKind::Outside);
+            painter.rect_stroke(rect, RADIUS_SMALL, Stroke::new(1.0, tokens.background), StrokeKind::Outside);
+        }
         let mut x = if self.wrap { rect.left() + 12.0 } else { rect.center().x - (galley.size().x + caps) / 2.0 };
         if let Some(number) = number {
             x += paint_cap(&painter, pos2(x, rect.center().y), number, ink);
@@ -294,13 +297,16 @@ pub fn row<R>(
     let back = ui.painter().add(Shape::Noop);
     let inner = Frame::new().inner_margin(Margin::symmetric(10, 8)).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        ui.set_min_height(theme::target(ui) - 16.0);
         // The row as a whole is the target; its lines need not be as high as one.
         ui.spacing_mut().interact_size.y = 16.0;
         content(ui)
     });
     let rect = inner.response.rect;
     let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
-    let border = if chosen || response.has_focus() {
+    let border = if response.has_focus() {
+        Stroke::new(2.5, tokens.sky)
+    } else if chosen {
         Stroke::new(1.0, tokens.sky)
     } else if response.hovered() {
         Stroke::new(1.0, tokens.line)
@@ -311,6 +317,21 @@ pub fn row<R>(
     let shape = bevy_egui::egui::epaint::RectShape::new(rect, RADIUS_SMALL, fill, border, StrokeKind::Inside);
     ui.painter().set(back, shape);
     (inner.inner, response)
+}
+
+/// Of what is worked with a pointer or a finger, and has its keys elsewhere: Tab passes it by.
+pub const POINTED: Sense = Sense::CLICK.union(Sense::DRAG);
+
+/// A picture that is pressed and dragged, named for whoever cannot see it.
+pub fn pictured(ui: &Ui, rect: Rect, salt: impl std::hash::Hash, name: &str) -> Response {
+    let response = ui.interact(rect, ui.id().with(hash(salt)), POINTED);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, name));
+    response
+}
+
+/// Names a drop-down list for whoever cannot see what stands beside it.
+pub fn name_list(list: &Response, name: &str) {
+    list.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, name));
 }
 
 /// Text at the left and text at the right of one line; the left one is shortened where both do not fit.

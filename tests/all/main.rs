@@ -87,3 +87,7 @@ mod window_lesson;
 mod window_library;
 #[cfg(feature = "window")]
 mod window_play;
+#[cfg(feature = "window")]
+mod window_reach;
+#[cfg(feature = "window")]
+mod window_tour;

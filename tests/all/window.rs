@@ -20,6 +20,7 @@ use tutela::scenario::story::Trigger;
 use tutela::scenario::texts::Texts;
 use tutela::sim::event::MessageText;
 use tutela::sim::order::{Answer, Order, Place};
+use tutela::window::bindings::USUAL;
 use tutela::window::commands::{Command, Speed};
 use tutela::window::dialogs;
 use tutela::window::play::auto_pause::AutoPause;
@@ -322,6 +323,7 @@ pub fn play_model<'a>(loaded: &'a Loaded, view: &'a SeatView, card: Option<&'a O
         paused: false,
         speed: Speed::One,
         auto_pause: AutoPause::default(),
+        keys: &USUAL,
         card,
         kept: true,
     }

@@ -9,6 +9,7 @@ use tutela::scenario;
 use tutela::scenario::lesson::LessonGoal;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::Order;
+use tutela::window::bindings::USUAL;
 use tutela::window::commands::{Command, Speed};
 use tutela::window::debrief::Phase;
 use tutela::window::debrief::lesson::{LessonState, lesson};
@@ -152,6 +153,7 @@ impl Desk {
             card: None,
             kept: true,
             auto_pause,
+            keys: &USUAL,
         };
         let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0)));
         let mut commands = Vec::new();

@@ -21,6 +21,7 @@ use tutela::store;
 use tutela::window::bindings::{Action, Bindings, Taken};
 use tutela::window::briefing::{self, BriefingModel, BriefingState, Tab, page};
 use tutela::window::commands::{Command, ThemeChoice};
+use tutela::window::debriefing::KeptLog;
 use tutela::window::library::filter::{Filter, Length};
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
 use tutela::window::play::draft::UnitOrder;
@@ -90,9 +91,8 @@ fn a_finished_run_is_repeated_for_its_debrief_beside_the_frame() {
     let Some(Opened::Debrief(replayed)) = opened(&whole, Purpose::Debrief) else { panic!("it repeats") };
     assert_eq!(replayed.card, exercise.card());
     assert_eq!(&replayed.events, exercise.events());
-    let log = Arc::new(log_reader::read("log", whole.as_bytes()).unwrap());
     // Given up: nothing waits for it.
-    drop(Reopening::begin(Arc::new(fixtures::small()), log, None, Purpose::Debrief));
+    drop(Reopening::begin(Arc::new(fixtures::small()), elsewhere(&whole).unwrap(), Purpose::Debrief));
 }
 
 #[test]
@@ -350,11 +350,17 @@ fn continued(text: &str, kept: usize, rest: MemorySink) -> Exercise {
     }
 }
 
-fn opened(text: &str, purpose: Purpose) -> Option<Opened> {
+/// A log that nobody keeps here.
+fn elsewhere(text: &str) -> Option<KeptLog> {
     let log = Arc::new(log_reader::read("log", text.as_bytes()).ok()?);
-    let last = log.last_tick();
+    Some(KeptLog { name: None, log, bytes: text.as_bytes().into() })
+}
+
+fn opened(text: &str, purpose: Purpose) -> Option<Opened> {
+    let log = elsewhere(text)?;
+    let last = log.log.last_tick();
     let loaded: Arc<Loaded> = Arc::new(fixtures::small());
-    let mut reopening = Reopening::begin(loaded, log, None, purpose);
+    let mut reopening = Reopening::begin(loaded, log, purpose);
     assert!(last > Tick(0) && reopening.share() >= 0.0);
     loop {
         if let Some(opened) = reopening.advance() {

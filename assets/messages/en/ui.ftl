@@ -137,7 +137,6 @@ ui-slot-around = Around
 ui-slot-people-in = People in
 ui-slot-from = From
 ui-slot-to = To
-ui-point-on-map = point on the map…
 ui-people-near = { $count ->
     [one] 1 person known near
    *[other] { $count } people known near

@@ -137,7 +137,6 @@ ui-slot-around = En torno
 ui-slot-people-in = Gente en
 ui-slot-from = Desde
 ui-slot-to = Hasta
-ui-point-on-map = señale en el mapa…
 ui-people-near = { $count ->
     [one] 1 persona conocida cerca
    *[other] { $count } personas conocidas cerca

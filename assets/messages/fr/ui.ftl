@@ -137,7 +137,6 @@ ui-slot-around = Autour de
 ui-slot-people-in = Personnes à
 ui-slot-from = De
 ui-slot-to = À
-ui-point-on-map = point sur la carte…
 ui-people-near = { $count ->
     [one] { $count } personne connue à proximité
    *[other] { $count } personnes connues à proximité

@@ -1,8 +1,6 @@
 //! Force used against the band: what was due, what the rules permitted on what was known, and the level used.
 
-use bevy_egui::egui::{
-    Align2, Color32, ComboBox, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
-};
+use bevy_egui::egui::{Align2, Color32, ComboBox, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{DebriefModel, DebriefState};
 use crate::assessment::band::{BandSpan, BandTrack};
@@ -25,7 +23,7 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         widgets::muted(ui, words.say("ui-band-empty"));
         return;
     };
-    let response = ui.interact(rect, ui.id().with("chart"), Sense::click_and_drag());
+    let response = widgets::pictured(ui, rect, "chart", &words.say("ui-band-caption"));
     let chart = Chart::new(ui, model, rect);
     paint(ui, model, &chart, track, state.tick);
     if let Some(at) = response.interact_pointer_pos() {
@@ -45,16 +43,17 @@ fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &mut
     let name = |track: &BandTrack| model.words.party(&track.party);
     let width = |track: &&BandTrack| {
         let font = theme::regular(theme::BODY);
-        ui.painter().layout_no_wrap(name(track), font, Color32::WHITE).size().x + theme::TARGET
+        ui.painter().layout_no_wrap(name(track), font, Color32::WHITE).size().x + theme::target(ui)
     };
     if ui.available_width() < tracks.iter().map(width).sum::<f32>() {
         let shown = tracks.get(*chosen).map(|track| name(track)).unwrap_or_default();
         let list = ComboBox::from_id_salt("tracks").width(ui.available_width() - GAP).truncate();
-        list.selected_text(theme::body(shown)).show_ui(ui, |ui| {
+        let list = list.selected_text(theme::body(shown)).show_ui(ui, |ui| {
             for (at, track) in tracks.iter().enumerate() {
                 ui.selectable_value(chosen, at, theme::body(name(track)));
             }
         });
+        widgets::name_list(&list.response, &model.words.say("ui-band-caption"));
         return;
     }
     for (at, track) in tracks.iter().enumerate() {
@@ -114,8 +113,12 @@ fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, now: T
         let seconds = span.to.seconds_since(span.from) as u32;
         let text = model.words.with(key, &[("time", model.words.duration(seconds).into())]);
         let y = if span.outside > 0 { chart.y(span.used) - 3.0 } else { chart.y(span.floor) - 3.0 };
-        let at = pos2((chart.x(span.from) + chart.x(span.to)) / 2.0, y.max(chart.plot.top() + 10.0));
         let colour = if span.outside > 0 { tokens.vermillion } else { tokens.orange };
+        let size = painter.layout_no_wrap(text.clone(), theme::regular(theme::CAPTION), colour).size();
+        // Whole inside the plot: the rungs' figures stand beside it.
+        let inside = chart.plot.x_range().shrink(size.x / 2.0 + 2.0);
+        let x = ((chart.x(span.from) + chart.x(span.to)) / 2.0).min(inside.max).max(inside.min);
+        let at = pos2(x, y.max(chart.plot.top() + size.y + 3.0));
         widgets::haloed(&painter, at, Align2::CENTER_BOTTOM, &text, theme::CAPTION, colour, tokens.panel);
     }
     painter.vline(chart.x(now), chart.plot.y_range(), Stroke::new(2.0, tokens.yellow));

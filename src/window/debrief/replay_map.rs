@@ -1,6 +1,6 @@
 //! The moment on the map: what the seat knew then, or what was.
 
-use bevy_egui::egui::{ComboBox, Painter, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{ComboBox, Painter, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Side};
@@ -64,22 +64,25 @@ fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
         }
         if model.review.people.len() > 1 {
             ui.add_space(GAP);
-            ComboBox::from_id_salt("seat").selected_text(theme::body(words.seat(&model.seat))).show_ui(ui, |ui| {
-                for seat in &model.review.people {
-                    let text = theme::body(words.seat(seat));
-                    if ui.selectable_label(*seat == model.seat, text).clicked() {
-                        commands.push(Ask::SitAs(seat.clone()).into());
+            let list =
+                ComboBox::from_id_salt("seat").selected_text(theme::body(words.seat(&model.seat))).show_ui(ui, |ui| {
+                    for seat in &model.review.people {
+                        let text = theme::body(words.seat(seat));
+                        if ui.selectable_label(*seat == model.seat, text).clicked() {
+                            commands.push(Ask::SitAs(seat.clone()).into());
+                        }
                     }
-                }
-            });
+                });
+            widgets::name_list(&list.response, &words.say("ui-spoken-seat"));
         }
     });
 }
 
 /// One picture of the moment; both of a pair have the same camera.
 fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, side: Side) {
-    let response = ui.interact(rect, ui.id().with(("map", side == Side::Was)), Sense::click_and_drag());
     let words = &model.words;
+    let name = words.say(if side == Side::Was { "ui-what-was" } else { "ui-what-you-knew" });
+    let response = widgets::pictured(ui, rect, ("map", side == Side::Was), &name);
     let map = words.scenario.map();
     let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));

@@ -9,12 +9,13 @@ use super::DebriefModel;
 use super::ask::Ask;
 use super::challenge::line_of;
 use crate::exercise::log_reader::OrderLog;
-use crate::exercise::replay;
+use crate::exercise::replay::Replayed;
 use crate::review::Review;
 use crate::review::report::{Format, Origin, Report, xapi};
 use crate::review::side_file::SideFile;
 use crate::window::commands::Command;
 use crate::window::job::{Job, Progress};
+use crate::window::repeating::Repeating;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 
@@ -88,9 +89,10 @@ fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut ExportState) {
 fn running(ui: &mut Ui, model: &DebriefModel, job: &Job<Vec<Written>>, commands: &mut Vec<Command>) {
     let words = &model.words;
     let (done, of) = job.done();
-    let key = if done == 0 { "debrief-export-verifying" } else { "debrief-export-running" };
     // The first step is the run itself, repeated from its log.
-    let values = [("done", done.saturating_sub(1).into()), ("of", of.saturating_sub(1).into())];
+    let (behind, steps) = ((done / STEP).saturating_sub(1), (of / STEP).saturating_sub(1));
+    let key = if done < STEP { "debrief-export-verifying" } else { "debrief-export-running" };
+    let values = [("done", behind.into()), ("of", steps.into())];
     widgets::muted(ui, words.with(key, &values));
     let (width, colour) = (ui.available_width(), tokens(ui).sky);
     widgets::bar(ui, width, done as f32 / of.max(1) as f32, colour);
@@ -160,40 +162,71 @@ pub struct Material {
 
 impl Export {
     pub fn begin(material: Material, formats: Vec<Format>) -> Self {
-        let steps = formats.len() as u32 + 1;
-        Self::Running(Job::begin(steps, move |progress| write_all(&material, &formats, progress)))
+        let steps = (formats.len() as u32 + 1) * STEP;
+        let (loaded, log) = (material.review.loaded.clone(), material.log.clone());
+        let mut writing = Writing { material, formats, report: None, written: Vec::new() };
+        // A report says that its log was verified: the log itself is run again for it, not what the screen remembers.
+        let begin = move || Repeating::begin(&loaded, &log);
+        Self::Running(Job::sliced(steps, begin, move |repeating, progress| writing.advance(repeating, progress)))
     }
 }
 
-fn write_all(material: &Material, formats: &[Format], progress: &Progress) -> Vec<Written> {
-    let fail = |why: &dyn std::fmt::Display| {
-        let outcome = || Err(why.to_string());
-        formats.iter().map(|format| Written { format: *format, outcome: outcome() }).collect()
-    };
-    // A report says that its log was verified: the log itself is run again for it, not what the screen remembers.
-    let replayed = match replay::replay(&material.review.loaded, &material.log, |_| {}) {
-        Ok(replayed) => replayed,
-        Err(error) => return fail(&error),
-    };
-    let (ended, seconds) = (replayed.ended, replayed.verified_seconds);
-    let origin = Origin::of_log(&material.log.header, &material.bytes, ended, seconds);
-    let report = match Report::of(&material.review, &origin, None, Some(&material.side)) {
-        Ok(report) => report,
-        Err(error) => return fail(&error),
-    };
-    let settings = xapi::Settings { began: None, home_page: xapi::HomePage::default() };
-    let mut written = Vec::new();
-    for (no, format) in formats.iter().enumerate() {
-        if progress.is_cancelled() {
-            break;
+/// Progress of one step of an export: the log's repetition, then each of the formats.
+const STEP: u32 = 100;
+
+/// Reports that are written one after the other, once the log was run again.
+struct Writing {
+    material: Material,
+    formats: Vec<Format>,
+    report: Option<Report>,
+    written: Vec<Written>,
+}
+
+impl Writing {
+    /// One slice: a piece of the log, or one report; all of them, once the last one is written.
+    fn advance(&mut self, repeating: &mut Repeating, progress: &Progress) -> Option<Vec<Written>> {
+        let log = &self.material.log;
+        let Some(report) = &self.report else {
+            let (now, end) = (repeating.tick().0, log.last_tick().0.max(1));
+            progress.reach((now * STEP / end).min(STEP - 1));
+            let replayed = repeating.advance(log)?;
+            let reported = replayed.map_err(|error| error.to_string()).and_then(|replayed| self.report(&replayed));
+            return match reported {
+                Ok(report) => {
+                    self.report = Some(report);
+                    None
+                }
+                Err(why) => {
+                    let fail = |format: &Format| Written { format: *format, outcome: Err(why.clone()) };
+                    Some(self.formats.iter().map(fail).collect())
+                }
+            };
+        };
+        progress.reach((self.written.len() as u32 + 1) * STEP);
+        match self.formats.get(self.written.len()) {
+            Some(format) => {
+                let written = self.material.write(report, *format);
+                self.written.push(written);
+                None
+            }
+            None => Some(std::mem::take(&mut self.written)),
         }
-        progress.reach(no as u32 + 1);
-        let name = format!("{}.report.{}", material.name, format.ending());
-        let content = format.render(&report, &material.review.loaded, &settings).map_err(|error| error.to_string());
-        let outcome = content.and_then(|content| put(&material.folder, &name, *format, &content));
-        written.push(Written { format: *format, outcome });
     }
-    written
+
+    fn report(&self, replayed: &Replayed) -> Result<Report, String> {
+        let Material { review, log, bytes, side, .. } = &self.material;
+        let origin = Origin::of_log(&log.header, bytes, replayed.ended, replayed.verified_seconds);
+        Report::of(review, &origin, None, Some(side)).map_err(|error| error.to_string())
+    }
+}
+
+impl Material {
+    fn write(&self, report: &Report, format: Format) -> Written {
+        let settings = xapi::Settings { began: None, home_page: xapi::HomePage::default() };
+        let name = format!("{}.report.{}", self.name, format.ending());
+        let content = format.render(report, &self.review.loaded, &settings).map_err(|error| error.to_string());
+        Written { format, outcome: content.and_then(|content| put(&self.folder, &name, format, &content)) }
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -8,6 +8,7 @@ use super::{DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, account};
 use crate::assessment::card::ScaleMark;
 use crate::exercise::log::Mode;
 use crate::window::commands::Command;
+use crate::window::settings_screen;
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button};
@@ -96,6 +97,7 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
     if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
         commands.push(Command::BackToLibrary);
     }
+    settings_screen::button(ui, words.texts, commands);
     if ui.available_width() > ROOM_FOR_ACTIONS {
         again(ui, words, commands);
         export(ui, words, state);

@@ -56,11 +56,12 @@ fn controls(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     }
     let label = |speed: u8| format!("{speed}×");
     let box_ = bevy_egui::egui::ComboBox::from_id_salt("speed").width(56.0);
-    box_.selected_text(theme::body(label(state.speed))).show_ui(ui, |ui| {
+    let list = box_.selected_text(theme::body(label(state.speed))).show_ui(ui, |ui| {
         for speed in SPEEDS {
             ui.selectable_value(&mut state.speed, speed, theme::body(label(speed)));
         }
     });
+    widgets::name_list(&list.response, &model.words.say("ui-spoken-speed"));
 }
 
 /// The last mark at or before the moment shown.
@@ -71,7 +72,7 @@ fn latest<'a>(review: &'a Review, state: &DebriefState) -> Option<&'a Marker> {
 fn scrub<'a>(ui: &mut Ui, model: &DebriefModel<'a>, state: &mut DebriefState, rect: Rect) {
     let tokens = tokens(ui);
     let axis = Axis { x: rect.x_range(), end: model.last_tick().max(Tick(1)) };
-    let response = ui.interact(rect, ui.id().with("scrub"), Sense::click_and_drag());
+    let response = ui.interact(rect, ui.id().with("scrub"), widgets::POINTED);
     let name = model.words.say("debrief-time-line");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Slider, true, &name));
     let seen = |review: &'a Review| review.markers.iter().filter(|marker| state.sees(marker)).collect::<Vec<_>>();

@@ -4,18 +4,16 @@ use std::sync::Arc;
 
 use super::ask::Instead;
 use crate::exercise::Exercise;
+use crate::exercise::branch::Resuming;
 use crate::exercise::log::NoSink;
 use crate::exercise::log_reader::OrderLog;
 use crate::exercise::play::ScriptPlayer;
-use crate::exercise::replay;
 use crate::exercise::script::Script;
 use crate::review::Review;
 use crate::scenario::ids::Tick;
 use crate::scenario::read::Loaded;
-use crate::window::job::{Job, Progress};
-
-/// How often a run that plays beside the frame tells how far it is.
-const TELL_TICKS: u32 = 50;
+use crate::window::job::{Job, SLICE_TICKS};
+use crate::window::repeating::repeated;
 
 /// An alternative that is played once, to be looked at.
 pub struct Watching {
@@ -28,27 +26,72 @@ pub struct Watching {
 impl Watching {
     pub fn begin(loaded: Arc<Loaded>, log: Arc<OrderLog>, at: Tick, instead: Instead, script: Script) -> Self {
         let most = loaded.scenario.meta.ends_at_s;
-        let job = Job::begin(most, move |progress| play(loaded, &log, at, &script, progress));
+        let course_log = log.clone();
+        let begin = move || Course::begin(loaded, &course_log, at, script);
+        let job = Job::sliced(most, begin, move |course, progress| {
+            let Some(under_way) = course.take() else { return Some(None) };
+            progress.reach(under_way.tick().seconds());
+            match under_way.advance(&log) {
+                Advanced::On(next) => {
+                    *course = Some(next);
+                    None
+                }
+                Advanced::Over(review) => Some(review),
+            }
+        });
         Self { at, instead, beside: Beside::Running(job) }
     }
 }
 
 /// The past as the log has it, then the script, under the draws of the run itself.
-fn play(loaded: Arc<Loaded>, log: &OrderLog, at: Tick, script: &Script, progress: &Progress) -> Option<Review> {
-    // Seats are handed out on the first tick, which both share.
-    let mut exercise = Exercise::resumed(loaded, log, at.max(Tick(1)), Box::new(NoSink)).ok()?;
-    let mut player = ScriptPlayer::after(script, exercise.tick());
-    while !exercise.ended() {
-        if progress.is_cancelled() {
-            return None;
-        }
-        player.give_due(&mut exercise);
-        exercise.advance_ticks(1);
-        if exercise.tick().0.is_multiple_of(TELL_TICKS) {
-            progress.reach(exercise.tick().seconds());
+enum Course {
+    Past(Box<Resuming>, Script),
+    Script(Box<Exercise>, ScriptPlayer),
+}
+
+/// After a slice: still under way, or laid out; nothing where the log goes another way.
+enum Advanced {
+    On(Course),
+    Over(Option<Review>),
+}
+
+impl Course {
+    fn begin(loaded: Arc<Loaded>, log: &OrderLog, at: Tick, script: Script) -> Option<Self> {
+        // Seats are handed out on the first tick, which both share.
+        let past = Resuming::begin(loaded, log, at.max(Tick(1)), Box::new(NoSink)).ok()?;
+        Some(Self::Past(Box::new(past), script))
+    }
+
+    fn tick(&self) -> Tick {
+        match self {
+            Self::Past(past, _) => past.tick(),
+            Self::Script(exercise, _) => exercise.tick(),
         }
     }
-    Review::of(&exercise)
+
+    fn advance(self, log: &OrderLog) -> Advanced {
+        match self {
+            Self::Past(mut past, script) => match past.advance(log, SLICE_TICKS) {
+                Ok(false) => Advanced::On(Self::Past(past, script)),
+                Ok(true) => {
+                    let exercise = past.finish();
+                    let player = ScriptPlayer::after(&script, exercise.tick());
+                    Advanced::On(Self::Script(Box::new(exercise), player))
+                }
+                Err(_) => Advanced::Over(None),
+            },
+            Self::Script(mut exercise, mut player) => {
+                for _ in 0..SLICE_TICKS {
+                    if exercise.ended() {
+                        return Advanced::Over(Review::of(&exercise));
+                    }
+                    player.give_due(&mut exercise);
+                    exercise.advance_ticks(1);
+                }
+                Advanced::On(Self::Script(exercise, player))
+            }
+        }
+    }
 }
 
 /// A run that is on its way, is there, or cannot be had.
@@ -61,16 +104,8 @@ pub enum Beside {
 impl Beside {
     /// Of a log, which is run again for it.
     pub fn of_log(loaded: Arc<Loaded>, log: Arc<OrderLog>) -> Self {
-        let most = log.last_tick().seconds();
-        Self::Running(Job::begin(most, move |progress| {
-            let watch = |tick: Tick| {
-                if tick.0.is_multiple_of(TELL_TICKS) {
-                    progress.reach(tick.seconds());
-                }
-            };
-            let replayed = replay::replay(&loaded, &log, watch).ok()?;
-            Some(Review::of_replay(loaded, &log.header, replayed))
-        }))
+        let (drill, header) = (loaded.clone(), log.header.clone());
+        Self::Running(repeated(loaded, log, move |ended| Some(Review::of_replay(drill, &header, ended.ok()?))))
     }
 
     pub fn advance(&mut self) {

@@ -71,10 +71,10 @@ pub enum Possible<'a> {
 /// Another answer to a decision, a script of the drill, or nothing more.
 fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, scripts: &[&str]) {
     let words = &model.words;
-    widgets::note(ui, words.say("ui-what-if-instead"));
+    let label = widgets::note(ui, words.say("ui-what-if-instead"));
     let chosen = theme::body(name(model, &state.instead));
     let list = ComboBox::from_id_salt("instead").selected_text(chosen).width(ui.available_width()).truncate();
-    list.show_ui(ui, |ui| {
+    let shown = list.show_ui(ui, |ui| {
         let mut offered: Vec<Instead> = scripts.iter().map(|name| Instead::Script((*name).to_owned())).collect();
         offered.push(Instead::Nothing);
         offered.extend(other_answers(model));
@@ -83,6 +83,7 @@ fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, scripts: 
             ui.selectable_value(&mut state.instead, instead, text);
         }
     });
+    shown.response.labelled_by(label.id);
 }
 
 /// Every option that was not taken, of each decision that was put to the seat.

@@ -6,7 +6,7 @@ use super::{DrillCard, DrillFacts, LibraryModel, LibraryState};
 use crate::scenario::document::Family;
 use crate::scenario::texts::Texts;
 use crate::window::commands::Command;
-use crate::window::theme::{GAP, TARGET};
+use crate::window::theme::GAP;
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{named, sentence};
 
@@ -24,7 +24,7 @@ pub fn filter(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState) {
         if std::mem::take(&mut state.seeks) {
             field.request_focus();
         }
-        if !state.filter.text.is_empty() && Button::new("×").width(TARGET).look(Look::Quiet).show(ui).clicked() {
+        if !state.filter.text.is_empty() && Button::new("×").look(Look::Quiet).show(ui).clicked() {
             state.filter.text.clear();
         }
     });

@@ -9,6 +9,7 @@ use crate::exercise::view::{CareClockView, CasualtyView};
 use crate::scenario::care::Triage;
 use crate::scenario::ids::Tick;
 use crate::sim::state::PersonState;
+use crate::window::bindings::Action;
 use crate::window::theme::{self, GAP, Tokens, tokens};
 use crate::window::widgets;
 use crate::window::words::countdown;
@@ -31,7 +32,7 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
             ui.label(theme::small(text).color(colour));
         }
     });
-    if response.on_hover_text(words.with("ui-key-hint", &[("key", "K".into())])).clicked() {
+    if response.on_hover_text(model.key_hint(Action::RightTab)).clicked() {
         state.right = if state.right == RightTab::Casualties { RightTab::Inbox } else { RightTab::Casualties };
     }
     ui.add_space(GAP);

@@ -4,10 +4,15 @@ use bevy_egui::egui::{Popup, PopupCloseBehavior, RectAlign, Ui};
 
 use super::auto_pause::PauseCause;
 use super::{PlayModel, PlayState};
+use crate::window::bindings::Action;
 use crate::window::commands::{Command, Speed};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{clock_local, clock_run};
+
+/// In the order of the speeds.
+const SPEEDS: [Action; 5] =
+    [Action::SpeedHalf, Action::SpeedOne, Action::SpeedTwo, Action::SpeedFour, Action::SpeedSixteen];
 
 /// Local time and the drill's, with what there is to say of them.
 pub fn times(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
@@ -33,21 +38,21 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     if model.practice {
         let (text, look) =
             if model.paused { (words.say("ui-go-on"), Look::Primary) } else { (words.say("ui-pause"), Look::Plain) };
-        let pause = Button::new(&text).key(words.say("ui-key-space")).look(look).width(104.0).show(ui);
+        let pause = Button::new(&text).key(model.cap(Action::Pause)).look(look).width(104.0).show(ui);
         if pause.clicked() {
             commands.push(Command::TogglePause);
         }
     }
     let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 4.0);
-    for (speed, key) in Speed::ALL.into_iter().zip(1_u8..) {
+    for (speed, action) in Speed::ALL.into_iter().zip(SPEEDS) {
         let look = if speed == model.speed { Look::Chosen } else { Look::Plain };
-        let hint = words.with("ui-key-hint", &[("key", key.to_string().into())]);
+        let hint = model.key_hint(action);
         if Button::new(speed.label(words.texts)).look(look).width(34.0).show(ui).on_hover_text(hint).clicked() {
             commands.push(Command::SetSpeed(speed));
         }
     }
     if model.practice {
-        let step = Button::new(words.say("ui-step")).key(".").look(Look::Quiet).show(ui);
+        let step = Button::new(words.say("ui-step")).key(model.cap(Action::Step)).look(Look::Quiet).show(ui);
         if step.on_hover_text(words.say("ui-step-hint")).clicked() {
             commands.push(Command::Step);
         }
@@ -60,8 +65,7 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
 fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
     let button = Button::new(words.say("ui-auto-pause")).look(Look::Quiet).show(ui);
-    let hint = words.with("ui-key-hint", &[("key", "F6".into())]);
-    let button = button.on_hover_text(hint);
+    let button = button.on_hover_text(model.key_hint(Action::AutoPause));
     if button.clicked() {
         state.choosing_stops = !state.choosing_stops;
     }

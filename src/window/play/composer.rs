@@ -2,11 +2,11 @@
 
 use bevy_egui::egui::{ComboBox, Label, ScrollArea, Ui, vec2};
 
-use super::{PlayModel, PlayState, RightTab};
+use super::{PlayModel, PlayState, RightTab, figures};
 use crate::exercise::view::UnitView;
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId, UnitId, ZoneId};
-use crate::sim::order::{Detail, Order, PublicLine};
+use crate::sim::order::{Detail, Order, PublicLine, Statement};
 use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
@@ -23,6 +23,8 @@ pub struct Letter {
     pub zone: Option<ZoneId>,
     pub urgent: bool,
     pub reason: String,
+    /// What a report states in figures; all that the seat holds where absent.
+    pub says: Option<Statement>,
     /// The message that this one answers: it closes its loop.
     pub answers: Option<MessageNo>,
     /// The unit over whose loudspeaker a line is said; to the press and the radio where absent.
@@ -41,6 +43,7 @@ impl Default for Letter {
             zone: None,
             urgent: true,
             reason: String::new(),
+            says: None,
             answers: None,
             over: None,
         }
@@ -79,7 +82,7 @@ impl Letter {
         let to = self.contact.clone()?;
         Some(match self.purpose {
             Purpose::Notify => Order::Notify { to, topic: topic? },
-            Purpose::Report => Order::Report { to, topic: topic?, says: None },
+            Purpose::Report => Order::Report { to, topic: topic?, says: self.says.clone() },
             Purpose::Consult => Order::Consult { to, topic: topic? },
             Purpose::Feedback => Order::Feedback { to, topic: topic? },
             Purpose::Share => Order::ShareData { to, topic: topic?, detail: self.detail },
@@ -192,6 +195,7 @@ fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: Messag
 fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
     let words = &model.words;
     match letter.purpose {
+        Purpose::Report => figures::figures(ui, model, &mut letter.says),
         Purpose::Share => {
             for detail in [Detail::Trend, Detail::Identity] {
                 ui.radio_value(&mut letter.detail, detail, words.named("detail", detail));
@@ -243,10 +247,10 @@ fn loudspeakers(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
     });
 }
 
-fn choice(ui: &mut Ui, label: &str, chosen: &str, options: impl FnOnce(&mut Ui)) {
-    widgets::note(ui, label);
+pub(super) fn choice(ui: &mut Ui, label: &str, chosen: &str, options: impl FnOnce(&mut Ui)) {
+    let name = widgets::note(ui, label);
     let combo = ComboBox::from_id_salt(("field", label)).selected_text(theme::body(chosen)).truncate();
-    combo.width(ui.available_width()).show_ui(ui, options);
+    combo.width(ui.available_width()).show_ui(ui, options).response.labelled_by(name.id);
 }
 
 /// What one should know before writing to somebody.

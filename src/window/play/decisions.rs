@@ -13,10 +13,10 @@ use crate::window::widgets::{self, Button};
 use crate::window::words::countdown;
 
 /// Room that the open decision wants, 0 where none is open.
-pub fn height(ui: &Ui, model: &PlayModel) -> f32 {
+pub fn height(ui: &Ui, model: &PlayModel, state: &PlayState) -> f32 {
     let width = ui.available_width();
     let lines = |text: &str, room: f32| (text.chars().count() as f32 * 6.6 / room).ceil().max(1.0) * 17.0;
-    let Some((_, decision)) = open_decision(model) else { return 0.0 };
+    let Some((_, decision)) = open_decision(model, state) else { return 0.0 };
     let question = lines(&model.words.key(&decision.question), width);
     let options: f32 =
         decision.options.iter().map(|option| lines(&model.words.key(&option.text), width - 50.0) + 20.0).sum();
@@ -26,7 +26,7 @@ pub fn height(ui: &Ui, model: &PlayModel) -> f32 {
 pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     widgets::rule(ui);
     ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
-        if let Some((view, decision)) = open_decision(model) {
+        if let Some((view, decision)) = open_decision(model, state) {
             decision_ui(ui, model, state, view, decision, commands);
         }
     });
@@ -42,7 +42,7 @@ fn decision_ui(
 ) {
     let words = &model.words;
     let left = view.closes.seconds_since(model.view.tick) as u32;
-    let waiting = open_decisions(model).count() as u32 - 1;
+    let waiting = (open_decisions(model, state).count() as u32).saturating_sub(1);
     let values = [("time", countdown(left).into()), ("more", waiting.into())];
     let colour = if left < 20 { tokens(ui).vermillion } else { tokens(ui).orange };
     widgets::caption_in(ui, &words.with("ui-decision-left", &values), colour);
@@ -57,6 +57,7 @@ fn decision_ui(
     if let Some(option) = chosen.and_then(|at| decision.options.get(at)) {
         let rationale = state.rationale.remove(&view.id).unwrap_or_default();
         let (decision, option) = (view.id.clone(), option.id.clone());
+        state.answered = Some((decision.clone(), model.view.tick));
         commands.push(Command::Give(Order::Decide { decision, option, rationale }));
     }
 }
@@ -75,8 +76,14 @@ fn options(ui: &mut Ui, texts: &[String]) -> Option<usize> {
     chosen
 }
 
-fn open_decisions<'a>(model: &'a PlayModel) -> impl Iterator<Item = (&'a DecisionView, &'a Decision)> {
-    let open = model.view.decisions.iter().filter(|view| view.is_open());
+/// Those that wait for an answer; one that was given while the clock stands is on its way already.
+fn open_decisions<'a>(
+    model: &'a PlayModel,
+    state: &PlayState,
+) -> impl Iterator<Item = (&'a DecisionView, &'a Decision)> {
+    let now = model.view.tick;
+    let answered = state.answered.clone().filter(|(_, at)| *at == now).map(|(decision, _)| decision);
+    let open = model.view.decisions.iter().filter(move |view| view.is_open() && answered.as_ref() != Some(&view.id));
     open.filter_map(|view| {
         let decision = model.words.scenario.decisions.iter().find(|decision| decision.id == view.id)?;
         Some((view, decision))
@@ -84,6 +91,6 @@ fn open_decisions<'a>(model: &'a PlayModel) -> impl Iterator<Item = (&'a Decisio
 }
 
 /// The one that closes first.
-fn open_decision<'a>(model: &'a PlayModel) -> Option<(&'a DecisionView, &'a Decision)> {
-    open_decisions(model).min_by_key(|(view, _)| view.closes)
+fn open_decision<'a>(model: &'a PlayModel, state: &PlayState) -> Option<(&'a DecisionView, &'a Decision)> {
+    open_decisions(model, state).min_by_key(|(view, _)| view.closes)
 }

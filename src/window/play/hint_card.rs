@@ -1,9 +1,10 @@
 //! The hint over the map, in practice only: one thing at a time, one level more on each press.
 
-use bevy_egui::egui::{Key, Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Key, Label, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::hints::{self, About, LEVELS};
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, tools};
+use crate::window::bindings::Action;
 use crate::window::theme::{self, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 
@@ -60,9 +61,9 @@ fn next_of(all: &[hints::Hint], shown: Option<&About>) -> Option<About> {
 
 fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts: &[String], next: Option<About>) {
     let words = &model.words;
-    let rect = area(map, state.hint.level());
+    let rect = area(map, tools::corner(ui, map).left(), state.hint.level());
     // It lies on the map: what is pressed on it must not reach the map.
-    ui.interact(rect, ui.id().with("hint"), Sense::click_and_drag());
+    ui.interact(rect, ui.id().with("hint"), widgets::POINTED);
     widgets::panel(ui, rect, |ui| {
         let values = [("level", (state.hint.level() as u32).into()), ("levels", (LEVELS as u32).into())];
         let close = widgets::heading_with(ui, &words.with("ui-hint-level", &values), |ui| {
@@ -82,7 +83,7 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
         });
         ui.horizontal(|ui| {
             let more = Button::new(words.say("ui-hint-more"))
-                .key("F2")
+                .key(model.cap(Action::Hint))
                 .enabled(texts.len() == state.hint.level() && texts.len() < LEVELS);
             if more.show(ui).clicked() {
                 state.hint.level += 1;
@@ -98,8 +99,8 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
 }
 
 /// In the upper middle of the map, clear of the minimap and the tools where there is room.
-fn area(map: Rect, level: usize) -> Rect {
-    let right = map.right() - 44.0 - PADDING;
+fn area(map: Rect, tools: f32, level: usize) -> Rect {
+    let right = tools - PADDING;
     let left = (right - WIDTH).max(map.left() + PADDING);
     let top = map.top() + PADDING - 2.0;
     let height = HEIGHTS.0 + HEIGHTS.1 * (level - 1) as f32;

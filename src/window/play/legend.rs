@@ -4,6 +4,7 @@ use bevy_egui::egui::{Painter, Rect, ScrollArea, Sense, Shape, Stroke, Ui, pos2,
 
 use super::{PlayModel, PlayState};
 use crate::sim::state::PersonState;
+use crate::window::bindings::Action;
 use crate::window::map_view;
 use crate::window::symbols::{self, Affiliation};
 use crate::window::theme::{self, GAP, Tokens, tokens};
@@ -13,10 +14,10 @@ use crate::window::widgets::{self, Button, Look};
 pub fn legend(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
     // It lies on the map: what is pressed on it must not reach the map.
-    ui.interact(rect, ui.id().with("legend"), Sense::click_and_drag());
+    ui.interact(rect, ui.id().with("legend"), widgets::POINTED);
     widgets::panel(ui, rect, |ui| {
         let heading = widgets::heading_with(ui, &words.say("ui-legend"), |ui| {
-            Button::new(words.say("ui-close")).key("L").look(Look::Quiet).show(ui).clicked()
+            Button::new(words.say("ui-close")).key(model.cap(Action::Legend)).look(Look::Quiet).show(ui).clicked()
         });
         if heading {
             state.legend = false;
@@ -76,6 +77,7 @@ fn lines(ui: &mut Ui, model: &PlayModel) {
     row(ui, model, "ui-legend-sight", ring(|tokens| tokens.sky));
     row(ui, model, "ui-legend-reach", ring(|tokens| tokens.orange));
     row(ui, model, "ui-legend-effect", ring(|tokens| tokens.vermillion));
+    row(ui, model, "ui-legend-heard", ring(|tokens| tokens.yellow));
     ui.add_space(GAP);
     widgets::caption(ui, &model.words.say("ui-legend-zones"));
     let mut kinds: Vec<_> = model.words.scenario.map().zones.iter().map(|zone| zone.kind).collect();

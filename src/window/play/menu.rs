@@ -5,10 +5,12 @@ use bevy_egui::egui::{Area, Frame, Id, Order as Layer, Pos2, ScrollArea, Ui};
 use super::draft::{Draft, Slot, UnitOrder};
 use super::measure::Measure;
 use super::picture::{self, What};
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, RightTab};
 use crate::scenario::ids::{PartyId, PersonNo, Point, UnitId, ZoneId};
 use crate::sim::state::PersonState;
+use crate::window::bindings::Action;
 use crate::window::commands::Command;
+use crate::window::keys;
 use crate::window::map_view::{self, View};
 use crate::window::theme::GAP;
 use crate::window::widgets::{self, Button, Look};
@@ -122,8 +124,8 @@ fn carry_out(chosen: Choice, state: &mut PlayState, pointed: &Pointed, commands:
         Choice::Order(draft) => state.draft = Some(draft),
         Choice::Measure => state.measure = Measure::From(pointed.at),
         Choice::Centre => state.look_at(pointed.at),
-        Choice::Casualties => state.right = super::RightTab::Casualties,
-        Choice::Write => state.right = super::RightTab::Write,
+        Choice::Casualties => state.show_right(RightTab::Casualties),
+        Choice::Write => state.show_right(RightTab::Write),
     }
 }
 
@@ -145,7 +147,11 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     let mut chosen = None;
     let mut takes_focus = pointed.by_key;
     let mut entry = |ui: &mut Ui, text: String, choice: Choice| {
-        let button = Button::new(text).look(Look::Quiet).wrap().width(WIDTH).show(ui);
+        let mut button = Button::new(text).look(Look::Quiet).wrap().width(WIDTH);
+        if let Some(key) = key(model, &choice) {
+            button = button.key(key);
+        }
+        let button = button.show(ui);
         if std::mem::take(&mut takes_focus) {
             button.request_focus();
         }
@@ -190,6 +196,15 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     entry(ui, words.say("ui-menu-measure"), Choice::Measure);
     entry(ui, words.say("ui-menu-centre"), Choice::Centre);
     chosen
+}
+
+/// The key that does the same without the menu.
+fn key(model: &PlayModel, choice: &Choice) -> Option<String> {
+    match choice {
+        Choice::Order(draft) => model.keys.order_key(draft.kind).map(|key| keys::name(key).to_owned()),
+        Choice::Measure => Some(model.cap(Action::Measure)),
+        _ => None,
+    }
 }
 
 /// Orders of the selected units that suit what was pointed at, filled with it.

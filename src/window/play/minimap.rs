@@ -1,13 +1,12 @@
 //! The whole map in a corner: where everybody is, and where the view looks; pressing or dragging moves the view.
 
-use bevy_egui::egui::{
-    CursorIcon, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2,
-};
+use bevy_egui::egui::{CursorIcon, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use super::{PlayModel, PlayState};
 use crate::scenario::ids::Point;
 use crate::window::map_view::{self, Camera, View};
 use crate::window::theme::{GAP, PADDING, RADIUS_SMALL, Tokens, tokens};
+use crate::window::widgets;
 
 /// Longest sides, in points.
 const SIZE: Vec2 = vec2(148.0, 112.0);
@@ -22,9 +21,7 @@ pub fn area(map_rect: Rect, model: &PlayModel) -> Rect {
 
 pub fn minimap(ui: &mut Ui, rect: Rect, shown: &View, model: &PlayModel, state: &mut PlayState) {
     let tokens = tokens(ui);
-    let response = ui.interact(rect, ui.id().with("minimap"), Sense::click_and_drag());
-    let name = model.words.say("ui-minimap");
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &name));
+    let response = widgets::pictured(ui, rect, "minimap", &model.words.say("ui-minimap"));
     let view = whole(rect, model);
     let painter = ui.painter().with_clip_rect(rect);
     map_view::paint_ground(&painter, tokens, &view, model.words.scenario.map());
@@ -33,7 +30,7 @@ pub fn minimap(ui: &mut Ui, rect: Rect, shown: &View, model: &PlayModel, state: 
     let corners = [shown.to_map(shown.rect.min), shown.to_map(shown.rect.max)].map(|at| view.to_screen(at));
     let looked = Rect::from_two_pos(corners[0], corners[1]).intersect(rect.shrink(1.0));
     painter.rect_stroke(looked, 1, Stroke::new(1.5, tokens.text), StrokeKind::Inside);
-    let edge = if response.has_focus() { Stroke::new(2.0, tokens.sky) } else { Stroke::new(1.0, tokens.line) };
+    let edge = Stroke::new(1.0, tokens.line);
     ui.painter().rect_stroke(rect, RADIUS_SMALL, edge, StrokeKind::Outside);
     if let Some(at) = response.interact_pointer_pos().filter(|_| response.clicked() || response.dragged()) {
         state.look_at(view.to_map(at));

@@ -27,7 +27,7 @@ pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlaySta
     let inner = map.shrink(PADDING);
     let rect = Rect::from_min_max(pos2(inner.left(), inner.bottom() - height(map)), inner.max);
     // The card lies on the map: what is pressed on it must not reach the map.
-    ui.interact(rect, ui.id().with("order-card"), Sense::click_and_drag());
+    ui.interact(rect, ui.id().with("order-card"), widgets::POINTED);
     widgets::panel(ui, rect, |ui| match state.draft.clone() {
         None => palette(ui, model, state, &unit),
         Some(draft) => card(ui, model, state, &draft, commands),
@@ -60,8 +60,12 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::
                     continue;
                 }
                 let text = words.say(&kind.name_key());
-                let key = keys::name(kind.key());
-                if Button::new(&text).key(key).show(ui).clicked() {
+                let button = Button::new(&text);
+                let button = match model.keys.order_key(kind) {
+                    Some(key) => button.key(keys::name(key)),
+                    None => button,
+                };
+                if button.show(ui).clicked() {
                     state.draft = Some(Draft::new(unit.clone(), kind));
                 }
             }
@@ -151,9 +155,9 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
             Slot::Zone => draft.zone.as_ref().map(|zone| words.zone(zone)),
             Slot::ZoneTo => draft.zone_to.as_ref().map(|zone| words.zone(zone)),
         };
-        let shown = chosen.unwrap_or_else(|| words.say("ui-point-on-map"));
+        let shown = chosen.unwrap_or_else(|| words.say("ui-choose"));
         let combo = ComboBox::from_id_salt(("slot", label)).selected_text(theme::body(shown)).truncate();
-        combo.width(ui.available_width()).show_ui(ui, |ui| match slot {
+        let list = combo.width(ui.available_width()).show_ui(ui, |ui| match slot {
             Slot::Target => {
                 for party in &model.view.parties {
                     let target = Some(Target::Party(party.id.clone()));
@@ -178,6 +182,7 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
                 }
             }
         });
+        widgets::name_list(&list.response, &words.say(label));
     });
 }
 

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::labels::{self, Name, Rank};
 use super::{PlayModel, PlayState};
 use crate::exercise::view::{PartyView, UnitView};
-use crate::scenario::forces::Unit;
+use crate::scenario::forces::{Rung, Unit};
 use crate::scenario::ids::{PartyId, Point, UnitId, ZoneId};
 use crate::scenario::map::Zone;
 use crate::sim::order::{Place, Target};
@@ -112,18 +112,25 @@ fn paint_reach(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayMode
     let known = model.words.scenario.units.iter().find(|known| known.id == *id);
     let (Some(unit), Some(known)) = (unit, known) else { return };
     let at = view.to_screen(unit.at);
-    let seen = Ring { at, metres: known.sight_m, colour: tokens.sky, word: "ui-ring-sight", fill: 0.05 };
+    let seen = Ring { at, metres: known.sight_m, colour: tokens.sky, word: "ui-ring-sight", fill: 0.05, named: ABOVE };
     seen.paint(painter, tokens, view, model);
     let Some(draft) = &state.draft else { return };
     let Some(means) = draft.kind.rung().and_then(|rung| known.means.iter().find(|means| means.rung == rung)) else {
         return;
     };
-    let reach = Ring { at, metres: means.range_m, colour: tokens.orange, word: "ui-ring-reach", fill: 0.0 };
+    if matches!(means.rung, Rung::WarningShots | Rung::Deadly) {
+        // On a dry and calm day; rain and wind drown some of it.
+        let metres = model.words.scenario.bearing.fright.shot_heard_m;
+        let heard = Ring { at, metres, colour: tokens.yellow, word: "ui-ring-heard", fill: 0.04, named: BELOW };
+        heard.paint(painter, tokens, view, model);
+    }
+    let reach =
+        Ring { at, metres: means.range_m, colour: tokens.orange, word: "ui-ring-reach", fill: 0.0, named: ABOVE };
     reach.paint(painter, tokens, view, model);
     let target = draft.target.as_ref().and_then(|target| target_place(model, target));
     if let Some(target) = target {
         let (at, metres) = (view.to_screen(target), means.effect_m.max(3.0));
-        let effect = Ring { at, metres, colour: tokens.vermillion, word: "ui-ring-effect", fill: 0.12 };
+        let effect = Ring { at, metres, colour: tokens.vermillion, word: "ui-ring-effect", fill: 0.12, named: ABOVE };
         effect.paint(painter, tokens, view, model);
     }
 }
@@ -135,7 +142,12 @@ struct Ring {
     colour: Color32,
     word: &'static str,
     fill: f32,
+    /// Where its name stands: two rings may be equally large.
+    named: f32,
 }
+
+const ABOVE: f32 = -1.0;
+const BELOW: f32 = 1.0;
 
 impl Ring {
     fn paint(&self, painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
@@ -147,8 +159,8 @@ impl Ring {
         painter.circle(self.at, radius, self.colour.gamma_multiply(self.fill), edge);
         let values = [("metres", (self.metres.round() as u32).into())];
         let text = model.words.with(self.word, &values);
-        let top = self.at - vec2(0.0, radius);
-        widgets::haloed(painter, top, Align2::CENTER_CENTER, &text, 10.0, self.colour, tokens.ground);
+        let end = self.at + vec2(0.0, radius * self.named);
+        widgets::haloed(painter, end, Align2::CENTER_CENTER, &text, 10.0, self.colour, tokens.ground);
     }
 }
 

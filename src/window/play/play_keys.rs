@@ -26,8 +26,7 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
         commands.push(Command::ShowBriefing(true));
     }
     if widgets::pressed(ui, Key::K) {
-        state.right = state.right.next();
-        state.side = state.narrow.then_some(super::Side::Messages);
+        state.show_right(state.right.next());
     }
     if widgets::pressed(ui, Key::Escape) {
         state.step_back();

@@ -1,13 +1,13 @@
 //! A freeze probe: the clock stands still, everything else is hidden, and the seat answers from memory.
 
-use bevy_egui::egui::{Key, Label, Rect, ScrollArea, TextEdit, Ui, vec2};
+use bevy_egui::egui::{Align, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, UiBuilder, pos2, vec2};
 
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, top_bar};
 use crate::scenario::people::Stage;
 use crate::scenario::probes::{Asks, Probe};
 use crate::sim::order::{Answer, Order};
 use crate::window::commands::Command;
-use crate::window::theme::{self, GAP, tokens};
+use crate::window::theme::{self, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 
 /// The question that is put to the seat now.
@@ -19,11 +19,23 @@ pub fn open<'a>(model: &'a PlayModel) -> Option<&'a Probe> {
 /// Draws the question in the whole of `ui`, in place of the screen that would give the answer away.
 pub fn probe(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
-    let size = vec2((whole.width() - 2.0 * GAP).min(WIDTH), (whole.height() - 2.0 * GAP).min(HEIGHT));
-    let rect = Rect::from_center_size(whole.center(), size);
-    let answer = widgets::panel(ui, rect, |ui| {
-        ScrollArea::vertical().id_salt("probe").auto_shrink([false, false]).show(ui, |ui| card(ui, model, probe, state))
+    // As high as the question with its answers: it hangs from a line in the upper part of the screen.
+    let width = (whole.width() - 2.0 * GAP).min(WIDTH);
+    let top = (whole.height() * HANGS_AT).min((whole.height() - ROOMY).max(GAP));
+    let rect = Rect::from_min_max(
+        pos2(whole.center().x - width / 2.0, whole.top() + top),
+        pos2(whole.center().x + width / 2.0, whole.bottom() - GAP),
+    );
+    let answer = widgets::region(ui, rect, |ui| {
+        widgets::card(ui, |ui| {
+            let room = (rect.height() - 2.0 * PADDING).max(40.0);
+            let scroll = ScrollArea::vertical().id_salt("probe").auto_shrink([false, true]).max_height(room);
+            scroll.show(ui, |ui| card(ui, model, probe, state))
+        })
     });
+    let corner = Rect::from_min_max(pos2(whole.left(), whole.top() + GAP), pos2(whole.right() - GAP, whole.bottom()));
+    let builder = UiBuilder::new().max_rect(corner).layout(Layout::right_to_left(Align::Min));
+    top_bar::leave(&mut ui.new_child(builder), model, state);
     if let Some(answer) = answer.inner {
         state.number.clear();
         commands.push(Command::Give(Order::AnswerProbe { probe: probe.id.clone(), answer }));
@@ -107,7 +119,7 @@ fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) 
     let mut is_given = false;
     ui.horizontal(|ui| {
         let edit = TextEdit::singleline(&mut state.number).id_salt(("probe", probe.id.as_str()));
-        let field = ui.add(edit.char_limit(DIGITS).desired_width(120.0));
+        let field = ui.add(edit.char_limit(DIGITS).desired_width(120.0).margin(vec2(10.0, 8.0)));
         state.number.retain(|letter| letter.is_ascii_digit());
         is_given = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if ui.memory(|memory| memory.focused().is_none()) && !is_given {
@@ -125,7 +137,10 @@ fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) 
 }
 
 const WIDTH: f32 = 560.0;
-const HEIGHT: f32 = 460.0;
+/// Where the question hangs, as a share of the screen's height.
+const HANGS_AT: f32 = 0.24;
+/// For a question with many long answers.
+const ROOMY: f32 = 520.0;
 /// Digits of a number: more people or seconds than any drill has.
 const DIGITS: usize = 6;
 const NUMBERS: [Key; 9] =

@@ -1,6 +1,6 @@
 //! The map in play: pointing selects, gives orders their targets, measures, and opens the menu; tools stand in corners.
 
-use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2};
+use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, pos2};
 
 pub use super::labels::label;
 use super::measure;
@@ -20,11 +20,11 @@ const LOW: f32 = 260.0;
 
 pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("stage"));
-    let response = ui.interact(rect, ui.id().with("map"), Sense::click_and_drag());
+    let response = widgets::pictured(&ui, rect, "map", &spoken(model));
     let view = look(&ui, &response, rect.shrink(1.0), model, state);
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     let tokens = tokens(&ui);
-    let covered = covered(rect, model, state);
+    let covered = covered(&ui, rect, model, state);
     picture::paint(&painter, tokens, &view, model, state, &covered);
     let pointer = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
     measure::paint(&painter, tokens, &view, model, state.measure, pointer);
@@ -51,6 +51,18 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     act_on_pointer(&ui, &response, &view, model, state);
     act_on_keys(&ui, &view, model, state);
     menu::menu(&ui, model, state, commands);
+}
+
+/// The map for whoever cannot see it: how much is known. The lists beside it say the rest.
+fn spoken(model: &PlayModel) -> String {
+    let view = model.view;
+    let count = |count: usize| (count as u32).into();
+    let values = [
+        ("units", count(view.units.iter().filter(|unit| unit.available).count())),
+        ("parties", count(view.parties.len())),
+        ("people", count(view.people.len())),
+    ];
+    model.words.with("ui-spoken-map", &values)
 }
 
 /// The camera: on the unit that it follows, until the person moves it.
@@ -81,8 +93,8 @@ fn has_minimap(rect: Rect, state: &PlayState) -> bool {
     !state.no_minimap && !state.coach.is_shown() && rect.height() > LOW
 }
 
-fn covered(rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
-    let mut covered = vec![tools::corner(rect)];
+fn covered(ui: &Ui, rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
+    let mut covered = vec![tools::corner(ui, rect)];
     let bottom = rect.bottom() - lift(rect, state);
     covered.push(Rect::from_min_max(pos2(rect.left(), bottom - 30.0), rect.max));
     covered.push(Rect::from_min_max(pos2(rect.right() - 180.0, bottom - 64.0), rect.max));

@@ -1,10 +1,11 @@
 //! The column of tools in the map's upper right: nearer, farther, everything, follow, measure, minimap, legend.
 
-use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use bevy_egui::egui::{Align2, Color32, Key, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{PlayModel, PlayState};
+use crate::window::bindings::{Action, cap};
 use crate::window::map_view;
-use crate::window::theme::{self, TARGET, tokens};
+use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,15 +24,15 @@ impl Tool {
         [Self::Nearer, Self::Farther, Self::Fit, Self::Follow, Self::Measure, Self::Minimap, Self::Legend];
 
     /// Message key of its name, and its key.
-    fn name(self) -> (&'static str, &'static str) {
+    fn name(self, model: &PlayModel) -> (&'static str, String) {
         match self {
-            Self::Nearer => ("ui-tool-nearer", "+"),
-            Self::Farther => ("ui-tool-farther", "−"),
-            Self::Fit => ("ui-tool-fit", "Home"),
-            Self::Follow => ("ui-tool-follow", "End"),
-            Self::Measure => ("ui-tool-measure", "M"),
-            Self::Minimap => ("ui-tool-minimap", "F4"),
-            Self::Legend => ("ui-tool-legend", "L"),
+            Self::Nearer => ("ui-tool-nearer", "+".to_owned()),
+            Self::Farther => ("ui-tool-farther", "−".to_owned()),
+            Self::Fit => ("ui-tool-fit", cap(model.words.texts, Key::Home)),
+            Self::Follow => ("ui-tool-follow", model.cap(Action::Follow)),
+            Self::Measure => ("ui-tool-measure", model.cap(Action::Measure)),
+            Self::Minimap => ("ui-tool-minimap", model.cap(Action::Minimap)),
+            Self::Legend => ("ui-tool-legend", model.cap(Action::Legend)),
         }
     }
 
@@ -59,28 +60,29 @@ impl Tool {
 }
 
 /// Where the column stands on the map.
-pub fn corner(map: Rect) -> Rect {
-    let height = shown(map) as f32 * (TARGET + 2.0);
-    Rect::from_min_size(pos2(map.right() - 44.0, map.top() + 10.0), vec2(34.0, height))
+pub fn corner(ui: &Ui, map: Rect) -> Rect {
+    let target = theme::target(ui);
+    let height = shown(ui, map) as f32 * (target + 2.0);
+    Rect::from_min_size(pos2(map.right() - 12.0 - target, map.top() + 10.0), vec2(target + 2.0, height))
 }
 
 /// As many as the map is high; all of them have keys.
-fn shown(map: Rect) -> usize {
-    let fit = ((map.height() - 16.0) / (TARGET + 2.0)).max(0.0) as usize;
+fn shown(ui: &Ui, map: Rect) -> usize {
+    let fit = ((map.height() - 16.0) / (theme::target(ui) + 2.0)).max(0.0) as usize;
     fit.min(Tool::ALL.len())
 }
 
 pub fn tools(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
-    widgets::region(ui, corner(map), |ui| {
+    widgets::region(ui, corner(ui, map), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        for tool in Tool::ALL.into_iter().take(shown(map)) {
-            let (name, key) = tool.name();
+        for tool in Tool::ALL.into_iter().take(shown(ui, map)) {
+            let (name, key) = tool.name(model);
             let (name, on) = (words.say(name), tool.is_on(state));
             let hint = format!("{name} · {}", words.with("ui-key-hint", &[("key", key.into())]));
             let enabled = tool != Tool::Follow || state.unit.is_some();
             let look = if on { Look::Chosen } else { Look::Plain };
-            let button = Button::new("").named(&name).look(look).width(32.0).enabled(enabled).show(ui);
+            let button = Button::new("").named(&name).look(look).enabled(enabled).show(ui);
             let tokens = tokens(ui);
             let ink = match (enabled, on) {
                 (false, _) => tokens.faint.gamma_multiply(0.7),

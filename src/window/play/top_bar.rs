@@ -7,7 +7,9 @@ use bevy_egui::egui::{
 use super::{PlayModel, PlayState, Side, clock, inbox};
 use crate::exercise::view::{IndicatorValue, IndicatorView};
 use crate::scenario::document::Measure;
+use crate::window::bindings::Action;
 use crate::window::commands::Command;
+use crate::window::settings_screen;
 use crate::window::theme::{self, BODY, CAPTION, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::countdown;
@@ -25,6 +27,7 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     let mut right = ui.new_child(builder);
     right.spacing_mut().item_spacing.x = 4.0;
     leave(&mut right, model, state);
+    settings_screen::button(&mut right, model.words.texts, commands);
     if !state.narrow {
         briefing(&mut right, model, commands);
     }
@@ -58,7 +61,7 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
     }
     clock::controls(ui, model, state, commands);
     if model.practice {
-        let hint = Button::new(model.words.say("ui-hint")).key("F2").look(Look::Quiet).show(ui);
+        let hint = Button::new(model.words.say("ui-hint")).key(model.cap(Action::Hint)).look(Look::Quiet).show(ui);
         if hint.clicked() {
             state.hint.open = !state.hint.open;
         }
@@ -72,7 +75,8 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
     }
 }
 
-fn leave(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+/// The way out, which every moment of a drill shows.
+pub(super) fn leave(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
     if Button::new(words.say("ui-leave")).show(ui).on_hover_text(words.say("ui-leave-hint")).clicked() {
         state.leaving = true;
@@ -80,7 +84,8 @@ fn leave(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
 }
 
 fn briefing(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
-    if Button::new(model.words.say("ui-briefing")).key("B").look(Look::Quiet).show(ui).clicked() {
+    if Button::new(model.words.say("ui-briefing")).key(model.cap(Action::Briefing)).look(Look::Quiet).show(ui).clicked()
+    {
         commands.push(Command::ShowBriefing(true));
     }
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use super::{Screen, Session, words};
 use crate::exercise::Exercise;
 use crate::exercise::log::{Header, KeptSink, Mode};
-use crate::exercise::log_reader::{self, OrderLog};
+use crate::exercise::log_reader;
 use crate::exercise::replay::Replayed;
 use crate::review::Review;
 use crate::scenario::ids::SeatId;
 use crate::scenario::read::Loaded;
-use crate::store::{self, KeptRun, StoreError};
+use crate::store::{self, KeptRun, RunName, StoreError};
+use crate::window::debriefing::KeptLog;
 use crate::window::library::RunCard;
 use crate::window::reopening::{Opened, Purpose, Reopening};
 use crate::window::run::Run;
@@ -55,13 +56,17 @@ impl Session {
     pub(super) fn open_run(&mut self, name: &str) {
         let Some(run) = self.runs.iter().find(|run| run.name.as_str() == name) else { return };
         let Ok(bytes) = store::read(&run.name) else { return self.fail("ui-run-unreadable") };
-        self.repeat(name, Some(name), &bytes);
+        let kept = run.name.clone();
+        self.repeat(name, Some(kept), &bytes);
     }
 
     /// Repeats a log beside the frame; `kept` is the name by which the store has it.
-    pub(super) fn repeat(&mut self, file: &str, kept: Option<&str>, bytes: &[u8]) {
+    pub(super) fn repeat(&mut self, file: &str, kept: Option<RunName>, bytes: &[u8]) {
         match log_reader::read(file, bytes) {
-            Ok(log) => self.reopen(log, kept, Purpose::Debrief, false),
+            Ok(log) => {
+                let kept = KeptLog { name: kept, log: Arc::new(log), bytes: bytes.into() };
+                self.reopen(kept, Purpose::Debrief, false);
+            }
             Err(error) => {
                 let at = format!("{}:{}:{} {}", error.file, error.line, error.column, error.fault);
                 self.fault = Some(format!("{} {at}", self.texts.say("ui-run-unreadable")));
@@ -78,20 +83,20 @@ impl Session {
             Err(StoreError::InUse(_)) => return self.fail("ui-run-in-use"),
             Err(_) => return self.fail("ui-run-unreadable"),
         };
-        let read = store::read(&run.name).ok().and_then(|bytes| Some((log_reader::read(name, &bytes).ok()?, bytes)));
-        let Some((log, bytes)) = read else { return self.fail("ui-run-unreadable") };
-        let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let Some(kept) = super::kept_log(&run.name) else { return self.fail("ui-run-unreadable") };
+        let lines = kept.bytes.iter().filter(|byte| **byte == b'\n').count();
         let purpose = Purpose::GoOn(Box::new(KeptSink::new(sink, lines)));
-        self.reopen(log, Some(name), purpose, ends);
+        self.reopen(kept, purpose, ends);
     }
 
     /// Goes on with a run whose log somebody else kept, as a learning platform does.
-    pub fn resume(&mut self, log: &[u8]) {
-        let Ok(log) = log_reader::read("log", log) else { return self.fail("ui-run-unreadable") };
+    pub fn resume(&mut self, bytes: &[u8]) {
+        let Ok(log) = log_reader::read("log", bytes) else { return self.fail("ui-run-unreadable") };
         match store::start(&log.header.scenario) {
             Ok((name, sink)) => {
                 self.list_runs();
-                self.reopen(log, Some(name.as_str()), Purpose::GoOn(sink), false);
+                let kept = KeptLog { name: Some(name), log: Arc::new(log), bytes: bytes.into() };
+                self.reopen(kept, Purpose::GoOn(sink), false);
             }
             Err(_) => self.fail("ui-run-unreadable"),
         }
@@ -102,13 +107,13 @@ impl Session {
         self.repeat("log", None, log);
     }
 
-    fn reopen(&mut self, log: OrderLog, kept: Option<&str>, purpose: Purpose, ends: bool) {
-        if log.is_foreign() {
+    fn reopen(&mut self, kept: KeptLog, purpose: Purpose, ends: bool) {
+        if kept.log.is_foreign() {
             return self.fail("ui-run-other-engine");
         }
-        let same = |loaded: &&Arc<Loaded>| loaded.digest == log.header.digest;
+        let same = |loaded: &&Arc<Loaded>| loaded.digest == kept.log.header.digest;
         let Some(loaded) = self.loaded.values().find(same).cloned() else { return self.fail("ui-run-foreign") };
-        let reopening = Reopening::begin(loaded, Arc::new(log), kept.map(str::to_owned), purpose);
+        let reopening = Reopening::begin(loaded, kept, purpose);
         self.screen = Screen::Reopening { reopening: Box::new(reopening), ends };
     }
 
@@ -116,31 +121,27 @@ impl Session {
     pub(super) fn take_reopened(&mut self) {
         let Screen::Reopening { reopening, ends } = &mut self.screen else { return };
         let Some(opened) = reopening.advance() else { return };
-        let (loaded, log, name, ends) =
-            (reopening.loaded.clone(), reopening.log.clone(), reopening.name.clone(), *ends);
+        let (loaded, kept, ends) = (reopening.loaded.clone(), reopening.kept.clone(), *ends);
         self.screen = Screen::Library;
         match opened {
             Opened::Diverged => self.fail("ui-run-diverged"),
-            Opened::Debrief(replayed) => self.show_replayed(loaded, &log, name.as_deref(), *replayed),
-            Opened::GoOn(exercise) => self.go_on(*exercise, name.as_deref(), ends),
+            Opened::Debrief(replayed) => self.show_replayed(loaded, kept, *replayed),
+            Opened::GoOn(exercise) => self.go_on(*exercise, kept.name, ends),
         }
     }
 
-    fn show_replayed(&mut self, loaded: Arc<Loaded>, log: &OrderLog, name: Option<&str>, replayed: Replayed) {
-        let Some(seat) = judged(&log.header, &loaded) else { return };
-        let review = Review::of_replay(loaded, &log.header, replayed);
-        let kept = self.runs.iter().find(|run| Some(run.name.as_str()) == name);
-        let kept = kept.and_then(|run| super::kept_log(&run.name));
-        self.show_review(review, seat, kept, true);
+    fn show_replayed(&mut self, loaded: Arc<Loaded>, kept: KeptLog, replayed: Replayed) {
+        let Some(seat) = judged(&kept.log.header, &loaded) else { return };
+        let review = Review::of_replay(loaded, &kept.log.header, replayed);
+        self.show_review(review, seat, Some(kept), true);
     }
 
-    fn go_on(&mut self, exercise: Exercise, name: Option<&str>, ends: bool) {
+    fn go_on(&mut self, exercise: Exercise, name: Option<RunName>, ends: bool) {
         // A log that came from elsewhere is kept here from now on.
         self.list_runs();
-        let name = self.runs.iter().map(|run| &run.name).find(|run| Some(run.as_str()) == name).cloned();
         let Some(mut run) = Run::continued(exercise, name) else { return self.fail("ui-run-diverged") };
         run.speak(self.texts.language());
-        run.auto_pause = self.settings.auto_pause;
+        run.heed(&self.settings);
         self.screen = Screen::Play(Box::new(run));
         if ends {
             self.debrief();

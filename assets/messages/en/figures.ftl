@@ -1,0 +1,14 @@
+### What a report states.
+
+ui-report-all = All that we hold
+ui-report-figures = In figures
+ui-report-unsaid = left out
+ui-report-stage = What the threat is at
+ui-report-place = Where it is
+ui-report-casualties = Casualties known
+ui-report-doing = What is being done
+ui-report-judged = A report is held against what you knew when you sent it.
+
+# Of a shot, on the map.
+ui-ring-heard = heard to { $metres } m
+ui-legend-heard = How far a shot is heard and frightens

@@ -1,0 +1,14 @@
+### Ce qu’un compte rendu énonce.
+
+ui-report-all = Tout ce que nous savons
+ui-report-figures = En chiffres
+ui-report-unsaid = non précisé
+ui-report-stage = Où en est la menace
+ui-report-place = Où elle se trouve
+ui-report-casualties = Victimes connues
+ui-report-doing = Ce qui est fait
+ui-report-judged = Un compte rendu est confronté à ce que vous saviez en l’envoyant.
+
+# Of a shot, on the map.
+ui-ring-heard = entendu à { $metres } m
+ui-legend-heard = Jusqu’où un tir s’entend et effraie

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Draws the screens anew, in every language and theme and two sizes, into a folder (target/pictures where none is named), and
+# puts those of the documents beside this file. PICTURES_OF=TEXT draws those with the text in their path only.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+pictures=$(realpath -m "${1:-target/pictures}")
+PICTURES=$pictures cargo test --locked --test all pictures_show_the_screens
+for screen in library briefing play debrief; do
+    drawn=$pictures/en-dark-1280/$screen.png
+    if [ -f "$drawn" ]; then cp "$drawn" docs/pictures/; fi
+done

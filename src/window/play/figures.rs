@@ -1,0 +1,95 @@
+//! What a report states: all that its sender holds, or figures of the person's own, which begin as what the seat knows.
+
+use bevy_egui::egui::{DragValue, Ui};
+
+use super::PlayModel;
+use super::composer::choice;
+use crate::exercise::view::LogEntry;
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::PartyId;
+use crate::scenario::people::Stage;
+use crate::sim::order::{Statement, Target};
+use crate::window::map_view;
+use crate::window::theme;
+use crate::window::widgets;
+
+/// The fields; `None` is the standard form.
+pub fn figures(ui: &mut Ui, model: &PlayModel, says: &mut Option<Statement>) {
+    let words = &model.words;
+    let mut in_figures = says.is_some();
+    ui.radio_value(&mut in_figures, false, words.say("ui-report-all"));
+    ui.radio_value(&mut in_figures, true, words.say("ui-report-figures"));
+    if in_figures != says.is_some() {
+        *says = in_figures.then(|| held(model));
+    }
+    let Some(says) = says else { return };
+    let unsaid = words.say("ui-report-unsaid");
+    let stages = [Stage::None, Stage::Indicators, Stage::HostileIntent, Stage::HostileAct, Stage::Violence];
+    let stages = stages.map(|stage| (stage, words.named("stage", stage)));
+    field(ui, &words.say("ui-report-stage"), &unsaid, &mut says.stage, &stages);
+    let zones = words.scenario.map().zones.iter().map(|zone| (zone.id.clone(), words.key(&zone.name)));
+    field(ui, &words.say("ui-report-place"), &unsaid, &mut says.at, &zones.collect::<Vec<_>>());
+    casualties(ui, model, &mut says.casualties);
+    let rungs = Rung::ALL.map(|rung| (rung, words.named("rung", rung)));
+    field(ui, &words.say("ui-report-doing"), &unsaid, &mut says.doing, &rungs);
+    widgets::note(ui, words.say("ui-report-judged"));
+}
+
+/// One part, or that it is left out.
+fn field<T: Clone + PartialEq>(ui: &mut Ui, name: &str, unsaid: &str, said: &mut Option<T>, all: &[(T, String)]) {
+    let shown = all.iter().find(|(value, _)| said.as_ref() == Some(value)).map_or(unsaid, |(_, text)| text);
+    choice(ui, name, shown, |ui| {
+        ui.selectable_value(said, None, unsaid);
+        for (value, text) in all {
+            ui.selectable_value(said, Some(value.clone()), text);
+        }
+    });
+}
+
+/// More than any drill has.
+const MOST: u32 = 9_999;
+
+fn casualties(ui: &mut Ui, model: &PlayModel, said: &mut Option<u32>) {
+    let words = &model.words;
+    let mut is_said = said.is_some();
+    ui.horizontal(|ui| {
+        let name = words.say("ui-report-casualties");
+        if ui.checkbox(&mut is_said, theme::body(&name)).changed() {
+            *said = is_said.then(|| known_casualties(model));
+        }
+        if let Some(number) = said {
+            let field = ui.add(DragValue::new(number).range(0..=MOST));
+            field.widget_info(|| {
+                bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::DragValue, true, &name)
+            });
+        }
+    });
+}
+
+/// What the seat knows of the gravest threat, and what it has ordered against it.
+pub fn held(model: &PlayModel) -> Statement {
+    let parties = model.view.parties.iter().filter(|party| party.status.is_threat());
+    let gravest = parties.max_by_key(|party| (party.stage, party.shown));
+    let map = model.words.scenario.map();
+    let at = gravest.and_then(|party| map_view::zone_at(map, party.at)).map(|zone| zone.id.clone());
+    Statement {
+        stage: gravest.map(|party| party.stage),
+        at,
+        casualties: Some(known_casualties(model)),
+        doing: gravest.and_then(|party| ordered_against(model, &party.id)),
+    }
+}
+
+fn known_casualties(model: &PlayModel) -> u32 {
+    model.view.casualties.len() as u32
+}
+
+/// The highest rung among the seat's own orders against the party.
+fn ordered_against(model: &PlayModel, party: &PartyId) -> Option<Rung> {
+    let target = Target::Party(party.clone());
+    let orders = model.view.log.iter().filter_map(|line| match &line.what {
+        LogEntry::Ordered(order) => order.rung(),
+        _ => None,
+    });
+    orders.filter(|(_, of)| **of == target).map(|(rung, _)| rung).max()
+}

@@ -1,0 +1,183 @@
+//! Keys, fingers and screen readers: whoever works the window in another way reaches the same.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::accesskit::Node;
+use bevy_egui::egui::{
+    Context, Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2,
+    pos2, vec2,
+};
+use tutela::exercise::log_reader;
+use tutela::exercise::replay::replay;
+use tutela::review::Review;
+use tutela::scenario::forces::Purpose;
+use tutela::scenario::ids::Tick;
+use tutela::sim::event::EventKind;
+use tutela::window::bindings::{Action, Bindings};
+use tutela::window::debrief::ask::{Ask, Instead};
+use tutela::window::debriefing::{Debriefing, KeptLog};
+use tutela::window::play::composer::Letter;
+use tutela::window::play::draft::UnitOrder;
+use tutela::window::play::{self, PlayModel, PlayState, RightTab, figures};
+use tutela::window::theme::{self, Wear};
+
+use crate::exercise::busy_log;
+use crate::window::{begun, context, flagship, play_model};
+
+const SIZE: Vec2 = vec2(1280.0, 800.0);
+
+#[test]
+fn keys_on_buttons_are_those_that_the_person_chose() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let mut keys = Bindings::default();
+    keys.bind(Action::Hint, Key::F9).unwrap();
+    keys.bind(Action::Legend, UnitOrder::Move.key()).unwrap();
+    let mut state = PlayState { legend: true, ..PlayState::default() };
+    state.select_unit(&view.units[0].id);
+    let model = PlayModel { keys: &keys, ..play_model(&loaded, &view, None) };
+    let context = context();
+    let nodes = nodes(&context, Vec::new(), |ui| drop(play::play(ui, &model, &mut state)));
+    let words = crate::window::words(&loaded);
+    let shortcut = |name: &str| {
+        let node = nodes.iter().find(|node| node.label() == Some(name)).unwrap_or_else(|| panic!("no {name}"));
+        node.keyboard_shortcut().map(str::to_owned)
+    };
+    assert_eq!(shortcut(&words.say("ui-hint")).as_deref(), Some("F9"));
+    assert_eq!(shortcut(&words.say("ui-briefing")).as_deref(), Some("B"));
+    assert_eq!(shortcut(&words.say(&UnitOrder::Move.name_key())), None, "its letter opens the legend now");
+    assert_eq!(shortcut(&words.say(&UnitOrder::Patrol.name_key())).as_deref(), Some("P"));
+}
+
+#[test]
+fn two_fingers_pinch_and_slide_the_map() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let (mut state, context) = (PlayState::default(), context());
+    let mut pass = |events: Vec<Event>| {
+        nodes(&context, events, |ui| drop(play::play(ui, &play_model(&loaded, &view, None), &mut state)));
+        state.camera
+    };
+    pass(Vec::new());
+    let before = pass(Vec::new());
+    let middle = SIZE.to_pos2() / 2.0;
+    let fingers = |phase, half: f32| {
+        [-1.0, 1.0].map(|side| touch(phase, if side < 0.0 { 1 } else { 2 }, middle + vec2(side * half, 0.0))).to_vec()
+    };
+    pass(fingers(TouchPhase::Start, 40.0));
+    pass(fingers(TouchPhase::Move, 40.0));
+    let after = pass(fingers(TouchPhase::Move, 80.0));
+    assert!((after.zoom / before.zoom - 2.0).abs() < 0.05, "{} to {}", before.zoom, after.zoom);
+    assert!(!after.fitted);
+}
+
+#[test]
+fn what_is_pressed_grows_to_the_size_of_a_finger_once_the_screen_is_touched() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    for (is_touched, least) in [(false, 28.0), (true, 44.0)] {
+        let context = context();
+        theme::wear(&context, Wear { touch: is_touched, ..Wear::default() });
+        for right in [RightTab::Inbox, RightTab::Write] {
+            let mut state = PlayState { right, ..PlayState::default() };
+            state.select_unit(&view.units[0].id);
+            let nodes =
+                nodes(&context, Vec::new(), |ui| drop(play::play(ui, &play_model(&loaded, &view, None), &mut state)));
+            let pressed = nodes.iter().filter(|node| node.supports_action(bevy_egui::egui::accesskit::Action::Click));
+            let small = pressed.filter(|node| node.bounds().is_some_and(|bounds| bounds.height() < least - 0.5));
+            let small: Vec<_> = small.map(|node| (node.label(), node.bounds())).collect();
+            assert!(small.is_empty(), "smaller than {least}: {small:?}");
+        }
+    }
+}
+
+#[test]
+fn a_report_in_figures_begins_as_what_the_seat_knows_and_is_sent_as_it_stands() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(2_500);
+    let view = exercise.view(&seat).unwrap();
+    let says = figures::held(&play_model(&loaded, &view, None));
+    let gravest = view.parties.iter().filter(|party| party.status.is_threat()).map(|party| party.stage).max();
+    assert_eq!((says.stage, says.casualties), (gravest, Some(view.casualties.len() as u32)));
+    assert!(gravest.is_some() && says.casualties > Some(0), "there is something to report: {says:?}");
+    let letter = Letter {
+        contact: Some(view.contacts[0].id.clone()),
+        purpose: Purpose::Report,
+        topic: view.topics.first().cloned(),
+        says: Some(says.clone()),
+        ..Letter::default()
+    };
+    exercise.give(&seat, letter.order().unwrap()).unwrap();
+    exercise.advance_ticks(20);
+    let stated = exercise.events().events.iter().find_map(|event| match &event.kind {
+        EventKind::ReportStated { says, .. } => Some(says.clone()),
+        _ => None,
+    });
+    assert_eq!(stated, Some(says));
+}
+
+#[test]
+fn a_log_from_elsewhere_has_its_alternatives() {
+    let (text, _) = busy_log();
+    let loaded = Arc::new(crate::fixtures::small());
+    let log = Arc::new(log_reader::read("log", text.as_bytes()).unwrap());
+    let review = Review::of_replay(loaded.clone(), &log.header, replay(&loaded, &log, |_| {}).unwrap());
+    let seat = review.people[0].clone();
+    let kept = KeptLog { name: None, log, bytes: text.as_bytes().into() };
+    let mut debriefing = Debriefing::new(review, seat, Some(kept), true, Vec::new());
+    assert!(debriefing.shows_marks() && debriefing.log().is_none(), "nobody's own run, and nothing is kept of it");
+    debriefing.obey(Ask::Watch { at: Tick(100), instead: Instead::Nothing });
+    assert!(debriefing.is_moving(), "the alternative is played");
+    while debriefing.is_moving() {
+        debriefing.advance();
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn a_drill_can_be_left_from_a_question_too() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    while !exercise.is_frozen() {
+        exercise.advance_ticks(1);
+    }
+    let view = exercise.view(&seat).unwrap();
+    assert!(view.probe.is_some());
+    let (mut state, context) = (PlayState::default(), context());
+    let leave = crate::window::words(&loaded).say("ui-leave");
+    let draw = |ui: &mut Ui, state: &mut PlayState| drop(play::play(ui, &play_model(&loaded, &view, None), state));
+    let shown = nodes(&context, Vec::new(), |ui| draw(ui, &mut state));
+    let button = shown.iter().find(|node| node.label() == Some(&leave)).expect("it is on the screen");
+    let bounds = button.bounds().unwrap();
+    let pos = pos2((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
+    let press = |pressed| {
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        Event::PointerButton { pos, button, pressed, modifiers }
+    };
+    for event in [Event::PointerMoved(pos), press(true), press(false)] {
+        nodes(&context, vec![event], |ui| draw(ui, &mut state));
+    }
+    assert!(state.leaving, "it asks how");
+}
+
+fn touch(phase: TouchPhase, finger: u64, pos: Pos2) -> Event {
+    Event::Touch { device_id: TouchDeviceId(1), id: TouchId(finger), phase, pos, force: None }
+}
+
+/// One pass, and what a screen reader is told of it.
+fn nodes(context: &Context, events: Vec<Event>, mut draw: impl FnMut(&mut Ui)) -> Vec<Node> {
+    context.enable_accesskit();
+    let screen_rect = Some(Rect::from_min_size(pos2(0.0, 0.0), SIZE));
+    let mut told = Vec::new();
+    // The second pass knows the sizes of the first.
+    for events in [events, Vec::new()] {
+        let mut output = context.run_ui(RawInput { screen_rect, events, ..RawInput::default() }, &mut draw);
+        output.textures_delta.clear();
+        told = output.platform_output.accesskit_update.expect("the tree of names").nodes;
+    }
+    told.into_iter().map(|(_, node)| node).collect()
+}

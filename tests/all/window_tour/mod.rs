@@ -1,0 +1,142 @@
+//! A tour of every screen: whatever can be pressed has a name, and the screens as pictures for people to look at.
+//!
+//! `PICTURES=FOLDER cargo test --test all pictures` writes them, in every language and theme and two sizes; `PICTURES_OF=TEXT`
+//! writes those with the text in their path only.
+
+mod picture;
+mod sights;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use bevy_egui::egui::accesskit::Role::{ComboBox, MultilineTextInput, Slider, SpinButton, TextInput};
+use bevy_egui::egui::accesskit::{Action, Node, NodeId};
+use bevy_egui::egui::epaint::ClippedPrimitive;
+use bevy_egui::egui::{self, Context, FullOutput, Pos2, RawInput, Rect, Vec2, vec2};
+use tutela::scenario::language::Language;
+use tutela::window::theme::{self, Wear};
+
+use picture::{Picture, Textures};
+use sights::{Sight, World};
+
+const SIZES: [Vec2; 2] = [vec2(1280.0, 800.0), vec2(1920.0, 1080.0)];
+
+/// Played once for all tests of the tour.
+static WORLD: LazyLock<World> = LazyLock::new(World::new);
+
+#[test]
+fn whatever_can_be_pressed_or_typed_in_has_a_name() {
+    let mut nameless = Vec::new();
+    let mut pressed = 0;
+    for mut sight in WORLD.sights() {
+        let mut look = Look::new(Theme::Dark, SIZES[0]);
+        look.context.enable_accesskit();
+        let output = look.settled(&mut sight);
+        let update = output.platform_output.accesskit_update.expect("the tree of names");
+        let nodes: BTreeMap<NodeId, Node> = update.nodes.into_iter().collect();
+        let acts = |node: &Node| {
+            [Action::Click, Action::SetValue, Action::Increment].iter().any(|act| node.supports_action(*act))
+        };
+        for node in nodes.values().filter(|node| acts(node) && !node.is_hidden()) {
+            pressed += 1;
+            // What is chosen or typed names a button; a field needs a name of its own, or a hint of what belongs there.
+            let is_field = matches!(node.role(), ComboBox | TextInput | MultilineTextInput | SpinButton | Slider);
+            let own = node.label().or(node.placeholder()).or(node.value().filter(|_| !is_field));
+            let others = node.labelled_by().iter().filter_map(|id| nodes.get(id));
+            if own.is_none_or(|name| name.trim().is_empty()) && others.count() == 0 {
+                nameless.push(format!("{}: {:?} at {:?}", sight.name, node.role(), node.bounds()));
+            }
+        }
+    }
+    assert!(pressed > 300, "{pressed} things can be pressed in all");
+    assert!(nameless.is_empty(), "without a name\n{}", nameless.join("\n"));
+}
+
+#[test]
+fn pictures_show_the_screens() {
+    let (folder, of) =
+        (std::env::var_os("PICTURES").map(PathBuf::from), std::env::var("PICTURES_OF").unwrap_or_default());
+    let Some(folder) = folder else {
+        // One of them, so that the way there is tested wherever nobody asks for the pictures.
+        let mut sight = WORLD.sights().remove(0);
+        let picture = Look::new(Theme::Dark, SIZES[0]).picture(&mut sight);
+        let inks = picture.inks();
+        assert!((20..100_000).contains(&inks), "{inks} different colours are no screen with text");
+        return;
+    };
+    for language in Language::ALL {
+        let world = WORLD.speaking(language);
+        for (theme, size) in Theme::ALL.into_iter().flat_map(|theme| SIZES.map(|size| (theme, size))) {
+            let kind = format!("{}-{}-{}", language.code(), theme.name(), size.x);
+            for mut sight in world.sights() {
+                let path = folder.join(&kind).join(format!("{}.png", sight.name));
+                if path.to_string_lossy().contains(&of) {
+                    std::fs::create_dir_all(folder.join(&kind)).unwrap();
+                    Look::new(theme, size).picture(&mut sight).write(&path);
+                }
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Theme {
+    Dark,
+    Light,
+    Contrast,
+}
+
+impl Theme {
+    const ALL: [Theme; 3] = [Self::Dark, Self::Light, Self::Contrast];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Contrast => "contrast",
+        }
+    }
+}
+
+/// A screen as it is worn, and what its renderer would hold.
+struct Look {
+    context: Context,
+    size: Vec2,
+    textures: Textures,
+}
+
+/// Passes until every panel knows how large it is.
+const PASSES: usize = 4;
+
+impl Look {
+    fn new(theme: Theme, size: Vec2) -> Self {
+        let context = Context::default();
+        theme::install(&context);
+        theme::wear(
+            &context,
+            Wear { high_contrast: matches!(theme, Theme::Contrast), reduced_motion: true, ..Wear::default() },
+        );
+        context.set_theme(if matches!(theme, Theme::Light) { egui::Theme::Light } else { egui::Theme::Dark });
+        Self { context, size, textures: Textures::default() }
+    }
+
+    fn settled(&mut self, sight: &mut Sight) -> FullOutput {
+        let mut last = FullOutput::default();
+        for _ in 0..PASSES {
+            let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, self.size));
+            last = self.context.run_ui(RawInput { screen_rect, ..RawInput::default() }, |ui| {
+                ui.painter().rect_filled(ui.max_rect(), 0, theme::tokens(ui).background);
+                (sight.draw)(ui);
+            });
+            self.textures.take(std::mem::take(&mut last.textures_delta));
+        }
+        last
+    }
+
+    fn picture(&mut self, sight: &mut Sight) -> Picture {
+        let output = self.settled(sight);
+        let shapes: Vec<ClippedPrimitive> = self.context.tessellate(output.shapes, 1.0);
+        Picture::of(&shapes, &self.textures, self.size)
+    }
+}
