@@ -29,7 +29,9 @@ async function begin() {
   byId("loading").hidden = false;
   const program = { response: null, failure: null, complete: false };
   try {
-    await joinPlatform(meta("tutela-frame"));
+    const frame = meta("tutela-frame");
+    await joinPlatform(frame);
+    await fetchOwnDrill(frame?.dataset.drills ?? "");
     const glue = await import(new URL(meta("tutela-glue").content, document.baseURI));
     await fetchProgram(meta("tutela-program"), program);
     await glue.default({ module_or_path: program.response });
@@ -42,6 +44,8 @@ async function begin() {
 /// In a package the page reports to the learning platform; what that has kept of a run is gone on with.
 async function joinPlatform(frame) {
   if (!frame?.content) return;
+  byId("stays").hidden = true;
+  byId("reports").hidden = false;
   if (frame.content === "cmi5") await import(new URL(frame.dataset.library, document.baseURI));
   const { join } = await import(new URL(frame.dataset.script, document.baseURI));
   try {
@@ -50,6 +54,15 @@ async function joinPlatform(frame) {
   } catch (error) {
     throw new LoadProblem("no-platform", String(error));
   }
+}
+
+/// A drill that a package brings along; all others are in the program.
+async function fetchOwnDrill(drills) {
+  const drill = new URLSearchParams(location.search).get("scenario");
+  if (!drills.split(" ").includes(drill)) return;
+  const response = await fetch(new URL(`drill-${drill}.txt`, document.baseURI));
+  if (!response.ok) throw new LoadProblem("not-fetched", `${response.status} ${response.statusText}`);
+  globalThis.tutelaDrill = await response.text();
 }
 
 /// As the link asks, or else the browser.

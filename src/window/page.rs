@@ -20,6 +20,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 use super::automation::{Desk, Opening, Request, Stage};
 use super::headline::Headline;
 use super::link::Link;
+use super::pick::Picked;
 use super::told::Teller;
 use super::{app, session::Session};
 use crate::exercise::log::Mode;
@@ -38,6 +39,10 @@ pub fn start() {
         Err(error) => return tell("tutela-stopped", &error.to_string()),
     };
     let mut session = Session::new(None, language());
+    // A package brings a drill of its own along.
+    if let (Some(drill), Some(text)) = (&link.scenario, handed("tutelaDrill")) {
+        session.open_picked(Picked::Bytes { name: format!("{drill}.ron"), bytes: text.into_bytes() });
+    }
     session.follow(&link);
     if let Some(log) = handed("tutelaResume") {
         session.resume(log.as_bytes());
@@ -108,7 +113,7 @@ fn tell_run(session: NonSend<Session>, mut teller: Local<Teller>) {
     told.iter().for_each(|text| tell("tutela-run", text));
 }
 
-/// A log that the page's script has put under this name.
+/// A text that the page's script has put under this name.
 fn handed(name: &str) -> Option<String> {
     let window = web_sys::window()?;
     Reflect::get(&window, &name.into()).ok()?.as_string()
