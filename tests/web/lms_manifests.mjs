@@ -79,8 +79,6 @@ function scormSchemas() {
   return [{ fileName: "both.xsd", contents: both }, ...schemas];
 }
 
-/// $TUTELA_CMI5_XSD may name the published one, which stands beside ours then.
 function cmi5Schemas() {
-  const path = process.env.TUTELA_CMI5_XSD ?? join(HERE, "cmi5-structure.xsd");
-  return [{ fileName: "cmi5.xsd", contents: readFileSync(path, "utf8") }];
+  return [{ fileName: "cmi5-structure.xsd", contents: readFileSync(join(HERE, "cmi5-structure.xsd"), "utf8") }];
 }

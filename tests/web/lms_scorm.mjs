@@ -74,7 +74,7 @@ async function leavesWhatThereIs(context, hosted) {
   assert.deepEqual(core, ["passed", undefined]);
 
   const browsed = await framed(context, hosted, { cmi: { core: { lesson_mode: "browse", lesson_status: "not attempted" } } });
-  await over(browsed.course, result());
+  await tell(browsed.course, { drill: DRILL, log: nativeLog(), result: result() });
   assert.deepEqual(Object.keys(await browsed.page.evaluate(() => window.said)), ["cmi.core.exit"]);
 }
 
