@@ -47,6 +47,7 @@ class Session {
     // Another drill of the library is no part of this unit; and one launch reports one run, the first that ends.
     if (told.drill !== this.drill || this.closed) return;
     this.closed = told.result !== null;
+    document.getElementById("told-save").onclick = () => save(told.log);
     this.waiting = told;
     if (!this.busy) this.work();
   }
@@ -372,11 +373,21 @@ function note(which, back) {
   for (const text of board.querySelectorAll("[data-told]")) text.hidden = text.dataset.told !== which;
   board.dataset.shown = which;
   document.getElementById("told-again").hidden = which !== "late";
+  document.getElementById("told-save").hidden = !["done", "refused"].includes(which);
   document.getElementById("told-close").onclick = () => (board.hidden = true);
   const leave = document.getElementById("told-back");
   leave.hidden = !back;
   leave.onclick = () => location.assign(back);
   board.hidden = false;
+}
+
+/// As a file of the person's: what verifies the marks.
+function save(log) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([log], { type: "text/plain" }));
+  link.download = "run.log";
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function unnote(which) {

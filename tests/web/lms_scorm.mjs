@@ -1,6 +1,7 @@
 // SCORM 1.2: packages in the frame of a platform whose interface is `scorm-again`.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { headline, nativeLog, noted, ownDrill, packaged, press, result, tell, textOf, unescaped } from "./lms_frame.mjs";
 import { serveScorm } from "./lms_platforms.mjs";
 
@@ -48,6 +49,9 @@ async function tellsAResult(context, hosted) {
   assert.match(said["cmi.core.session_time"], /^\d{4}:\d\d:\d\d\.\d\d$/);
   assert.match(said["cmi.comments"], /^Self-reported\..*0123456789abcdef0123456789abcdef.*tutela replay/);
   assert.match(await course.locator("#told").innerText(), /as your own report/);
+  const saving = page.waitForEvent("download");
+  await course.getByRole("button", { name: "Save the order log" }).click();
+  assert.equal(readFileSync(await (await saving).path(), "utf8"), nativeLog());
   // A second run of the same launch is not told.
   await tell(course, { drill: DRILL, log: nativeLog(), result: result({ passed: false, mark: 1 }) });
   assert.equal(await page.evaluate(() => window.API.cmi.core.lesson_status), "passed");
