@@ -19,6 +19,9 @@ const TRIES_AT_THE_START = 3;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 
+/// Something that the platform should know has not reached it.
+let waits = false;
+
 /// Joins the platform, or says why not; answers the log of a run to go on with.
 export async function join(kind) {
   const platform = kind === "scorm12" ? new Scorm12() : new Cmi5Launch();
@@ -26,6 +29,8 @@ export async function join(kind) {
   const session = new Session(platform);
   addEventListener("tutela-run", (event) => session.hear(JSON.parse(event.detail)));
   addEventListener("pagehide", () => platform.end());
+  // What waits would be lost.
+  addEventListener("beforeunload", (event) => waits && event.preventDefault());
   // The browser took the page back from its memory: the session with the platform is over, so another one begins.
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   const kept = platform.kept();
@@ -351,9 +356,11 @@ function selfReported(statement, { scales, log_digest }) {
 async function carried(attempt, tries = Infinity) {
   for (let tried = 1; !(await attempt()); tried += 1) {
     if (tried >= tries) throw new Error("the learning platform does not answer");
-    if (tries === Infinity) note("late");
+    waits = tries === Infinity;
+    if (waits) note("late");
     await pause(Math.min(FIRST_PAUSE_MS * 2 ** (tried - 1), LONGEST_PAUSE_MS));
   }
+  waits = false;
   unnote("late");
 }
 

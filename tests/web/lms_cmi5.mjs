@@ -159,21 +159,21 @@ async function tellsItsOwnDrillOnly(context, hosted) {
 
 async function waitsForTheStore(context, hosted) {
   const { host, page } = await launched(context, hosted);
-  host.store.ill.push(503, 500, 429);
+  host.store.down = 503;
   await tell(page, { drill: DRILL, log: nativeLog(), result: result({ decisions: [] }) });
   await noted(page, "late");
   await page.getByRole("button", { name: "Try now" }).click();
+  host.store.down = null;
   await noted(page, "done");
   assert.ok(await page.locator('[data-told="late"]').isHidden());
   await left(page, host.store);
   assert.deepEqual(host.store.verbs(), ["initialized", "scored", "scored", "passed", "completed", "terminated"], "each once");
-  assert.deepEqual(host.store.ill, []);
   assert.deepEqual(host.store.faults, []);
 }
 
 async function saysThatItIsRefused(context, hosted) {
   const { host, page } = await launched(context, hosted);
-  host.store.ill.push(403);
+  host.store.down = 403;
   await tell(page, { drill: DRILL, log: nativeLog(), result: null });
   await noted(page, "refused");
   await page.getByRole("button", { name: "Close" }).click();

@@ -86,8 +86,8 @@ class RecordStore {
   documents = new Map();
   /// Requirements that the page broke.
   faults = [];
-  /// Answers with these statuses before it works again.
-  ill = [];
+  /// Answers with this status and nothing else.
+  down = null;
   watchers = [];
 
   /// The address of a unit for one more session.
@@ -140,7 +140,7 @@ class RecordStore {
     const url = new URL(request.url, "http://here");
     if (!url.pathname.startsWith("/lrs/") && url.pathname !== "/fetch") return false;
     const body = await text(request);
-    const [status, content] = this.ill.length > 0 ? [this.ill.shift(), ""] : this.route(request, url, body);
+    const [status, content] = this.down ? [this.down, ""] : this.route(request, url, body);
     response.writeHead(status, { "content-type": "application/json" });
     response.end(content);
     for (const watcher of this.watchers) watcher();
