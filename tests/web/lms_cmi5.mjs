@@ -228,8 +228,9 @@ async function statementsAreValid() {
   assert.ok(STATEMENTS.length > 0, "the tests before this one have left statements");
   const log = join(scratch, "for-xapi.log");
   writeFileSync(log, nativeLog());
-  const report = JSON.parse(readFileSync(tutela("report", log, "--format", "xapi").trim()));
-  const all = [...STATEMENTS, ...report];
+  const reported = (...parameters) => JSON.parse(tutela(...parameters, "report", log, "--format", "xapi", "--out", "-"));
+  const report = reported();
+  const all = [...STATEMENTS, ...report, ...reported("--lang", "fr")];
   assert.deepEqual(modelled(all), all.map(() => true));
   const spoil = (statement, change) => change(structuredClone(statement));
   const scored = report.find(({ result }) => result?.score);
