@@ -128,7 +128,20 @@ async function needsNothingOfTheBrowser(context, hosted) {
   await page.waitForFunction(() => window.said["cmi.suspend_data"]);
   await page.evaluate(() => sessionStorage.setItem("cmi", JSON.stringify({ core: { lesson_status: "incomplete" }, suspend_data: window.API.cmi.suspend_data })));
   await page.reload();
-  await headline(await frameOf(page), "First steps is running.");
+  const again = await frameOf(page);
+  // No notice and no briefing: the run goes on.
+  await headline(again, "First steps is running.");
+  await press(again, "Escape", page.keyboard);
+  await press(again, "Enter", page.keyboard);
+  await headline(again, "Debrief of First steps.");
+  await noted(again, "done");
+  const cmi = await page.evaluate(() => {
+    const { core, objectives, suspend_data } = window.API.cmi;
+    return { status: core.lesson_status, raw: core.score.raw, objectives: objectives.childArray.map((one) => one.id), suspend_data };
+  });
+  // Left at once: nothing was observed, so nothing was passed.
+  assert.deepEqual(cmi, { status: "failed", raw: "0", objectives: ["proportionality", "coordination"], suspend_data: "" });
+  assert.deepEqual(await page.evaluate(() => window.faults), []);
 }
 
 async function needsAPlatform(context, hosted) {
