@@ -207,6 +207,7 @@ class Cmi5Launch {
 
   async begin() {
     this.cmi5 = new globalThis.Cmi5();
+    this.cmi5.getAuthTokenFromLMS = token;
     this.cmi5.sendXapiStatement = (statement, options) => this.say(options?.transform?.(statement) ?? statement);
     this.tries = TRIES_AT_THE_START;
     await this.cmi5.initialize();
@@ -342,6 +343,14 @@ class Cmi5Launch {
     address.search = new URLSearchParams({ activityId, agent: JSON.stringify(actor), registration, stateId });
     return address;
   }
+}
+
+/// Its address is for one use: a platform says so with an answer that has none.
+async function token(address) {
+  const response = await fetch(address, { method: "POST" });
+  const { "auth-token": token, "error-text": refusal } = await response.json();
+  if (!token) throw new Error(refusal ?? `${response.status} ${response.statusText}`);
+  return token;
 }
 
 /// What a mark is worth until its log has been run again, and which log that is.

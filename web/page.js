@@ -54,7 +54,7 @@ async function joinPlatform(frame) {
     const log = await join(frame.content);
     if (log) globalThis.tutelaResume = log;
   } catch (error) {
-    throw new LoadProblem("no-platform", String(error));
+    throw new LoadProblem("no-platform", error.message);
   }
 }
 

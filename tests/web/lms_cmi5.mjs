@@ -181,19 +181,18 @@ async function saysThatItIsRefused(context, hosted) {
 }
 
 async function saysThatItCannotBegin(context, hosted) {
-  const { files } = packaged(DRILL, "--cmi5", "--seed", "1");
-  const host = hosted(await serveCmi5(files));
-  const said = async (address) => {
-    const page = await context.newPage();
-    await page.goto(address);
-    await page.locator('[data-problem="no-platform"]').waitFor({ state: "visible" });
-    await page.close();
-  };
-  const address = host.launch(unitUrl(files));
-  await said(address.replace(/&fetch=[^&]*/, ""));
-  await said(address);
+  const { host, page, url } = await launched(context, hosted);
+  const said = () => page.locator('[data-problem="no-platform"]').waitFor({ state: "visible" });
   // The address for the token is for one use: a page that is loaded again has to be opened from the course.
-  await said(address);
+  await page.reload();
+  await said();
+  assert.equal(await page.locator("#detail").innerText(), "Error: Already in use");
+  await page.goto(host.launch(url).replace(/&fetch=[^&]*/, ""));
+  await said();
+  host.store.down = 503;
+  await page.goto(host.launch(url));
+  await said();
+  assert.deepEqual(host.store.faults, []);
 }
 
 async function goesBack(context, hosted) {
@@ -263,7 +262,7 @@ async function launched(context, hosted, data = {}) {
   const host = hosted(await serveCmi5(files));
   const page = await context.newPage();
   // Platforms add a lot to an address.
-  await page.goto(host.launch(url, { padding: 0, ...data }));
+  await page.goto(host.launch(url, { padding: 2_000, ...data }));
   await headline(page, "Content notice of Market mortar.");
   return { host, page, url };
 }
