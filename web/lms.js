@@ -43,6 +43,8 @@ class Session {
   waiting = null;
   busy = false;
   closed = false;
+  /// Said once.
+  full = false;
 
   constructor(platform) {
     this.platform = platform;
@@ -81,7 +83,8 @@ class Session {
     const packed = await pack(log);
     if (packed.length <= this.platform.most) return this.platform.keep(packed);
     // The last that fits stays: a run goes on from there.
-    note("full");
+    if (!this.full) note("full");
+    this.full = true;
   }
 }
 
