@@ -40,7 +40,7 @@ platform_test() {
   local models="$TUTELA_CACHE/statement-models"
   if [[ ! -x $models/bin/python ]]; then python3 -m venv "$models"; fi
   "$models/bin/pip" install --quiet --disable-pip-version-check --requirement tests/web/requirements.txt
-  TUTELA="$CARGO_TARGET_DIR/debug/tutela" TUTELA_PYTHON="$models/bin/python" node tests/web/lms.mjs
+  TUTELA="$CARGO_TARGET_DIR/debug/tutela" TUTELA_PYTHON="$models/bin/python" node tests/web/platforms.mjs
 }
 
 # Each checkout leaves its own copy of this crate in the cache; those of yesterday will not be asked for again.
