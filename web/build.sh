@@ -104,7 +104,7 @@ lay_out() {
   local program glue page words frame library icon small large app
   program="$(add "$1/tutela_bg.wasm" tutela wasm)"
   glue="$(add "$1/tutela.js" tutela js)"
-  page="$(add web/page.js page js)"
+  page="$(add_page "$1")"
   words="$(add web/words.js words js)"
   frame="$(add web/lms.js lms js)"
   library="$(add web/node_modules/@xapi/cmi5/dist/Cmi5.umd.js cmi5 js)"
@@ -123,6 +123,18 @@ lay_out() {
   if [[ $2 == web-quick ]]; then level=4; fi
   local file
   for file in "$DIST"/*; do compress "$file" "$level"; done
+}
+
+# The page's script names the scripts that it always needs.
+add_page() {
+  local part name text
+  text="$(<web/page.js)"
+  for part in keep files share; do
+    name="$(add "web/$part.js" "$part" js)"
+    text="${text//\.\/$part.js/./$name}"
+  done
+  echo "$text" >"$1/page.js"
+  add "$1/page.js" page js
 }
 
 # Copies a file to its name with digest, and prints the name.

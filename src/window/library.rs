@@ -158,12 +158,9 @@ fn header(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
         if Button::new(texts.say("ui-settings")).key(texts.say("ui-settings-key")).show(ui).clicked() {
             commands.push(Command::ShowSettings(true));
         }
-        // A page cannot look at the person's files.
-        if cfg!(not(target_arch = "wasm32")) {
-            let open = Button::new(texts.say("ui-open-file")).show(ui).on_hover_text(texts.say("ui-open-file-hint"));
-            if open.clicked() {
-                commands.push(Command::PickFile);
-            }
+        let open = Button::new(texts.say("ui-open-file")).show(ui).on_hover_text(texts.say("ui-open-file-hint"));
+        if open.clicked() {
+            commands.push(Command::PickFile);
         }
         if !from_right {
             quit(ui, commands);

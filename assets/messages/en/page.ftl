@@ -14,3 +14,7 @@ ui-headline-unread = { $count ->
 ui-headline-debrief = Debrief of { $title }.
 ui-headline-proportionality = Proportionality { $mark } of 100.
 ui-headline-coordination = Coordination { $mark } of 100.
+ui-printed-in-tab = Opened in a tab of its own, to be printed from there; if the browser opens none, it is among the downloads
+ui-link-run-unreadable = The link is damaged, and the run in it cannot be read. Ask for it again; a long link is sometimes cut on its way.
+debrief-share = Hand on…
+debrief-export-show = Show it in a tab

@@ -14,3 +14,7 @@ ui-headline-unread = { $count ->
 ui-headline-debrief = Revisión: { $title }.
 ui-headline-proportionality = Proporcionalidad: { $mark } de 100.
 ui-headline-coordination = Coordinación: { $mark } de 100.
+ui-printed-in-tab = Abierto en una pestaña aparte, desde donde se imprime; si el navegador no la abre, está entre las descargas
+ui-link-run-unreadable = El enlace está dañado y la sesión que lleva no se puede leer. Pídalo de nuevo; a veces un enlace largo se corta por el camino.
+debrief-share = Transmitir…
+debrief-export-show = Mostrarlo en una pestaña

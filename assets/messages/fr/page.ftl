@@ -14,3 +14,7 @@ ui-headline-unread = { $count ->
 ui-headline-debrief = Bilan : { $title }.
 ui-headline-proportionality = Proportionnalité : { $mark } sur 100.
 ui-headline-coordination = Coordination : { $mark } sur 100.
+ui-printed-in-tab = Ouvert dans un onglet à part, d’où l’imprimer ; si le navigateur n’en ouvre pas, la page est dans les téléchargements
+ui-link-run-unreadable = Le lien est abîmé, et la partie qu’il porte ne peut pas être lue. Demandez-le de nouveau ; un long lien est parfois coupé en route.
+debrief-share = Transmettre…
+debrief-export-show = La montrer dans un onglet
