@@ -433,6 +433,16 @@ impl Session {
         }
     }
 
+    /// What went wrong last, as the screen says it.
+    pub fn fault(&self) -> Option<&str> {
+        self.fault.as_deref()
+    }
+
+    /// Names of what was opened and has problems.
+    pub fn unplayable(&self) -> impl Iterator<Item = &str> {
+        self.drills.iter().filter(|card| card.content.is_err()).map(|card| card.name.as_str())
+    }
+
     pub fn is_picking(&self) -> bool {
         self.picking.is_some()
     }

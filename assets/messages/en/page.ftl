@@ -18,3 +18,4 @@ ui-printed-in-tab = Opened in a tab of its own, to be printed from there; if the
 ui-link-run-unreadable = The link is damaged, and the run in it cannot be read. Ask for it again; a long link is sometimes cut on its way.
 debrief-share = Hand on…
 debrief-export-show = Show it in a tab
+ui-headline-problems = { $name } has problems and cannot be played.

@@ -18,3 +18,4 @@ ui-printed-in-tab = Abierto en una pestaña aparte, desde donde se imprime; si e
 ui-link-run-unreadable = El enlace está dañado y la sesión que lleva no se puede leer. Pídalo de nuevo; a veces un enlace largo se corta por el camino.
 debrief-share = Transmitir…
 debrief-export-show = Mostrarlo en una pestaña
+ui-headline-problems = { $name } tiene problemas y no se puede jugar.

@@ -18,3 +18,4 @@ ui-printed-in-tab = Ouvert dans un onglet à part, d’où l’imprimer ; si le 
 ui-link-run-unreadable = Le lien est abîmé, et la partie qu’il porte ne peut pas être lue. Demandez-le de nouveau ; un long lien est parfois coupé en route.
 debrief-share = Transmettre…
 debrief-export-show = La montrer dans un onglet
+ui-headline-problems = { $name } a des problèmes et ne peut pas être joué.

@@ -136,7 +136,7 @@ fn export(ui: &mut Ui, words: &Words, state: &mut DebriefState) {
 
 /// Whoever gets the link sees the moment that is shown now.
 fn share(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, commands: &mut Vec<Command>) {
-    if model.kept.can_share && Button::new(model.words.say("debrief-share")).show(ui).clicked() {
+    if model.kept.can_share && Button::new(model.words.say("debrief-share")).key("H").show(ui).clicked() {
         commands.push(Ask::Share(state.tick).into());
     }
 }
