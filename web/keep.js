@@ -134,7 +134,7 @@ class Kept {
   }
 }
 
-function database() {
+async function database() {
   const request = indexedDB.open(DATABASE, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(TEXTS);
   return answer(request);

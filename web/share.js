@@ -1,7 +1,7 @@
 // A run handed on: a link that carries it behind the "#" of the address, which browsers send to no server.
 
 // Many programs cut longer links.
-const MOST_CHARACTERS = 16_000;
+const MOST_CHARACTERS = 8_000;
 // An excerpt of the longest drill is a tenth of this; a few bytes can unfold to any size.
 const MOST_BYTES = 4 * 1024 * 1024;
 const RUN = "#run=";

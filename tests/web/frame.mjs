@@ -133,6 +133,16 @@ export async function drawn(page) {
   await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
 }
 
+/// Presses a place on the canvas. The program sees the pointer there first, and then both halves of the click at once: its
+/// frames may be further apart here than a click may be long.
+export async function click(page, [x, y]) {
+  await page.mouse.move(x, y);
+  await drawn(page);
+  await page.mouse.down();
+  await page.mouse.up();
+  await drawn(page);
+}
+
 export async function press(page, key) {
   await page.locator("#drill").focus();
   await page.keyboard.press(key);
