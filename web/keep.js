@@ -114,8 +114,9 @@ class Kept {
       this.changes = new Map([...changes, ...this.changes]);
       this.miss(error?.name === "QuotaExceededError" ? "full" : "refused");
     };
+    let transaction;
     try {
-      const transaction = this.database.transaction(TEXTS, "readwrite");
+      transaction = this.database.transaction(TEXTS, "readwrite");
       const store = transaction.objectStore(TEXTS);
       transaction.oncomplete = () => this.miss(null);
       transaction.onabort = () => missed(transaction.error);
@@ -123,6 +124,8 @@ class Kept {
       // Without waiting for the answers: a page that is closed now has its changes kept.
       transaction.commit();
     } catch (error) {
+      // What came through of it is written again later.
+      if (transaction) transaction.oncomplete = transaction.onabort = null;
       missed(error);
     }
   }

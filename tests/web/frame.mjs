@@ -128,9 +128,11 @@ export async function headline(page, text) {
   await page.locator("#headline", { hasText: text }).waitFor({ state: "attached" });
 }
 
-/// The program has drawn what it was told until now.
+/// The program has drawn what it was told until now: it answers a request with each of its frames, also with a refusal.
 export async function drawn(page) {
-  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await window.tutela.digests().catch(() => {});
+  });
 }
 
 /// Presses a place on the canvas. The program sees the pointer there first, and then both halves of the click at once: its
