@@ -24,9 +24,13 @@ export class Files {
     input.type = "file";
     input.multiple = true;
     input.accept = endings;
+    input.hidden = true;
     input.onchange = () => this.read(input.files);
     input.oncancel = () => this.waiting.push([]);
+    // Some browsers open no dialog for one that stands nowhere.
+    document.body.append(input);
     input.click();
+    input.remove();
   }
 
   async read(files) {

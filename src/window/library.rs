@@ -166,7 +166,7 @@ fn header(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
             quit(ui, commands);
         }
     };
-    if ui.available_width() < NARROW - 2.0 * GAP {
+    if ui.available_width() < NARROW - 4.0 * GAP {
         ui.vertical(|ui| {
             ui.label(bevy_egui::egui::RichText::new(texts.say("ui-product")).font(theme::bold(theme::CLOCK)));
             ui.horizontal_wrapped(|ui| actions(ui, false));
