@@ -118,7 +118,8 @@ async function scenarioIsDropped(page) {
   const title = "Market mortar, as it was dropped";
   const texts = text("market_mortar.en.ftl").replace("Market mortar", title);
   assert.match(texts, new RegExp(title));
-  await drop(page, { "dropped.ron": text("market_mortar.ron"), "dropped.en.ftl": texts });
+  const map = text("river_town.map.ron");
+  await drop(page, { "river_town.map.ron": map, "dropped.en.ftl": texts, "dropped.ron": text("market_mortar.ron") });
   await headline(page, `of ${title}.`);
 }
 

@@ -56,7 +56,9 @@ impl Session {
         if let Some(log) = files.iter().find(|file| is_log(&file.bytes)) {
             return self.repeat(&log.name, None, &log.bytes);
         }
-        let is_drill = |file: &&PickedFile| file.name.ends_with(DRILL_ENDING);
+        // Maps and scripts have another ending before this one.
+        let stem = |file: &PickedFile| file.name.strip_suffix(DRILL_ENDING).map(str::to_owned);
+        let is_drill = |file: &&PickedFile| stem(file).is_some_and(|stem| !stem.contains('.'));
         let Some(name) = files.iter().find(is_drill).or(files.first()).map(|file| file.name.clone()) else { return };
         let all = files.into_iter().fold(MemoryFiles::default(), |all, file| all.with(&file.name, file.bytes));
         self.take_read(name.clone(), load(&all, &name));
@@ -98,7 +100,7 @@ impl Session {
     }
 }
 
-/// Of the one among several files that names the others.
+/// Of the one among several files that reads the others.
 const DRILL_ENDING: &str = ".ron";
 
 /// By its first word, whatever the file is called.
