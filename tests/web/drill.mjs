@@ -21,6 +21,7 @@ export async function drill() {
   await test("the automation object is there only where the link asks for it", automationIsAskedFor);
   await test("a tab that nobody sees stops the clock", hiddenTabStopsTheClock);
   await test("leaving asks while a drill runs, and not otherwise", leavingAsks);
+  await test("a tablet is enough to begin a drill", touchIsEnough, { viewport: { width: 768, height: 1024 }, hasTouch: true });
   await test("a fault is told in words, with the log to be saved", faultOffersTheLog);
 }
 
@@ -118,6 +119,20 @@ async function leavingAsks(page) {
   await page.locator("#drill").click();
   await page.reload();
   assert.deepEqual(asked, ["beforeunload"], "none runs");
+}
+
+/// By touch alone, in a window that shows one panel at a time.
+async function touchIsEnough(page) {
+  const [goOn, start] = [[600, 608], [67, 80]];
+  await open(page, "?scenario=market_mortar&mode=practice&seed=3&automation=1");
+  await started(page);
+  await headline(page, "Content notice of");
+  await drawn(page);
+  await page.touchscreen.tap(...goOn);
+  await headline(page, "Briefing of");
+  await drawn(page);
+  await page.touchscreen.tap(...start);
+  await headline(page, "is running.");
 }
 
 async function faultOffersTheLog(page) {
