@@ -33,9 +33,12 @@ async function begin() {
   try {
     const frame = meta("tutela-frame");
     await joinPlatform(frame);
-    await fetchOwnDrill(frame?.dataset.drills ?? "");
-    const glue = await import(new URL(meta("tutela-glue").content, document.baseURI));
-    await fetchProgram(meta("tutela-program"), program);
+    const [glue] = await Promise.all([
+      import(new URL(meta("tutela-glue").content, document.baseURI)),
+      layOut(!frame?.content),
+      fetchOwnDrill(frame?.dataset.drills ?? ""),
+      fetchProgram(meta("tutela-program"), program),
+    ]);
     await glue.default({ module_or_path: program.response });
   } catch (error) {
     const cause = program.failure ?? error;
@@ -67,6 +70,23 @@ async function fetchOwnDrill(drills) {
   globalThis.tutelaDrill = await response.text();
 }
 
+/// Lays out what the program looks for on the page: what is kept, files, and a run that the link carries. In a package the
+/// platform keeps the run, and the address is the platform's.
+async function layOut(isAlone) {
+  const [{ openKept }, { Files }, share] = await Promise.all([import("./keep.js"), import("./files.js"), import("./share.js")]);
+  globalThis.tutelaFiles = new Files();
+  globalThis.tutelaKept = await openKept(isAlone, showUnkept);
+  if (!isAlone) return;
+  const run = await share.runIn(location.hash);
+  if (run !== null) globalThis.tutelaShared = run;
+  // Another link in the same tab changes only what stands behind the "#".
+  addEventListener("hashchange", async () => {
+    if ((await share.runIn(location.hash)) !== null) location.reload();
+  });
+  addEventListener("tutela-share", (event) => showShare(JSON.parse(event.detail), share.linkTo));
+  globalThis.tutelaShares = true;
+}
+
 /// As the link asks, or else the browser.
 function language() {
   const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.languages];
@@ -93,6 +113,7 @@ function problemOf(cause, complete) {
   if (cause instanceof LoadProblem) return cause.problem;
   if (cause instanceof WebAssembly.CompileError) return "no-wasm";
   if (cause instanceof WebAssembly.LinkError) return "not-the-program";
+  if (cause instanceof RangeError && /memory/i.test(cause.message)) return "no-memory";
   return complete ? "stopped" : "not-fetched";
 }
 
@@ -204,6 +225,39 @@ function showNews(waiting) {
   };
 }
 
+/// What the program wrote is in memory only: the browser's storage is "full" or "refused". Null takes it back.
+function showUnkept(fault) {
+  byId("unkept").hidden = fault === null;
+  byId("unkept-full").hidden = fault !== "full";
+  byId("unkept-refused").hidden = fault !== "refused";
+  byId("unkept-close").onclick = () => (byId("unkept").hidden = true);
+}
+
+/// A link to the debrief, the log and what people added to it, for somebody else.
+async function showShare(run, linkTo) {
+  const { link, fits } = await linkTo(run);
+  const files = globalThis.tutelaFiles;
+  const field = byId("share-link");
+  field.value = fits ? link : "";
+  byId("share-fits").hidden = !fits;
+  byId("share-too-long").hidden = fits;
+  for (const length of document.querySelectorAll(".share-length")) length.textContent = link.length.toLocaleString(document.documentElement.lang);
+  byId("share-copied").hidden = true;
+  byId("share-copy").onclick = async () => {
+    field.select();
+    // Away from a secure address there is only the older way.
+    const copied = navigator.clipboard ? navigator.clipboard.writeText(link) : Promise.reject();
+    await copied.catch(() => document.execCommand("copy"));
+    byId("share-copied").hidden = false;
+  };
+  byId("share-log").onclick = () => files.save(`${run.name}.tutela-log`, "text/plain", run.log);
+  byId("share-marks").hidden = run.marks === null;
+  byId("share-marks").onclick = () => files.save(`${run.name}.tutela-log.marks.ron`, "text/plain", run.marks);
+  byId("share-close").onclick = () => byId("share").close();
+  byId("share").onclose = () => byId("drill").focus();
+  byId("share").showModal();
+}
+
 /// The first problem stays: what follows it is its consequence.
 function showProblem(problem, detail = "") {
   if (problemShown) return;
@@ -214,7 +268,15 @@ function showProblem(problem, detail = "") {
   byId("detail").textContent = detail;
   byId("detail").hidden = detail === "";
   byId("again").hidden = false;
+  offerLog();
   byId("again").firstElementChild.focus();
+}
+
+/// What was played until then, for whoever runs the drill.
+function offerLog() {
+  const { name, log } = globalThis.tutelaKept?.log() ?? { log: "" };
+  byId("save-log").hidden = log === "";
+  byId("save-log").onclick = () => globalThis.tutelaFiles.save(`${name}.tutela-log`, "text/plain", log);
 }
 
 function hasWebGl2() {

@@ -10,6 +10,7 @@ use crate::exercise::replay::{Replayed, Replaying};
 use crate::scenario::ids::Tick;
 use crate::scenario::read::Loaded;
 use crate::window::job::{Job, Progress};
+use crate::window::session::shared::Shared;
 
 /// A run that is being repeated. Dropping it ends the work.
 pub struct Reopening {
@@ -17,6 +18,8 @@ pub struct Reopening {
     pub log: Arc<OrderLog>,
     /// By which the run is kept; a log from elsewhere has none.
     pub name: Option<String>,
+    /// Where it came with a link.
+    pub shared: Option<Shared>,
     job: Job<Opened>,
 }
 
@@ -40,7 +43,7 @@ impl Reopening {
         let (drill, course_log, slice_log) = (loaded.clone(), log.clone(), log.clone());
         let course = move || Course::begin(&drill, &course_log, purpose);
         let job = Job::sliced(log.last_tick().0, course, move |course, progress| slice(course, &slice_log, progress));
-        Self { loaded, log, name, job }
+        Self { loaded, log, name, shared: None, job }
     }
 
     /// Once a frame: takes up what has come.

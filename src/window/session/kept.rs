@@ -10,7 +10,7 @@ use crate::exercise::replay::Replayed;
 use crate::review::Review;
 use crate::scenario::ids::SeatId;
 use crate::scenario::read::Loaded;
-use crate::store::{self, KeptRun, StoreError};
+use crate::store::{self, KeptRun, RunName, StoreError};
 use crate::window::library::RunCard;
 use crate::window::reopening::{Opened, Purpose, Reopening};
 use crate::window::run::Run;
@@ -87,7 +87,7 @@ impl Session {
 
     /// Goes on with a run whose log somebody else kept, as a learning platform does.
     pub fn resume(&mut self, log: &[u8]) {
-        let Ok(log) = log_reader::read("log", log) else { return self.fail("ui-run-unreadable") };
+        let Ok(log) = log_reader::read_excerpt("log", log) else { return self.fail("ui-run-unreadable") };
         match store::start(&log.header.scenario) {
             Ok((name, sink)) => {
                 self.list_runs();
@@ -97,12 +97,7 @@ impl Session {
         }
     }
 
-    /// Shows the debrief of a log that came with a link.
-    pub fn show_log(&mut self, log: &[u8]) {
-        self.repeat("log", None, log);
-    }
-
-    fn reopen(&mut self, log: OrderLog, kept: Option<&str>, purpose: Purpose, ends: bool) {
+    pub(super) fn reopen(&mut self, log: OrderLog, kept: Option<&str>, purpose: Purpose, ends: bool) {
         if log.is_foreign() {
             return self.fail("ui-run-other-engine");
         }
@@ -118,11 +113,19 @@ impl Session {
         let Some(opened) = reopening.advance() else { return };
         let (loaded, log, name, ends) =
             (reopening.loaded.clone(), reopening.log.clone(), reopening.name.clone(), *ends);
+        let shared = reopening.shared.take();
         self.screen = Screen::Library;
         match opened {
             Opened::Diverged => self.fail("ui-run-diverged"),
             Opened::Debrief(replayed) => self.show_replayed(loaded, &log, name.as_deref(), *replayed),
-            Opened::GoOn(exercise) => self.go_on(*exercise, name.as_deref(), ends),
+            Opened::GoOn(mut exercise) => {
+                let brought = shared.as_ref().and_then(|shared| shared.keep(&mut exercise));
+                let name = brought.as_ref().map(RunName::as_str).or(name.as_deref());
+                self.go_on(*exercise, name, ends);
+            }
+        }
+        if let (Some(shared), Screen::Debrief(debriefing)) = (shared, &mut self.screen) {
+            debriefing.begin_at(shared.moment);
         }
     }
 
