@@ -19,6 +19,7 @@ main() {
   step "Tests" cargo test --locked
   step "Browser build" bash web/build.sh --quick
   step "Browser test" browser_test
+  step "Learning platforms" platform_test
   echo "all checks passed in $SECONDS s"
 }
 
@@ -33,6 +34,13 @@ step() {
 browser_test() {
   npm --prefix tests/web ci --silent
   TUTELA="$CARGO_TARGET_DIR/debug/tutela" node tests/web/run.mjs
+}
+
+platform_test() {
+  local models="$TUTELA_CACHE/statement-models"
+  if [[ ! -x $models/bin/python ]]; then python3 -m venv "$models"; fi
+  "$models/bin/pip" install --quiet --disable-pip-version-check --requirement tests/web/requirements.txt
+  TUTELA="$CARGO_TARGET_DIR/debug/tutela" TUTELA_PYTHON="$models/bin/python" node tests/web/platforms.mjs
 }
 
 # Each checkout leaves its own copy of this crate in the cache; those of yesterday will not be asked for again.

@@ -28,6 +28,7 @@ main() {
   if [[ $profile == web ]]; then shrink "$made/tutela_bg.wasm"; fi
   lay_out "$made" "$profile"
   report
+  if [[ $profile == web ]]; then hold_size; fi
 }
 
 # Compiles the program. Rustup's standard library for the browser where it is installed; else one built from source.
@@ -104,7 +105,7 @@ lay_out() {
   local program glue page words frame library icon small large app
   program="$(add "$1/tutela_bg.wasm" tutela wasm)"
   glue="$(add "$1/tutela.js" tutela js)"
-  page="$(add web/page.js page js)"
+  page="$(add_page "$1")"
   words="$(add web/words.js words js)"
   frame="$(add web/lms.js lms js)"
   library="$(add web/node_modules/@xapi/cmi5/dist/Cmi5.umd.js cmi5 js)"
@@ -123,6 +124,18 @@ lay_out() {
   if [[ $2 == web-quick ]]; then level=4; fi
   local file
   for file in "$DIST"/*; do compress "$file" "$level"; done
+}
+
+# The page's script names the scripts that it always needs.
+add_page() {
+  local part name text
+  text="$(<web/page.js)"
+  for part in keep files share; do
+    name="$(add "web/$part.js" "$part" js)"
+    text="${text//\.\/$part.js/./$name}"
+  done
+  echo "$text" >"$1/page.js"
+  add "$1/page.js" page js
 }
 
 # Copies a file to its name with digest, and prints the name.
@@ -179,6 +192,26 @@ report() {
   done
   command -v brotli >/dev/null || echo "  (brotli is not installed: only gzip files were made)"
   echo "serve it with: cargo run --release -- serve"
+}
+
+# What a person downloads before the library shows: the program with its fonts, and the glue. web/size.json holds the most
+# bytes that a release may have; whoever makes it smaller lowers the figures.
+hold_size() {
+  local file raw=0 brotli=0
+  for file in "$DIST"/tutela-*.wasm "$DIST"/tutela-*.js; do
+    raw=$((raw + $(bytes "$file")))
+    if [[ -f $file.br ]]; then brotli=$((brotli + $(bytes "$file.br"))); fi
+  done
+  hold "$raw" raw
+  if ((brotli > 0)); then hold "$brotli" brotli; fi
+}
+
+hold() {
+  local most
+  most="$(node -p "JSON.parse(fs.readFileSync('web/size.json', 'utf8'))['$2']")"
+  printf 'program and glue, %s: %d bytes of at most %d\n' "$2" "$1" "$most"
+  if (($1 > most)); then fail "the release has grown beyond web/size.json: make it smaller, or raise the figure and say why in the commit" 1; fi
+  if (($1 < most * 99 / 100)); then echo "  web/size.json can be lowered"; fi
 }
 
 bytes() { wc -c <"$1" | tr -d ' '; }

@@ -6,6 +6,8 @@
 const BYTES_PER_MB = 1_000_000;
 // Every WebAssembly file begins so; an error page with a friendly status does not.
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
+// And every gzip file so.
+const PACKED = [0x1f, 0x8b];
 
 let problemShown = false;
 let drillRuns = false;
@@ -29,9 +31,14 @@ async function begin() {
   byId("loading").hidden = false;
   const program = { response: null, failure: null, complete: false };
   try {
-    await joinPlatform(meta("tutela-frame"));
-    const glue = await import(new URL(meta("tutela-glue").content, document.baseURI));
-    await fetchProgram(meta("tutela-program"), program);
+    const frame = meta("tutela-frame");
+    await joinPlatform(frame);
+    const [glue] = await Promise.all([
+      import(new URL(meta("tutela-glue").content, document.baseURI)),
+      layOut(!frame?.content),
+      fetchOwnDrill(frame?.dataset.drills ?? ""),
+      fetchProgram(meta("tutela-program"), program),
+    ]);
     await glue.default({ module_or_path: program.response });
   } catch (error) {
     const cause = program.failure ?? error;
@@ -42,14 +49,42 @@ async function begin() {
 /// In a package the page reports to the learning platform; what that has kept of a run is gone on with.
 async function joinPlatform(frame) {
   if (!frame?.content) return;
+  byId("stays").hidden = true;
+  byId("reports").hidden = false;
   if (frame.content === "cmi5") await import(new URL(frame.dataset.library, document.baseURI));
   const { join } = await import(new URL(frame.dataset.script, document.baseURI));
   try {
     const log = await join(frame.content);
     if (log) globalThis.tutelaResume = log;
   } catch (error) {
-    throw new LoadProblem("no-platform", String(error));
+    throw new LoadProblem("no-platform", error.message);
   }
+}
+
+/// A drill that a package brings along; all others are in the program.
+async function fetchOwnDrill(drills) {
+  const drill = new URLSearchParams(location.search).get("scenario");
+  if (!drills.split(" ").includes(drill)) return;
+  const response = await fetch(new URL(`drill-${drill}.txt`, document.baseURI));
+  if (!response.ok) throw new LoadProblem("not-fetched", `${response.status} ${response.statusText}`);
+  globalThis.tutelaDrill = await response.text();
+}
+
+/// Lays out what the program looks for on the page: what is kept, files, and a run that the link carries. In a package the
+/// platform keeps the run, and the address is the platform's.
+async function layOut(isAlone) {
+  const [{ openKept }, { Files }, share] = await Promise.all([import("./keep.js"), import("./files.js"), import("./share.js")]);
+  globalThis.tutelaFiles = new Files();
+  globalThis.tutelaKept = await openKept(isAlone, showUnkept);
+  if (!isAlone) return;
+  const run = await share.runIn(location.hash);
+  if (run !== null) globalThis.tutelaShared = run;
+  // Another link in the same tab changes only what stands behind the "#".
+  addEventListener("hashchange", async () => {
+    if ((await share.runIn(location.hash)) !== null) location.reload();
+  });
+  addEventListener("tutela-share", (event) => showShare(JSON.parse(event.detail), share.linkTo));
+  globalThis.tutelaShares = true;
 }
 
 /// As the link asks, or else the browser.
@@ -78,6 +113,7 @@ function problemOf(cause, complete) {
   if (cause instanceof LoadProblem) return cause.problem;
   if (cause instanceof WebAssembly.CompileError) return "no-wasm";
   if (cause instanceof WebAssembly.LinkError) return "not-the-program";
+  if (cause instanceof RangeError && /memory/i.test(cause.message)) return "no-memory";
   return complete ? "stopped" : "not-fetched";
 }
 
@@ -92,6 +128,7 @@ async function fetchProgram(link, program) {
     program.failure = new LoadProblem(problem, detail);
     throw program.failure;
   };
+  const plain = await unpacked(response.body);
   const counted = new TransformStream({
     transform(chunk, controller) {
       for (let i = 0; i < chunk.length && loaded + i < MAGIC.length; i++) {
@@ -106,7 +143,24 @@ async function fetchProgram(link, program) {
       program.complete = true;
     },
   });
-  program.response = new Response(response.body.pipeThrough(counted), { headers: { "content-type": "application/wasm" } });
+  program.response = new Response(plain.pipeThrough(counted), { headers: { "content-type": "application/wasm" } });
+}
+
+/// A package holds the program compressed, for its host compresses nothing; a server that has unpacked it on the way does no
+/// harm, because the bytes say what they are.
+async function unpacked(body) {
+  const reader = body.getReader();
+  let next = await reader.read();
+  const isPacked = PACKED.every((byte, at) => next.value?.[at] === byte);
+  const whole = new ReadableStream({
+    async pull(controller) {
+      if (next.done) return controller.close();
+      controller.enqueue(next.value);
+      next = await reader.read();
+    },
+    cancel: (why) => reader.cancel(why),
+  });
+  return isPacked ? whole.pipeThrough(new DecompressionStream("gzip")) : whole;
 }
 
 function showProgress(loaded, total) {
@@ -171,6 +225,39 @@ function showNews(waiting) {
   };
 }
 
+/// What the program wrote is in memory only: the browser's storage is "full" or "refused". Null takes it back.
+function showUnkept(fault) {
+  byId("unkept").hidden = fault === null;
+  byId("unkept-full").hidden = fault !== "full";
+  byId("unkept-refused").hidden = fault !== "refused";
+  byId("unkept-close").onclick = () => (byId("unkept").hidden = true);
+}
+
+/// A link to the debrief, the log and what people added to it, for somebody else.
+async function showShare(run, linkTo) {
+  const { link, fits } = await linkTo(run);
+  const files = globalThis.tutelaFiles;
+  const field = byId("share-link");
+  field.value = fits ? link : "";
+  byId("share-fits").hidden = !fits;
+  byId("share-too-long").hidden = fits;
+  for (const length of document.querySelectorAll(".share-length")) length.textContent = link.length.toLocaleString(document.documentElement.lang);
+  byId("share-copied").hidden = true;
+  byId("share-copy").onclick = async () => {
+    field.select();
+    // Away from a secure address there is only the older way.
+    const copied = navigator.clipboard ? navigator.clipboard.writeText(link) : Promise.reject();
+    await copied.catch(() => document.execCommand("copy"));
+    byId("share-copied").hidden = false;
+  };
+  byId("share-log").onclick = () => files.save(`${run.name}.tutela-log`, "text/plain", run.log);
+  byId("share-marks").hidden = run.marks === null;
+  byId("share-marks").onclick = () => files.save(`${run.name}.tutela-log.marks.ron`, "text/plain", run.marks);
+  byId("share-close").onclick = () => byId("share").close();
+  byId("share").onclose = () => byId("drill").focus();
+  byId("share").showModal();
+}
+
 /// The first problem stays: what follows it is its consequence.
 function showProblem(problem, detail = "") {
   if (problemShown) return;
@@ -181,7 +268,15 @@ function showProblem(problem, detail = "") {
   byId("detail").textContent = detail;
   byId("detail").hidden = detail === "";
   byId("again").hidden = false;
+  offerLog();
   byId("again").firstElementChild.focus();
+}
+
+/// What was played until then, for whoever runs the drill.
+function offerLog() {
+  const { name, log } = globalThis.tutelaKept?.log() ?? { log: "" };
+  byId("save-log").hidden = log === "";
+  byId("save-log").onclick = () => globalThis.tutelaFiles.save(`${name}.tutela-log`, "text/plain", log);
 }
 
 function hasWebGl2() {

@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 use super::Exit;
 use super::out::{language, note, problems, say, text, write_whole};
 use crate::exercise::log::Mode;
+use crate::scenario::bundle::bundle;
 use crate::scenario::library;
+use crate::scenario::problem::Problem;
+use crate::scenario::read::{DiskFiles, Loaded, load};
 use crate::store::package::{Course, Lesson, PackageError, Standard, package};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// Names of drills inside the program
+    /// Names of drills inside the program, or scenario files of your own: each is a unit of the package
     #[arg(required = true, value_name = "DRILL")]
     drills: Vec<String>,
     /// For platforms that take SCORM 1.2
@@ -69,23 +72,47 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
 }
 
 fn lesson(drill: &str) -> Result<Lesson, Exit> {
+    let path = Path::new(drill);
+    if path.is_file() || drill.ends_with(".ron") {
+        return own_lesson(path);
+    }
     if !library::list().iter().any(|name| name == drill) {
         let names = library::list().join(", ");
         say("cli-package-no-drill", &[("drill", text(drill)), ("drills", text(names))]);
         return Err(Exit::InvalidInput);
     }
-    let loaded = library::open(drill).map_err(|found| {
-        problems(&found);
+    let loaded = library::open(drill).map_err(|found| refused(&found))?;
+    Ok(listed(&loaded, drill.to_owned(), None))
+}
+
+/// A scenario that the program does not have: it travels in the package with its map and texts.
+fn own_lesson(path: &Path) -> Result<Lesson, Exit> {
+    let (files, name) = DiskFiles::beside(path).map_err(|error| {
+        note(&format!("{}: {error}", path.display()));
         Exit::InvalidInput
     })?;
+    let whole = bundle(&files, &name).map_err(|found| refused(&found))?;
+    let loaded = load(&files, &name).map_err(|found| refused(&found))?;
+    // The name goes into links and file names.
+    let plain = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
+    Ok(listed(&loaded, loaded.name.chars().map(plain).collect(), Some(whole)))
+}
+
+fn listed(loaded: &Loaded, drill: String, own: Option<String>) -> Lesson {
     let loaded = loaded.speaking(language());
     let meta = &loaded.scenario.meta;
-    Ok(Lesson {
-        drill: drill.to_owned(),
+    Lesson {
+        drill,
+        own,
         title: loaded.texts.say(meta.title.as_str()),
         summary: loaded.texts.say(meta.summary.as_str()),
         pass_mark: loaded.scenario.rubric.pass_mark,
-    })
+    }
+}
+
+fn refused(found: &[Problem]) -> Exit {
+    problems(found);
+    Exit::InvalidInput
 }
 
 fn write(out: &Path, bytes: &[u8]) -> Exit {

@@ -5,6 +5,7 @@ pub mod branch;
 mod casualty_view;
 mod clock;
 pub mod distribution;
+pub mod excerpt;
 pub mod frames;
 pub mod input;
 pub mod log;

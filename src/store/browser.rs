@@ -1,31 +1,47 @@
-//! Runs in the browser's storage, in pieces: an order adds a piece and never rewrites the log.
+//! Runs in the browser's database, in pieces: an order adds to the last piece and never rewrites the log. The page's script
+//! has all of it in memory (web/keep.js), so that reading waits for nothing.
+#![allow(
+    unsafe_code,
+    reason = "wasm-bindgen writes the glue between the program and the page; nothing here is unsafe by hand"
+)]
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-use web_sys::Storage;
-
-use super::{RunName, StoreError};
-use crate::exercise::log::{LogSink, MemorySink, SinkError};
+use super::{MAX_LISTED, RunName, StoreError};
+use crate::exercise::log::{LogSink, SinkError};
 use crate::scenario::ids::ScenarioId;
 
-/// Pieces are keys of this form: `tutela.run.<name>.<piece>`.
-const PREFIX: &str = "tutela.run.";
+/// Pieces are kept under names of this form: `run/<name>/<piece>`.
+const RUN: &str = "run/";
+/// What people added to a run: `marks/<name>`.
+const MARKS: &str = "marks/";
 /// The day on which a run began, for the rule for old runs.
-const BEGUN: &str = "tutela.begun.";
-const SETTINGS: &str = "tutela.settings";
-/// What people added to a run: `tutela.marks.<name>`.
-const MARKS: &str = "tutela.marks.";
-/// Digest lines wait until this many bytes have come together; an order is written at once.
+const BEGUN: &str = "begun/";
+const SETTINGS: &str = "settings";
+/// A line is kept by writing its piece anew; another piece begins where one is as long as this.
 const PIECE_BYTES: usize = 8 * 1024;
-/// Runs kept: browsers give a page about 5 MB.
-const KEPT_RUNS: usize = 8;
+/// Runs kept: more than a list shows nobody could find again.
+const KEPT_RUNS: usize = MAX_LISTED;
 
-thread_local! {
-    /// Runs of this visit where the browser refuses storage, as inside some learning platforms.
-    static VISIT: RefCell<BTreeMap<RunName, MemorySink>> = const { RefCell::new(BTreeMap::new()) };
-    /// What was added to runs in this visit.
-    static ADDED: RefCell<BTreeMap<RunName, String>> = const { RefCell::new(BTreeMap::new()) };
+#[wasm_bindgen]
+extern "C" {
+    /// Of everything that is kept.
+    #[wasm_bindgen(js_namespace = tutelaKept, js_name = names)]
+    fn all_names() -> Vec<String>;
+    #[wasm_bindgen(js_namespace = tutelaKept)]
+    fn get(name: &str) -> Option<String>;
+    #[wasm_bindgen(js_namespace = tutelaKept)]
+    fn put(name: &str, text: &str);
+    #[wasm_bindgen(js_namespace = tutelaKept)]
+    fn remove(name: &str);
+    #[wasm_bindgen(js_namespace = tutelaKept, js_name = keeps)]
+    fn is_all_kept() -> bool;
+    #[wasm_bindgen(js_namespace = tutelaKept)]
+    fn hold(run: &str) -> bool;
+    #[wasm_bindgen(js_namespace = tutelaKept)]
+    fn release(run: &str);
+    #[wasm_bindgen(js_namespace = tutelaFiles)]
+    fn show(name: &str, html: &str);
 }
 
 pub(super) fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>), StoreError> {
@@ -34,34 +50,33 @@ pub(super) fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>)
     let name = RunName::numbered(scenario, number);
     // The oldest runs make room.
     for old in names.iter().skip(KEPT_RUNS - 1) {
+        // One that another tab plays stays.
         let _ = delete(old);
     }
-    if let Some(storage) = storage() {
-        // Without it the run has no age, and no rule for old runs touches it.
-        let _ = storage.set_item(&begun_key(&name), &today().to_string());
-    }
-    let memory = MemorySink::default();
-    VISIT.with_borrow_mut(|visit| visit.insert(name.clone(), memory.clone()));
-    let sink = PieceSink { name: name.clone(), memory, piece: 0, waiting: String::new() };
-    Ok((name, Box::new(sink)))
+    put(&begun(&name), &today().to_string());
+    // Nobody else can have a run of this number.
+    hold(name.as_str());
+    Ok((name.clone(), Box::new(PieceSink { name, piece: 0, open: String::new() })))
 }
 
 pub(super) fn go_on(name: &RunName) -> Result<Box<dyn LogSink>, StoreError> {
-    let bytes = read(name)?;
-    let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-    let mut memory = MemorySink::default();
-    memory.append(&String::from_utf8_lossy(&bytes[..whole])).map_err(|error| StoreError::Failed(error.to_string()))?;
-    VISIT.with_borrow_mut(|visit| visit.insert(name.clone(), memory.clone()));
-    // Pieces are written whole: the next one follows them.
-    let is_there = |piece: &u32| storage().is_some_and(|all| matches!(all.get_item(&key(name, *piece)), Ok(Some(_))));
-    let piece = (0..).take_while(is_there).count() as u32;
-    Ok(Box::new(PieceSink { name: name.clone(), memory, piece, waiting: String::new() }))
+    if !hold(name.as_str()) {
+        return Err(StoreError::InUse(name.as_str().into()));
+    }
+    // Pieces are written with whole lines: the next one follows them.
+    let piece = pieces(name).count() as u32;
+    Ok(Box::new(PieceSink { name: name.clone(), piece, open: String::new() }))
+}
+
+/// What was handed over is kept beyond the visit.
+pub(super) fn keeps() -> bool {
+    is_all_kept()
 }
 
 /// Days since the run began, by the browser's clock.
 pub(super) fn days_old(name: &RunName) -> Option<u32> {
-    let begun: u32 = storage()?.get_item(&begun_key(name)).ok()??.parse().ok()?;
-    Some(today().saturating_sub(begun))
+    let day: u32 = get(&begun(name))?.parse().ok()?;
+    Some(today().saturating_sub(day))
 }
 
 /// Days since 1970.
@@ -69,8 +84,10 @@ fn today() -> u32 {
     (js_sys::Date::now() / 86_400_000.0) as u32
 }
 
-pub(super) fn keep_page(_: &str, _: &str) -> Result<String, StoreError> {
-    Err(StoreError::NoPlace("a page keeps no files".into()))
+/// A page keeps no files: the browser shows this one in a tab, from which it is printed.
+pub(super) fn keep_page(name: &str, page: &str) -> Result<Option<String>, StoreError> {
+    show(&format!("{name}.html"), page);
+    Ok(None)
 }
 
 /// A page has no place that a person could look at.
@@ -79,110 +96,86 @@ pub(super) fn shown() -> Option<String> {
 }
 
 pub(super) fn names() -> Vec<RunName> {
-    let mut names: Vec<RunName> = VISIT.with_borrow(|visit| visit.keys().cloned().collect());
-    if let Some(storage) = storage() {
-        let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
-        let stored = keys.filter_map(|key| RunName::new(key.strip_prefix(PREFIX)?.rsplit_once('.')?.0));
-        names.extend(stored);
-    }
+    let first_piece = |name: String| RunName::new(name.strip_prefix(RUN)?.strip_suffix("/0")?);
+    let mut names: Vec<RunName> = all_names().into_iter().filter_map(first_piece).collect();
     names.sort_by_key(|name| (std::cmp::Reverse(name.number()), name.clone()));
-    names.dedup();
     names
 }
 
 pub(super) fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
-    if let Some(memory) = VISIT.with_borrow(|visit| visit.get(name).cloned()) {
-        return Ok(memory.text().into_bytes());
-    }
-    let storage = storage().ok_or_else(|| StoreError::NoRun(name.as_str().into()))?;
-    let mut text = String::new();
-    for piece in 0.. {
-        match storage.get_item(&key(name, piece)) {
-            Ok(Some(part)) => text.push_str(&part),
-            _ => break,
-        }
-    }
+    let text: String = pieces(name).collect();
     if text.is_empty() { Err(StoreError::NoRun(name.as_str().into())) } else { Ok(text.into_bytes()) }
 }
 
 pub(super) fn side_file(name: &RunName) -> Option<Vec<u8>> {
-    let added = ADDED.with_borrow(|added| added.get(name).cloned());
-    let stored = || storage()?.get_item(&marks_key(name)).ok().flatten();
-    added.or_else(stored).map(String::into_bytes)
+    get(&marks(name)).map(String::into_bytes)
 }
 
-/// Without storage, or with a full one, it lives as long as the visit.
 pub(super) fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreError> {
-    ADDED.with_borrow_mut(|added| added.insert(name.clone(), text.to_owned()));
-    let Some(storage) = storage() else { return Ok(()) };
-    storage.set_item(&marks_key(name), text).map_err(|_| StoreError::Failed(marks_key(name)))
+    put(&marks(name), text);
+    Ok(())
 }
 
 pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
-    VISIT.with_borrow_mut(|visit| visit.remove(name));
-    ADDED.with_borrow_mut(|added| added.remove(name));
-    let Some(storage) = storage() else { return Ok(()) };
-    storage.remove_item(&begun_key(name)).map_err(|_| StoreError::Failed(begun_key(name)))?;
-    storage.remove_item(&marks_key(name)).map_err(|_| StoreError::Failed(marks_key(name)))?;
-    for piece in 0.. {
-        let key = key(name, piece);
-        if !matches!(storage.get_item(&key), Ok(Some(_))) {
-            break;
-        }
-        storage.remove_item(&key).map_err(|_| StoreError::Failed(key.clone()))?;
+    if !hold(name.as_str()) {
+        return Err(StoreError::InUse(name.as_str().into()));
     }
+    remove(&begun(name));
+    remove(&marks(name));
+    for no in 0..pieces(name).count() as u32 {
+        remove(&piece(name, no));
+    }
+    release(name.as_str());
     Ok(())
 }
 
 pub(super) fn settings() -> Option<String> {
-    storage()?.get_item(SETTINGS).ok().flatten()
+    get(SETTINGS)
 }
 
 pub(super) fn keep_settings(text: &str) -> Result<(), StoreError> {
-    let Some(storage) = storage() else { return Ok(()) };
-    storage.set_item(SETTINGS, text).map_err(|_| StoreError::Failed(SETTINGS.into()))
+    put(SETTINGS, text);
+    Ok(())
 }
 
-/// `None` where the browser refuses it.
-fn storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
+fn pieces(name: &RunName) -> impl Iterator<Item = String> {
+    (0..).map_while(|no| get(&piece(name, no)))
 }
 
-fn begun_key(name: &RunName) -> String {
+fn piece(name: &RunName, no: u32) -> String {
+    format!("{RUN}{}/{no}", name.as_str())
+}
+
+fn begun(name: &RunName) -> String {
     format!("{BEGUN}{}", name.as_str())
 }
 
-fn marks_key(name: &RunName) -> String {
+fn marks(name: &RunName) -> String {
     format!("{MARKS}{}", name.as_str())
-}
-
-fn key(name: &RunName, piece: u32) -> String {
-    format!("{PREFIX}{}.{piece}", name.as_str())
 }
 
 struct PieceSink {
     name: RunName,
-    /// The whole log, for this visit.
-    memory: MemorySink,
+    /// Number of the open piece.
     piece: u32,
-    waiting: String,
+    open: String,
 }
 
 impl LogSink for PieceSink {
     fn append(&mut self, lines: &str) -> Result<(), SinkError> {
-        self.memory.append(lines)?;
-        self.waiting.push_str(lines);
-        let can_wait = lines.starts_with(crate::exercise::log::DIGEST) && self.waiting.len() < PIECE_BYTES;
-        if can_wait {
-            return Ok(());
-        }
-        // Without storage, or with a full one, the run lives as long as the visit: memory has it.
-        if let Some(storage) = storage()
-            && storage.set_item(&key(&self.name, self.piece), &self.waiting).is_ok()
-        {
+        self.open.push_str(lines);
+        // Where the database has no room the run goes on and lasts as long as the visit; the page says so.
+        put(&piece(&self.name, self.piece), &self.open);
+        if self.open.len() >= PIECE_BYTES {
             self.piece += 1;
-            self.waiting.clear();
+            self.open.clear();
         }
         Ok(())
+    }
+}
+
+impl Drop for PieceSink {
+    fn drop(&mut self) {
+        release(self.name.as_str());
     }
 }

@@ -109,14 +109,18 @@ pub(super) fn days_old(name: &RunName) -> Option<u32> {
     Some(changed.elapsed().map_or(0, |age| (age.as_secs() / SECONDS_A_DAY) as u32))
 }
 
-pub(super) fn keep_page(name: &str, page: &str) -> Result<String, StoreError> {
+pub(super) fn keeps() -> bool {
+    true
+}
+
+pub(super) fn keep_page(name: &str, page: &str) -> Result<Option<String>, StoreError> {
     let folder = home()?.join("pages");
     std::fs::create_dir_all(&folder).map_err(failed)?;
     let is_plain = |c: &char| c.is_ascii_alphanumeric() || *c == '_' || *c == '-';
     let stem: String = name.chars().filter(is_plain).take(60).collect();
     let path = folder.join(format!("{stem}.html"));
     write_whole(&path, page.as_bytes()).map_err(failed)?;
-    Ok(path.display().to_string())
+    Ok(Some(path.display().to_string()))
 }
 
 pub(super) fn shown() -> Option<String> {

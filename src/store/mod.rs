@@ -79,9 +79,14 @@ fn delete_each(names: Vec<RunName>) -> Result<u32, StoreError> {
     names.iter().try_for_each(delete).map(|()| names.len() as u32)
 }
 
-/// Keeps a page for printing, in place of an older one of the same name; answers where it is.
-pub fn keep_page(name: &str, page: &str) -> Result<String, StoreError> {
+/// Keeps a page for printing, in place of an older one of the same name; answers where it is. A browser shows it at once.
+pub fn keep_page(name: &str, page: &str) -> Result<Option<String>, StoreError> {
     place::keep_page(name, page)
+}
+
+/// What was written so far outlives the program; a log's own file says so by itself.
+pub fn keeps() -> bool {
+    place::keeps()
 }
 
 /// Where runs and settings are kept, as a person would look for it; absent in a browser.

@@ -9,6 +9,8 @@ mod scorm12;
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use serde::Deserialize;
 use thiserror::Error;
 use zip::write::SimpleFileOptions;
@@ -19,20 +21,24 @@ use crate::scenario::language::Language;
 
 /// The zip file's bytes. `build` is the folder that `web/build.sh` makes.
 pub fn package(build: &Path, standard: Standard, course: &Course) -> Result<Vec<u8>, PackageError> {
-    let files = files(build)?;
+    course.check()?;
+    let mut files = files(build, standard)?;
+    files.extend(course.drills.iter().filter_map(Lesson::file));
     let (name, manifest) = match standard {
         Standard::Scorm12 => ("imsmanifest.xml", scorm12::manifest(course, &files)),
         Standard::Cmi5 => ("cmi5.xml", cmi5::structure(course)),
     };
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // Without times and owners: the same build makes the same package.
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    zip.start_file(name, options)?;
+    let options = |method| SimpleFileOptions::default().compression_method(method);
+    zip.start_file(name, options(CompressionMethod::Deflated))?;
     zip.write_all(manifest.as_bytes())?;
     for file in &files {
-        zip.start_file(file.name.as_str(), options)?;
+        let is_small = file.name.ends_with(COMPRESSED);
+        let method = if is_small { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        zip.start_file(file.name.as_str(), options(method))?;
         match file.name.as_str() {
-            PAGE => zip.write_all(framed_page(&file.content, standard)?.as_bytes())?,
+            PAGE => zip.write_all(framed_page(&file.content, standard, course)?.as_bytes())?,
             _ => zip.write_all(&file.content)?,
         }
     }
@@ -59,15 +65,41 @@ pub struct Course {
 /// One drill as a unit of the course.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lesson {
-    /// By which the program opens it.
+    /// By which the program opens it: letters, digits, `_` and `-`.
     pub drill: String,
+    /// Its bundle, where the program does not have it.
+    pub own: Option<String>,
     pub title: String,
     pub summary: String,
     /// 0 to 100.
     pub pass_mark: f32,
 }
 
+impl Lesson {
+    /// What the page fetches for it.
+    fn file(&self) -> Option<BuiltFile> {
+        let bundle = self.own.as_ref()?;
+        // A text: every platform takes one and knows its type.
+        Some(BuiltFile { name: format!("drill-{}.txt", self.drill), content: bundle.clone().into_bytes() })
+    }
+}
+
 impl Course {
+    fn check(&self) -> Result<(), PackageError> {
+        let mut names: Vec<&str> = self.drills.iter().map(|lesson| lesson.drill.as_str()).collect();
+        names.sort_unstable();
+        match names.windows(2).find(|pair| pair[0] == pair[1]) {
+            Some(pair) => Err(PackageError::SameName(pair[0].to_owned())),
+            None => Ok(()),
+        }
+    }
+
+    /// The drills that the package brings along, as the page asks for them.
+    fn own(&self) -> String {
+        let own = self.drills.iter().filter(|lesson| lesson.own.is_some());
+        own.map(|lesson| lesson.drill.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
     /// What the page is opened with.
     fn query(&self, lesson: &Lesson) -> String {
         let mode = if self.mode == Mode::Assessed { "assessed" } else { "practice" };
@@ -77,7 +109,7 @@ impl Course {
 }
 
 /// The files of the build that a platform needs, as its own list names them.
-fn files(build: &Path) -> Result<Vec<BuiltFile>, PackageError> {
+fn files(build: &Path, standard: Standard) -> Result<Vec<BuiltFile>, PackageError> {
     let list = read(build, LIST, MAX_LIST_BYTES)?;
     let list: Listed = serde_json::from_slice(&list).map_err(|_| PackageError::BadList(build.join(LIST)))?;
     let mut files = Vec::new();
@@ -87,7 +119,7 @@ fn files(build: &Path) -> Result<Vec<BuiltFile>, PackageError> {
         if !is_plain || bytes > MAX_BYTES {
             return Err(PackageError::BadList(build.join(LIST)));
         }
-        if name == WORKER {
+        if name == WORKER || (standard == Standard::Scorm12 && name.starts_with(CMI5_LIBRARY)) {
             continue;
         }
         let content = read(build, &name, MAX_BYTES)?;
@@ -98,9 +130,17 @@ fn files(build: &Path) -> Result<Vec<BuiltFile>, PackageError> {
         if total > MAX_BYTES {
             return Err(PackageError::TooLarge);
         }
-        files.push(BuiltFile { name, content });
+        files.push(if name.ends_with(PROGRAM) { compressed(name, &content)? } else { BuiltFile { name, content } });
     }
     if files.iter().any(|file| file.name == PAGE) { Ok(files) } else { Err(PackageError::NoBuild(build.to_owned())) }
+}
+
+/// The program is nearly all of the build, and where packages are kept nothing is compressed on its way: the page unpacks
+/// this one by itself.
+fn compressed(name: String, content: &[u8]) -> Result<BuiltFile, PackageError> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(content)?;
+    Ok(BuiltFile { name: name + COMPRESSED, content: gzip.finish()? })
 }
 
 fn read(build: &Path, name: &str, most: u64) -> Result<Vec<u8>, PackageError> {
@@ -114,14 +154,16 @@ fn read(build: &Path, name: &str, most: u64) -> Result<Vec<u8>, PackageError> {
 }
 
 /// The page as a platform frames it: it joins the platform, keeps nothing in the browser, and may speak to a record store.
-fn framed_page(page: &[u8], standard: Standard) -> Result<String, PackageError> {
+fn framed_page(page: &[u8], standard: Standard, course: &Course) -> Result<String, PackageError> {
     let page = std::str::from_utf8(page).map_err(|_| PackageError::ForeignPage)?;
     let kind = match standard {
         Standard::Scorm12 => "scorm12",
         Standard::Cmi5 => "cmi5",
     };
-    let joined = replaced(page, ALONE, &format!("<meta name=\"tutela-frame\" content=\"{kind}\""))?;
+    let frame = format!("<meta name=\"tutela-frame\" content=\"{kind}\" data-drills=\"{}\"", course.own());
+    let joined = replaced(page, ALONE, &frame)?;
     let kept = replaced(&joined, OFFLINE, "")?;
+    let kept = replaced(&kept, PROGRAM_NAMED, &format!("{PROGRAM}{COMPRESSED}\" data-bytes"))?;
     match standard {
         Standard::Scorm12 => Ok(kept),
         Standard::Cmi5 => replaced(&kept, OWN_HOST_ONLY, "connect-src 'self' https: http:"),
@@ -153,10 +195,15 @@ struct Entry {
 const ALONE: &str = "<meta name=\"tutela-frame\" content=\"\"";
 const OFFLINE: &str = "<meta name=\"tutela-offline\" content=\"offline.js\">";
 const OWN_HOST_ONLY: &str = "connect-src 'self'";
+const PROGRAM_NAMED: &str = ".wasm\" data-bytes";
 
 const PAGE: &str = "index.html";
 const LIST: &str = "manifest.json";
 const WORKER: &str = "offline.js";
+/// Endings and beginnings of names; the rest is the digest.
+const PROGRAM: &str = ".wasm";
+const COMPRESSED: &str = ".gz";
+const CMI5_LIBRARY: &str = "cmi5-";
 /// A build for tests is under a hundred megabytes; platforms take less.
 const MAX_BYTES: u64 = 200_000_000;
 const MAX_LIST_BYTES: u64 = 1_000_000;
@@ -171,6 +218,8 @@ pub enum PackageError {
     OtherBuild(PathBuf),
     #[error("the page of the build is of another version of this program: make the build again")]
     ForeignPage,
+    #[error("two of the drills are called {0}: give one of the files another name")]
+    SameName(String),
     #[error("the build is larger than {MAX_BYTES} bytes")]
     TooLarge,
     #[error("{}: {error}", path.display())]

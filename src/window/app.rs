@@ -90,6 +90,7 @@ pub(super) fn build(session: Session, drawn: Arc<AtomicBool>) -> App {
     app.insert_resource(WinitSettings { focused_mode: wait, unfocused_mode: wait });
     app.insert_resource(ClearColor(Color::BLACK));
     app.insert_resource(Drawn(drawn));
+    app.init_resource::<Away>();
     app.insert_non_send(session);
     app.add_systems(Startup, camera);
     app.add_systems(Update, advance);
@@ -118,6 +119,10 @@ fn take_requests(
 #[derive(Resource)]
 struct Drawn(Arc<AtomicBool>);
 
+/// Nobody can see the screen: the tab is hidden. The clock of a drill stands meanwhile.
+#[derive(Resource, Default)]
+pub(super) struct Away(pub bool);
+
 fn camera(mut commands: Commands) {
     commands.spawn(Camera2d);
 }
@@ -133,9 +138,9 @@ fn take_drops(mut session: NonSendMut<Session>, mut drops: MessageReader<FileDra
 }
 
 /// Carries out what the last frame asked for, then moves the drill on: once a frame, however often egui draws it.
-fn advance(mut session: NonSendMut<Session>, time: Res<Time<Real>>, mut exit: MessageWriter<AppExit>) {
+fn advance(mut session: NonSendMut<Session>, time: Res<Time<Real>>, away: Res<Away>, mut exit: MessageWriter<AppExit>) {
     session.carry_out();
-    session.advance(time.delta_secs().min(LONGEST_FRAME_S));
+    session.advance(if away.0 { 0.0 } else { time.delta_secs().min(LONGEST_FRAME_S) });
     if session.wants_to_quit() {
         exit.write(AppExit::Success);
     }

@@ -223,8 +223,7 @@ fn actions(ui: &mut Ui, model: &BriefingModel, commands: &mut Vec<Command>) {
         ]
     };
     let mut rest = Vec::new();
-    // A page that prints itself is the browser's own business.
-    if cfg!(not(target_arch = "wasm32")) && !model.in_play {
+    if !model.in_play {
         rest.push((Button::new(words.say("ui-print-briefing")).look(Look::Quiet), Command::PrintBriefing));
     }
     rest.push((Button::new(words.say("ui-settings")).look(Look::Quiet), Command::ShowSettings(true)));

@@ -192,6 +192,9 @@ fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands
     if widgets::pressed(ui, Key::C) {
         state.dialog = Some(Dialog::Compare);
     }
+    if widgets::pressed(ui, Key::H) && model.kept.can_share {
+        commands.push(ask::Ask::Share(state.tick).into());
+    }
     if widgets::pressed(ui, Key::Escape) {
         commands.push(Command::BackToLibrary);
     }

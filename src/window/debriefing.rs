@@ -15,6 +15,8 @@ use super::debrief::watch::{Beside, Watching};
 use super::debrief::what_if::Possible;
 use super::debrief::{self, DebriefModel, DebriefState, Phase};
 use super::job::Job;
+#[cfg(target_arch = "wasm32")]
+use super::page::{can_share, hand_on};
 use super::rehearsal::{self, Rehearsal};
 use super::repeating::repeated;
 use super::words::Words;
@@ -49,6 +51,8 @@ pub struct Debriefing {
     comparison: Option<Comparison>,
     export: Option<Export>,
     lesson: LessonState,
+    /// Shown first, once the marks are.
+    first: Option<Tick>,
 }
 
 /// A run's log.
@@ -86,6 +90,7 @@ impl Debriefing {
             comparison: None,
             export: None,
             lesson: LessonState::default(),
+            first: None,
             review,
             seat,
             log,
@@ -98,6 +103,12 @@ impl Debriefing {
             debriefing.verifying = Some(repeated(loaded, log, |ended| ended.is_ok()));
         }
         debriefing
+    }
+
+    /// Somebody else's run: whoever looks at it has no own account to give. The moment is shown first, where one is named.
+    pub fn begin_at(&mut self, moment: Option<Tick>) {
+        self.state.phase = Phase::Open;
+        self.first = moment;
     }
 
     /// Without a side file nobody has looked at the marks yet: the trainee's own account comes first.
@@ -152,10 +163,15 @@ impl Debriefing {
             export: self.export.as_ref(),
             peers: &self.peers,
             comparison: self.comparison.as_ref(),
+            can_share: can_share(),
         };
         let words = Words { texts: &review.loaded.texts, scenario: &review.loaded.scenario };
         let model = DebriefModel { words, review, seat: self.seat.clone(), graph: &self.graph, what_if, kept };
         let asked = debrief::debrief(ui, &model, &mut self.state);
+        // After the debrief has settled on what it would show by itself.
+        if let Some(moment) = self.first.take() {
+            self.state.show_moment(moment);
+        }
         if header.is_some_and(|header| header.mode == Mode::Practice) {
             lesson(ui, &words, self.state.phase, &mut self.lesson);
         }
@@ -178,7 +194,8 @@ impl Debriefing {
             Ask::CloseComparison => self.comparison = None,
             Ask::Export { formats, folder } => self.export(formats, folder),
             Ask::CancelExport => self.export = None,
-            Ask::OpenFolder(folder) => self.fault = open_folder(&folder).err(),
+            Ask::Share(at) => self.share(at),
+            Ask::Show(place) => self.fault = show(&place).err(),
             // What is added to the side file is in it by now, and the other runs are the session's.
             _ => {}
         }
@@ -244,6 +261,12 @@ impl Debriefing {
         self.export = Some(Export::begin(material, formats));
     }
 
+    fn share(&self, at: Tick) {
+        let Some(kept) = &self.log else { return };
+        let added = self.side.as_ref().filter(|side| **side != SideFile::new(side.log.clone()));
+        hand_on(kept.name.as_str(), &kept.bytes, added.and_then(|side| side_file::write(side).ok()), at);
+    }
+
     /// Once a frame: takes up what has come.
     pub fn advance(&mut self) {
         if let Some((_, rehearsal)) = &mut self.rehearsal {
@@ -276,6 +299,15 @@ impl Debriefing {
     }
 }
 
+/// A program outside a page has no address that a link could lead to.
+#[cfg(not(target_arch = "wasm32"))]
+fn can_share() -> bool {
+    false
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn hand_on(_name: &str, _log: &[u8], _marks: Option<String>, _at: Tick) {}
+
 fn refusal(error: &SideFileError) -> &'static str {
     match error {
         SideFileError::NotBlind => "debrief-side-not-blind",
@@ -298,7 +330,7 @@ fn reports_folder() -> String {
 
 /// Shows the folder in the system's own file manager.
 #[cfg(not(target_arch = "wasm32"))]
-fn open_folder(folder: &Path) -> Result<(), &'static str> {
+fn show(folder: &Path) -> Result<(), &'static str> {
     let program = match std::env::consts::OS {
         "windows" => "explorer",
         "macos" => "open",
@@ -309,6 +341,7 @@ fn open_folder(folder: &Path) -> Result<(), &'static str> {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn open_folder(_folder: &Path) -> Result<(), &'static str> {
+fn show(report: &Path) -> Result<(), &'static str> {
+    super::page_files::show(&report.to_string_lossy());
     Ok(())
 }

@@ -25,7 +25,7 @@ impl Headline {
     pub fn of(session: &Session) -> Self {
         let texts = session.texts();
         let says = match session.screen() {
-            Screen::Library => texts.say("ui-headline-library"),
+            Screen::Library => in_library(texts, session),
             Screen::Notice(loaded) => with_title(texts, "ui-headline-notice", loaded),
             Screen::Briefing(loaded, _) => with_title(texts, "ui-headline-briefing", loaded),
             Screen::Reopening { .. } => texts.say("ui-headline-reopening"),
@@ -35,6 +35,15 @@ impl Headline {
         let runs = matches!(session.screen(), Screen::Play(run) if !run.view().ended);
         Self { says, lang: texts.language().code(), runs }
     }
+}
+
+/// With what went wrong last: it stands among the drills.
+fn in_library(texts: &Texts, session: &Session) -> String {
+    let mut says = vec![texts.say("ui-headline-library")];
+    says.extend(session.fault().map(str::to_owned));
+    let unplayable = session.unplayable().map(|name| texts.say_with("ui-headline-problems", &[("name", name.into())]));
+    says.extend(unplayable);
+    says.join(" ")
 }
 
 fn with_title(texts: &Texts, key: &str, loaded: &Loaded) -> String {

@@ -158,18 +158,15 @@ fn header(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
         if Button::new(texts.say("ui-settings")).key(texts.say("ui-settings-key")).show(ui).clicked() {
             commands.push(Command::ShowSettings(true));
         }
-        // A page cannot look at the person's files.
-        if cfg!(not(target_arch = "wasm32")) {
-            let open = Button::new(texts.say("ui-open-file")).show(ui).on_hover_text(texts.say("ui-open-file-hint"));
-            if open.clicked() {
-                commands.push(Command::PickFile);
-            }
+        let open = Button::new(texts.say("ui-open-file")).show(ui).on_hover_text(texts.say("ui-open-file-hint"));
+        if open.clicked() {
+            commands.push(Command::PickFile);
         }
         if !from_right {
             quit(ui, commands);
         }
     };
-    if ui.available_width() < NARROW - 2.0 * GAP {
+    if ui.available_width() < NARROW - 4.0 * GAP {
         ui.vertical(|ui| {
             ui.label(bevy_egui::egui::RichText::new(texts.say("ui-product")).font(theme::bold(theme::CLOCK)));
             ui.horizontal_wrapped(|ui| actions(ui, false));

@@ -17,6 +17,8 @@ pub mod link;
 pub mod map_view;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
+#[cfg(target_arch = "wasm32")]
+mod page_files;
 pub mod pick;
 pub mod play;
 pub mod rehearsal;

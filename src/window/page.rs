@@ -14,16 +14,20 @@ use bevy::prelude::*;
 use bevy::time::common_conditions::on_real_timer;
 use bevy::winit::{UpdateMode, WinitSettings};
 use js_sys::{Function, Promise, Reflect};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit};
 
+use super::app::Away;
 use super::automation::{Desk, Opening, Request, Stage};
 use super::headline::Headline;
 use super::link::Link;
+use super::pick::Picked;
 use super::told::Teller;
-use super::{app, session::Session};
+use super::{app, page_files, session::Session};
+use crate::exercise::excerpt::excerpt;
 use crate::exercise::log::Mode;
-use crate::scenario::ids::SeatId;
+use crate::scenario::ids::{SeatId, TICKS_PER_SECOND, Tick};
 use crate::scenario::language::Language;
 
 /// How often the page hears what the screen shows, where it shows something else.
@@ -38,15 +42,20 @@ pub fn start() {
         Err(error) => return tell("tutela-stopped", &error.to_string()),
     };
     let mut session = Session::new(None, language());
+    // A package brings a drill of its own along.
+    if let (Some(drill), Some(text)) = (&link.scenario, handed("tutelaDrill")) {
+        session.open_picked(Picked::Bytes { name: format!("{drill}.ron"), bytes: text.into_bytes() });
+    }
     session.follow(&link);
     if let Some(log) = handed("tutelaResume") {
         session.resume(log.as_bytes());
-    } else if let Some(log) = handed("tutelaLog") {
-        session.show_log(log.as_bytes());
+    } else if let Some(shared) = handed("tutelaShared") {
+        session.show_shared(shared.as_bytes(), link.moment);
     }
     let drawn = Arc::new(AtomicBool::new(false));
     let mut app = app::build(session, drawn.clone());
     report_panics();
+    app.add_systems(PreUpdate, (mind_the_tab, take_drops));
     app.add_systems(Last, (say_ready(drawn), tell_headline.run_if(on_real_timer(HEADLINE_EACH)), tell_run));
     if link.automation {
         put_automation_on_page();
@@ -80,6 +89,24 @@ fn report_panics() {
     }));
 }
 
+/// A tab that nobody sees stops the clock; a run that can be paused then waits for its person.
+fn mind_the_tab(mut away: ResMut<Away>, mut session: NonSendMut<Session>) {
+    let is_hidden = web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden());
+    if is_hidden && !away.0 {
+        session.leave_alone();
+    }
+    away.0 = is_hidden;
+}
+
+/// Opens what was dropped on the page; what was picked the session asks for itself.
+fn take_drops(mut session: NonSendMut<Session>) {
+    if !session.is_picking()
+        && let Some(files) = page_files::take()
+    {
+        session.open_picked(Picked::Files(files));
+    }
+}
+
 /// Tells the page, once, that the first screen stands.
 fn say_ready(drawn: Arc<AtomicBool>) -> impl FnMut() {
     let mut said = false;
@@ -108,10 +135,36 @@ fn tell_run(session: NonSend<Session>, mut teller: Local<Teller>) {
     told.iter().for_each(|text| tell("tutela-run", text));
 }
 
-/// A log that the page's script has put under this name.
+/// A text that the page's script has put under this name.
 fn handed(name: &str) -> Option<String> {
     let window = web_sys::window()?;
     Reflect::get(&window, &name.into()).ok()?.as_string()
+}
+
+/// The page knows how to hand a run on; within a learning platform it does not.
+pub(super) fn can_share() -> bool {
+    let shares = web_sys::window().and_then(|window| Reflect::get(&window, &"tutelaShares".into()).ok());
+    shares.is_some_and(|shares| shares.is_truthy())
+}
+
+/// Hands a run on: the page makes a link of the excerpt, and files of the rest.
+pub(super) fn hand_on(name: &str, log: &[u8], marks: Option<String>, at: Tick) {
+    let Ok(log) = std::str::from_utf8(log) else { return };
+    let handed = HandedOn { name, excerpt: excerpt(log), log, marks, seconds: at.0 / TICKS_PER_SECOND };
+    if let Ok(text) = serde_json::to_string(&handed) {
+        tell("tutela-share", &text);
+    }
+}
+
+#[derive(Serialize)]
+struct HandedOn<'a> {
+    name: &'a str,
+    excerpt: String,
+    log: &'a str,
+    /// What people added, as the side file holds it.
+    marks: Option<String>,
+    /// Moment to be shown first.
+    seconds: u32,
 }
 
 /// Sends an event to the page's own script.
@@ -123,18 +176,6 @@ fn tell(event: &str, detail: &str) {
         // Nobody listens in a page of another make; there is no other way to tell.
         let _ = window.dispatch_event(&event);
     }
-}
-
-/// Hands the browser a file to keep: a link that is pressed at once.
-pub(super) fn download(name: &str, media_type: &str, text: &str) -> Result<(), String> {
-    let refused = |fault: JsValue| format!("{fault:?}");
-    let document = web_sys::window().and_then(|window| window.document()).ok_or("there is no page")?;
-    let link = document.create_element("a").map_err(refused)?;
-    let address = format!("data:{media_type};charset=utf-8,{}", js_sys::encode_uri_component(text));
-    link.set_attribute("href", &address).map_err(refused)?;
-    link.set_attribute("download", name).map_err(refused)?;
-    link.dyn_into::<web_sys::HtmlElement>().map_err(|_| "a link is no element of this page")?.click();
-    Ok(())
 }
 
 fn put_automation_on_page() {
@@ -243,7 +284,15 @@ impl Automation {
     pub fn debrief(&self) -> Promise {
         ask(Request::Debrief)
     }
+
+    /// Bytes of memory that the program has taken; it gives none back.
+    pub fn memory(&self) -> f64 {
+        core::arch::wasm32::memory_size(0) as f64 * WASM_PAGE_BYTES
+    }
 }
+
+/// WebAssembly counts its memory in these.
+const WASM_PAGE_BYTES: f64 = 65_536.0;
 
 /// Puts a request where the next frame finds it.
 fn ask(request: Request) -> Promise {

@@ -13,8 +13,14 @@ pub struct Picking {
 pub enum Picked {
     #[cfg(not(target_arch = "wasm32"))]
     Path(std::path::PathBuf),
-    /// A page gets the content, not the place.
-    Bytes { name: String, bytes: Vec<u8> },
+    /// A page gets the content, not the place: of a scenario, its texts as well.
+    Files(Vec<PickedFile>),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PickedFile {
+    pub name: String,
+    pub bytes: Vec<u8>,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -23,7 +29,7 @@ impl Picking {
         let (send, answer) = std::sync::mpsc::channel();
         let dialog = rfd::AsyncFileDialog::new()
             .set_title(texts.say("ui-open-file-title"))
-            .add_filter(texts.say("ui-open-file-kinds"), &ENDINGS)
+            .add_filter(texts.say("ui-open-file-kinds"), ENDINGS)
             .pick_file();
         // The window may be gone when the person has picked: then nobody wants it.
         std::thread::spawn(move || {
@@ -44,18 +50,19 @@ impl Picking {
     }
 }
 
-/// A page has no dialog of its own yet: files come by a drop or a link.
+/// The browser's dialog: its words are the browser's own.
 #[cfg(target_arch = "wasm32")]
 impl Picking {
     pub fn begin(_: &Texts) -> Self {
+        super::page_files::pick(ENDINGS);
         Self {}
     }
 
     pub fn advance(&mut self) -> Option<Option<Picked>> {
-        Some(None)
+        super::page_files::take().map(|files| (!files.is_empty()).then_some(Picked::Files(files)))
     }
 }
 
-/// Scenarios and bundles, and logs.
-#[cfg(not(target_arch = "wasm32"))]
-const ENDINGS: [&str; 3] = ["ron", "tutela-log", "log"];
+/// Scenarios and bundles, and logs; in a page the texts of a scenario are picked with it.
+const ENDINGS: &[&str] =
+    if cfg!(target_arch = "wasm32") { &["ron", "ftl", "tutela-log", "log"] } else { &["ron", "tutela-log", "log"] };

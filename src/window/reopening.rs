@@ -11,11 +11,14 @@ use crate::scenario::ids::Tick;
 use crate::scenario::read::Loaded;
 use crate::window::debriefing::KeptLog;
 use crate::window::job::{Job, Progress, SLICE_TICKS};
+use crate::window::session::shared::Shared;
 
 /// A run that is being repeated. Dropping it ends the work.
 pub struct Reopening {
     pub loaded: Arc<Loaded>,
     pub kept: KeptLog,
+    /// Where it came with a link.
+    pub shared: Option<Shared>,
     job: Job<Opened>,
 }
 
@@ -40,7 +43,7 @@ impl Reopening {
         let (course_log, slice_log) = (log.clone(), log.clone());
         let course = move || Course::begin(&drill, &course_log, purpose);
         let job = Job::sliced(log.last_tick().0, course, move |course, progress| slice(course, &slice_log, progress));
-        Self { loaded, kept, job }
+        Self { loaded, kept, shared: None, job }
     }
 
     /// Once a frame: takes up what has come.

@@ -160,7 +160,7 @@ impl Run {
             auto_pause: self.auto_pause,
             keys: &self.keys,
             card: self.card.as_ref(),
-            kept: self.kept && self.exercise.log_fault().is_none(),
+            kept: self.kept && self.exercise.log_fault().is_none() && store::keeps(),
         };
         let mut commands = play::play(ui, &model, &mut self.state);
         if self.exercise.ended() {

@@ -2,6 +2,7 @@
 
 mod files;
 mod kept;
+pub mod shared;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -395,6 +396,16 @@ impl Session {
         Ok((loaded, kept))
     }
 
+    /// Nobody sees the screen any more: what can be paused waits.
+    pub fn leave_alone(&mut self) {
+        if let Screen::Play(run) = &mut self.screen
+            && run.is_moving()
+            && run.can_pause()
+        {
+            run.toggle_pause();
+        }
+    }
+
     /// Moves a running drill by wall-clock time.
     pub fn advance(&mut self, wall_s: f32) {
         self.take_picked();
@@ -420,6 +431,20 @@ impl Session {
             Screen::Debrief(debriefing) => debriefing.is_moving(),
             _ => false,
         }
+    }
+
+    /// What went wrong last, as the screen says it.
+    pub fn fault(&self) -> Option<&str> {
+        self.fault.as_deref()
+    }
+
+    /// Names of what was opened and has problems.
+    pub fn unplayable(&self) -> impl Iterator<Item = &str> {
+        self.drills.iter().filter(|card| card.content.is_err()).map(|card| card.name.as_str())
+    }
+
+    pub fn is_picking(&self) -> bool {
+        self.picking.is_some()
     }
 
     pub fn screen(&self) -> &Screen {

@@ -6,12 +6,13 @@ use serde::Serialize;
 
 use super::debriefing::Debriefing;
 use super::session::{Screen, Session};
-use crate::assessment::card::ScoreCard;
+use super::words::Words;
 use crate::exercise::view::LogEntry;
-use crate::scenario::Scenario;
+use crate::review::Review;
+use crate::review::report::log_digest;
 use crate::scenario::ids::{DecisionId, OptionId};
 use crate::scenario::rubric::Scale;
-use crate::sim::event::{EventKind, EventRecord};
+use crate::sim::event::EventKind;
 use crate::store;
 
 /// Watches a session, and has news of its run from time to time.
@@ -39,7 +40,7 @@ impl Teller {
         let told = match session.screen() {
             Screen::Play(run) => {
                 let log = store::read(run.name()?).ok()?;
-                Told { log: String::from_utf8(log).ok()?, result: None }
+                Told { drill: run.loaded().name.clone(), log: String::from_utf8(log).ok()?, result: None }
             }
             Screen::Debrief(debriefing) => over(debriefing)?,
             _ => return None,
@@ -71,14 +72,15 @@ fn moment(session: &Session) -> Option<Moment> {
 
 fn over(debriefing: &Debriefing) -> Option<Told> {
     let (review, kept) = (&debriefing.review, debriefing.log()?);
-    let result = RunResult::of(&review.loaded.scenario, &review.card, &review.events);
     let log = String::from_utf8(kept.bytes.to_vec()).ok()?;
-    Some(Told { log, result: Some(result) })
+    Some(Told { drill: review.loaded.name.clone(), log, result: Some(RunResult::of(review, &kept.bytes)) })
 }
 
 /// Plain data for the page's script.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Told {
+    /// By the name that opens it: a platform's unit is one drill, and the page can open others.
+    pub drill: String,
     /// The order log so far.
     pub log: String,
     pub result: Option<RunResult>,
@@ -95,11 +97,16 @@ pub struct RunResult {
     pub hard_fails: usize,
     pub decisions: Vec<DecisionTaken>,
     pub seconds: f32,
+    /// Of the log's bytes, as reports name it: by that a mark finds its log.
+    pub log_digest: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DecisionTaken {
     pub id: DecisionId,
+    pub title: String,
+    /// All that could be chosen, with its words.
+    pub options: Vec<(OptionId, String)>,
     /// None where it lapsed.
     pub option: Option<OptionId>,
     /// The lowest of the author's ratings for it, 0 to 4.
@@ -108,7 +115,8 @@ pub struct DecisionTaken {
 }
 
 impl RunResult {
-    pub fn of(scenario: &Scenario, card: &ScoreCard, events: &EventRecord) -> Self {
+    fn of(review: &Review, log: &[u8]) -> Self {
+        let card = &review.card;
         let scales = [Scale::Proportionality, Scale::Coordination].map(|scale| card.scale(scale));
         let observed = || scales.iter().filter(|scale| scale.mark.is_some());
         Self {
@@ -116,16 +124,19 @@ impl RunResult {
             mark: observed().filter_map(|scale| scale.mark).reduce(f32::min),
             scales: scales.iter().map(|scale| (scale.scale, scale.mark)).collect(),
             hard_fails: card.hard_fails.len(),
-            decisions: decisions(scenario, events),
+            decisions: decisions(review),
             seconds: card.ended.seconds_f32(),
+            log_digest: log_digest(log),
         }
     }
 }
 
-fn decisions(scenario: &Scenario, events: &EventRecord) -> Vec<DecisionTaken> {
+fn decisions(review: &Review) -> Vec<DecisionTaken> {
+    let scenario = &review.loaded.scenario;
+    let words = Words { texts: &review.loaded.texts, scenario };
     let mut opened = Vec::new();
     let mut taken = Vec::new();
-    for event in &events.events {
+    for event in &review.events.events {
         let (id, option) = match &event.kind {
             EventKind::DecisionOpened { decision, .. } => {
                 opened.push((decision.clone(), event.tick));
@@ -142,7 +153,15 @@ fn decisions(scenario: &Scenario, events: &EventRecord) -> Vec<DecisionTaken> {
             None => &known.lapse,
         });
         let rating = marks.and_then(|marks| marks.iter().map(|mark| mark.rating).min());
-        taken.push(DecisionTaken { id: id.clone(), option, rating, after_s: event.tick.seconds_since(began) });
+        let options = known.map_or(&[][..], |known| known.options.as_slice()).iter();
+        taken.push(DecisionTaken {
+            id: id.clone(),
+            title: words.decision(id),
+            options: options.map(|one| (one.id.clone(), words.option(id, &one.id))).collect(),
+            option,
+            rating,
+            after_s: event.tick.seconds_since(began),
+        });
     }
     taken
 }

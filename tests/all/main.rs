@@ -27,6 +27,7 @@ mod coverage;
 mod determinism;
 mod drill;
 mod duties;
+mod excerpt;
 mod exercise;
 mod fixtures;
 mod flagship;

@@ -154,6 +154,7 @@ fn xapi_has_no_moments_without_a_beginning_and_fails_who_failed() {
     assert!(statements.iter().all(|statement| statement.get("timestamp").is_none()));
     let failed = statements.iter().find(|one| one["verb"]["display"]["en"] == "failed").expect("failed");
     assert_eq!(failed["result"]["success"], false);
+    assert_eq!(failed["result"]["extensions"]["https://tutela.invalid/extensions/self-reported"], false);
     assert!(xapi::Began::parse("yesterday").is_none());
 }
 

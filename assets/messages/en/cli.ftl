@@ -184,7 +184,7 @@ cli-agreement-none-blind = No item has been marked blind; --all counts the other
 cli-agreement-twice = { $file }: the same log again, counted once
 cli-agreement-unmarked = { $file }: has no side file
 
-cli-package-no-drill = There is no drill { $drill } in the browser build. There are: { $drills }
+cli-package-no-drill = There is no drill { $drill } in the browser build. There are: { $drills }. For a scenario of your own give its file.
 cli-package-written = Wrote { $file }, { $megabytes } MB. Marks that a platform shows are self-reported until the log is run again (tutela replay).
 cli-interrupted = Stopped after { $done } of { $of } runs: what stands above is of those that were played.
 cli-prove-interrupted = Stopped after { $done } of { $of } runs. What was printed can be gone on with: tutela prove DRILL --resume FILE

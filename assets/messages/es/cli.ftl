@@ -184,7 +184,7 @@ cli-agreement-none-blind = No se ha calificado ningún ítem a ciegas; --all cue
 cli-agreement-twice = { $file }: otra vez el mismo registro, contado una vez
 cli-agreement-unmarked = { $file }: no tiene archivo de notas
 
-cli-package-no-drill = La versión para navegador no contiene el ejercicio { $drill }. Contiene: { $drills }
+cli-package-no-drill = La versión para navegador no contiene el ejercicio { $drill }. Contiene: { $drills }. Para un escenario propio, indique su archivo.
 cli-package-written = Se escribió { $file }, { $megabytes } MB. Las notas que muestra una plataforma son declaradas por el participante hasta que se repita el registro (tutela replay).
 cli-interrupted = Interrumpido tras { $done } de { $of } partidas: lo anterior trata de las que se jugaron.
 cli-prove-interrupted = Interrumpido tras { $done } de { $of } partidas. Lo escrito puede continuarse: tutela prove DRILL --resume FILE

@@ -184,7 +184,7 @@ cli-agreement-none-blind = Aucun élément n’a été noté à l’aveugle ; 
 cli-agreement-twice = { $file } : encore le même journal, compté une fois
 cli-agreement-unmarked = { $file } : n’a pas de fichier annexe
 
-cli-package-no-drill = La version pour navigateur ne contient pas l’exercice { $drill }. Elle contient : { $drills }
+cli-package-no-drill = La version pour navigateur ne contient pas l’exercice { $drill }. Elle contient : { $drills }. Pour un scénario à vous, indiquez son fichier.
 cli-package-written = { $file } écrit, { $megabytes } Mo. Les notes qu’une plateforme affiche sont déclarées par le participant tant que le journal n’est pas rejoué (tutela replay).
 cli-interrupted = Interrompu après { $done } parcours sur { $of } : ce qui précède porte sur ceux qui ont été joués.
 cli-prove-interrupted = Interrompu après { $done } parcours sur { $of }. Ce qui a été écrit peut être poursuivi : tutela prove DRILL --resume FILE

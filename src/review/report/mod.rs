@@ -172,9 +172,14 @@ impl Origin {
             program: header.program.clone(),
             finished,
             verified_seconds,
-            log_digest: format!("{:032x}", xxhash_rust::xxh3::xxh3_128(log)),
+            log_digest: log_digest(log),
         }
     }
+}
+
+/// Names a log by its bytes.
+pub fn log_digest(log: &[u8]) -> String {
+    format!("{:032x}", xxhash_rust::xxh3::xxh3_128(log))
 }
 
 /// A report was asked for of a seat that no person played.

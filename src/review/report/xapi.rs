@@ -155,12 +155,13 @@ impl Statements<'_> {
         iri(&format!("drills/{}", path_of(self.report.head.drill.as_str())))
     }
 
-    /// The marks of both scales, for who reads the one statement that says passed or failed.
+    /// The marks of both scales, for who reads the one statement that says passed or failed. A page inside a learning
+    /// platform says the same of itself (web/lms.js), and is believed once the log has been run again, as for this one.
     fn marks(&self) -> Value {
         let marks = self.report.scales.iter().filter_map(|scale| {
             Some((iri(&format!("extensions/{:?}", scale.scale).to_lowercase()), score(scale.mark?)["raw"].clone()))
         });
-        Value::Object(marks.collect())
+        Value::Object(marks.chain([(iri("extensions/self-reported"), json!(false))]).collect())
     }
 
     fn spoken(&self, text: &str) -> Value {

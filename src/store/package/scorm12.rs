@@ -23,7 +23,7 @@ pub(super) fn manifest(course: &Course, files: &[BuiltFile]) -> String {
                         item identifier=(format!("drill_{}", lesson.drill)) identifierref="program" isvisible="true"
                             parameters=(course.query(lesson)) {
                             title { (lesson.title) }
-                            adlcp:masteryscore { (lesson.pass_mark.round()) }
+                            adlcp:masteryscore { (mastery(lesson.pass_mark)) }
                         }
                     }
                 }
@@ -38,6 +38,11 @@ pub(super) fn manifest(course: &Course, files: &[BuiltFile]) -> String {
         }
     };
     manifest.into_string()
+}
+
+/// As exact as the page reports a mark: the platform compares the two.
+fn mastery(pass_mark: f32) -> f32 {
+    (pass_mark * 100.0).round() / 100.0
 }
 
 const SCHEMAS: &str = "http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd \

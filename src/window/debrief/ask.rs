@@ -44,7 +44,10 @@ pub enum Ask {
         folder: PathBuf,
     },
     CancelExport,
-    OpenFolder(PathBuf),
+    /// Hands the run on from a page; whoever opens the link sees this moment first.
+    Share(Tick),
+    /// Shows the folder of the reports; a page, the report of that name.
+    Show(PathBuf),
 }
 
 impl Ask {

@@ -22,6 +22,8 @@ pub struct Kept<'a> {
     pub export: Option<&'a Export>,
     pub peers: &'a [Peer],
     pub comparison: Option<&'a Comparison>,
+    /// It can be handed on as a link.
+    pub can_share: bool,
 }
 
 /// Whether the log, run again, came to the same card.

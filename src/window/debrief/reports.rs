@@ -36,7 +36,7 @@ pub fn dialog(ui: &Ui, model: &DebriefModel, state: &mut ExportState, commands: 
             done => {
                 choose(ui, model, state);
                 if let Some(Export::Done(written)) = done {
-                    results(ui, model, written);
+                    results(ui, model, written, commands);
                 }
             }
         });
@@ -46,7 +46,7 @@ pub fn dialog(ui: &Ui, model: &DebriefModel, state: &mut ExportState, commands: 
                 open = false;
             }
             if !IN_PAGE && Button::new(words.say("debrief-export-open")).look(Look::Quiet).show(ui).clicked() {
-                commands.push(Ask::OpenFolder(PathBuf::from(&state.folder)).into());
+                commands.push(Ask::Show(PathBuf::from(&state.folder)).into());
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let is_free = !matches!(model.kept.export, Some(Export::Running(_)));
@@ -102,15 +102,19 @@ fn running(ui: &mut Ui, model: &DebriefModel, job: &Job<Vec<Written>>, commands:
     ui.ctx().request_repaint();
 }
 
-fn results(ui: &mut Ui, model: &DebriefModel, written: &[Written]) {
+fn results(ui: &mut Ui, model: &DebriefModel, written: &[Written], commands: &mut Vec<Command>) {
     widgets::rule(ui);
     for one in written {
         let name = model.words.named("debrief-format", one.format);
         match &one.outcome {
             Ok(place) => {
-                let text = if place.is_empty() { model.words.say("debrief-export-downloaded") } else { place.clone() };
+                let text = if IN_PAGE { model.words.say("debrief-export-downloaded") } else { place.clone() };
                 ui.label(theme::strong(name));
                 ui.add(Label::new(theme::small(text)).wrap());
+                let is_page = IN_PAGE && one.format == Format::Html;
+                if is_page && Button::new(model.words.say("debrief-export-show")).show(ui).clicked() {
+                    commands.push(Ask::Show(PathBuf::from(place)).into());
+                }
             }
             Err(why) => {
                 let colour = tokens(ui).vermillion;
@@ -143,7 +147,7 @@ pub enum Export {
     Done(Vec<Written>),
 }
 
-/// One report: where it stands, which is nowhere for a download, or why there is none.
+/// One report: where it stands, or its name among the downloads; or why there is none.
 pub struct Written {
     pub format: Format,
     pub outcome: Result<String, String>,
@@ -238,7 +242,8 @@ fn put(folder: &std::path::Path, name: &str, _format: Format, content: &[u8]) ->
 
 #[cfg(target_arch = "wasm32")]
 fn put(_folder: &std::path::Path, name: &str, format: Format, content: &[u8]) -> Result<String, String> {
-    crate::window::page::download(name, media_type(format), &String::from_utf8_lossy(content)).map(|()| String::new())
+    crate::window::page_files::download(name, media_type(format), content);
+    Ok(name.to_owned())
 }
 
 #[cfg(target_arch = "wasm32")]

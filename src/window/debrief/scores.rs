@@ -16,6 +16,8 @@ use crate::window::words::{Words, clock_run};
 
 /// For all buttons in the longest language, and the title beside them.
 const ROOM_FOR_ACTIONS: f32 = 960.0;
+/// For one button more, in a page.
+const ROOM_FOR_SHARE: f32 = 140.0;
 /// For the export beside the title.
 const ROOM_FOR_EXPORT: f32 = 440.0;
 /// Of the row with the title.
@@ -98,9 +100,11 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
         commands.push(Command::BackToLibrary);
     }
     settings_screen::button(ui, words.texts, commands);
-    if ui.available_width() > ROOM_FOR_ACTIONS {
+    let room = if model.kept.can_share { ROOM_FOR_ACTIONS + ROOM_FOR_SHARE } else { ROOM_FOR_ACTIONS };
+    if ui.available_width() > room {
         again(ui, words, commands);
         export(ui, words, state);
+        share(ui, model, state, commands);
         challenge(ui, model, state);
         compare(ui, words, state);
     } else {
@@ -112,6 +116,7 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
             if !is_roomy {
                 export(ui, words, state);
             }
+            share(ui, model, state, commands);
             compare(ui, words, state);
             challenge(ui, model, state);
             again(ui, words, commands);
@@ -128,6 +133,13 @@ fn again(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
 fn export(ui: &mut Ui, words: &Words, state: &mut DebriefState) {
     if Button::primary(words.say("debrief-export")).key("X").show(ui).clicked() {
         state.dialog = Some(Dialog::Export);
+    }
+}
+
+/// Whoever gets the link sees the moment that is shown now.
+fn share(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, commands: &mut Vec<Command>) {
+    if model.kept.can_share && Button::new(model.words.say("debrief-share")).key("H").show(ui).clicked() {
+        commands.push(Ask::Share(state.tick).into());
     }
 }
 

@@ -7,7 +7,7 @@ use crate::scenario::problem::Problem;
 use crate::scenario::read::{Loaded, MemoryFiles, load};
 use crate::store;
 use crate::window::briefing::page;
-use crate::window::pick::Picked;
+use crate::window::pick::{Picked, PickedFile};
 
 impl Session {
     /// Once a frame: opens what the person has picked.
@@ -29,7 +29,7 @@ impl Session {
         match picked {
             #[cfg(not(target_arch = "wasm32"))]
             Picked::Path(path) => self.open_path(&path),
-            Picked::Bytes { name, bytes } => self.open_bytes(&name, bytes),
+            Picked::Files(files) => self.open_files(files),
         }
     }
 
@@ -51,13 +51,17 @@ impl Session {
         }
     }
 
-    /// A file alone: a log, or a bundle; a scenario's texts would have to stand beside it.
-    fn open_bytes(&mut self, name: &str, bytes: Vec<u8>) {
-        if is_log(&bytes) {
-            return self.repeat(name, None, &bytes);
+    /// Files without a place: a log, a bundle, or a scenario with its texts beside it.
+    fn open_files(&mut self, files: Vec<PickedFile>) {
+        if let Some(log) = files.iter().find(|file| is_log(&file.bytes)) {
+            return self.repeat(&log.name, None, &log.bytes);
         }
-        let files = MemoryFiles::default().with(name, bytes);
-        self.take_read(name.to_owned(), load(&files, name));
+        // Maps and scripts have another ending before this one.
+        let stem = |file: &PickedFile| file.name.strip_suffix(DRILL_ENDING).map(str::to_owned);
+        let is_drill = |file: &&PickedFile| stem(file).is_some_and(|stem| !stem.contains('.'));
+        let Some(name) = files.iter().find(is_drill).or(files.first()).map(|file| file.name.clone()) else { return };
+        let all = files.into_iter().fold(MemoryFiles::default(), |all, file| all.with(&file.name, file.bytes));
+        self.take_read(name.clone(), load(&all, &name));
     }
 
     fn take_read(&mut self, shown: String, read: Result<Loaded, Vec<Problem>>) {
@@ -89,11 +93,15 @@ impl Session {
         let page = page::page(&super::words(loaded), !self.settings.assessed);
         let kept = store::keep_page(&loaded.name, &page);
         state.printed = Some(match kept {
-            Ok(place) => self.texts.say_with("ui-printed-to", &[("place", place.into())]),
+            Ok(Some(place)) => self.texts.say_with("ui-printed-to", &[("place", place.into())]),
+            Ok(None) => self.texts.say("ui-printed-in-tab"),
             Err(error) => self.texts.say_with("ui-not-printed", &[("why", error.to_string().into())]),
         });
     }
 }
+
+/// Of the one among several files that reads the others.
+const DRILL_ENDING: &str = ".ron";
 
 /// By its first word, whatever the file is called.
 fn is_log(bytes: &[u8]) -> bool {

@@ -91,7 +91,7 @@ impl Session {
 
     /// Goes on with a run whose log somebody else kept, as a learning platform does.
     pub fn resume(&mut self, bytes: &[u8]) {
-        let Ok(log) = log_reader::read("log", bytes) else { return self.fail("ui-run-unreadable") };
+        let Ok(log) = log_reader::read_excerpt("log", bytes) else { return self.fail("ui-run-unreadable") };
         match store::start(&log.header.scenario) {
             Ok((name, sink)) => {
                 self.list_runs();
@@ -102,12 +102,7 @@ impl Session {
         }
     }
 
-    /// Shows the debrief of a log that came with a link.
-    pub fn show_log(&mut self, log: &[u8]) {
-        self.repeat("log", None, log);
-    }
-
-    fn reopen(&mut self, kept: KeptLog, purpose: Purpose, ends: bool) {
+    pub(super) fn reopen(&mut self, kept: KeptLog, purpose: Purpose, ends: bool) {
         if kept.log.is_foreign() {
             return self.fail("ui-run-other-engine");
         }
@@ -122,11 +117,18 @@ impl Session {
         let Screen::Reopening { reopening, ends } = &mut self.screen else { return };
         let Some(opened) = reopening.advance() else { return };
         let (loaded, kept, ends) = (reopening.loaded.clone(), reopening.kept.clone(), *ends);
+        let shared = reopening.shared.take();
         self.screen = Screen::Library;
         match opened {
             Opened::Diverged => self.fail("ui-run-diverged"),
             Opened::Debrief(replayed) => self.show_replayed(loaded, kept, *replayed),
-            Opened::GoOn(exercise) => self.go_on(*exercise, kept.name, ends),
+            Opened::GoOn(mut exercise) => {
+                let brought = shared.as_ref().and_then(|shared| shared.keep(&mut exercise));
+                self.go_on(*exercise, brought.or(kept.name), ends);
+            }
+        }
+        if let (Some(shared), Screen::Debrief(debriefing)) = (shared, &mut self.screen) {
+            debriefing.begin_at(shared.moment);
         }
     }
 

@@ -1,0 +1,224 @@
+// What is kept beyond a visit, what leaves the browser as a file, and what comes in as one.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT, ask, begun, click, drawn, headline, nativeRun, open, press, server, started, test } from "./frame.mjs";
+
+// Places on the canvas of 1280 by 800, but for the first, which is on one of 1024 by 400.
+const OPEN_A_FILE = [832, 40];
+const CONTINUE = [82, 256];
+const PRINT = [1055, 40];
+const EXPORT = [836, 512];
+const SHOW_IN_A_TAB = [470, 560];
+const SKIP_TO_THE_MARKS = [357, 760];
+// What is ordered and played of the drill, in ticks.
+const PLAYED = 300;
+
+export async function keeping() {
+  await test("a run outlives a tab that is closed in the middle of it, and goes on", runOutlivesItsTab);
+  await test("a full storage is said in words, and what it missed is kept once there is room", fullStorageIsSaid);
+  await test("a browser that keeps nothing is told in words, and plays", refusedStorageIsSaid);
+  await test("two tabs do not play the same run", tabsShareRuns);
+  // A browser opens its dialog only soon after the click: a small canvas is drawn in time.
+  await test("a log is opened by the browser's dialog", logIsPicked, { viewport: { width: 1024, height: 400 } });
+  await test("a scenario with its texts is opened by dropping it", scenarioIsDropped);
+  await test("a file that cannot be read is said", badFilesAreSaid);
+  await test("a report is downloaded, and shown in a tab", reportIsDownloaded);
+  await test("a briefing is shown in a tab, to be printed", briefingIsPrinted);
+  await test("after one visit the page works without a network", worksOffline);
+}
+
+async function runOutlivesItsTab(page, context) {
+  await begun(page, "market_mortar", "practice");
+  await ask(page, "advance", PLAYED);
+  await ask(page, "order", "company_commander", JSON.stringify({ Move: { unit: "med", to: { Zone: "market" } } }));
+  await ask(page, "advance", 1);
+  const played = await keptLog(page, "market_mortar-0001");
+  await page.close({ runBeforeUnload: false });
+
+  const again = await context.newPage();
+  await open(again, "?automation=1");
+  await started(again);
+  const log = await keptLog(again, "market_mortar-0001");
+  assert.equal(log.slice(0, played.length), played, "nothing is lost");
+  assert.match(log, /^order .*Move\(unit:"med"/m);
+  await headline(again, "Library of drills.");
+  await click(again, CONTINUE);
+  await headline(again, "Market mortar is running.");
+  assert.ok((await ask(again, "state")).tick >= PLAYED, "it goes on where it was");
+  await ask(again, "advance", 10);
+  const longer = await keptLog(again, "market_mortar-0001");
+  assert.equal(longer.slice(0, played.length), played, "the log goes on as one");
+  assert.ok(longer.length > log.length);
+}
+
+async function fullStorageIsSaid(page, context) {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...arguments_) {
+      if (globalThis.storageIsFull) throw new DOMException("no room", "QuotaExceededError");
+      return put.apply(this, arguments_);
+    };
+  });
+  await begun(page, "market_mortar", "practice");
+  await page.evaluate(() => (globalThis.storageIsFull = true));
+  await ask(page, "advance", PLAYED);
+  await page.locator("#unkept-full").waitFor({ state: "visible" });
+  await page.evaluate(() => (globalThis.storageIsFull = false));
+  await ask(page, "advance", 10);
+  await page.locator("#unkept").waitFor({ state: "hidden" });
+  const log = await keptLog(page, "market_mortar-0001");
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await open(again, "?automation=1");
+  await started(again);
+  const kept = await keptLog(again, "market_mortar-0001");
+  assert.equal(kept.slice(0, log.length), log, "nothing is missing");
+}
+
+async function refusedStorageIsSaid(page) {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("not here", "SecurityError");
+    };
+  });
+  await begun(page, "market_mortar", "practice");
+  await page.locator("#unkept-refused").waitFor({ state: "visible" });
+  await page.locator("#unkept-close").click();
+  await ask(page, "advance", PLAYED);
+  assert.match(await keptLog(page, "market_mortar-0001"), /\ndigest 300 /, "memory has it for this visit");
+  assert.ok(await page.locator("#unkept").isHidden(), "it is said once");
+}
+
+async function tabsShareRuns(page, context) {
+  await begun(page, "market_mortar", "practice");
+  const other = await context.newPage();
+  await begun(other, "market_mortar", "practice");
+  assert.deepEqual(await runs(other), ["market_mortar-0001", "market_mortar-0002"]);
+  await page.waitForFunction(() => globalThis.tutelaKept.names().includes("run/market_mortar-0002/0"));
+  assert.equal(await other.evaluate(() => globalThis.tutelaKept.hold("market_mortar-0001")), false, "the first tab has it");
+  await page.close({ runBeforeUnload: false });
+  await other.waitForFunction(() => globalThis.tutelaKept.hold("market_mortar-0001"));
+}
+
+async function logIsPicked(page) {
+  await open(page, "?automation=1");
+  await started(page);
+  await headline(page, "Library of drills.");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), click(page, OPEN_A_FILE)]);
+  await chooser.setFiles({ name: "lawful.tutela-log", mimeType: "text/plain", buffer: Buffer.from(nativeRun().log) });
+  await headline(page, "Debrief of Market mortar.");
+}
+
+async function scenarioIsDropped(page) {
+  await open(page, "?automation=1");
+  await started(page);
+  const text = (name) => readFileSync(join(ROOT, "scenarios", name), "utf8");
+  const title = "Market mortar, as it was dropped";
+  const texts = text("market_mortar.en.ftl").replace("Market mortar", title);
+  assert.match(texts, new RegExp(title));
+  const map = text("river_town.map.ron");
+  await drop(page, { "river_town.map.ron": map, "dropped.en.ftl": texts, "dropped.ron": text("market_mortar.ron") });
+  await headline(page, `of ${title}.`);
+}
+
+async function badFilesAreSaid(page) {
+  await open(page, "");
+  await started(page);
+  await drop(page, { "notes.ron": "(version: 1, meta: (" });
+  await headline(page, "notes.ron has problems and cannot be played.");
+  await drop(page, { "torn.tutela-log": "tutela-log (format:1,engine:" });
+  await headline(page, "torn.tutela-log:1:");
+  const foreign = nativeRun().log.replace(/engine:\d+/, "engine:1");
+  await drop(page, { "old.tutela-log": foreign });
+  await headline(page, "was made by another version of the program");
+}
+
+async function reportIsDownloaded(page, context) {
+  await debriefed(page);
+  await press(page, "x");
+  await drawn(page);
+  const download = page.waitForEvent("download");
+  await click(page, EXPORT);
+  const file = await download;
+  assert.equal(file.suggestedFilename(), "market_mortar-0001.report.html");
+  const html = readFileSync(await file.path(), "utf8");
+  assert.match(html, /^<!DOCTYPE html>.*Market mortar/s);
+  await drawn(page);
+  const tab = context.waitForEvent("page");
+  await click(page, SHOW_IN_A_TAB);
+  const report = await tab;
+  await report.waitForLoadState();
+  assert.match(await report.locator("h1").first().innerText(), /Market mortar/);
+}
+
+async function briefingIsPrinted(page, context) {
+  await open(page, "?scenario=market_mortar&automation=1");
+  await started(page);
+  await headline(page, "Content notice of");
+  await press(page, "Enter");
+  await headline(page, "Briefing of");
+  await drawn(page);
+  const tab = context.waitForEvent("page");
+  await click(page, PRINT);
+  const briefing = await tab;
+  await briefing.waitForLoadState();
+  assert.match(await briefing.locator("body").innerText(), /Market mortar/);
+}
+
+async function worksOffline(page) {
+  await open(page, "");
+  await started(page);
+  await page.evaluate(async () => {
+    const kept = await navigator.serviceWorker.ready;
+    if (kept.active.state !== "activated") {
+      await new Promise((done) => kept.active.addEventListener("statechange", () => kept.active.state === "activated" && done()));
+    }
+  });
+  await page.context().setOffline(true);
+  await page.reload();
+  await started(page);
+  assert.ok(await page.evaluate(() => navigator.serviceWorker.controller !== null), "the worker answered");
+  await page.goto(`${server.address}/?scenario=night_alert&lang=fr`);
+  await started(page);
+  await begun(page, "market_mortar", "practice");
+}
+
+/// A run of half a minute, at its debrief.
+export async function debriefed(page) {
+  await begun(page, "market_mortar", "practice");
+  await ask(page, "advance", PLAYED);
+  await press(page, "Escape");
+  await drawn(page);
+  await press(page, "Enter");
+  await headline(page, "Debrief of Market mortar.");
+  await drawn(page);
+  await click(page, SKIP_TO_THE_MARKS);
+  // The marks are shown, or said not to have been observed.
+  await drawn(page);
+}
+
+/// Drops files on the page, as a file manager does.
+async function drop(page, files) {
+  await page.evaluate((files) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of Object.entries(files)) transfer.items.add(new File([text], name));
+    dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, files);
+}
+
+function keptLog(page, name) {
+  return page.evaluate((name) => {
+    const pieces = [];
+    while (globalThis.tutelaKept.get(`run/${name}/${pieces.length}`) !== undefined) {
+      pieces.push(globalThis.tutelaKept.get(`run/${name}/${pieces.length}`));
+    }
+    return pieces.join("");
+  }, name);
+}
+
+async function runs(page) {
+  const names = await page.evaluate(() => globalThis.tutelaKept.names());
+  return names.filter((name) => name.endsWith("/0")).map((name) => name.split("/")[1]).sort();
+}

@@ -1,0 +1,71 @@
+// A link that carries a run: made in the debrief, opened by somebody else, damaged, forged.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { headline, open, press, server, started, test } from "./frame.mjs";
+import { debriefed } from "./keeping.mjs";
+
+export async function sharing() {
+  await test("a debrief is handed on by a link, and by files", linkIsMadeAndOpened);
+  await test("a link that is damaged, forged or overgrown is said", badLinksAreSaid);
+}
+
+let link;
+
+async function linkIsMadeAndOpened(page, context) {
+  await debriefed(page);
+  await press(page, "h");
+  const dialog = page.locator("#share");
+  await dialog.waitFor({ state: "visible" });
+  link = await page.locator("#share-link").inputValue();
+  assert.ok(link.startsWith(`${server.address}/`) && link.includes("#run="), link);
+  console.log(`a link to the debrief of half a minute has ${link.length} characters`);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator("#share-copy").click();
+  await page.locator("#share-copied").waitFor({ state: "visible" });
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#share-log").click()]);
+  assert.equal(download.suggestedFilename(), "market_mortar-0001.tutela-log");
+  const log = readFileSync(await download.path(), "utf8");
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+  assert.equal(await page.evaluate(() => document.activeElement.id), "drill", "the keyboard is the drill's again");
+
+  const stranger = await context.browser().newContext();
+  const theirs = await stranger.newPage();
+  await theirs.goto(link);
+  await started(theirs);
+  await headline(theirs, "Debrief of Market mortar.");
+  const kept = () => theirs.evaluate(() => globalThis.tutelaKept.names().filter((name) => name.startsWith("run/")));
+  const pieces = await kept();
+  const whole = await theirs.evaluate((names) => names.map((name) => globalThis.tutelaKept.get(name)).join(""), pieces);
+  assert.equal(whole, log, "played again, the run is the same to the last byte");
+  await theirs.reload();
+  await headline(theirs, "Debrief of Market mortar.");
+  assert.deepEqual(await kept(), pieces, "the same link brings the run once");
+  await stranger.close();
+}
+
+async function badLinksAreSaid(page) {
+  assert.ok(link, "the test before made a link");
+  const [address, packed] = link.split("#run=");
+  const says = async (fragment, words) => {
+    await page.goto("about:blank");
+    await page.goto(`${address}#run=${fragment}`);
+    await started(page);
+    await headline(page, words);
+  };
+  await says(packed.slice(0, packed.length / 2), "The link is damaged");
+  await says("?!", "The link is damaged");
+  await says(deflated("a".repeat(8_000_000)), "The link is damaged");
+  await says(deflated("tutela-log (format:9)\n"), "The link is damaged");
+  const excerpt = inflateRawSync(Buffer.from(packed, "base64url")).toString();
+  await says(deflated(excerpt.replace(/seed:\d+/, "seed:4")), "cannot be repeated by this version");
+  await says(deflated(excerpt.replace(/engine:\d+/, "engine:1")), "another version of the program");
+  await open(page, "");
+}
+
+function deflated(text) {
+  return deflateRawSync(Buffer.from(text)).toString("base64url");
+}

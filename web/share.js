@@ -1,0 +1,55 @@
+// A run handed on: a link that carries it behind the "#" of the address, which browsers send to no server.
+
+// Many programs cut longer links.
+const MOST_CHARACTERS = 8_000;
+// An excerpt of the longest drill is a tenth of this; a few bytes can unfold to any size.
+const MOST_BYTES = 4 * 1024 * 1024;
+const RUN = "#run=";
+
+/// The run that the address carries: null where it carries none, empty where it was damaged.
+export async function runIn(hash) {
+  if (!hash.startsWith(RUN)) return null;
+  try {
+    return await unpack(hash.slice(RUN.length));
+  } catch (error) {
+    console.warn(`the run in the link cannot be read: ${error}`);
+    return "";
+  }
+}
+
+/// The address of this page with the run behind it; `fits` is false where programs would cut it.
+export async function linkTo({ excerpt, seconds }) {
+  const page = new URL(location.pathname, location.origin);
+  if (seconds > 0) page.searchParams.set("t", seconds);
+  const link = `${page}${RUN}${await pack(excerpt)}`;
+  return { link, fits: link.length <= MOST_CHARACTERS };
+}
+
+async function pack(text) {
+  const packed = await throughStream(new Blob([text]), new CompressionStream("deflate-raw"), Infinity);
+  const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+async function unpack(packed) {
+  const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
+  const bytes = Uint8Array.from(binary, (one) => one.charCodeAt(0));
+  const text = await throughStream(new Blob([bytes]), new DecompressionStream("deflate-raw"), MOST_BYTES);
+  return new TextDecoder("utf-8", { fatal: true }).decode(text);
+}
+
+async function throughStream(blob, through, most) {
+  const chunks = [];
+  let length = 0;
+  for (const reader = blob.stream().pipeThrough(through).getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+    if (length > most) {
+      await reader.cancel();
+      throw new Error(`more than ${most} bytes`);
+    }
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
