@@ -22,11 +22,11 @@ const LONGEST_PAUSE_MS = 30_000;
 /// Something that the platform should know has not reached it.
 let waits = false;
 
-/// Joins the platform, or says why not; answers the log of a run to go on with.
-export async function join(kind) {
+/// Joins the platform, or says why not; answers the log of a run to go on with. `packing` makes texts small and gives them back.
+export async function join(kind, packing) {
   const platform = kind === "scorm12" ? new Scorm12() : new Cmi5Launch();
   await platform.begin();
-  const session = new Session(platform);
+  const session = new Session(platform, packing.pack);
   addEventListener("tutela-run", (event) => session.hear(JSON.parse(event.detail)));
   addEventListener("pagehide", () => platform.end());
   // What waits would be lost.
@@ -34,7 +34,12 @@ export async function join(kind) {
   // The browser took the page back from its memory: the session with the platform is over, so another one begins.
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   const kept = platform.kept();
-  return kept ? unpack(kept) : null;
+  try {
+    return kept ? await packing.unpack(kept) : null;
+  } catch (error) {
+    console.warn(`what the platform kept cannot be read, so the run begins anew: ${error}`);
+    return null;
+  }
 }
 
 /// What the platform is told of the unit's drill; one thing after the other, and of what waits the newest only.
@@ -46,8 +51,9 @@ class Session {
   /// Said once.
   full = false;
 
-  constructor(platform) {
+  constructor(platform, pack) {
     this.platform = platform;
+    this.pack = pack;
   }
 
   hear(told) {
@@ -80,7 +86,7 @@ class Session {
       await this.platform.finish(result, log);
       return note("done", this.platform.back);
     }
-    const packed = await pack(log);
+    const packed = await this.pack(essence(log));
     if (packed.length <= this.platform.most) return this.platform.keep(packed);
     // The last that fits stays: a run goes on from there.
     if (!this.full) note("full");
@@ -419,25 +425,6 @@ function essence(log) {
   const lines = log.split("\n").filter((line) => line !== "");
   const last = lines.findLastIndex((line) => line.startsWith("digest "));
   return lines.filter((line, index) => index === last || !line.startsWith("digest ")).map((line) => `${line}\n`).join("");
-}
-
-async function pack(log) {
-  const stream = new Blob([essence(log)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-async function unpack(packed) {
-  try {
-    const bytes = Uint8Array.from(atob(packed), (one) => one.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    return await new Response(stream).text();
-  } catch (error) {
-    console.warn(`what the platform kept cannot be read, so the run begins anew: ${error}`);
-    return null;
-  }
 }
 
 /// Of version 4. The browser's own is there on secure pages only.

@@ -52,9 +52,9 @@ async function joinPlatform(frame) {
   byId("stays").hidden = true;
   byId("reports").hidden = false;
   if (frame.content === "cmi5") await import(new URL(frame.dataset.library, document.baseURI));
-  const { join } = await import(new URL(frame.dataset.script, document.baseURI));
+  const [{ join }, packing] = await Promise.all([import(new URL(frame.dataset.script, document.baseURI)), import("./share.js")]);
   try {
-    const log = await join(frame.content);
+    const log = await join(frame.content, packing);
     if (log) globalThis.tutelaResume = log;
   } catch (error) {
     throw new LoadProblem("no-platform", error.message);

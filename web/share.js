@@ -25,13 +25,14 @@ export async function linkTo({ excerpt, seconds }) {
   return { link, fits: link.length <= MOST_CHARACTERS };
 }
 
-async function pack(text) {
+/// In characters that stand in an address.
+export async function pack(text) {
   const packed = await throughStream(new Blob([text]), new CompressionStream("deflate-raw"), Infinity);
   const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join("");
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-async function unpack(packed) {
+export async function unpack(packed) {
   const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
   const bytes = Uint8Array.from(binary, (one) => one.charCodeAt(0));
   const text = await throughStream(new Blob([bytes]), new DecompressionStream("deflate-raw"), MOST_BYTES);

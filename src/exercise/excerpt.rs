@@ -5,8 +5,7 @@ use super::log::{DIGEST, END};
 
 /// Header, orders, controls, the last digest, which proves all before it, and the tick of the end without the card.
 pub fn excerpt(log: &str) -> String {
-    let digests = log.lines().filter(|line| word(line) == DIGEST);
-    let last = digests.last();
+    let last = log.lines().rfind(|line| word(line) == DIGEST);
     let mut excerpt = String::new();
     for line in log.lines().filter(|line| word(line) != DIGEST || Some(*line) == last) {
         match line.strip_prefix(END).and_then(|rest| rest.trim_start().split(' ').next()) {

@@ -64,6 +64,13 @@ pub struct KeptLog {
     pub bytes: Arc<[u8]>,
 }
 
+impl KeptLog {
+    /// What files made of it are called by.
+    fn shown_name(&self) -> &str {
+        self.name.as_ref().map_or(self.log.header.scenario.as_str(), RunName::as_str)
+    }
+}
+
 impl Debriefing {
     /// The run's log, where it is kept.
     pub fn log(&self) -> Option<&KeptLog> {
@@ -255,7 +262,7 @@ impl Debriefing {
             log: kept.log.clone(),
             bytes: kept.bytes.clone(),
             side: side.clone(),
-            name: kept.name.as_ref().map_or(kept.log.header.scenario.as_str(), RunName::as_str).to_owned(),
+            name: kept.shown_name().to_owned(),
             folder,
         };
         self.export = Some(Export::begin(material, formats));
@@ -264,7 +271,7 @@ impl Debriefing {
     fn share(&self, at: Tick) {
         let Some(kept) = &self.log else { return };
         let added = self.side.as_ref().filter(|side| **side != SideFile::new(side.log.clone()));
-        hand_on(kept.name.as_str(), &kept.bytes, added.and_then(|side| side_file::write(side).ok()), at);
+        hand_on(kept.shown_name(), &kept.bytes, added.and_then(|side| side_file::write(side).ok()), at);
     }
 
     /// Once a frame: takes up what has come.

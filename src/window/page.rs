@@ -22,7 +22,7 @@ use super::app::Away;
 use super::automation::{Desk, Opening, Request, Stage};
 use super::headline::Headline;
 use super::link::Link;
-use super::pick::Picked;
+use super::pick::{Picked, PickedFile};
 use super::told::Teller;
 use super::{app, page_files, session::Session};
 use crate::exercise::excerpt::excerpt;
@@ -44,7 +44,7 @@ pub fn start() {
     let mut session = Session::new(None, language());
     // A package brings a drill of its own along.
     if let (Some(drill), Some(text)) = (&link.scenario, handed("tutelaDrill")) {
-        session.open_picked(Picked::Bytes { name: format!("{drill}.ron"), bytes: text.into_bytes() });
+        session.open_picked(Picked::Files(vec![PickedFile { name: format!("{drill}.ron"), bytes: text.into_bytes() }]));
     }
     session.follow(&link);
     if let Some(log) = handed("tutelaResume") {

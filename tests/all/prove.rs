@@ -79,7 +79,7 @@ fn the_lawful_policy_tells_again_what_has_changed() {
         exercise.advance_ticks(1);
     }
     let reports = exercise.events().events.iter().filter(|event| match &event.kind {
-        EventKind::OrderGiven { order: Order::Report { topic, .. }, .. } => topic.as_str() == "casualties",
+        EventKind::OrderGiven { order: Order::Report { topic, .. }, .. } => topic.as_str() == "watchers",
         _ => false,
     });
     assert!(reports.count() > 1);

@@ -218,7 +218,8 @@ fn another_answer_leaves_the_run_where_it_was_given() {
     assert_eq!(answers, [(tick, other)]);
     // A decision that nobody answered is answered at once.
     let at = Tick(5);
-    let silent = OrderLog { instructions: Vec::new(), ..(*run.log).clone() };
+    let mut silent = (*run.log).clone();
+    silent.instructions.clear();
     let script = script_of(&run.loaded, &silent, &Instead::Option("go".into(), "now".into()), at);
     assert_eq!(script.steps.iter().map(|step| step.at).collect::<Vec<_>>(), [Tick(6)]);
 }

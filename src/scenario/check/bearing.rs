@@ -105,6 +105,7 @@ fn faced(checker: &mut Checker, faced: &Faced) {
     // Above even odds, which move nobody.
     checker.number("faced.full_odds", faced.full_odds, (1.1, 50.0));
     checker.number("faced.flees_times", faced.flees_times, (1.0, 5.0));
+    checker.number("faced.morale_sways", faced.morale_sways, (0.0, 2.0));
     checker.wholes("faced", DELAY_S, &[("taken_s", faced.taken_s)]);
     let seconds = [
         ("gap_s", faced.gap_s),

@@ -36,7 +36,7 @@ impl Watching {
                     *course = Some(next);
                     None
                 }
-                Advanced::Over(review) => Some(review),
+                Advanced::Over(review) => Some(review.map(|review| *review)),
             }
         });
         Self { at, instead, beside: Beside::Running(job) }
@@ -52,7 +52,7 @@ enum Course {
 /// After a slice: still under way, or laid out; nothing where the log goes another way.
 enum Advanced {
     On(Course),
-    Over(Option<Review>),
+    Over(Option<Box<Review>>),
 }
 
 impl Course {
@@ -83,7 +83,7 @@ impl Course {
             Self::Script(mut exercise, mut player) => {
                 for _ in 0..SLICE_TICKS {
                     if exercise.ended() {
-                        return Advanced::Over(Review::of(&exercise));
+                        return Advanced::Over(Review::of(&exercise).map(Box::new));
                     }
                     player.give_due(&mut exercise);
                     exercise.advance_ticks(1);
