@@ -285,10 +285,11 @@ fn paint_cap(painter: &Painter, at: Pos2, galley: std::sync::Arc<bevy_egui::egui
     size.x + 6.0
 }
 
-/// A row that can be pressed, with its own content; `chosen` outlines it.
+/// A row that can be pressed, with its own content and a name for whoever cannot see it; `chosen` outlines it.
 pub fn row<R>(
     ui: &mut Ui,
     salt: impl std::hash::Hash,
+    name: &str,
     chosen: bool,
     content: impl FnOnce(&mut Ui) -> R,
 ) -> (R, Response) {
@@ -304,6 +305,7 @@ pub fn row<R>(
     });
     let rect = inner.response.rect;
     let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, chosen, name));
     let border = if response.has_focus() {
         Stroke::new(2.5, tokens.sky)
     } else if chosen {

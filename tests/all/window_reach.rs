@@ -66,6 +66,8 @@ fn two_fingers_pinch_and_slide_the_map() {
     let fingers = |phase, half: f32| {
         [-1.0, 1.0].map(|side| touch(phase, if side < 0.0 { 1 } else { 2 }, middle + vec2(side * half, 0.0))).to_vec()
     };
+    // The first finger is a pointer as well.
+    pass(vec![Event::PointerMoved(middle)]);
     pass(fingers(TouchPhase::Start, 40.0));
     pass(fingers(TouchPhase::Move, 40.0));
     let after = pass(fingers(TouchPhase::Move, 80.0));

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Id, Label, Modal, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{Id, Label, Modal, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::ask::Ask;
 use super::timeline::{self, Axis};
@@ -66,12 +66,11 @@ pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> boo
                     let head = if peer.is_same_drill { "debrief-compare-same" } else { "debrief-compare-others" };
                     widgets::caption(ui, &words.say(head));
                 }
-                let (_, response) = widgets::row(ui, ("peer", no), false, |ui| {
+                let name = format!("{} {}", peer.title, peer.detail);
+                let (_, response) = widgets::row(ui, ("peer", no), &name, false, |ui| {
                     ui.add(Label::new(theme::strong(&peer.title)).truncate());
                     widgets::note(ui, &peer.detail);
                 });
-                let name = format!("{} {}", peer.title, peer.detail);
-                response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
                 if response.clicked() {
                     commands.push(Ask::Compare(peer.name.clone()).into());
                     open = false;

@@ -214,9 +214,9 @@ fn events(ui: &mut Ui, model: &DebriefModel, events: &[EventNo], commands: &mut 
     for no in events.iter().take(SHOWN_EVENTS) {
         let Some(event) = model.review.event(*no) else { continue };
         let name = model.words.named("event", &event.kind);
-        let (_, response) = widgets::row(ui, ("event", no.0), false, |ui| {
+        let (_, response) = widgets::row(ui, ("event", no.0), &name, false, |ui| {
             let time = theme::small(format!("T+{}", clock_run(event.tick))).color(tokens(ui).muted);
-            widgets::ends(ui, theme::body(name), time);
+            widgets::ends(ui, theme::body(&name), time);
             if let EventKind::Decided { rationale, .. } = &event.kind
                 && !rationale.is_empty()
             {

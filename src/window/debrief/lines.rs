@@ -1,6 +1,6 @@
 //! Hard fails first, then every line of the two scales with its mark.
 
-use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::{DebriefModel, DebriefState, Panel, Phase, scores};
 use crate::assessment::card::LineMark;
@@ -50,19 +50,19 @@ fn hard_fails(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     ui.add_space(2.0);
     for (at, fail) in fails.iter().enumerate() {
         let chosen = state.hard_fail == Some(at);
-        let (_, response) = widgets::row(ui, ("fail", at), chosen, |ui| {
+        let kind = words.named("hard-fail", fail.kind);
+        let name = words.texts.pair(words.say("ui-hard-fail"), kind.clone());
+        let (_, response) = widgets::row(ui, ("fail", at), &name, chosen, |ui| {
             ui.horizontal_top(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
                 symbols::paint_sign(ui.painter(), tokens(ui), rect.center(), Sign::Warn);
                 ui.vertical(|ui| {
                     // What is gravest is never cut short.
-                    ui.add(Label::new(theme::strong(words.named("hard-fail", fail.kind))).wrap());
+                    ui.add(Label::new(theme::strong(kind)).wrap());
                     widgets::note(ui, format!("T+{}", clock_run(fail.tick)));
                 });
             });
         });
-        let name = || words.texts.pair(words.say("ui-hard-fail"), words.named("hard-fail", fail.kind));
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name()));
         if response.clicked() {
             state.show_hard_fail(model, at);
             state.panel = Panel::Detail;
@@ -76,7 +76,9 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
     let tokens = tokens(ui);
     let chosen = state.line == Some(line.line);
     let shown = line.mark.filter(|_| state.phase != Phase::Blind);
-    let (_, response) = widgets::row(ui, ("line", line.line), chosen, |ui| {
+    let mark = shown.map_or_else(String::new, |mark| format!(" {mark:.0}"));
+    let name = format!("{:?} {}{mark}", line.line, words.named("line", line.line));
+    let (_, response) = widgets::row(ui, ("line", line.line), &name, chosen, |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(26.0, 16.0), Sense::hover());
@@ -102,9 +104,6 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
         let mark = shown.unwrap_or(0.0);
         widgets::paint_bar(ui.painter(), tokens, bar, mark / 100.0, tokens.of_mark(mark));
     });
-    let mark = shown.map_or_else(String::new, |mark| format!(" {mark:.0}"));
-    let name = format!("{:?} {}{mark}", line.line, words.named("line", line.line));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     let question = words.say(&format!("{}-question", name_key("line", line.line)));
     if response.on_hover_text(question).clicked() {
         state.show_line(model, line.line, 0);

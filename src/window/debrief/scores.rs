@@ -20,6 +20,8 @@ const ROOM_FOR_ACTIONS: f32 = 960.0;
 const ROOM_FOR_SHARE: f32 = 140.0;
 /// For the export beside the title.
 const ROOM_FOR_EXPORT: f32 = 440.0;
+/// Of the toothed wheel and the space beside it.
+const SETTINGS: f32 = 52.0;
 /// Of the row with the title.
 const TITLE_HEIGHT: f32 = 44.0;
 /// Of the words beside a scale's figure.
@@ -99,7 +101,10 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
     if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
         commands.push(Command::BackToLibrary);
     }
-    settings_screen::button(ui, words.texts, commands);
+    let has_room_for_settings = ui.available_width() > ROOM_FOR_EXPORT + SETTINGS;
+    if has_room_for_settings {
+        settings_screen::button(ui, words.texts, commands);
+    }
     let room = if model.kept.can_share { ROOM_FOR_ACTIONS + ROOM_FOR_SHARE } else { ROOM_FOR_ACTIONS };
     if ui.available_width() > room {
         again(ui, words, commands);
@@ -120,6 +125,9 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
             compare(ui, words, state);
             challenge(ui, model, state);
             again(ui, words, commands);
+            if !has_room_for_settings {
+                settings_screen::button(ui, words.texts, commands);
+            }
         });
     }
 }

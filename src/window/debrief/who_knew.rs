@@ -99,10 +99,11 @@ fn gravity(pair: &Pair) -> u8 {
 fn pair_ui(ui: &mut Ui, model: &DebriefModel, no: usize, pair: &Pair, commands: &mut Vec<Command>) {
     let words = &model.words;
     let tokens = tokens(ui);
-    let (_, response) = widgets::row(ui, ("pair", no), false, |ui| {
+    let about = pair.topic.as_ref().map_or_else(|| due(model, pair), |topic| words.topic(topic));
+    let who = words.correspondent(&pair.who);
+    let (_, response) = widgets::row(ui, ("pair", no), &format!("{who} {about}"), false, |ui| {
         let state = theme::small(words.named("pair", pair.state)).color(of_state(pair.state, tokens));
-        widgets::ends(ui, theme::strong(words.correspondent(&pair.who)), state);
-        let about = pair.topic.as_ref().map_or_else(|| due(model, pair), |topic| words.topic(topic));
+        widgets::ends(ui, theme::strong(&who), state);
         let opened = theme::small(format!("T+{}", clock_run(pair.opened))).color(tokens.muted);
         widgets::ends(ui, theme::small(about), opened);
         ui.add(Label::new(theme::small(told(model, pair)).color(tokens.muted)).wrap());
@@ -156,7 +157,8 @@ fn beside(ui: &mut Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
     for (no, twice) in model.graph.duplicates.iter().enumerate() {
         let text = about(model, &twice.to, words.topic(&twice.topic));
         let times = theme::small(format!("{}×", twice.messages.len()));
-        let (_, response) = widgets::row(ui, ("twice", no), false, |ui| widgets::ends(ui, theme::body(text), times));
+        let row = |ui: &mut Ui| widgets::ends(ui, theme::body(&text), times);
+        let (_, response) = widgets::row(ui, ("twice", no), &text, false, row);
         if let (true, Some(at)) = (response.clicked(), twice.ticks.last()) {
             commands.push(Ask::ShowMoment(*at).into());
         }
@@ -169,9 +171,9 @@ fn beside(ui: &mut Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
         let tokens = tokens(ui);
         let colour = if shared.why == OverShare::NoNeed { tokens.muted } else { tokens.vermillion };
         let text = about(model, &shared.to, words.topic(&shared.topic));
-        let (_, response) = widgets::row(ui, ("shared", no), false, |ui| {
+        let (_, response) = widgets::row(ui, ("shared", no), &text, false, |ui| {
             let at = theme::small(format!("T+{}", clock_run(shared.at))).color(tokens.muted);
-            widgets::ends(ui, theme::body(text), at);
+            widgets::ends(ui, theme::body(&text), at);
             ui.label(theme::small(words.named("over-share", shared.why)).color(colour));
         });
         if response.clicked() {

@@ -33,15 +33,14 @@ pub(super) fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Comman
         ui.add(Label::new(theme::body(texts.say("ui-no-runs")).color(tokens(ui).muted)).wrap());
     }
     for run in model.runs {
-        let (_, response) = widgets::row(ui, ("run", run.name.as_str()), false, |ui| {
+        let name = format!("{} {}", run.title, run.detail);
+        let (_, response) = widgets::row(ui, ("run", run.name.as_str()), &name, false, |ui| {
             ui.add(Label::new(theme::strong(&run.title)).wrap());
             ui.add(Label::new(theme::small(&run.detail).color(tokens(ui).muted)).wrap());
             if !run.scales.is_empty() {
                 ui.horizontal_wrapped(|ui| marks(ui, texts, &run.scales));
             }
         });
-        let name = format!("{} {}", run.title, run.detail);
-        response.widget_info(|| bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Button, true, &name));
         let is_pressed = response.clicked();
         response.on_hover_text(texts.say(if run.can_go_on { "ui-run-broke-off-hint" } else { "ui-run-hint" }));
         if is_pressed {

@@ -24,8 +24,9 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let tokens = tokens(ui);
     let waiting = known.iter().filter(|one| next_clock(one).is_some()).count() as u32;
     let count = [("known", (known.len() as u32).into()), ("waiting", waiting.into())];
-    let (_, response) = widgets::row(ui, "casualties", state.right == RightTab::Casualties, |ui| {
-        ui.label(theme::strong(words.say("ui-casualties")));
+    let name = words.say("ui-casualties");
+    let (_, response) = widgets::row(ui, "casualties", &name, state.right == RightTab::Casualties, |ui| {
+        ui.label(theme::strong(&name));
         ui.label(theme::small(words.with("ui-casualties-known", &count)).color(tokens.muted));
         if let Some(clock) = known.iter().filter_map(next_clock).min_by_key(|clock| clock.due) {
             let (text, colour) = clock_words(model, clock, tokens);
@@ -58,10 +59,9 @@ fn casualty(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, one: &Casualt
     let words = &model.words;
     let tokens = tokens(ui);
     let seen = model.view.people.iter().find(|person| person.person == one.person);
-    let (_, response) = widgets::row(ui, ("casualty", one.person.0), false, |ui| {
-        let name = words.with("ui-casualty-no", &[("no", (one.person.0 + 1).to_string().into())]);
-        let category =
-            one.category.map_or_else(|| words.say("ui-not-sorted"), |category| words.named("triage", category));
+    let name = words.with("ui-casualty-no", &[("no", (one.person.0 + 1).to_string().into())]);
+    let category = one.category.map_or_else(|| words.say("ui-not-sorted"), |category| words.named("triage", category));
+    let (_, response) = widgets::row(ui, ("casualty", one.person.0), &format!("{name} {category}"), false, |ui| {
         let colour = one.category.map_or(tokens.muted, |category| of_category(category, tokens));
         widgets::ends(ui, theme::strong(name), theme::small(category).color(colour));
         let known_for = model.view.tick.seconds_since(seen.map_or(one.known, |person| person.seen)) as u32;

@@ -166,10 +166,10 @@ fn message_ui(
     let is_long = text.chars().count() > LONG;
     let open = stands != turned || is_long && stands;
     let left = ui.cursor().left();
-    let (_, row) = widgets::row(ui, ("message", message.no.0), false, |ui| {
+    let (_, row) = widgets::row(ui, ("message", message.no.0), &text, false, |ui| {
         header(ui, model, message);
         let ink = if unread || !message.incoming { tokens.text } else { tokens.muted };
-        let shown = if open && is_long && !turned { first_letters(&text) } else { text };
+        let shown = if open && is_long && !turned { first_letters(&text) } else { text.clone() };
         let label = Label::new(theme::body(shown).color(ink));
         ui.add(if open { label.wrap() } else { label.truncate() });
         if let Some(forecast) = forecast.filter(|_| open) {

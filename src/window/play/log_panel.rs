@@ -64,12 +64,13 @@ fn line_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, at: usize, lin
     let tokens = tokens(ui);
     let Some(mark) = mark(&model.words, tokens, line) else { return };
     let place = place(model, &line.what);
-    let (_, response) = widgets::row(ui, ("log", at), false, |ui| {
+    let text = full_text(model, &line.what).unwrap_or(mark.text);
+    let (_, response) = widgets::row(ui, ("log", at), &text, false, |ui| {
         ui.horizontal_top(|ui| {
             ui.label(theme::small(format!("T+{}", clock_run(line.tick))).color(tokens.muted));
             let (dot, _) = ui.allocate_exact_size(vec2(8.0, 14.0), Sense::hover());
             ui.painter().circle_filled(dot.center(), 3.5, mark.colour);
-            ui.add(Label::new(theme::body(full_text(model, &line.what).unwrap_or(mark.text))).wrap());
+            ui.add(Label::new(theme::body(&text)).wrap());
         });
     });
     if let (true, Some(place)) = (response.clicked(), place) {

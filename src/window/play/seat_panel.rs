@@ -35,9 +35,10 @@ pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
 fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitView) {
     let words = &model.words;
     let tokens = tokens(ui);
-    let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), state.is_selected(&unit.id), |ui| {
-        let task = task_words(model, unit);
-        widgets::ends(ui, theme::strong(words.unit(&unit.id)), theme::small(task).color(tokens.muted));
+    let (name, task) = (words.unit(&unit.id), task_words(model, unit));
+    let chosen = state.is_selected(&unit.id);
+    let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), &format!("{name} {task}"), chosen, |ui| {
+        widgets::ends(ui, theme::strong(&name), theme::small(&task).color(tokens.muted));
         ui.horizontal(|ui| {
             let kind = words.named("unit-kind", unit.kind);
             let detail = if unit.carrying > 0 {
@@ -130,7 +131,8 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
     let words = &model.words;
     let tokens = tokens(ui);
     let chosen = state.right == super::RightTab::Write && state.letter.contact.as_ref() == Some(&contact.id);
-    let (_, response) = widgets::row(ui, ("contact", contact.id.as_str()), chosen, |ui| {
+    let name = words.contact(&contact.id);
+    let (_, response) = widgets::row(ui, ("contact", contact.id.as_str()), &name, chosen, |ui| {
         ui.horizontal(|ui| {
             let colour = contact_colour(contact, tokens);
             let (dot, _) = ui.allocate_exact_size(vec2(10.0, 14.0), Sense::hover());
@@ -139,7 +141,7 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
             } else {
                 ui.painter().circle_filled(dot.center(), 4.5, colour);
             }
-            ui.add(bevy_egui::egui::Label::new(theme::body(words.contact(&contact.id))).truncate());
+            ui.add(bevy_egui::egui::Label::new(theme::body(&name)).truncate());
         });
         // A line each: in no language do both fit beside one another.
         let mut line = |text: String, colour: Color32| {

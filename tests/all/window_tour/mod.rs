@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use bevy_egui::egui::accesskit::Role::{ComboBox, MultilineTextInput, Slider, SpinButton, TextInput};
+use bevy_egui::egui::accesskit::Role::{ComboBox, MultilineTextInput, ScrollBar, Slider, SpinButton, TextInput};
 use bevy_egui::egui::accesskit::{Action, Node, NodeId};
 use bevy_egui::egui::epaint::ClippedPrimitive;
 use bevy_egui::egui::{self, Context, FullOutput, Pos2, RawInput, Rect, Vec2, vec2};
@@ -38,7 +38,9 @@ fn whatever_can_be_pressed_or_typed_in_has_a_name() {
         let acts = |node: &Node| {
             [Action::Click, Action::SetValue, Action::Increment].iter().any(|act| node.supports_action(*act))
         };
-        for node in nodes.values().filter(|node| acts(node) && !node.is_hidden()) {
+        // A bar that scrolls is what it is, and belongs to what it scrolls.
+        let is_bar = |node: &Node| node.role() == ScrollBar;
+        for node in nodes.values().filter(|node| acts(node) && !node.is_hidden() && !is_bar(node)) {
             pressed += 1;
             // What is chosen or typed names a button; a field needs a name of its own, or a hint of what belongs there.
             let is_field = matches!(node.role(), ComboBox | TextInput | MultilineTextInput | SpinButton | Slider);
