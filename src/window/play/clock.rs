@@ -1,6 +1,6 @@
 //! The clock: pause, speed, one second at a time, and what stops it by itself.
 
-use bevy_egui::egui::{Popup, PopupCloseBehavior, RectAlign, Ui};
+use bevy_egui::egui::{Popup, PopupCloseBehavior, RectAlign, Ui, WidgetInfo, WidgetType};
 
 use super::auto_pause::PauseCause;
 use super::{PlayModel, PlayState};
@@ -74,7 +74,7 @@ fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         .align(RectAlign::BOTTOM_START)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .open_bool(&mut open);
-    popup.show(|ui| {
+    let shown = popup.show(|ui| {
         ui.set_width(250.0);
         widgets::caption(ui, &words.say("ui-auto-pause-on"));
         ui.add_space(GAP / 2.0);
@@ -86,6 +86,10 @@ fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
             commands.push(Command::SetAutoPause(chosen));
         }
     });
+    if let Some(shown) = shown {
+        let name = words.say("ui-auto-pause-on");
+        shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Panel, true, &name));
+    }
     if !button.clicked() {
         state.choosing_stops = open;
     }

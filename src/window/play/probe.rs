@@ -1,6 +1,8 @@
 //! A freeze probe: the clock stands still, everything else is hidden, and the seat answers from memory.
 
-use bevy_egui::egui::{Align, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{
+    Align, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 use super::{PlayModel, PlayState, top_bar};
 use crate::scenario::people::Stage;
@@ -120,6 +122,7 @@ fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) 
     ui.horizontal(|ui| {
         let edit = TextEdit::singleline(&mut state.number).id_salt(("probe", probe.id.as_str()));
         let field = ui.add(edit.char_limit(DIGITS).desired_width(120.0).margin(vec2(10.0, 8.0)));
+        field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, model.words.say(unit)));
         state.number.retain(|letter| letter.is_ascii_digit());
         is_given = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if ui.memory(|memory| memory.focused().is_none()) && !is_given {
