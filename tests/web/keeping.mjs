@@ -10,7 +10,7 @@ const OPEN_A_FILE = [832, 40];
 const CONTINUE = [82, 256];
 const PRINT = [1055, 40];
 const EXPORT = [836, 512];
-const SHOW_IN_A_TAB = [470, 560];
+const SHOW_IN_A_TAB = [470, 516];
 const SKIP_TO_THE_MARKS = [357, 760];
 // What is ordered and played of the drill, in ticks.
 const PLAYED = 300;
@@ -116,7 +116,7 @@ async function scenarioIsDropped(page) {
   await started(page);
   const text = (name) => readFileSync(join(ROOT, "scenarios", name), "utf8");
   const title = "Market mortar, as it was dropped";
-  const texts = text("market_mortar.en.ftl").replace("Market mortar", title);
+  const texts = text("market_mortar.en.ftl").replace("= Market mortar", `= ${title}`);
   assert.match(texts, new RegExp(title));
   const map = text("river_town.map.ron");
   await drop(page, { "river_town.map.ron": map, "dropped.en.ftl": texts, "dropped.ron": text("market_mortar.ron") });
