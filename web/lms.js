@@ -60,7 +60,8 @@ class Session {
     // Another drill of the library is no part of this unit; and one launch reports one run, the first that ends.
     if (told.drill !== this.drill || this.closed) return;
     this.closed = told.result !== null;
-    document.getElementById("told-save").onclick = () => save(told.log);
+    // What verifies the marks.
+    document.getElementById("told-save").onclick = () => globalThis.tutelaFiles.save("run.log", "text/plain", told.log);
     this.waiting = told;
     if (!this.busy) this.work();
   }
@@ -404,15 +405,6 @@ function note(which, back) {
   leave.hidden = !back;
   leave.onclick = () => location.assign(back);
   board.hidden = false;
-}
-
-/// As a file of the person's: what verifies the marks.
-function save(log) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([log], { type: "text/plain" }));
-  link.download = "run.log";
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 function unnote(which) {

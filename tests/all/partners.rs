@@ -171,14 +171,7 @@ fn a_joint_act_is_agreed_with_the_partner_before() {
 fn who_acts_in_a_partners_name_is_stepped_in_against() {
     let conduct = |stage: Stage, act: &dyn Fn(&mut Account)| {
         let mut account = without_needs();
-        account.scenario.rubric.partner_conduct = vec![PartnerConduct {
-            id: "their-men".into(),
-            party: PARTY.into(),
-            contact: "chief".into(),
-            within_s: 120,
-            duty: "small-duty-host".into(),
-            gravity: 1.0,
-        }];
+        account.scenario.rubric.partner_conduct = vec![their_men()];
         account.threat(100, stage, None);
         act(&mut account);
         account.end(900);
@@ -200,17 +193,22 @@ fn who_acts_in_a_partners_name_is_stepped_in_against() {
     assert_eq!(conduct(Stage::HostileAct, &warned), Some(4));
 }
 
-#[test]
-fn standing_by_against_a_partners_men_is_one_fault() {
-    let mut account = Account::new();
-    account.scenario.rubric.partner_conduct = vec![PartnerConduct {
+/// A party that acts in the chief's name.
+fn their_men() -> PartnerConduct {
+    PartnerConduct {
         id: "their-men".into(),
         party: PARTY.into(),
         contact: "chief".into(),
         within_s: 120,
         duty: "small-duty-host".into(),
         gravity: 1.0,
-    }];
+    }
+}
+
+#[test]
+fn standing_by_against_a_partners_men_is_one_fault() {
+    let mut account = Account::new();
+    account.scenario.rubric.partner_conduct = vec![their_men()];
     account.threat(100, Stage::HostileAct, None);
     account.end(900);
     let card = account.card();
