@@ -18,7 +18,6 @@ use tutela::scenario::read::Loaded;
 use tutela::sim::order::{Order, Target};
 use tutela::window::bindings::USUAL;
 use tutela::window::briefing::{self, BriefingModel, BriefingState, Tab};
-use tutela::window::commands::Speed;
 use tutela::window::debrief::compare::{Comparison, Peer};
 use tutela::window::debrief::kept::{Kept, Verified};
 use tutela::window::debrief::watch::Beside;
@@ -27,7 +26,6 @@ use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, 
 use tutela::window::dialogs;
 use tutela::window::keys;
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
-use tutela::window::play::auto_pause::AutoPause;
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab};
 use tutela::window::settings::Settings;
@@ -253,17 +251,7 @@ impl World {
     }
 
     fn play_model<'a>(&'a self, view: &'a SeatView, card: Option<&'a OrderCard>) -> PlayModel<'a> {
-        PlayModel {
-            words: self.words(),
-            view,
-            practice: true,
-            paused: false,
-            speed: Speed::One,
-            auto_pause: AutoPause::default(),
-            keys: &USUAL,
-            card,
-            kept: true,
-        }
+        crate::window::play_model(&self.flagship, view, card)
     }
 
     fn after(&self) -> Vec<Sight<'_>> {
