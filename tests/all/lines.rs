@@ -6,6 +6,7 @@ use tutela::scenario::forces::{Purpose, Rung};
 use tutela::scenario::ids::SeatId;
 use tutela::scenario::people::Stage;
 use tutela::scenario::rubric::Line;
+use tutela::scenario::sharing::{Clearance, DataConsent};
 use tutela::sim::event::EventKind;
 use tutela::sim::order::{Detail, Player, PublicLine};
 
@@ -99,6 +100,47 @@ fn protected_data_goes_as_a_trend_or_not_at_all() {
 }
 
 #[test]
+fn protected_data_goes_with_consent_and_no_further() {
+    let rating = |asked: Option<u32>, answered_s: Option<u32>, to: &str, harm_s: Option<u32>| {
+        let mut account = Account::new();
+        account.scenario.topics[2].consent =
+            Some(DataConsent { asked: "women".into(), to: vec!["chief".into(), "women".into()] });
+        if harm_s.is_some() {
+            account.threat(90, Stage::HostileIntent, harm_s);
+        }
+        account.informed(20, to, "survivor");
+        let question = asked.map(|at_s| account.tell(at_s, "women", "survivor", Purpose::Consult));
+        if let Some((message, at_s)) = question.zip(answered_s) {
+            account.answered(at_s, "women", message);
+        }
+        account.share(100, to, "survivor", Detail::Trend);
+        account.end(110);
+        let card = account.card();
+        assert!(card.hard_fails.is_empty());
+        only(&card, Line::C8).rating
+    };
+    assert_eq!(rating(Some(40), Some(60), "chief", None), 3, "asked for, agreed to, and no more than the trend");
+    assert_eq!(rating(Some(40), None, "chief", None), 1, "nobody has answered yet");
+    assert_eq!(rating(None, None, "chief", None), 1);
+    assert_eq!(rating(Some(40), Some(60), "joc", None), 0, "they had agreed to others");
+    assert_eq!(rating(None, None, "women", None), 3, "who speaks for them knows it");
+    assert_eq!(rating(None, None, "chief", Some(30)), 3, "harm was nearer than an answer");
+    assert_eq!(rating(Some(40), Some(60), "joc", Some(30)), 3);
+}
+
+#[test]
+fn an_identity_is_a_hard_fail_whoever_agreed() {
+    let mut account = Account::new();
+    account.scenario.topics[2].consent = Some(DataConsent { asked: "women".into(), to: vec!["chief".into()] });
+    let question = account.tell(20, "women", "survivor", Purpose::Consult);
+    account.answered(30, "women", question);
+    account.share(50, "chief", "survivor", Detail::Identity);
+    account.end(60);
+    let card = account.card();
+    assert_eq!((only(&card, Line::C8).rating, card.hard_fails[0].kind), (0, HardFailKind::IdentityShared));
+}
+
+#[test]
 fn the_public_hears_verified_facts_in_time() {
     let rating = |verified: bool, line: Option<PublicLine>| {
         let mut account = Account::new();
@@ -117,6 +159,37 @@ fn the_public_hears_verified_facts_in_time() {
     assert_eq!(rating(false, Some(PublicLine::Facts)), 2);
     assert_eq!(rating(false, None), 1);
     assert_eq!(rating(true, Some(PublicLine::Denial)), 0);
+}
+
+#[test]
+fn facts_for_the_public_are_cleared_where_there_is_time() {
+    let rating = |asked: Option<(u32, &str)>, answered_s: Option<u32>, said: &[(u32, PublicLine)]| {
+        let mut account = Account::new();
+        account.scenario.rubric.clearance = Some(Clearance { contact: "joc".into(), wait_s: 60 });
+        account.write(20, EventKind::RumourSpread { group: "villagers".into(), topic: "threat".into() });
+        if let Some((at_s, to)) = asked {
+            let message = account.tell(at_s, to, "threat", Purpose::Consult);
+            if let Some(at_s) = answered_s {
+                account.answered(at_s, to, message);
+            }
+        }
+        for (at_s, line) in said {
+            account.write(*at_s, EventKind::Published { seat: SEAT.into(), topic: "threat".into(), line: *line });
+        }
+        account.end(290);
+        only(&account.card(), Line::C10).rating
+    };
+    let facts = [(60, PublicLine::Facts)];
+    assert_eq!(rating(Some((30, "joc")), Some(50), &facts), 4);
+    assert_eq!(rating(Some((30, "joc")), None, &facts), 3, "asked, and 30 s of 60 s waited");
+    assert_eq!(rating(Some((30, "joc")), None, &[(90, PublicLine::Facts)]), 4, "there was no time for more");
+    assert_eq!(rating(Some((30, "chief")), Some(50), &facts), 2, "checked, and cleared by nobody");
+    assert_eq!(rating(None, None, &facts), 1, "nobody had checked it");
+    let holding = (40, PublicLine::Holding);
+    assert_eq!(rating(None, None, &[holding]), 3, "it states nothing");
+    assert_eq!(rating(Some((45, "joc")), Some(55), &[holding, (60, PublicLine::Facts)]), 4);
+    let twice = [(60, PublicLine::Facts), (100, PublicLine::Facts)];
+    assert_eq!(rating(Some((70, "joc")), None, &twice), 1, "what was said first is judged");
 }
 
 #[test]

@@ -85,7 +85,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 /// The item is a lapse: a line of which only lapses were observed lowers its scale and never raises it.
 pub(super) fn is_lapse(item: &EvidenceItem) -> bool {
     let key = item.reason.key.as_str();
-    key == p8_looking::KEY || c3_principles::LAPSES.contains(&key) || c4_joint::LAPSES.contains(&key)
+    key == p8_looking::KEY || c3_principles::LAPSES.contains(&key) || c4_joint::is_lapse(key)
 }
 
 /// Lines that are no part of the drill: its rubric does not list them, or they are about somebody whom it has not and it

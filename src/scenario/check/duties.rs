@@ -1,6 +1,6 @@
 //! Mandate, rules of engagement and rubric: authority that can be given, lines that are judged, a band without gaps.
 
-use super::{Checker, ProblemKind, partners};
+use super::{Checker, ProblemKind, partners, sharing};
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::ContactId;
 use crate::scenario::limits::{DELAY_S, MAX_LIST, MAX_PEOPLE, REACH_M, WEIGHT};
@@ -66,6 +66,7 @@ pub(super) fn check_rubric(checker: &mut Checker) {
         need(checker, &format!("rubric.needs[{i}]"), one);
     }
     partners::check(checker);
+    sharing::check(checker);
 }
 
 impl Checker<'_> {
