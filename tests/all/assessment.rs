@@ -27,6 +27,26 @@ fn an_empty_record_observes_nothing_and_has_no_number_that_is_none() {
 }
 
 #[test]
+fn a_total_follows_only_where_the_drill_asks_for_one() {
+    let mut account = Account::new();
+    account.need(50, "tell-joc");
+    account.tell(140, "joc", "threat", Purpose::Report);
+    account.scenario.rubric.total = true;
+    assert_eq!(account.card().total, None, "half a judgement");
+    account.threat(200, Stage::HostileAct, None);
+    account.force(225, Rung::Posture, knew(known(Stage::HostileAct, None)));
+    account.end(300);
+    let card = account.card();
+    let marks: Vec<f32> = card.scales.iter().filter_map(|scale| scale.mark).collect();
+    assert!(marks.len() == 2 && marks[0] != marks[1], "{marks:?}");
+    assert_eq!(card.total, Some((marks[0] + marks[1]) / 2.0));
+    let text = card_text(&card, &account.scenario, &fixtures::small().texts);
+    assert_eq!(text.matches("the mean of both scales").count(), 1, "{text}");
+    account.scenario.rubric.total = false;
+    assert_eq!(account.card().total, None);
+}
+
+#[test]
 fn a_threat_answered_in_half_the_standard_is_exemplary() {
     let mut account = Account::new();
     let opened = account.threat(100, Stage::HostileAct, None);

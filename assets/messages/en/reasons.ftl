@@ -4,6 +4,7 @@ card-title = { $title }: score card, { $whose }
 card-run = Seed { $seed }, ended at { $ended }
 card-team = the team
 card-mark = { $mark } of 100
+card-total = Total { $mark } of 100, the mean of both scales
 card-not-observed = not observed
 card-passed = passed
 card-not-passed = not passed

@@ -4,6 +4,7 @@ card-title = { $title }: ficha de evaluación, { $whose }
 card-run = Semilla { $seed }, fin en { $ended }
 card-team = el equipo
 card-mark = { $mark } de 100
+card-total = Total de { $mark } de 100, la media de ambas escalas
 card-not-observed = sin observar
 card-passed = superada
 card-not-passed = no superada

@@ -4,6 +4,7 @@ card-title = { $title } : fiche de notation, { $whose }
 card-run = Graine { $seed }, terminé à { $ended }
 card-team = l’équipe
 card-mark = { $mark } sur 100
+card-total = Total de { $mark } sur 100, moyenne des deux échelles
 card-not-observed = non observé
 card-passed = réussi
 card-not-passed = non réussi

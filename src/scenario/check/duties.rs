@@ -11,6 +11,9 @@ use crate::scenario::story::Effect;
 
 use super::story::condition;
 
+/// A scale passes at this (scoring: anchors).
+const LEAST_PASS_MARK: f32 = 60.0;
+
 /// Mandate and rules.
 pub(super) fn check_rules(checker: &mut Checker) {
     let scenario = checker.scenario;
@@ -37,7 +40,8 @@ pub(super) fn check_rubric(checker: &mut Checker) {
             checker.add(&format!("rubric.lines[{i}]"), ProblemKind::LineTwice(*line));
         }
     }
-    checker.number("rubric.pass_mark", rubric.pass_mark, (0.0, 100.0));
+    // A scenario may ask for more than the least, not for less.
+    checker.number("rubric.pass_mark", rubric.pass_mark, (LEAST_PASS_MARK, 100.0));
     let standards = &rubric.standards;
     for (field, seconds) in [
         ("protect_s", standards.protect_s),
