@@ -75,6 +75,9 @@ pub struct Rubric {
     /// Who clears lines for the public (C10); nobody where absent.
     #[serde(default)]
     pub clearance: Option<Clearance>,
+    /// The topic under which the public is told whom the mission's own force hurt (C10); it need not be told where absent.
+    #[serde(default)]
+    pub public_harm: Option<TopicId>,
     /// Work for which armed units are the last resort (C3).
     #[serde(default)]
     pub last_resort: Vec<LastResort>,

@@ -193,6 +193,37 @@ fn facts_for_the_public_are_cleared_where_there_is_time() {
 }
 
 #[test]
+fn whoever_hurt_people_says_so_in_public_and_earns_nothing_by_it() {
+    let rating = |said: Option<(u32, PublicLine)>, hurt: bool, asked: bool| {
+        let mut account = Account::new();
+        account.scenario.rubric.public_harm = Some("wounded".into());
+        if hurt {
+            account.wounded_by_patrol(50, 1);
+            account.wounded_by_patrol(60, 2);
+        }
+        if asked {
+            account.write(65, EventKind::RumourSpread { group: "villagers".into(), topic: "wounded".into() });
+        }
+        if let Some((at_s, line)) = said {
+            account.write(at_s, EventKind::Published { seat: SEAT.into(), topic: "wounded".into(), line });
+        }
+        account.end(290);
+        let items = of(&account.card(), Line::C10);
+        assert!(items.len() <= 1, "{items:?}");
+        items.first().map(|item| (item.rating, item.reason.key.as_str().to_owned()))
+    };
+    let lapse = |rating: u8, key: &str| Some((rating, key.to_owned()));
+    // The standard is 120 s.
+    assert_eq!(rating(Some((160, PublicLine::Facts)), true, false), None);
+    assert_eq!(rating(Some((160, PublicLine::Holding)), true, false), None);
+    assert_eq!(rating(Some((180, PublicLine::Facts)), true, false), lapse(1, "c10-harm-silent"));
+    assert_eq!(rating(None, true, false), lapse(1, "c10-harm-silent"));
+    assert_eq!(rating(Some((160, PublicLine::Denial)), true, false), lapse(0, "c10-harm-denied"));
+    assert_eq!(rating(None, false, false), None);
+    assert_eq!(rating(None, true, true), lapse(1, "c10-silent"), "one fault, one line");
+}
+
+#[test]
 fn support_to_a_grave_violator_is_a_hard_fail() {
     let mut account = Account::new();
     for organisation in &mut account.scenario.organisations {

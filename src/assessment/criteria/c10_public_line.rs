@@ -18,6 +18,11 @@ use crate::sim::order::PublicLine;
 const GRAVITY: f32 = 1.0;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    findings.items.extend(questions(case).into_iter().filter_map(|(topic, event)| item(case, topic, event)));
+}
+
+/// Topics that the public asks about, each with the event that first raised it.
+pub(super) fn questions<'a>(case: &Case<'a>) -> Vec<(&'a TopicId, &'a Event)> {
     let mut opened: Vec<(&TopicId, &Event)> = Vec::new();
     for event in case.events {
         if let Some(topic) = question(case, &event.kind)
@@ -26,7 +31,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             opened.push((topic, event));
         }
     }
-    findings.items.extend(opened.into_iter().filter_map(|(topic, event)| item(case, topic, event)));
+    opened
 }
 
 /// The topic of a rumour, or of an inject from the media or the social networks.
@@ -76,7 +81,8 @@ fn item(case: &Case, topic: &TopicId, opening: &Event) -> Option<EvidenceItem> {
     })
 }
 
-fn lines<'a>(case: &Case<'a>, topic: &TopicId) -> Vec<Published<'a>> {
+/// What persons said to the public about the topic.
+pub(super) fn lines<'a>(case: &Case<'a>, topic: &TopicId) -> Vec<Published<'a>> {
     let published = case.events.iter().filter_map(|event| match &event.kind {
         EventKind::Published { seat, topic: on, line } if on == topic && case.is_person(seat, event.tick) => {
             Some(Published { seat, said: *line, at: event.tick, event: event.no })
@@ -126,9 +132,9 @@ fn verified(case: &Case, topic: &TopicId, facts: &Published) -> bool {
     })
 }
 
-struct Published<'a> {
+pub(super) struct Published<'a> {
     seat: &'a SeatId,
-    said: PublicLine,
-    at: Tick,
-    event: EventNo,
+    pub said: PublicLine,
+    pub at: Tick,
+    pub event: EventNo,
 }

@@ -9,9 +9,13 @@ use crate::scenario::problem::Thing;
 use crate::scenario::rubric::Line;
 use crate::scenario::story::{Effect, InjectKind};
 
-/// Clearance of public lines, and consent to the sharing of protected data.
+/// Clearance of public lines, the public word on harm, and consent to the sharing of protected data.
 pub(super) fn check(checker: &mut Checker) {
     clearance(checker);
+    if let Some(topic) = &checker.scenario.rubric.public_harm {
+        checker.judged_line("rubric.public_harm", Line::C10);
+        checker.known("rubric.public_harm", Thing::Topic, topic.as_str());
+    }
     for (i, topic) in checker.scenario.topics.iter().enumerate() {
         let Some(consent) = &topic.consent else { continue };
         let path = format!("topics[{i}].consent");
