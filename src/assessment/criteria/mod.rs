@@ -24,6 +24,7 @@ mod needs_content;
 mod needs_updates;
 mod p10_aftercare;
 mod p10_refused;
+mod p10_scene;
 mod p1_authority;
 mod p2_necessity;
 mod p3_identification;
@@ -61,6 +62,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     p9_cessation::judge(case, findings);
     p10_aftercare::judge(case, findings);
     p10_refused::judge(case, findings);
+    p10_scene::judge(case, findings);
     needs::judge(case, findings);
     acknowledge::judge(case, findings);
     decisions::judge(case, findings);
