@@ -2,11 +2,12 @@
 
 use tutela::assessment::assess;
 use tutela::assessment::card::{Cause, HardFailKind};
-use tutela::scenario::forces::{Purpose, Rung};
+use tutela::scenario::forces::{Channel, Purpose, Rung};
 use tutela::scenario::ids::SeatId;
 use tutela::scenario::people::Stage;
 use tutela::scenario::rubric::Line;
 use tutela::scenario::sharing::{Clearance, DataConsent};
+use tutela::scenario::story::Effect;
 use tutela::sim::event::EventKind;
 use tutela::sim::order::{Detail, Player, PublicLine};
 
@@ -167,13 +168,17 @@ fn facts_for_the_public_are_cleared_where_there_is_time() {
         let mut account = Account::new();
         account.scenario.rubric.clearance = Some(Clearance { contact: "joc".into(), wait_s: 60 });
         account.write(20, EventKind::RumourSpread { group: "villagers".into(), topic: "threat".into() });
-        if let Some((at_s, to)) = asked {
+        let ask = |account: &mut Account, at_s: u32, to: &str| {
             let message = account.tell(at_s, to, "threat", Purpose::Consult);
             if let Some(at_s) = answered_s {
                 account.answered(at_s, to, message);
             }
-        }
+        };
+        let mut asked = asked;
         for (at_s, line) in said {
+            if let Some((asked_s, to)) = asked.take_if(|(asked_s, _)| *asked_s < *at_s) {
+                ask(&mut account, asked_s, to);
+            }
             account.write(*at_s, EventKind::Published { seat: SEAT.into(), topic: "threat".into(), line: *line });
         }
         account.end(290);
@@ -190,6 +195,25 @@ fn facts_for_the_public_are_cleared_where_there_is_time() {
     assert_eq!(rating(Some((45, "joc")), Some(55), &[holding, (60, PublicLine::Facts)]), 4);
     let twice = [(60, PublicLine::Facts), (100, PublicLine::Facts)];
     assert_eq!(rating(Some((70, "joc")), None, &twice), 1, "what was said first is judged");
+}
+
+#[test]
+fn facts_need_no_clearance_while_the_way_to_it_is_closed() {
+    let rating = |for_s: u32| {
+        let mut account = Account::new();
+        account.scenario.rubric.clearance = Some(Clearance { contact: "joc".into(), wait_s: 60 });
+        account.scenario.injects[1].effects = vec![Effect::Outage { channel: Channel::Radio, for_s }];
+        account.write(10, EventKind::InjectFired { inject: "panic".into() });
+        account.write(20, EventKind::RumourSpread { group: "villagers".into(), topic: "threat".into() });
+        account.tell(40, "chief", "threat", Purpose::Consult);
+        let line = PublicLine::Facts;
+        account.write(60, EventKind::Published { seat: SEAT.into(), topic: "threat".into(), line });
+        account.end(290);
+        only(&account.card(), Line::C10).rating
+    };
+    // A line is due by 140 s, and its clearance is awaited for 60 s.
+    assert_eq!(rating(60), 2, "from 70 s on there was time");
+    assert_eq!(rating(90), 4, "from 100 s on there was none");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{EventNo, SeatId, Tick, TopicId};
 use crate::scenario::rubric::Line;
 use crate::scenario::sharing::Clearance;
-use crate::scenario::story::InjectKind;
+use crate::scenario::story::{Effect, InjectKind};
 use crate::sim::event::{Event, EventKind, Party, Sent};
 use crate::sim::order::PublicLine;
 
@@ -61,7 +61,7 @@ fn item(case: &Case, topic: &TopicId, opening: &Event) -> Option<EvidenceItem> {
         (None, _) => (1, "c10-silent"),
         _ if denied => (0, "c10-denied"),
         _ if late => (1, "c10-late"),
-        (_, Some(facts)) => stated(case, topic, facts),
+        (_, Some(facts)) => stated(case, topic, opening, facts),
         _ => (3, "c10-holding"),
     };
     let asked = facts.and_then(|facts| asked_to_clear(case, topic, facts));
@@ -96,8 +96,8 @@ pub(super) fn lines<'a>(case: &Case<'a>, topic: &TopicId) -> Vec<Published<'a>> 
 }
 
 /// Facts in time. Nobody had checked them: worse where somebody would have before clearing them.
-fn stated(case: &Case, topic: &TopicId, facts: &Published) -> (u8, &'static str) {
-    let clearance = case.scenario.rubric.clearance.as_ref();
+fn stated(case: &Case, topic: &TopicId, opening: &Event, facts: &Published) -> (u8, &'static str) {
+    let clearance = case.scenario.rubric.clearance.as_ref().filter(|clearance| had_time(case, clearance, opening));
     let asked = asked_to_clear(case, topic, facts);
     match (clearance, asked) {
         (None, _) if verified(case, topic, facts) => (4, "c10-facts"),
@@ -107,6 +107,22 @@ fn stated(case: &Case, topic: &TopicId, facts: &Published) -> (u8, &'static str)
         (Some(_), None) if verified(case, topic, facts) => (2, "c10-not-cleared"),
         (Some(_), None) => (1, "c10-unverified"),
     }
+}
+
+/// The way to who clears was open early enough for an answer, by what the drill had put out before the question.
+fn had_time(case: &Case, clearance: &Clearance, opening: &Event) -> bool {
+    let way = case.contact(&clearance.contact).map(|contact| contact.channel);
+    let until = case.events.iter().take_while(|event| event.no < opening.no).filter_map(|event| {
+        let EventKind::InjectFired { inject } = &event.kind else { return None };
+        let inject = case.scenario.injects.iter().find(|known| known.id == *inject)?;
+        let ends = inject.effects.iter().filter_map(|effect| match effect {
+            Effect::Outage { channel, for_s } if Some(*channel) == way => Some(event.tick.plus_seconds(*for_s)),
+            _ => None,
+        });
+        ends.max()
+    });
+    let open = until.max().unwrap_or_default().max(opening.tick);
+    open.plus_seconds(clearance.wait_s) <= opening.tick.plus_seconds(case.scenario.rubric.standards.report_s)
 }
 
 /// The first question of a person about the topic, before it was said, to who clears.
