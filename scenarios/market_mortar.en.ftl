@@ -122,6 +122,7 @@ joc-thanks-force = Received, force report logged. Scene and aid noted. The inqui
 joc-thanks-watchers = Received. Likely observers for the tube. Rule 1.2 applies if they show hostile intent. Tell us again when they change.
 joc-thanks-launch = Received. We pass it on.
 joc-clears-line = You may say: shells came from the south-east, the mission fired nothing, help is at the market.
+joc-clears-casualties = You may say how many were hurt and that they are being cared for. No names.
 joc-no-helicopter = No helicopter for two hours. Use the clinic by road.
 chief-answers-shelling = Thank you for calling. I send police to the north road. Tell me about the wounded.
 chief-answers-route = Good. The north road is yours, keep the school lane free.

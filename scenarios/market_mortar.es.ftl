@@ -122,6 +122,7 @@ joc-thanks-force = Recibido, informe de uso de la fuerza anotado. Constan el lug
 joc-thanks-watchers = Recibido. Probablemente, observadores del mortero. Se aplica la regla 1.2 si muestran intención hostil. Infórmenos de nuevo si algo cambia.
 joc-thanks-launch = Recibido. Lo transmitimos.
 joc-clears-line = Puede decir: las granadas vinieron del sureste, la misión no disparó nada, hay ayuda en el mercado.
+joc-clears-casualties = Puede decir cuántos heridos hay y que se les está atendiendo. Sin nombres.
 joc-no-helicopter = No habrá helicóptero en dos horas. Use la clínica, por carretera.
 chief-answers-shelling = Gracias por llamar. Envío policía a la carretera del norte. Hábleme de los heridos.
 chief-answers-route = Bien. La carretera del norte es suya; deje libre el callejón de la escuela.

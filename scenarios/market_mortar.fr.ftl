@@ -122,6 +122,7 @@ joc-thanks-force = Reçu, compte rendu d’usage de la force consigné. Lieux et
 joc-thanks-watchers = Reçu. Sans doute des observateurs pour le tube. La règle 1.2 s’applique s’ils montrent une intention hostile. Redites-nous ce qui change.
 joc-thanks-launch = Reçu. Nous transmettons.
 joc-clears-line = Vous pouvez dire : les obus venaient du sud-est, la mission n’a pas tiré, les secours sont au marché.
+joc-clears-casualties = Vous pouvez dire combien de personnes ont été blessées et qu’elles sont soignées. Pas de noms.
 joc-no-helicopter = Pas d’hélicoptère avant deux heures. Allez au dispensaire par la route.
 chief-answers-shelling = Merci d’avoir appelé. J’envoie des policiers sur la route du nord. Parlez-moi des blessés.
 chief-answers-route = Bien. La route du nord est à vous, laissez libre la ruelle de l’école.

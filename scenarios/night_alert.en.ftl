@@ -153,6 +153,7 @@ women-answer-shelter = There is room if we move the mats together. Bring the nor
 women-thank = Then the children can sleep. Thank you.
 hotline-thanks = The caller will hear that it was acted on, and that nobody knows who called.
 hotline-passes-on = We ring the compounds, one after another.
+hotline-asks-callers = I rang both back. The women's group may know of them, and sit with them tonight. Nobody in uniform, theirs or yours.
 health-answers-casualties = We have eight mats and light for two hours. The bad ones must fly.
 health-answers-raid = We put out the lamp and go into the back room. Hurry.
 health-answers-evacuation = We have no vehicle.

@@ -153,6 +153,7 @@ women-answer-shelter = Hay sitio si juntamos las esteras. Traigan a las familias
 women-thank = Entonces los niños pueden dormir. Gracias.
 hotline-thanks = Quien llamó sabrá que se actuó y que nadie conoce su identidad.
 hotline-passes-on = Llamamos a los recintos, uno tras otro.
+hotline-asks-callers = He vuelto a llamar a las dos personas. El grupo de mujeres puede saber de ellas y acompañarlas esta noche. Nadie de uniforme, ni de ellos ni de ustedes.
 health-answers-casualties = Tenemos ocho esteras y luz para dos horas. Los graves tienen que ir en vuelo.
 health-answers-raid = Apagamos la lámpara y nos metemos en el cuarto de atrás. Dense prisa.
 health-answers-evacuation = No tenemos vehículo.

@@ -153,6 +153,7 @@ women-answer-shelter = Il y a de la place si nous serrons les nattes. Amenez les
 women-thank = Alors les enfants peuvent dormir. Merci.
 hotline-thanks = L’appelant saura qu’on a agi, et que nul ne sait qui a appelé.
 hotline-passes-on = Nous appelons les concessions, l’une après l’autre.
+hotline-asks-callers = J’ai rappelé les deux personnes. Le groupe des femmes peut être au courant et rester auprès d’elles cette nuit. Personne en uniforme, ni des leurs ni des vôtres.
 health-answers-casualties = Nous avons huit nattes et de la lumière pour deux heures. Les cas graves doivent partir par l’air.
 health-answers-raid = Nous éteignons la lampe et passons dans la pièce du fond. Vite.
 health-answers-evacuation = Nous n’avons pas de véhicule.

@@ -22,6 +22,9 @@ pub struct ScoreCard {
     /// Gravest first.
     pub hard_fails: Vec<HardFail>,
     pub scales: Vec<ScaleMark>,
+    /// Mean of the two scales, where the drill asks for it and both were observed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<f32>,
     pub lines: Vec<LineMark>,
     pub items: Vec<EvidenceItem>,
     /// Lines that are no part of this drill.

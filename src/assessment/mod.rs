@@ -33,13 +33,15 @@ pub fn assess(scenario: &Scenario, seed: u64, record: &EventRecord, seat: Option
     hard_fails::judge(&case, &mut findings);
     findings.keep_judged(scenario, seat);
     let lines = scales::line_marks(scenario, &findings.items);
+    let scales = scales::scale_marks(scenario, &lines, &findings);
     ScoreCard {
         version: CARD_VERSION,
         scenario: scenario.meta.id.clone(),
         seed,
         ended: case.end,
         seat: seat.cloned(),
-        scales: scales::scale_marks(scenario, &lines, &findings),
+        total: scales::total(scenario, &scales),
+        scales,
         lines,
         outcomes: outcomes::count(&case),
         not_built: criteria::not_built(scenario),

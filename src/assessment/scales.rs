@@ -28,6 +28,12 @@ pub(super) fn scale_marks(scenario: &Scenario, lines: &[LineMark], findings: &Fi
     scales.into_iter().map(|scale| scale_mark(scenario.rubric.pass_mark, scale, lines, findings)).collect()
 }
 
+/// Only where the scenario asks for one; half a judgement makes no total.
+pub(super) fn total(scenario: &Scenario, scales: &[ScaleMark]) -> Option<f32> {
+    let marks: Option<Vec<f32>> = scales.iter().map(|scale| scale.mark).collect();
+    weighted_mean(marks.filter(|_| scenario.rubric.total)?.into_iter().map(|mark| (mark, 1.0)))
+}
+
 fn scale_mark(pass_mark: f32, scale: Scale, lines: &[LineMark], findings: &Findings) -> ScaleMark {
     let of_scale = || lines.iter().filter(|line| line.line.scale() == scale);
     let capped = findings.hard_fails.iter().any(|fail| fail.scale == scale);

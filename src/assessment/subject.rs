@@ -2,7 +2,6 @@
 //! that opens by itself.
 
 use crate::scenario::Scenario;
-use crate::scenario::forces::CounterpartKind;
 use crate::scenario::ids::{InjectId, PartyId, SeatId, TopicId};
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::{Line, Need};
@@ -42,10 +41,6 @@ pub(super) fn topics_of<'a>(scenario: &'a Scenario, party: &PartyId) -> Vec<&'a 
 pub(super) fn can_be_about(scenario: &Scenario, topic: &TopicId, party: &PartyId) -> bool {
     let is_of = |party: &PartyId| topics_of(scenario, party).contains(&topic);
     is_of(party) || !scenario.parties.iter().any(|other| other.id != *party && is_of(&other.id))
-}
-
-pub(super) fn is_host_state(kind: CounterpartKind) -> bool {
-    matches!(kind, CounterpartKind::HostState | CounterpartKind::HostPolice)
 }
 
 pub(super) fn is_protected(case: &Case, id: &TopicId) -> bool {

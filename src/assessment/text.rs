@@ -17,6 +17,9 @@ pub fn card_text(card: &ScoreCard, scenario: &Scenario, texts: &Texts) -> String
     let mut page = Page { texts, scenario, out: String::new() };
     page.head(card);
     page.scales(&card.scales);
+    if let Some(total) = card.total {
+        page.line(0, &page.texts.say_with("card-total", &[("mark", whole(total).into())]));
+    }
     page.hard_fails(&card.hard_fails);
     page.lines(&card.lines);
     page.items(card);

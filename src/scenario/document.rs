@@ -20,6 +20,7 @@ use super::outdoors::Outdoors;
 use super::people::{ArmedParty, PopulationGroup};
 use super::probes::Probe;
 use super::rubric::{Line, Rubric};
+use super::sharing::DataConsent;
 use super::story::{Decision, Inject};
 use super::temper::{Deeds, Queue, Unrest};
 
@@ -164,6 +165,9 @@ pub struct Topic {
     /// Protected data: sharing the identity is over-sharing, whoever asks.
     #[serde(default)]
     pub protected: bool,
+    /// Whose consent is asked before anything of it is shared; of a protected topic only.
+    #[serde(default)]
+    pub consent: Option<DataConsent>,
     /// Somebody whom a special duty protects: the adviser on it is asked, where the drill has one.
     #[serde(default)]
     pub concerns: Option<Concern>,

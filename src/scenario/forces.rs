@@ -421,6 +421,13 @@ pub enum CounterpartKind {
     MedicalAdviser,
 }
 
+impl CounterpartKind {
+    /// It can give the host state's consent.
+    pub fn is_host_state(self) -> bool {
+        matches!(self, Self::HostState | Self::HostPolice)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Channel {
     Radio,
@@ -441,6 +448,9 @@ pub struct Reply {
     #[serde(default)]
     pub topic: Option<TopicId>,
     pub text: TextKey,
+    /// It says no: what it was asked for is not agreed to.
+    #[serde(default)]
+    pub refuses: bool,
     #[serde(default)]
     pub effects: Vec<Effect>,
 }

@@ -30,6 +30,7 @@ pub mod read;
 pub mod rubric;
 pub mod rules;
 pub mod schema;
+pub mod sharing;
 pub mod story;
 pub mod temper;
 pub mod texts;

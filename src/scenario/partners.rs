@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{ContactId, DutyId, InjectId, PartyId, TextKey, TopicId, ZoneId};
+use super::ids::{ContactId, DutyId, InjectId, PartyId, TextKey, TopicId, UnitId, ZoneId};
 
 /// Work that humanitarians do themselves, so that the mission's armed units are the last resort for it (C3).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -35,7 +35,7 @@ pub enum AidWork {
     Carry,
 }
 
-/// An act where a partner acts too: it is agreed with the partner before (C4).
+/// An act where a partner acts too (C4), or that the host state's consent does not cover (C1): it is agreed before.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct JointAct {
@@ -43,8 +43,14 @@ pub struct JointAct {
     /// The partner: a regional force or one of the host state.
     pub contact: ContactId,
     pub topic: TopicId,
-    /// A unit that is sent there acts jointly with the partner.
+    /// A unit that is sent there does it.
     pub zone: ZoneId,
+    /// Only these units do; any unit where empty.
+    #[serde(default)]
+    pub units: Vec<UnitId>,
+    /// The host state is asked for its consent by `Consult`, and agrees (C1).
+    #[serde(default)]
+    pub consent: bool,
     /// From this inject on; from the start where absent.
     #[serde(default)]
     pub after: Option<InjectId>,

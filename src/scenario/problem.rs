@@ -158,6 +158,12 @@ pub enum ProblemKind {
     // Rules and rubric.
     #[error("the contact `{contact}` can never grant {rung:?}; raise its `may_grant` or choose another authority")]
     CannotGrant { contact: String, rung: Rung },
+    #[error("`{contact}` is asked about `{topic}` and has no answer; add a reply to `Consult` on it")]
+    HasNoAnswer { contact: String, topic: String },
+    #[error("consent is the host state's to give, and `{contact}` is none of its offices; name one that is")]
+    NotTheHostState { contact: String },
+    #[error("only protected data needs consent; mark the topic `protected`, or take `consent` out")]
+    ConsentToOpenData,
     #[error("the rule never applies: its lowest stage is above its highest")]
     RuleNeverApplies,
     #[error("stage, place and action are of a party, and the report names none; add its `party`")]

@@ -7,6 +7,7 @@ use super::forces::Rung;
 use super::ids::{ContactId, DutyId, PartyId, TextKey, TopicId, ZoneId};
 use super::partners::{JointAct, LastResort, PartnerConduct};
 use super::people::Stage;
+use super::sharing::Clearance;
 use super::story::Condition;
 
 /// The twenty lines of the two scales (scoring: "Proportionality", "Coordination").
@@ -71,6 +72,12 @@ pub struct Rubric {
     /// sharing it, even as a trend.
     #[serde(default)]
     pub retention: Vec<(TopicId, u32)>,
+    /// Who clears lines for the public (C10); nobody where absent.
+    #[serde(default)]
+    pub clearance: Option<Clearance>,
+    /// The topic under which the public is told whom the mission's own force hurt (C10); it need not be told where absent.
+    #[serde(default)]
+    pub public_harm: Option<TopicId>,
     /// Work for which armed units are the last resort (C3).
     #[serde(default)]
     pub last_resort: Vec<LastResort>,

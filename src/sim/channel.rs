@@ -10,7 +10,10 @@ use crate::scenario::ids::{ContactId, Language, SeatId, Tick};
 use crate::scenario::story::Sender;
 
 /// When a line of the channel is free for a message of the seat, and takes it: messages queue where it is busy.
-pub(super) fn take_line(hand: &mut Hand, channel: Channel, seat: Option<&SeatId>) -> Tick {
+///
+/// What comes in unasked queues behind its like only. A seat that keeps its own lines busy must not hear later of what it is
+/// to answer: its clocks run from when it hears.
+pub(super) fn take_line(hand: &mut Hand, channel: Channel, seat: Option<&SeatId>, is_unasked: bool) -> Tick {
     let tick = hand.tick();
     let scenario = hand.drill.0.clone();
     let figures = figures(&scenario, channel);
@@ -20,18 +23,21 @@ pub(super) fn take_line(hand: &mut Hand, channel: Channel, seat: Option<&SeatId>
     let seat = seat.and_then(|seat| seat_no(&scenario, seat)).filter(|_| !figures.shared);
     let busy = &mut hand.mail.lines;
     let place = busy.iter().position(|lines| (lines.channel, lines.seat) == (channel, seat)).unwrap_or_else(|| {
-        busy.push(Lines { channel, seat, free: vec![Tick(0); usize::from(figures.lines)] });
+        let free = vec![Tick(0); usize::from(figures.lines)];
+        busy.push(Lines { channel, seat, free_unasked: free.clone(), free });
         busy.len() - 1
     });
+    let Lines { free, free_unasked, .. } = &mut busy[place];
+    let queue = if is_unasked { &*free_unasked } else { &*free };
     // The line that is free first; of several, the first.
-    match busy[place].free.iter_mut().min_by_key(|free| **free) {
-        Some(free) => {
-            let begins = tick.max(*free);
-            *free = begins.plus_seconds(figures.holds_s);
-            begins
-        }
-        None => tick,
+    let Some((line, from)) = queue.iter().copied().enumerate().min_by_key(|(_, from)| *from) else { return tick };
+    let begins = tick.max(from);
+    let ends = begins.plus_seconds(figures.holds_s);
+    free[line] = ends.max(free[line]);
+    if is_unasked {
+        free_unasked[line] = ends;
     }
+    begins
 }
 
 /// Seconds until the seat finds a line of the channel free.

@@ -3,7 +3,7 @@
 use super::event::{Knew, RungUsed};
 use super::order::{Order, Target};
 use super::reading::{Reading, distance_m, party_no, unit_no, zone_no};
-use super::state::{PartyKnown, PersonState};
+use super::state::{PartyKnown, PersonSeen, PersonState};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Rung, Unit};
 use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND};
@@ -27,7 +27,7 @@ pub fn knew(scenario: &Scenario, reading: &Reading, seat: u16, unit: u16, target
             Knew {
                 indicators: indicators(scenario, party, known),
                 distance_m: threat_distance_m(scenario, reading, seat, party),
-                bystanders: people_near(scenario, reading, seat, known.at, effect_m).len() as u32,
+                bystanders: people_at_risk(scenario, reading, seat, (unit, rung), known.at) as u32,
                 protected_site: site_near(scenario, reading, known.at, effect_m),
                 means_in_reach: means_in_reach(scenario, reading, seat, known.at, target.time_to_harm_s),
                 history: state.map(|party| party.history.clone()).unwrap_or_default(),
@@ -192,20 +192,32 @@ fn indicators(scenario: &Scenario, party: u16, known: &PartyKnown) -> Vec<crate:
     shown.map(|indicator| indicator.text.clone()).collect()
 }
 
-/// Civilians known close to a place and not long ago; nobody where the means have no spread.
-fn people_near(scenario: &Scenario, reading: &Reading, seat: u16, at: Point, within_m: f32) -> Vec<PersonNo> {
-    if within_m <= 0.0 {
-        return Vec::new();
-    }
-    let near = known_people(scenario, reading, seat).filter(|(_, seen)| distance_m(seen.at, at) <= within_m);
-    near.map(|(no, _)| no).collect()
+/// How many civilians, known not long ago, are close to the target or, of aimed shots, in their line from where the unit
+/// stands to the backstop; nobody is close where the means have no spread.
+fn people_at_risk(scenario: &Scenario, reading: &Reading, seat: u16, (unit, rung): (u16, Rung), at: Point) -> usize {
+    let effect_m = means(scenario, unit, rung).map_or(0.0, |means| means.effect_m);
+    let shots = &scenario.force.shots;
+    let from = reading.unit_at(unit).filter(|_| rung == Rung::Deadly);
+    let in_line = |place: Point| {
+        from.is_some_and(|from| {
+            let along = (at.vec2() - from.vec2()).normalize_or_zero();
+            let (to, reach_m) = (place.vec2() - from.vec2(), distance_m(from, at) + shots.behind_m);
+            let ahead_m = to.dot(along);
+            ahead_m > 0.0 && ahead_m < reach_m && to.perp_dot(along).abs() < shots.line_m
+        })
+    };
+    let is_near = |place: Point| effect_m > 0.0 && distance_m(place, at) <= effect_m;
+    // A shot goes over those who lie.
+    let lies = |state: PersonState| matches!(state, PersonState::Wounded | PersonState::Treated);
+    let at_risk = |seen: &PersonSeen| is_near(seen.at) || !lies(seen.state) && in_line(seen.at);
+    known_people(scenario, reading, seat).filter(|(_, seen)| at_risk(seen)).count()
 }
 
 fn known_people<'a>(
     scenario: &Scenario,
     reading: &Reading<'a>,
     seat: u16,
-) -> impl Iterator<Item = (PersonNo, &'a super::state::PersonSeen)> + use<'a> {
+) -> impl Iterator<Item = (PersonNo, &'a PersonSeen)> + use<'a> {
     let tick = reading.tick();
     // Older sightings say little of who is there now.
     let recent_s = scenario.knowing.memory.person_recent_s;

@@ -36,7 +36,8 @@ pub(super) fn send(hand: &mut Hand, letter: Letter) -> MessageNo {
         tick.plus_seconds(figures.delay_s)
     } else {
         let seat = seat_of(&letter.from).or(seat_of(&letter.to)).cloned();
-        let begins = channel::take_line(hand, letter.channel, seat.as_ref());
+        let is_unasked = seat_of(&letter.from).is_none() && letter.answers.is_none();
+        let begins = channel::take_line(hand, letter.channel, seat.as_ref(), is_unasked);
         let delayed = begins.plus_seconds(figures.delay_s + spreads_s);
         out_until(hand, letter.channel).map_or(delayed, |until| until.max(delayed))
     };

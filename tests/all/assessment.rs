@@ -5,12 +5,12 @@ use tutela::assessment::band;
 use tutela::assessment::card::{Cause, HardFailKind, ScoreCard};
 use tutela::assessment::text::card_text;
 use tutela::scenario::forces::{Purpose, Rung};
-use tutela::scenario::ids::{DecisionId, OptionId, Tick, UnitId, ZoneId};
+use tutela::scenario::ids::{DecisionId, OptionId, PersonNo, Point, Tick, UnitId, ZoneId};
 use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::scenario::rubric::{Line, Scale};
 use tutela::scenario::rules::TargetKnown;
-use tutela::sim::event::{EventKind, EventRecord};
-use tutela::sim::order::{Detail, Order, Player, Target};
+use tutela::sim::event::{EventKind, EventRecord, HarmSource};
+use tutela::sim::order::{Detail, Order, Place, Player, Target};
 
 use crate::fixtures;
 use crate::record::{Account, PARTY, SEAT, WELL, knew, knew_after, known, of, only, party};
@@ -24,6 +24,49 @@ fn an_empty_record_observes_nothing_and_has_no_number_that_is_none() {
     assert!(card.lines.iter().all(|line| line.mark.is_none()));
     assert_eq!(card.lines.len(), Line::ALL.len());
     assert_eq!(card.outcomes.civilians, 20);
+}
+
+#[test]
+fn the_place_where_ones_own_force_hurt_people_is_not_left() {
+    let rating = |orders: &[(u32, Order)]| {
+        let mut account = Account::new();
+        let by = HarmSource::Unit("patrol".into());
+        account.write(100, EventKind::PersonWounded { person: PersonNo(1), at: Point(50.0, 35.0), by });
+        for (at_s, order) in orders {
+            account.write(*at_s, EventKind::OrderGiven { seat: SEAT.into(), order: order.clone() });
+        }
+        account.end(290);
+        let items = of(&account.card(), Line::P10);
+        items.iter().find(|item| item.reason.key.as_str().starts_with("p10-scene")).map(|item| item.rating)
+    };
+    let off = |at_s: u32| (at_s, Order::Move { unit: "patrol".into(), to: Place::Zone("east-end".into()) });
+    let cordon = |at_s: u32| (at_s, Order::Cordon { unit: "medics".into(), around: WELL.into() });
+    // The standard is 120 s.
+    assert_eq!(rating(&[]), Some(4));
+    assert_eq!(rating(&[off(110)]), Some(1));
+    assert_eq!([150, 200, 230].map(|at_s| rating(&[off(110), cordon(at_s)])), [Some(4), Some(3), Some(2)]);
+    assert_eq!(rating(&[cordon(105), off(110)]), Some(4), "others were there before it left");
+    assert_eq!(rating(&[off(225)]), Some(4), "it stayed for long enough");
+}
+
+#[test]
+fn a_total_follows_only_where_the_drill_asks_for_one() {
+    let mut account = Account::new();
+    account.need(50, "tell-joc");
+    account.tell(140, "joc", "threat", Purpose::Report);
+    account.scenario.rubric.total = true;
+    assert_eq!(account.card().total, None, "half a judgement");
+    account.threat(200, Stage::HostileAct, None);
+    account.force(225, Rung::Posture, knew(known(Stage::HostileAct, None)));
+    account.end(300);
+    let card = account.card();
+    let marks: Vec<f32> = card.scales.iter().filter_map(|scale| scale.mark).collect();
+    assert!(marks.len() == 2 && marks[0] != marks[1], "{marks:?}");
+    assert_eq!(card.total, Some((marks[0] + marks[1]) / 2.0));
+    let text = card_text(&card, &account.scenario, &fixtures::small().texts);
+    assert_eq!(text.matches("the mean of both scales").count(), 1, "{text}");
+    account.scenario.rubric.total = false;
+    assert_eq!(account.card().total, None);
 }
 
 #[test]

@@ -86,6 +86,28 @@ fn an_order_is_judged_on_what_was_known_when_it_was_given() {
 }
 
 #[test]
+fn who_stands_in_the_line_of_aimed_shots_or_behind_the_target_is_at_risk() {
+    let at_risk = |order: fn() -> Order, place: Point, state: PersonState| {
+        let mut sim = Sim::new(scenario(|drill| standing_band(drill, NEAR, &[])), 1);
+        know_band(&mut sim, NEAR, Stage::HostileAct, PartyStatus::Active);
+        sim.state_mut::<Knowledge>().seats[0].people[0] =
+            Some(PersonSeen { at: place, state, ..PersonSeen::default() });
+        run(&mut sim, 20, &[(0, order())]);
+        force_used(&sim)[0].knew.bystanders
+    };
+    let engage = || Order::Engage { unit: "patrol".into(), target: band() };
+    let posture = || Order::ShowForce { unit: "patrol".into(), target: band() };
+    // The patrol stands at (12, 38), and the band 24 m to its east.
+    let (behind, before, aside) = (Point(70.0, 38.0), Point(24.0, 38.0), Point(70.0, 50.0));
+    assert_eq!(at_risk(engage, behind, PersonState::Calm), 1, "there is no backstop");
+    assert_eq!(at_risk(engage, before, PersonState::Calm), 1);
+    assert_eq!(at_risk(engage, aside, PersonState::Calm), 0);
+    assert_eq!(at_risk(engage, Point(80.0, 38.0), PersonState::Calm), 0, "the shots do not carry so far");
+    assert_eq!(at_risk(engage, behind, PersonState::Wounded), 0, "shots go over those who lie");
+    assert_eq!(at_risk(posture, behind, PersonState::Calm), 0);
+}
+
+#[test]
 fn hidden_truth_changes_nothing_of_what_was_known() {
     let knew = |change: fn(&mut tutela::scenario::Scenario)| {
         let mut sim = Sim::new(

@@ -2,10 +2,12 @@
 
 use tutela::assessment::assess;
 use tutela::assessment::card::{Cause, HardFailKind};
-use tutela::scenario::forces::{Purpose, Rung};
+use tutela::scenario::forces::{Channel, Purpose, Rung};
 use tutela::scenario::ids::SeatId;
 use tutela::scenario::people::Stage;
 use tutela::scenario::rubric::Line;
+use tutela::scenario::sharing::{Clearance, DataConsent};
+use tutela::scenario::story::Effect;
 use tutela::sim::event::EventKind;
 use tutela::sim::order::{Detail, Player, PublicLine};
 
@@ -99,6 +101,47 @@ fn protected_data_goes_as_a_trend_or_not_at_all() {
 }
 
 #[test]
+fn protected_data_goes_with_consent_and_no_further() {
+    let rating = |asked: Option<u32>, answered_s: Option<u32>, to: &str, harm_s: Option<u32>| {
+        let mut account = Account::new();
+        account.scenario.topics[2].consent =
+            Some(DataConsent { asked: "women".into(), to: vec!["chief".into(), "women".into()] });
+        if harm_s.is_some() {
+            account.threat(90, Stage::HostileIntent, harm_s);
+        }
+        account.informed(20, to, "survivor");
+        let question = asked.map(|at_s| account.tell(at_s, "women", "survivor", Purpose::Consult));
+        if let Some((message, at_s)) = question.zip(answered_s) {
+            account.answered(at_s, "women", message);
+        }
+        account.share(100, to, "survivor", Detail::Trend);
+        account.end(110);
+        let card = account.card();
+        assert!(card.hard_fails.is_empty());
+        only(&card, Line::C8).rating
+    };
+    assert_eq!(rating(Some(40), Some(60), "chief", None), 3, "asked for, agreed to, and no more than the trend");
+    assert_eq!(rating(Some(40), None, "chief", None), 1, "nobody has answered yet");
+    assert_eq!(rating(None, None, "chief", None), 1);
+    assert_eq!(rating(Some(40), Some(60), "joc", None), 0, "they had agreed to others");
+    assert_eq!(rating(None, None, "women", None), 3, "who speaks for them knows it");
+    assert_eq!(rating(None, None, "chief", Some(30)), 3, "harm was nearer than an answer");
+    assert_eq!(rating(Some(40), Some(60), "joc", Some(30)), 3);
+}
+
+#[test]
+fn an_identity_is_a_hard_fail_whoever_agreed() {
+    let mut account = Account::new();
+    account.scenario.topics[2].consent = Some(DataConsent { asked: "women".into(), to: vec!["chief".into()] });
+    let question = account.tell(20, "women", "survivor", Purpose::Consult);
+    account.answered(30, "women", question);
+    account.share(50, "chief", "survivor", Detail::Identity);
+    account.end(60);
+    let card = account.card();
+    assert_eq!((only(&card, Line::C8).rating, card.hard_fails[0].kind), (0, HardFailKind::IdentityShared));
+}
+
+#[test]
 fn the_public_hears_verified_facts_in_time() {
     let rating = |verified: bool, line: Option<PublicLine>| {
         let mut account = Account::new();
@@ -117,6 +160,91 @@ fn the_public_hears_verified_facts_in_time() {
     assert_eq!(rating(false, Some(PublicLine::Facts)), 2);
     assert_eq!(rating(false, None), 1);
     assert_eq!(rating(true, Some(PublicLine::Denial)), 0);
+}
+
+#[test]
+fn facts_for_the_public_are_cleared_where_there_is_time() {
+    let rating = |asked: Option<(u32, &str)>, answered_s: Option<u32>, said: &[(u32, PublicLine)]| {
+        let mut account = Account::new();
+        account.scenario.rubric.clearance = Some(Clearance { contact: "joc".into(), wait_s: 60 });
+        account.write(20, EventKind::RumourSpread { group: "villagers".into(), topic: "threat".into() });
+        let ask = |account: &mut Account, at_s: u32, to: &str| {
+            let message = account.tell(at_s, to, "threat", Purpose::Consult);
+            if let Some(at_s) = answered_s {
+                account.answered(at_s, to, message);
+            }
+        };
+        let mut asked = asked;
+        for (at_s, line) in said {
+            if let Some((asked_s, to)) = asked.take_if(|(asked_s, _)| *asked_s < *at_s) {
+                ask(&mut account, asked_s, to);
+            }
+            account.write(*at_s, EventKind::Published { seat: SEAT.into(), topic: "threat".into(), line: *line });
+        }
+        account.end(290);
+        only(&account.card(), Line::C10).rating
+    };
+    let facts = [(60, PublicLine::Facts)];
+    assert_eq!(rating(Some((30, "joc")), Some(50), &facts), 4);
+    assert_eq!(rating(Some((30, "joc")), None, &facts), 3, "asked, and 30 s of 60 s waited");
+    assert_eq!(rating(Some((30, "joc")), None, &[(90, PublicLine::Facts)]), 4, "there was no time for more");
+    assert_eq!(rating(Some((30, "chief")), Some(50), &facts), 2, "checked, and cleared by nobody");
+    assert_eq!(rating(None, None, &facts), 1, "nobody had checked it");
+    let holding = (40, PublicLine::Holding);
+    assert_eq!(rating(None, None, &[holding]), 3, "it states nothing");
+    assert_eq!(rating(Some((45, "joc")), Some(55), &[holding, (60, PublicLine::Facts)]), 4);
+    let twice = [(60, PublicLine::Facts), (100, PublicLine::Facts)];
+    assert_eq!(rating(Some((70, "joc")), None, &twice), 1, "what was said first is judged");
+}
+
+#[test]
+fn facts_need_no_clearance_while_the_way_to_it_is_closed() {
+    let rating = |for_s: u32| {
+        let mut account = Account::new();
+        account.scenario.rubric.clearance = Some(Clearance { contact: "joc".into(), wait_s: 60 });
+        account.scenario.injects[1].effects = vec![Effect::Outage { channel: Channel::Radio, for_s }];
+        account.write(10, EventKind::InjectFired { inject: "panic".into() });
+        account.write(20, EventKind::RumourSpread { group: "villagers".into(), topic: "threat".into() });
+        account.tell(40, "chief", "threat", Purpose::Consult);
+        let line = PublicLine::Facts;
+        account.write(60, EventKind::Published { seat: SEAT.into(), topic: "threat".into(), line });
+        account.end(290);
+        only(&account.card(), Line::C10).rating
+    };
+    // A line is due by 140 s, and its clearance is awaited for 60 s.
+    assert_eq!(rating(60), 2, "from 70 s on there was time");
+    assert_eq!(rating(90), 4, "from 100 s on there was none");
+}
+
+#[test]
+fn whoever_hurt_people_says_so_in_public_and_earns_nothing_by_it() {
+    let rating = |said: Option<(u32, PublicLine)>, hurt: bool, asked: bool| {
+        let mut account = Account::new();
+        account.scenario.rubric.public_harm = Some("wounded".into());
+        if hurt {
+            account.wounded_by_patrol(50, 1);
+            account.wounded_by_patrol(60, 2);
+        }
+        if asked {
+            account.write(65, EventKind::RumourSpread { group: "villagers".into(), topic: "wounded".into() });
+        }
+        if let Some((at_s, line)) = said {
+            account.write(at_s, EventKind::Published { seat: SEAT.into(), topic: "wounded".into(), line });
+        }
+        account.end(290);
+        let items = of(&account.card(), Line::C10);
+        assert!(items.len() <= 1, "{items:?}");
+        items.first().map(|item| (item.rating, item.reason.key.as_str().to_owned()))
+    };
+    let lapse = |rating: u8, key: &str| Some((rating, key.to_owned()));
+    // The standard is 120 s.
+    assert_eq!(rating(Some((160, PublicLine::Facts)), true, false), None);
+    assert_eq!(rating(Some((160, PublicLine::Holding)), true, false), None);
+    assert_eq!(rating(Some((180, PublicLine::Facts)), true, false), lapse(1, "c10-harm-silent"));
+    assert_eq!(rating(None, true, false), lapse(1, "c10-harm-silent"));
+    assert_eq!(rating(Some((160, PublicLine::Denial)), true, false), lapse(0, "c10-harm-denied"));
+    assert_eq!(rating(None, false, false), None);
+    assert_eq!(rating(None, true, true), lapse(1, "c10-silent"), "one fault, one line");
 }
 
 #[test]

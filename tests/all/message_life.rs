@@ -37,6 +37,24 @@ fn messages_queue_on_a_busy_net_and_wait_on_a_free_one_for_nobody() {
 }
 
 #[test]
+fn a_call_that_comes_in_waits_neither_behind_ones_own_nor_behind_answers_to_them() {
+    // The women call at 20 s; the commander has a phone of one line, and talks on it.
+    let heard = |calls: &[&str]| {
+        let prompt = small_with(|drill| drill.counterparts[1].delay_s = (1, 1));
+        let tell = |topic: &&str| commander(Order::Notify { to: "chief".into(), topic: (*topic).into() });
+        let ask = |topic: &&str| commander(Order::Consult { to: "chief".into(), topic: (*topic).into() });
+        let given: Vec<_> = calls.iter().flat_map(|topic| [(15, tell(topic)), (15, ask(topic))]).collect();
+        let sim = run(prompt, 80, &given);
+        let call = sent(&sim).into_iter().find(|one| one.acknowledge_by.is_some()).expect("the call");
+        (sent(&sim).len(), call.arrives)
+    };
+    let (few, quiet) = heard(&[]);
+    let (many, busy) = heard(&["threat", "wounded"]);
+    assert!(many >= few + 5, "four calls and an answer: {many}, {few}");
+    assert_eq!(quiet, busy);
+}
+
+#[test]
 fn a_phone_is_each_seats_own() {
     let watch = |order| tutela::sim::order::Instruction::Order("watch".into(), order);
     let notify = || Order::Notify { to: "chief".into(), topic: "threat".into() };

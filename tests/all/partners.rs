@@ -3,7 +3,7 @@
 
 use tutela::assessment::card::HardFailKind;
 use tutela::scenario::document::Concern;
-use tutela::scenario::forces::{CounterpartKind, Purpose, Rung};
+use tutela::scenario::forces::{CounterpartKind, Purpose, Reply, RightsRecord, Rung};
 use tutela::scenario::partners::{AidWork, JointAct, LastResort, PartnerConduct};
 use tutela::scenario::people::Stage;
 use tutela::scenario::rubric::{Line, Protection};
@@ -141,6 +141,8 @@ fn a_joint_act_is_agreed_with_the_partner_before() {
             contact: "partner".into(),
             topic: "wounded".into(),
             zone: "field".into(),
+            units: Vec::new(),
+            consent: false,
             after: None,
             duty: "small-duty-host".into(),
             gravity: 1.0,
@@ -165,6 +167,65 @@ fn a_joint_act_is_agreed_with_the_partner_before() {
     assert_eq!(rating(Some(150), None, None), Some(1));
     assert_eq!(rating(None, None, None), Some(0));
     assert_eq!(rating(None, None, Some(30)), None, "harm was nearer than a word");
+}
+
+#[test]
+fn what_the_host_states_consent_does_not_cover_is_agreed_before() {
+    let ratings = |asked: Option<(u32, Purpose)>, reply: Option<&str>, unit: &str, change: &dyn Fn(&mut Account)| {
+        let mut account = without_needs();
+        account.scenario.rubric.joint_acts = vec![JointAct {
+            id: "beyond".into(),
+            contact: "chief".into(),
+            topic: "wounded".into(),
+            zone: "field".into(),
+            units: vec!["patrol".into()],
+            consent: true,
+            after: None,
+            duty: "small-duty-host".into(),
+            gravity: 1.0,
+        }];
+        let chief = account.scenario.counterparts.iter_mut().find(|one| one.id.as_str() == "chief").expect("the chief");
+        let yes = chief.replies[0].clone();
+        chief.replies = vec![
+            Reply { to: Purpose::Consult, topic: None, text: "small-yes".into(), ..yes.clone() },
+            Reply { to: Purpose::Consult, topic: None, text: "small-no".into(), refuses: true, ..yes },
+        ];
+        change(&mut account);
+        let ask = |account: &mut Account, before: bool| {
+            let asked = asked.filter(|(at_s, _)| (*at_s < 100) == before);
+            asked.map(|(at_s, purpose)| account.tell(at_s, "chief", "wounded", purpose))
+        };
+        let question = ask(&mut account, true);
+        if let Some((text, message)) = reply.zip(question) {
+            account.replied(80, "chief", message, text);
+        }
+        let order = Order::Move { unit: unit.into(), to: Place::Zone("field".into()) };
+        give(&mut account, 100, order.clone());
+        give(&mut account, 105, order);
+        ask(&mut account, false);
+        account.end(900);
+        let card = account.card();
+        let of_consent =
+            of(&card, Line::C1).into_iter().filter(|item| item.reason.key.as_str().starts_with("c1-consent"));
+        of_consent.map(|item| item.rating).collect::<Vec<_>>()
+    };
+    let plain = |_: &mut Account| ();
+    let consult = |at_s: u32| Some((at_s, Purpose::Consult));
+    assert_eq!(ratings(consult(50), Some("small-yes"), "patrol", &plain), [4]);
+    assert_eq!(ratings(consult(50), Some("small-no"), "patrol", &plain), [0]);
+    assert_eq!(ratings(consult(50), None, "patrol", &plain), [2]);
+    assert_eq!(ratings(consult(150), None, "patrol", &plain), [1]);
+    assert_eq!(ratings(Some((50, Purpose::Notify)), None, "patrol", &plain), [0], "to be told is not to be asked");
+    assert_eq!(ratings(None, None, "patrol", &plain), [0]);
+    assert!(ratings(None, None, "medics", &plain).is_empty(), "consent covers them");
+    let near = |account: &mut Account| {
+        account.threat(90, Stage::HostileIntent, Some(30));
+    };
+    assert!(ratings(None, None, "patrol", &near).is_empty(), "harm was nearer than a word");
+    let grave = |account: &mut Account| {
+        account.scenario.organisations.iter_mut().for_each(|one| one.record = RightsRecord::Grave);
+    };
+    assert!(ratings(None, None, "patrol", &grave).is_empty(), "it is the threat");
 }
 
 #[test]

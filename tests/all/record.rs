@@ -128,6 +128,13 @@ impl Account {
         self.post(at_s, Sent { answers: Some(message), ..sent });
     }
 
+    /// A counterpart answers in words of the drill.
+    pub fn replied(&mut self, at_s: u32, from: &str, message: MessageNo, text: &str) {
+        let from = Party::Sender(Sender::Contact(ContactId::from(from)));
+        let sent = self.message(at_s, from, Party::Seat(SEAT.into()), Purpose::Inform, None, None);
+        self.post(at_s, Sent { answers: Some(message), text: MessageText::Key(text.into()), ..sent });
+    }
+
     pub fn acknowledge(&mut self, at_s: u32, message: MessageNo) {
         self.write(at_s, EventKind::Acknowledged { message, seat: Some(SEAT.into()) });
     }

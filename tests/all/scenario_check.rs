@@ -39,6 +39,38 @@ fn a_wrong_name_is_found_wherever_it_stands_with_the_nearest_one() {
 }
 
 #[test]
+fn what_is_asked_of_somebody_can_be_answered() {
+    let problems = |changes: &[(&str, &str)]| {
+        let document = fixtures::SCENARIO.replace("(C9, 1.0)]", "(C8, 1.0), (C9, 1.0), (C10, 1.0)]");
+        let document = changes.iter().fold(document, |document, (from, to)| document.replace(from, to));
+        let problems = problems_of(&document, fixtures::MAP, fixtures::TEXTS);
+        problems.iter().map(|problem| format!("{} {}", problem.path, problem.kind)).collect::<Vec<_>>()
+    };
+    let clears = ("pass_mark: 60.0", "clearance: Some((contact: \"joc\", wait_s: 60)), pass_mark: 60.0");
+    assert_eq!(problems(&[clears]), [""; 0], "nothing is asked in public");
+    let press = (
+        "text: Some(\"small-inject-press-text\"),",
+        "text: Some(\"small-inject-press-text\"), topic: Some(\"wounded\"),",
+    );
+    assert!(problems(&[clears, press])[0].starts_with("rubric.clearance.contact `joc` is asked about `wounded`"));
+    let answer = (
+        "(to: Report, topic: Some(\"threat\"), text",
+        "(to: Consult, text: \"small-joc-reply-report\"), (to: Report, topic: Some(\"threat\"), text",
+    );
+    assert_eq!(problems(&[clears, press, answer]), [""; 0]);
+
+    let agree = |protected: bool, asked: &str| {
+        let to = format!("protected: {protected}, consent: Some((asked: \"{asked}\", to: []))");
+        problems(&[("protected: true", to.as_str()), answer])
+    };
+    assert_eq!(agree(true, "joc"), [""; 0]);
+    assert!(agree(true, "women")[0].starts_with("topics[2].consent.asked `women` is asked about `survivor`"));
+    assert!(agree(false, "joc")[0].starts_with("topics[2].consent only protected data needs consent"));
+    let act = "joint_acts: [(id: \"bridge\", contact: \"joc\", topic: \"threat\", zone: \"well\", consent: true, duty: \"small-duty-host\", gravity: 1.0)], pass_mark: 60.0";
+    assert!(problems(&[("pass_mark: 60.0", act), answer])[0].contains("`joc` is none of its offices"));
+}
+
+#[test]
 fn a_number_out_of_range_names_the_range() {
     for &[from, to, wrong, path, says] in WRONG_NUMBERS {
         let problem = only(from, to, wrong, path);
@@ -231,6 +263,8 @@ const WRONG_NAMES: &[[&str; 6]] = &[
     ["    rubric: (", "    care: (facilities: [(zone: \"clinc\", level: Surgery, beds: 2)]),\n    rubric: (", "\"clinc\"", "care.facilities[0].zone", "zone", "clinic"],
     ["    rubric: (", "    care: (landing_zones: [\"feild\"]),\n    rubric: (", "\"feild\"", "care.landing_zones[0]", "zone", "field"],
     ["channel: InPerson,", "channel: InPerson, meets_in: Some(\"wel\"),", "Some(\"wel\")", "counterparts[2].meets_in", "zone", "well"],
+    ["(C9, 1.0)],", "(C9, 1.0), (C4, 1.0)], joint_acts: [(id: \"bridge\", contact: \"chief\", topic: \"threat\", zone: \"well\", units: [\"patrl\"], duty: \"small-duty-host\", gravity: 1.0)],", "\"patrl\"", "rubric.joint_acts[0].units[0]", "unit", "patrol"],
+    ["(C9, 1.0)],", "(C9, 1.0), (C10, 1.0)], clearance: Some((contact: \"jok\", wait_s: 60)),", "\"jok\"", "rubric.clearance.contact", "contact", "joc"],
     ["contact: \"joc\", delay_s: 8", "contact: \"jock\", delay_s: 8", "\"jock\"", "knowing.forecast.contact", "contact", "joc"],
     ["contact: \"chief\"", "contact: \"chef\"", "\"chef\"", "rubric.needs[1].contact", "contact", "chief"],
     ["Extort(\"well\")", "Split(members: 2, into: Some(\"bnd\"))", "Some(\"bnd\")", "parties[0].plan[2].act.into", "party", "band"],
@@ -244,7 +278,9 @@ const WRONG_NUMBERS: &[[&str; 5]] = &[
     ["trust: 0.5", "trust: NaN", "NaN", "people[0].trust", "NaN is not a number to count with"],
     ["morale: 0.5", "morale: -inf", "-inf", "parties[0].morale", "-inf is not a number"],
     ["speed_mps: (1.3, 0.2)", "speed_mps: (1.3, 1.4)", "1.4", "people[0].speed_mps[1]", "use 0 to 1.3"],
-    ["pass_mark: 60.0", "pass_mark: 101.0", "101.0", "rubric.pass_mark", "use 0 to 100"],
+    ["pass_mark: 60.0", "pass_mark: 101.0", "101.0", "rubric.pass_mark", "use 60 to 100"],
+    ["pass_mark: 60.0", "pass_mark: 59.0", "59.0", "rubric.pass_mark", "use 60 to 100"],
+    ["(C9, 1.0)],", "(C9, 1.0), (C10, 1.0)], clearance: Some((contact: \"joc\", wait_s: 121)),", "121", "rubric.clearance.wait_s", "use 1 to 120"],
     ["rating: 3", "rating: 5", "5", "decisions[0].options[0].marks[0].rating", "use 0 to 4"],
     ["(P3, 1.0)", "(P3, 0.0)", "0.0", "rubric.lines[1][1]", "use 0.01 to 100"],
     ["(Leaves, 1.0)]", "(Leaves, 0.0)]", "0.0", "parties[0].answers[0].outcomes[2][1]", "use 0.0001 to 100"],
@@ -277,6 +313,7 @@ const WRONG_NUMBERS: &[[&str; 5]] = &[
 /// As `WRONG_NUMBERS`.
 #[rustfmt::skip] // One case, one line.
 const NONSENSE: &[[&str; 5]] = &[
+    ["(C9, 1.0)],", "(C9, 1.0)], joint_acts: [(id: \"bridge\", contact: \"chief\", topic: \"threat\", zone: \"well\", consent: true, duty: \"small-duty-host\", gravity: 1.0)],", "\"chief\"", "rubric.joint_acts[0].contact", "`chief` is asked about `threat` and has no answer"],
     ["format: 1", "format: 2", "2", "format", "format 2 is not known; this program reads 1"],
     ["id: \"wounded\"", "id: \"threat\"", "\"threat\", name: \"small-topic-wounded\"", "topics[1].id", "another topic has the id `threat`"],
     ["id: \"fuel\"", "id: \"fuel tank\"", "\"fuel tank\"", "resources[0].id", "`fuel tank` cannot be an id"],

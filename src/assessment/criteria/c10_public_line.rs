@@ -1,19 +1,28 @@
-//! C10, public line: a rumour or a media question is answered in time, with verified facts, frank about harm.
+//! C10, public line: a rumour or a media question is answered in time, with verified facts, cleared and frank about harm.
+//!
+//! Facts are cleared where the drill says by whom: asked about the topic, and answered or awaited long enough. A word that it
+//! is being looked into states nothing, and needs no clearance.
 
 use crate::assessment::card::{EvidenceItem, Reason};
-use crate::assessment::case::Case;
+use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{EventNo, SeatId, Tick, TopicId};
 use crate::scenario::rubric::Line;
-use crate::scenario::story::InjectKind;
-use crate::sim::event::{Event, EventKind, Party};
+use crate::scenario::sharing::Clearance;
+use crate::scenario::story::{Effect, InjectKind};
+use crate::sim::event::{Event, EventKind, Party, Sent};
 use crate::sim::order::PublicLine;
 
 const GRAVITY: f32 = 1.0;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
+    findings.items.extend(questions(case).into_iter().filter_map(|(topic, event)| item(case, topic, event)));
+}
+
+/// Topics that the public asks about, each with the event that first raised it.
+pub(super) fn questions<'a>(case: &Case<'a>) -> Vec<(&'a TopicId, &'a Event)> {
     let mut opened: Vec<(&TopicId, &Event)> = Vec::new();
     for event in case.events {
         if let Some(topic) = question(case, &event.kind)
@@ -22,7 +31,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             opened.push((topic, event));
         }
     }
-    findings.items.extend(opened.into_iter().filter_map(|(topic, event)| item(case, topic, event)));
+    opened
 }
 
 /// The topic of a rumour, or of an inject from the media or the social networks.
@@ -52,10 +61,10 @@ fn item(case: &Case, topic: &TopicId, opening: &Event) -> Option<EvidenceItem> {
         (None, _) => (1, "c10-silent"),
         _ if denied => (0, "c10-denied"),
         _ if late => (1, "c10-late"),
-        (_, Some(facts)) if verified(case, topic, facts) => (4, "c10-facts"),
-        (_, Some(_)) => (2, "c10-unverified"),
+        (_, Some(facts)) => stated(case, topic, opening, facts),
         _ => (3, "c10-holding"),
     };
+    let asked = facts.and_then(|facts| asked_to_clear(case, topic, facts));
     let seat = first.map_or(waiting, |line| line.seat.clone());
     Some(EvidenceItem {
         line: Line::C10,
@@ -66,13 +75,17 @@ fn item(case: &Case, topic: &TopicId, opening: &Event) -> Option<EvidenceItem> {
         rating,
         weight: GRAVITY * difficulty(case, opening.tick, None),
         cause: doctrine("source-public-line"),
-        events: std::iter::once(opening.no).chain(lines.iter().take(2).map(|line| line.event)).collect(),
+        events: std::iter::once(opening.no)
+            .chain(asked.map(|(event, _)| event.no))
+            .chain(lines.iter().take(2).map(|line| line.event))
+            .collect(),
         reason: Reason::new(key).name("topic", case.topic_name(topic)).seconds("standard", standard_s as f32),
         knew: Vec::new(),
     })
 }
 
-fn lines<'a>(case: &Case<'a>, topic: &TopicId) -> Vec<Published<'a>> {
+/// What persons said to the public about the topic.
+pub(super) fn lines<'a>(case: &Case<'a>, topic: &TopicId) -> Vec<Published<'a>> {
     let published = case.events.iter().filter_map(|event| match &event.kind {
         EventKind::Published { seat, topic: on, line } if on == topic && case.is_person(seat, event.tick) => {
             Some(Published { seat, said: *line, at: event.tick, event: event.no })
@@ -80,6 +93,53 @@ fn lines<'a>(case: &Case<'a>, topic: &TopicId) -> Vec<Published<'a>> {
         _ => None,
     });
     published.collect()
+}
+
+/// Facts in time. Nobody had checked them: worse where somebody would have before clearing them.
+fn stated(case: &Case, topic: &TopicId, opening: &Event, facts: &Published) -> (u8, &'static str) {
+    let clearance = case.scenario.rubric.clearance.as_ref().filter(|clearance| had_time(case, clearance, opening));
+    let asked = asked_to_clear(case, topic, facts);
+    match (clearance, asked) {
+        (None, _) if verified(case, topic, facts) => (4, "c10-facts"),
+        (None, _) => (2, "c10-unverified"),
+        (Some(clearance), Some(asked)) if is_cleared(case, clearance, asked, facts) => (4, "c10-cleared"),
+        (Some(_), Some(_)) => (3, "c10-not-awaited"),
+        (Some(_), None) if verified(case, topic, facts) => (2, "c10-not-cleared"),
+        (Some(_), None) => (1, "c10-unverified"),
+    }
+}
+
+/// The way to who clears was open early enough for an answer, by what the drill had put out before the question.
+fn had_time(case: &Case, clearance: &Clearance, opening: &Event) -> bool {
+    let way = case.contact(&clearance.contact).map(|contact| contact.channel);
+    let until = case.events.iter().take_while(|event| event.no < opening.no).filter_map(|event| {
+        let EventKind::InjectFired { inject } = &event.kind else { return None };
+        let inject = case.scenario.injects.iter().find(|known| known.id == *inject)?;
+        let ends = inject.effects.iter().filter_map(|effect| match effect {
+            Effect::Outage { channel, for_s } if Some(*channel) == way => Some(event.tick.plus_seconds(*for_s)),
+            _ => None,
+        });
+        ends.max()
+    });
+    let open = until.max().unwrap_or_default().max(opening.tick);
+    open.plus_seconds(clearance.wait_s) <= opening.tick.plus_seconds(case.scenario.rubric.standards.report_s)
+}
+
+/// The first question of a person about the topic, before it was said, to who clears.
+fn asked_to_clear<'a>(case: &Case<'a>, topic: &TopicId, facts: &Published) -> Option<(&'a Event, &'a Sent)> {
+    let clears = &case.scenario.rubric.clearance.as_ref()?.contact;
+    case.sent().take_while(|(event, _)| event.no < facts.event).find(|(event, sent)| {
+        let to = seat_to_contact(sent).filter(|(from, _)| case.is_person(from, event.tick));
+        let about = sent.purpose == Purpose::Consult && sent.topic.as_ref() == Some(topic);
+        about && to.is_some_and(|(_, to)| to == clears)
+    })
+}
+
+/// The answer was there, or there was no time for more waiting.
+fn is_cleared(case: &Case, clearance: &Clearance, (event, asked): (&Event, &Sent), facts: &Published) -> bool {
+    let mut before = case.sent().take_while(|(event, _)| event.no < facts.event);
+    let answered = before.any(|(_, sent)| sent.answers == Some(asked.message) && sent.arrives <= facts.at);
+    answered || facts.at >= event.tick.plus_seconds(clearance.wait_s)
 }
 
 /// The seat had asked or been told about the topic by someone before it spoke.
@@ -91,9 +151,9 @@ fn verified(case: &Case, topic: &TopicId, facts: &Published) -> bool {
     })
 }
 
-struct Published<'a> {
+pub(super) struct Published<'a> {
     seat: &'a SeatId,
-    said: PublicLine,
-    at: Tick,
-    event: EventNo,
+    pub said: PublicLine,
+    pub at: Tick,
+    pub event: EventNo,
 }

@@ -1,15 +1,15 @@
 //! C1, host state: told of a threat to civilians in its area and of force used there, unless it is the threat itself.
 //!
 //! What the drill declares about the same party, or about force, is the primary line of the same fault. An organisation
-//! with a record of grave violations counts as a part of the threat: to tell it nothing is no fault. Consent itself is an
-//! outcome, and stands beside the marks.
+//! with a record of grave violations counts as a part of the threat: to tell it nothing is no fault. How much the host state
+//! consents is an outcome, and stands beside the marks; acts that its consent does not cover are judged with joint acts.
 
 use super::telling::{Telling, first_by_person};
 use crate::assessment::card::Value;
 use crate::assessment::case::Case;
 use crate::assessment::duties::Findings;
 use crate::assessment::reason::word;
-use crate::assessment::subject::{can_be_about, declared, is_host_state, is_of_force, is_of_party};
+use crate::assessment::subject::{can_be_about, declared, is_of_force, is_of_party};
 use crate::scenario::forces::{Counterpart, RightsRecord, Rung};
 use crate::scenario::ids::PartyId;
 use crate::scenario::people::Stage;
@@ -33,7 +33,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 }
 
 pub(super) fn hosts<'a>(case: &Case<'a>) -> Vec<&'a Counterpart> {
-    let of_host = case.scenario.counterparts.iter().filter(|contact| is_host_state(contact.kind));
+    let of_host = case.scenario.counterparts.iter().filter(|contact| contact.kind.is_host_state());
     let is_threat = |contact: &Counterpart| {
         case.organisation(&contact.organisation).is_some_and(|of| of.record == RightsRecord::Grave)
     };

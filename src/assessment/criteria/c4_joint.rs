@@ -1,10 +1,12 @@
 //! C4, regional partner: a joint act is agreed before, and when people who act in a partner's name do wrong, somebody
-//! steps in.
+//! steps in. C1, consent kept: an act that the host state's consent does not cover is agreed before, in the same way.
 //!
-//! Both are declared by the drill. A joint act that was not agreed only lowers; one that was is answered well. Stepping in
+//! All are declared by the drill. An act that was not agreed only lowers; one that was is answered well. A host state that
+//! is itself the threat is not asked. Stepping in
 //! is a word with the partner, or an act against those who do wrong from a warning on; where the seat stood by against them
 //! (P8, 0), that is the fault, and not counted twice.
 
+use super::c1_host_state::hosts;
 use crate::assessment::aims::sent_into;
 use crate::assessment::band;
 use crate::assessment::card::{Cause, EvidenceItem, Reason};
@@ -17,13 +19,26 @@ use crate::scenario::ids::{ContactId, DutyId, EventNo, SeatId, TextKey, Tick};
 use crate::scenario::partners::{JointAct, PartnerConduct};
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::Line;
-use crate::sim::event::{Event, EventKind, Sent};
+use crate::sim::event::{Event, EventKind, MessageText, Sent};
 
 const AGREED: u8 = 4;
 const STOOD_BY: u8 = 1;
 /// Less than that is a rumour, which is checked first.
 const CONFIDENT: f32 = 0.5;
-pub(super) const LAPSES: [&str; 3] = ["c4-joint-not-awaited", "c4-joint-after", "c4-joint-untold"];
+const ACT: Keys = Keys {
+    agreed: "c4-joint-agreed",
+    refused: "c4-joint-refused",
+    not_awaited: "c4-joint-not-awaited",
+    after: "c4-joint-after",
+    untold: "c4-joint-untold",
+};
+const CONSENT: Keys = Keys {
+    agreed: "c1-consent-agreed",
+    refused: "c1-consent-refused",
+    not_awaited: "c1-consent-not-awaited",
+    after: "c1-consent-after",
+    untold: "c1-consent-untold",
+};
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     for conduct in &case.scenario.rubric.partner_conduct {
@@ -38,8 +53,15 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     }
 }
 
+pub(super) fn is_lapse(key: &str) -> bool {
+    [ACT, CONSENT].iter().any(|keys| [keys.refused, keys.not_awaited, keys.after, keys.untold].contains(&key))
+}
+
 /// Opened by the first unit that a person's seat sends there.
 fn joint(case: &Case, act: &JointAct) -> Option<EvidenceItem> {
+    if act.consent && !hosts(case).iter().any(|host| host.id == act.contact) {
+        return None;
+    }
     let zone = case.scenario.map().zones.iter().find(|zone| zone.id == act.zone)?;
     let from = match &act.after {
         None => EventNo(0),
@@ -50,27 +72,33 @@ fn joint(case: &Case, act: &JointAct) -> Option<EvidenceItem> {
     };
     let (event, seat) = case.events.iter().filter(|event| event.no >= from).find_map(|event| match &event.kind {
         EventKind::OrderGiven { seat, order } if case.is_person(seat, event.tick) => {
-            sent_into(order, zone).map(|_| (event, seat))
+            let unit = sent_into(order, zone)?;
+            (act.units.is_empty() || act.units.contains(unit)).then_some((event, seat))
         }
         _ => None,
     })?;
     if presses(case, seat, event) {
         return None;
     }
-    let told =
-        case.sent().find(|(at, sent)| tells(case, &act.contact, at, sent) && sent.topic.as_ref() == Some(&act.topic));
-    let answered = |sent: &Sent| {
+    let asks = |sent: &Sent| !act.consent || sent.purpose == Purpose::Consult;
+    let told = case.sent().find(|(at, sent)| {
+        tells(case, &act.contact, at, sent) && sent.topic.as_ref() == Some(&act.topic) && asks(sent)
+    });
+    let answer = |sent: &Sent| {
         let mut before = case.sent().take_while(|(at, _)| at.no < event.no);
-        before.any(|(_, answer)| answer.answers == Some(sent.message))
+        before.find(|(_, answer)| answer.answers == Some(sent.message))
     };
-    let (rating, key) = match told {
-        Some((_, sent)) if answered(sent) => (AGREED, "c4-joint-agreed"),
-        Some((at, _)) if at.no < event.no => (2, LAPSES[0]),
-        Some(_) => (1, LAPSES[1]),
-        None => (0, LAPSES[2]),
+    let keys = if act.consent { CONSENT } else { ACT };
+    let (rating, key) = match told.map(|(at, sent)| (at, answer(sent))) {
+        Some((_, Some((_, answer)))) if refuses(case, &act.contact, answer) => (0, keys.refused),
+        Some((_, Some(_))) => (AGREED, keys.agreed),
+        Some((at, None)) if at.no < event.no => (2, keys.not_awaited),
+        Some(_) => (1, keys.after),
+        None => (0, keys.untold),
     };
     let reason = Reason::new(key).name("contact", case.contact_name(&act.contact)).name("zone", zone.name.clone());
-    let duty = Duty { id: &act.id, title: &act.duty, gravity: act.gravity };
+    let line = if act.consent { Line::C1 } else { Line::C4 };
+    let duty = Duty { line, id: &act.id, title: &act.duty, gravity: act.gravity };
     let events = std::iter::once(event.no).chain(told.map(|(at, _)| at.no)).collect();
     Some(duty.item(case, seat, (event.tick, event.tick), rating, events, reason))
 }
@@ -103,7 +131,7 @@ fn stepping_in(case: &Case, findings: &Findings, conduct: &PartnerConduct) -> Op
     };
     let reason = Reason::new(key).name("contact", case.contact_name(&conduct.contact));
     let reason = reason.name("target", case.party_name(&conduct.party)).seconds("delay", closed.seconds_since(opened));
-    let duty = Duty { id: &conduct.id, title: &conduct.duty, gravity: conduct.gravity };
+    let duty = Duty { line: Line::C4, id: &conduct.id, title: &conduct.duty, gravity: conduct.gravity };
     let events = std::iter::once(opening.no).chain(closing.map(|(_, no)| no)).collect();
     let reason = reason.seconds("standard", conduct.within_s as f32);
     let item = duty.item(case, seat, (opened, closed), rating, events, reason);
@@ -133,8 +161,25 @@ fn tells(case: &Case, contact: &ContactId, event: &Event, sent: &Sent) -> bool {
     tells && to.is_some_and(|(_, to)| to == contact)
 }
 
+/// The partner said no, by the reply that the drill has for it.
+fn refuses(case: &Case, contact: &ContactId, answer: &Sent) -> bool {
+    let MessageText::Key(text) = &answer.text else { return false };
+    let mut replies = case.contact(contact).into_iter().flat_map(|contact| &contact.replies);
+    replies.any(|reply| reply.refuses && reply.text == *text)
+}
+
+/// Reasons for an act that is agreed before, by how it was.
+struct Keys {
+    agreed: &'static str,
+    refused: &'static str,
+    not_awaited: &'static str,
+    after: &'static str,
+    untold: &'static str,
+}
+
 /// A duty that the drill declares.
 struct Duty<'a> {
+    line: Line,
     id: &'a DutyId,
     title: &'a TextKey,
     gravity: f32,
@@ -151,7 +196,7 @@ impl Duty<'_> {
         reason: Reason,
     ) -> EvidenceItem {
         EvidenceItem {
-            line: Line::C4,
+            line: self.line,
             seat: seat.clone(),
             with: Vec::new(),
             opened,

@@ -1,17 +1,18 @@
-//! C8, protected data: purpose, minimum, recipient, and none after its time. One duty for each seat and protected topic,
-//! judged by the worst share. The identity goes to nobody, for no order of a drill asks the survivor for consent. One more
-//! share without need is never better than the seat's worst on this line: it must not dilute a breach.
+//! C8, protected data: purpose, minimum, consent, recipient, and none after its time. One duty for each seat and protected
+//! topic, judged by the worst share. The identity goes to nobody. Where the drill says who asks those concerned, nothing goes
+//! before they have answered, nor to whom they did not agree; imminent danger to life does not wait for it. One more share
+//! without need is never better than the seat's worst on this line: it must not dilute a breach.
 
 use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
-use crate::assessment::subject::is_protected;
+use crate::assessment::subject::{is_protected, presses};
 use crate::scenario::forces::Purpose;
-use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, TopicId};
+use crate::scenario::ids::{ContactId, EventNo, MessageNo, SeatId, Tick, TopicId};
 use crate::scenario::rubric::{Line, Scale};
 use crate::scenario::story::Sender;
-use crate::sim::event::{EventKind, Party, Sent};
+use crate::sim::event::{Event, EventKind, Party, Sent};
 use crate::sim::order::Detail;
 
 const GRAVITY: f32 = 2.0;
@@ -19,6 +20,9 @@ const GRAVITY: f32 = 2.0;
 const EXPIRED_MOST: u8 = 1;
 /// Over-sharing rates at most this.
 const OVER_SHARED_MOST: u8 = 1;
+/// Who had not agreed, and who had agreed to others only.
+const BEFORE_CONSENT_MOST: u8 = 1;
+const BEYOND_CONSENT_MOST: u8 = 0;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut duties: Vec<Duty> = Vec::new();
@@ -32,10 +36,9 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         if !is_protected(case, topic) || !case.is_person(seat, event.tick) {
             continue;
         }
-        let (rating, key) = match is_expired(case, topic, event.tick) {
-            true if rating > EXPIRED_MOST => (EXPIRED_MOST, "c8-expired"),
-            _ => (rating, key),
-        };
+        let expired = is_expired(case, topic, event.tick).then_some((EXPIRED_MOST, "c8-expired"));
+        let limits = [consent_limit(case, event, topic), expired].into_iter().flatten();
+        let (rating, key) = limits.filter(|(most, _)| *most < rating).min_by_key(|one| one.0).unwrap_or((rating, key));
         let at = (event.tick, event.no);
         match duties.iter_mut().find(|duty| duty.seat == seat && duty.topic == topic) {
             Some(duty) if rating < duty.rating => (duty.rating, duty.key, duty.worst) = (rating, key, at),
@@ -72,6 +75,29 @@ fn is_expired(case: &Case, topic: &TopicId, at: Tick) -> bool {
     let Some((_, kept_s)) = case.scenario.rubric.retention.iter().find(|(of, _)| of == topic) else { return false };
     let mut mentions = case.sent().filter(|(_, sent)| sent.topic.as_ref() == Some(topic));
     mentions.next().is_some_and(|(first, _)| at > first.tick.plus_seconds(*kept_s))
+}
+
+/// The most that a share rates for want of consent, with its reason.
+fn consent_limit(case: &Case, event: &Event, topic: &TopicId) -> Option<(u8, &'static str)> {
+    let EventKind::Sent(share) = &event.kind else { return None };
+    let topic = case.scenario.topics.iter().find(|known| known.id == *topic)?;
+    let (consent, (seat, contact)) = (topic.consent.as_ref()?, seat_to_contact(share)?);
+    if *contact == consent.asked || presses(case, seat, event) {
+        return None;
+    }
+    let asked = |at: &Event, sent: &Sent| {
+        let to = seat_to_contact(sent).filter(|(from, _)| case.is_person(from, at.tick));
+        let about = sent.purpose == Purpose::Consult && sent.topic.as_ref() == Some(&topic.id);
+        about && sent.detail.is_none() && to.is_some_and(|(_, to)| *to == consent.asked)
+    };
+    let before = || case.sent().take_while(|(at, _)| at.no < event.no);
+    let questions: Vec<MessageNo> =
+        before().filter(|(at, sent)| asked(at, sent)).map(|(_, sent)| sent.message).collect();
+    let mut answers = before().filter(|(_, sent)| sent.arrives <= event.tick).filter_map(|(_, sent)| sent.answers);
+    match answers.any(|answered| questions.contains(&answered)) {
+        false => Some((BEFORE_CONSENT_MOST, "c8-before-consent")),
+        true => (!consent.to.contains(contact)).then_some((BEYOND_CONSENT_MOST, "c8-beyond-consent")),
+    }
 }
 
 fn needs_it(case: &Case, contact: &ContactId, topic: &TopicId) -> bool {

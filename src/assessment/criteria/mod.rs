@@ -1,6 +1,7 @@
 //! The criteria, one file for each line or small family of lines.
 
 mod acknowledge;
+mod c10_harm;
 mod c10_public_line;
 mod c1_first_asked;
 mod c1_host_state;
@@ -23,6 +24,7 @@ mod needs_content;
 mod needs_updates;
 mod p10_aftercare;
 mod p10_refused;
+mod p10_scene;
 mod p1_authority;
 mod p2_necessity;
 mod p3_identification;
@@ -60,6 +62,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     p9_cessation::judge(case, findings);
     p10_aftercare::judge(case, findings);
     p10_refused::judge(case, findings);
+    p10_scene::judge(case, findings);
     needs::judge(case, findings);
     acknowledge::judge(case, findings);
     decisions::judge(case, findings);
@@ -79,13 +82,15 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     c9_medical::judge(case, findings);
     c9_priority::judge(case, findings);
     c10_public_line::judge(case, findings);
+    c10_harm::judge(case, findings);
     p8_looking::judge(case, findings);
 }
 
 /// The item is a lapse: a line of which only lapses were observed lowers its scale and never raises it.
 pub(super) fn is_lapse(item: &EvidenceItem) -> bool {
     let key = item.reason.key.as_str();
-    key == p8_looking::KEY || c3_principles::LAPSES.contains(&key) || c4_joint::LAPSES.contains(&key)
+    let by_kind = c3_principles::LAPSES.contains(&key) || c10_harm::LAPSES.contains(&key) || c4_joint::is_lapse(key);
+    key == p8_looking::KEY || by_kind
 }
 
 /// Lines that are no part of the drill: its rubric does not list them, or they are about somebody whom it has not and it

@@ -196,6 +196,7 @@ enum Deed {
     TellAgain(ContactId, TopicId),
     Share(ContactId, TopicId),
     Verify(TopicId),
+    Clear(TopicId),
     Publish(TopicId),
 }
 

@@ -11,7 +11,7 @@ use crate::scenario::story::{Decision, DecisionOption, InjectKind, OptionMark};
 use crate::sim::order::{Detail, Order, PublicLine};
 use crate::sim::state::Story;
 
-/// Seconds from asking whether a rumour is true to the public line.
+/// Seconds from asking whether a rumour is true to the public line, if it is cleared by then.
 const VERIFIES_S: u32 = 30;
 /// Seconds from a need to know to the message: long enough for what it is about to be heard.
 const TELLS_AFTER_S: u32 = 5;
@@ -65,7 +65,7 @@ impl PolicyPlayer {
         wishes
     }
 
-    /// First asks the operations centre whether it is so, then says what is verified.
+    /// First asks the operations centre whether it is so, and who clears lines; then says what is verified.
     fn public_lines(&self, scenario: &Scenario, view: &SeatView) -> Vec<Wish> {
         let asked = scenario.injects.iter().filter(|inject| {
             matches!(inject.kind, InjectKind::Media | InjectKind::Social)
@@ -73,19 +73,24 @@ impl PolicyPlayer {
         });
         let topics = asked.filter_map(|inject| inject.topic.clone());
         let centre = scenario.counterparts.iter().find(|one| one.kind == CounterpartKind::OperationsCentre);
+        let verifies = centre.map(|centre| (&centre.id, VERIFIES_S));
+        let clears = scenario.rubric.clearance.as_ref().map(|clearance| (&clearance.contact, clearance.wait_s));
+        // Who does both is asked once.
+        let clears = clears.filter(|(contact, _)| centre.is_none_or(|centre| centre.id != **contact));
         let mut wishes = Vec::new();
         for topic in topics {
-            let verify = Deed::Verify(topic.clone());
-            match (self.done.get(&verify), centre) {
-                (None, Some(centre)) => {
-                    wishes.push((verify, Order::Consult { to: centre.id.clone(), topic: topic.clone() }));
-                }
-                (Some(since), _) if view.tick < since.plus_seconds(VERIFIES_S) => {}
-                _ => {
-                    let order = Order::Publish { topic: topic.clone(), line: PublicLine::Facts };
-                    wishes.push((Deed::Publish(topic), order));
-                }
+            let steps = [(Deed::Verify(topic.clone()), verifies), (Deed::Clear(topic.clone()), clears)];
+            let asked = steps.into_iter().filter_map(|(deed, asked)| Some((deed, asked?)));
+            let (begun, waiting): (Vec<_>, Vec<_>) = asked.partition(|(deed, _)| self.done.contains_key(deed));
+            let waits = |(deed, (_, wait_s)): &(Deed, (&ContactId, u32))| {
+                self.done.get(deed).is_some_and(|since| view.tick < since.plus_seconds(*wait_s))
+            };
+            if waiting.is_empty() && !begun.iter().any(waits) {
+                let order = Order::Publish { topic: topic.clone(), line: PublicLine::Facts };
+                wishes.push((Deed::Publish(topic.clone()), order));
             }
+            let ask = |to: &ContactId| Order::Consult { to: to.clone(), topic: topic.clone() };
+            wishes.extend(waiting.into_iter().map(|(deed, (to, _))| (deed, ask(to))));
         }
         wishes
     }

@@ -99,6 +99,7 @@ impl Page<'_> {
         html! {
             p.note { (self.whose()) }
             div.scores { @for scale in &report.scales { (self.score(scale)) } }
+            @if let Some(total) = report.total { p.note { (self.say.total(total)) } }
             @if !report.hard_fails.is_empty() {
                 h3 { (self.say.key("report-hard-fails")) }
                 ul.plain { @for fail in &report.hard_fails { (self.hard_fail(fail)) } }

@@ -39,6 +39,9 @@ impl Page<'_> {
             let row = format!("**{}**: {}", text(&scale.name), text(&self.say.scale(scale)));
             self.put(format_args!("- {row}\n"));
         }
+        if let Some(total) = report.total {
+            self.put(format_args!("- {}\n", text(&self.say.total(total))));
+        }
         self.gap();
         if !report.hard_fails.is_empty() {
             self.heading(3, "report-hard-fails");

@@ -62,6 +62,7 @@ impl Report {
             version: REPORT_VERSION,
             language: review.loaded.texts.language().code().to_owned(),
             head: maker.head(origin),
+            total: card.total,
             scales: card.scales.iter().map(|scale| maker.scale(scale)).collect(),
             hard_fails: maker.hard_fails(),
             sustain: maker.sustain(&lines),

@@ -23,6 +23,9 @@ pub struct Report {
     pub language: String,
     pub head: Head,
     pub scales: Vec<ScaleRow>,
+    /// Mean of the two scales, where the drill asks for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<f32>,
     /// Gravest first.
     pub hard_fails: Vec<HardFailRow>,
     /// What went best, and what to work on; best and gravest first.

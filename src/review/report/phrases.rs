@@ -101,6 +101,10 @@ impl Phrases<'_> {
         notes
     }
 
+    pub fn total(&self, mark: f32) -> String {
+        self.with("card-total", &[("mark", whole(mark).into())])
+    }
+
     pub fn passed(&self, passed: bool) -> String {
         self.key(if passed { "report-passed" } else { "report-not-passed" })
     }

@@ -1,6 +1,6 @@
 //! Mandate, rules of engagement and rubric: authority that can be given, lines that are judged, a band without gaps.
 
-use super::{Checker, ProblemKind, partners};
+use super::{Checker, ProblemKind, partners, sharing};
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::ContactId;
 use crate::scenario::limits::{DELAY_S, MAX_LIST, MAX_PEOPLE, REACH_M, WEIGHT};
@@ -10,6 +10,9 @@ use crate::scenario::rubric::{Band, FloorRow, Line, Need, Protection, ReportForm
 use crate::scenario::story::Effect;
 
 use super::story::condition;
+
+/// A scale passes at this (scoring: anchors).
+const LEAST_PASS_MARK: f32 = 60.0;
 
 /// Mandate and rules.
 pub(super) fn check_rules(checker: &mut Checker) {
@@ -37,7 +40,8 @@ pub(super) fn check_rubric(checker: &mut Checker) {
             checker.add(&format!("rubric.lines[{i}]"), ProblemKind::LineTwice(*line));
         }
     }
-    checker.number("rubric.pass_mark", rubric.pass_mark, (0.0, 100.0));
+    // A scenario may ask for more than the least, not for less.
+    checker.number("rubric.pass_mark", rubric.pass_mark, (LEAST_PASS_MARK, 100.0));
     let standards = &rubric.standards;
     for (field, seconds) in [
         ("protect_s", standards.protect_s),
@@ -66,6 +70,7 @@ pub(super) fn check_rubric(checker: &mut Checker) {
         need(checker, &format!("rubric.needs[{i}]"), one);
     }
     partners::check(checker);
+    sharing::check(checker);
 }
 
 impl Checker<'_> {

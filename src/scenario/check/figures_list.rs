@@ -55,7 +55,7 @@ fn is_figure(path: &str) -> bool {
 }
 
 /// Parts of the document that hold such figures, and parts of each group, party and unit.
-const PARTS: [&str; 13] = [
+const PARTS: [&str; 14] = [
     "outdoors.dark_sight",
     "outdoors.effects.",
     "unrest.",
@@ -69,5 +69,6 @@ const PARTS: [&str; 13] = [
     "conduct.",
     "rubric.band.",
     "rubric.weighing.",
+    "rubric.clearance.",
 ];
 const OF_EACH: [&str; 6] = ["temper.", "families.", "nerve.", "holds_m", "vehicle.", "means["];

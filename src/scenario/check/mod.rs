@@ -18,6 +18,7 @@ mod partners;
 mod people;
 mod probes;
 mod reach;
+mod sharing;
 mod story;
 
 use super::document::{DashboardIndicator, FORMAT, Measure, Scenario};

@@ -24,12 +24,14 @@ pub struct Mail {
     pub heard_aloud: Vec<(u16, u32)>,
 }
 
-/// Lines of a channel: of one seat, or of all where they are shared. Each is free from its tick on.
+/// Lines of a channel: of one seat, or of all where they are shared. Each is free from its tick on, and for calls that come
+/// in unasked from another: they do not wait behind what the seats sent, nor behind answers to it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Lines {
     pub channel: Channel,
     pub seat: Option<u16>,
     pub free: Vec<Tick>,
+    pub free_unasked: Vec<Tick>,
 }
 
 /// One content from one seat to one counterpart; seats, contacts and topics by number.
