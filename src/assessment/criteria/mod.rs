@@ -35,6 +35,7 @@ mod p8_looking;
 mod p8_sought;
 mod p8_timeliness;
 mod p9_cessation;
+mod passed;
 mod telling;
 
 pub(super) use c5_feedback::FEEDBACK_S;
@@ -85,7 +86,10 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 /// The item is a lapse: a line of which only lapses were observed lowers its scale and never raises it.
 pub(super) fn is_lapse(item: &EvidenceItem) -> bool {
     let key = item.reason.key.as_str();
-    key == p8_looking::KEY || c3_principles::LAPSES.contains(&key) || c4_joint::is_lapse(key)
+    key == p8_looking::KEY
+        || key == decisions::NOT_DONE_KEY
+        || c3_principles::LAPSES.contains(&key)
+        || c4_joint::is_lapse(key)
 }
 
 /// Lines that are no part of the drill: its rubric does not list them, or they are about somebody whom it has not and it
