@@ -200,6 +200,11 @@ pub(super) fn limits_of(scenario: &Scenario, used: &ForceUsed) -> Limits {
     limits(scenario, kind_of(&used.target), &used.knew.target, used.knew.distance_m)
 }
 
+/// The order was for more than the rules permitted anybody on what was known.
+pub(super) fn is_beyond(scenario: &Scenario, used: &ForceUsed) -> bool {
+    used.rung > limits_of(scenario, used).ceiling
+}
+
 /// One seat's band against one party.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BandTrack {

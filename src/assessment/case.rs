@@ -6,14 +6,18 @@ use super::card::Value;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Counterpart, Organisation, Rung, Unit};
 use crate::scenario::ids::{
-    ContactId, EventNo, OrganisationId, PartyId, PersonNo, RuleId, SeatId, TextKey, Tick, TopicId, UnitId,
+    ContactId, EventNo, OrganisationId, PartyId, PersonNo, RuleId, SeatId, TextKey, Tick, TopicId, UnitId, ZoneId,
 };
 use crate::scenario::mandate::{Rule, TargetKind};
 use crate::scenario::map::Zone;
 use crate::scenario::rules::AuthorityHeld;
 use crate::scenario::story::Sender;
+use crate::scenario::temper::CrowdStage;
 use crate::sim::event::{Event, EventKind, EventRecord, ForceUsed, HarmSource, Party, Sent, ThreatKnown};
 use crate::sim::order::{Order, Player, Statement, Target};
+
+/// An order that was called back sooner was not meant, in seconds.
+const MEANT_S: u32 = 30;
 
 pub(super) struct Case<'a> {
     pub scenario: &'a Scenario,
@@ -131,6 +135,24 @@ impl<'a> Case<'a> {
         })
     }
 
+    /// Force short of deadly that holds who gave up: a detention, or what a rule expressly permits against them.
+    pub fn is_allowed_hold(&self, used: &ForceUsed) -> bool {
+        let permitted = used.verdict.permitted_by.is_some() && used.verdict.forbidden_by.is_none();
+        used.rung == Rung::ShortOfDeadly && (permitted || self.is_detention(used))
+    }
+
+    /// People in the zone had thrown stones, or hurt somebody, by the tick.
+    pub fn crowd_turned_violent(&self, zone: &ZoneId, before: Tick) -> bool {
+        let known = self.events.iter().take_while(|event| event.tick <= before);
+        known.into_iter().any(|event| match &event.kind {
+            EventKind::ProtestTurned { zone: of, stage, .. } => of == zone && *stage == CrowdStage::Throwing,
+            EventKind::PersonWounded { by: HarmSource::Crowd(of), .. }
+            | EventKind::PersonDied { by: HarmSource::Crowd(of), .. }
+            | EventKind::UnitHurt { by: HarmSource::Crowd(of), .. } => of == zone,
+            _ => false,
+        })
+    }
+
     /// Injects that fired within the seconds before the tick: load that the drill imposed.
     pub fn injects_within(&self, before: Tick, seconds: u32) -> u32 {
         let from = before.0.saturating_sub(Tick::from_seconds(seconds).0);
@@ -172,6 +194,35 @@ impl<'a> Case<'a> {
             EventKind::ReportStated { message, says, .. } => *message == sent.message && *says == Statement::default(),
             _ => false,
         })
+    }
+
+    /// An order for aid: nothing but more of it followed to the unit at once.
+    pub fn is_aid_meant(&self, unit: &UnitId, given: &Event) -> bool {
+        self.ordered_soon(unit, given).all(|order| matches!(order, Order::Treat { .. } | Order::CarryWounded { .. }))
+    }
+
+    /// Orders to the unit so soon after another that the first was hardly meant.
+    pub fn ordered_soon(&self, unit: &UnitId, given: &Event) -> impl Iterator<Item = &'a Order> {
+        let soon = given.tick.plus_seconds(MEANT_S);
+        let after = self.events.iter().skip(given.no.0 as usize + 1).take_while(move |event| event.tick <= soon);
+        after.filter_map(move |event| match &event.kind {
+            EventKind::OrderGiven { order, .. } if order.unit() == Some(unit) => Some(order),
+            _ => None,
+        })
+    }
+
+    /// The request for authority was for less than this rung; whoever asked for both in one tick asked for it.
+    pub fn asks_for_less(&self, event: &Event, sent: &Sent, than: Rung) -> bool {
+        let Some((seat, contact)) = seat_to_contact(sent) else { return false };
+        // The order stands in the record a little before its message.
+        let before = self.events.iter().take(event.no.0 as usize).rev().take_while(|given| given.tick == event.tick);
+        let rungs = before.filter_map(|given| match &given.kind {
+            EventKind::OrderGiven { seat: by, order: Order::RequestAuthority { to, rung, .. } } => {
+                (by == seat && to == contact).then_some(*rung)
+            }
+            _ => None,
+        });
+        rungs.max().is_some_and(|most| most < than)
     }
 
     /// As it stands in a sentence on who was met: a party, or the people at a place.

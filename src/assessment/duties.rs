@@ -25,7 +25,7 @@ const AMBIGUOUS_BELOW: f32 = 0.6;
 const BUSY_INJECTS: u32 = 3;
 const BUSY_WITHIN_S: u32 = 30;
 /// Events that one item names at most; a card stays readable however often an order was repeated.
-const MAX_EVENTS_PER_ITEM: usize = 16;
+pub(super) const MAX_EVENTS_PER_ITEM: usize = 16;
 
 /// Difficulty that the situation imposed when a duty opened, 1 to 1.75: 1, and a quarter each for time to harm of at
 /// most a minute, ambiguous knowledge (short of violence) and three injects within half a minute.
@@ -69,6 +69,7 @@ pub(super) fn judge_force(
         let Some((act, worst)) = judged.min_by_key(|(_, judged)| judged.rating) else { continue };
         let first = duty.first;
         let mut known = known_of(act.used);
+        known.extend(circumstances(act.used));
         known.extend(act.used.knew.indicators.iter().map(|text| Reason::new("knew-sign").name("sign", text.clone())));
         let others = duty.acts.iter().map(|other| other.no).filter(|no| *no != act.no);
         findings.items.push(EvidenceItem {
@@ -94,6 +95,14 @@ pub(super) fn known_of(used: &ForceUsed) -> Vec<Reason> {
         Target::Party(_) => reason::known(&used.knew.target),
         Target::Crowd(_) => Vec::new(),
     }
+}
+
+/// Who was known near, and what the seat might do by itself.
+fn circumstances(used: &ForceUsed) -> [Reason; 2] {
+    [
+        Reason::new("knew-near").number("people", used.knew.bystanders),
+        Reason::new("knew-held").rung("held", used.knew.held.highest()),
+    ]
 }
 
 /// How much an act weighs by its rung.

@@ -35,13 +35,18 @@ fn first_fail(
     })
 }
 
-/// Surrendered, detained, hors de combat or fleeing, and known to be so. Detaining them is allowed, and so is what a
-/// rule expressly permits, as against a detainee who escapes.
+/// Surrendered, detained, hors de combat or fleeing, and known to be so; or people in a place who did nothing. Detaining
+/// the former is allowed, and so is what a rule expressly permits, as against a detainee who escapes. Of a crowd only
+/// shots count here: whether it may be pressed back is the rules' question.
 fn against_harmless(case: &Case, used: &ForceUsed) -> Option<(HardFailKind, Reason)> {
+    if let Target::Crowd(zone) = &used.target {
+        let permitted = used.verdict.permitted_by.is_some() && used.verdict.forbidden_by.is_none();
+        let peaceful = !permitted && !case.crowd_turned_violent(zone, used.ordered);
+        let reason = Reason::new("hard-fail-force-against-peaceful-why");
+        return (used.rung >= Rung::WarningShots && peaceful).then_some((HardFailKind::ForceAgainstHarmless, reason));
+    }
     let status = used.knew.target.status;
-    let permitted = used.verdict.permitted_by.is_some() && used.verdict.forbidden_by.is_none();
-    let short = used.rung == Rung::ShortOfDeadly;
-    if !status.is_out_of_the_fight() || (short && (permitted || case.is_detention(used))) {
+    if !status.is_out_of_the_fight() || case.is_allowed_hold(used) {
         return None;
     }
     let reason = Reason::new("hard-fail-force-against-harmless-why").name("status", word("reason-status", status));

@@ -37,8 +37,8 @@ pub(super) fn total(scenario: &Scenario, scales: &[ScaleMark]) -> Option<f32> {
 fn scale_mark(pass_mark: f32, scale: Scale, lines: &[LineMark], findings: &Findings) -> ScaleMark {
     let of_scale = || lines.iter().filter(|line| line.line.scale() == scale);
     let capped = findings.hard_fails.iter().any(|fail| fail.scale == scale);
-    let mark =
-        mean_of_lines(of_scale(), &findings.items).map(|mark| if capped { mark.min(HARD_FAIL_MOST) } else { mark });
+    let mark = mean_of_lines(of_scale(), &findings.items, pass_mark)
+        .map(|mark| if capped { mark.min(HARD_FAIL_MOST) } else { mark });
     let observed = || of_scale().filter_map(|line| line.mark);
     let lowest = observed().min_by(f32::total_cmp);
     let highest = observed().max_by(f32::total_cmp);
@@ -54,8 +54,9 @@ fn scale_mark(pass_mark: f32, scale: Scale, lines: &[LineMark], findings: &Findi
 
 /// Aftercare of one's own force can lower the scale, never raise it: force is no way to better marks. For the same reason
 /// its weakest part counts here and not its mean, or people would be wounded so that aid to them makes good a report
-/// that is missing. A line of which only lapses were observed lowers as well and never raises.
-fn mean_of_lines<'a>(lines: impl Iterator<Item = &'a LineMark>, items: &[EvidenceItem]) -> Option<f32> {
+/// that is missing. A line of which only lapses were observed lowers as well and never raises. Where nothing else was
+/// observed, lines that only lower fail the scale or leave it not observed: they pass nothing.
+fn mean_of_lines<'a>(lines: impl Iterator<Item = &'a LineMark>, items: &[EvidenceItem], pass_mark: f32) -> Option<f32> {
     let only_lowers = |line: &LineMark| {
         let mut of_line = items.iter().filter(|item| item.line == line.line);
         line.line == Line::P10 || of_line.all(criteria::is_lapse)
@@ -72,7 +73,7 @@ fn mean_of_lines<'a>(lines: impl Iterator<Item = &'a LineMark>, items: &[Evidenc
     // The lowest first: a higher one must not lift what it has lowered.
     lowering.sort_by(|(one, _), (other, _)| one.total_cmp(other));
     for (mark, weight) in lowering {
-        if weighted_mean(counted.iter().copied()).is_none_or(|mean| mark < mean) {
+        if mark < weighted_mean(counted.iter().copied()).unwrap_or(pass_mark) {
             counted.push((mark, weight));
         }
     }

@@ -7,6 +7,7 @@ pub mod care;
 pub mod channels;
 pub mod check;
 pub mod conduct;
+pub mod deeds;
 pub mod document;
 pub mod files;
 pub mod fire;

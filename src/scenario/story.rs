@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::deeds::FollowUp;
 use super::forces::{Channel, Rung};
 use super::ids::{
     ContactId, DecisionId, GroupId, InjectId, ObjectiveId, OptionId, PartyId, Point, ProbeId, ResourceId, RuleId,
@@ -243,6 +244,9 @@ pub struct DecisionOption {
     /// How the author judges this answer, on what the seat could know.
     #[serde(default)]
     pub marks: Vec<OptionMark>,
+    /// What has to go with a good mark. Where absent the choice is an intention alone, and marks of 4 count as 3.
+    #[serde(default)]
+    pub follows: Option<FollowUp>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

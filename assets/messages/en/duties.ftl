@@ -1,10 +1,10 @@
 # Sentences behind the marks of duties: authority sought, reports in full, advice on a rule, who is asked first.
 
-p8-sought = { $contact } was asked for authority { $delay } after { $floor } was the least that could still prevent harm by { $target } and no rule permitted it; the standard is { $standard }.
-p8-sought-rule = { $contact } was asked for authority { $delay } after { $floor } was the least that could still prevent harm by { $target }, which rule { $rule } ({ $title }) leaves to others; the standard is { $standard }.
-p8-not-sought = { $floor }: the least that could still prevent harm by { $target }, and no rule permitted it. { $contact } could have said yes, there was time to ask, and nobody asked within { $standard }.
-p8-not-sought-rule = { $floor }: the least that could still prevent harm by { $target }, and rule { $rule } ({ $title }) did not give it to this seat. { $contact } could have said yes, there was time to ask, and nobody asked within { $standard }.
-hard-fail-standing-by-unasked-why = { $target }: { $stage } was known, with means in reach and the duty to protect. The rules gave no way to act, { $contact } could have opened one, and for { $waited } nobody asked for { $floor }; the standard is { $standard }.
+p8-sought = { $contact } was asked for authority { $delay } after { $floor } was the least that could still prevent harm by { $target } to { $people } and no rule permitted it; the standard is { $standard }.
+p8-sought-rule = { $contact } was asked for authority { $delay } after { $floor } was the least that could still prevent harm by { $target } to { $people }, which rule { $rule } ({ $title }) leaves to others; the standard is { $standard }.
+p8-not-sought = { $floor }: the least that could still prevent harm by { $target } to { $people }, and no rule permitted it. { $contact } could have said yes, there was time to ask, and nobody asked within { $standard }.
+p8-not-sought-rule = { $floor }: the least that could still prevent harm by { $target } to { $people }, and rule { $rule } ({ $title }) did not give it to this seat. { $contact } could have said yes, there was time to ask, and nobody asked within { $standard }.
+hard-fail-standing-by-unasked-why = { $target } against { $people }: { $stage } was known, with means in reach and the duty to protect. The rules gave no way to act, { $contact } could have opened one, and for { $waited } nobody asked for { $floor }; the standard is { $standard }.
 
 reason-part-stage = what the threat is
 reason-part-place = where it is

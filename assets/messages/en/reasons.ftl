@@ -110,7 +110,6 @@ hard-fail-indiscriminate-force-why = { $rung } was ordered against { $target } w
 hard-fail-aid-refused = Aid refused
 hard-fail-aid-refused-why = Someone wounded by one's own force had no aid within { $standard }.
 hard-fail-standing-by = Standing by
-hard-fail-standing-by-why = { $target }: { $stage } was known, with means in reach and the duty to protect. For { $waited } nothing reached the least level that could prevent the harm, { $floor }; the standard is { $standard }.
 hard-fail-identity-shared = Identity shared
 hard-fail-support-to-grave-violator = Support to a grave violator
 
@@ -208,14 +207,6 @@ p7-bystanders = { $people ->
 } known in the effect area of { $rung } against { $target }.
 p7-protected-site = A school, clinic or place of worship lay in the effect area of { $rung } against { $target }.
 
-p8-in-time = { $waited } after the threat from { $target } was known, { $rung } reached what was due, { $floor }; the standard is { $standard }.
-p8-led-out = { $waited } after the threat from { $target } was known, people were being led out; the standard is { $standard }.
-p8-late = The threat from { $target } was answered after { $waited }; the standard is { $standard }.
-p8-far-too-late = The threat from { $target } was answered only after { $waited }, beyond twice the standard of { $standard }.
-p8-asked-in-vain = { $floor } was due against { $target }; authority was asked for in time and not given.
-p8-stood-by = For { $waited } nothing reached what was due against { $target }, { $floor }; the standard is { $standard }.
-
-p8-let-go = Protection against { $target } was let go while the threat lasted: for { $waited } nothing reached what was due, { $floor }; the standard is { $standard }.
 p8-not-looked = { $target }: reported or lost from sight, and nobody looked within { $standard }; { $unit } could have.
 
 p9-in-time = The threat from { $target } had fallen (status: { $status }); { $rung } ended after { $delay }, and the standard is { $standard }.

@@ -1,10 +1,10 @@
 # Las frases detrás de las notas de los deberes: autorización pedida, informes completos, consejo sobre una regla, a quién se acude primero.
 
-p8-sought = { $contact }: se pidió autorización { $delay } después de que { $floor } fuera lo mínimo que aún podía evitar el daño de { $target } y ninguna regla lo permitiera; el plazo es de { $standard }.
-p8-sought-rule = { $contact }: se pidió autorización { $delay } después de que { $floor } fuera lo mínimo que aún podía evitar el daño de { $target }, lo que la regla { $rule } ({ $title }) deja a otros; el plazo es de { $standard }.
-p8-not-sought = Lo mínimo que aún podía evitar el daño de { $target } era { $floor }, y ninguna regla lo permitía. { $contact } podía autorizarlo, había tiempo para pedirlo y nadie lo pidió en { $standard }.
-p8-not-sought-rule = Lo mínimo que aún podía evitar el daño de { $target } era { $floor }, y la regla { $rule } ({ $title }) no se lo daba a este puesto. { $contact } podía autorizarlo, había tiempo para pedirlo y nadie lo pidió en { $standard }.
-hard-fail-standing-by-unasked-why = { $target }: se sabía de { $stage }, con medios al alcance y el deber de proteger. Las reglas no daban ninguna vía, { $contact } podía abrirla, y durante { $waited } nadie pidió { $floor }; el plazo es de { $standard }.
+p8-sought = { $contact }: se pidió autorización { $delay } después de que { $floor } fuera lo mínimo que aún podía evitar el daño de { $target } a { $people } y ninguna regla lo permitiera; el plazo es de { $standard }.
+p8-sought-rule = { $contact }: se pidió autorización { $delay } después de que { $floor } fuera lo mínimo que aún podía evitar el daño de { $target } a { $people }, lo que la regla { $rule } ({ $title }) deja a otros; el plazo es de { $standard }.
+p8-not-sought = Lo mínimo que aún podía evitar el daño de { $target } a { $people } era { $floor }, y ninguna regla lo permitía. { $contact } podía autorizarlo, había tiempo para pedirlo y nadie lo pidió en { $standard }.
+p8-not-sought-rule = Lo mínimo que aún podía evitar el daño de { $target } a { $people } era { $floor }, y la regla { $rule } ({ $title }) no se lo daba a este puesto. { $contact } podía autorizarlo, había tiempo para pedirlo y nadie lo pidió en { $standard }.
+hard-fail-standing-by-unasked-why = { $target } contra { $people }: se sabía de { $stage }, con medios al alcance y el deber de proteger. Las reglas no daban ninguna vía, { $contact } podía abrirla, y durante { $waited } nadie pidió { $floor }; el plazo es de { $standard }.
 
 reason-part-stage = qué amenaza es
 reason-part-place = dónde está

@@ -110,7 +110,6 @@ hard-fail-indiscriminate-force-why = Se ordenó recurrir a { $rung } contra { $t
 hard-fail-aid-refused = Auxilio negado
 hard-fail-aid-refused-why = Una persona herida por la fuerza propia no recibió auxilio en { $standard }.
 hard-fail-standing-by = Pasividad
-hard-fail-standing-by-why = { $target }: la situación se conocía ({ $stage }), había medios al alcance y el deber de proteger. Durante { $waited } nada alcanzó el nivel mínimo que podía evitar el daño, { $floor }; el plazo es de { $standard }.
 hard-fail-identity-shared = Identidad revelada
 hard-fail-support-to-grave-violator = Apoyo a un autor de violaciones graves
 
@@ -208,14 +207,6 @@ p7-bystanders = { $people ->
 } en la zona de efecto al recurrir a { $rung } contra { $target }.
 p7-protected-site = Una escuela, una clínica o un lugar de culto quedaba en la zona de efecto al recurrir a { $rung } contra { $target }.
 
-p8-in-time = Al cabo de { $waited } de conocerse la amenaza de { $target }, con { $rung } se alcanzó lo exigido, { $floor }; el plazo es de { $standard }.
-p8-led-out = Al cabo de { $waited } de conocerse la amenaza de { $target }, ya se estaba sacando a la gente; el plazo es de { $standard }.
-p8-late = Se respondió a la amenaza de { $target } al cabo de { $waited }; el plazo es de { $standard }.
-p8-far-too-late = Solo se respondió a la amenaza de { $target } al cabo de { $waited }, más del doble del plazo de { $standard }.
-p8-asked-in-vain = Contra { $target } se exigía { $floor }; la autorización se pidió a tiempo y no se concedió.
-p8-stood-by = Durante { $waited } nada alcanzó lo exigido contra { $target }, { $floor }; el plazo es de { $standard }.
-
-p8-let-go = La protección contra { $target } se abandonó mientras duraba la amenaza: durante { $waited } nada alcanzó lo exigido, { $floor }; el plazo es de { $standard }.
 p8-not-looked = { $target }: hubo un aviso o se perdió de vista, y nadie fue a mirar en { $standard }; { $unit } podía hacerlo.
 
 p9-in-time = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } cesó al cabo de { $delay }, y el plazo es de { $standard }.

@@ -1,10 +1,10 @@
 # Les phrases derrière les notes des devoirs : autorisation demandée, comptes rendus complets, avis sur une règle, qui l’on sollicite d’abord.
 
-p8-sought = { $contact } : autorisation demandée { $delay } après le moment où le moindre niveau capable d’empêcher le mal venant de « { $target } » ({ $floor }) n’était permis par aucune règle ; le délai prescrit est de { $standard }.
-p8-sought-rule = { $contact } : autorisation demandée { $delay } après le moment où le moindre niveau capable d’empêcher le mal venant de « { $target } » ({ $floor }) relevait d’un autre, au sens de la règle { $rule } ({ $title }) ; le délai prescrit est de { $standard }.
-p8-not-sought = Le moindre niveau capable d’empêcher le mal venant de « { $target } » ({ $floor }) n’était permis par aucune règle. { $contact } pouvait l’autoriser, le temps permettait de demander, et personne ne l’a fait en { $standard }.
-p8-not-sought-rule = Le moindre niveau capable d’empêcher le mal venant de « { $target } » ({ $floor }) n’était pas donné à ce poste par la règle { $rule } ({ $title }). { $contact } pouvait l’autoriser, le temps permettait de demander, et personne ne l’a fait en { $standard }.
-hard-fail-standing-by-unasked-why = { $target } : ce qu’on savait ({ $stage }), les moyens à portée et le devoir de protéger étaient là. Les règles n’offraient aucune voie, { $contact } pouvait en ouvrir une, et pendant { $waited } personne n’a demandé le niveau voulu ({ $floor }) ; le délai prescrit est de { $standard }.
+p8-sought = { $contact } : autorisation demandée { $delay } après le moment où le moindre niveau capable d’empêcher le mal venant de « { $target } » pour { $people } ({ $floor }) n’était permis par aucune règle ; le délai prescrit est de { $standard }.
+p8-sought-rule = { $contact } : autorisation demandée { $delay } après le moment où le moindre niveau capable d’empêcher le mal venant de « { $target } » pour { $people } ({ $floor }) relevait d’un autre, au sens de la règle { $rule } ({ $title }) ; le délai prescrit est de { $standard }.
+p8-not-sought = Le moindre niveau capable d’empêcher le mal venant de « { $target } » pour { $people } ({ $floor }) n’était permis par aucune règle. { $contact } pouvait l’autoriser, le temps permettait de demander, et personne ne l’a fait en { $standard }.
+p8-not-sought-rule = Le moindre niveau capable d’empêcher le mal venant de « { $target } » pour { $people } ({ $floor }) n’était pas donné à ce poste par la règle { $rule } ({ $title }). { $contact } pouvait l’autoriser, le temps permettait de demander, et personne ne l’a fait en { $standard }.
+hard-fail-standing-by-unasked-why = { $target } contre { $people } : ce qu’on savait ({ $stage }), les moyens à portée et le devoir de protéger étaient là. Les règles n’offraient aucune voie, { $contact } pouvait en ouvrir une, et pendant { $waited } personne n’a demandé le niveau voulu ({ $floor }) ; le délai prescrit est de { $standard }.
 
 reason-part-stage = ce qu’est la menace
 reason-part-place = où elle se trouve

@@ -113,7 +113,6 @@ hard-fail-indiscriminate-force-why = { $rung } : ordre donné contre { $target
 hard-fail-aid-refused = Refus de secours
 hard-fail-aid-refused-why = Une personne blessée par nos propres forces n’a pas été secourue dans un délai de { $standard }.
 hard-fail-standing-by = Passivité
-hard-fail-standing-by-why = { $target } : menace connue ({ $stage }), moyens à portée et obligation de protéger. Pendant { $waited }, rien n’a atteint le niveau minimal capable d’empêcher le mal ({ $floor }) ; le délai prescrit est de { $standard }.
 hard-fail-identity-shared = Identité divulguée
 hard-fail-support-to-grave-violator = Appui à l’auteur de violations graves
 
@@ -211,14 +210,6 @@ p7-bystanders = { $people ->
 } dans la zone d’effet ({ $rung } contre { $target }).
 p7-protected-site = Une école, un dispensaire ou un lieu de culte se trouvait dans la zone d’effet ({ $rung } contre { $target }).
 
-p8-in-time = { $waited } après que la menace de { $target } a été connue, l’action ({ $rung }) a atteint ce qui était dû ({ $floor }) ; le délai prescrit est de { $standard }.
-p8-led-out = { $waited } après que la menace de { $target } a été connue, des personnes étaient guidées hors de danger ; le délai prescrit est de { $standard }.
-p8-late = Il a été répondu à la menace de { $target } après { $waited } ; le délai prescrit est de { $standard }.
-p8-far-too-late = Il n’a été répondu à la menace de { $target } qu’après { $waited }, plus du double du délai prescrit de { $standard }.
-p8-asked-in-vain = Le niveau dû contre { $target } était : { $floor } ; l’autorisation a été demandée à temps et n’a pas été donnée.
-p8-stood-by = Pendant { $waited }, rien n’a atteint ce qui était dû contre { $target } ({ $floor }) ; le délai prescrit est de { $standard }.
-
-p8-let-go = La protection contre { $target } s’est relâchée alors que la menace durait : pendant { $waited }, rien n’a atteint ce qui était dû ({ $floor }) ; le délai prescrit est de { $standard }.
 p8-not-looked = { $target } : présence signalée ou perdue de vue, et personne n’a regardé dans un délai de { $standard } ; { $unit } pouvait le faire.
 
 p9-in-time = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a pris fin après { $delay }, et le délai prescrit est de { $standard }.

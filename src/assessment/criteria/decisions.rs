@@ -1,22 +1,33 @@
 //! Decisions with marked options: the author's judgement of each answer, and of none.
+//!
+//! To choose is to state an intention. A good mark needs the deeds that the drill names with the option; where it names
+//! none the choice meets the duty and is no more, and where they were not done it is a lapse, which raises nothing.
 
 use crate::assessment::card::{Cause, EvidenceItem, Reason};
-use crate::assessment::case::Case;
+use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
-use crate::scenario::ids::{DecisionId, DutyId, SeatId};
-use crate::scenario::story::OptionMark;
+use crate::scenario::deeds::Deed;
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::{DecisionId, DutyId, EventNo, SeatId, Tick};
+use crate::scenario::story::{Decision, DecisionOption, OptionMark};
 use crate::sim::event::{Event, EventKind};
+use crate::sim::order::{Order, Target};
 
 const GRAVITY: f32 = 1.0;
 const BEST_RATING: u8 = 4;
+/// An intention alone, however good, and what counts as a good one.
+const CHOSEN_MOST: u8 = 3;
+const GOOD: u8 = 3;
+/// Chosen and not done.
+const NOT_DONE: u8 = 1;
+pub(super) const NOT_DONE_KEY: &str = "decision-not-done";
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<&DecisionId> = Vec::new();
     for event in case.events {
-        let (id, seat) = match &event.kind {
-            EventKind::Decided { decision, seat, .. } | EventKind::DecisionLapsed { decision, seat } => {
-                (decision, seat)
-            }
+        let (id, seat, option) = match &event.kind {
+            EventKind::Decided { decision, seat, option, .. } => (decision, seat, Some(option)),
+            EventKind::DecisionLapsed { decision, seat } => (decision, seat, None),
             _ => continue,
         };
         // The first answer stands: changing one's mind in a damaged record adds nothing.
@@ -24,41 +35,121 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             continue;
         }
         judged.push(id);
-        let marks = marks(case, &event.kind);
-        findings.items.extend(marks.iter().filter_map(|mark| item(case, id, seat, event, mark)));
-    }
-}
-
-fn marks<'a>(case: &Case<'a>, kind: &EventKind) -> &'a [OptionMark] {
-    let find = |id: &DecisionId| case.scenario.decisions.iter().find(|decision| decision.id == *id);
-    match kind {
-        EventKind::DecisionLapsed { decision, .. } => find(decision).map_or(&[], |decision| &decision.lapse),
-        EventKind::Decided { decision, option, .. } => {
-            let chosen = find(decision).and_then(|decision| decision.options.iter().find(|known| known.id == *option));
-            chosen.map_or(&[], |option| &option.marks)
+        let Some(decision) = case.scenario.decisions.iter().find(|decision| decision.id == *id) else { continue };
+        let opening = case.events.iter().find(|opening| {
+            let opens = matches!(&opening.kind, EventKind::DecisionOpened { decision, .. } if decision == id);
+            opens && opening.no <= event.no
+        });
+        let closing = Closing { decision, seat, event, opening };
+        match option {
+            None => findings.items.extend(decision.lapse.iter().map(|mark| closing.item(case, mark))),
+            Some(option) => {
+                let chosen = decision.options.iter().find(|known| known.id == *option);
+                let marks = chosen.into_iter().flat_map(|chosen| chosen.marks.iter().map(move |mark| (chosen, mark)));
+                findings.items.extend(marks.filter_map(|(chosen, mark)| closing.chosen(case, chosen, mark)));
+            }
         }
-        _ => &[],
     }
 }
 
-fn item(case: &Case, id: &DecisionId, seat: &SeatId, closing: &Event, mark: &OptionMark) -> Option<EvidenceItem> {
-    let decision = case.scenario.decisions.iter().find(|decision| decision.id == *id)?;
-    let opening = case.events.iter().find(|event| {
-        event.no <= closing.no && matches!(&event.kind, EventKind::DecisionOpened { decision, .. } if decision == id)
-    });
-    let opened = opening.map_or(closing.tick, |event| event.tick);
-    let duty = || Cause::Duty(DutyId::from(id.as_str()), decision.title.clone());
-    Some(EvidenceItem {
-        line: mark.line,
-        seat: seat.clone(),
-        with: Vec::new(),
-        opened,
-        closed: closing.tick,
-        rating: mark.rating.min(BEST_RATING),
-        weight: GRAVITY * difficulty(case, opened, None),
-        cause: mark.rule.as_ref().map_or_else(duty, |rule| Cause::Rule(rule.clone())),
-        events: opening.map(|event| event.no).into_iter().chain([closing.no]).collect(),
-        reason: Reason { key: mark.reason.clone(), values: Default::default() },
-        knew: Vec::new(),
-    })
+/// A decision as it was closed, by an answer or by time.
+struct Closing<'a> {
+    decision: &'a Decision,
+    seat: &'a SeatId,
+    event: &'a Event,
+    opening: Option<&'a Event>,
+}
+
+impl Closing<'_> {
+    fn opened(&self) -> Tick {
+        self.opening.map_or(self.event.tick, |event| event.tick)
+    }
+
+    fn item(&self, case: &Case, mark: &OptionMark) -> EvidenceItem {
+        let duty = || Cause::Duty(DutyId::from(self.decision.id.as_str()), self.decision.title.clone());
+        EvidenceItem {
+            line: mark.line,
+            seat: self.seat.clone(),
+            with: Vec::new(),
+            opened: self.opened(),
+            closed: self.event.tick,
+            rating: mark.rating.min(BEST_RATING),
+            weight: GRAVITY * difficulty(case, self.opened(), None),
+            cause: mark.rule.as_ref().map_or_else(duty, |rule| Cause::Rule(rule.clone())),
+            events: self.opening.map(|event| event.no).into_iter().chain([self.event.no]).collect(),
+            reason: Reason { key: mark.reason.clone(), values: Default::default() },
+            knew: Vec::new(),
+        }
+    }
+
+    /// A bad choice is judged as it was made; a good one by what was done. Nothing where the time for it is not over.
+    fn chosen(&self, case: &Case, option: &DecisionOption, mark: &OptionMark) -> Option<EvidenceItem> {
+        let mut item = self.item(case, mark);
+        if mark.rating < GOOD {
+            return Some(item);
+        }
+        let Some(follows) = &option.follows else {
+            item.rating = item.rating.min(CHOSEN_MOST);
+            item.reason = Reason::new("decision-chosen").name("choice", option.text.clone());
+            item.reason = item.reason.name("why", mark.reason.clone());
+            return Some(item);
+        };
+        let from = Tick(self.opened().0.saturating_sub(Tick::from_seconds(follows.within_s).0));
+        let until = self.event.tick.plus_seconds(follows.within_s);
+        let done: Option<Vec<Done>> =
+            follows.deeds.iter().map(|deed| done(case, self.seat, deed, (from, until))).collect();
+        match done {
+            Some(done) => {
+                item.events.extend(done.iter().filter_map(|done| done.event));
+                let last = done.iter().filter_map(|done| done.at).max();
+                item.closed = last.map_or(item.closed, |at| at.max(item.closed));
+            }
+            None if case.end <= until => return None,
+            None => {
+                item.rating = NOT_DONE;
+                item.closed = until;
+                item.reason = Reason::new(NOT_DONE_KEY).name("choice", option.text.clone());
+                item.reason = item.reason.seconds("standard", follows.within_s as f32);
+            }
+        }
+        Some(item)
+    }
+}
+
+/// The first event within the ticks that does the deed.
+fn done(case: &Case, seat: &SeatId, deed: &Deed, (from, until): (Tick, Tick)) -> Option<Done> {
+    if *deed == Deed::Answers {
+        return Some(Done { event: None, at: None });
+    }
+    let mut within = case.events.iter().filter(|event| event.tick >= from && event.tick <= until);
+    let event = within.find(|event| match (&event.kind, deed) {
+        (EventKind::OrderGiven { seat: by, order }, Deed::Sends(unit)) => {
+            let sends = order.unit() == Some(unit) && !matches!(order, Order::Cease { .. } | Order::Announce { .. });
+            by == seat && sends && case.ordered_soon(unit, event).all(|next| !matches!(next, Order::Cease { .. }))
+        }
+        (EventKind::OrderGiven { seat: by, order }, Deed::Aids) => {
+            let aids =
+                matches!(order, Order::Treat { .. } | Order::CarryWounded { .. } | Order::RequestEvacuation { .. });
+            by == seat && aids && order.unit().is_none_or(|unit| case.is_aid_meant(unit, event))
+        }
+        (EventKind::ForceUsed(used), Deed::Meets(party, most)) => {
+            let meets = used.rung >= Rung::Dialogue && used.rung <= *most;
+            used.seat == *seat && meets && used.target == Target::Party(party.clone())
+        }
+        (EventKind::Sent(sent), Deed::Tells(contact)) => {
+            seat_to_contact(sent).is_some_and(|(by, to)| by == seat && to == contact)
+        }
+        (
+            EventKind::Published { seat: by, topic, .. } | EventKind::Announced { seat: by, topic, .. },
+            Deed::Says(of),
+        ) => by == seat && topic == of,
+        _ => false,
+    })?;
+    Some(Done { event: Some(event.no), at: Some(event.tick) })
+}
+
+/// Absent where the answer itself was the deed.
+struct Done {
+    event: Option<EventNo>,
+    at: Option<Tick>,
 }

@@ -37,6 +37,7 @@ mod p8_looking;
 mod p8_sought;
 mod p8_timeliness;
 mod p9_cessation;
+mod passed;
 mod telling;
 
 pub(super) use c5_feedback::FEEDBACK_S;
@@ -90,7 +91,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 pub(super) fn is_lapse(item: &EvidenceItem) -> bool {
     let key = item.reason.key.as_str();
     let by_kind = c3_principles::LAPSES.contains(&key) || c10_harm::LAPSES.contains(&key) || c4_joint::is_lapse(key);
-    key == p8_looking::KEY || by_kind
+    [p8_looking::KEY, decisions::NOT_DONE_KEY].contains(&key) || by_kind
 }
 
 /// Lines that are no part of the drill: its rubric does not list them, or they are about somebody whom it has not and it

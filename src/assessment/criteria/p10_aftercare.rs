@@ -1,11 +1,12 @@
 //! P10, aftercare of one's own force: aid to the wounded, the report in time, the inquiry, and a way to complain.
 
+use super::p10_refused::stands_for;
 use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, gravity, rate_delay};
 use crate::assessment::reason::doctrine;
 use crate::scenario::forces::{CounterpartKind, Purpose, Rung};
-use crate::scenario::ids::{EventNo, PersonNo, SeatId, Tick, UnitId};
+use crate::scenario::ids::{EventNo, PersonNo, Point, SeatId, Tick, UnitId};
 use crate::scenario::rubric::{Line, Scale};
 use crate::scenario::story::Condition;
 use crate::sim::event::{EventKind, HarmSource};
@@ -15,6 +16,8 @@ use crate::sim::order::Order;
 const FROM: Rung = Rung::ShortOfDeadly;
 const AID_GRAVITY: f32 = 3.0;
 const ANSWER_GRAVITY: f32 = 1.5;
+/// Aid was on its way in time and never got to somebody.
+const NOT_REACHED: u8 = 1;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     for seat in case.people() {
@@ -143,13 +146,15 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
     let hurt = hurt_by(case, seat);
     let Some(first) = hurt.first().copied() else { return };
     let standard_s = case.scenario.rubric.standards.first_aid_s;
-    let mut worst: Option<(u8, Tick, EventNo)> = None;
+    let (mut worst, mut unreached): (Option<(u8, Tick, EventNo)>, bool) = (None, false);
     for wound in &hurt {
         let deadline = wound.tick.plus_seconds(standard_s);
         let aided = aided(case, seat, wound);
+        unreached |= aided.is_none();
         let (rating, closed, event) = match aided {
             Some((tick, event)) => (rate_delay(tick.seconds_since(wound.tick), standard_s), tick, event),
             None if case.end <= deadline || wound.died.is_some_and(|died| died <= deadline) => continue,
+            None if was_sent(case, seat, wound, deadline) => (NOT_REACHED, case.end, wound.event),
             None => (0, case.end, wound.event),
         };
         if worst.is_none_or(|(least, ..)| rating < least) {
@@ -159,6 +164,7 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
     let Some((rating, closed, event)) = worst else { return };
     let key = match rating {
         0 => "p10-aid-refused",
+        NOT_REACHED if unreached => "p10-aid-not-reached",
         1 | 2 => "p10-aid-late",
         _ => "p10-aided",
     };
@@ -177,17 +183,33 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
     findings.items.push(item(case, seat, (first.tick, closed), rating, AID_GRAVITY, events, reason));
 }
 
+/// A unit was sent, and not called back at once, or help was called to where the person lies: nobody was refused.
+fn was_sent(case: &Case, seat: &SeatId, wound: &Wound, deadline: Tick) -> bool {
+    let within = case.events.iter().filter(|event| event.tick >= wound.tick && event.tick <= deadline);
+    within.into_iter().any(|event| match &event.kind {
+        EventKind::OrderGiven { seat: by, order } if by == seat => match order {
+            Order::RequestEvacuation { from: zone, .. } => stands_for(case, zone, wound.at),
+            Order::Treat { unit, people_in: zone } | Order::CarryWounded { unit, from: zone, .. } => {
+                stands_for(case, zone, wound.at) && case.is_aid_meant(unit, event)
+            }
+            _ => false,
+        },
+        _ => false,
+    })
+}
+
 /// People and party members whom units of this seat wounded.
 fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
     let own = |unit: &UnitId| case.unit(unit).is_some_and(|unit| unit.seat == *seat);
     let mut wounds: Vec<Wound> = Vec::new();
     for event in case.events {
         match &event.kind {
-            EventKind::PersonWounded { person, by: HarmSource::Unit(unit), .. } if own(unit) => {
-                wounds.push(Wound { person: Some(*person), tick: event.tick, event: event.no, died: None });
+            EventKind::PersonWounded { person, at, by: HarmSource::Unit(unit) } if own(unit) => {
+                let person = Some(*person);
+                wounds.push(Wound { person, at: *at, tick: event.tick, event: event.no, died: None });
             }
             EventKind::PartyMemberHurt { deadly: false, by: HarmSource::Unit(unit), .. } if own(unit) => {
-                wounds.push(Wound { person: None, tick: event.tick, event: event.no, died: None });
+                wounds.push(Wound { person: None, at: Point(0.0, 0.0), tick: event.tick, event: event.no, died: None });
             }
             EventKind::PersonDied { person, .. } => {
                 let known = wounds.iter_mut().find(|wound| wound.person == Some(*person));
@@ -247,6 +269,8 @@ fn item(
 struct Wound {
     /// Absent for a party member, whom the record does not number.
     person: Option<PersonNo>,
+    /// Where a person fell.
+    at: Point,
     tick: Tick,
     event: EventNo,
     died: Option<Tick>,

@@ -14,8 +14,6 @@ use crate::sim::event::{Event, EventKind};
 use crate::sim::order::Order;
 use std::collections::BTreeMap;
 
-/// An order that was called back sooner was not meant.
-const MEANT_S: u32 = 30;
 /// Ways are longer than the straight line.
 const DETOUR: f32 = 2.0;
 
@@ -104,7 +102,7 @@ fn acted(case: &Case, seat: &SeatId, hurt: &BTreeMap<PersonNo, &SeatId>, (from, 
         EventKind::OrderGiven { seat: by, order } if by == seat => match order {
             Order::RequestEvacuation { from: zone, .. } => holds_casualties(case, seat, zone, to),
             Order::Treat { unit, people_in: zone } | Order::CarryWounded { unit, from: zone, .. } => {
-                holds_casualties(case, seat, zone, to) && is_meant(case, unit, event)
+                holds_casualties(case, seat, zone, to) && case.is_aid_meant(unit, event)
             }
             _ => false,
         },
@@ -114,27 +112,25 @@ fn acted(case: &Case, seat: &SeatId, hurt: &BTreeMap<PersonNo, &SeatId>, (from, 
 
 /// The seat knew of casualties in the zone or beside it.
 fn holds_casualties(case: &Case, seat: &SeatId, zone: &ZoneId, until: Tick) -> bool {
-    let Some(zone) = case.scenario.map().zones.iter().find(|known| known.id == *zone) else { return false };
-    let (lo, hi) = zone.shape.bounds();
-    let near = |at: Point| {
-        let beyond = |value: f32, lo: f32, hi: f32| (lo - value).max(value - hi).max(0.0);
-        beyond(at.0, lo.0, hi.0).max(beyond(at.1, lo.1, hi.1)) <= BESIDE_M
-    };
     case.events.iter().take_while(|event| event.tick <= until).any(|event| match &event.kind {
-        EventKind::WoundedKnown { seat: by, at, .. } => by == seat && near(*at),
+        EventKind::WoundedKnown { seat: by, at, .. } => by == seat && beyond_m(case, zone, *at) <= BESIDE_M,
         _ => false,
     })
 }
 
-/// No order to the unit but one for aid followed at once.
-fn is_meant(case: &Case, unit: &UnitId, order: &Event) -> bool {
-    let soon = order.tick.plus_seconds(MEANT_S);
-    let after = case.events.iter().filter(|event| event.no > order.no && event.tick <= soon);
-    !after.into_iter().any(|event| match &event.kind {
-        EventKind::OrderGiven { order: Order::Treat { .. } | Order::CarryWounded { .. }, .. } => false,
-        EventKind::OrderGiven { order, .. } => order.unit() == Some(unit),
-        _ => false,
-    })
+/// The zone is where one would send aid for somebody who lies there: in it, beside it, or nowhere nearer to name.
+pub(super) fn stands_for(case: &Case, zone: &ZoneId, at: Point) -> bool {
+    let nearest = case.scenario.map().zones.iter().map(|one| beyond_m(case, &one.id, at)).reduce(f32::min);
+    let beyond_m = beyond_m(case, zone, at);
+    beyond_m <= BESIDE_M || nearest.is_some_and(|nearest| beyond_m <= nearest)
+}
+
+/// How far outside the zone's bounds the point lies.
+fn beyond_m(case: &Case, zone: &ZoneId, at: Point) -> f32 {
+    let Some(zone) = case.scenario.map().zones.iter().find(|known| known.id == *zone) else { return f32::INFINITY };
+    let (lo, hi) = zone.shape.bounds();
+    let beyond = |value: f32, lo: f32, hi: f32| (lo - value).max(value - hi).max(0.0);
+    beyond(at.0, lo.0, hi.0).max(beyond(at.1, lo.1, hi.1))
 }
 
 /// The middle of several casualties, or one who crawled, may lie so far outside their zone.

@@ -13,6 +13,7 @@ use crate::scenario::people::Stage;
 use crate::scenario::rubric::Line;
 use crate::scenario::rules::TargetKnown;
 use crate::sim::event::ForceUsed;
+use crate::sim::order::Target;
 
 const FROM: Rung = Rung::Posture;
 /// Confidence this far above what the rule asks is exemplary; this far below is a near miss.
@@ -35,7 +36,7 @@ fn identification(case: &Case, used: &ForceUsed) -> Option<Judged> {
         let reason = Reason::new(key).rule(rule).number("signs", used.knew.indicators.len() as u32);
         return Some(Judged { rating, cause: Cause::Rule(rule.id.clone()), reason });
     }
-    let rule = nearest(case, used)?;
+    let Some(rule) = nearest(case, used) else { return of_crowd(used) };
     let (rating, key) = match stages_short(rule, known) {
         0 if confidence_short(rule, known) <= 0.0 => return None,
         0 if confidence_short(rule, known) <= MARGIN => (2, "p3-near"),
@@ -47,6 +48,13 @@ fn identification(case: &Case, used: &ForceUsed) -> Option<Judged> {
     let reason = Reason::new(key).rule(rule).name("asked", word("reason-stage", asked));
     let reason = reason.name("stage", word("reason-stage", known.stage));
     Some(Judged { rating, cause: Cause::Rule(rule.id.clone()), reason })
+}
+
+/// No rule lets this be used on a crowd, whatever is shown: who uses force on one has identified nobody in it.
+fn of_crowd(used: &ForceUsed) -> Option<Judged> {
+    let Target::Crowd(_) = &used.target else { return None };
+    let rating = if used.rung >= Rung::WarningShots { 0 } else { 1 };
+    Some(Judged { rating, cause: doctrine("source-use-of-force"), reason: Reason::new("p3-crowd") })
 }
 
 /// The rule that would permit the level and misses least on what was known.

@@ -1,5 +1,8 @@
 //! P5, graduation: was no rung skipped, unless the delay would have cost life?
+//!
+//! Time that the seat itself let pass, below what was due, is no lack of time.
 
+use super::passed::Passed;
 use crate::assessment::band;
 use crate::assessment::card::Reason;
 use crate::assessment::case::Case;
@@ -13,10 +16,11 @@ use crate::sim::event::ForceUsed;
 const FROM: Rung = Rung::ShortOfDeadly;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
-    judge_force(case, findings, Line::P5, FROM, graduation);
+    let passed = Passed::read(case);
+    judge_force(case, findings, Line::P5, FROM, |case, used| graduation(case, &passed, used));
 }
 
-fn graduation(case: &Case, used: &ForceUsed) -> Option<Judged> {
+fn graduation(case: &Case, passed: &Passed, used: &ForceUsed) -> Option<Judged> {
     let limits = band::limits_of(case.scenario, used);
     let skipped: Vec<Rung> = Rung::ALL
         .into_iter()
@@ -26,13 +30,17 @@ fn graduation(case: &Case, used: &ForceUsed) -> Option<Judged> {
         .collect();
     let needed_s: u32 = skipped.iter().map(|rung| case.dwell_s(*rung)).fold(0, u32::saturating_add);
     let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left < needed_s);
+    let due = limits.floor >= used.rung;
+    let let_pass = (no_time || due)
+        && passed.had_time(case, used, needed_s, |stretch| {
+            let in_reach = |rung: &Rung| stretch.reported.means_in_reach.contains(rung);
+            stretch.used < stretch.floor && skipped.first().is_some_and(in_reach)
+        });
     let (rating, key) = match skipped.len() {
         0 => (4, "p5-none-skipped"),
-        _ if no_time => (3, "p5-no-time"),
-        _ if limits.floor >= used.rung => (3, "p5-due"),
-        1 => (2, "p5-skipped"),
-        2 => (1, "p5-skipped"),
-        _ => (0, "p5-skipped"),
+        _ if no_time && !let_pass => (3, "p5-no-time"),
+        _ if due && !let_pass => (3, "p5-due"),
+        count => (2_usize.saturating_sub(count - 1) as u8, if let_pass { "p5-let-pass" } else { "p5-skipped" }),
     };
     let reason = Reason::new(key).number("count", skipped.len() as u32).seconds("needed", needed_s as f32);
     let first = skipped.first().copied().unwrap_or(used.rung);

@@ -20,8 +20,8 @@ use crate::scenario::ids::{SeatId, Tick};
 use crate::scenario::mandate::{Authority, Rule, RuleEffect, TargetKind};
 use crate::scenario::rubric::{Line, Protection, Scale};
 use crate::scenario::rules::{self, Question, Verdict};
-use crate::sim::event::{Event, EventKind, Sent};
-use crate::sim::order::Order;
+use crate::sim::event::{Event, Sent};
+use crate::sim::order::Target;
 
 /// Of the gravity of the protection: to ask is less than to protect.
 const SHARE: f32 = 0.5;
@@ -132,6 +132,8 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
     let key = if duty.rule.is_some() { format!("{how}-rule") } else { how.to_owned() };
     let mut reason = Reason::new(&key).rung("floor", first.needed).name("target", case.party_name(&protection.party));
     reason = reason.name("contact", case.contact_name(contact)).seconds("standard", standard_s as f32);
+    let people = case.target_value(&Target::Crowd(protection.people_in.clone()));
+    reason = reason.value("people", people.clone());
     reason = reason.seconds("delay", closed.seconds_since(duty.opened()));
     let events: Vec<_> = std::iter::once(first.event).chain(asked.map(|(event, _)| event.no)).collect();
     let seat = asked.and_then(|(_, sent)| seat_to_contact(sent)).map_or(&duty.seat, |(seat, _)| seat);
@@ -146,7 +148,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
             seat: duty.seat.clone(),
             tick: duty.opened().plus_seconds(standard_s).min(case.end),
             events: events.clone(),
-            reason: why.seconds("standard", standard_s as f32),
+            reason: why.value("people", people).seconds("standard", standard_s as f32),
         });
     }
     findings.items.push(EvidenceItem {
@@ -188,14 +190,8 @@ impl Duty<'_> {
 
     /// Asks one of them for at least that level; a request for less is none.
     fn is_asked_by(&self, case: &Case, event: &Event, sent: &Sent) -> bool {
-        let Some((seat, contact)) = seat_to_contact(sent) else { return false };
-        let needed = self.stretches[0].needed;
-        let is_for_less = case.events.iter().any(|given| match &given.kind {
-            EventKind::OrderGiven { seat: by, order: Order::RequestAuthority { to, rung, .. } } => {
-                given.tick == event.tick && by == seat && to == contact && *rung < needed
-            }
-            _ => false,
-        });
+        let Some((_, contact)) = seat_to_contact(sent) else { return false };
+        let is_for_less = case.asks_for_less(event, sent, self.stretches[0].needed);
         sent.purpose == Purpose::AskAuthority && !is_for_less && self.who.iter().any(|one| one.id == *contact)
     }
 

@@ -1,20 +1,25 @@
-//! P8, timeliness, and standing by: from a known threat to the first act at or above the floor.
+//! P8, timeliness, and standing by: from a known threat to the first act at or above the floor, and on while it lasts.
 //!
 //! The duty opens when a person's seat knows the threat and has means in reach (or can lead people out, where that
 //! answers). From then on its clock runs while something is due, whether or not the means stay in reach: time that was
 //! let pass is no excuse. In half the standard rates 4, within it 3, up to one and a half 2, up to twice 1; beyond that,
 //! or never with the standard over, 0 and the hard fail. A threat that falls away before the standard is over costs
-//! nothing. Whether an answered duty was kept up is judged beside it.
+//! nothing.
+//!
+//! One item for each protection: where the answer was not kept up, or the floor rose above it, the gap rates as a first
+//! answer so late would, and the lesser of the two counts. Force above what the rules permit protects too, but rates 2 at
+//! most: to be quick with it is no merit.
 
-use super::p8_kept_up;
+use super::p8_kept_up::{self, Gap};
 use crate::assessment::band::{self, Stretch};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::{known, word};
 use crate::scenario::forces::{Purpose, Rung};
-use crate::scenario::ids::{EventNo, SeatId, Tick, ZoneId};
+use crate::scenario::ids::{EventNo, SeatId, TICKS_PER_SECOND, Tick, ZoneId};
 use crate::scenario::mandate::TargetKind;
+use crate::scenario::people::Stage;
 use crate::scenario::rubric::{Line, Protection, Scale};
 use crate::scenario::rules::{self, Question};
 use crate::sim::event::EventKind;
@@ -26,6 +31,8 @@ const LED_OUT_SHARE: f32 = 0.25;
 const LED_OUT_LEAST: u32 = 10;
 /// Authority for the rung was sought in time and not given.
 pub(super) const ASKED_IN_VAIN: &str = "p8-asked-in-vain";
+/// What protection by force above the ceiling rates at most.
+const BEYOND_MOST: u8 = 2;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     if !case.scenario.mandate.protects_civilians {
@@ -34,8 +41,13 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     for protection in &case.scenario.rubric.protections {
         let Some(duty) = open(case, protection) else { continue };
         let Some(outcome) = follow(case, protection, &duty) else { continue };
-        record(case, findings, protection, &duty, &outcome);
-        p8_kept_up::judge(case, findings, protection, &duty, &outcome);
+        let answered = answered(case, &duty, &outcome);
+        let gap = p8_kept_up::overdue_gap(case, protection, &duty, &outcome.answer);
+        let let_go = gap.map(|gap| let_go(case, &duty, &outcome, &gap));
+        // The first where both are alike: what came later is no more than that.
+        if let Some(found) = answered.into_iter().chain(let_go).min_by_key(|found| found.rating) {
+            record(case, findings, protection, &duty, found);
+        }
     }
 }
 
@@ -74,48 +86,52 @@ fn open_for<'a>(case: &Case<'a>, protection: &Protection, seat: &SeatId) -> Opti
     Some(Duty { seat: seat.clone(), with: Vec::new(), opened: stretches[0].from, stretches })
 }
 
-fn follow(case: &Case, protection: &Protection, duty: &Duty) -> Option<Outcome> {
+fn follow<'s, 'a>(case: &Case<'a>, protection: &Protection, duty: &'s Duty<'a>) -> Option<Outcome<'s, 'a>> {
     let led_out = if protection.evacuation_answers { led_out(case, &protection.people_in) } else { None };
-    let (mut waited_s, mut due) = (0.0_f32, Rung::Presence);
+    let mut wait = Wait::new(case);
     for stretch in duty.stretches.iter().filter(|stretch| stretch.floor > Rung::Presence) {
         if !case.is_person(&duty.seat, stretch.from) {
             continue;
         }
         let out = led_out.filter(|(tick, _, _)| *tick < stretch.to || *tick <= stretch.from);
-        if let Some((tick, event, seat)) = &out {
+        if let Some((tick, event, seat)) = &out
+            && stretch.used < stretch.floor
+        {
             let at = (*tick).max(stretch.from);
-            let waited_s = waited_s + at.seconds_since(stretch.from);
-            if stretch.used < stretch.floor {
-                let answer = Answer::Acted { at, event: *event, seat: (*seat).clone(), rung: None };
-                return Some(Outcome { waited_s, due: stretch.floor, answer });
-            }
+            wait.add(stretch, stretch.from, at);
+            let answer = Answer::Acted { at, event: *event, seat: (*seat).clone(), rung: None, beyond: false };
+            return Some(Outcome { wait, due: stretch.floor, answer });
         }
         if stretch.used >= stretch.floor {
             let answer = by_force(case, protection, stretch);
-            return Some(Outcome { waited_s, due: stretch.floor, answer });
+            return Some(Outcome { wait, due: stretch.floor, answer });
         }
-        due = due.max(stretch.floor);
-        waited_s += stretch.seconds();
+        wait.add(stretch, stretch.from, stretch.to);
     }
-    let over = waited_s > case.scenario.rubric.standards.protect_s as f32;
-    let authority = if asked_in_vain(case, duty, due) { Answer::AskedInVain } else { Answer::StoodBy };
-    over.then_some(Outcome { waited_s, due, answer: authority })
+    let over = wait.over.as_ref()?;
+    let (due, first) = (over.stretch.floor, &duty.stretches[0]);
+    let answer = if asked_in_vain(case, &duty.seat, first.from, &wait) { Answer::AskedInVain } else { Answer::StoodBy };
+    Some(Outcome { wait, due, answer })
 }
 
-/// The act that reaches the floor in this stretch.
+/// The act that reaches the floor in this stretch; a lawful one where there is one.
 fn by_force(case: &Case, protection: &Protection, stretch: &Stretch) -> Answer {
     let target = Target::Party(protection.party.clone());
-    let mut acts =
-        case.events.iter().filter(|event| event.tick <= stretch.from).filter_map(|event| match &event.kind {
-            EventKind::ForceUsed(used) if used.target == target => Some((event.no, &used.seat, used.rung)),
-            EventKind::Interposed { seat, target: against, .. } if *against == target => {
-                Some((event.no, seat, Rung::Posture))
-            }
-            _ => None,
-        });
-    let fits = acts.rfind(|(_, _, rung)| *rung >= stretch.floor);
-    match fits {
-        Some((event, seat, rung)) => Answer::Acted { at: stretch.from, event, seat: seat.clone(), rung: Some(rung) },
+    let acts = case.events.iter().filter(|event| event.tick <= stretch.from).filter_map(|event| match &event.kind {
+        EventKind::ForceUsed(used) if used.target == target => {
+            Some((event.no, &used.seat, &used.unit, used.rung, band::is_beyond(case.scenario, used)))
+        }
+        EventKind::Interposed { seat, unit, target: against, .. } if *against == target => {
+            Some((event.no, seat, unit, Rung::Posture, false))
+        }
+        _ => None,
+    });
+    let fits: Vec<_> = acts.filter(|(_, _, _, rung, _)| *rung >= stretch.floor).collect();
+    let lawful = fits.iter().rfind(|(no, _, unit, _, beyond)| !beyond && case.act_end(unit, *no) > stretch.from);
+    match lawful.or(fits.last()) {
+        Some((event, seat, _, rung, beyond)) => {
+            Answer::Acted { at: stretch.from, event: *event, seat: (*seat).clone(), rung: Some(*rung), beyond: *beyond }
+        }
         None => Answer::StoodBy,
     }
 }
@@ -139,71 +155,103 @@ pub(super) fn led_out<'a>(case: &Case<'a>, zone: &ZoneId) -> Option<(Tick, Event
     first.filter(|_| led >= enough)
 }
 
-/// The rung that was due asked for another's authority, which was sought and not given.
-fn asked_in_vain(case: &Case, duty: &Duty, due: Rung) -> bool {
-    let Some(stretch) = duty.stretches.iter().find(|stretch| stretch.floor == due) else { return false };
-    let held = case.held(&duty.seat, case.end);
-    let question =
-        Question { rung: due, target: TargetKind::ArmedParty, known: stretch.known.clone(), held, warned: true };
-    if rules::evaluate(&case.scenario.rules, &question).authority_held {
+/// What was due asked for another's authority, which was sought within the standard and never given. Time in which
+/// something was due that the seat could do by itself is not excused by it.
+fn asked_in_vain(case: &Case, seat: &SeatId, opened: Tick, wait: &Wait) -> bool {
+    let latest = opened.plus_seconds(case.scenario.rubric.standards.protect_s);
+    let mut asked = case.sent().filter(|(event, sent)| sent.purpose == Purpose::AskAuthority && event.tick <= latest);
+    if !asked.any(|(_, sent)| seat_to_contact(sent).is_some_and(|(by, _)| by == seat)) {
         return false;
     }
-    let standard = duty.opened.plus_seconds(case.scenario.rubric.standards.protect_s);
-    let mut asked = case.sent().filter(|(event, sent)| sent.purpose == Purpose::AskAuthority && event.tick <= standard);
-    asked.any(|(_, sent)| seat_to_contact(sent).is_some_and(|(seat, _)| *seat == duty.seat))
+    let held = case.held(seat, case.end);
+    let own = wait.stretches.iter().filter(|(stretch, _)| {
+        let (known, held) = (stretch.known.clone(), held.clone());
+        let question = Question { rung: stretch.floor, target: TargetKind::ArmedParty, known, held, warned: true };
+        rules::evaluate(&case.scenario.rules, &question).authority_held
+    });
+    own.map(|(_, seconds)| seconds).sum::<f32>() <= wait.standard_s
 }
 
-fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &Duty, outcome: &Outcome) {
-    let standard_s = case.scenario.rubric.standards.protect_s as f32;
-    let first = &duty.stretches[0];
+/// How the duty was answered first; nothing where a bot did, whose acts mark nobody.
+fn answered(case: &Case, duty: &Duty, outcome: &Outcome) -> Option<Found> {
+    let waited_s = outcome.wait.seconds;
+    let mut events = vec![duty.stretches[0].event];
     let (rating, key, closed, seat) = match &outcome.answer {
-        // A bot that answers leaves no duty to anyone.
-        Answer::Acted { at, seat, .. } if !case.is_person(seat, *at) => return,
-        Answer::Acted { at, seat, rung, .. } => {
-            let rating = rate(outcome.waited_s, standard_s);
-            let key = match (rating, rung) {
-                (0, _) => "p8-far-too-late",
-                (1 | 2, _) => "p8-late",
-                (_, Some(_)) => "p8-in-time",
-                (_, None) => "p8-led-out",
+        Answer::Acted { at, seat, .. } if !case.is_person(seat, *at) => return None,
+        Answer::Acted { at, seat, event, rung, beyond } => {
+            events.push(*event);
+            let rating = rate(waited_s, outcome.wait.standard_s);
+            let (rating, key) = match (rating, rung) {
+                (0, _) => (0, "p8-far-too-late"),
+                (1 | 2, _) => (rating, "p8-late"),
+                (_, Some(_)) if *beyond => (BEYOND_MOST, "p8-beyond"),
+                (_, Some(_)) => (rating, "p8-in-time"),
+                (_, None) => (rating, "p8-led-out"),
             };
             (rating, key, *at, seat.clone())
         }
         Answer::AskedInVain => (2, ASKED_IN_VAIN, case.end, duty.seat.clone()),
         Answer::StoodBy => (0, "p8-stood-by", case.end, duty.seat.clone()),
     };
-    let mut events = vec![first.event];
-    let mut reason = Reason::new(key).seconds("waited", outcome.waited_s).seconds("standard", standard_s);
-    reason = reason.rung("floor", outcome.due).name("target", case.party_name(&protection.party));
-    if let Answer::Acted { event, rung, .. } = &outcome.answer {
-        events.push(*event);
-        reason = reason.rung("rung", rung.unwrap_or_default());
+    let rung = match &outcome.answer {
+        Answer::Acted { rung, .. } => rung.unwrap_or_default(),
+        _ => Rung::Presence,
+    };
+    let reason = Reason::new(key).seconds("waited", waited_s).rung("rung", rung).rung("floor", outcome.due);
+    let first = &duty.stretches[0];
+    Some(Found { rating, reason, closed, seat, events, knew: known(&first.known), over: outcome.wait.over() })
+}
+
+/// The answer ended, or what was due rose above it, and for longer than the standard nothing reached that.
+fn let_go(case: &Case, duty: &Duty, outcome: &Outcome, gap: &Gap) -> Found {
+    let mut rating = if gap.closed { rate(gap.wait.seconds, gap.wait.standard_s) } else { 0 };
+    let mut key = "p8-let-go";
+    if rating == 0 && asked_in_vain(case, &duty.seat, gap.first.from, &gap.wait) {
+        (rating, key) = (2, ASKED_IN_VAIN);
     }
-    let with = std::iter::once(&duty.seat).chain(&duty.with).filter(|other| **other != seat).cloned().collect();
-    if rating == 0 {
-        let why = Reason::new("hard-fail-standing-by-why").name("target", case.party_name(&protection.party));
-        let why = why.name("stage", word("reason-stage", first.known.stage)).seconds("waited", outcome.waited_s);
+    let mut events = vec![duty.stretches[0].event];
+    let mut seat = duty.seat.clone();
+    if let Answer::Acted { event, seat: by, at, .. } = &outcome.answer {
+        events.push(*event);
+        seat = if case.is_person(by, *at) { by.clone() } else { seat };
+    }
+    events.push(gap.first.event);
+    let over = gap.wait.over();
+    let due = over.as_ref().map_or(gap.first.floor, |over| over.floor);
+    let reason = Reason::new(key).seconds("waited", gap.wait.seconds).rung("floor", due);
+    Found { rating, reason, closed: gap.until, seat, events, knew: known(&gap.first.known), over }
+}
+
+fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &Duty, found: Found) {
+    let standard_s = case.scenario.rubric.standards.protect_s as f32;
+    let named = |reason: Reason| {
+        let reason = reason.name("target", case.party_name(&protection.party)).seconds("standard", standard_s);
+        reason.value("people", case.target_value(&Target::Crowd(protection.people_in.clone())))
+    };
+    let with = std::iter::once(&duty.seat).chain(&duty.with).filter(|other| **other != found.seat).cloned().collect();
+    if let Some(over) = found.over.filter(|_| found.rating == 0) {
+        let why = Reason::new("hard-fail-standing-by-why").name("stage", word("reason-stage", over.stage));
         findings.hard_fails.push(HardFail {
             kind: HardFailKind::StandingBy,
             scale: Scale::Proportionality,
             seat: duty.seat.clone(),
-            tick: duty.opened.plus_seconds(case.scenario.rubric.standards.protect_s).min(case.end),
-            events: events.clone(),
-            reason: why.seconds("standard", standard_s).rung("floor", outcome.due),
+            tick: over.at,
+            events: found.events.clone(),
+            reason: named(why.rung("floor", over.floor).value("waited", found.reason.values["waited"].clone())),
         });
     }
     findings.items.push(EvidenceItem {
         line: Line::P8,
-        seat,
+        seat: found.seat,
         with,
         opened: duty.opened,
-        closed,
-        rating,
-        weight: protection.gravity * difficulty(case, duty.opened, Some(&first.known)),
+        closed: found.closed,
+        rating: found.rating,
+        weight: protection.gravity * difficulty(case, duty.opened, Some(&duty.stretches[0].known)),
         cause: Cause::Duty(protection.id.clone(), protection.duty.clone()),
-        events,
-        reason,
-        knew: known(&first.known),
+        events: found.events,
+        reason: named(found.reason),
+        knew: found.knew,
     });
 }
 
@@ -217,6 +265,33 @@ pub(super) fn rate(waited_s: f32, standard_s: f32) -> u8 {
     }
 }
 
+impl<'s, 'a> Wait<'s, 'a> {
+    pub fn new(case: &Case) -> Self {
+        let standard_s = case.scenario.rubric.standards.protect_s as f32;
+        Self { seconds: 0.0, stretches: Vec::new(), over: None, standard_s }
+    }
+
+    /// Something was due in the stretch, and nothing reached it between the ticks.
+    pub fn add(&mut self, stretch: &'s Stretch<'a>, from: Tick, to: Tick) {
+        let seconds = to.seconds_since(from);
+        if self.over.is_none() && self.seconds + seconds > self.standard_s {
+            let left_s = (self.standard_s - self.seconds).max(0.0);
+            self.over = Some(RunOut { stretch, at: Tick(from.0 + (left_s * TICKS_PER_SECOND as f32) as u32) });
+        }
+        self.seconds += seconds;
+        self.stretches.push((stretch, seconds));
+    }
+
+    pub fn is_over(&self) -> bool {
+        self.over.is_some()
+    }
+
+    fn over(&self) -> Option<Over> {
+        let RunOut { stretch, at } = self.over.as_ref()?;
+        Some(Over { at: *at, stage: stretch.known.stage, floor: stretch.floor })
+    }
+}
+
 pub(super) struct Duty<'a> {
     pub seat: SeatId,
     with: Vec<SeatId>,
@@ -225,11 +300,42 @@ pub(super) struct Duty<'a> {
     pub stretches: Vec<Stretch<'a>>,
 }
 
-pub(super) struct Outcome {
-    /// Time during which something was due and nothing reached it.
-    waited_s: f32,
+struct Outcome<'s, 'a> {
+    wait: Wait<'s, 'a>,
     due: Rung,
-    pub answer: Answer,
+    answer: Answer,
+}
+
+/// Time during which something was due and nothing reached it.
+pub(super) struct Wait<'s, 'a> {
+    pub seconds: f32,
+    stretches: Vec<(&'s Stretch<'a>, f32)>,
+    over: Option<RunOut<'s, 'a>>,
+    standard_s: f32,
+}
+
+/// Where the standard ran out.
+struct RunOut<'s, 'a> {
+    stretch: &'s Stretch<'a>,
+    at: Tick,
+}
+
+/// What was known and due when the standard ran out.
+struct Over {
+    at: Tick,
+    stage: Stage,
+    floor: Rung,
+}
+
+/// A judgement of the duty before it becomes its item.
+struct Found {
+    rating: u8,
+    reason: Reason,
+    closed: Tick,
+    seat: SeatId,
+    events: Vec<EventNo>,
+    knew: Vec<Reason>,
+    over: Option<Over>,
 }
 
 pub(super) enum Answer {
@@ -239,6 +345,8 @@ pub(super) enum Answer {
         event: EventNo,
         seat: SeatId,
         rung: Option<Rung>,
+        /// Above what the rules permitted on what was known.
+        beyond: bool,
     },
     AskedInVain,
     StoodBy,

@@ -2,6 +2,7 @@
 //! asked in `reach`.
 
 use super::{Checker, ProblemKind, ground};
+use crate::scenario::deeds::{Deed, FollowUp};
 use crate::scenario::document::Scenario;
 use crate::scenario::ids::{DecisionId, OptionId, SeatId};
 use crate::scenario::limits::{
@@ -70,9 +71,26 @@ fn decision(checker: &mut Checker, path: &str, decision: &Decision) {
         checker.text(&format!("{path}.text"), &option.text);
         effects(checker, &format!("{path}.effects"), &option.effects);
         marks(checker, &format!("{path}.marks"), &option.marks);
+        if let Some(follows) = &option.follows {
+            follow_up(checker, &format!("{path}.follows"), follows);
+        }
     }
     option_known(checker, &format!("{path}.default"), &decision.id, &decision.default);
     marks(checker, &format!("{path}.lapse"), &decision.lapse);
+}
+
+fn follow_up(checker: &mut Checker, path: &str, follows: &FollowUp) {
+    checker.whole(&format!("{path}.within_s"), follows.within_s, (1, DELAY_S.1));
+    for (i, deed) in checker.within(&format!("{path}.deeds"), &follows.deeds, 1, MAX_LIST).iter().enumerate() {
+        let path = format!("{path}.deeds[{i}]");
+        match deed {
+            Deed::Answers | Deed::Aids => {}
+            Deed::Sends(unit) => checker.known(&path, Thing::Unit, unit.as_str()),
+            Deed::Meets(party, _) => checker.known(&path, Thing::Party, party.as_str()),
+            Deed::Tells(contact) => checker.known(&path, Thing::Contact, contact.as_str()),
+            Deed::Says(topic) => checker.known(&path, Thing::Topic, topic.as_str()),
+        }
+    }
 }
 
 fn marks(checker: &mut Checker, path: &str, marks: &[OptionMark]) {

@@ -1,0 +1,36 @@
+# The score card: sentences on protection that was let go, time that was let pass, authority, crowds and force above the rules.
+
+hard-fail-standing-by-why = { $target } against { $people }: { $stage } was known, with means in reach and the duty to protect, and the least that could prevent the harm was { $floor }. Nothing had reached what was due for { $standard }, which is the standard; in all that went on for { $waited }.
+hard-fail-force-against-peaceful-why = { $rung } was ordered against { $target }, who had done no violence.
+
+knew-near = { $people ->
+    [0] Nobody else was known in the effect area.
+    [one] 1 bystander was known in the effect area.
+   *[other] { $people } bystanders were known in the effect area.
+}
+knew-held = Authority held: { $held }.
+
+p1-own-seat = Rule { $rule } ({ $title }) permits { $rung } against { $target }, and leaves the decision to this seat.
+p1-given = Rule { $rule } ({ $title }) permits { $rung } against { $target }, and the authority had been given unasked.
+p1-refused = Authority for { $rung } under rule { $rule } ({ $title }) was asked for and refused; the level held was { $held }.
+p2-let-pass = { $rung } came before any milder means against { $target }. Harm was near by then, but the time to try one had been let pass.
+p3-crowd = { $rung } against { $target }: no rule lets that be used on a crowd, and nobody in it was identified as a threat.
+p5-let-pass = { $count ->
+    [one] 1 rung was
+   *[other] { $count } rungs were
+} skipped before { $rung } against { $target }, beginning with { $first }. Harm was near by then, but the time for it had been let pass.
+p6-let-pass = No warning to { $target } came before { $rung }. Harm was near by then, but the time for one, { $dwell }, had been let pass.
+p8-in-time = { $people }: { $waited } after the threat from { $target } was known, { $rung } reached what was due, { $floor }; the standard is { $standard }.
+p8-beyond = { $people }: { $waited } after the threat from { $target } was known, { $rung } reached what was due, { $floor }, but was above what the rules permitted.
+p8-led-out = { $people }: { $waited } after the threat from { $target } was known, people were being led out; the standard is { $standard }.
+p8-late = { $people }: the threat from { $target } was answered after { $waited }; the standard is { $standard }.
+p8-far-too-late = { $people }: the threat from { $target } was answered only after { $waited }, beyond twice the standard of { $standard }.
+p8-asked-in-vain = { $people }: { $floor } was due against { $target }; authority was asked for in time and not given.
+p8-stood-by = { $people }: for { $waited } nothing reached what was due against { $target }; when the standard of { $standard } ran out, that was { $floor }.
+p8-let-go = { $people }: protection against { $target } did not last as long as the threat. For { $waited } nothing reached what was due; when the standard of { $standard } ran out, that was { $floor }.
+p9-again = The threat from { $target } had fallen (status: { $status }), and force against them was ordered again; it ended { $delay } after the fall.
+p9-beyond = The threat from { $target } had fallen (status: { $status }); { $rung } ended after { $delay }, but it had been above what the rules permitted.
+
+decision-chosen = Chosen was “{ $choice }”. { $why }
+decision-not-done = Chosen was “{ $choice }”, and what that says was not done within { $standard }.
+p10-aid-not-reached = Aid was sent or called in time to everyone wounded by one’s own force, and did not get to all of them within { $standard }.

@@ -1,0 +1,36 @@
+# La fiche : protection relâchée, temps laissé passer, autorisation, foules et force au-delà des règles.
+
+hard-fail-standing-by-why = { $target } contre { $people } : menace connue ({ $stage }), moyens à portée et obligation de protéger ; le moindre niveau capable d’empêcher le mal était : { $floor }. Rien n’avait atteint ce qui était dû pendant { $standard }, le délai prescrit ; cela a duré { $waited } en tout.
+hard-fail-force-against-peaceful-why = { $rung } : ce niveau a été ordonné contre { $target }, qui n’avaient commis aucune violence.
+
+knew-near = { $people ->
+    [0] On ne savait personne d’autre dans la zone d’effet.
+    [one] On savait 1 tiers dans la zone d’effet.
+   *[other] On savait { $people } tiers dans la zone d’effet.
+}
+knew-held = Autorisation détenue : { $held }.
+
+p1-own-seat = La règle { $rule } ({ $title }) autorise ce niveau ({ $rung }) contre { $target } et en laisse la décision à ce poste.
+p1-given = La règle { $rule } ({ $title }) autorise ce niveau ({ $rung }) contre { $target }, et l’autorisation avait été donnée sans être demandée.
+p1-refused = L’autorisation pour ce niveau ({ $rung }) selon la règle { $rule } ({ $title }) a été demandée et refusée ; le niveau détenu était : { $held }.
+p2-let-pass = { $rung } : ce niveau a précédé tout moyen plus doux contre { $target }. Le danger était alors proche, mais on avait laissé passer le temps d’en essayer un.
+p3-crowd = { $rung } contre { $target } : aucune règle ne permet cela contre une foule, et personne n’y était identifié comme une menace.
+p5-let-pass = { $count ->
+    [one] 1 échelon a été sauté
+   *[other] { $count } échelons ont été sautés
+} avant ce niveau ({ $rung }) contre { $target }, à commencer par : { $first }. Le danger était alors proche, mais on en avait laissé passer le temps.
+p6-let-pass = Aucun avertissement à { $target } n’a précédé ce niveau ({ $rung }). Le danger était alors proche, mais on avait laissé passer le temps d’en donner un ({ $dwell }).
+p8-in-time = { $people } : { $waited } après que la menace de { $target } a été connue, l’action ({ $rung }) a atteint ce qui était dû ({ $floor }) ; le délai prescrit est de { $standard }.
+p8-beyond = { $people } : { $waited } après que la menace de { $target } a été connue, l’action ({ $rung }) a atteint ce qui était dû ({ $floor }), mais dépassait ce que les règles permettaient.
+p8-led-out = { $people } : { $waited } après que la menace de { $target } a été connue, on les emmenait ; le délai prescrit est de { $standard }.
+p8-late = { $people } : il a été répondu à la menace de { $target } après { $waited } ; le délai prescrit est de { $standard }.
+p8-far-too-late = { $people } : il n’a été répondu à la menace de { $target } qu’après { $waited }, au-delà du double du délai prescrit de { $standard }.
+p8-asked-in-vain = { $people } : { $floor } était dû contre { $target } ; l’autorisation a été demandée à temps et n’a pas été donnée.
+p8-stood-by = { $people } : pendant { $waited }, rien n’a atteint ce qui était dû contre { $target } ; quand le délai prescrit de { $standard } a expiré, c’était : { $floor }.
+p8-let-go = { $people } : la protection contre { $target } n’a pas duré autant que la menace. Pendant { $waited }, rien n’a atteint ce qui était dû ; quand le délai prescrit de { $standard } a expiré, c’était : { $floor }.
+p9-again = La menace de { $target } avait baissé (état : { $status }), et la force a de nouveau été ordonnée ; elle a pris fin { $delay } après la baisse.
+p9-beyond = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a pris fin après { $delay }, mais elle dépassait ce que les règles permettaient.
+
+decision-chosen = Choix : « { $choice } ». { $why }
+decision-not-done = Choix : « { $choice } » ; ce qu’il annonce n’a pas été fait en { $standard }.
+p10-aid-not-reached = Des secours ont été envoyés ou appelés à temps pour tous ceux que sa propre force a blessés, et ne sont pas parvenus à tous en { $standard }.
