@@ -3,16 +3,16 @@
 //! A rule that forbids the act is broken here. An act that no rule permits, by a seat that holds the level, is the
 //! band's fault (P4) and not counted twice.
 
+use super::requests::{self, Request};
 use crate::assessment::card::{Cause, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, Judged, judge_force};
 use crate::assessment::reason::doctrine;
-use crate::scenario::forces::{Purpose, Rung};
-use crate::scenario::ids::{ContactId, SeatId, Tick};
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::ContactId;
 use crate::scenario::mandate::Authority;
 use crate::scenario::rubric::Line;
-use crate::scenario::story::Sender;
-use crate::sim::event::{ForceUsed, Party};
+use crate::sim::event::ForceUsed;
 
 /// Posture is the first rung that asks for a level; presence, talk and warnings do not.
 const FROM: Rung = Rung::Posture;
@@ -34,35 +34,38 @@ fn authority(case: &Case, used: &ForceUsed) -> Option<Judged> {
         let reason = Reason::new("p1-no-rule").rung("held", used.knew.held.highest());
         return beyond.then(|| Judged { rating: 0, cause: doctrine("source-use-of-force"), reason });
     };
-    let (rating, key) = if verdict.authority_held {
-        if used.rung <= used.knew.held.delegated { (3, "p1-delegated") } else { (4, "p1-granted") }
+    let judged = if verdict.authority_held {
+        let (rating, key) =
+            if used.rung <= used.knew.held.delegated { (3, "p1-delegated") } else { (4, "p1-granted") };
+        (rating, Reason::new(key))
     } else {
         without_authority(case, used, &verdict.authority)
     };
-    let reason = Reason::new(key).rule(rule).rung("held", used.knew.held.highest());
-    Some(Judged { rating, cause: Cause::Rule(rule.id.clone()), reason })
+    let reason = judged.1.rule(rule).rung("held", used.knew.held.highest());
+    Some(Judged { rating: judged.0, cause: Cause::Rule(rule.id.clone()), reason })
 }
 
-fn without_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
+fn without_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u8, Reason) {
     let needed_s = match authority {
         Authority::Contact(contact) => case.contact(contact).map_or(ASK_SEAT_S, |known| known.delay_s.1),
         Authority::Seat(_) | Authority::Delegated => ASK_SEAT_S,
     };
     let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left <= needed_s);
-    match (no_time, asked(case, &used.seat, authority, used.ordered)) {
-        (true, true) => (3, "p1-asked-no-time"),
-        (true, false) => (2, "p1-no-time"),
-        (false, true) => (1, "p1-asked-not-waited"),
-        (false, false) => (0, "p1-not-asked"),
-    }
-}
-
-fn asked(case: &Case, seat: &SeatId, authority: &Authority, before: Tick) -> bool {
-    let fits = |to: &ContactId| !matches!(authority, Authority::Contact(contact) if contact != to);
-    case.sent().any(|(event, sent)| {
-        event.tick <= before
-            && sent.purpose == Purpose::AskAuthority
-            && sent.from == Party::Seat(seat.clone())
-            && matches!(&sent.to, Party::Sender(Sender::Contact(to)) if fits(to))
-    })
+    let of = |to: &ContactId| !matches!(authority, Authority::Contact(contact) if contact != to);
+    let asked = requests::state(case, &used.seat, used.rung, of, used.ordered);
+    let (rating, key) = match (no_time, &asked) {
+        (true, Request::Pending) => (3, "p1-asked-no-time"),
+        (true, Request::Refused(_)) => (2, "p1-refused-no-time"),
+        (true, _) => (2, "p1-no-time"),
+        (false, Request::Pending) => (1, "p1-asked-not-waited"),
+        (false, Request::Refused(_)) => (0, "p1-refused"),
+        (false, Request::CannotGrant(_)) => (0, "p1-cannot-grant"),
+        (false, Request::None) => (0, "p1-not-asked"),
+    };
+    let reason = Reason::new(key);
+    let reason = match asked {
+        Request::Refused(by) | Request::CannotGrant(by) => reason.name("contact", case.contact_name(by)),
+        _ => reason,
+    };
+    (rating, reason)
 }

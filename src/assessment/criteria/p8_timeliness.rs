@@ -7,6 +7,7 @@
 //! nothing. Whether an answered duty was kept up is judged beside it.
 
 use super::p8_kept_up;
+use super::requests::can_grant;
 use crate::assessment::band::{self, Stretch};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
@@ -150,7 +151,7 @@ fn asked_in_vain(case: &Case, duty: &Duty, due: Rung) -> bool {
     }
     let standard = duty.opened.plus_seconds(case.scenario.rubric.standards.protect_s);
     let mut asked = case.sent().filter(|(event, sent)| sent.purpose == Purpose::AskAuthority && event.tick <= standard);
-    asked.any(|(_, sent)| seat_to_contact(sent).is_some_and(|(seat, _)| *seat == duty.seat))
+    asked.any(|(_, sent)| seat_to_contact(sent).is_some_and(|(seat, to)| *seat == duty.seat && can_grant(case, to, due)))
 }
 
 fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &Duty, outcome: &Outcome) {
