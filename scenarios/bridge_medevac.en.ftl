@@ -350,7 +350,6 @@ names-numbers-why = The report got what it needs, and nobody was put on a list b
 names-silent = Nothing, and no answer
 names-silent-why = No name left your hands, but the next one asked may not know why.
 names-send = The medics' list
-names-send-why = Who is hurt, and of which group, went to people who had asked for the group.
 names-lapse-why = The request was left open, with the list unguarded.
 
 probe-waiting = How many living people are in the waiting line, as far as you know?

@@ -350,7 +350,6 @@ names-numbers-why = El informe obtuvo lo que necesita, y nadie quedó en una lis
 names-silent = Nada, y ninguna respuesta
 names-silent-why = No salió de sus manos ningún nombre, pero el siguiente a quien pregunten quizá no sepa por qué.
 names-send = La lista del equipo médico
-names-send-why = Quién está herido, y de qué grupo, quedó en manos de quienes habían preguntado por el grupo.
 names-lapse-why = La petición quedó abierta y la lista, sin proteger.
 
 probe-waiting = ¿Cuántas personas vivas sabe que hay en la cola de espera?

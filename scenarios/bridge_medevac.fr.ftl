@@ -350,7 +350,6 @@ names-numbers-why = Le rapport a eu ce qu’il lui faut, et personne n’a été
 names-silent = Rien, et pas de réponse
 names-silent-why = Aucun nom n’est sorti de vos mains, mais le prochain à qui on le demandera n’en saura peut-être pas la raison.
 names-send = La liste des secouristes
-names-send-why = Qui est blessé, et de quel groupe, est allé à des gens qui avaient demandé le groupe.
 names-lapse-why = La demande est restée en suspens, et la liste sans garde.
 
 probe-waiting = Combien de personnes vivantes sont dans la file d’attente, d’après ce que vous savez ?

@@ -112,7 +112,6 @@ name-none-why = The police got what they need, and nobody was put at risk for ha
 name-silent = Nothing
 name-silent-why = No name left your hands, but the police do not know why, and may ask the next one.
 name-send = The elder's name; they are the host state
-name-send-why = Whoever called was named to people with rifles of their own, without having been asked.
 
 objective-look = Look, and believe a credible call
 objective-ladder = Climb the ladder one rung at a time

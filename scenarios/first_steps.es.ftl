@@ -112,7 +112,6 @@ name-none-why = La policía recibió lo que necesita, y nadie corrió peligro po
 name-silent = Nada
 name-silent-why = Ningún nombre salió de sus manos, pero la policía no sabe por qué y puede preguntar al siguiente.
 name-send = El nombre del anciano; son el Estado anfitrión
-name-send-why = Se nombró a quien llamó, sin preguntarle, ante gente que también lleva fusiles.
 
 objective-look = Mirar, y creer una llamada verosímil
 objective-ladder = Subir la escala peldaño a peldaño

@@ -112,7 +112,6 @@ name-none-why = La police a reçu ce dont elle a besoin, et personne n’a été
 name-silent = Rien
 name-silent-why = Aucun nom n’est sorti de vos mains, mais la police ne sait pas pourquoi et peut le demander au suivant.
 name-send = Le nom de l’ancien ; c’est l’État hôte
-name-send-why = La personne qui a appelé a été nommée, sans qu’on le lui ait demandé, à des gens qui ont eux aussi des fusils.
 
 objective-look = Regarder, et croire un appel crédible
 objective-ladder = Gravir l’échelle un échelon à la fois

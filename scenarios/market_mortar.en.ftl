@@ -264,7 +264,6 @@ names-numbers-why = The purpose was served with the least data, and no identity 
 names-refuse = Nothing
 names-refuse-why = No identity left your hands, though numbers would have served the partner.
 names-send = The list, they are partners
-names-send-why = Names of wounded people were shared without consent or need to know.
 names-lapse-why = The request was left open, with the list unguarded.
 
 resource-stretchers = Stretchers

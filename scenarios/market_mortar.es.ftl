@@ -264,7 +264,6 @@ names-numbers-why = Se cumplió el fin con los mínimos datos y no salió de sus
 names-refuse = Nada
 names-refuse-why = No salió de sus manos ninguna identidad, aunque las cifras habrían servido al asociado.
 names-send = La lista, son asociados
-names-send-why = Se compartieron nombres de heridos sin consentimiento ni necesidad de conocerlos.
 names-lapse-why = La petición quedó abierta y la lista, sin proteger.
 
 resource-stretchers = Camillas

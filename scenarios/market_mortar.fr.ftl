@@ -264,7 +264,6 @@ names-numbers-why = Le but a été servi avec le moins de données, et aucune id
 names-refuse = Rien
 names-refuse-why = Aucune identité n’est sortie de vos mains, mais des chiffres auraient servi le partenaire.
 names-send = La liste, ce sont des partenaires
-names-send-why = Des noms de blessés ont été transmis sans consentement ni besoin d’en connaître.
 names-lapse-why = La demande est restée en suspens, et la liste sans garde.
 
 resource-stretchers = Brancards

@@ -278,7 +278,6 @@ callers-none-why = The purpose was served, and nobody was put at risk for having
 callers-silent = Nothing, and no answer
 callers-silent-why = No name left your hands, but the next one asked may not know why.
 callers-send = The numbers; they are the host state
-callers-send-why = Who called was put into the hands of men who would question them tonight.
 callers-lapse-why = The request was left open, with the numbers unguarded.
 
 resource-flares = Flares

@@ -278,7 +278,6 @@ callers-none-why = Se cumplió el fin y nadie corrió peligro por haber llamado.
 callers-silent = Nada, y ninguna respuesta
 callers-silent-why = No salió de sus manos ningún nombre, pero el siguiente a quien pregunten quizá no sepa por qué.
 callers-send = Los números; son el Estado anfitrión
-callers-send-why = La identidad de quienes llamaron quedó en manos de hombres que los interrogarían esta noche.
 callers-lapse-why = La petición quedó abierta y los números, sin proteger.
 
 resource-flares = Bengalas

@@ -278,7 +278,6 @@ callers-none-why = Le but a été servi, et personne n’a été mis en danger p
 callers-silent = Rien, et pas de réponse
 callers-silent-why = Aucun nom n’est sorti de vos mains, mais le prochain à qui on le demandera n’en saura peut-être pas la raison.
 callers-send = Les numéros ; c’est l’État hôte
-callers-send-why = Ceux qui ont appelé ont été livrés à des hommes qui les interrogeraient cette nuit.
 callers-lapse-why = La demande est restée en suspens, et les numéros sans garde.
 
 resource-flares = Fusées éclairantes

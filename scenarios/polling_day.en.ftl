@@ -305,7 +305,6 @@ roll-refer-why = The purpose was served with the least data, and the right offic
 roll-refuse = Nothing at all
 roll-refuse-why = No identity left your hands, though a word on who may answer would have helped.
 roll-send = The list, he is the host state
-roll-send-why = Who voted and who protested was put into hands that have no claim to it.
 roll-lapse-why = The request was left open, with the list unguarded.
 
 resource-water = Water, litres

@@ -305,7 +305,6 @@ roll-refer-why = Se cumplió el fin con los mínimos datos y se indicó la ofici
 roll-refuse = Nada en absoluto
 roll-refuse-why = No salió de sus manos ninguna identidad, aunque habría ayudado decir quién puede responder.
 roll-send = La lista, es el Estado anfitrión
-roll-send-why = Quién votó y quién protestó quedó en manos que no tienen derecho a saberlo.
 roll-lapse-why = La petición quedó abierta y la lista, sin proteger.
 
 resource-water = Agua, litros

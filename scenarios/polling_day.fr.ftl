@@ -305,7 +305,6 @@ roll-refer-why = Le but a été servi avec le moins de données, et le bon burea
 roll-refuse = Rien du tout
 roll-refuse-why = Aucune identité n’est sortie de vos mains, mais dire qui peut répondre aurait aidé.
 roll-send = La liste, il est l’État hôte
-roll-send-why = Qui a voté et qui a manifesté a été livré à des mains qui n’y ont aucun droit.
 roll-lapse-why = La demande est restée en suspens, et la liste sans garde.
 
 resource-water = Eau, litres

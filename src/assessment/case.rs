@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::card::Value;
+use super::matter::Topics;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Counterpart, Organisation, Rung, Unit};
 use crate::scenario::ids::{
@@ -30,6 +31,8 @@ pub(super) struct Case<'a> {
     act_ends: BTreeMap<&'a UnitId, Vec<(EventNo, Tick)>>,
     /// Ticks of injects that fired, in order.
     injects: Vec<Tick>,
+    /// What messages can tell, and since when.
+    pub topics: Topics,
 }
 
 impl<'a> Case<'a> {
@@ -47,7 +50,10 @@ impl<'a> Case<'a> {
             }
         }
         let end = events.iter().map(|event| event.tick).max().unwrap_or_default();
-        Self { scenario, events, end, players: read_players(scenario, events), act_ends, injects }
+        let players = read_players(scenario, events);
+        let mut case = Self { scenario, events, end, players, act_ends, injects, topics: Topics::default() };
+        case.topics = Topics::read(&case);
+        case
     }
 
     /// True where a person held the seat at the tick; what bots do is nobody's mark.

@@ -11,6 +11,7 @@ pub mod coordination;
 mod criteria;
 mod duties;
 mod hard_fails;
+mod matter;
 mod outcomes;
 pub mod probes;
 mod reason;

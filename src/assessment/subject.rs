@@ -1,7 +1,8 @@
-//! What a condition, an inject or a topic is about: so that one fault is not found both by a declared need and by a duty
+//! What a condition or a need is about: so that one fault is not found both by a declared need and by a duty
 //! that opens by itself.
 
 use crate::scenario::Scenario;
+use crate::scenario::document::Matter;
 use crate::scenario::ids::{InjectId, PartyId, SeatId, TopicId};
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::{Line, Need};
@@ -19,28 +20,13 @@ pub(super) fn declared(scenario: &Scenario, line: Line) -> impl Iterator<Item = 
 }
 
 /// The need opens with this party, or is about a topic that stands for it.
-pub(super) fn is_of_party(scenario: &Scenario, need: &Need, party: &PartyId) -> bool {
-    names_party(scenario, &need.opens, party) || topics_of(scenario, party).contains(&&need.topic)
+pub(super) fn is_of_party(case: &Case, need: &Need, party: &PartyId) -> bool {
+    names_party(case.scenario, &need.opens, party) || case.is_about(&need.topic, &Matter::Party(party.clone()))
 }
 
 /// The need opens with the use of force.
 pub(super) fn is_of_force(need: &Need) -> bool {
     any(&need.opens, &|condition| matches!(condition, Condition::ForceUsed(_)))
-}
-
-/// Topics under which seats hear of the party; in the order of the injects.
-pub(super) fn topics_of<'a>(scenario: &'a Scenario, party: &PartyId) -> Vec<&'a TopicId> {
-    let informing = scenario.injects.iter().filter(|inject| informs(&inject.effects, party));
-    let mut topics: Vec<&TopicId> = informing.filter_map(|inject| inject.topic.as_ref()).collect();
-    let needs = scenario.rubric.needs.iter().filter(|need| names_party(scenario, &need.opens, party));
-    topics.extend(needs.map(|need| &need.topic));
-    topics
-}
-
-/// A message on this topic can be about the party: a topic of its own, or one that stands for no party at all.
-pub(super) fn can_be_about(scenario: &Scenario, topic: &TopicId, party: &PartyId) -> bool {
-    let is_of = |party: &PartyId| topics_of(scenario, party).contains(&topic);
-    is_of(party) || !scenario.parties.iter().any(|other| other.id != *party && is_of(&other.id))
 }
 
 pub(super) fn is_protected(case: &Case, id: &TopicId) -> bool {
@@ -61,7 +47,7 @@ pub(super) fn presses(case: &Case, seat: &SeatId, order: &Event) -> bool {
     })
 }
 
-fn names_party(scenario: &Scenario, condition: &Condition, party: &PartyId) -> bool {
+pub(super) fn names_party(scenario: &Scenario, condition: &Condition, party: &PartyId) -> bool {
     any(condition, &|condition| match condition {
         Condition::Known(of, _) | Condition::StageAtLeast(of, _) | Condition::Status(of, _) => of == party,
         Condition::Fired(inject) | Condition::FiredFor(inject, _) => fires(scenario, inject, party),
@@ -78,7 +64,7 @@ fn informs(effects: &[Effect], about: &PartyId) -> bool {
 }
 
 /// Some part of the condition, not one that is denied.
-fn any(condition: &Condition, is_it: &impl Fn(&Condition) -> bool) -> bool {
+pub(super) fn any(condition: &Condition, is_it: &impl Fn(&Condition) -> bool) -> bool {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| any(part, is_it)),
         Condition::Not(_) => false,

@@ -92,6 +92,12 @@ fn kind(event: &Event, people: &[SeatId]) -> Option<MarkerKind> {
             }
             _ => return None,
         },
+        EventKind::AuthorityGranted { from, seat, rung } if people.contains(seat) => {
+            MarkerKind::Granted { by: from.clone(), rung: *rung }
+        }
+        EventKind::AuthorityRefused { from, seat, rung } if people.contains(seat) => {
+            MarkerKind::Refused { by: from.clone(), rung: *rung }
+        }
         EventKind::UnitNews { unit, news, .. } => MarkerKind::News { unit: unit.clone(), news: *news },
         EventKind::NeedOpened { need } => MarkerKind::NeedOpened(need.clone()),
         EventKind::DrillEnded => MarkerKind::End,
@@ -135,6 +141,15 @@ pub enum MarkerKind {
     },
     DiedOfWounds,
     Told(ContactId),
+    /// The answer to a request for authority.
+    Granted {
+        by: ContactId,
+        rung: Rung,
+    },
+    Refused {
+        by: ContactId,
+        rung: Rung,
+    },
     /// A unit told what became of it.
     News {
         unit: UnitId,

@@ -111,6 +111,9 @@ impl Words<'_> {
             MarkerKind::Party(party, status) => format!("{} · {}", self.party(party), self.named("status", status)),
             MarkerKind::Harm { people } => people.to_string(),
             MarkerKind::Told(contact) => self.contact(contact),
+            MarkerKind::Granted { by, rung } | MarkerKind::Refused { by, rung } => {
+                format!("{} · {}", self.contact(by), self.named("rung", rung))
+            }
             MarkerKind::News { unit, news } => format!("{} {}", self.unit(unit), self.named("unit-news", news)),
             MarkerKind::HardFail(kind) => self.named("hard-fail", kind),
             MarkerKind::Explosion(_) | MarkerKind::DiedOfWounds | MarkerKind::NeedOpened(_) | MarkerKind::End => {

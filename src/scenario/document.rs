@@ -10,7 +10,7 @@ use super::channels::ChannelFigures;
 use super::conduct::Conduct;
 use super::fire::ForceFigures;
 use super::forces::{Counterpart, Organisation, Seat, Unit};
-use super::ids::{GroupId, IndicatorId, ObjectiveId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
+use super::ids::{GroupId, IndicatorId, ObjectiveId, PartyId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
 use super::knowing::Knowing;
 use super::lesson::LessonStep;
 use super::mandate::{Mandate, Rule};
@@ -171,9 +171,26 @@ pub struct Topic {
     /// Somebody whom a special duty protects: the adviser on it is asked, where the drill has one.
     #[serde(default)]
     pub concerns: Option<Concern>,
+    /// What a message on it tells of; nothing that a duty asks for where empty. Where absent, what the drill ties to the
+    /// topic: what its injects tell, what opens its needs, where work and acts that name it are done.
+    #[serde(default)]
+    pub about: Option<Vec<Matter>>,
     /// Can be chosen from the start, or only once the seat has heard of it.
     #[serde(default)]
     pub from_start: bool,
+}
+
+/// What somebody can be told of: a duty to tell is closed by a message that is about its matter.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+pub enum Matter {
+    /// An armed party: what it is about, and what is done about it.
+    Party(PartyId),
+    /// Force that the mission used.
+    Force,
+    /// People hurt.
+    Harm,
+    /// The people of a place, or what is done there: a quarter, a camp, a clinic.
+    Zone(ZoneId),
 }
 
 /// Whom a topic concerns, where that calls for an adviser of its own (C7).

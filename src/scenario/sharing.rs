@@ -3,7 +3,26 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::ids::ContactId;
+use super::ids::{ContactId, TopicId};
+
+/// How much of a protected topic is shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+pub enum Detail {
+    /// The trend or the hot spot.
+    Trend,
+    /// Who: fails for protected data.
+    Identity,
+}
+
+/// What an option of a decision hands over: judged as the order to share it would be (C8).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OptionShare {
+    pub to: ContactId,
+    /// Protected data.
+    pub topic: TopicId,
+    pub detail: Detail,
+}
 
 /// Facts go to the public once public information has cleared them (C10). It is asked by `Consult`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

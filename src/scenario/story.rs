@@ -12,6 +12,7 @@ use super::ids::{
 use super::outdoors::{Light, Rain};
 use super::people::{PartyStatus, Stage};
 use super::rubric::Line;
+use super::sharing::OptionShare;
 use super::temper::CrowdStage;
 
 /// One row of the MSEL; the list order is the serial order.
@@ -241,6 +242,9 @@ pub struct DecisionOption {
     pub text: TextKey,
     #[serde(default)]
     pub effects: Vec<Effect>,
+    /// Protected data that this answer hands over.
+    #[serde(default)]
+    pub shares: Vec<OptionShare>,
     /// How the author judges this answer, on what the seat could know.
     #[serde(default)]
     pub marks: Vec<OptionMark>,

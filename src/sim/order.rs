@@ -8,6 +8,7 @@ use crate::scenario::ids::{
     UnitId, ZoneId,
 };
 use crate::scenario::people::Stage;
+pub use crate::scenario::sharing::Detail;
 
 /// What a seat may ask of the world. Only the impossible is refused; the unlawful is carried out and judged.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -273,15 +274,6 @@ pub struct Statement {
     pub casualties: Option<u32>,
     /// What is being done about it.
     pub doing: Option<Rung>,
-}
-
-/// How much of a protected topic is shared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Detail {
-    /// The trend or the hot spot.
-    Trend,
-    /// Who: fails for protected data.
-    Identity,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -31,3 +31,7 @@ c7-rule-not-asked = Rule { $rule } ({ $title }) leaves something open. { $rung }
 c1-first-asked = { $contact }: asked before { $rung } against { $target }; the host state is responsible first.
 c1-first-told = { $contact }: told before { $rung } against { $target }; the host state is responsible first.
 c1-first-passed-over = { $rung } against { $target }: nobody of the host state had heard of it before, though there was time; it is responsible first. { $contact } could have been asked.
+p1-refused = Authority for { $rung } under rule { $rule } ({ $title }) was asked of { $contact }, who said no; it was used all the same.
+p1-refused-no-time = { $contact } had said no to { $rung } under rule { $rule } ({ $title }); harm was then nearer than a new answer could be.
+p1-cannot-grant = Authority for { $rung } under rule { $rule } ({ $title }) was asked of { $contact }, who cannot give it: as good as not asked. The level held was { $held }.
+c8-announced = Something of “{ $topic }”, which is protected data, was said over a loudspeaker for all to hear.

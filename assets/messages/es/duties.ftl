@@ -31,3 +31,7 @@ c7-rule-not-asked = La regla { $rule } ({ $title }) deja algo abierto. Se orden�
 c1-first-asked = { $contact }: se le preguntó antes de usar { $rung } contra { $target }; el Estado anfitrión es el primer responsable.
 c1-first-told = { $contact }: se le informó antes de usar { $rung } contra { $target }; el Estado anfitrión es el primer responsable.
 c1-first-passed-over = Se usó { $rung } contra { $target } antes de que nadie del Estado anfitrión supiera de ello, aunque había tiempo: es el primer responsable. Se podía preguntar a { $contact }.
+p1-refused = Se pidió autorización para { $rung } según la regla { $rule } ({ $title }) y se denegó ({ $contact }); aun así se usó.
+p1-refused-no-time = { $contact }: se había denegado la autorización para { $rung } según la regla { $rule } ({ $title }); después el daño estaba más cerca que una nueva respuesta.
+p1-cannot-grant = Se pidió autorización para { $rung } según la regla { $rule } ({ $title }) a quien no puede darla ({ $contact }): es como no pedirla. El nivel autorizado era { $held }.
+c8-announced = Algo de «{ $topic }», que son datos protegidos, se dijo por altavoz ante todos.

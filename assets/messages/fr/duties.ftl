@@ -31,3 +31,7 @@ c7-rule-not-asked = La règle { $rule } ({ $title }) laisse un point ouvert. L�
 c1-first-asked = { $contact } : sollicité avant l’usage de la force ({ $rung }) contre { $target } ; l’État hôte est le premier responsable.
 c1-first-told = { $contact } : informé avant l’usage de la force ({ $rung }) contre { $target } ; l’État hôte est le premier responsable.
 c1-first-passed-over = La force ({ $rung }) a été employée contre { $target } avant que quiconque de l’État hôte en ait entendu parler, alors que le temps le permettait : il est le premier responsable. On pouvait solliciter { $contact }.
+p1-refused = L’autorisation ({ $rung }) selon la règle { $rule } ({ $title }) a été demandée et refusée ({ $contact }) ; il a pourtant été fait usage de ce niveau.
+p1-refused-no-time = { $contact } : l’autorisation ({ $rung }) selon la règle { $rule } ({ $title }) avait été refusée ; le danger était ensuite plus proche qu’une nouvelle réponse.
+p1-cannot-grant = L’autorisation ({ $rung }) selon la règle { $rule } ({ $title }) a été demandée à qui ne peut pas la donner ({ $contact }) : autant ne pas la demander. Le niveau détenu était : { $held }.
+c8-announced = Des données protégées au sujet de « { $topic } » ont été dites au haut-parleur, à portée de tous.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{ChannelLoad, Count, Duplicate, Edge, Load, Node, OverShare, OverShared, Pair};
 use crate::assessment::case::Case;
-use crate::assessment::criteria;
+use crate::assessment::criteria::{self, Share};
 use crate::assessment::subject::is_protected;
 use crate::scenario::forces::{Channel, Purpose};
 use crate::scenario::ids::{EventNo, SeatId, TICKS_PER_SECOND, Tick, TopicId};
@@ -107,38 +107,36 @@ fn is_news_since(case: &Case, topic: &TopicId, to: &Party, since: Tick, before: 
 }
 
 pub(super) fn over_shared(case: &Case, seats: &[SeatId]) -> Vec<OverShared> {
-    let shares = case.events.iter().filter_map(|event| {
-        let (seat, to, topic, detail, why) = match &event.kind {
-            EventKind::Sent(sent) => {
-                let (seat, topic, why) = sent_too_far(case, sent)?;
-                (seat, sent.to.clone(), topic, sent.detail, why)
-            }
-            EventKind::Published { seat, topic, .. } if is_protected(case, topic) => {
-                (seat, Party::Public, topic, None, OverShare::Published)
-            }
-            _ => return None,
-        };
-        if !seats.contains(seat) || !case.is_person(seat, event.tick) {
-            return None;
-        }
-        let (seat, topic) = (seat.clone(), topic.clone());
-        Some(OverShared { seat, to, topic, detail, event: event.no, at: event.tick, why })
+    let own = |event: &Event, share: &Share| seats.contains(share.seat) && case.is_person(share.seat, event.tick);
+    let all =
+        case.events.iter().flat_map(|event| criteria::shares(case, event).into_iter().map(move |one| (event, one)));
+    let shares = all.filter(|(event, share)| own(event, share)).filter_map(|(event, share)| {
+        Some(OverShared {
+            seat: share.seat.clone(),
+            to: share.to.map_or(Party::Public, |to| Party::Sender(Sender::Contact(to.clone()))),
+            topic: share.topic.clone(),
+            detail: share.detail,
+            event: event.no,
+            at: event.tick,
+            why: too_far(case, event, &share)?,
+        })
     });
     shares.collect()
 }
 
 /// By the criterion's own measure of a share, which rates 1 and 0 what went too far.
-fn sent_too_far<'a>(case: &Case, sent: &'a Sent) -> Option<(&'a SeatId, &'a TopicId, OverShare)> {
-    let (seat, topic, rating, _) = criteria::sent_share(case, sent)?;
-    let protected = is_protected(case, topic);
-    let tells = matches!(sent.purpose, Purpose::Notify | Purpose::Report | Purpose::Share);
-    let why = match (rating, protected) {
-        (0, true) => OverShare::Identity,
-        (1, true) => OverShare::Protected,
-        (0 | 1, false) if tells => OverShare::NoNeed,
-        _ => return None,
+fn too_far(case: &Case, event: &Event, share: &Share) -> Option<OverShare> {
+    let tells = match &event.kind {
+        EventKind::Sent(sent) => matches!(sent.purpose, Purpose::Notify | Purpose::Report | Purpose::Share),
+        _ => share.to.is_some(),
     };
-    Some((seat, topic, why))
+    match (share.rating, is_protected(case, share.topic)) {
+        (_, true) if share.to.is_none() => Some(OverShare::Published),
+        (0, true) => Some(OverShare::Identity),
+        (1, true) => Some(OverShare::Protected),
+        (0 | 1, false) if tells => Some(OverShare::NoNeed),
+        _ => None,
+    }
 }
 
 pub(super) fn load(case: &Case, seats: &[SeatId]) -> Load {

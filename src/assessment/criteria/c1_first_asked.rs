@@ -6,16 +6,17 @@
 //! twice.
 
 use super::c1_host_state::hosts;
+use super::requests::can_grant;
 use super::telling::first_by_person;
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, known_of};
+use crate::assessment::matter::Since;
 use crate::assessment::reason::doctrine;
-use crate::assessment::subject::can_be_about;
+use crate::scenario::document::Matter;
 use crate::scenario::forces::{Counterpart, Purpose, Rung};
 use crate::scenario::rubric::Line;
 use crate::sim::event::{Event, EventKind, ForceUsed, Sent};
-use crate::sim::order::Target;
 
 /// Less than what the needs and tellings of the line weigh, so that telling late is still better than never.
 const GRAVITY: f32 = 0.5;
@@ -66,10 +67,12 @@ fn item(case: &Case, hosts: &[&Counterpart], event: &Event, used: &ForceUsed) ->
 fn is_before(case: &Case, hosts: &[&Counterpart], used: &ForceUsed, event: &Event, sent: &Sent) -> bool {
     let Some((seat, contact)) = seat_to_contact(sent) else { return false };
     let purpose = matches!(sent.purpose, Purpose::Notify | Purpose::Report | Purpose::Consult | Purpose::AskAuthority);
-    let about = match (&used.target, &sent.topic) {
-        (Target::Party(party), Some(topic)) => can_be_about(case.scenario, topic, party),
-        _ => true,
-    };
+    let (topic, target) = (sent.topic.as_ref(), Case::matter_of(&used.target));
+    // Force to come can be spoken of once it is known against whom.
+    let force = case.known(&target).map(|known| (Matter::Force, Since::At(known)));
+    let about = case.tells(topic, event.tick, &[(target, Since::Known)])
+        || force.is_some_and(|force| case.tells(topic, event.tick, &[force]));
+    let answers = sent.purpose != Purpose::AskAuthority || can_grant(case, contact, used.rung);
     let to_host = hosts.iter().any(|host| host.id == *contact);
-    event.tick <= used.ordered && purpose && about && to_host && case.is_person(seat, event.tick)
+    event.tick <= used.ordered && purpose && answers && about && to_host && case.is_person(seat, event.tick)
 }

@@ -8,8 +8,10 @@ use super::telling::{Telling, first_by_person};
 use crate::assessment::card::Value;
 use crate::assessment::case::Case;
 use crate::assessment::duties::Findings;
+use crate::assessment::matter::Since;
 use crate::assessment::reason::word;
-use crate::assessment::subject::{can_be_about, declared, is_of_force, is_of_party};
+use crate::assessment::subject::{declared, is_of_force, is_of_party};
+use crate::scenario::document::Matter;
 use crate::scenario::forces::{Counterpart, RightsRecord, Rung};
 use crate::scenario::ids::PartyId;
 use crate::scenario::people::Stage;
@@ -23,7 +25,7 @@ const CONFIDENT: f32 = 0.5;
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let host = hosts(case);
     for party in &case.scenario.parties {
-        if !declared(case.scenario, Line::C1).any(|need| is_of_party(case.scenario, need, &party.id)) {
+        if !declared(case.scenario, Line::C1).any(|need| is_of_party(case, need, &party.id)) {
             threat(case, &host, &party.id, findings);
         }
     }
@@ -63,7 +65,7 @@ fn threat(case: &Case, host: &[&Counterpart], party: &PartyId, findings: &mut Fi
         source: "source-host-state",
         key: "c1-threat",
         about: vec![("target", Value::Name(case.party_name(party)))],
-        fits: &|topic| can_be_about(case.scenario, topic, party),
+        of: vec![(Matter::Party(party.clone()), Since::Known)],
     };
     telling.judge(case, findings);
 }
@@ -76,6 +78,7 @@ fn force(case: &Case, host: &[&Counterpart], findings: &mut Findings) {
     });
     let Some((opening, seat)) = opening else { return };
     let EventKind::ForceUsed(used) = &opening.kind else { return };
+    let ordered = Since::At(used.ordered);
     let telling = Telling {
         line: Line::C1,
         seat,
@@ -87,7 +90,7 @@ fn force(case: &Case, host: &[&Counterpart], findings: &mut Findings) {
         source: "source-host-state",
         key: "c1-force",
         about: vec![("target", case.target_value(&used.target)), ("rung", Value::Name(word("reason-rung", used.rung)))],
-        fits: &|_| true,
+        of: vec![(Matter::Force, ordered), (Case::matter_of(&used.target), ordered)],
     };
     telling.judge(case, findings);
 }

@@ -6,8 +6,10 @@ use super::telling::{Telling, first_by_person};
 use crate::assessment::card::{EvidenceItem, Reason, Value};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
+use crate::assessment::matter::Since;
 use crate::assessment::reason::doctrine;
 use crate::assessment::subject::{declared, is_of_force};
+use crate::scenario::document::Matter;
 use crate::scenario::forces::{Counterpart, CounterpartKind, Rung};
 use crate::scenario::ids::{ContactId, EventNo, Point, SeatId, TopicId};
 use crate::scenario::map::{Zone, ZoneKind};
@@ -37,6 +39,10 @@ fn acts_near(case: &Case, findings: &mut Findings) {
             continue;
         }
         opened_by.push(opening.no);
+        let EventKind::ForceUsed(used) = &opening.kind else { continue };
+        let (target, ordered) = (Case::matter_of(&used.target), Since::At(used.ordered));
+        // That something would be done at the place can be told ahead, once it was known against whom.
+        let ahead = Since::At(case.known(&target).unwrap_or(used.ordered).min(used.ordered));
         let telling = Telling {
             line: Line::C3,
             seat,
@@ -48,7 +54,7 @@ fn acts_near(case: &Case, findings: &mut Findings) {
             source: "source-civil-military",
             key: "c3-act",
             about: vec![("zone", Value::Name(zone.name.clone()))],
-            fits: &|_| true,
+            of: vec![(Matter::Force, ordered), (target.clone(), ordered), (Matter::Zone(zone.id.clone()), ahead)],
         };
         telling.judge(case, findings);
     }

@@ -10,7 +10,8 @@ use crate::assessment::card::{Cause, EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
-use crate::assessment::subject::{declared, presses, topics_of};
+use crate::assessment::subject::{declared, presses};
+use crate::scenario::document::Matter;
 use crate::scenario::forces::{CounterpartKind, Purpose};
 use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, TopicId, UnitId};
 use crate::scenario::map::{Zone, ZoneKind};
@@ -98,7 +99,6 @@ fn does<'a>(order: &'a Order, work: &LastResort) -> Option<&'a UnitId> {
 fn worst_site(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
     let zones = case.scenario.map().zones.iter();
     let sites: Vec<&Zone> = zones.filter(|zone| matches!(zone.kind, ZoneKind::Clinic | ZoneKind::Camp)).collect();
-    let told = first_told(case);
     let has_contact = case.scenario.counterparts.iter().any(|contact| is_humanitarian(contact.kind));
     let sent = orders(case).filter(|(event, by, _)| *by == seat && case.is_person(seat, event.tick));
     let entered = sent.filter(|_| has_contact).filter_map(|(event, _, order)| {
@@ -108,6 +108,7 @@ fn worst_site(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
     });
     let judged = entered.filter_map(|(event, site)| {
         let standard_s = case.scenario.rubric.standards.deconflict_s;
+        let told = first_told(case, site);
         let over = case.end > event.tick.plus_seconds(standard_s);
         let (rating, key) = match told {
             Some((at, _)) if at <= event.tick => return None,
@@ -115,19 +116,21 @@ fn worst_site(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
             None if !over => return None,
             _ => (UNTOLD, "c3-site-untold"),
         };
-        Some((rating, key, event, site))
+        Some((rating, key, event, (site, told)))
     });
-    let (rating, key, event, site) = judged.min_by_key(|(rating, _, event, _)| (*rating, event.no))?;
+    let (rating, key, event, (site, told)) = judged.min_by_key(|(rating, _, event, _)| (*rating, event.no))?;
     let standard_s = case.scenario.rubric.standards.deconflict_s as f32;
     let reason = Reason::new(key).name("zone", site.name.clone()).seconds("standard", standard_s);
     Some(item(case, seat, event, (rating, SITE_GRAVITY), told.map(|(_, no)| no), reason))
 }
 
-/// The first word of a person to humanitarians.
-fn first_told(case: &Case) -> Option<(Tick, EventNo)> {
+/// The first word of a person to humanitarians about the site, or about a party from which its people are guarded.
+fn first_told(case: &Case, site: &Zone) -> Option<(Tick, EventNo)> {
+    let of = case.of_place(&site.id);
     let tells = |purpose| matches!(purpose, Purpose::Notify | Purpose::Report | Purpose::Consult);
     let mut told = case.sent().filter(|(event, sent)| {
-        tells(sent.purpose) && to_humanitarian(case, event, sent).is_some() && !case.says_nothing(event, sent)
+        let about = case.tells(sent.topic.as_ref(), event.tick, &of);
+        tells(sent.purpose) && about && to_humanitarian(case, event, sent).is_some() && !case.says_nothing(event, sent)
     });
     told.next().map(|(event, _)| (event.tick, event.no))
 }
@@ -152,7 +155,7 @@ fn asked_about_party(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
     let (event, contact, sent) = case.sent().find_map(|(event, sent)| {
         let contact = to_humanitarian(case, event, sent)?;
         let topic = sent.topic.as_ref()?;
-        let of_party = case.scenario.parties.iter().any(|party| topics_of(case.scenario, &party.id).contains(&topic));
+        let of_party = case.scenario.parties.iter().any(|party| case.is_about(topic, &Matter::Party(party.id.clone())));
         let own = declared(case.scenario, Line::C3).any(|need| need.contact == *contact && need.topic == *topic)
             || has_raised(case, contact, topic, event);
         let asks = sent.purpose == Purpose::Consult && seat_to_contact(sent)?.0 == seat;

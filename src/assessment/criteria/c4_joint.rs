@@ -12,8 +12,10 @@ use crate::assessment::band;
 use crate::assessment::card::{Cause, EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
+use crate::assessment::matter::Since;
 use crate::assessment::reason::known;
 use crate::assessment::subject::presses;
+use crate::scenario::document::Matter;
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{ContactId, DutyId, EventNo, SeatId, TextKey, Tick};
 use crate::scenario::partners::{JointAct, PartnerConduct};
@@ -118,7 +120,11 @@ fn stepping_in(case: &Case, findings: &Findings, conduct: &PartnerConduct) -> Op
         return None;
     }
     let opened = opening.tick;
-    let word = case.sent().find(|(at, sent)| at.tick >= opened && tells(case, &conduct.contact, at, sent));
+    let of = [(Matter::Party(conduct.party.clone()), Since::Known)];
+    let word = case.sent().find(|(at, sent)| {
+        let about = case.tells(sent.topic.as_ref(), at.tick, &of);
+        at.tick >= opened && about && tells(case, &conduct.contact, at, sent)
+    });
     let word = word.map(|(at, _)| (at.tick, at.no));
     let closing = [word, step(case, seat, conduct, opened)].into_iter().flatten().min();
     let (rating, key, closed) = match closing {

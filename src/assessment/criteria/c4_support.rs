@@ -5,6 +5,7 @@
 //! does wrong, stand beside this (`c4_joint`). Advice that was sought before counts as the assessment,
 //! and where nobody can be asked for it, only the grave record is judged.
 
+use super::c8_protected_data::shares;
 use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
@@ -12,15 +13,17 @@ use crate::assessment::reason::doctrine;
 use crate::scenario::forces::{CounterpartKind, Purpose, RightsRecord};
 use crate::scenario::ids::{ContactId, MessageNo, SeatId};
 use crate::scenario::rubric::{Line, Scale};
-use crate::sim::event::Event;
+use crate::sim::event::{Event, EventKind};
 
 const GRAVITY: f32 = 3.0;
 const ASSESSMENT_GRAVITY: f32 = 2.0;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<(&SeatId, &ContactId)> = Vec::new();
-    for (event, sent) in case.sent().filter(|(_, sent)| sent.purpose == Purpose::Share) {
-        let Some((seat, contact)) = seat_to_contact(sent) else { continue };
+    let given = case.events.iter().filter(|event| gives(event)).flat_map(|event| {
+        shares(case, event).into_iter().filter_map(move |share| Some((event, share.seat, share.to?)))
+    });
+    for (event, seat, contact) in given {
         if !case.is_person(seat, event.tick) || judged.contains(&(seat, contact)) {
             continue;
         }
@@ -51,6 +54,15 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             events: vec![event.no],
             reason,
         });
+    }
+}
+
+/// By an order, or by what an answer to a decision hands over.
+fn gives(event: &Event) -> bool {
+    match &event.kind {
+        EventKind::Sent(sent) => sent.purpose == Purpose::Share,
+        EventKind::Decided { .. } => true,
+        _ => false,
     }
 }
 

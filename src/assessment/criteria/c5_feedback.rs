@@ -5,6 +5,7 @@ use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
 use crate::assessment::reason::doctrine;
+use crate::assessment::subject::declared;
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, SeatId};
 use crate::scenario::rubric::Line;
@@ -21,8 +22,10 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         let (Party::Sender(Sender::Contact(contact)), Party::Seat(seat)) = (&sent.from, &sent.to) else { continue };
         let alert =
             sent.answers.is_none() && case.contact(contact).is_some_and(|known| line_of(known.kind) == Line::C5);
-        let declared = case.scenario.rubric.needs.iter().any(|need| need.line == Line::C5 && need.contact == *contact);
-        // A declared need is the primary line of the same fault.
+        // A declared need of the same matter is the primary line of the same fault.
+        let declared = declared(case.scenario, Line::C5).any(|need| {
+            need.contact == *contact && sent.topic.as_ref().is_none_or(|alert| case.is_akin(alert, &need.topic))
+        });
         if !alert || declared || judged.contains(&contact) || !case.is_person(seat, event.tick) {
             continue;
         }
@@ -33,10 +36,12 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 
 fn item(case: &Case, alert: &Event, sent: &Sent, seat: &SeatId, contact: &ContactId) -> Option<EvidenceItem> {
     let opened = sent.arrives.max(alert.tick);
-    let fed_back = case.sent().find(|(event, sent)| {
+    let fed_back = case.sent().find(|(event, word)| {
+        // What came of something else answers nothing; an alert on no topic is answered by any.
+        let about = sent.topic.as_ref().is_none_or(|of| word.topic.as_ref().is_none_or(|on| case.is_akin(of, on)));
         let to_informant =
-            seat_to_contact(sent).is_some_and(|(from, to)| to == contact && case.is_person(from, event.tick));
-        event.tick >= alert.tick && sent.purpose == Purpose::Feedback && to_informant
+            seat_to_contact(word).is_some_and(|(from, to)| to == contact && case.is_person(from, event.tick));
+        event.tick >= opened && about && word.purpose == Purpose::Feedback && to_informant
     });
     let (rating, key, closed) = match fed_back {
         Some((event, _)) => {

@@ -1,17 +1,20 @@
 //! C5, community loop: women's and youth voices are heard before a plan that touches a community closes.
 //!
 //! A plan is the order to lead people out, escort or shelter them, or to cordon them off; it closes with that order. One
-//! duty for all plans of a seat from the same zone, opened by the first. Where violence leaves no time, nothing is owed,
-//! and where a declared need to a women's or youth voice had opened, that need is the primary line of the same fault.
+//! duty for all plans of a seat from the same zone, opened by the first. They are heard on what touches the people there or
+//! where they go. Where violence leaves no time, nothing is owed, and where a declared need of such a voice on the same
+//! matter had opened, that need is the primary line of the same fault.
 
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
+use crate::assessment::matter::Since;
 use crate::assessment::reason::doctrine;
 use crate::assessment::subject::{declared, is_protected, presses};
+use crate::scenario::document::Matter;
 use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, UnitKind};
 use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, UnitId, ZoneId};
-use crate::scenario::rubric::Line;
+use crate::scenario::rubric::{Line, Need};
 use crate::sim::event::{Event, EventKind};
 use crate::sim::order::{Order, Target};
 
@@ -22,13 +25,14 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         case.scenario.counterparts.iter().filter(|contact| is_voice(contact.kind)).collect();
     let mut judged: Vec<(&SeatId, &ZoneId)> = Vec::new();
     for event in case.events.iter().filter(|_| !voices.is_empty()) {
-        let Some((seat, unit, zone)) = plan(event) else { continue };
+        let Some((seat, unit, [zone, to])) = plan(event) else { continue };
         if judged.contains(&(seat, zone)) || !case.is_person(seat, event.tick) {
             continue;
         }
         judged.push((seat, zone));
-        if !is_declared(case, event.no) && !presses(case, seat, event) {
-            findings.items.push(item(case, &voices, (event, seat, unit, zone)));
+        let of: Vec<(Matter, Since)> = [zone, to].into_iter().flat_map(|place| case.of_place(place)).collect();
+        if !is_declared(case, event, &of) && !presses(case, seat, event) {
+            findings.items.push(item(case, &voices, (event, seat, unit, zone), &of));
         }
     }
 }
@@ -37,24 +41,25 @@ fn is_voice(kind: CounterpartKind) -> bool {
     matches!(kind, CounterpartKind::WomensCommittee | CounterpartKind::YouthNetwork)
 }
 
-/// The seat, the unit and the people of a plan that touches a community.
-fn plan(event: &Event) -> Option<(&SeatId, &UnitId, &ZoneId)> {
+/// The seat, the unit, where the people are and where they go in a plan that touches a community.
+fn plan(event: &Event) -> Option<(&SeatId, &UnitId, [&ZoneId; 2])> {
     let EventKind::OrderGiven { seat, order } = &event.kind else { return None };
     match order {
-        Order::Evacuate { unit, from, .. } | Order::Escort { unit, from, .. } => Some((seat, unit, from)),
-        Order::Shelter { unit, people_in, .. } => Some((seat, unit, people_in)),
-        Order::Cordon { unit, around } => Some((seat, unit, around)),
+        Order::Evacuate { unit, from, to } | Order::Escort { unit, from, to } => Some((seat, unit, [from, to])),
+        Order::Shelter { unit, people_in, to } => Some((seat, unit, [people_in, to])),
+        Order::Cordon { unit, around } => Some((seat, unit, [around, around])),
         _ => None,
     }
 }
 
-fn is_declared(case: &Case, before: EventNo) -> bool {
-    let opened = case.events.iter().take_while(|event| event.no <= before).filter_map(|event| match &event.kind {
+fn is_declared(case: &Case, plan: &Event, of: &[(Matter, Since)]) -> bool {
+    let opened = case.events.iter().take_while(|event| event.no <= plan.no).filter_map(|event| match &event.kind {
         EventKind::NeedOpened { need } => Some(need),
         _ => None,
     });
     let voiced = |contact: &ContactId| case.contact(contact).is_some_and(|known| is_voice(known.kind));
-    let mut needs = declared(case.scenario, Line::C5).filter(|need| voiced(&need.contact));
+    let same = |need: &&Need| voiced(&need.contact) && case.tells(Some(&need.topic), plan.tick, of);
+    let mut needs = declared(case.scenario, Line::C5).filter(same);
     let opened: Vec<_> = opened.collect();
     needs.any(|need| opened.contains(&&need.id))
 }
@@ -63,13 +68,15 @@ fn item(
     case: &Case,
     voices: &[&Counterpart],
     (plan, seat, unit, zone): (&Event, &SeatId, &UnitId, &ZoneId),
+    of: &[(Matter, Since)],
 ) -> EvidenceItem {
     let heard = |kind: CounterpartKind, purposes: &[Purpose]| {
         case.sent().find(|(event, sent)| {
             let to = seat_to_contact(sent).filter(|(from, _)| case.is_person(from, event.tick));
             let kind_of = to.and_then(|(_, to)| case.contact(to)).map(|contact| contact.kind);
             let plain = sent.topic.as_ref().is_none_or(|topic| !is_protected(case, topic));
-            kind_of == Some(kind) && plain && purposes.contains(&sent.purpose)
+            let about = case.tells(sent.topic.as_ref(), event.tick, of);
+            kind_of == Some(kind) && plain && about && purposes.contains(&sent.purpose)
         })
     };
     let kinds = [CounterpartKind::WomensCommittee, CounterpartKind::YouthNetwork];

@@ -26,24 +26,22 @@ const BEYOND_CONSENT_MOST: u8 = 0;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut duties: Vec<Duty> = Vec::new();
-    for event in case.events {
-        let share = match &event.kind {
-            EventKind::Sent(sent) => sent_share(case, sent),
-            EventKind::Published { seat, topic, .. } => Some((seat, topic, 0, "c8-published")),
-            _ => None,
-        };
-        let Some((seat, topic, rating, key)) = share else { continue };
-        if !is_protected(case, topic) || !case.is_person(seat, event.tick) {
-            continue;
-        }
-        let expired = is_expired(case, topic, event.tick).then_some((EXPIRED_MOST, "c8-expired"));
-        let limits = [consent_limit(case, event, topic), expired].into_iter().flatten();
-        let (rating, key) = limits.filter(|(most, _)| *most < rating).min_by_key(|one| one.0).unwrap_or((rating, key));
-        let at = (event.tick, event.no);
-        match duties.iter_mut().find(|duty| duty.seat == seat && duty.topic == topic) {
-            Some(duty) if rating < duty.rating => (duty.rating, duty.key, duty.worst) = (rating, key, at),
-            Some(_) => {}
-            None => duties.push(Duty { seat, topic, rating, key, opened: at, worst: at }),
+    for event in case.events.iter().filter(|event| may_share(case, event)) {
+        for share in shares(case, event) {
+            let Share { seat, topic, to, .. } = share;
+            if !is_protected(case, topic) || !case.is_person(seat, event.tick) {
+                continue;
+            }
+            let expired = is_expired(case, topic, event.tick).then_some((EXPIRED_MOST, "c8-expired"));
+            let consent = to.and_then(|contact| consent_limit(case, event, seat, contact, topic));
+            let limits = [consent, expired].into_iter().flatten().filter(|(most, _)| *most < share.rating);
+            let (rating, key) = limits.min_by_key(|one| one.0).unwrap_or((share.rating, share.key));
+            let at = (event.tick, event.no);
+            match duties.iter_mut().find(|duty| duty.seat == seat && duty.topic == topic) {
+                Some(duty) if rating < duty.rating => (duty.rating, duty.key, duty.worst) = (rating, key, at),
+                Some(_) => {}
+                None => duties.push(Duty { seat, topic, rating, key, opened: at, worst: at }),
+            }
         }
     }
     for duty in &duties {
@@ -51,23 +49,60 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     }
 }
 
-pub(in crate::assessment) fn sent_share<'a>(
-    case: &Case,
-    sent: &'a Sent,
-) -> Option<(&'a SeatId, &'a TopicId, u8, &'static str)> {
+/// Most messages are on topics that anybody may hear of.
+fn may_share(case: &Case, event: &Event) -> bool {
+    match &event.kind {
+        EventKind::Sent(sent) => sent.topic.as_ref().is_some_and(|topic| is_protected(case, topic)),
+        _ => true,
+    }
+}
+
+/// What the event shares: a message, an answer to a decision that hands something over, or words for everybody.
+pub(in crate::assessment) fn shares<'a>(case: &Case<'a>, event: &'a Event) -> Vec<Share<'a>> {
+    match &event.kind {
+        EventKind::Sent(sent) => sent_share(case, event, sent).into_iter().collect(),
+        EventKind::Decided { decision, seat, option, .. } => {
+            let decision = case.scenario.decisions.iter().find(|known| known.id == *decision);
+            let option = decision.and_then(|known| known.options.iter().find(|known| known.id == *option));
+            let handed = option.map_or(&[][..], |option| &option.shares).iter();
+            handed.map(|one| share(case, event, seat, &one.to, &one.topic, Some(one.detail))).collect()
+        }
+        EventKind::Published { seat, topic, .. } => vec![to_all(seat, topic, "c8-published")],
+        EventKind::Announced { seat, topic, .. } => vec![to_all(seat, topic, "c8-announced")],
+        _ => Vec::new(),
+    }
+}
+
+fn sent_share<'a>(case: &Case, event: &Event, sent: &'a Sent) -> Option<Share<'a>> {
     let (seat, contact) = seat_to_contact(sent)?;
     let topic = sent.topic.as_ref()?;
     // Asking for advice or consent shares nothing.
     if matches!(sent.purpose, Purpose::AskAdvice | Purpose::Consult) && sent.detail.is_none() {
         return None;
     }
-    let (rating, key) = match sent.detail {
+    Some(share(case, event, seat, contact, topic, sent.detail))
+}
+
+fn share<'a>(
+    case: &Case,
+    event: &Event,
+    seat: &'a SeatId,
+    contact: &'a ContactId,
+    topic: &'a TopicId,
+    detail: Option<Detail>,
+) -> Share<'a> {
+    let (rating, key) = match detail {
         Some(Detail::Identity) => (0, "c8-identity"),
         _ if needs_it(case, contact, topic) => (4, "c8-trend-to-need"),
-        _ if asked_for(case, sent, contact, topic) => (3, "c8-trend-asked"),
+        _ if asked_for(case, event, contact, topic) => (3, "c8-trend-asked"),
         _ => (OVER_SHARED_MOST, "c8-no-need"),
     };
-    Some((seat, topic, rating, key))
+    Share { seat, topic, to: Some(contact), detail, rating, key }
+}
+
+/// Whoever is there hears it.
+fn to_all<'a>(seat: &'a SeatId, topic: &'a TopicId, key: &'static str) -> Share<'a> {
+    Share { seat, topic, to: None, detail: None, rating: 0, key }
 }
 
 /// The time for which it may be kept is over, from its first mention in the drill.
@@ -78,10 +113,15 @@ fn is_expired(case: &Case, topic: &TopicId, at: Tick) -> bool {
 }
 
 /// The most that a share rates for want of consent, with its reason.
-fn consent_limit(case: &Case, event: &Event, topic: &TopicId) -> Option<(u8, &'static str)> {
-    let EventKind::Sent(share) = &event.kind else { return None };
+fn consent_limit(
+    case: &Case,
+    event: &Event,
+    seat: &SeatId,
+    contact: &ContactId,
+    topic: &TopicId,
+) -> Option<(u8, &'static str)> {
     let topic = case.scenario.topics.iter().find(|known| known.id == *topic)?;
-    let (consent, (seat, contact)) = (topic.consent.as_ref()?, seat_to_contact(share)?);
+    let consent = topic.consent.as_ref()?;
     if *contact == consent.asked || presses(case, seat, event) {
         return None;
     }
@@ -105,9 +145,9 @@ fn needs_it(case: &Case, contact: &ContactId, topic: &TopicId) -> bool {
 }
 
 /// The recipient had written about the topic first: the purpose is known, and a trend answers it.
-fn asked_for(case: &Case, sent: &Sent, contact: &ContactId, topic: &TopicId) -> bool {
+fn asked_for(case: &Case, event: &Event, contact: &ContactId, topic: &TopicId) -> bool {
     let asker = Party::Sender(Sender::Contact(contact.clone()));
-    let mut before = case.sent().take_while(|(_, earlier)| earlier.message != sent.message);
+    let mut before = case.sent().take_while(|(earlier, _)| earlier.no < event.no);
     before.any(|(_, earlier)| earlier.from == asker && earlier.topic.as_ref() == Some(topic))
 }
 
@@ -145,6 +185,17 @@ fn close(case: &Case, findings: &mut Findings, duty: &Duty, worst: u8) {
         reason,
         knew: Vec::new(),
     });
+}
+
+/// Something of a topic that went to somebody, or to everybody.
+pub(in crate::assessment) struct Share<'a> {
+    pub seat: &'a SeatId,
+    pub topic: &'a TopicId,
+    /// Absent where it went to all.
+    pub to: Option<&'a ContactId>,
+    pub detail: Option<Detail>,
+    pub rating: u8,
+    key: &'static str,
 }
 
 struct Duty<'a> {

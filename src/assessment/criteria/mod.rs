@@ -38,10 +38,11 @@ mod p8_sought;
 mod p8_timeliness;
 mod p9_cessation;
 mod passed;
+mod requests;
 mod telling;
 
 pub(super) use c5_feedback::FEEDBACK_S;
-pub(super) use c8_protected_data::sent_share;
+pub(super) use c8_protected_data::{Share, shares};
 pub(super) use p8_timeliness::first_protective_act_s;
 
 use super::card::EvidenceItem;

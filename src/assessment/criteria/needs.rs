@@ -9,9 +9,12 @@ use crate::assessment::card::{Cause, EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
 use crate::scenario::forces::Purpose;
-use crate::scenario::ids::{MessageNo, Tick, TopicId};
+use crate::scenario::ids::{MessageNo, Tick};
 use crate::scenario::rubric::{Line, Need};
-use crate::sim::event::{Event, EventKind, Party, Sent};
+use crate::sim::event::{Event, EventKind, Sent};
+
+/// A false report that was put right rates at most this; one that was not, what it states.
+const CORRECTED_MOST: u8 = 2;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut opened: Vec<(&Need, &Event)> = Vec::new();
@@ -78,29 +81,29 @@ fn item(case: &Case, need: &Need, opening: &Event) -> Option<EvidenceItem> {
 }
 
 /// The telling that rates best by its time and its content, the earliest of equals: an incomplete report is made good by
-/// a whole one. What was said wrongly before it stays said.
+/// a whole one. What was said wrongly stays said, and as the last word it is what the other side goes by.
 fn best<'a, 't>(case: &Case, need: &Need, opened: Tick, tellings: &'t [Telling<'a>]) -> Option<Best<'a, 't>> {
     let Some(form) = &need.report else {
         return tellings.first().map(|telling| Best { telling, content: None });
     };
-    let mut wrong = false;
     let mut best: Option<(u8, Best)> = None;
+    let (mut was_wrong, mut last_wrong) = (false, None);
     for telling in tellings {
         let timely = rate_delay(telling.0.tick.seconds_since(opened), need.within_s);
         let fault = needs_content::fault(case, form, telling);
-        let content = match fault {
-            Some(fault) => {
-                wrong |= fault.is_wrong;
-                Some((fault.rating, fault.reason))
-            }
-            None => wrong.then(|| (2, Reason::new("need-told-corrected"))),
-        };
+        last_wrong = fault.as_ref().filter(|fault| fault.is_wrong).map(|fault| (fault.rating, fault.reason.clone()));
+        was_wrong |= last_wrong.is_some();
+        let content = fault.map(|fault| (fault.rating, fault.reason));
         let rating = content.as_ref().map_or(timely, |(rating, _)| timely.min(*rating));
         if best.as_ref().is_none_or(|(most, _)| rating > *most) {
             best = Some((rating, Best { telling, content }));
         }
     }
-    best.map(|(_, best)| best)
+    let (_, mut best) = best?;
+    let corrected = was_wrong.then(|| (CORRECTED_MOST, Reason::new("need-told-corrected")));
+    let stated = [best.content.take(), last_wrong.or(corrected)];
+    best.content = stated.into_iter().flatten().min_by_key(|(rating, _)| *rating);
+    Some(best)
 }
 
 fn answers(case: &Case, need: &Need, opened: Tick, event: &Event, sent: &Sent) -> bool {
@@ -113,22 +116,8 @@ fn answers(case: &Case, need: &Need, opened: Tick, event: &Event, sent: &Sent) -
     *contact == need.contact
         && on_topic
         && case.is_person(seat, event.tick)
-        && event.tick >= known_from(case, &need.topic, opened, need.within_s)
+        && event.tick >= case.could_be_told(need, opened)
         && !case.says_nothing(event, sent)
-}
-
-/// From when the topic could be written about: its first mention to a seat, or, without one, the standard's length
-/// before the opening. A message from before that cannot have had this content.
-pub(super) fn known_from(case: &Case, topic: &TopicId, opened: Tick, within_s: u32) -> Tick {
-    let heard = case.events.iter().find(|event| match &event.kind {
-        EventKind::Sent(sent) => matches!(sent.to, Party::Seat(_)) && sent.topic.as_ref() == Some(topic),
-        EventKind::InjectFired { inject } => {
-            case.scenario.injects.iter().any(|known| known.id == *inject && known.topic.as_ref() == Some(topic))
-        }
-        _ => false,
-    });
-    let before = Tick(opened.0.saturating_sub(Tick::from_seconds(within_s).0));
-    heard.map_or(before, |event| event.tick.min(before))
 }
 
 /// Delivered, acknowledged or answered.

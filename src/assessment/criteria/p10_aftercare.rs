@@ -4,7 +4,9 @@ use super::p10_refused::stands_for;
 use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, gravity, rate_delay};
+use crate::assessment::matter::Since;
 use crate::assessment::reason::doctrine;
+use crate::scenario::document::Matter;
 use crate::scenario::forces::{CounterpartKind, Purpose, Rung};
 use crate::scenario::ids::{EventNo, PersonNo, Point, SeatId, Tick, UnitId};
 use crate::scenario::rubric::{Line, Scale};
@@ -59,9 +61,14 @@ fn told(
 ) -> Option<EvidenceItem> {
     let purposes = [Purpose::AskAdvice, Purpose::Report, Purpose::Notify];
     case.scenario.counterparts.iter().find(|one| purposes.iter().any(|purpose| fits(one.kind, *purpose)))?;
+    let targets = case.force().filter(|(_, used)| used.rung >= FROM && used.seat == *seat);
+    let targets = targets.map(|(_, used)| Case::matter_of(&used.target));
+    let of: Vec<(Matter, Since)> =
+        [Matter::Force, Matter::Harm].into_iter().chain(targets).map(|matter| (matter, Since::At(opened))).collect();
     let sent = case.sent().find(|(event, sent)| {
         let to = seat_to_contact(sent).filter(|(from, _)| *from == seat).and_then(|(_, to)| case.contact(to));
-        event.tick >= opened && to.is_some_and(|to| fits(to.kind, sent.purpose)) && !case.says_nothing(event, sent)
+        let about = case.tells(sent.topic.as_ref(), event.tick, &of);
+        about && to.is_some_and(|to| fits(to.kind, sent.purpose)) && !case.says_nothing(event, sent)
     });
     let standard_s = case.scenario.rubric.standards.report_s;
     let (rating, how, closed) = match sent {
@@ -107,12 +114,13 @@ fn report_is_a_declared_need(case: &Case) -> bool {
 fn report(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
     let own = |event: &Tick, by: &SeatId| by == seat && case.is_person(seat, *event);
     let (event, used) = case.force().find(|(event, used)| used.rung >= FROM && own(&event.tick, &used.seat))?;
+    let of = [Matter::Force, Case::matter_of(&used.target)].map(|matter| (matter, Since::At(event.tick)));
     let told = case.sent().find(|(sent_event, sent)| {
         let centre = |contact| {
             let kind = case.contact(contact).map(|contact| contact.kind);
             matches!(kind, Some(CounterpartKind::OperationsCentre | CounterpartKind::Headquarters))
         };
-        sent_event.tick >= event.tick
+        case.tells(sent.topic.as_ref(), sent_event.tick, &of)
             && sent.purpose == Purpose::Report
             && seat_to_contact(sent).is_some_and(|(from, to)| from == seat && centre(to))
             && !case.says_nothing(sent_event, sent)

@@ -3,15 +3,16 @@
 //! A rule that forbids the act is broken here. An act that no rule permits, by a seat that holds the level, is the
 //! band's fault (P4) and not counted twice.
 
+use super::requests::{self, Request};
 use crate::assessment::card::{Cause, Reason};
-use crate::assessment::case::{Case, seat_to_contact};
+use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, Judged, judge_force};
 use crate::assessment::reason::doctrine;
-use crate::scenario::forces::{Purpose, Rung};
+use crate::scenario::forces::Rung;
 use crate::scenario::ids::ContactId;
 use crate::scenario::mandate::Authority;
 use crate::scenario::rubric::Line;
-use crate::sim::event::{Event, EventKind, ForceUsed};
+use crate::sim::event::ForceUsed;
 
 /// Posture is the first rung that asks for a level; presence, talk and warnings do not.
 const FROM: Rung = Rung::Posture;
@@ -33,75 +34,54 @@ fn authority(case: &Case, used: &ForceUsed) -> Option<Judged> {
         let reason = Reason::new("p1-no-rule").rung("held", used.knew.held.highest());
         return beyond.then(|| Judged { rating: 0, cause: doctrine("source-use-of-force"), reason });
     };
-    let (rating, key) = if verdict.authority_held {
-        with_authority(case, used, &verdict.authority)
+    let judged = if verdict.authority_held {
+        let (rating, key) = with_authority(case, used, &verdict.authority);
+        (rating, Reason::new(key))
     } else {
         without_authority(case, used, &verdict.authority)
     };
-    let reason = Reason::new(key).rule(rule).rung("held", used.knew.held.highest());
-    Some(Judged { rating, cause: Cause::Rule(rule.id.clone()), reason })
+    let reason = judged.1.rule(rule).rung("held", used.knew.held.highest());
+    Some(Judged { rating: judged.0, cause: Cause::Rule(rule.id.clone()), reason })
 }
 
 /// What the seat may do by itself meets the duty; who asked first and was granted it did more. A grant that came unasked
 /// is what it is.
 fn with_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
+    let of = |contact: &ContactId| may_say_yes(authority, contact);
     match authority {
         Authority::Seat(_) => (3, "p1-own-seat"),
         Authority::Delegated if used.rung <= used.knew.held.delegated => (3, "p1-delegated"),
-        _ if asked_and_granted(case, used, authority) => (4, "p1-granted"),
+        _ if requests::is_granted(case, &used.seat, used.rung, of, used.ordered) => (4, "p1-granted"),
         _ => (3, "p1-given"),
     }
 }
 
-fn asked_and_granted(case: &Case, used: &ForceUsed, authority: &Authority) -> bool {
-    let before = case.events.iter().take_while(|event| event.tick <= used.ordered);
-    before.into_iter().any(|event| match &event.kind {
-        EventKind::AuthorityGranted { from, seat, rung } => {
-            let fits = *seat == used.seat && *rung >= used.rung && may_say_yes(case, authority, used.rung, from);
-            fits && requests(case, used, authority).any(|asked| asked.no < event.no)
-        }
-        _ => false,
-    })
-}
-
-fn without_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
+fn without_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u8, Reason) {
     let needed_s = match authority {
         Authority::Contact(contact) => case.contact(contact).map_or(ASK_SEAT_S, |known| known.delay_s.1),
         Authority::Seat(_) | Authority::Delegated => ASK_SEAT_S,
     };
     let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left <= needed_s);
-    let Some(asked) = requests(case, used, authority).last() else {
-        return if no_time { (2, "p1-no-time") } else { (0, "p1-not-asked") };
+    let of = |contact: &ContactId| may_say_yes(authority, contact);
+    let asked = requests::state(case, &used.seat, used.rung, of, used.ordered);
+    let (rating, key) = match (no_time, &asked) {
+        (true, Request::Pending) => (3, "p1-asked-no-time"),
+        (true, Request::Refused(_)) => (2, "p1-refused-no-time"),
+        (true, _) => (2, "p1-no-time"),
+        (false, Request::Pending) => (1, "p1-asked-not-waited"),
+        (false, Request::Refused(_)) => (0, "p1-refused"),
+        (false, Request::CannotGrant(_)) => (0, "p1-cannot-grant"),
+        (false, Request::None) => (0, "p1-not-asked"),
     };
-    let mut after = case.events.iter().skip(asked.no.0 as usize).take_while(|event| event.tick <= used.ordered);
-    let refused = after.any(|event| match &event.kind {
-        EventKind::AuthorityRefused { from, seat, .. } => {
-            *seat == used.seat && may_say_yes(case, authority, used.rung, from)
-        }
-        _ => false,
-    });
-    match (refused, no_time) {
-        (true, _) => (0, "p1-refused"),
-        (false, true) => (3, "p1-asked-no-time"),
-        (false, false) => (1, "p1-asked-not-waited"),
-    }
+    let reason = Reason::new(key);
+    let reason = match asked {
+        Request::Refused(by) | Request::CannotGrant(by) => reason.name("contact", case.contact_name(by)),
+        _ => reason,
+    };
+    (rating, reason)
 }
 
-/// Requests before the order for at least its level, to who could say yes; oldest first.
-fn requests<'a>(case: &Case<'a>, used: &ForceUsed, authority: &Authority) -> impl Iterator<Item = &'a Event> {
-    case.sent().filter_map(move |(event, sent)| {
-        let (seat, to) = seat_to_contact(sent).filter(|_| sent.purpose == Purpose::AskAuthority)?;
-        let fits = event.tick <= used.ordered && *seat == used.seat && may_say_yes(case, authority, used.rung, to);
-        (fits && !case.asks_for_less(event, sent, used.rung)).then_some(event)
-    })
-}
-
-/// Whom the rule names; where it names nobody, who may grant the level.
-fn may_say_yes(case: &Case, authority: &Authority, rung: Rung, contact: &ContactId) -> bool {
-    match authority {
-        Authority::Contact(named) => named == contact,
-        Authority::Seat(_) | Authority::Delegated => {
-            case.contact(contact).and_then(|known| known.may_grant).is_some_and(|most| most >= rung)
-        }
-    }
+/// Whom the rule names; where it names nobody, whoever can.
+fn may_say_yes(authority: &Authority, contact: &ContactId) -> bool {
+    !matches!(authority, Authority::Contact(named) if named != contact)
 }

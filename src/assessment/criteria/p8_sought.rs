@@ -10,12 +10,13 @@
 //! for: then to let the standard pass without asking is to stand by, and the hard fail.
 
 use super::p8_timeliness::{self, led_out};
+use super::requests::is_for;
 use crate::assessment::band::{self, Stretch};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
 use crate::assessment::reason::{known, word};
-use crate::scenario::forces::{Counterpart, Purpose, Rung};
+use crate::scenario::forces::{Counterpart, Rung};
 use crate::scenario::ids::{SeatId, Tick};
 use crate::scenario::mandate::{Authority, Rule, RuleEffect, TargetKind};
 use crate::scenario::rubric::{Line, Protection, Scale};
@@ -190,9 +191,8 @@ impl Duty<'_> {
 
     /// Asks one of them for at least that level; a request for less is none.
     fn is_asked_by(&self, case: &Case, event: &Event, sent: &Sent) -> bool {
-        let Some((_, contact)) = seat_to_contact(sent) else { return false };
-        let is_for_less = case.asks_for_less(event, sent, self.stretches[0].needed);
-        sent.purpose == Purpose::AskAuthority && !is_for_less && self.who.iter().any(|one| one.id == *contact)
+        let to = seat_to_contact(sent).filter(|_| is_for(case, event, sent, self.stretches[0].needed));
+        to.is_some_and(|(_, contact)| self.who.iter().any(|one| one.id == *contact))
     }
 
     /// Nothing above presence was permitted at any time while something was needed.

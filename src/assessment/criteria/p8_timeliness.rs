@@ -11,13 +11,14 @@
 //! most: to be quick with it is no merit.
 
 use super::p8_kept_up::{self, Gap};
+use super::requests::can_grant;
 use crate::assessment::band::{self, Stretch};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::{known, word};
 use crate::scenario::forces::{Purpose, Rung};
-use crate::scenario::ids::{EventNo, SeatId, TICKS_PER_SECOND, Tick, ZoneId};
+use crate::scenario::ids::{ContactId, EventNo, SeatId, TICKS_PER_SECOND, Tick, ZoneId};
 use crate::scenario::mandate::TargetKind;
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::{Line, Protection, Scale};
@@ -160,7 +161,8 @@ pub(super) fn led_out<'a>(case: &Case<'a>, zone: &ZoneId) -> Option<(Tick, Event
 fn asked_in_vain(case: &Case, seat: &SeatId, opened: Tick, wait: &Wait) -> bool {
     let latest = opened.plus_seconds(case.scenario.rubric.standards.protect_s);
     let mut asked = case.sent().filter(|(event, sent)| sent.purpose == Purpose::AskAuthority && event.tick <= latest);
-    if !asked.any(|(_, sent)| seat_to_contact(sent).is_some_and(|(by, _)| by == seat)) {
+    let able = |to: &ContactId| wait.stretches.iter().any(|(stretch, _)| can_grant(case, to, stretch.floor));
+    if !asked.any(|(_, sent)| seat_to_contact(sent).is_some_and(|(by, to)| by == seat && able(to))) {
         return false;
     }
     let held = case.held(seat, case.end);

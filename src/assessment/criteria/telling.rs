@@ -1,13 +1,15 @@
 //! A need to know that opens by itself: closed by the first message, to any of those who should know, that can have its
 //! content. Told in half the standard 4, in it 3, in twice 2, later 1, never 0.
 
-use super::needs::known_from;
+use super::requests::can_grant;
 use crate::assessment::card::{EvidenceItem, Reason, Value};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
+use crate::assessment::matter::Since;
 use crate::assessment::reason::doctrine;
-use crate::scenario::forces::{Counterpart, Purpose};
-use crate::scenario::ids::{SeatId, TopicId};
+use crate::scenario::document::Matter;
+use crate::scenario::forces::{Counterpart, Purpose, Rung};
+use crate::scenario::ids::SeatId;
 use crate::scenario::rubric::Line;
 use crate::scenario::rules::TargetKnown;
 use crate::sim::event::{Event, Sent};
@@ -59,15 +61,12 @@ impl Telling<'_> {
         let Some((seat, contact)) = seat_to_contact(sent) else { return false };
         let tells =
             matches!(sent.purpose, Purpose::Notify | Purpose::Report | Purpose::Consult | Purpose::AskAuthority);
-        // Told ahead is told in time, once the topic can have this content.
-        let topic = sent.topic.as_ref();
-        let since =
-            topic.map_or(self.opening.tick, |topic| known_from(case, topic, self.opening.tick, self.standard_s));
+        // Told ahead is told in time, once there was something to tell.
         tells
-            && event.tick >= since
             && self.to.iter().any(|one| one.id == *contact)
             && case.is_person(seat, event.tick)
-            && topic.is_none_or(|topic| (self.fits)(topic))
+            && case.tells(sent.topic.as_ref(), event.tick, &self.of)
+            && (sent.purpose != Purpose::AskAuthority || can_grant(case, contact, Rung::Presence))
             && !case.says_nothing(event, sent)
     }
 }
@@ -88,8 +87,8 @@ pub(super) struct Telling<'a> {
     pub key: &'static str,
     /// Names that the sentences hold beside the contact's.
     pub about: Vec<(&'static str, Value)>,
-    /// Topics that can have this content.
-    pub fits: &'a dyn Fn(&TopicId) -> bool,
+    /// What a message has to be about, and from when.
+    pub of: Vec<(Matter, Since)>,
 }
 
 /// The earliest event of each kind for a seat that a person holds: duties are opened once.

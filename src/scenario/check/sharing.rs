@@ -2,6 +2,7 @@
 
 use super::reach::all_effects;
 use super::{Checker, ProblemKind};
+use crate::scenario::document::Matter;
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, TopicId};
 use crate::scenario::limits::MAX_LIST;
@@ -9,9 +10,12 @@ use crate::scenario::problem::Thing;
 use crate::scenario::rubric::Line;
 use crate::scenario::story::{Effect, InjectKind};
 
-/// Clearance of public lines, the public word on harm, and consent to the sharing of protected data.
+/// Clearance of public lines, what topics are about, the public word on harm, consent to the sharing of protected data, and
+/// what decisions share.
 pub(super) fn check(checker: &mut Checker) {
     clearance(checker);
+    topics_about(checker);
+    handed_over(checker);
     if let Some(topic) = &checker.scenario.rubric.public_harm {
         checker.judged_line("rubric.public_harm", Line::C10);
         checker.known("rubric.public_harm", Thing::Topic, topic.as_str());
@@ -27,6 +31,42 @@ pub(super) fn check(checker: &mut Checker) {
         answers(checker, &format!("{path}.asked"), &consent.asked, &topic.id);
         for (j, contact) in checker.within(&format!("{path}.to"), &consent.to, 0, MAX_LIST).iter().enumerate() {
             checker.known(&format!("{path}.to[{j}]"), Thing::Contact, contact.as_str());
+        }
+    }
+}
+
+fn topics_about(checker: &mut Checker) {
+    for (i, topic) in checker.scenario.topics.iter().enumerate() {
+        let path = format!("topics[{i}].about");
+        let about = topic.about.as_deref().unwrap_or_default();
+        for (j, matter) in checker.within(&path, about, 0, MAX_LIST).iter().enumerate() {
+            match matter {
+                Matter::Party(party) => checker.known(&format!("{path}[{j}]"), Thing::Party, party.as_str()),
+                Matter::Zone(zone) => checker.known(&format!("{path}[{j}]"), Thing::Zone, zone.as_str()),
+                Matter::Force | Matter::Harm => {}
+            }
+        }
+    }
+}
+
+/// What an answer to a decision shares is protected data, and judged.
+fn handed_over(checker: &mut Checker) {
+    let scenario = checker.scenario;
+    for (i, decision) in scenario.decisions.iter().enumerate() {
+        for (j, option) in decision.options.iter().enumerate() {
+            let path = format!("decisions[{i}].options[{j}].shares");
+            if !option.shares.is_empty() && option.marks.iter().any(|mark| mark.line == Line::C8) {
+                checker.add(&path, ProblemKind::SharesAndMarks);
+            }
+            for (k, share) in checker.within(&path, &option.shares, 0, MAX_LIST).iter().enumerate() {
+                let path = format!("{path}[{k}]");
+                checker.judged_line(&path, Line::C8);
+                checker.known(&format!("{path}.to"), Thing::Contact, share.to.as_str());
+                checker.known(&format!("{path}.topic"), Thing::Topic, share.topic.as_str());
+                if scenario.topics.iter().any(|topic| topic.id == share.topic && !topic.protected) {
+                    checker.add(&path, ProblemKind::SharesOpenData { topic: share.topic.to_string() });
+                }
+            }
         }
     }
 }
