@@ -77,7 +77,7 @@ line-p8-question = Did protection come within the standard after the threat was 
 line-p9 = Cessation
 line-p9-question = Did force stop and step down when the threat did?
 line-p10 = Aftercare
-line-p10-question = Did the wounded get aid, and was the force reported, inquired into and answered for in time?
+line-p10-question = Did the wounded get aid, was the place secured, and was the force reported, inquired into and answered for in time?
 line-c1 = Host state
 line-c1-question = Was consent kept, and was the host state told within the standard?
 line-c2 = Police and military
@@ -97,7 +97,7 @@ line-c8-question = Did only the least go, with consent, and only to who needs it
 line-c9 = Medical chain
 line-c9-question = Were the clocks of first aid and hand-over kept?
 line-c10 = Public line
-line-c10-question = Was the public answered in time, with verified facts?
+line-c10-question = Was the public answered in time, with facts that were verified and cleared?
 
 hard-fail-force-against-harmless = Force against people who are no threat
 hard-fail-force-against-harmless-why = { $target }: known to be { $status } at the order for { $rung }. Nobody who has given up, is fleeing without a threat or cannot fight may be a target.

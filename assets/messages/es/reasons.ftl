@@ -77,7 +77,7 @@ line-p8-question = ¿Llegó la protección dentro del plazo una vez conocida la 
 line-p9 = Cese
 line-p9-question = ¿Cesó o bajó la fuerza cuando lo hizo la amenaza?
 line-p10 = Atención posterior
-line-p10-question = ¿Se auxilió a los heridos, y se informó, investigó y respondió a tiempo del uso de la fuerza?
+line-p10-question = ¿Se auxilió a los heridos, se aseguró el lugar, y se informó, investigó y respondió a tiempo del uso de la fuerza?
 line-c1 = Estado anfitrión
 line-c1-question = ¿Se mantuvo el consentimiento y se informó al Estado anfitrión dentro del plazo?
 line-c2 = Policía y militares
@@ -97,7 +97,7 @@ line-c8-question = ¿Se transmitió solo lo mínimo, con consentimiento y solo a
 line-c9 = Cadena médica
 line-c9-question = ¿Se cumplieron los plazos de primeros auxilios y de entrega?
 line-c10 = Mensaje público
-line-c10-question = ¿Se respondió al público a tiempo y con hechos verificados?
+line-c10-question = ¿Se respondió al público a tiempo, con hechos verificados y con el visto bueno?
 
 hard-fail-force-against-harmless = Fuerza contra quienes no son una amenaza
 hard-fail-force-against-harmless-why = { $target } (estado conocido: { $status }): se ordenó recurrir a { $rung }. Nadie que se haya rendido, huya sin amenazar o no pueda combatir puede ser un objetivo.

@@ -80,7 +80,7 @@ line-p8-question = La protection est-elle venue dans le délai prescrit, une foi
 line-p9 = Cessation
 line-p9-question = La force a-t-elle cessé et baissé d’un cran en même temps que la menace ?
 line-p10 = Suites
-line-p10-question = Les blessés ont-ils été secourus, et a-t-on rendu compte, enquêté et répondu de la force à temps ?
+line-p10-question = Les blessés ont-ils été secourus, le lieu sécurisé, et a-t-on rendu compte, enquêté et répondu de la force à temps ?
 line-c1 = État hôte
 line-c1-question = Le consentement a-t-il été préservé, et l’État hôte informé dans le délai prescrit ?
 line-c2 = Police et militaires
@@ -100,7 +100,7 @@ line-c8-question = N’a-t-on transmis que le minimum, avec consentement, et à 
 line-c9 = Chaîne médicale
 line-c9-question = Les délais des premiers secours et de la remise aux soins ont-ils été tenus ?
 line-c10 = Parole publique
-line-c10-question = Le public a-t-il eu une réponse à temps, avec des faits vérifiés ?
+line-c10-question = Le public a-t-il eu une réponse à temps, avec des faits vérifiés et validés ?
 
 hard-fail-force-against-harmless = Force contre des personnes inoffensives
 hard-fail-force-against-harmless-why = { $target } : état connu au moment de l’ordre ({ $rung }) : { $status }. Quiconque s’est rendu, fuit sans menacer ou ne peut plus combattre n’est pas une cible.
