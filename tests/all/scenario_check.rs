@@ -48,15 +48,9 @@ fn what_is_asked_of_somebody_can_be_answered() {
     };
     let clears = ("pass_mark: 60.0", "clearance: Some((contact: \"joc\", wait_s: 60)), pass_mark: 60.0");
     assert_eq!(problems(&[clears]), [""; 0], "nothing is asked in public");
-    let press = (
-        "text: Some(\"small-inject-press-text\"),",
-        "text: Some(\"small-inject-press-text\"), topic: Some(\"wounded\"),",
-    );
+    let press = ("text: Some(\"small-inject-press-text\"),", "text: Some(\"small-inject-press-text\"), topic: Some(\"wounded\"),");
     assert!(problems(&[clears, press])[0].starts_with("rubric.clearance.contact `joc` is asked about `wounded`"));
-    let answer = (
-        "(to: Report, topic: Some(\"threat\"), text",
-        "(to: Consult, text: \"small-joc-reply-report\"), (to: Report, topic: Some(\"threat\"), text",
-    );
+    let answer = ("(to: Report, topic: Some(\"threat\"), text", "(to: Consult, text: \"small-joc-reply-report\"), (to: Report, topic: Some(\"threat\"), text");
     assert_eq!(problems(&[clears, press, answer]), [""; 0]);
 
     let agree = |protected: bool, asked: &str| {
