@@ -96,6 +96,31 @@ fn each_protection_says_who_was_to_be_protected() {
     assert_ne!(fails[0].reason, fails[1].reason);
 }
 
+/// One unit has the means; a second band does the same as the first.
+#[test]
+fn a_unit_that_is_bound_elsewhere_is_not_in_reach() {
+    let fails = |held: bool| {
+        let mut account = Account::new();
+        let mut other = account.scenario.parties[0].clone();
+        other.id = "others".into();
+        account.scenario.parties.push(other);
+        let first = account.scenario.rubric.protections[0].clone();
+        let second = Protection { id: "second".into(), party: "others".into(), ..first };
+        account.scenario.rubric.protections.push(second);
+        account.threat(100, Stage::HostileAct, None);
+        let EventKind::ThreatKnown { known: same, .. } = account.record.events[0].kind.clone() else {
+            panic!("a threat was written");
+        };
+        account.write(100, EventKind::ThreatKnown { seat: SEAT.into(), party: "others".into(), known: same });
+        if held {
+            account.force(110, Rung::Posture, knew(known(Stage::HostileAct, None)));
+        }
+        account.end(400);
+        stood_by(&account.card()).len()
+    };
+    assert_eq!((fails(true), fails(false)), (0, 2));
+}
+
 #[test]
 fn time_that_was_let_pass_is_no_lack_of_time() {
     let ratings = |known_s: u32, tried: &[Rung]| {
@@ -252,7 +277,8 @@ fn aid_that_was_sent_and_did_not_arrive_is_not_refused() {
             account.write(110, EventKind::OrderGiven { seat: SEAT.into(), order });
         }
         if called_back {
-            account.write(115, EventKind::OrderGiven { seat: SEAT.into(), order: Order::Cease { unit: "medics".into() } });
+            account
+                .write(115, EventKind::OrderGiven { seat: SEAT.into(), order: Order::Cease { unit: "medics".into() } });
         }
         account.end(900);
         let card = account.card();
