@@ -11,7 +11,7 @@ use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::ContactId;
 use crate::scenario::mandate::Authority;
 use crate::scenario::rubric::Line;
-use crate::sim::event::{Event, EventKind, ForceUsed};
+use crate::sim::event::{Event, EventKind, ForceUsed, Sent};
 
 /// Posture is the first rung that asks for a level; presence, talk and warnings do not.
 const FROM: Rung = Rung::Posture;
@@ -19,10 +19,11 @@ const FROM: Rung = Rung::Posture;
 const ASK_SEAT_S: u32 = 60;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
-    judge_force(case, findings, Line::P1, FROM, authority);
+    let asked = Asked::read(case);
+    judge_force(case, findings, Line::P1, FROM, |case, used| authority(case, &asked, used));
 }
 
-fn authority(case: &Case, used: &ForceUsed) -> Option<Judged> {
+fn authority(case: &Case, asked: &Asked, used: &ForceUsed) -> Option<Judged> {
     let verdict = &used.verdict;
     if let Some(rule) = verdict.forbidden_by.as_ref().and_then(|id| case.rule(id)) {
         let reason = Reason::new("p1-forbidden").rule(rule);
@@ -34,9 +35,9 @@ fn authority(case: &Case, used: &ForceUsed) -> Option<Judged> {
         return beyond.then(|| Judged { rating: 0, cause: doctrine("source-use-of-force"), reason });
     };
     let (rating, key) = if verdict.authority_held {
-        with_authority(case, used, &verdict.authority)
+        with_authority(case, asked, used, &verdict.authority)
     } else {
-        without_authority(case, used, &verdict.authority)
+        without_authority(case, asked, used, &verdict.authority)
     };
     let reason = Reason::new(key).rule(rule).rung("held", used.knew.held.highest());
     Some(Judged { rating, cause: Cause::Rule(rule.id.clone()), reason })
@@ -44,39 +45,28 @@ fn authority(case: &Case, used: &ForceUsed) -> Option<Judged> {
 
 /// What the seat may do by itself meets the duty; who asked first and was granted it did more. A grant that came unasked
 /// is what it is.
-fn with_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
+fn with_authority(case: &Case, asked: &Asked, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
     match authority {
         Authority::Seat(_) => (3, "p1-own-seat"),
         Authority::Delegated if used.rung <= used.knew.held.delegated => (3, "p1-delegated"),
-        _ if asked_and_granted(case, used, authority) => (4, "p1-granted"),
+        _ if asked.is_granted(case, used, authority) => (4, "p1-granted"),
         _ => (3, "p1-given"),
     }
 }
 
-fn asked_and_granted(case: &Case, used: &ForceUsed, authority: &Authority) -> bool {
-    let before = case.events.iter().take_while(|event| event.tick <= used.ordered);
-    before.into_iter().any(|event| match &event.kind {
-        EventKind::AuthorityGranted { from, seat, rung } => {
-            let fits = *seat == used.seat && *rung >= used.rung && may_say_yes(case, authority, used.rung, from);
-            fits && requests(case, used, authority).any(|asked| asked.no < event.no)
-        }
-        _ => false,
-    })
-}
-
-fn without_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
+fn without_authority(case: &Case, asked: &Asked, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
     let needed_s = match authority {
         Authority::Contact(contact) => case.contact(contact).map_or(ASK_SEAT_S, |known| known.delay_s.1),
         Authority::Seat(_) | Authority::Delegated => ASK_SEAT_S,
     };
     let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left <= needed_s);
-    let Some(asked) = requests(case, used, authority).last() else {
+    let Some(last) = asked.requests(case, used, authority).last() else {
         return if no_time { (2, "p1-no-time") } else { (0, "p1-not-asked") };
     };
-    let mut after = case.events.iter().skip(asked.no.0 as usize).take_while(|event| event.tick <= used.ordered);
-    let refused = after.any(|event| match &event.kind {
+    let refused = asked.answers.iter().any(|event| match &event.kind {
         EventKind::AuthorityRefused { from, seat, .. } => {
-            *seat == used.seat && may_say_yes(case, authority, used.rung, from)
+            let since = event.no > last.no && event.tick <= used.ordered;
+            since && *seat == used.seat && may_say_yes(case, authority, used.rung, from)
         }
         _ => false,
     });
@@ -87,15 +77,6 @@ fn without_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u
     }
 }
 
-/// Requests before the order for at least its level, to who could say yes; oldest first.
-fn requests<'a>(case: &Case<'a>, used: &ForceUsed, authority: &Authority) -> impl Iterator<Item = &'a Event> {
-    case.sent().filter_map(move |(event, sent)| {
-        let (seat, to) = seat_to_contact(sent).filter(|_| sent.purpose == Purpose::AskAuthority)?;
-        let fits = event.tick <= used.ordered && *seat == used.seat && may_say_yes(case, authority, used.rung, to);
-        (fits && !case.asks_for_less(event, sent, used.rung)).then_some(event)
-    })
-}
-
 /// Whom the rule names; where it names nobody, who may grant the level.
 fn may_say_yes(case: &Case, authority: &Authority, rung: Rung, contact: &ContactId) -> bool {
     match authority {
@@ -104,4 +85,45 @@ fn may_say_yes(case: &Case, authority: &Authority, rung: Rung, contact: &Contact
             case.contact(contact).and_then(|known| known.may_grant).is_some_and(|most| most >= rung)
         }
     }
+}
+
+impl<'a> Asked<'a> {
+    fn read(case: &Case<'a>) -> Self {
+        let is_answer = |event: &&Event| {
+            matches!(event.kind, EventKind::AuthorityGranted { .. } | EventKind::AuthorityRefused { .. })
+        };
+        Self {
+            requests: case.sent().filter(|(_, sent)| sent.purpose == Purpose::AskAuthority).collect(),
+            answers: case.events.iter().filter(is_answer).collect(),
+        }
+    }
+
+    /// Requests before the order for at least its level, to who could say yes; oldest first.
+    fn requests(&self, case: &Case, used: &ForceUsed, authority: &Authority) -> impl Iterator<Item = &'a Event> {
+        self.requests.iter().filter_map(move |(event, sent)| {
+            let (seat, to) = seat_to_contact(sent)?;
+            let fits = event.tick <= used.ordered && *seat == used.seat;
+            let right =
+                fits && may_say_yes(case, authority, used.rung, to) && !case.asks_for_less(event, sent, used.rung);
+            right.then_some(*event)
+        })
+    }
+
+    /// Somebody who may say yes did so before the order, after having been asked.
+    fn is_granted(&self, case: &Case, used: &ForceUsed, authority: &Authority) -> bool {
+        let before = self.answers.iter().take_while(|event| event.tick <= used.ordered);
+        before.into_iter().any(|event| match &event.kind {
+            EventKind::AuthorityGranted { from, seat, rung } => {
+                let fits = *seat == used.seat && *rung >= used.rung && may_say_yes(case, authority, used.rung, from);
+                fits && self.requests(case, used, authority).any(|asked| asked.no < event.no)
+            }
+            _ => false,
+        })
+    }
+}
+
+/// Who asked for authority, and what was answered.
+struct Asked<'a> {
+    requests: Vec<(&'a Event, &'a Sent)>,
+    answers: Vec<&'a Event>,
 }
