@@ -109,16 +109,15 @@ impl<'a> Asked<'a> {
         })
     }
 
-    /// Somebody who may say yes did so before the order, after having been asked.
+    /// Held by grant of somebody who may give it, and not before it was asked for.
     fn is_granted(&self, case: &Case, used: &ForceUsed, authority: &Authority) -> bool {
-        let before = self.answers.iter().take_while(|event| event.tick <= used.ordered);
-        before.into_iter().any(|event| match &event.kind {
-            EventKind::AuthorityGranted { from, seat, rung } => {
-                let fits = *seat == used.seat && *rung >= used.rung && may_say_yes(case, authority, used.rung, from);
-                fits && self.requests(case, used, authority).any(|asked| asked.no < event.no)
-            }
+        let fits = |from: &ContactId, rung: Rung| rung >= used.rung && may_say_yes(case, authority, used.rung, from);
+        let Some(first) = self.requests(case, used, authority).next() else { return false };
+        let unasked = self.answers.iter().take_while(|event| event.no < first.no).any(|event| match &event.kind {
+            EventKind::AuthorityGranted { from, seat, rung } => *seat == used.seat && fits(from, *rung),
             _ => false,
-        })
+        });
+        !unasked && used.knew.held.grants.iter().any(|(from, rung)| fits(from, *rung))
     }
 }
 
