@@ -155,7 +155,9 @@ fn a_grant_is_what_was_asked_for_and_given() {
                 account.write(60, EventKind::AuthorityGranted { from, seat, rung });
                 knew.held.grants.push(("joc".into(), Rung::Deadly));
             }
-            Some(false) => drop(account.write(60, EventKind::AuthorityRefused { from, seat, rung })),
+            Some(false) => {
+                account.write(60, EventKind::AuthorityRefused { from, seat, rung });
+            }
             None => {}
         }
         account.force(100, Rung::Deadly, knew);

@@ -239,7 +239,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
             seat: duty.seat.clone(),
             tick: over.at,
             events: found.events.clone(),
-            reason: named(why.rung("floor", over.floor).value("waited", found.reason.values["waited"].clone())),
+            reason: named(why.rung("floor", over.floor).seconds("waited", over.waited_s)),
         });
     }
     findings.items.push(EvidenceItem {
@@ -296,7 +296,7 @@ impl<'s, 'a> Wait<'s, 'a> {
 
     fn over(&self) -> Option<Over> {
         let RunOut { stretch, at } = self.over.as_ref()?;
-        Some(Over { at: *at, stage: stretch.known.stage, floor: stretch.floor })
+        Some(Over { at: *at, stage: stretch.known.stage, floor: stretch.floor, waited_s: self.seconds })
     }
 }
 
@@ -333,6 +333,8 @@ struct Over {
     at: Tick,
     stage: Stage,
     floor: Rung,
+    /// In all, before and after.
+    waited_s: f32,
 }
 
 /// A judgement of the duty before it becomes its item.
