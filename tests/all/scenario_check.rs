@@ -252,6 +252,7 @@ const WRONG_NAMES: &[[&str; 6]] = &[
     ["All([Fired(\"call\")", "All([Fired(\"cal\")", "Fired(\"cal\")", "injects[2].trigger[0][0]", "inject", "call"],
     ["rule: Some(\"1.1\")", "rule: Some(\"1.9\")", "Some(\"1.9\")", "decisions[0].options[0].marks[0].rule", "rule", "1.1"],
     ["default: \"wait\"", "default: \"wat\"", "\"wat\"", "decisions[0].default", "option", "wait"],
+    ["text: \"small-option-now\",", "text: \"small-option-now\", follows: Some((within_s: 30, deeds: [Tells(\"jox\")])),", "Tells", "decisions[0].options[0].follows.deeds[0]", "contact", "joc"],
     ["measure: Trust(\"villagers\")", "measure: Trust(\"villager\")", "Trust(\"villager\")", "indicators[1].measure", "group", "villagers"],
     ["people_in: \"well\"", "people_in: \"wel\"", "\"wel\"", "rubric.protections[0].people_in", "zone", "well"],
     ["    rubric: (", "    care: (facilities: [(zone: \"clinc\", level: Surgery, beds: 2)]),\n    rubric: (", "\"clinc\"", "care.facilities[0].zone", "zone", "clinic"],
