@@ -41,9 +41,10 @@ fn first_fail(
 fn against_harmless(case: &Case, used: &ForceUsed) -> Option<(HardFailKind, Reason)> {
     if let Target::Crowd(zone) = &used.target {
         let permitted = used.verdict.permitted_by.is_some() && used.verdict.forbidden_by.is_none();
-        let peaceful = !permitted && !case.crowd_turned_violent(zone, used.ordered);
+        let shots = used.rung >= Rung::WarningShots && !permitted;
+        let peaceful = shots && !case.crowd_turned_violent(zone, used.ordered);
         let reason = Reason::new("hard-fail-force-against-peaceful-why");
-        return (used.rung >= Rung::WarningShots && peaceful).then_some((HardFailKind::ForceAgainstHarmless, reason));
+        return peaceful.then_some((HardFailKind::ForceAgainstHarmless, reason));
     }
     let status = used.knew.target.status;
     if !status.is_out_of_the_fight() || case.is_allowed_hold(used) {

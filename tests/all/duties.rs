@@ -283,8 +283,8 @@ fn protection_that_is_let_go_while_the_threat_lasts_is_open_again() {
     };
     // The standard is 60 s.
     assert_eq!(ratings(Some(190)), [4], "a gap within the standard neither costs nor earns");
-    assert_eq!(ratings(Some(220)), [4, 2]);
-    assert_eq!(ratings(None), [4, 0]);
+    assert_eq!(ratings(Some(220)), [2], "one item, by the lesser of the two");
+    assert_eq!(ratings(None), [0]);
 
     let mut over = Account::new();
     over.threat(100, Stage::HostileAct, None);

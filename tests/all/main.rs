@@ -73,6 +73,7 @@ mod sight;
 mod story;
 mod support;
 mod tidy;
+mod token_acts;
 mod under_fire;
 mod units;
 mod vehicles;

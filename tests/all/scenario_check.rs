@@ -48,15 +48,9 @@ fn what_is_asked_of_somebody_can_be_answered() {
     };
     let clears = ("pass_mark: 60.0", "clearance: Some((contact: \"joc\", wait_s: 60)), pass_mark: 60.0");
     assert_eq!(problems(&[clears]), [""; 0], "nothing is asked in public");
-    let press = (
-        "text: Some(\"small-inject-press-text\"),",
-        "text: Some(\"small-inject-press-text\"), topic: Some(\"wounded\"),",
-    );
+    let press = ("text: Some(\"small-inject-press-text\"),", "text: Some(\"small-inject-press-text\"), topic: Some(\"wounded\"),");
     assert!(problems(&[clears, press])[0].starts_with("rubric.clearance.contact `joc` is asked about `wounded`"));
-    let answer = (
-        "(to: Report, topic: Some(\"threat\"), text",
-        "(to: Consult, text: \"small-joc-reply-report\"), (to: Report, topic: Some(\"threat\"), text",
-    );
+    let answer = ("(to: Report, topic: Some(\"threat\"), text", "(to: Consult, text: \"small-joc-reply-report\"), (to: Report, topic: Some(\"threat\"), text");
     assert_eq!(problems(&[clears, press, answer]), [""; 0]);
 
     let agree = |protected: bool, asked: &str| {
@@ -258,6 +252,7 @@ const WRONG_NAMES: &[[&str; 6]] = &[
     ["All([Fired(\"call\")", "All([Fired(\"cal\")", "Fired(\"cal\")", "injects[2].trigger[0][0]", "inject", "call"],
     ["rule: Some(\"1.1\")", "rule: Some(\"1.9\")", "Some(\"1.9\")", "decisions[0].options[0].marks[0].rule", "rule", "1.1"],
     ["default: \"wait\"", "default: \"wat\"", "\"wat\"", "decisions[0].default", "option", "wait"],
+    ["text: \"small-option-now\",", "text: \"small-option-now\", follows: Some((within_s: 30, deeds: [Tells(\"jox\")])),", "Tells", "decisions[0].options[0].follows.deeds[0]", "contact", "joc"],
     ["measure: Trust(\"villagers\")", "measure: Trust(\"villager\")", "Trust(\"villager\")", "indicators[1].measure", "group", "villagers"],
     ["people_in: \"well\"", "people_in: \"wel\"", "\"wel\"", "rubric.protections[0].people_in", "zone", "well"],
     ["    rubric: (", "    care: (facilities: [(zone: \"clinc\", level: Surgery, beds: 2)]),\n    rubric: (", "\"clinc\"", "care.facilities[0].zone", "zone", "clinic"],

@@ -1,7 +1,7 @@
 # The score card: sentences on protection that was let go, time that was let pass, authority, crowds and force above the rules.
 
 hard-fail-standing-by-why = { $target } against { $people }: { $stage } was known, with means in reach and the duty to protect, and the least that could prevent the harm was { $floor }. Nothing had reached what was due for { $standard }, which is the standard; in all that went on for { $waited }.
-hard-fail-force-against-peaceful-why = { $rung } was ordered against { $target }, who had done no violence.
+hard-fail-force-against-peaceful-why = { $target } had done no violence when the order for { $rung } was given.
 
 knew-near = { $people ->
     [0] Nobody else was known in the effect area.

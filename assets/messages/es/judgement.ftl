@@ -1,7 +1,7 @@
 # La ficha: protección abandonada, tiempo que se dejó pasar, autorización, multitudes y fuerza por encima de las reglas.
 
 hard-fail-standing-by-why = { $target } contra { $people }: la situación se conocía ({ $stage }), había medios al alcance y el deber de proteger, y lo mínimo que podía evitar el daño era { $floor }. Nada había alcanzado lo exigido durante { $standard }, que es el plazo; en total duró { $waited }.
-hard-fail-force-against-peaceful-why = Se ordenó { $rung } contra { $target }, que no había cometido violencia alguna.
+hard-fail-force-against-peaceful-why = { $target } no había cometido violencia alguna cuando se ordenó { $rung }.
 
 knew-near = { $people ->
     [0] No se sabía de nadie más en la zona de efecto.

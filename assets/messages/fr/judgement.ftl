@@ -1,7 +1,7 @@
 # La fiche : protection relâchée, temps laissé passer, autorisation, foules et force au-delà des règles.
 
 hard-fail-standing-by-why = { $target } contre { $people } : menace connue ({ $stage }), moyens à portée et obligation de protéger ; le moindre niveau capable d’empêcher le mal était : { $floor }. Rien n’avait atteint ce qui était dû pendant { $standard }, le délai prescrit ; cela a duré { $waited } en tout.
-hard-fail-force-against-peaceful-why = { $rung } : ce niveau a été ordonné contre { $target }, qui n’avaient commis aucune violence.
+hard-fail-force-against-peaceful-why = { $target } n’avaient commis aucune violence quand ce niveau ({ $rung }) a été ordonné.
 
 knew-near = { $people ->
     [0] On ne savait personne d’autre dans la zone d’effet.

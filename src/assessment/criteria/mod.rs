@@ -32,6 +32,7 @@ mod p4_band;
 mod p5_graduation;
 mod p6_warning;
 mod p7_precaution;
+mod p8_bound;
 mod p8_kept_up;
 mod p8_looking;
 mod p8_sought;

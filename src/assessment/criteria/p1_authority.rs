@@ -3,7 +3,7 @@
 //! A rule that forbids the act is broken here. An act that no rule permits, by a seat that holds the level, is the
 //! band's fault (P4) and not counted twice.
 
-use super::requests::{self, Request};
+use super::requests::{Request, Requests};
 use crate::assessment::card::{Cause, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, Judged, judge_force};
@@ -20,10 +20,11 @@ const FROM: Rung = Rung::Posture;
 const ASK_SEAT_S: u32 = 60;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
-    judge_force(case, findings, Line::P1, FROM, authority);
+    let asked = Requests::read(case);
+    judge_force(case, findings, Line::P1, FROM, |_, used| authority(case, &asked, used));
 }
 
-fn authority(case: &Case, used: &ForceUsed) -> Option<Judged> {
+fn authority<'a>(case: &Case<'a>, asked: &Requests<'a>, used: &ForceUsed) -> Option<Judged> {
     let verdict = &used.verdict;
     if let Some(rule) = verdict.forbidden_by.as_ref().and_then(|id| case.rule(id)) {
         let reason = Reason::new("p1-forbidden").rule(rule);
@@ -35,10 +36,10 @@ fn authority(case: &Case, used: &ForceUsed) -> Option<Judged> {
         return beyond.then(|| Judged { rating: 0, cause: doctrine("source-use-of-force"), reason });
     };
     let judged = if verdict.authority_held {
-        let (rating, key) = with_authority(case, used, &verdict.authority);
+        let (rating, key) = with_authority(case, asked, used, &verdict.authority);
         (rating, Reason::new(key))
     } else {
-        without_authority(case, used, &verdict.authority)
+        without_authority(case, asked, used, &verdict.authority)
     };
     let reason = judged.1.rule(rule).rung("held", used.knew.held.highest());
     Some(Judged { rating: judged.0, cause: Cause::Rule(rule.id.clone()), reason })
@@ -46,25 +47,25 @@ fn authority(case: &Case, used: &ForceUsed) -> Option<Judged> {
 
 /// What the seat may do by itself meets the duty; who asked first and was granted it did more. A grant that came unasked
 /// is what it is.
-fn with_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
+fn with_authority<'a>(case: &Case<'a>, asked: &Requests<'a>, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
     let of = |contact: &ContactId| may_say_yes(authority, contact);
     match authority {
         Authority::Seat(_) => (3, "p1-own-seat"),
         Authority::Delegated if used.rung <= used.knew.held.delegated => (3, "p1-delegated"),
-        _ if requests::is_granted(case, &used.seat, used.rung, of, used.ordered) => (4, "p1-granted"),
+        _ if asked.is_granted(case, used, of) => (4, "p1-granted"),
         _ => (3, "p1-given"),
     }
 }
 
-fn without_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u8, Reason) {
+fn without_authority<'a>(case: &Case<'a>, asked: &Requests<'a>, used: &ForceUsed, authority: &Authority) -> (u8, Reason) {
     let needed_s = match authority {
         Authority::Contact(contact) => case.contact(contact).map_or(ASK_SEAT_S, |known| known.delay_s.1),
         Authority::Seat(_) | Authority::Delegated => ASK_SEAT_S,
     };
     let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left <= needed_s);
     let of = |contact: &ContactId| may_say_yes(authority, contact);
-    let asked = requests::state(case, &used.seat, used.rung, of, used.ordered);
-    let (rating, key) = match (no_time, &asked) {
+    let request = asked.state(case, used, of);
+    let (rating, key) = match (no_time, &request) {
         (true, Request::Pending) => (3, "p1-asked-no-time"),
         (true, Request::Refused(_)) => (2, "p1-refused-no-time"),
         (true, _) => (2, "p1-no-time"),
@@ -74,7 +75,7 @@ fn without_authority(case: &Case, used: &ForceUsed, authority: &Authority) -> (u
         (false, Request::None) => (0, "p1-not-asked"),
     };
     let reason = Reason::new(key);
-    let reason = match asked {
+    let reason = match request {
         Request::Refused(by) | Request::CannotGrant(by) => reason.name("contact", case.contact_name(by)),
         _ => reason,
     };

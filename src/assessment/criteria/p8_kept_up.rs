@@ -5,6 +5,7 @@
 //! The longest gap of a protection counts, in the one item that it has. Who has been led out is out of it: an evacuation
 //! is not taken up again.
 
+use super::p8_bound::Bound;
 use super::p8_timeliness::{Answer, Duty, Wait, led_out};
 use crate::assessment::band::Stretch;
 use crate::assessment::case::Case;
@@ -23,6 +24,7 @@ pub(super) fn overdue_gap<'s, 'a>(
     let Answer::Acted { at: answered, rung: Some(_), .. } = answer else { return None };
     let led_out = if protection.evacuation_answers { led_out(case, &protection.people_in) } else { None };
     let end = led_out.map_or(case.end, |(tick, ..)| tick);
+    let bound = Bound::read(case, protection, &duty.seat);
     let (mut gaps, mut open): (Vec<Gap>, Option<Gap>) = (Vec::new(), None);
     let later = duty.stretches.iter().filter(|stretch| stretch.to > *answered && stretch.from < end);
     for stretch in later.filter(|stretch| stretch.floor > Rung::Presence) {
@@ -31,7 +33,7 @@ pub(super) fn overdue_gap<'s, 'a>(
             gaps.extend(open.take().map(|gap| Gap { closed: true, ..gap }));
         } else if (open.is_some() || in_reach(stretch)) && case.is_person(&duty.seat, stretch.from) {
             let gap = open.get_or_insert_with(|| Gap { first: stretch, until, wait: Wait::new(case), closed: false });
-            gap.wait.add(stretch, from, until.max(from));
+            gap.wait.add(&bound, stretch, from, until.max(from));
             gap.until = until;
         }
     }

@@ -4,12 +4,13 @@
 //! answers). From then on its clock runs while something is due, whether or not the means stay in reach: time that was
 //! let pass is no excuse. In half the standard rates 4, within it 3, up to one and a half 2, up to twice 1; beyond that,
 //! or never with the standard over, 0 and the hard fail. A threat that falls away before the standard is over costs
-//! nothing.
+//! nothing, and neither does time in which all that could act was at work against another threat.
 //!
 //! One item for each protection: where the answer was not kept up, or the floor rose above it, the gap rates as a first
 //! answer so late would, and the lesser of the two counts. Force above what the rules permit protects too, but rates 2 at
 //! most: to be quick with it is no merit.
 
+use super::p8_bound::Bound;
 use super::p8_kept_up::{self, Gap};
 use super::requests::can_grant;
 use crate::assessment::band::{self, Stretch};
@@ -89,6 +90,7 @@ fn open_for<'a>(case: &Case<'a>, protection: &Protection, seat: &SeatId) -> Opti
 
 fn follow<'s, 'a>(case: &Case<'a>, protection: &Protection, duty: &'s Duty<'a>) -> Option<Outcome<'s, 'a>> {
     let led_out = if protection.evacuation_answers { led_out(case, &protection.people_in) } else { None };
+    let bound = Bound::read(case, protection, &duty.seat);
     let mut wait = Wait::new(case);
     for stretch in duty.stretches.iter().filter(|stretch| stretch.floor > Rung::Presence) {
         if !case.is_person(&duty.seat, stretch.from) {
@@ -99,7 +101,7 @@ fn follow<'s, 'a>(case: &Case<'a>, protection: &Protection, duty: &'s Duty<'a>) 
             && stretch.used < stretch.floor
         {
             let at = (*tick).max(stretch.from);
-            wait.add(stretch, stretch.from, at);
+            wait.add(&bound, stretch, stretch.from, at);
             let answer = Answer::Acted { at, event: *event, seat: (*seat).clone(), rung: None, beyond: false };
             return Some(Outcome { wait, due: stretch.floor, answer });
         }
@@ -107,7 +109,7 @@ fn follow<'s, 'a>(case: &Case<'a>, protection: &Protection, duty: &'s Duty<'a>) 
             let answer = by_force(case, protection, stretch);
             return Some(Outcome { wait, due: stretch.floor, answer });
         }
-        wait.add(stretch, stretch.from, stretch.to);
+        wait.add(&bound, stretch, stretch.from, stretch.to);
     }
     let over = wait.over.as_ref()?;
     let (due, first) = (over.stretch.floor, &duty.stretches[0]);
@@ -239,7 +241,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
             seat: duty.seat.clone(),
             tick: over.at,
             events: found.events.clone(),
-            reason: named(why.rung("floor", over.floor).value("waited", found.reason.values["waited"].clone())),
+            reason: named(why.rung("floor", over.floor).seconds("waited", over.waited_s)),
         });
     }
     findings.items.push(EvidenceItem {
@@ -273,8 +275,14 @@ impl<'s, 'a> Wait<'s, 'a> {
         Self { seconds: 0.0, stretches: Vec::new(), over: None, standard_s }
     }
 
-    /// Something was due in the stretch, and nothing reached it between the ticks.
-    pub fn add(&mut self, stretch: &'s Stretch<'a>, from: Tick, to: Tick) {
+    /// Something was due in the stretch, and nothing reached it between the ticks, though some unit was free.
+    pub fn add(&mut self, bound: &Bound, stretch: &'s Stretch<'a>, from: Tick, to: Tick) {
+        for (from, to) in bound.free(stretch, from, to) {
+            self.add_free(stretch, from, to);
+        }
+    }
+
+    fn add_free(&mut self, stretch: &'s Stretch<'a>, from: Tick, to: Tick) {
         let seconds = to.seconds_since(from);
         if self.over.is_none() && self.seconds + seconds > self.standard_s {
             let left_s = (self.standard_s - self.seconds).max(0.0);
@@ -290,7 +298,7 @@ impl<'s, 'a> Wait<'s, 'a> {
 
     fn over(&self) -> Option<Over> {
         let RunOut { stretch, at } = self.over.as_ref()?;
-        Some(Over { at: *at, stage: stretch.known.stage, floor: stretch.floor })
+        Some(Over { at: *at, stage: stretch.known.stage, floor: stretch.floor, waited_s: self.seconds })
     }
 }
 
@@ -327,6 +335,8 @@ struct Over {
     at: Tick,
     stage: Stage,
     floor: Rung,
+    /// In all, before and after.
+    waited_s: f32,
 }
 
 /// A judgement of the duty before it becomes its item.

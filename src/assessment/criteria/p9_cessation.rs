@@ -1,6 +1,6 @@
 //! P9, cessation: did force stop and step down when the threat did?
 //!
-//! Force goes on while it is ordered again, and to the last shot: a new order against people who are known to be no
+//! Force goes on while it is ordered again: a new order against people who are known to be no
 //! threat ends nothing, and is the worst answer to their giving up. Force that was above what the rules permitted earns
 //! little by having ended when its target gave up.
 
@@ -13,7 +13,7 @@ use crate::scenario::forces::Rung;
 use crate::scenario::ids::{EventNo, PartyId, SeatId, Tick, UnitId};
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::Line;
-use crate::sim::event::{Event, EventKind, ForceUsed, HarmSource, ThreatKnown};
+use crate::sim::event::{Event, ForceUsed, ThreatKnown};
 use crate::sim::order::Target;
 
 /// Lower rungs may stay: presence, talk and posture do no harm to a party that has given up.
@@ -53,15 +53,15 @@ fn cessation(
     }
     let standing = in_force(case, seat, party, seen.tick);
     let rung = standing.iter().map(|act| act.rung).max()?;
-    let again = ordered_again(case, seat, party, (seen, until));
-    let ended =
-        standing.iter().chain(&again).map(|act| act.ends.max(last_shot(case, act.unit, (seen.tick, until)))).max()?;
+    let after = after(case, seat, party, (seen, until));
+    let acts = || standing.iter().chain(&after);
+    let ended = acts().map(|act| act.ends).max()?;
     let ended = ended.min(until.max(seen.tick));
     let standard_s = case.scenario.rubric.standards.cease_s;
     let delay_s = ended.seconds_since(seen.tick);
     let still_open = ended >= case.end;
     let (rating, key) = match still_open {
-        _ if !again.is_empty() => (0, "p9-again"),
+        _ if after.iter().any(|act| act.knowing) => (0, "p9-again"),
         true if delay_s <= standard_s as f32 => return None,
         true => (0, "p9-never"),
         false if delay_s > standard_s as f32 => (1, "p9-late"),
@@ -79,10 +79,7 @@ fn cessation(
         rating,
         weight: gravity(case, rung) * difficulty(case, seen.tick, None),
         cause: doctrine("source-use-of-force"),
-        events: std::iter::once(seen.no)
-            .chain(standing.iter().chain(&again).map(|act| act.began))
-            .take(MAX_EVENTS_PER_ITEM)
-            .collect(),
+        events: std::iter::once(seen.no).chain(acts().map(|act| act.began)).take(MAX_EVENTS_PER_ITEM).collect(),
         reason: reason.name("status", word("reason-status", now.target.status)),
         knew: known(&now.target),
     })
@@ -104,27 +101,13 @@ fn in_force<'a>(case: &Case<'a>, seat: &SeatId, party: &PartyId, at: Tick) -> Ve
     standing
 }
 
-/// Orders for force that were given while the party was known to be no threat. To detain who gave up is none, nor is
-/// what a rule expressly permits against them.
-fn ordered_again<'a>(
-    case: &Case<'a>,
-    seat: &SeatId,
-    party: &PartyId,
-    (seen, until): (&Event, Tick),
-) -> Vec<Standing<'a>> {
+/// Acts of force that began after the fall. To detain who gave up is none, nor is what a rule expressly permits against
+/// them.
+fn after<'a>(case: &Case<'a>, seat: &SeatId, party: &PartyId, (seen, until): (&Event, Tick)) -> Vec<Standing<'a>> {
     let target = Target::Party(party.clone());
     let after = case.force().filter(|(event, used)| event.no > seen.no && event.tick < until && used.rung >= FROM);
     let same = after.filter(|(_, used)| used.seat == *seat && used.target == target);
-    let again = same.filter(|(_, used)| !used.knew.target.status.is_threat() && !case.is_allowed_hold(used));
-    again.map(|(event, used)| Standing::of(case, event, used)).collect()
-}
-
-/// The unit's last shot within the ticks; their beginning where it fired none.
-fn last_shot(case: &Case, unit: &UnitId, (from, until): (Tick, Tick)) -> Tick {
-    let shots = case.events.iter().filter(|event| event.tick > from && event.tick < until);
-    let own = shots
-        .filter(|event| matches!(&event.kind, EventKind::ShotFired { by: HarmSource::Unit(by), .. } if by == unit));
-    own.map(|event| event.tick).max().unwrap_or(from)
+    same.filter(|(_, used)| !case.is_allowed_hold(used)).map(|(event, used)| Standing::of(case, event, used)).collect()
 }
 
 impl<'a> Standing<'a> {
@@ -135,6 +118,7 @@ impl<'a> Standing<'a> {
             began: event.no,
             ends: case.act_end(&used.unit, event.no),
             beyond: band::is_beyond(case.scenario, used),
+            knowing: !used.knew.target.status.is_threat(),
         }
     }
 }
@@ -146,4 +130,6 @@ struct Standing<'a> {
     ends: Tick,
     /// Above what the rules permitted on what was known.
     beyond: bool,
+    /// Ordered against a party that was known to be no threat.
+    knowing: bool,
 }

@@ -2,53 +2,65 @@
 
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::scenario::forces::{Purpose, Rung};
-use crate::scenario::ids::{ContactId, SeatId, Tick};
+use crate::scenario::ids::ContactId;
 use crate::scenario::story::Effect;
-use crate::sim::event::{Event, EventKind, Sent};
+use crate::sim::event::{Event, EventKind, ForceUsed, Sent};
 
-/// What had become of the seat's requests for the level, or a higher one, by the tick.
-pub(super) fn state<'a>(
-    case: &Case<'a>,
-    seat: &SeatId,
-    rung: Rung,
-    of: impl Fn(&ContactId) -> bool,
-    by: Tick,
-) -> Request<'a> {
-    let before = || case.events.iter().take_while(|event| event.tick <= by);
-    let asked = before().filter_map(|event| match &event.kind {
-        EventKind::Sent(sent) => {
-            let (from, to) = seat_to_contact(sent).filter(|_| is_for(case, event, sent, rung))?;
-            (from == seat).then_some((event, to))
-        }
-        _ => None,
-    });
-    let (able, unable): (Vec<_>, Vec<_>) = asked.partition(|(_, to)| of(to) && can_grant(case, to, rung));
-    let refused = before().filter_map(|event| match &event.kind {
-        EventKind::AuthorityRefused { from, seat: to, rung: what } => {
-            (to == seat && *what >= rung && of(from) && can_grant(case, from, rung)).then_some(event)
-        }
-        _ => None,
-    });
-    match (able.last(), refused.last(), unable.last()) {
-        (Some((asked, to)), Some(no), _) if no.no > asked.no => Request::Refused(to),
-        (Some(_), ..) => Request::Pending,
-        (None, _, Some((_, to))) => Request::CannotGrant(to),
-        (None, ..) => Request::None,
-    }
+/// Who asked for authority in a run, and what was answered; read once for all orders.
+pub(super) struct Requests<'a> {
+    asked: Vec<(&'a Event, &'a Sent)>,
+    answers: Vec<&'a Event>,
 }
 
-/// The seat asked for the level, and was granted it afterwards, by the tick.
-pub(super) fn is_granted(case: &Case, seat: &SeatId, rung: Rung, of: impl Fn(&ContactId) -> bool, by: Tick) -> bool {
-    let mut asked = false;
-    case.events.iter().take_while(|event| event.tick <= by).any(|event| match &event.kind {
-        EventKind::Sent(sent) => {
-            let to = seat_to_contact(sent).filter(|(from, _)| *from == seat && is_for(case, event, sent, rung));
-            asked |= to.is_some_and(|(_, to)| of(to) && can_grant(case, to, rung));
-            false
+impl<'a> Requests<'a> {
+    pub(super) fn read(case: &Case<'a>) -> Self {
+        let is_answer = |event: &&Event| {
+            matches!(event.kind, EventKind::AuthorityGranted { .. } | EventKind::AuthorityRefused { .. })
+        };
+        Self {
+            asked: case.sent().filter(|(_, sent)| sent.purpose == Purpose::AskAuthority).collect(),
+            answers: case.events.iter().filter(is_answer).collect(),
         }
-        EventKind::AuthorityGranted { from, seat: to, rung: what } => asked && to == seat && *what >= rung && of(from),
-        _ => false,
-    })
+    }
+
+    /// What had become of the seat's requests for the level, or a higher one, when the order was given.
+    pub(super) fn state(&self, case: &Case<'a>, used: &ForceUsed, of: impl Fn(&ContactId) -> bool) -> Request<'a> {
+        let able = |to: &ContactId| of(to) && can_grant(case, to, used.rung);
+        let (right, wrong): (Vec<_>, Vec<_>) = self.for_level(case, used).partition(|(_, to)| able(to));
+        let refused = self.answers.iter().rev().find(|event| match &event.kind {
+            EventKind::AuthorityRefused { from, seat, rung } => {
+                event.tick <= used.ordered && *seat == used.seat && *rung >= used.rung && able(from)
+            }
+            _ => false,
+        });
+        match (right.last(), refused, wrong.last()) {
+            (Some((asked, to)), Some(no), _) if no.no > asked.no => Request::Refused(to),
+            (Some(_), ..) => Request::Pending,
+            (None, _, Some((_, to))) => Request::CannotGrant(to),
+            (None, ..) => Request::None,
+        }
+    }
+
+    /// Held by grant of somebody who may give it, and not before it was asked for.
+    pub(super) fn is_granted(&self, case: &Case<'a>, used: &ForceUsed, of: impl Fn(&ContactId) -> bool) -> bool {
+        let first = self.for_level(case, used).find(|(_, to)| of(to) && can_grant(case, to, used.rung));
+        let Some((first, _)) = first else { return false };
+        let fits = |from: &ContactId, rung: Rung| rung >= used.rung && of(from);
+        let unasked = self.answers.iter().take_while(|event| event.no < first.no).any(|event| match &event.kind {
+            EventKind::AuthorityGranted { from, seat, rung } => *seat == used.seat && fits(from, *rung),
+            _ => false,
+        });
+        !unasked && used.knew.held.grants.iter().any(|(from, rung)| fits(from, *rung))
+    }
+
+    /// The seat's requests before the order for at least its level, oldest first, and of whom.
+    fn for_level(&self, case: &Case<'a>, used: &ForceUsed) -> impl Iterator<Item = (&'a Event, &'a ContactId)> {
+        self.asked.iter().filter_map(move |(event, sent)| {
+            let (seat, to) = seat_to_contact(sent)?;
+            let fits = event.tick <= used.ordered && *seat == used.seat && is_for(case, event, sent, used.rung);
+            fits.then_some((*event, to))
+        })
+    }
 }
 
 /// It asks for this level at least; a request for less asks for nothing.
