@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::card::Value;
+use super::card::{Ending, Value};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Counterpart, Organisation, Rung, Unit};
 use crate::scenario::ids::{
@@ -13,7 +13,7 @@ use crate::scenario::map::Zone;
 use crate::scenario::rules::AuthorityHeld;
 use crate::scenario::story::Sender;
 use crate::sim::event::{Event, EventKind, EventRecord, ForceUsed, HarmSource, Party, Sent, ThreatKnown};
-use crate::sim::order::{Order, Player, Statement, Target};
+use crate::sim::order::{Control, Order, Player, Statement, Target};
 
 pub(super) struct Case<'a> {
     pub scenario: &'a Scenario,
@@ -42,8 +42,18 @@ impl<'a> Case<'a> {
                 _ => {}
             }
         }
-        let end = events.iter().map(|event| event.tick).max().unwrap_or_default();
+        let end = events.iter().map(|event| event.tick).max().unwrap_or_default().max(record.until);
         Self { scenario, events, end, players: read_players(scenario, events), act_ends, injects }
+    }
+
+    /// The drill ends at the tick in which it is left, too.
+    pub fn ending(&self) -> Ending {
+        let is_leave = |event: &Event| matches!(&event.kind, EventKind::ControlGiven { control: Control::Leave });
+        match self.events.iter().any(|event| event.kind == EventKind::DrillEnded) {
+            true if self.events.iter().any(is_leave) => Ending::Left,
+            true => Ending::Reached,
+            false => Ending::Open,
+        }
     }
 
     /// True where a person held the seat at the tick; what bots do is nobody's mark.

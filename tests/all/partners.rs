@@ -301,6 +301,37 @@ fn the_adviser_on_a_protected_person_is_asked() {
 }
 
 #[test]
+fn a_card_has_one_number_for_the_casualties_of_an_incident() {
+    let mut account = without_needs();
+    account.wounded_known(100, &[1, 2]);
+    account.wounded_known(120, &[2, 3, 4]);
+    account.end(900);
+    let card = account.card();
+    let people = |reason: &tutela::assessment::card::Reason| reason.values["people"].clone();
+    let items = of(&card, Line::C9);
+    assert_eq!(people(&card.hard_fails[0].reason), people(&items[0].reason), "{items:?}");
+    assert_eq!(people(&items[0].reason), tutela::assessment::card::Value::Number(4.0));
+}
+
+#[test]
+fn who_is_hit_twice_and_dies_is_one_casualty() {
+    let mut account = without_needs();
+    let hurt = |account: &mut Account, at_s, no, deadly| {
+        let by = tutela::sim::event::HarmSource::Unit("patrol".into());
+        let person = tutela::scenario::ids::PersonNo(no);
+        account.write(at_s, EventKind::PartyMemberHurt { party: "band".into(), person, deadly, by });
+    };
+    for (at_s, no, deadly) in [(100, 41, false), (110, 41, false), (130, 41, true), (140, 42, false)] {
+        hurt(&mut account, at_s, no, deadly);
+    }
+    account.end(900);
+    let card = account.card();
+    assert_eq!(card.outcomes.party_casualties, 2);
+    let aid = of(&card, Line::P10).into_iter().find(|item| item.reason.key.as_str().starts_with("p10-aid"));
+    assert_eq!(aid.expect("one is still hurt").reason.values["people"], tutela::assessment::card::Value::Number(2.0));
+}
+
+#[test]
 fn to_leave_known_wounded_without_aid_is_to_refuse_it_whoever_hurt_them() {
     let refused = |act: &dyn Fn(&mut Account)| {
         let mut account = without_needs();

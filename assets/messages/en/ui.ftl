@@ -205,7 +205,7 @@ ui-decision-left = { $more ->
     [0] Decision · { $time } left
    *[other] Decision · { $time } left · { $more } more
 }
-ui-rationale-hint = Why? (kept for the debrief)
+ui-rationale-hint = Why? Kept for the debrief; name nobody
 ui-probe = Question · the clock stands still
 ui-probe-from-memory = Answer from what you know. It shows how you saw the situation and is no part of your marks.
 ui-probe-not-known = I cannot know this now

@@ -205,7 +205,7 @@ ui-decision-left = { $more ->
     [0] Decisión · quedan { $time }
    *[other] Decisión · quedan { $time } · { $more } más
 }
-ui-rationale-hint = ¿Por qué? (para la revisión)
+ui-rationale-hint = ¿Por qué? Para la revisión; no nombre a nadie
 ui-probe = Pregunta · el reloj está parado
 ui-probe-from-memory = Responda con lo que sabe. Muestra cómo veía la situación y no cuenta para sus notas.
 ui-probe-not-known = No puedo saberlo ahora

@@ -209,7 +209,7 @@ ui-decision-left = { $more ->
     [one] Décision · reste { $time } · { $more } autre
    *[other] Décision · reste { $time } · { $more } autres
 }
-ui-rationale-hint = Pourquoi ? (gardé pour le bilan)
+ui-rationale-hint = Pourquoi ? Gardé pour le bilan ; ne nommez personne
 ui-probe = Question · l’horloge est arrêtée
 ui-probe-from-memory = Répondez d’après ce que vous savez. La réponse montre comment vous voyez la situation et ne compte pas dans vos notes.
 ui-probe-not-known = Je ne peux pas le savoir maintenant

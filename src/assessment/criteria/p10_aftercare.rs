@@ -8,7 +8,7 @@ use crate::scenario::forces::{CounterpartKind, Purpose, Rung};
 use crate::scenario::ids::{EventNo, PersonNo, SeatId, Tick, UnitId};
 use crate::scenario::rubric::{Line, Scale};
 use crate::scenario::story::Condition;
-use crate::sim::event::{EventKind, HarmSource};
+use crate::sim::event::{Event, EventKind, HarmSource};
 use crate::sim::order::Order;
 
 /// Force that may wound or frighten enough to need a report.
@@ -169,6 +169,7 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
             kind: HardFailKind::AidRefused,
             scale: Scale::Proportionality,
             seat: seat.clone(),
+            with: Vec::new(),
             tick: first.tick.plus_seconds(standard_s).min(case.end),
             events: events.clone(),
             reason: Reason::new("hard-fail-aid-refused-why").seconds("standard", standard_s as f32),
@@ -184,13 +185,13 @@ fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
     for event in case.events {
         match &event.kind {
             EventKind::PersonWounded { person, by: HarmSource::Unit(unit), .. } if own(unit) => {
-                wounds.push(Wound { person: Some(*person), tick: event.tick, event: event.no, died: None });
+                add(&mut wounds, Wound::new(event, *person, true));
             }
-            EventKind::PartyMemberHurt { deadly: false, by: HarmSource::Unit(unit), .. } if own(unit) => {
-                wounds.push(Wound { person: None, tick: event.tick, event: event.no, died: None });
+            EventKind::PartyMemberHurt { person, deadly: false, by: HarmSource::Unit(unit), .. } if own(unit) => {
+                add(&mut wounds, Wound::new(event, *person, false));
             }
-            EventKind::PersonDied { person, .. } => {
-                let known = wounds.iter_mut().find(|wound| wound.person == Some(*person));
+            EventKind::PersonDied { person, .. } | EventKind::PartyMemberHurt { person, deadly: true, .. } => {
+                let known = wounds.iter_mut().find(|wound| wound.person == *person);
                 known.into_iter().for_each(|wound| wound.died = Some(event.tick));
             }
             _ => {}
@@ -200,17 +201,24 @@ fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
     wounds
 }
 
+/// Who is hit again is one casualty, from the first wound on.
+fn add(wounds: &mut Vec<Wound>, wound: Wound) {
+    if !wounds.iter().any(|known| known.person == wound.person) {
+        wounds.push(wound);
+    }
+}
+
 /// When aid reached the person, or, for party members, when aid was ordered or called.
 fn aided(case: &Case, seat: &SeatId, wound: &Wound) -> Option<(Tick, EventNo)> {
     let after = case.events.iter().filter(|event| event.tick >= wound.tick);
-    let mut aid = after.filter(|event| match (&event.kind, wound.person) {
+    let mut aid = after.filter(|event| match (&event.kind, wound.is_civilian) {
         (
             EventKind::Treated { person, .. }
             | EventKind::PickedUp { person, .. }
             | EventKind::HandedOver { person, .. },
-            Some(hurt),
-        ) => *person == hurt,
-        (EventKind::OrderGiven { seat: by, order }, None) => {
+            true,
+        ) => *person == wound.person,
+        (EventKind::OrderGiven { seat: by, order }, false) => {
             by == seat
                 && matches!(order, Order::Treat { .. } | Order::CarryWounded { .. } | Order::RequestEvacuation { .. })
         }
@@ -245,9 +253,16 @@ fn item(
 
 #[derive(Clone, Copy)]
 struct Wound {
-    /// Absent for a party member, whom the record does not number.
-    person: Option<PersonNo>,
+    person: PersonNo,
+    /// Else a party member.
+    is_civilian: bool,
     tick: Tick,
     event: EventNo,
     died: Option<Tick>,
+}
+
+impl Wound {
+    fn new(event: &Event, person: PersonNo, is_civilian: bool) -> Self {
+        Self { person, is_civilian, tick: event.tick, event: event.no, died: None }
+    }
 }

@@ -187,6 +187,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
             kind: HardFailKind::StandingBy,
             scale: Scale::Proportionality,
             seat: duty.seat.clone(),
+            with: stood_by_too(case, protection, duty),
             tick: duty.opened.plus_seconds(case.scenario.rubric.standards.protect_s).min(case.end),
             events: events.clone(),
             reason: why.seconds("standard", standard_s).rung("floor", outcome.due),
@@ -205,6 +206,18 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
         reason,
         knew: known(&first.known),
     });
+}
+
+/// Seats that share the duty and let it wait beyond the standard by their own clock, too.
+fn stood_by_too(case: &Case, protection: &Protection, duty: &Duty) -> Vec<SeatId> {
+    let standard_s = case.scenario.rubric.standards.protect_s as f32;
+    let breaches = |outcome: Outcome| match outcome.answer {
+        Answer::Acted { .. } => rate(outcome.waited_s, standard_s) == 0,
+        Answer::AskedInVain => false,
+        Answer::StoodBy => true,
+    };
+    let own = |seat: &&SeatId| follow(case, protection, &open_for(case, protection, seat)?).map(breaches);
+    duty.with.iter().filter(|seat| own(seat) == Some(true)).cloned().collect()
 }
 
 pub(super) fn rate(waited_s: f32, standard_s: f32) -> u8 {
