@@ -40,7 +40,7 @@ fn a_run_that_is_left_has_its_marks_and_no_verdict() {
     let told = json(&desk, &["replay", "left.log", "--scenario", "small.ron", "--json"]);
     assert_eq!((&told["verified"], &told["ended"], &told["cut_off"]), (&true.into(), &false.into(), &false.into()));
     neither_passed_nor_failed(&desk, "left.log");
-    assert!(report(&desk, "left.log", "md").contains("03:20, left before the end"));
+    assert!(report(&desk, "left.log", "md").contains("03:20, left early"));
 }
 
 #[test]
