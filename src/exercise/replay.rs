@@ -225,7 +225,9 @@ pub enum Differs {
     NoEnd,
     #[error("the score card of the closing line")]
     Card,
-    #[error("the digest of the closing line: a line before it was changed that no replay depends on, as mode, pseudonym or program in the header, or the order of lines within a tick")]
+    #[error(
+        "the digest of the closing line: a line before it was changed that no replay depends on, as mode, pseudonym or program in the header, or the order of lines within a tick"
+    )]
     Seal,
     #[error("line {0}, which was edited: it is not as this program writes it, or its sequence is not the next one")]
     Line(u32),

@@ -42,7 +42,12 @@ fn a_log_that_does_not_agree_is_named_as_such_by_every_command() {
         ("people", with_header(r#"people:["commander"]"#, r#"people:["commander","watch"]"#).into(), 4, "the header"),
         ("king", with_header(r#"people:["commander"]"#, r#"people:["king"]"#).into(), 4, "the header names others"),
         ("forged", log.replacen(&end, &forged, 1).into(), 4, "the score card of the closing line"),
-        ("assessed", with_header("mode:Practice", "mode:Assessed").into(), 4, "mode, pseudonym or program in the header"),
+        (
+            "assessed",
+            with_header("mode:Practice", "mode:Assessed").into(),
+            4,
+            "mode, pseudonym or program in the header",
+        ),
         ("sequence", log.replacen("\"commander\",0,", "\"commander\",7,", 1).into(), 4, "which was edited"),
         ("spelling", log.replacen("digest 20 seats=", "digest 20 seats=0", 1).into(), 4, "which was edited"),
         ("half", format!("{half}end 390 0123456789abcdef {{}}\n").into(), 4, "the drill came to no end there"),

@@ -205,7 +205,8 @@ fn what_the_host_states_consent_does_not_cover_is_agreed_before() {
         ask(&mut account, false);
         account.end(900);
         let card = account.card();
-        let of_consent = of(&card, Line::C1).into_iter().filter(|item| item.reason.key.as_str().starts_with("c1-consent"));
+        let of_consent =
+            of(&card, Line::C1).into_iter().filter(|item| item.reason.key.as_str().starts_with("c1-consent"));
         of_consent.map(|item| item.rating).collect::<Vec<_>>()
     };
     let plain = |_: &mut Account| ();

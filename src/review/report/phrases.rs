@@ -1,11 +1,11 @@
 //! Phrases that several formats share, in the texts' language.
 
 use super::{
-    BandRow, Challenge, Coordination, DecisionRow, Figures, HardFailRow, Head, InstructorMark, ItemRow, Note, PairRow, ScaleRow,
-    SpanRow, clock,
+    BandRow, Challenge, Coordination, DecisionRow, Figures, HardFailRow, Head, InstructorMark, ItemRow, Note, PairRow,
+    ScaleRow, SpanRow, clock,
 };
-use crate::assessment::coordination::{Load, PairState};
 use crate::assessment::card::{Ending, Verdict};
+use crate::assessment::coordination::{Load, PairState};
 use crate::assessment::text::whole;
 use crate::review::words::{duration, named};
 use crate::scenario::ids::Tick;

@@ -89,7 +89,10 @@ pub fn must_be_standing_by(run: &Run, idle: &EventRecord, what: &str) -> bool {
         assert!(stands_by(run, idle), "{at}: no hard fail");
         let mark = card(run, idle).scale(Scale::Proportionality);
         // A record that stops before the end of the drill has no verdict, and the cap all the same.
-        assert!(mark.capped && mark.passed != Some(true) && mark.mark.is_none_or(|mark| mark <= 39.0), "{at}: {mark:?}");
+        assert!(
+            mark.capped && mark.passed != Some(true) && mark.mark.is_none_or(|mark| mark <= 39.0),
+            "{at}: {mark:?}"
+        );
     }
     overdue.is_some()
 }
