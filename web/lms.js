@@ -59,7 +59,7 @@ class Session {
   hear(told) {
     // Another drill of the library is no part of this unit; and one launch reports one run, the first that ends.
     if (told.drill !== this.drill || this.closed) return;
-    this.closed = told.result !== null;
+    this.closed = told.result?.finished === true;
     // What verifies the marks.
     document.getElementById("told-save").onclick = () => globalThis.tutelaFiles.save("run.log", "text/plain", told.log);
     this.waiting = told;
@@ -83,6 +83,11 @@ class Session {
 
   async take({ log, result }) {
     if (!this.platform.records) return;
+    if (result && !result.finished) {
+      // Left before the drill's end: no result, and nothing to go on with.
+      await this.platform.leave();
+      return note("left", this.platform.back);
+    }
     if (result) {
       await this.platform.finish(result, log);
       return note("done", this.platform.back);
@@ -120,6 +125,11 @@ class Scorm12 {
   keep(packed) {
     this.set("cmi.suspend_data", packed);
     return this.commit();
+  }
+
+  leave() {
+    if (!this.hasPassed) this.set("cmi.core.lesson_status", "incomplete");
+    return this.keep("");
   }
 
   finish(result) {
@@ -235,6 +245,10 @@ class Cmi5Launch {
   async keep(packed) {
     this.before = { ...this.before, log: packed };
     await this.request("PUT", this.place(STATE), this.before);
+  }
+
+  leave() {
+    return this.keep("");
   }
 
   async finish(result, log) {
@@ -399,7 +413,7 @@ function note(which, back) {
   for (const text of board.querySelectorAll("[data-told]")) text.hidden = text.dataset.told !== which;
   board.dataset.shown = which;
   document.getElementById("told-again").hidden = which !== "late";
-  document.getElementById("told-save").hidden = !["done", "refused"].includes(which);
+  document.getElementById("told-save").hidden = !["done", "left", "refused"].includes(which);
   document.getElementById("told-close").onclick = () => (board.hidden = true);
   const leave = document.getElementById("told-back");
   leave.hidden = !back;

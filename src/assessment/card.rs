@@ -17,6 +17,7 @@ pub struct ScoreCard {
     pub seed: u64,
     /// Last tick of the record.
     pub ended: Tick,
+    pub ending: Ending,
     /// The seat judged, or the team where absent.
     pub seat: Option<SeatId>,
     /// Gravest first.
@@ -36,11 +37,30 @@ pub struct ScoreCard {
 }
 
 impl ScoreCard {
+    /// The card of a record of which nobody vouches that it goes to the end: marks stay, and there is no verdict.
+    pub fn left_open(self) -> Self {
+        let scales = self.scales.into_iter().map(|scale| ScaleMark { passed: None, ..scale }).collect();
+        Self { ending: Ending::Open, scales, ..self }
+    }
+
     /// The mark of a scale; one that nothing was observed of where the card has none.
     pub fn scale(&self, scale: Scale) -> ScaleMark {
         let none = ScaleMark { scale, mark: None, spread: None, items: 0, passed: None, capped: false };
         self.scales.iter().find(|mark| mark.scale == scale).cloned().unwrap_or(none)
     }
+}
+
+/// How far the run came. One that did not come to the drill's own end has marks and no verdict: what it was spared is not
+/// known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Ending {
+    /// The drill came to its own end.
+    Reached,
+    /// It was left before that.
+    Left,
+    /// It was cut off, or goes on.
+    #[default]
+    Open,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,9 +71,31 @@ pub struct ScaleMark {
     /// Lowest and highest line mark.
     pub spread: Option<(f32, f32)>,
     pub items: u32,
+    /// Absent where nothing was observed, and where the run did not come to the drill's end.
     pub passed: Option<bool>,
     /// A hard fail holds the mark at 39.
     pub capped: bool,
+}
+
+impl ScaleMark {
+    pub fn verdict(&self) -> Verdict {
+        match self.passed {
+            Some(true) => Verdict::Passed,
+            Some(false) => Verdict::NotPassed,
+            None if self.mark.is_some() || self.capped => Verdict::NotFinished,
+            None => Verdict::NotObserved,
+        }
+    }
+}
+
+/// What is said of a scale beside its mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Verdict {
+    Passed,
+    NotPassed,
+    /// The run has no verdict.
+    NotFinished,
+    NotObserved,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -128,6 +170,9 @@ pub struct HardFail {
     pub kind: HardFailKind,
     pub scale: Scale,
     pub seat: SeatId,
+    /// Seats that share the duty; the hard fail is theirs too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<SeatId>,
     pub tick: Tick,
     pub events: Vec<EventNo>,
     pub reason: Reason,

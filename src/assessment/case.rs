@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::card::Value;
+use super::card::{Ending, Value};
 use super::matter::Topics;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Counterpart, Organisation, Rung, Unit};
@@ -15,7 +15,7 @@ use crate::scenario::rules::AuthorityHeld;
 use crate::scenario::story::Sender;
 use crate::scenario::temper::CrowdStage;
 use crate::sim::event::{Event, EventKind, EventRecord, ForceUsed, HarmSource, Party, Sent, ThreatKnown};
-use crate::sim::order::{Order, Player, Statement, Target};
+use crate::sim::order::{Control, Order, Player, Statement, Target};
 
 /// An order that was called back sooner was not meant, in seconds.
 const MEANT_S: u32 = 30;
@@ -49,11 +49,21 @@ impl<'a> Case<'a> {
                 _ => {}
             }
         }
-        let end = events.iter().map(|event| event.tick).max().unwrap_or_default();
+        let end = events.iter().map(|event| event.tick).max().unwrap_or_default().max(record.until);
         let players = read_players(scenario, events);
         let mut case = Self { scenario, events, end, players, act_ends, injects, topics: Topics::default() };
         case.topics = Topics::read(&case);
         case
+    }
+
+    /// The drill ends at the tick in which it is left, too.
+    pub fn ending(&self) -> Ending {
+        let is_leave = |event: &Event| matches!(&event.kind, EventKind::ControlGiven { control: Control::Leave });
+        match self.events.iter().any(|event| event.kind == EventKind::DrillEnded) {
+            true if self.events.iter().any(is_leave) => Ending::Left,
+            true => Ending::Reached,
+            false => Ending::Open,
+        }
     }
 
     /// True where a person held the seat at the tick; what bots do is nobody's mark.

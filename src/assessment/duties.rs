@@ -139,7 +139,7 @@ impl Findings {
         let judged = |line: Line| scenario.rubric.lines.iter().any(|(of, _)| *of == line);
         self.items
             .retain(|item| judged(item.line) && seat.is_none_or(|seat| item.seat == *seat || item.with.contains(seat)));
-        self.hard_fails.retain(|fail| seat.is_none_or(|seat| fail.seat == *seat));
+        self.hard_fails.retain(|fail| seat.is_none_or(|seat| fail.seat == *seat || fail.with.contains(seat)));
         // By time and event, never by name: renaming a seat or a party must not move an item.
         self.items.sort_by_key(|item| (item.opened, item.line, item.events.first().copied(), item.closed));
         self.hard_fails.sort_by_key(|fail| (fail.kind, fail.tick));

@@ -29,6 +29,7 @@ fn first_fail(
         kind,
         scale: Scale::Proportionality,
         seat: act.used.seat.clone(),
+        with: Vec::new(),
         tick: act.tick,
         events: vec![act.no],
         reason: reason.rung("rung", act.used.rung).value("target", case.target_value(duty.target())),

@@ -34,12 +34,14 @@ pub fn assess(scenario: &Scenario, seed: u64, record: &EventRecord, seat: Option
     hard_fails::judge(&case, &mut findings);
     findings.keep_judged(scenario, seat);
     let lines = scales::line_marks(scenario, &findings.items);
-    let scales = scales::scale_marks(scenario, &lines, &findings);
+    let ending = case.ending();
+    let scales = scales::scale_marks(scenario, &lines, &findings, ending);
     ScoreCard {
         version: CARD_VERSION,
         scenario: scenario.meta.id.clone(),
         seed,
         ended: case.end,
+        ending,
         seat: seat.cloned(),
         total: scales::total(scenario, &scales),
         scales,

@@ -16,7 +16,7 @@ pub(super) fn count(case: &Case) -> Outcomes {
         first_protective_act_s: criteria::first_protective_act_s(case),
         ..Outcomes::default()
     };
-    let [mut dead, mut wounded, mut treated, mut handed_over] = [const { BTreeSet::new() }; 4];
+    let [mut dead, mut wounded, mut treated, mut handed_over, mut members] = [const { BTreeSet::new() }; 5];
     for event in case.events {
         // Numbers behind the civilians' are party members.
         match &event.kind {
@@ -32,7 +32,10 @@ pub(super) fn count(case: &Case) -> Outcomes {
             EventKind::HandedOver { person, .. } => {
                 handed_over.insert(*person);
             }
-            EventKind::PartyMemberHurt { .. } => outcomes.party_casualties += 1,
+            // Who is hit again, or dies of wounds, is one casualty.
+            EventKind::PartyMemberHurt { person, .. } => {
+                members.insert(*person);
+            }
             EventKind::UnitHurt { .. } => outcomes.unit_casualties += 1,
             EventKind::TrustChanged { group, to } if to.is_finite() => {
                 outcomes.trust.insert(group.to_string(), *to);
@@ -45,5 +48,6 @@ pub(super) fn count(case: &Case) -> Outcomes {
     outcomes.wounded = wounded.len() as u32;
     outcomes.treated = treated.len() as u32;
     outcomes.handed_over = handed_over.len() as u32;
+    outcomes.party_casualties = members.len() as u32;
     outcomes
 }

@@ -1,6 +1,6 @@
 //! From items to marks: a line is the weighted mean of its items, a scale the weighted mean of its observed lines.
 
-use super::card::{EvidenceItem, LineMark, ScaleMark};
+use super::card::{Ending, EvidenceItem, LineMark, ScaleMark};
 use super::criteria;
 use super::duties::Findings;
 use crate::scenario::Scenario;
@@ -23,9 +23,17 @@ pub(super) fn line_marks(scenario: &Scenario, items: &[EvidenceItem]) -> Vec<Lin
     judged.map(mark).collect()
 }
 
-pub(super) fn scale_marks(scenario: &Scenario, lines: &[LineMark], findings: &Findings) -> Vec<ScaleMark> {
+/// A run that did not come to the drill's end has no verdict: who leaves early is spared what would have been judged.
+pub(super) fn scale_marks(
+    scenario: &Scenario,
+    lines: &[LineMark],
+    findings: &Findings,
+    ending: Ending,
+) -> Vec<ScaleMark> {
     let scales = [Scale::Proportionality, Scale::Coordination];
-    scales.into_iter().map(|scale| scale_mark(scenario.rubric.pass_mark, scale, lines, findings)).collect()
+    let marks = scales.into_iter().map(|scale| scale_mark(scenario.rubric.pass_mark, scale, lines, findings));
+    let judged = |mark: ScaleMark| ScaleMark { passed: mark.passed.filter(|_| ending == Ending::Reached), ..mark };
+    marks.map(judged).collect()
 }
 
 /// Only where the scenario asks for one; half a judgement makes no total.

@@ -1,6 +1,8 @@
 //! The score card as calm plain text: scales first, then hard fails, lines, and each item with its ground.
 
-use super::card::{Cause, EvidenceItem, HardFail, LineMark, Outcomes, Reason, ScaleMark, ScoreCard, Value};
+use super::card::{
+    Cause, Ending, EvidenceItem, HardFail, LineMark, Outcomes, Reason, ScaleMark, ScoreCard, Value, Verdict,
+};
 use super::probes::{ProbeRating, ProbeResult};
 use super::reason::word;
 use crate::scenario::Scenario;
@@ -99,7 +101,12 @@ impl Page<'_> {
         self.line(0, &self.texts.say_with("card-title", &[("title", title.into()), ("whose", whose.into())]));
         // The seed as text: a number would be written with separators.
         let values = [("seed", card.seed.to_string().into()), ("ended", clock(card.ended).into())];
-        self.line(0, &self.texts.say_with("card-run", &values));
+        let key = match card.ending {
+            Ending::Reached => "card-run",
+            Ending::Left => "card-run-left",
+            Ending::Open => "card-run-open",
+        };
+        self.line(0, &self.texts.say_with(key, &values));
     }
 
     fn scales(&mut self, scales: &[ScaleMark]) {
@@ -107,11 +114,12 @@ impl Page<'_> {
         for scale in scales {
             let name = self.texts.say(word("scale", scale.scale).as_str());
             let mark = self.mark(scale.mark);
-            let passed = match scale.passed {
-                Some(true) => "card-passed",
-                Some(false) if scale.capped => "card-capped",
-                Some(false) => "card-not-passed",
-                None => "card-not-judged",
+            let passed = match scale.verdict() {
+                Verdict::Passed => "card-passed",
+                Verdict::NotPassed if scale.capped => "card-capped",
+                Verdict::NotPassed => "card-not-passed",
+                Verdict::NotFinished => "verdict-not-finished",
+                Verdict::NotObserved => "card-not-judged",
             };
             let row = format!("{name:<18}{mark:>14}   {}", self.texts.say(passed));
             self.line(0, &row);
@@ -132,7 +140,7 @@ impl Page<'_> {
         self.heading("card-hard-fails");
         for fail in fails {
             let kind = self.texts.say(word("hard-fail", fail.kind).as_str());
-            let head = format!("{}  {kind} · {}", clock(fail.tick), self.seat(&fail.seat));
+            let head = format!("{}  {kind} · {}", clock(fail.tick), self.seats(&fail.seat, &fail.with));
             self.line(2, &head);
             self.line(4, &sentence(&fail.reason, self.texts));
         }
@@ -164,8 +172,7 @@ impl Page<'_> {
 
     fn item(&mut self, item: &EvidenceItem) {
         let rating = self.texts.say(&format!("rating-{}", item.rating));
-        let seats = std::iter::once(&item.seat).chain(&item.with).map(|seat| self.seat(seat));
-        let seats = seats.collect::<Vec<_>>().join(", ");
+        let seats = self.seats(&item.seat, &item.with);
         let span = match item.opened == item.closed {
             true => clock(item.opened),
             false => format!("{}-{}", clock(item.opened), clock(item.closed)),
@@ -298,6 +305,11 @@ impl Page<'_> {
 
     fn line_name(&self, line: Line) -> String {
         self.texts.say(word("line", line).as_str())
+    }
+
+    fn seats(&self, first: &SeatId, with: &[SeatId]) -> String {
+        let seats = std::iter::once(first).chain(with).map(|seat| self.seat(seat));
+        seats.collect::<Vec<_>>().join(", ")
     }
 
     fn seat(&self, id: &SeatId) -> String {

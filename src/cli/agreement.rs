@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::Exit;
 use super::marks::Marked;
 use super::out::{note, number, print, say, text, texts};
+use crate::assessment::card::Ending;
 use crate::review::agreement::{LineAgreement, Pair, agreement};
 use crate::review::join;
 
@@ -28,7 +29,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Exit {
     let mut pairs: Vec<Pair> = Vec::new();
-    let mut met = Vec::new();
+    let (mut met, mut unfinished) = (Vec::new(), 0);
     for log in &arguments.logs {
         let marked = match Marked::of(log, arguments.scenario.as_deref()) {
             Ok(marked) => marked,
@@ -42,12 +43,16 @@ pub(super) fn run(arguments: &Arguments) -> Exit {
         if !marked.is_kept {
             say("cli-agreement-unmarked", &[shown]);
         }
+        if marked.card.ending != Ending::Reached {
+            unfinished += 1;
+            say("cli-agreement-unfinished", &[("file", text(log.display()))]);
+        }
         pairs.extend(join::pairs(&marked.card, &marked.side, arguments.all));
         met.push(marked.side.log);
     }
     let lines = agreement(&pairs);
     if arguments.json {
-        let figures = Figures { logs: met.len() as u32, blind_only: !arguments.all, lines: &lines };
+        let figures = Figures { logs: met.len() as u32, unfinished, blind_only: !arguments.all, lines: &lines };
         match serde_json::to_string_pretty(&figures) {
             Ok(text) => print(&text),
             Err(error) => note(&error.to_string()),
@@ -83,6 +88,8 @@ fn show(line: &LineAgreement) {
 #[derive(Serialize)]
 struct Figures<'a> {
     logs: u32,
+    /// Of these, how many did not come to the drill's end.
+    unfinished: u32,
     blind_only: bool,
     lines: &'a [LineAgreement],
 }

@@ -8,7 +8,7 @@ use super::Exit;
 use super::kept_log::{KeptLog, Verified};
 use super::out::{language, note, number, print, say, text, texts};
 use super::run::show_card;
-use crate::assessment::card::ScoreCard;
+use crate::assessment::card::{Ending, ScoreCard};
 use crate::exercise::log_reader::OrderLog;
 use crate::scenario::library;
 
@@ -98,7 +98,7 @@ fn show_json(verified: &Verified) {
     show_pretty(&Summary {
         verified: true,
         ticks: replayed.last.0,
-        ended: replayed.ended,
+        ended: replayed.card.ending == Ending::Reached,
         cut_off: log.end.is_none(),
         instructions: log.instructions.len() as u32,
         torn_line: log.torn.map(|torn| torn.line),

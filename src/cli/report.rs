@@ -51,7 +51,7 @@ fn written(arguments: &Arguments) -> Result<(), Exit> {
     let kept = KeptLog::open(&arguments.log)?;
     let side = marks::beside(&arguments.log, &kept.identity())?;
     let Verified { bytes, log, loaded, replayed, .. } = kept.verified(arguments.scenario.as_deref())?;
-    let origin = Origin::of_log(&log.header, &bytes, replayed.ended, replayed.verified_seconds);
+    let origin = Origin::of_log(&log.header, &bytes, replayed.verified_seconds);
     let review = Review::of_replay(loaded.clone(), &log.header, replayed);
     let seat = arguments.seat.as_deref().map(SeatId::from);
     let report = Report::of(&review, &origin, seat.as_ref(), side.as_ref()).map_err(|error| {

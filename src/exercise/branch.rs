@@ -181,6 +181,7 @@ impl Resuming {
         for _ in 0..ticks {
             if self.exercise.tick() >= self.until || self.exercise.ended() {
                 let fault = self.exercise.log_fault.clone();
+                self.check_seal(log)?;
                 return fault.map_or(Ok(true), |fault| Err(fault.into()));
             }
             let next = self.exercise.next_tick();
@@ -196,6 +197,16 @@ impl Resuming {
             }
         }
         Ok(false)
+    }
+
+    /// What an excerpt says of the whole log must be true of the log that came of it, its header with it.
+    fn check_seal(&self, log: &OrderLog) -> Result<(), ReplayError> {
+        let end = log.end.as_ref().filter(|_| self.until >= log.last_tick());
+        match end {
+            Some(_) if !self.exercise.ended() => Err(diverged(log, self.until, Differs::NoEnd)),
+            Some(end) if end.seal != self.exercise.log.seal() => Err(diverged(log, self.until, Differs::Seal)),
+            _ => Ok(()),
+        }
     }
 
     pub fn tick(&self) -> Tick {

@@ -3,14 +3,15 @@
 
 use super::log::{DIGEST, END};
 
-/// Header, orders, controls, the last digest, which proves all before it, and the tick of the end without the card.
+/// Header, orders, controls, the last digest, which proves all before it, and the closing line without the card.
 pub fn excerpt(log: &str) -> String {
     let last = log.lines().rfind(|line| word(line) == DIGEST);
     let mut excerpt = String::new();
     for line in log.lines().filter(|line| word(line) != DIGEST || Some(*line) == last) {
-        match line.strip_prefix(END).and_then(|rest| rest.trim_start().split(' ').next()) {
-            Some(tick) => excerpt.push_str(&format!("{END} {tick} null")),
-            None => excerpt.push_str(line),
+        let mut words = line.split(' ');
+        match (words.next(), words.next(), words.next()) {
+            (Some(END), Some(tick), Some(seal)) => excerpt.push_str(&format!("{END} {tick} {seal} null")),
+            _ => excerpt.push_str(line),
         }
         excerpt.push('\n');
     }

@@ -109,7 +109,7 @@ pub enum InputFault {
     MissingDigest,
     #[error("not a line of digests")]
     NotDigests,
-    #[error("not a closing line: it holds a tick and a score card in JSON")]
+    #[error("not a closing line: it holds a tick, the digest of the lines before it and a score card in JSON")]
     NotAnEnd,
     #[error("nothing may follow the closing line")]
     AfterEnd,

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+use xxhash_rust::xxh3::Xxh3;
 
 use crate::assessment::card::ScoreCard;
 use crate::scenario::ids::{ScenarioId, SeatId, Tick};
@@ -35,17 +36,37 @@ pub(super) const SEED: &str = "seed";
 pub(crate) const DIGEST: &str = "digest";
 pub(super) const END: &str = "end";
 
+/// A digest of lines, for the closing line. It finds out what was edited, or damaged on its way, where no replay could: in
+/// the header, and in how a line is written. It is no signature: who writes a whole log anew writes its digest too.
+#[derive(Clone, Default)]
+pub(super) struct Seal(Xxh3);
+
+impl Seal {
+    /// Takes whole lines; they end in a line feed, whatever they end in on disk.
+    pub(super) fn take(&mut self, lines: &str) {
+        self.0.update(lines.as_bytes());
+    }
+
+    pub(super) fn so_far(&self) -> u64 {
+        self.0.digest()
+    }
+}
+
 /// Writes lines of the log to where the run is kept.
 pub(super) struct LogWriter {
     sink: Box<dyn LogSink>,
+    seal: Seal,
     /// All lines between the header and the end, for the logs of branches.
     written: String,
 }
 
 impl LogWriter {
     pub(super) fn open(mut sink: Box<dyn LogSink>, header: &Header) -> Result<Self, SinkError> {
-        sink.append(&format!("{HEADER} {}\n", as_ron(header)?))?;
-        Ok(Self { sink, written: String::new() })
+        let line = format!("{HEADER} {}\n", as_ron(header)?);
+        sink.append(&line)?;
+        let mut seal = Seal::default();
+        seal.take(&line);
+        Ok(Self { sink, seal, written: String::new() })
     }
 
     /// The order is safe from the death of the process once this returns.
@@ -68,14 +89,20 @@ impl LogWriter {
 
     pub(super) fn end(&mut self, tick: Tick, card: &ScoreCard) -> Result<(), SinkError> {
         let json = serde_json::to_string(card).map_err(|error| SinkError::Unwritable(error.to_string()))?;
-        self.sink.append(&format!("{END} {} {json}\n", tick.0))
+        self.sink.append(&format!("{END} {} {:016x} {json}\n", tick.0, self.seal()))
     }
 
     /// Whole lines in one write, so that what dies half-way leaves a torn last line and nothing worse.
     pub(super) fn lines(&mut self, lines: &str) -> Result<(), SinkError> {
         self.sink.append(lines)?;
+        self.seal.take(lines);
         self.written.push_str(lines);
         Ok(())
+    }
+
+    /// Of all lines before the closing one.
+    pub(super) fn seal(&self) -> u64 {
+        self.seal.so_far()
     }
 
     /// What stands between header and end.
@@ -84,7 +111,7 @@ impl LogWriter {
     }
 }
 
-fn as_ron<T: Serialize>(value: &T) -> Result<String, SinkError> {
+pub(super) fn as_ron<T: Serialize>(value: &T) -> Result<String, SinkError> {
     ron::to_string(value).map_err(|error| SinkError::Unwritable(error.to_string()))
 }
 

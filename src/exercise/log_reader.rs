@@ -1,10 +1,13 @@
 //! Reads an order log back: limits, order of lines, and the torn last line of a run that died.
 
-use serde::Deserialize;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use super::input::{self, InputError, InputFault};
 use super::log::{
-    CONTROL, DIGEST, END, ENGINE, FORMAT, HEADER, Header, MAX_BYTES, MAX_LINE_BYTES, MAX_LINES, ORDER, SEED,
+    CONTROL, DIGEST, END, ENGINE, FORMAT, HEADER, Header, MAX_BYTES, MAX_LINE_BYTES, MAX_LINES, ORDER, SEED, Seal,
+    as_ron,
 };
 use super::script::MAX_AT_S;
 use super::stamped::{By, Stamped};
@@ -27,7 +30,11 @@ fn read_spaced(file: &str, bytes: &[u8], spacing: u32) -> Result<OrderLog, Input
     let (whole, torn) = split_torn(bytes);
     let text = input::text(file, whole, MAX_BYTES)?;
     let mut lines = text.lines();
-    let header = read_header(file, lines.next().unwrap_or_default())?;
+    let first = lines.next().unwrap_or_default();
+    let header = read_header(file, first)?;
+    let altered = (!is_written_so(&header, first, HEADER)).then_some(Altered { line: 1, tick: Tick(0) });
+    let mut seal = Seal::default();
+    seal.take_line(first);
     let mut log = OrderLog {
         header,
         instructions: Vec::new(),
@@ -35,6 +42,9 @@ fn read_spaced(file: &str, bytes: &[u8], spacing: u32) -> Result<OrderLog, Input
         end: None,
         torn: None,
         seeds: Vec::new(),
+        seal: 0,
+        altered,
+        sequences: BTreeMap::new(),
         spacing,
     };
     for (at, line) in lines.enumerate() {
@@ -48,7 +58,12 @@ fn read_spaced(file: &str, bytes: &[u8], spacing: u32) -> Result<OrderLog, Input
         if log.end.is_some() {
             return place.fault(1, InputFault::AfterEnd);
         }
-        read_line(&mut log, &place, line)?;
+        log.seal = seal.so_far();
+        let is_as_written = read_line(&mut log, &place, line)?;
+        if !is_as_written && log.altered.is_none() {
+            log.altered = Some(Altered { line: place.line, tick: tick_of(line) });
+        }
+        seal.take_line(line);
     }
     log.torn = torn.map(|bytes| Torn { line: text.lines().count() as u32 + 1, bytes });
     Ok(log)
@@ -63,9 +78,8 @@ pub fn summary(file: &str, bytes: &[u8]) -> Result<Summary, InputError> {
     let place = Place { file, line: text.lines().count() as u32 };
     let mut summary = Summary { header, last: tick_of(last), lines: place.line as usize, end: None };
     if let Some(rest) = last.strip_prefix(END) {
-        let (tick, card) = rest.trim_start().split_once(' ').unwrap_or_default();
-        let Ok(tick) = tick.parse().map(Tick) else { return place.fault(1, InputFault::NotAnEnd) };
-        (summary.last, summary.end) = (tick, Some(End { tick, card_json: card.to_owned() }));
+        let Some(end) = End::parse(rest.trim_start()) else { return place.fault(1, InputFault::NotAnEnd) };
+        (summary.last, summary.end) = (end.tick, Some(end));
     }
     Ok(summary)
 }
@@ -98,21 +112,27 @@ fn read_header(file: &str, line: &str) -> Result<Header, InputError> {
     input::ron(file, rest, 1, column)
 }
 
-fn read_line(log: &mut OrderLog, place: &Place, line: &str) -> Result<(), InputError> {
+/// Answers whether this program writes the line so, and no other way: another spelling of a number is an edit, too.
+fn read_line(log: &mut OrderLog, place: &Place, line: &str) -> Result<bool, InputError> {
     let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
     let column = word.len() as u32 + 2;
     if log.is_foreign() && word != END {
         // Orders of another engine need not be orders of this one; only its card is shown.
-        return Ok(());
+        return Ok(true);
     }
     match word {
         ORDER => {
-            let OrderLine(tick, seat, sequence, order) = input::ron(place.file, rest, place.line, column)?;
-            log.take(place, tick, By::Seat(seat.clone()), sequence, Instruction::Order(seat, order))
+            let read: OrderLine = input::ron(place.file, rest, place.line, column)?;
+            let is_as_written = is_written_so(&read, line, ORDER);
+            let OrderLine(tick, seat, sequence, order) = read;
+            let is_next = log.take(place, tick, By::Seat(seat.clone()), sequence, Instruction::Order(seat, order))?;
+            Ok(is_as_written && is_next)
         }
         CONTROL => {
-            let ControlLine(tick, sequence, control) = input::ron(place.file, rest, place.line, column)?;
-            log.take(place, tick, By::Control, sequence, Instruction::Control(control))
+            let read: ControlLine = input::ron(place.file, rest, place.line, column)?;
+            let is_as_written = is_written_so(&read, line, CONTROL);
+            let ControlLine(tick, sequence, control) = read;
+            Ok(log.take(place, tick, By::Control, sequence, Instruction::Control(control))? && is_as_written)
         }
         SEED => {
             let (tick, seed) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -124,27 +144,39 @@ fn read_line(log: &mut OrderLog, place: &Place, line: &str) -> Result<(), InputE
                 return place.fault(1, InputFault::OutOfOrder);
             }
             log.seeds.push((tick, seed));
-            Ok(())
+            Ok(rest == format!("{} {seed}", tick.0))
         }
         DIGEST => {
             let digests: Digests = rest.parse().or_else(|_| place.fault(column, InputFault::NotDigests))?;
             log.check_next(place, digests.tick)?;
+            let is_as_written = rest == digests.to_string();
             log.digests.push(digests);
-            Ok(())
+            Ok(is_as_written)
         }
         END => {
-            let (tick, card) = rest.split_once(' ').unwrap_or((rest, ""));
-            let Ok(tick) = tick.parse().map(Tick) else { return place.fault(column, InputFault::NotAnEnd) };
+            let Some(end) = End::parse(rest) else { return place.fault(column, InputFault::NotAnEnd) };
             if !log.is_foreign() {
-                log.check_end(place, tick)?;
+                log.check_end(place, end.tick)?;
             }
-            if serde_json::from_str::<serde_json::Value>(card).is_err() {
+            if serde_json::from_str::<serde_json::Value>(&end.card_json).is_err() {
                 return place.fault(column, InputFault::NotAnEnd);
             }
-            log.end = Some(End { tick, card_json: card.to_owned() });
-            Ok(())
+            let is_as_written = rest == format!("{} {:016x} {}", end.tick.0, end.seal, end.card_json);
+            log.end = Some(end);
+            Ok(is_as_written)
         }
         _ => place.fault(1, InputFault::UnknownLine),
+    }
+}
+
+fn is_written_so(read: &impl Serialize, line: &str, word: &str) -> bool {
+    as_ron(read).is_ok_and(|again| line.strip_prefix(word).and_then(|rest| rest.strip_prefix(' ')) == Some(&again))
+}
+
+impl Seal {
+    fn take_line(&mut self, line: &str) {
+        self.take(line);
+        self.take("\n");
     }
 }
 
@@ -164,10 +196,10 @@ struct Form {
     format: u32,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct OrderLine(Tick, SeatId, u32, Order);
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct ControlLine(Tick, u32, Control);
 
 /// A log as read; orders and digests in the order of their ticks.
@@ -181,6 +213,12 @@ pub struct OrderLog {
     pub torn: Option<Torn>,
     /// Of a branch: numbers are drawn under the seed from the tick on.
     pub seeds: Vec<(Tick, u64)>,
+    /// Of the lines before the closing one, as they stand here.
+    pub(super) seal: u64,
+    /// The first line that this program would not have written.
+    pub(super) altered: Option<Altered>,
+    /// Next sequence of each seat and of the controls.
+    sequences: BTreeMap<By, u32>,
     /// Most ticks between two digests.
     spacing: u32,
 }
@@ -210,6 +248,7 @@ impl OrderLog {
         ordered.max(digested).max(ended).unwrap_or_default()
     }
 
+    /// Answers whether the sequence is the next one.
     fn take(
         &mut self,
         place: &Place,
@@ -217,13 +256,16 @@ impl OrderLog {
         by: By,
         sequence: u32,
         instruction: Instruction,
-    ) -> Result<(), InputError> {
+    ) -> Result<bool, InputError> {
         self.check_next(place, tick)?;
         if self.instructions.last().is_some_and(|last| tick < last.tick) {
             return place.fault(1, InputFault::OutOfOrder);
         }
+        let next = self.sequences.entry(by.clone()).or_default();
+        let is_next = sequence == *next;
+        *next = sequence.saturating_add(1);
         self.instructions.push(Stamped { tick, by, sequence, instruction });
-        Ok(())
+        Ok(is_next)
     }
 
     /// Nothing is ordered for a tick that already was, and no second goes by without its digest: that also keeps a wild
@@ -266,8 +308,28 @@ pub struct Summary {
 #[derive(Clone, Debug, PartialEq)]
 pub struct End {
     pub tick: Tick,
+    /// Of all lines before it, as it says.
+    pub seal: u64,
     /// As written; the shape may be of another version.
     pub card_json: String,
+}
+
+impl End {
+    /// What follows the word: tick, seal and card.
+    fn parse(rest: &str) -> Option<Self> {
+        let (tick, rest) = rest.split_once(' ')?;
+        let (seal, card) = rest.split_once(' ')?;
+        let (tick, seal) = (Tick(tick.parse().ok()?), u64::from_str_radix(seal, 16).ok()?);
+        Some(Self { tick, seal, card_json: card.to_owned() })
+    }
+}
+
+/// A line that was edited, though what it says may be the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Altered {
+    pub line: u32,
+    /// Of which it speaks.
+    pub tick: Tick,
 }
 
 /// The start of a line that the dying program did not finish; nobody was told that it was taken.

@@ -227,10 +227,10 @@ impl Exercise {
         }
     }
 
-    /// Writes the closing line; nothing is taken afterwards. A drill that is left early is closed by hand.
+    /// Writes the closing line; nothing is taken afterwards. A drill that has not come to its end is left, which takes one
+    /// tick more: the log tells a run that somebody left from one that was cut.
     pub fn close(&mut self) {
-        // What is in the log is carried out before the card is written.
-        if !self.pending.is_empty() && !self.ended() {
+        if !self.ended() && self.control(Control::Leave).is_ok() {
             self.step();
         }
         if self.closed.is_none() {

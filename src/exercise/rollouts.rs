@@ -12,7 +12,7 @@ use super::play::ScriptPlayer;
 use super::policy::{Policy, PolicyPlayer};
 use super::script::Script;
 use super::{Exercise, Setup};
-use crate::assessment::card::{HardFailKind, Outcomes, ScaleMark};
+use crate::assessment::card::{HardFailKind, LineMark, Outcomes, ScaleMark};
 use crate::scenario::ids::Tick;
 use crate::scenario::read::Loaded;
 use crate::sim::Sim;
@@ -219,6 +219,7 @@ pub struct RollOut {
     /// Last tick of the drill.
     pub ended: Tick,
     pub scales: Vec<ScaleMark>,
+    pub lines: Vec<LineMark>,
     /// One for each hard fail of the card.
     pub hard_fails: Vec<HardFailKind>,
     pub outcomes: Outcomes,
@@ -235,6 +236,7 @@ impl RollOut {
             seed,
             ended: exercise.tick(),
             scales: card.scales,
+            lines: card.lines,
             hard_fails,
             outcomes: card.outcomes,
             digest: format!("{:016x}", exercise.sim.digests().whole()),

@@ -20,7 +20,7 @@ pub struct Stamped {
     pub instruction: Instruction,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum By {
     Control,
     Seat(SeatId),

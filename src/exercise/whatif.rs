@@ -56,14 +56,17 @@ pub fn orders_of(file: &str, log: &OrderLog) -> Script {
             (By::Seat(seat), Instruction::Order(_, order)) if is_person(log, seat) => {
                 Act::Order(seat.clone(), order.clone())
             }
-            (By::Control, Instruction::Control(control)) if !matches!(control, Control::Freeze | Control::Unfreeze) => {
-                Act::Control(control.clone())
-            }
+            (By::Control, Instruction::Control(control)) if !is_of_the_room(control) => Act::Control(control.clone()),
             _ => return None,
         };
         Some(Step { at: one.tick, act })
     });
     Script { file: file.to_owned(), scenario: log.header.scenario.clone(), steps: steps.collect() }
+}
+
+/// What the people in the room did with the drill, and not in it: an alternative is played to the drill's end.
+fn is_of_the_room(control: &Control) -> bool {
+    matches!(control, Control::Freeze | Control::Unfreeze | Control::Leave)
 }
 
 fn is_person(log: &OrderLog, seat: &crate::scenario::ids::SeatId) -> bool {

@@ -69,7 +69,7 @@ pub fn check_control(scenario: &Scenario, reading: &Reading, control: &Control) 
         | ReleaseInject { inject }
         | SkipInject { inject }
         | ShiftInject { inject, .. } => inject_waits(scenario, reading, inject),
-        ShiftAll { .. } | Freeze | Unfreeze => Ok(()),
+        ShiftAll { .. } | Freeze | Unfreeze | Leave => Ok(()),
         Whisper { seat, text } => {
             seat_no(scenario, seat).ok_or(Refusal::UnknownSeat)?;
             text_fits(text)

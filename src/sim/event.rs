@@ -20,6 +20,8 @@ use crate::scenario::temper::CrowdStage;
 #[derive(Clone, Debug, Default, PartialEq, Resource, Serialize, Deserialize)]
 pub struct EventRecord {
     pub events: Vec<Event>,
+    /// How far it goes, also where nothing happened of late.
+    pub until: Tick,
 }
 
 impl EventRecord {
@@ -201,6 +203,8 @@ pub enum EventKind {
     /// A wounded party member counts as a casualty too.
     PartyMemberHurt {
         party: PartyId,
+        /// Their numbers stand behind the civilians'.
+        person: PersonNo,
         deadly: bool,
         by: HarmSource,
     },

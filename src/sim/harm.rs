@@ -77,7 +77,12 @@ pub(super) fn strike_member(hand: &mut Hand, no: u16, body: u32, blow: Blow, by:
     state.morale = (state.morale - losses / state.health.len().max(1) as f32).max(0.0);
     let is_out = state.able == 0;
     let party = scenario.parties[usize::from(no)].id.clone();
-    hand.write(EventKind::PartyMemberHurt { party, deadly: hurt == Health::Dead, by: by.clone() });
+    hand.write(EventKind::PartyMemberHurt {
+        party,
+        person: PersonNo(body),
+        deadly: hurt == Health::Dead,
+        by: by.clone(),
+    });
     if is_out {
         parties::set_status(hand, no, PartyStatus::HorsDeCombat);
     }

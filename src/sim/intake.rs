@@ -144,6 +144,7 @@ fn take_control(hand: &mut Hand, accepted: &mut Accepted, control: Control) {
         }
         // The exercise stops and starts the clock; the record only shows that it was asked for.
         Control::Freeze | Control::Unfreeze => {}
+        Control::Leave => hand.story.ending = true,
         Control::Whisper { seat, text } => {
             accepted.whispers.extend(seat_no(&scenario, &seat).map(|no| (no, text)));
         }

@@ -50,8 +50,9 @@ fn count_cleared(mut hand: Hand) {
     }
 }
 
-/// At the scenario's last second, or where an effect ends the drill.
+/// At the scenario's last second, where an effect ends the drill, or where it is left.
 fn end(drill: Res<Drill>, story: Res<Story>, mut clock: ResMut<Clock>, mut events: ResMut<EventRecord>) {
+    events.until = clock.tick;
     if story.ending || clock.tick >= Tick::from_seconds(drill.0.meta.ends_at_s) {
         clock.ended = true;
         events.write(clock.tick, EventKind::DrillEnded);

@@ -220,6 +220,8 @@ pub enum Control {
         seat: SeatId,
         to: Player,
     },
+    /// The drill is left before its end: this tick is its last.
+    Leave,
 }
 
 /// One line of the order log or of an order script, whoever it came from.

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::debriefing::Debriefing;
 use super::session::{Screen, Session};
 use super::words::Words;
+use crate::assessment::card::Ending;
 use crate::exercise::view::LogEntry;
 use crate::review::Review;
 use crate::review::report::log_digest;
@@ -91,6 +92,8 @@ pub struct Told {
 pub struct RunResult {
     /// By the scenario's own standard: every scale that was observed, without a hard fail.
     pub passed: bool,
+    /// The run came to the drill's end: one that was left is no result.
+    pub finished: bool,
     /// The lowest scale that was observed, 0 to 100: it is enough exactly where all are.
     pub mark: Option<f32>,
     pub scales: Vec<(Scale, Option<f32>)>,
@@ -121,6 +124,7 @@ impl RunResult {
         let observed = || scales.iter().filter(|scale| scale.mark.is_some());
         Self {
             passed: observed().count() > 0 && observed().all(|scale| scale.passed == Some(true)),
+            finished: card.ending == Ending::Reached,
             mark: observed().filter_map(|scale| scale.mark).reduce(f32::min),
             scales: scales.iter().map(|scale| (scale.scale, scale.mark)).collect(),
             hard_fails: card.hard_fails.len(),

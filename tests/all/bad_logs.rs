@@ -33,6 +33,7 @@ fn a_log_that_does_not_agree_is_named_as_such_by_every_command() {
     let with_header = |from: &str, to: &str| log.replacen(&header, &header.replacen(from, to, 1), 1);
     let forged = end.replacen("\"mark\":", "\"mark\":9", 1);
     let digest = header.split("digest:\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a digest");
+    let half = &log[..log.find("digest 400 ").expect("such a second")];
     let bad: Vec<(&str, Vec<u8>, i32, &str)> = vec![
         ("edited", log.replace(r#"to:Zone("well")"#, r#"to:Zone("clinic")"#).into(), 4, "diverges at tick 50"),
         ("dropped", without(&order).into(), 4, "diverges at tick 50"),
@@ -41,6 +42,15 @@ fn a_log_that_does_not_agree_is_named_as_such_by_every_command() {
         ("people", with_header(r#"people:["commander"]"#, r#"people:["commander","watch"]"#).into(), 4, "the header"),
         ("king", with_header(r#"people:["commander"]"#, r#"people:["king"]"#).into(), 4, "the header names others"),
         ("forged", log.replacen(&end, &forged, 1).into(), 4, "the score card of the closing line"),
+        (
+            "assessed",
+            with_header("mode:Practice", "mode:Assessed").into(),
+            4,
+            "mode, pseudonym or program in the header",
+        ),
+        ("sequence", log.replacen("\"commander\",0,", "\"commander\",7,", 1).into(), 4, "which was edited"),
+        ("spelling", log.replacen("digest 20 seats=", "digest 20 seats=0", 1).into(), 4, "which was edited"),
+        ("half", format!("{half}end 390 0123456789abcdef {{}}\n").into(), 4, "the drill came to no end there"),
         ("digest-line", log.replacen(&second, &first.replace("digest 10 ", "digest 20 "), 1).into(), 4, "at tick 20"),
         (
             "moved",

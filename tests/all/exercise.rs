@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use tutela::assessment::card::Ending;
 use tutela::exercise::log::{MemorySink, Mode, NoSink};
 use tutela::exercise::log_reader;
 use tutela::exercise::play::play;
@@ -209,7 +210,7 @@ fn a_drill_that_is_left_with_an_order_waiting_verifies() {
     assert_eq!(exercise.give(&commander(), to_well()), Err(GiveError::Refused(Refusal::DrillOver)));
     let log = log_reader::read("left", sink.text().as_bytes()).expect("a log");
     let replayed = replay(exercise.loaded(), &log, |_| ()).expect("verified");
-    assert_eq!((replayed.last, replayed.ended), (Tick(34), false));
+    assert_eq!((replayed.last, replayed.card.ending), (Tick(34), Ending::Left));
 }
 
 #[test]

@@ -260,6 +260,34 @@ fn support_to_a_grave_violator_is_a_hard_fail() {
 }
 
 #[test]
+fn who_stands_by_together_is_named_together_and_each_is_held_to_it() {
+    let watch = SeatId::from("watch");
+    let known_by = |watch_at_s: u32| {
+        let mut account = Account::new();
+        account.write(0, EventKind::SeatHanded { seat: watch.clone(), to: Player::Person });
+        let opened = account.threat(100, Stage::HostileIntent, None);
+        let EventKind::ThreatKnown { party, known, .. } = account.record.events[opened.0 as usize].kind.clone() else {
+            panic!("a threat");
+        };
+        account.write(watch_at_s, EventKind::ThreatKnown { seat: watch.clone(), party, known });
+        account.end(290);
+        account
+    };
+    // The standard is 60 s.
+    let both = known_by(110);
+    let fail = &both.card().hard_fails[0];
+    assert_eq!((fail.seat.as_str(), fail.with.as_slice()), (SEAT, [watch.clone()].as_slice()));
+    for seat in [SeatId::from(SEAT), watch.clone()] {
+        let own = assess(&both.scenario, 1, &both.record, Some(&seat));
+        assert_eq!((own.hard_fails.len(), own.scales[0].capped, own.scales[0].passed), (1, true, Some(false)));
+    }
+    // Who heard of it at the very end let nothing wait.
+    let late = known_by(280);
+    assert_eq!(late.card().hard_fails[0].with, []);
+    assert_eq!(assess(&late.scenario, 1, &late.record, Some(&watch)).hard_fails, []);
+}
+
+#[test]
 fn joint_duties_are_one_item_that_both_seats_see() {
     let mut account = Account::new();
     let watch = SeatId::from("watch");

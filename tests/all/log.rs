@@ -55,7 +55,7 @@ fn what_is_no_log_is_refused_at_its_place() {
     assert_eq!(fault(with("digest 20 mail=0")), (2, InputFault::MissingDigest));
     assert_eq!(fault(with("digest 4000000000 mail=0")), (2, InputFault::TickOutOfRange));
     assert_eq!(fault(with("end 1 {\"version\":")), (2, InputFault::NotAnEnd));
-    assert_eq!(fault(with("end 1 {}\ndigest 10 mail=0")), (3, InputFault::AfterEnd));
+    assert_eq!(fault(with("end 1 0 {}\ndigest 10 mail=0")), (3, InputFault::AfterEnd));
     assert_eq!(fault([header.as_bytes(), b"\norder \xff\xfe\n"].concat()), (2, InputFault::NotUtf8));
     assert_eq!(fault(with("control (0,0,Freeze)")), (2, InputFault::OutOfOrder));
     assert_eq!(fault(with("digest 10 mail=0\ncontrol (10,0,Freeze)")), (3, InputFault::OutOfOrder));

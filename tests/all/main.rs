@@ -27,6 +27,7 @@ mod coverage;
 mod determinism;
 mod drill;
 mod duties;
+mod ending;
 mod excerpt;
 mod exercise;
 mod fixtures;

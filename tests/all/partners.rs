@@ -205,7 +205,8 @@ fn what_the_host_states_consent_does_not_cover_is_agreed_before() {
         ask(&mut account, false);
         account.end(900);
         let card = account.card();
-        let of_consent = of(&card, Line::C1).into_iter().filter(|item| item.reason.key.as_str().starts_with("c1-consent"));
+        let of_consent =
+            of(&card, Line::C1).into_iter().filter(|item| item.reason.key.as_str().starts_with("c1-consent"));
         of_consent.map(|item| item.rating).collect::<Vec<_>>()
     };
     let plain = |_: &mut Account| ();
@@ -298,6 +299,37 @@ fn the_adviser_on_a_protected_person_is_asked() {
         [4, 4, 3, 2, 1, 1].map(Some)
     );
     assert_eq!(rating(CounterpartKind::GenderAdviser, None), None, "the drill has no adviser on children");
+}
+
+#[test]
+fn a_card_has_one_number_for_the_casualties_of_an_incident() {
+    let mut account = without_needs();
+    account.wounded_known(100, &[1, 2]);
+    account.wounded_known(120, &[2, 3, 4]);
+    account.end(900);
+    let card = account.card();
+    let people = |reason: &tutela::assessment::card::Reason| reason.values["people"].clone();
+    let items = of(&card, Line::C9);
+    assert_eq!(people(&card.hard_fails[0].reason), people(&items[0].reason), "{items:?}");
+    assert_eq!(people(&items[0].reason), tutela::assessment::card::Value::Number(4.0));
+}
+
+#[test]
+fn who_is_hit_twice_and_dies_is_one_casualty() {
+    let mut account = without_needs();
+    let hurt = |account: &mut Account, at_s, no, deadly| {
+        let by = tutela::sim::event::HarmSource::Unit("patrol".into());
+        let person = tutela::scenario::ids::PersonNo(no);
+        account.write(at_s, EventKind::PartyMemberHurt { party: "band".into(), person, deadly, by });
+    };
+    for (at_s, no, deadly) in [(100, 41, false), (110, 41, false), (130, 41, true), (140, 42, false)] {
+        hurt(&mut account, at_s, no, deadly);
+    }
+    account.end(900);
+    let card = account.card();
+    assert_eq!(card.outcomes.party_casualties, 2);
+    let aid = of(&card, Line::P10).into_iter().find(|item| item.reason.key.as_str().starts_with("p10-aid"));
+    assert_eq!(aid.expect("one is still hurt").reason.values["people"], tutela::assessment::card::Value::Number(2.0));
 }
 
 #[test]

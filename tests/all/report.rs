@@ -330,7 +330,7 @@ fn played(name: &str) -> Run {
     let text = sink.text();
     let log = log_reader::read("memory", text.as_bytes()).expect("a log");
     let replayed = replay(&loaded, &log, |_| ()).expect("agrees");
-    let origin = Origin::of_log(&log.header, text.as_bytes(), replayed.ended, replayed.verified_seconds);
+    let origin = Origin::of_log(&log.header, text.as_bytes(), replayed.verified_seconds);
     let review = Review::of_replay(loaded.clone(), &log.header, replayed);
     let report = of(&review, &origin);
     Run { loaded, log: text, review, origin, report }

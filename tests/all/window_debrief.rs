@@ -339,8 +339,8 @@ fn a_run_that_was_left_in_silence_is_replayed_to_where_it_was_left() {
     exercise.advance_ticks(70);
     exercise.close();
     let review = Review::of(&exercise).unwrap();
-    assert_eq!(review.last_tick(), Tick(70));
-    assert!(review.frame_at(Tick(70)).is_some_and(|frame| frame.tick == Tick(70)));
+    assert_eq!(review.last_tick(), Tick(71));
+    assert!(review.frame_at(Tick(71)).is_some_and(|frame| frame.tick == Tick(71)));
 }
 
 #[test]

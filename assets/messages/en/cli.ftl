@@ -49,7 +49,7 @@ cli-refused = At { $at_s } s refused: { $what }: { $why }
 cli-too-late = At { $at_s } s not taken, the drill was over: { $what }
 
 cli-torn = { $file }:{ $line }: the last line is torn ({ $bytes } bytes) and was skipped; its order had not been acknowledged
-cli-unfinished = { $file }: no closing line, the run was cut off; it goes as far as second { $seconds }
+cli-unfinished = { $file }: no closing line, the run was cut off; it goes as far as second { $seconds }, and has marks and no verdict. Nothing vouches for mode and pseudonym in its header
 cli-verified = { $file }: verified. { $scenario }, seed { $seed }, { $seconds } s, { $instructions } orders and controls, { $digests } digests agree
 cli-diverged-same-version = The log says that this very version ({ $version }) wrote it, so it was changed afterwards, or the program has lost its determinism. Next step: look at the log's lines for ticks { $from } to { $to } ({ $orders } of them orders or controls) and compare them with another copy. If they are untouched, report the log as a fault of the program.
 cli-diverged-other-version = The log was written by version { $version }, and this is { $here }. Next step: replay it with version { $version }. If it diverges there too, it was changed: look at its lines for ticks { $from } to { $to } ({ $orders } of them orders or controls).

@@ -12,7 +12,6 @@ knew-held = Authority held: { $held }.
 
 p1-own-seat = Rule { $rule } ({ $title }) permits { $rung } against { $target }, and leaves the decision to this seat.
 p1-given = Rule { $rule } ({ $title }) permits { $rung } against { $target }, and the authority had been given unasked.
-p1-refused = Authority for { $rung } under rule { $rule } ({ $title }) was asked for and refused; the level held was { $held }.
 p2-let-pass = { $rung } came before any milder means against { $target }. Harm was near by then, but the time to try one had been let pass.
 p3-crowd = { $rung } against { $target }: no rule lets that be used on a crowd, and nobody in it was identified as a threat.
 p5-let-pass = { $count ->

@@ -90,7 +90,7 @@ ui-answers-within-short = { $channel } · { $from } to { $to }
 ui-leave = Leave
 ui-leave-hint = Ends the drill here, at any moment
 ui-leave-title = Leave the drill?
-ui-leave-text = The run ends here. What you did so far is judged and stays in your runs.
+ui-leave-text = The run ends here and stays in your runs. What you did so far has its marks; before the drill’s end a run is neither passed nor failed.
 ui-leave-stay = Stay
 ui-leave-debrief = Leave and debrief
 ui-leave-library = Leave without a debrief
@@ -205,7 +205,7 @@ ui-decision-left = { $more ->
     [0] Decision · { $time } left
    *[other] Decision · { $time } left · { $more } more
 }
-ui-rationale-hint = Why? (kept for the debrief)
+ui-rationale-hint = Why? Kept for the debrief; name nobody
 ui-probe = Question · the clock stands still
 ui-probe-from-memory = Answer from what you know. It shows how you saw the situation and is no part of your marks.
 ui-probe-not-known = I cannot know this now

@@ -49,7 +49,7 @@ cli-refused = A los { $at_s } s, rechazada: { $what }: { $why }
 cli-too-late = A los { $at_s } s, no se aceptó porque el ejercicio había terminado: { $what }
 
 cli-torn = { $file }:{ $line }: la última línea está cortada ({ $bytes } bytes) y se omitió; su orden no se había confirmado
-cli-unfinished = { $file }: falta la línea de cierre, la sesión se interrumpió; llega hasta el segundo { $seconds }
+cli-unfinished = { $file }: falta la línea de cierre, la sesión se interrumpió; llega hasta el segundo { $seconds }, con notas y sin veredicto. Nada garantiza el modo y el seudónimo de su cabecera
 cli-verified = { $file }: verificado. { $scenario }, semilla { $seed }, { $seconds } s, { $instructions } órdenes y controles; coinciden { $digests } huellas
 cli-diverged-same-version = El registro dice que lo escribió esta misma versión ({ $version }); por tanto, se modificó después o el programa ha dejado de ser determinista. Siguiente paso: examine las líneas del registro de los pasos { $from } a { $to } ({ $orders } de ellas, órdenes o controles) y compárelas con otra copia. Si están intactas, comunique el registro como un fallo del programa.
 cli-diverged-other-version = El registro lo escribió la versión { $version }, y esta es la { $here }. Siguiente paso: reprodúzcalo con la versión { $version }. Si también allí diverge, se modificó: examine sus líneas de los pasos { $from } a { $to } ({ $orders } de ellas, órdenes o controles).

@@ -12,7 +12,6 @@ knew-held = Nivel autorizado: { $held }.
 
 p1-own-seat = La regla { $rule } ({ $title }) permite { $rung } contra { $target } y deja la decisión a este puesto.
 p1-given = La regla { $rule } ({ $title }) permite { $rung } contra { $target }, y la autorización se había dado sin pedirla.
-p1-refused = La autorización para { $rung } según la regla { $rule } ({ $title }) se pidió y se negó; el nivel autorizado era { $held }.
 p2-let-pass = Se recurrió a { $rung } antes que a ningún medio más leve contra { $target }. El daño estaba ya cerca, pero se había dejado pasar el tiempo de intentar uno.
 p3-crowd = { $rung } contra { $target }: ninguna regla permite eso contra una multitud, y nadie en ella estaba identificado como amenaza.
 p5-let-pass = { $count ->

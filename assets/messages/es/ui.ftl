@@ -90,7 +90,7 @@ ui-answers-within-short = { $channel } · { $from } a { $to }
 ui-leave = Salir
 ui-leave-hint = Termina aquí el ejercicio, en cualquier momento
 ui-leave-title = ¿Salir del ejercicio?
-ui-leave-text = La sesión termina aquí. Lo hecho hasta ahora se evalúa y queda entre sus sesiones.
+ui-leave-text = La sesión termina aquí y queda entre sus sesiones. Lo hecho hasta ahora tiene sus notas; antes del final del ejercicio no está ni superada ni no superada.
 ui-leave-stay = Quedarse
 ui-leave-debrief = Salir y revisar
 ui-leave-library = Salir sin revisión
@@ -205,7 +205,7 @@ ui-decision-left = { $more ->
     [0] Decisión · quedan { $time }
    *[other] Decisión · quedan { $time } · { $more } más
 }
-ui-rationale-hint = ¿Por qué? (para la revisión)
+ui-rationale-hint = ¿Por qué? Para la revisión; no nombre a nadie
 ui-probe = Pregunta · el reloj está parado
 ui-probe-from-memory = Responda con lo que sabe. Muestra cómo veía la situación y no cuenta para sus notas.
 ui-probe-not-known = No puedo saberlo ahora

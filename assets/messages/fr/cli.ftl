@@ -49,7 +49,7 @@ cli-refused = À { $at_s } s, refusé : { $what } : { $why }
 cli-too-late = À { $at_s } s, pas pris, l’exercice était terminé : { $what }
 
 cli-torn = { $file }:{ $line }: la dernière ligne est tronquée ({ $bytes } octets) et a été ignorée ; son ordre n’avait pas été confirmé
-cli-unfinished = { $file } : sans ligne de fin, la partie a été coupée ; elle va jusqu’à la seconde { $seconds }
+cli-unfinished = { $file } : sans ligne de fin, la partie a été coupée ; elle va jusqu’à la seconde { $seconds }, avec des notes et sans verdict. Rien ne garantit le mode et le pseudonyme de son en-tête
 cli-verified = { $file } : vérifié. { $scenario }, graine { $seed }, { $seconds } s, { $instructions } ordres et interventions, { $digests } empreintes concordent
 cli-diverged-same-version = Le journal dit avoir été écrit par cette version même ({ $version }) : il a donc été modifié ensuite, ou le programme a perdu son déterminisme. Étape suivante : regardez les lignes du journal pour les pas { $from } à { $to } (dont { $orders } ordres ou interventions) et comparez-les à une autre copie. Si elles sont intactes, signalez le journal comme un défaut du programme.
 cli-diverged-other-version = Le journal a été écrit par la version { $version }, et celle-ci est { $here }. Étape suivante : rejouez-le avec la version { $version }. S’il diverge là aussi, il a été modifié : regardez ses lignes pour les pas { $from } à { $to } (dont { $orders } ordres ou interventions).

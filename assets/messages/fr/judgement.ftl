@@ -12,7 +12,6 @@ knew-held = Autorisation détenue : { $held }.
 
 p1-own-seat = La règle { $rule } ({ $title }) autorise ce niveau ({ $rung }) contre { $target } et en laisse la décision à ce poste.
 p1-given = La règle { $rule } ({ $title }) autorise ce niveau ({ $rung }) contre { $target }, et l’autorisation avait été donnée sans être demandée.
-p1-refused = L’autorisation pour ce niveau ({ $rung }) selon la règle { $rule } ({ $title }) a été demandée et refusée ; le niveau détenu était : { $held }.
 p2-let-pass = { $rung } : ce niveau a précédé tout moyen plus doux contre { $target }. Le danger était alors proche, mais on avait laissé passer le temps d’en essayer un.
 p3-crowd = { $rung } contre { $target } : aucune règle ne permet cela contre une foule, et personne n’y était identifié comme une menace.
 p5-let-pass = { $count ->

@@ -90,7 +90,7 @@ ui-answers-within-short = { $channel } · { $from } à { $to }
 ui-leave = Quitter
 ui-leave-hint = Met fin à l’exercice, à tout moment
 ui-leave-title = Quitter l’exercice ?
-ui-leave-text = La partie s’arrête ici. Ce que vous avez fait jusque-là est jugé et reste dans vos parties.
+ui-leave-text = La partie s’arrête ici et reste dans vos parties. Ce que vous avez fait a ses notes ; avant la fin de l’exercice, une partie n’est ni réussie ni échouée.
 ui-leave-stay = Rester
 ui-leave-debrief = Quitter avec bilan
 ui-leave-library = Quitter sans bilan
@@ -209,7 +209,7 @@ ui-decision-left = { $more ->
     [one] Décision · reste { $time } · { $more } autre
    *[other] Décision · reste { $time } · { $more } autres
 }
-ui-rationale-hint = Pourquoi ? (gardé pour le bilan)
+ui-rationale-hint = Pourquoi ? Gardé pour le bilan ; ne nommez personne
 ui-probe = Question · l’horloge est arrêtée
 ui-probe-from-memory = Répondez d’après ce que vous savez. La réponse montre comment vous voyez la situation et ne compte pas dans vos notes.
 ui-probe-not-known = Je ne peux pas le savoir maintenant

@@ -50,6 +50,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             kind: HardFailKind::SupportToGraveViolator,
             scale: Scale::Coordination,
             seat: seat.clone(),
+            with: Vec::new(),
             tick: event.tick,
             events: vec![event.no],
             reason,

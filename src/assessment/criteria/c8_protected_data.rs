@@ -167,6 +167,7 @@ fn close(case: &Case, findings: &mut Findings, duty: &Duty, worst: u8) {
             kind: HardFailKind::IdentityShared,
             scale: Scale::Coordination,
             seat: duty.seat.clone(),
+            with: Vec::new(),
             tick: duty.worst.0,
             events: vec![duty.worst.1],
             reason: reason.clone(),

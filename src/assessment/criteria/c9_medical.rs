@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const AID_GRAVITY: f32 = 2.0;
 const HAND_OVER_GRAVITY: f32 = 1.0;
 /// Casualties known this soon after the first belong to its incident, in seconds.
-const SAME_INCIDENT_S: u32 = 60;
+pub(super) const SAME_INCIDENT_S: u32 = 60;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let clocks = Clocks::read(case);

@@ -8,10 +8,10 @@ use crate::assessment::matter::Since;
 use crate::assessment::reason::doctrine;
 use crate::scenario::document::Matter;
 use crate::scenario::forces::{CounterpartKind, Purpose, Rung};
-use crate::scenario::ids::{EventNo, PersonNo, Point, SeatId, Tick, UnitId};
+use crate::scenario::ids::{EventNo, PersonNo, Point, SeatId, Tick, UnitId, ZoneId};
 use crate::scenario::rubric::{Line, Scale};
 use crate::scenario::story::Condition;
-use crate::sim::event::{EventKind, HarmSource};
+use crate::sim::event::{Event, EventKind, HarmSource};
 use crate::sim::order::Order;
 
 /// Force that may wound or frighten enough to need a report.
@@ -183,6 +183,7 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
             kind: HardFailKind::AidRefused,
             scale: Scale::Proportionality,
             seat: seat.clone(),
+            with: Vec::new(),
             tick: first.tick.plus_seconds(standard_s).min(case.end),
             events: events.clone(),
             reason: Reason::new("hard-fail-aid-refused-why").seconds("standard", standard_s as f32),
@@ -194,11 +195,12 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
 /// A unit was sent, and not called back at once, or help was called to where the person lies: nobody was refused.
 fn was_sent(case: &Case, seat: &SeatId, wound: &Wound, deadline: Tick) -> bool {
     let within = case.events.iter().filter(|event| event.tick >= wound.tick && event.tick <= deadline);
+    let there = |zone: &ZoneId| wound.at.is_none_or(|at| stands_for(case, zone, at));
     within.into_iter().any(|event| match &event.kind {
         EventKind::OrderGiven { seat: by, order } if by == seat => match order {
-            Order::RequestEvacuation { from: zone, .. } => stands_for(case, zone, wound.at),
+            Order::RequestEvacuation { from: zone, .. } => there(zone),
             Order::Treat { unit, people_in: zone } | Order::CarryWounded { unit, from: zone, .. } => {
-                stands_for(case, zone, wound.at) && case.is_aid_meant(unit, event)
+                there(zone) && case.is_aid_meant(unit, event)
             }
             _ => false,
         },
@@ -213,14 +215,13 @@ fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
     for event in case.events {
         match &event.kind {
             EventKind::PersonWounded { person, at, by: HarmSource::Unit(unit) } if own(unit) => {
-                let person = Some(*person);
-                wounds.push(Wound { person, at: *at, tick: event.tick, event: event.no, died: None });
+                add(&mut wounds, Wound::new(event, *person, Some(*at)));
             }
-            EventKind::PartyMemberHurt { deadly: false, by: HarmSource::Unit(unit), .. } if own(unit) => {
-                wounds.push(Wound { person: None, at: Point(0.0, 0.0), tick: event.tick, event: event.no, died: None });
+            EventKind::PartyMemberHurt { person, deadly: false, by: HarmSource::Unit(unit), .. } if own(unit) => {
+                add(&mut wounds, Wound::new(event, *person, None));
             }
-            EventKind::PersonDied { person, .. } => {
-                let known = wounds.iter_mut().find(|wound| wound.person == Some(*person));
+            EventKind::PersonDied { person, .. } | EventKind::PartyMemberHurt { person, deadly: true, .. } => {
+                let known = wounds.iter_mut().find(|wound| wound.person == *person);
                 known.into_iter().for_each(|wound| wound.died = Some(event.tick));
             }
             _ => {}
@@ -230,17 +231,24 @@ fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
     wounds
 }
 
+/// Who is hit again is one casualty, from the first wound on.
+fn add(wounds: &mut Vec<Wound>, wound: Wound) {
+    if !wounds.iter().any(|known| known.person == wound.person) {
+        wounds.push(wound);
+    }
+}
+
 /// When aid reached the person, or, for party members, when aid was ordered or called.
 fn aided(case: &Case, seat: &SeatId, wound: &Wound) -> Option<(Tick, EventNo)> {
     let after = case.events.iter().filter(|event| event.tick >= wound.tick);
-    let mut aid = after.filter(|event| match (&event.kind, wound.person) {
+    let mut aid = after.filter(|event| match (&event.kind, wound.at.is_some()) {
         (
             EventKind::Treated { person, .. }
             | EventKind::PickedUp { person, .. }
             | EventKind::HandedOver { person, .. },
-            Some(hurt),
-        ) => *person == hurt,
-        (EventKind::OrderGiven { seat: by, order }, None) => {
+            true,
+        ) => *person == wound.person,
+        (EventKind::OrderGiven { seat: by, order }, false) => {
             by == seat
                 && matches!(order, Order::Treat { .. } | Order::CarryWounded { .. } | Order::RequestEvacuation { .. })
         }
@@ -275,11 +283,16 @@ fn item(
 
 #[derive(Clone, Copy)]
 struct Wound {
-    /// Absent for a party member, whom the record does not number.
-    person: Option<PersonNo>,
-    /// Where a person fell.
-    at: Point,
+    person: PersonNo,
+    /// Where a person fell; absent for a party member, whose place the record does not tell.
+    at: Option<Point>,
     tick: Tick,
     event: EventNo,
     died: Option<Tick>,
+}
+
+impl Wound {
+    fn new(event: &Event, person: PersonNo, at: Option<Point>) -> Self {
+        Self { person, at, tick: event.tick, event: event.no, died: None }
+    }
 }

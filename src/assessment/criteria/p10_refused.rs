@@ -4,6 +4,7 @@
 //! The hard fail alone: that aid came late or not at all is C9's item, and for whom one's own force hurt this line's. An
 //! order for aid that is taken back within half a minute is none.
 
+use super::c9_medical::SAME_INCIDENT_S;
 use crate::assessment::card::{HardFail, HardFailKind, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::Findings;
@@ -12,7 +13,7 @@ use crate::scenario::ids::{PersonNo, Point, SeatId, Tick, UnitId, ZoneId};
 use crate::scenario::rubric::Scale;
 use crate::sim::event::{Event, EventKind};
 use crate::sim::order::Order;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Ways are longer than the straight line.
 const DETOUR: f32 = 2.0;
@@ -43,17 +44,36 @@ fn refused(case: &Case, seat: &SeatId) -> Option<HardFail> {
         if acted(case, seat, &hurt, (event.tick, deadline)) {
             continue;
         }
-        let reason = Reason::new("hard-fail-aid-refused-known-why").number("people", waiting as u32);
+        let people = incident(case, seat, event, |person, deadline| {
+            hurt.get(person).is_none_or(|by| *by != seat) && ends.get(person).is_none_or(|end| *end > deadline)
+        });
+        let reason = Reason::new("hard-fail-aid-refused-known-why").number("people", people);
         return Some(HardFail {
             kind: HardFailKind::AidRefused,
             scale: Scale::Proportionality,
             seat: seat.clone(),
+            with: Vec::new(),
             tick: deadline,
             events: vec![event.no],
             reason: reason.name("unit", unit.name.clone()).seconds("standard", standard_s as f32),
         });
     }
     None
+}
+
+/// Everybody of the incident that began here who waited as long, each once: the number that C9 gives of it.
+fn incident(case: &Case, seat: &SeatId, first: &Event, waited: impl Fn(&PersonNo, Tick) -> bool) -> u32 {
+    let mut people: BTreeSet<PersonNo> = BTreeSet::new();
+    let standard_s = case.scenario.rubric.standards.first_aid_s;
+    let later = case.events.iter().filter(|event| event.no >= first.no);
+    for event in later.take_while(|event| event.tick <= first.tick.plus_seconds(SAME_INCIDENT_S)) {
+        let EventKind::WoundedKnown { seat: by, people: known, .. } = &event.kind else { continue };
+        let deadline = event.tick.plus_seconds(standard_s);
+        if by == seat && deadline < case.end {
+            people.extend(known.iter().copied().filter(|person| waited(person, deadline)));
+        }
+    }
+    people.len() as u32
 }
 
 /// When each casualty's wait was over, by anybody's aid or by death.

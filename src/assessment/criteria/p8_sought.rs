@@ -35,13 +35,12 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         let mut duties: Vec<Duty> = case.people().into_iter().filter_map(|seat| open(case, protection, seat)).collect();
         let Some(first) = (0..duties.len()).min_by_key(|place| duties[*place].opened()) else { continue };
         let duty = duties.remove(first);
-        let with = duties.into_iter().map(|other| other.seat).collect();
         let is_judged = |item: &EvidenceItem| {
             let without_act = item.rating == 0 || item.reason.key.as_str() == p8_timeliness::ASKED_IN_VAIN;
             item.line == Line::P8 && item.is_of_duty(&protection.id) && without_act
         };
         if !findings.items.iter().any(is_judged) {
-            record(case, findings, protection, &duty, with);
+            record(case, findings, protection, &duty, &duties);
         }
     }
 }
@@ -112,7 +111,8 @@ fn is_up_to(rule: &Rule, needed: Rung) -> bool {
         && matches!(rule.effect, RuleEffect::PermitsUpTo(rung) if rung >= needed)
 }
 
-fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &Duty, with: Vec<SeatId>) {
+/// `others` are seats that share the duty.
+fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &Duty, others: &[Duty]) {
     let standard_s = case.scenario.rubric.standards.protect_s;
     let asked = case.sent().find(|(event, sent)| duty.is_asked_by(case, event, sent));
     let otherwise = settled(case, protection, duty);
@@ -138,15 +138,18 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
     reason = reason.seconds("delay", closed.seconds_since(duty.opened()));
     let events: Vec<_> = std::iter::once(first.event).chain(asked.map(|(event, _)| event.no)).collect();
     let seat = asked.and_then(|(_, sent)| seat_to_contact(sent)).map_or(&duty.seat, |(seat, _)| seat);
-    let with: Vec<SeatId> = std::iter::once(&duty.seat).chain(&with).filter(|other| *other != seat).cloned().collect();
+    let all = std::iter::once(duty).chain(others).map(|one| &one.seat);
+    let with: Vec<SeatId> = all.filter(|other| *other != seat).cloned().collect();
     if rating == 0 && duty.is_wholly_barred() {
         let why = Reason::new("hard-fail-standing-by-unasked-why").name("target", case.party_name(&protection.party));
         let why = why.name("stage", word("reason-stage", first.known.stage)).seconds("waited", waited_s);
         let why = why.rung("floor", first.needed).name("contact", case.contact_name(contact));
+        let concerned = others.iter().filter(|other| self::waited_s(case, other) > standard_s as f32);
         findings.hard_fails.push(HardFail {
             kind: HardFailKind::StandingBy,
             scale: Scale::Proportionality,
             seat: duty.seat.clone(),
+            with: concerned.map(|other| other.seat.clone()).collect(),
             tick: duty.opened().plus_seconds(standard_s).min(case.end),
             events: events.clone(),
             reason: why.value("people", people).seconds("standard", standard_s as f32),

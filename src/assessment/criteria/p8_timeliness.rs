@@ -42,15 +42,20 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     }
     for protection in &case.scenario.rubric.protections {
         let Some(duty) = open(case, protection) else { continue };
-        let Some(outcome) = follow(case, protection, &duty) else { continue };
-        let answered = answered(case, &duty, &outcome);
-        let gap = p8_kept_up::overdue_gap(case, protection, &duty, &outcome.answer);
-        let let_go = gap.map(|gap| let_go(case, &duty, &outcome, &gap));
-        // The first where both are alike: what came later is no more than that.
-        if let Some(found) = answered.into_iter().chain(let_go).min_by_key(|found| found.rating) {
+        if let Some(found) = found(case, protection, &duty) {
             record(case, findings, protection, &duty, found);
         }
     }
+}
+
+/// The lesser of how the duty was answered and how it was kept up; nothing where it costs nobody anything.
+fn found(case: &Case, protection: &Protection, duty: &Duty) -> Option<Found> {
+    let outcome = follow(case, protection, duty)?;
+    let answered = answered(case, duty, &outcome);
+    let gap = p8_kept_up::overdue_gap(case, protection, duty, &outcome.answer);
+    let let_go = gap.map(|gap| let_go(case, duty, &outcome, &gap));
+    // The first where both are alike: what came later is no more than that.
+    answered.into_iter().chain(let_go).min_by_key(|found| found.rating)
 }
 
 /// The first act at or above its floor against any protected threat, in seconds from the threat's being known.
@@ -239,6 +244,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
             kind: HardFailKind::StandingBy,
             scale: Scale::Proportionality,
             seat: duty.seat.clone(),
+            with: stood_by_too(case, protection, duty),
             tick: over.at,
             events: found.events.clone(),
             reason: named(why.rung("floor", over.floor).seconds("waited", over.waited_s)),
@@ -257,6 +263,15 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
         reason: named(found.reason),
         knew: found.knew,
     });
+}
+
+/// Seats that share the duty and stood by as well, by their own clock.
+fn stood_by_too(case: &Case, protection: &Protection, duty: &Duty) -> Vec<SeatId> {
+    let stood_by = |seat: &&SeatId| {
+        let own = open_for(case, protection, seat).and_then(|own| found(case, protection, &own));
+        own.is_some_and(|found| found.rating == 0 && found.over.is_some())
+    };
+    duty.with.iter().filter(stood_by).cloned().collect()
 }
 
 pub(super) fn rate(waited_s: f32, standard_s: f32) -> u8 {

@@ -64,6 +64,7 @@ impl Maker<'_> {
             name: self.words.named("hard-fail", fail.kind),
             scale: fail.scale,
             seat: self.seat(&fail.seat),
+            with: fail.with.iter().map(|seat| self.seat(seat)).collect(),
             at: fail.tick,
             reason: sentence(&fail.reason, self.words.texts),
             events: self.events(&fail.events),

@@ -12,6 +12,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::phrases::Phrases;
 use super::{Advice, DecisionRow, HardFailRow, Report, ScaleRow, clock};
+use crate::assessment::card::Verdict;
 use crate::assessment::text::whole;
 use crate::review::side_file::NoteKind;
 use crate::scenario::read::Loaded;
@@ -125,16 +126,16 @@ impl Page<'_> {
 
     fn score(&self, scale: &ScaleRow) -> Markup {
         let figure = scale.mark.map_or_else(|| "–".to_owned(), |mark| whole(mark).to_string());
-        let verdict = match scale.passed {
-            Some(true) => ("good", self.say.passed(true)),
-            Some(false) => ("bad", self.say.passed(false)),
-            None => ("none", self.say.key("report-not-observed")),
+        let class = match scale.verdict {
+            Verdict::Passed => "good",
+            Verdict::NotPassed => "bad",
+            Verdict::NotFinished | Verdict::NotObserved => "none",
         };
         html! {
             div.score {
                 span.figure.(class_of(scale.mark)) { (figure) }
                 div {
-                    strong { (scale.name) } " " span.chip.(verdict.0) { (verdict.1) }
+                    strong { (scale.name) } " " span.chip.(class) { (self.say.verdict(scale.verdict)) }
                     div.note { (self.say.scale_notes(scale).join(" · ")) }
                 }
             }
@@ -144,7 +145,7 @@ impl Page<'_> {
     fn hard_fail(&self, fail: &HardFailRow) -> Markup {
         html! {
             li.bad {
-                p { strong { (fail.name) } " " span.muted { (self.say.named("scale", fail.scale)) " · " (fail.seat.name) " · " (self.say.at(fail.at)) } }
+                p { strong { (fail.name) } " " span.muted { (self.say.named("scale", fail.scale)) " · " (self.say.seats_of(fail)) " · " (self.say.at(fail.at)) } }
                 p { (fail.reason) }
                 ul.events { @for event in &fail.events { li { (self.moment_link(event)) " " (event.text) } } }
             }

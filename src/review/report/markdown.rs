@@ -46,7 +46,7 @@ impl Page<'_> {
         if !report.hard_fails.is_empty() {
             self.heading(3, "report-hard-fails");
             for fail in &report.hard_fails {
-                let (name, seat, reason) = (text(&fail.name), text(&fail.seat.name), text(&fail.reason));
+                let (name, seat, reason) = (text(&fail.name), text(&self.say.seats_of(fail)), text(&fail.reason));
                 self.put(format_args!("- {} **{name}** · {seat}. {reason}\n", clock(fail.at)));
             }
             self.gap();

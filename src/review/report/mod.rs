@@ -23,7 +23,7 @@ use super::Review;
 use super::side_file::SideFile;
 use super::words::Words;
 use crate::assessment::assess;
-use crate::assessment::card::{ScaleMark, ScoreCard};
+use crate::assessment::card::{Ending, ScaleMark, ScoreCard};
 use crate::assessment::coordination::graph;
 use crate::exercise::log::{Header, Mode};
 use crate::scenario::check::figures;
@@ -45,8 +45,10 @@ impl Report {
         if let Some(seat) = seat.filter(|seat| !review.people.contains(seat)) {
             return Err(NotPlayed { seat: seat.clone(), played: review.people.clone() });
         }
+        let own = |seat| assess(scenario, review.seed, &review.events, Some(seat));
         let card = match seat {
-            Some(seat) => assess(scenario, review.seed, &review.events, Some(seat)),
+            Some(seat) if review.card.ending == Ending::Open => own(seat).left_open(),
+            Some(seat) => own(seat),
             None => review.card.clone(),
         };
         let maker = Maker {
@@ -102,7 +104,8 @@ impl Maker<'_> {
             seats: self.review.people.iter().map(|seat| self.seat(seat)).collect(),
             judged: self.card.seat.clone(),
             length: self.card.ended,
-            finished: origin.finished,
+            finished: self.card.ending == Ending::Reached,
+            ending: self.card.ending,
             engine: origin.engine,
             program: origin.program.clone(),
             scenario_digest: self.review.loaded.digest.to_string(),
@@ -131,6 +134,7 @@ impl Maker<'_> {
             spread: mark.spread,
             items: mark.items,
             passed: mark.passed,
+            verdict: mark.verdict(),
             capped: mark.capped,
         }
     }
@@ -157,21 +161,18 @@ pub struct Origin {
     pub pseudonym: String,
     pub engine: u32,
     pub program: String,
-    /// The drill came to its own end.
-    pub finished: bool,
     pub verified_seconds: u32,
     pub log_digest: String,
 }
 
 impl Origin {
     /// Of a log's bytes that were run again and agreed.
-    pub fn of_log(header: &Header, log: &[u8], finished: bool, verified_seconds: u32) -> Self {
+    pub fn of_log(header: &Header, log: &[u8], verified_seconds: u32) -> Self {
         Self {
             mode: header.mode,
             pseudonym: header.pseudonym.clone(),
             engine: header.engine,
             program: header.program.clone(),
-            finished,
             verified_seconds,
             log_digest: log_digest(log),
         }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::additions::{Additions, Challenge, InstructorMark};
-use crate::assessment::card::{HardFailKind, Outcomes};
+use crate::assessment::card::{Ending, HardFailKind, Outcomes, Verdict};
 use crate::assessment::coordination::{CoordinationGraph, Due, PairState};
 use crate::exercise::frames::{PartyFrame, PersonFrame, UnitFrame};
 use crate::exercise::log::Mode;
@@ -62,6 +62,8 @@ pub struct Head {
     pub length: Tick,
     /// Whether the drill came to its own end.
     pub finished: bool,
+    /// The same, and what happened where it did not.
+    pub ending: Ending,
     pub engine: u32,
     pub program: String,
     pub scenario_digest: String,
@@ -97,7 +99,9 @@ pub struct ScaleRow {
     /// Lowest and highest line.
     pub spread: Option<(f32, f32)>,
     pub items: u32,
+    /// Absent where nothing was observed, and where the run did not come to the drill's end.
     pub passed: Option<bool>,
+    pub verdict: Verdict,
     /// A hard fail holds the mark at 39.
     pub capped: bool,
 }
@@ -108,6 +112,8 @@ pub struct HardFailRow {
     pub name: String,
     pub scale: Scale,
     pub seat: Named<SeatId>,
+    /// Seats that share the duty.
+    pub with: Vec<Named<SeatId>>,
     pub at: Tick,
     pub reason: String,
     pub events: Vec<EventRow>,

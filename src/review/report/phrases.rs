@@ -1,9 +1,10 @@
 //! Phrases that several formats share, in the texts' language.
 
 use super::{
-    BandRow, Challenge, Coordination, DecisionRow, Figures, Head, InstructorMark, ItemRow, Note, PairRow, ScaleRow,
-    SpanRow, clock,
+    BandRow, Challenge, Coordination, DecisionRow, Figures, HardFailRow, Head, InstructorMark, ItemRow, Note, PairRow,
+    ScaleRow, SpanRow, clock,
 };
+use crate::assessment::card::{Ending, Verdict};
 use crate::assessment::coordination::{Load, PairState};
 use crate::assessment::text::whole;
 use crate::review::words::{duration, named};
@@ -46,11 +47,13 @@ impl Phrases<'_> {
     pub fn head_rows(&self, head: &Head) -> Vec<(String, String)> {
         let seats: Vec<&str> = head.seats.iter().map(|seat| seat.name.as_str()).collect();
         let whose = head.whose().map_or_else(|| self.key("report-team"), str::to_owned);
-        let length = if head.finished {
-            clock(head.length)
-        } else {
-            self.with("report-left-early", &[("time", clock(head.length).into())])
+        let length = [("time", clock(head.length).into())];
+        let length = match head.ending {
+            Ending::Reached => clock(head.length),
+            Ending::Left => self.with("report-left-early", &length),
+            Ending::Open => self.with("report-cut-off", &length),
         };
+        let how = if head.ending == Ending::Open { "report-verified-open" } else { "report-verified-by" };
         let engine = [("engine", head.engine.to_string().into()), ("program", head.program.as_str().into())];
         let digests = [("scenario", head.scenario_digest.as_str().into()), ("log", head.log_digest.as_str().into())];
         let verified = [("digests", head.verified_seconds.into())];
@@ -70,7 +73,7 @@ impl Phrases<'_> {
             row("report-figures", self.figures(&head.figures)),
             row("report-engine", self.with("report-engine-of", &engine)),
             row("report-digest", self.with("report-digest-of", &digests)),
-            row("report-verified", self.with("report-verified-by", &verified)),
+            row("report-verified", self.with(how, &verified)),
         ]
     }
 
@@ -86,7 +89,7 @@ impl Phrases<'_> {
     /// "62 of 100, not passed, 14 items, lines from 58 to 66".
     pub fn scale(&self, scale: &ScaleRow) -> String {
         let mut parts = vec![self.mark(scale.mark)];
-        parts.extend(scale.passed.map(|passed| self.passed(passed)));
+        parts.extend((scale.verdict != Verdict::NotObserved).then(|| self.verdict(scale.verdict)));
         parts.extend(self.scale_notes(scale));
         parts.join(", ")
     }
@@ -105,8 +108,18 @@ impl Phrases<'_> {
         self.with("card-total", &[("mark", whole(mark).into())])
     }
 
-    pub fn passed(&self, passed: bool) -> String {
-        self.key(if passed { "report-passed" } else { "report-not-passed" })
+    pub fn verdict(&self, verdict: Verdict) -> String {
+        self.key(match verdict {
+            Verdict::Passed => "report-passed",
+            Verdict::NotPassed => "report-not-passed",
+            Verdict::NotFinished => "verdict-not-finished",
+            Verdict::NotObserved => "report-not-observed",
+        })
+    }
+
+    /// Everyone whose hard fail it is.
+    pub fn seats_of(&self, fail: &HardFailRow) -> String {
+        std::iter::once(&fail.seat).chain(&fail.with).map(|seat| seat.name.as_str()).collect::<Vec<_>>().join(", ")
     }
 
     pub fn items(&self, count: u32) -> String {

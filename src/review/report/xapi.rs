@@ -187,7 +187,7 @@ fn answer(decision: &DecisionRow) -> Value {
     result
 }
 
-/// Both scales that were observed passed; `None` where nothing was.
+/// Both scales that were observed passed; `None` where nothing was, or the run did not come to the drill's end.
 fn passed(report: &Report) -> Option<bool> {
     let judged: Vec<bool> = report.scales.iter().filter_map(|scale| scale.passed).collect();
     (!judged.is_empty()).then(|| judged.iter().all(|passed| *passed))

@@ -46,14 +46,14 @@ fn summary(sheet: &mut Sheet, report: &Report, say: Phrases) -> Result<(), XlsxE
     sheet.widths(&[22.0, 16.0, 16.0, 60.0])?;
     sheet.heads(&["report-result", "report-mark", "report-state-of-scale", "report-about"].map(|key| say.key(key)))?;
     for scale in &report.scales {
-        let passed = scale.passed.map_or_else(|| say.key("report-not-observed"), |passed| say.passed(passed));
+        let passed = say.verdict(scale.verdict);
         let notes = say.scale_notes(scale).join(", ");
         sheet.row(&[Text(&scale.name), Maybe(scale.mark), Text(&passed), Text(&notes)])?;
     }
     sheet.gap();
     for fail in &report.hard_fails {
-        let at = clock(fail.at);
-        sheet.row(&[Text(&say.key("report-sort-hard-fail")), Text(&at), Text(&fail.name), Text(&fail.reason)])?;
+        let (at, why) = (clock(fail.at), format!("{}. {}", say.seats_of(fail), fail.reason));
+        sheet.row(&[Text(&say.key("report-sort-hard-fail")), Text(&at), Text(&fail.name), Text(&why)])?;
     }
     for (key, list) in [("report-sustain", &report.sustain), ("report-improve", &report.improve)] {
         for one in list {

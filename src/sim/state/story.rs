@@ -123,7 +123,7 @@ pub struct Story {
     pub cleared: Vec<(u16, u32, bool)>,
     /// Force used against the people of zones.
     pub crowds: Vec<CrowdState>,
-    /// An effect ended the drill: this tick is its last.
+    /// An effect ended the drill, or it is left: this tick is its last.
     pub ending: bool,
 }
 

@@ -219,7 +219,7 @@ impl Writing {
 
     fn report(&self, replayed: &Replayed) -> Result<Report, String> {
         let Material { review, log, bytes, side, .. } = &self.material;
-        let origin = Origin::of_log(&log.header, bytes, replayed.ended, replayed.verified_seconds);
+        let origin = Origin::of_log(&log.header, bytes, replayed.verified_seconds);
         Report::of(review, &origin, None, Some(side)).map_err(|error| error.to_string())
     }
 }

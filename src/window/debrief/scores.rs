@@ -5,7 +5,7 @@ use bevy_egui::egui::{Align, Label, Layout, RichText, Sense, Stroke, Ui, vec2};
 use super::ask::Ask;
 use super::kept::Verified;
 use super::{DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, account};
-use crate::assessment::card::ScaleMark;
+use crate::assessment::card::{ScaleMark, Verdict};
 use crate::exercise::log::Mode;
 use crate::window::commands::Command;
 use crate::window::settings_screen;
@@ -212,10 +212,11 @@ pub(super) fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark) {
         ui.spacing_mut().interact_size.y = 16.0;
         ui.horizontal(|ui| {
             ui.label(theme::strong(words.named("scale", scale.scale)));
-            let (key, colour) = match scale.passed {
-                Some(true) => ("ui-passed", tokens.green),
-                Some(false) => ("ui-not-passed", tokens.vermillion),
-                None => ("ui-not-observed", tokens.muted),
+            let (key, colour) = match scale.verdict() {
+                Verdict::Passed => ("ui-passed", tokens.green),
+                Verdict::NotPassed => ("ui-not-passed", tokens.vermillion),
+                Verdict::NotFinished => ("verdict-not-finished", tokens.muted),
+                Verdict::NotObserved => ("ui-not-observed", tokens.muted),
             };
             ui.label(theme::small(words.say(key)).color(colour));
         });

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Label, Ui};
 
 use super::LibraryModel;
-use crate::assessment::card::ScaleMark;
+use crate::assessment::card::{ScaleMark, Verdict};
 use crate::scenario::texts::Texts;
 use crate::window::commands::Command;
 use crate::window::theme::{self, tokens};
@@ -56,10 +56,11 @@ pub fn marks(ui: &mut Ui, texts: &Texts, scales: &[ScaleMark]) {
             Some(mark) => (texts.decimal(mark.round(), 0), tokens(ui).of_mark(mark)),
             None => ("–".to_owned(), tokens(ui).muted),
         };
-        let verdict = match scale.passed {
-            Some(true) => "ui-passed",
-            Some(false) => "ui-not-passed",
-            None => "ui-not-observed",
+        let verdict = match scale.verdict() {
+            Verdict::Passed => "ui-passed",
+            Verdict::NotPassed => "ui-not-passed",
+            Verdict::NotFinished => "verdict-not-finished",
+            Verdict::NotObserved => "ui-not-observed",
         };
         let values = [
             ("scale", named(texts, "scale", scale.scale).into()),

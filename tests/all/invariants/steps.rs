@@ -162,7 +162,12 @@ pub fn outcome() -> impl Strategy<Value = Step> {
         }),
         (0..20_u32).prop_map(move |no| EventKind::PersonWounded { person: PersonNo(no), at, by: by() }),
         (0..20_u32).prop_map(move |no| EventKind::PersonDied { person: PersonNo(no), at, by: by() }),
-        any::<bool>().prop_map(move |deadly| EventKind::PartyMemberHurt { party: PARTY.into(), deadly, by: by() }),
+        (any::<bool>(), 20..24_u32).prop_map(move |(deadly, no)| EventKind::PartyMemberHurt {
+            party: PARTY.into(),
+            person: PersonNo(no),
+            deadly,
+            by: by()
+        }),
         (0.0..1.0_f32).prop_map(|to| EventKind::ConsentChanged { to }),
     ];
     kinds.prop_map(Step::Event)

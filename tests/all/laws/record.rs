@@ -22,7 +22,7 @@ pub fn insert_luck(scenario: &Scenario, record: &mut EventRecord, at: &Index, wh
     let kind = match which {
         0 => EventKind::PersonWounded { person: PersonNo(place as u32 % 50), at: point, by },
         1 => EventKind::PersonDied { person: PersonNo(place as u32 % 50), at: point, by },
-        2 => EventKind::PartyMemberHurt { party: party(), deadly: true, by },
+        2 => EventKind::PartyMemberHurt { party: party(), person: PersonNo(60 + place as u32 % 9), deadly: true, by },
         3 => EventKind::PartyStatusChanged { party: party(), status: PartyStatus::Surrendered },
         4 => EventKind::PartyPhaseBegan { party: party(), phase: 1, stage: Stage::Violence },
         _ => EventKind::Explosion { at: point, by: HarmSource::Event },
@@ -108,7 +108,7 @@ pub fn with_acts_repeated(record: &EventRecord, which: &Index, times: usize) -> 
 pub fn part(record: &EventRecord, kept: &[bool], until: &Index) -> EventRecord {
     let most = until.index(record.events.len() + 1);
     let events = record.events[..most].iter().zip(kept.iter().cycle()).filter(|(_, kept)| **kept);
-    let mut part = EventRecord { events: events.map(|(event, _)| event.clone()).collect() };
+    let mut part = EventRecord { events: events.map(|(event, _)| event.clone()).collect(), ..EventRecord::default() };
     number(&mut part);
     part
 }
