@@ -27,7 +27,8 @@ impl Case<'_> {
         };
         let told = of.iter().filter(|(matter, _)| known.tells_of(matter));
         let told = told.chain(of.first().filter(|_| known.is_open() && !self.topics.has(first)));
-        told.into_iter().any(|(matter, from)| self.known_from(matter, *from, known.heard).is_some_and(|from| at >= from))
+        told.into_iter()
+            .any(|(matter, from)| self.known_from(matter, *from, known.heard).is_some_and(|from| at >= from))
     }
 
     /// The topic is tied to the matter.
@@ -119,7 +120,8 @@ impl Topics {
                 }
                 other => {
                     let heard = heard(case, other, event.tick);
-                    let of = heard.and_then(|(topic, tick)| Some((topics.iter_mut().find(|one| one.id == *topic)?, tick)));
+                    let of =
+                        heard.and_then(|(topic, tick)| Some((topics.iter_mut().find(|one| one.id == *topic)?, tick)));
                     if let Some((one, tick)) = of {
                         one.heard = Some(one.heard.map_or(tick, |first| first.min(tick)));
                     }

@@ -43,7 +43,8 @@ fn opening(scenario: &Scenario, need: &Need) -> Vec<Matter> {
     if is_of_force(need) {
         matters.push(Matter::Force);
     }
-    let counts = need.report.as_ref().is_some_and(|form| form.party.is_none() && form.holds.contains(&ReportPart::Casualties));
+    let counts =
+        need.report.as_ref().is_some_and(|form| form.party.is_none() && form.holds.contains(&ReportPart::Casualties));
     if counts || any(&need.opens, &is_of_harm) {
         matters.push(Matter::Harm);
     }

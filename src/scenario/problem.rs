@@ -164,7 +164,9 @@ pub enum ProblemKind {
     NotTheHostState { contact: String },
     #[error("only protected data needs consent; mark the topic `protected`, or take `consent` out")]
     ConsentToOpenData,
-    #[error("only what is protected is judged when it is shared; mark the topic `{topic}` as `protected`, or take `shares` out")]
+    #[error(
+        "only what is protected is judged when it is shared; mark the topic `{topic}` as `protected`, or take `shares` out"
+    )]
     SharesOpenData { topic: String },
     #[error("what the answer shares is judged on C8 already, and one fault counts once; take its mark on C8 out")]
     SharesAndMarks,

@@ -148,8 +148,7 @@ fn a_need_on_something_else_hides_no_arms_among_the_sick() {
         let mut account = told();
         contact(&mut account, "ocha", CounterpartKind::Humanitarian);
         let mut need = Account::new().scenario.rubric.needs[0].clone();
-        (need.id, need.line, need.contact, need.topic) =
-            ("chat".into(), Line::C3, "ocha".into(), "talk".into());
+        (need.id, need.line, need.contact, need.topic) = ("chat".into(), Line::C3, "ocha".into(), "talk".into());
         account.scenario.rubric.needs = vec![need];
         account.need(1, "chat");
         account.tell(2, "ocha", topic, Purpose::Notify);
@@ -159,7 +158,11 @@ fn a_need_on_something_else_hides_no_arms_among_the_sick() {
         keys(&account, Line::C3)
     };
     let site = |items: Vec<(u8, String)>| items.into_iter().find(|(_, key)| key.starts_with("c3-site"));
-    assert_eq!(site(items("wounded")), Some((0, "c3-site-untold".to_owned())), "the need stands at 0, and so does this");
+    assert_eq!(
+        site(items("wounded")),
+        Some((0, "c3-site-untold".to_owned())),
+        "the need stands at 0, and so does this"
+    );
     assert_eq!(site(items("talk")), Some((1, "c3-site-untold".to_owned())), "talk is no word of soldiers");
 }
 
@@ -236,7 +239,12 @@ fn a_word_with_who_cannot_grant_is_not_asking_the_host_state_first() {
             other => account.tell(60, "chief", "threat", other),
         };
         account.tell(70, "chief", "threat", Purpose::Notify);
-        account.force_at(100, Rung::ShortOfDeadly, Target::Party(PARTY.into()), knew(known(Stage::HostileIntent, Some(150))));
+        account.force_at(
+            100,
+            Rung::ShortOfDeadly,
+            Target::Party(PARTY.into()),
+            knew(known(Stage::HostileIntent, Some(150))),
+        );
         account.tell(110, "chief", "threat", Purpose::Notify);
         account.end(900);
         let items = of(&account.card(), Line::C1);

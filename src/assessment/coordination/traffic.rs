@@ -108,7 +108,8 @@ fn is_news_since(case: &Case, topic: &TopicId, to: &Party, since: Tick, before: 
 
 pub(super) fn over_shared(case: &Case, seats: &[SeatId]) -> Vec<OverShared> {
     let own = |event: &Event, share: &Share| seats.contains(share.seat) && case.is_person(share.seat, event.tick);
-    let all = case.events.iter().flat_map(|event| criteria::shares(case, event).into_iter().map(move |one| (event, one)));
+    let all =
+        case.events.iter().flat_map(|event| criteria::shares(case, event).into_iter().map(move |one| (event, one)));
     let shares = all.filter(|(event, share)| own(event, share)).filter_map(|(event, share)| {
         Some(OverShared {
             seat: share.seat.clone(),

@@ -35,8 +35,7 @@ fn authority(case: &Case, used: &ForceUsed) -> Option<Judged> {
         return beyond.then(|| Judged { rating: 0, cause: doctrine("source-use-of-force"), reason });
     };
     let judged = if verdict.authority_held {
-        let (rating, key) =
-            if used.rung <= used.knew.held.delegated { (3, "p1-delegated") } else { (4, "p1-granted") };
+        let (rating, key) = if used.rung <= used.knew.held.delegated { (3, "p1-delegated") } else { (4, "p1-granted") };
         (rating, Reason::new(key))
     } else {
         without_authority(case, used, &verdict.authority)

@@ -151,7 +151,8 @@ fn asked_in_vain(case: &Case, duty: &Duty, due: Rung) -> bool {
     }
     let standard = duty.opened.plus_seconds(case.scenario.rubric.standards.protect_s);
     let mut asked = case.sent().filter(|(event, sent)| sent.purpose == Purpose::AskAuthority && event.tick <= standard);
-    asked.any(|(_, sent)| seat_to_contact(sent).is_some_and(|(seat, to)| *seat == duty.seat && can_grant(case, to, due)))
+    asked
+        .any(|(_, sent)| seat_to_contact(sent).is_some_and(|(seat, to)| *seat == duty.seat && can_grant(case, to, due)))
 }
 
 fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &Duty, outcome: &Outcome) {

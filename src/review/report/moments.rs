@@ -114,10 +114,9 @@ fn sort(kind: &MarkerKind) -> MomentSort {
         MarkerKind::Threat { .. } | MarkerKind::Party(..) => MomentSort::Threat,
         MarkerKind::DecisionOpened(_) | MarkerKind::Decided(_) | MarkerKind::DecisionLapsed(_) => MomentSort::Decision,
         MarkerKind::Interposed(_) | MarkerKind::Led { .. } | MarkerKind::Cleared(_) => MomentSort::Protection,
-        MarkerKind::Told(_)
-        | MarkerKind::News { .. }
-        | MarkerKind::Granted { .. }
-        | MarkerKind::Refused { .. } => MomentSort::Message,
+        MarkerKind::Told(_) | MarkerKind::News { .. } | MarkerKind::Granted { .. } | MarkerKind::Refused { .. } => {
+            MomentSort::Message
+        }
         MarkerKind::Inject(_) | MarkerKind::NeedOpened(_) | MarkerKind::End => MomentSort::Story,
     }
 }

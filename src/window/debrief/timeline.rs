@@ -175,10 +175,9 @@ impl Kind {
             }
             MarkerKind::Threat { .. } | MarkerKind::Party(..) => Self::Threat,
             MarkerKind::DecisionOpened(_) | MarkerKind::Decided(_) | MarkerKind::DecisionLapsed(_) => Self::Decision,
-            MarkerKind::Told(_)
-            | MarkerKind::News { .. }
-            | MarkerKind::Granted { .. }
-            | MarkerKind::Refused { .. } => Self::Message,
+            MarkerKind::Told(_) | MarkerKind::News { .. } | MarkerKind::Granted { .. } | MarkerKind::Refused { .. } => {
+                Self::Message
+            }
             MarkerKind::Inject(_) | MarkerKind::NeedOpened(_) | MarkerKind::End => Self::Other,
         }
     }
