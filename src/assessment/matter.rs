@@ -26,9 +26,9 @@ impl Case<'_> {
             return self.known_from(first, *from, None).is_some_and(|from| at >= from);
         };
         let told = of.iter().filter(|(matter, _)| known.tells_of(matter));
-        let told = told.chain(of.first().filter(|_| known.is_open() && !self.topics.has(first)));
-        told.into_iter()
-            .any(|(matter, from)| self.known_from(matter, *from, known.heard).is_some_and(|from| at >= from))
+        let mut since = told.filter_map(|(matter, from)| self.known_from(matter, *from, known.heard));
+        let is_open = known.is_open() && !self.topics.has(first);
+        since.any(|since| at >= since) || is_open && self.known_from(first, *from, None).is_some_and(|since| at >= since)
     }
 
     /// The topic is tied to the matter.

@@ -41,6 +41,7 @@ const UNUSED: [(&str, &[&str]); 5] = [
     ("reading puts the map of the file in its place", &["MapSource::File"]),
     ("no centre has asked for a total", &["Rubric.total"]),
     ("no story so far turns on it", &["CrowdStage::Over"]),
+    ("answers so far hand over names or nothing", &["Detail::Trend"]),
 ];
 
 #[test]
