@@ -123,15 +123,26 @@ pub(super) fn rate_delay(delay_s: f32, standard_s: u32) -> u8 {
 
 impl Findings {
     /// A lapse that one's own act opens must not make good what is worse already; so it is judged after all else on its
-    /// line, and rates no better than the seat's line.
-    pub fn add_lapse(&mut self, mut lapse: EvidenceItem) {
-        let of_line = || self.items.iter().filter(|item| item.line == lapse.line && item.seat == lapse.seat);
-        let weight = of_line().map(|item| item.weight).sum::<f32>();
-        let rated = of_line().map(|item| f32::from(item.rating) * item.weight).sum::<f32>();
-        while lapse.rating > 0 && weight > 0.0 && rated < f32::from(lapse.rating) * weight {
+    /// line, and left out where the seat's line is below it.
+    pub fn add_lapse(&mut self, lapse: EvidenceItem) {
+        if !self.would_lift(&lapse) {
+            self.items.push(lapse);
+        }
+    }
+
+    /// A lapse that is a fault of its own, whatever else was missed: it stands on the card, and rates no better than the
+    /// seat's line.
+    pub fn add_fault(&mut self, mut lapse: EvidenceItem) {
+        while lapse.rating > 0 && self.would_lift(&lapse) {
             lapse.rating -= 1;
         }
         self.items.push(lapse);
+    }
+
+    fn would_lift(&self, lapse: &EvidenceItem) -> bool {
+        let of_line = self.items.iter().filter(|item| item.line == lapse.line && item.seat == lapse.seat);
+        let above = of_line.map(|item| (f32::from(item.rating) - f32::from(lapse.rating)) * item.weight).sum::<f32>();
+        above < 0.0
     }
 
     /// Keeps the lines that the drill judges and, for one seat's card, what is that seat's; then orders both lists.

@@ -8,13 +8,12 @@
 use std::collections::BTreeMap;
 
 use super::case::Case;
-use super::subject;
 use crate::scenario::Scenario;
-use crate::scenario::document::{Matter, Topic};
+use crate::scenario::document::Topic;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{Tick, TopicId, ZoneId};
-use crate::scenario::rubric::{Need, ReportPart};
-use crate::scenario::story::{Condition, Effect, Inject};
+use crate::scenario::matter::Matter;
+use crate::scenario::rubric::Need;
 use crate::sim::event::{EventKind, Party};
 use crate::sim::order::Target;
 
@@ -27,9 +26,9 @@ impl Case<'_> {
             return self.known_from(first, *from, None).is_some_and(|from| at >= from);
         };
         let told = of.iter().filter(|(matter, _)| known.tells_of(matter));
-        let told = told.chain(of.first().filter(|_| known.is_open() && !self.topics.has(first)));
-        told.into_iter()
-            .any(|(matter, from)| self.known_from(matter, *from, known.heard).is_some_and(|from| at >= from))
+        let mut since = told.filter_map(|(matter, from)| self.known_from(matter, *from, known.heard));
+        let is_open = known.is_open() && !self.topics.has(first);
+        since.any(|since| at >= since) || is_open && self.known_from(first, *from, None).is_some_and(|since| at >= since)
     }
 
     /// The topic is tied to the matter.
@@ -174,10 +173,9 @@ struct Known {
 
 impl Known {
     fn read(scenario: &Scenario, topic: &Topic) -> Self {
-        let tied = tied(scenario, &topic.id);
         Self {
             id: topic.id.clone(),
-            about: topic.about.clone().or(if tied.is_empty() { None } else { Some(tied) }),
+            about: scenario.matters(topic),
             protected: topic.protected,
             is_brought_up: scenario.injects.iter().any(|inject| inject.topic.as_ref() == Some(&topic.id)),
             heard: None,
@@ -192,44 +190,4 @@ impl Known {
     fn is_open(&self) -> bool {
         self.about.is_none() && !self.protected
     }
-}
-
-/// What the drill ties to the topic, where it does not say what it is about.
-fn tied(scenario: &Scenario, topic: &TopicId) -> Vec<Matter> {
-    let injects = scenario.injects.iter().filter(|inject| inject.topic.as_ref() == Some(topic));
-    let needs = scenario.rubric.needs.iter().filter(|need| need.topic == *topic);
-    let works = scenario.rubric.last_resort.iter().filter(|work| work.topic == *topic).map(|work| &work.zone);
-    let acts = scenario.rubric.joint_acts.iter().filter(|act| act.topic == *topic).map(|act| &act.zone);
-    let zones = works.chain(acts).map(|zone| Matter::Zone(zone.clone()));
-    injects.flat_map(told_by).chain(needs.flat_map(|need| opening(scenario, need))).chain(zones).collect()
-}
-
-fn told_by(inject: &Inject) -> impl Iterator<Item = Matter> {
-    inject.effects.iter().filter_map(|effect| match effect {
-        Effect::Know { party, .. } => Some(Matter::Party(party.clone())),
-        Effect::KnowWounded { .. } | Effect::Salvo { .. } => Some(Matter::Harm),
-        _ => None,
-    })
-}
-
-fn opening(scenario: &Scenario, need: &Need) -> Vec<Matter> {
-    let parties = scenario.parties.iter().map(|party| &party.id);
-    let of = |party| subject::names_party(scenario, &need.opens, party);
-    let reported = need.report.iter().flat_map(|form| &form.party);
-    let mut matters: Vec<Matter> =
-        parties.filter(|party| of(party)).chain(reported).map(|party| Matter::Party(party.clone())).collect();
-    if subject::is_of_force(need) {
-        matters.push(Matter::Force);
-    }
-    let counts =
-        need.report.as_ref().is_some_and(|form| form.party.is_none() && form.holds.contains(&ReportPart::Casualties));
-    if counts || subject::any(&need.opens, &is_of_harm) {
-        matters.push(Matter::Harm);
-    }
-    matters
-}
-
-fn is_of_harm(condition: &Condition) -> bool {
-    use Condition::{DeadAtLeast, KnownWoundedAtLeast, WoundedAtLeast};
-    matches!(condition, WoundedAtLeast(_) | DeadAtLeast(_) | KnownWoundedAtLeast(_))
 }

@@ -2,11 +2,10 @@
 //! that opens by itself.
 
 use crate::scenario::Scenario;
-use crate::scenario::document::Matter;
-use crate::scenario::ids::{InjectId, PartyId, SeatId, TopicId};
+use crate::scenario::ids::{PartyId, SeatId, TopicId};
+use crate::scenario::matter::{Matter, names_party};
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::{Line, Need};
-use crate::scenario::story::{Condition, Effect};
 
 use super::case::Case;
 use crate::sim::event::Event;
@@ -22,11 +21,6 @@ pub(super) fn declared(scenario: &Scenario, line: Line) -> impl Iterator<Item = 
 /// The need opens with this party, or is about a topic that stands for it.
 pub(super) fn is_of_party(case: &Case, need: &Need, party: &PartyId) -> bool {
     names_party(case.scenario, &need.opens, party) || case.is_about(&need.topic, &Matter::Party(party.clone()))
-}
-
-/// The need opens with the use of force.
-pub(super) fn is_of_force(need: &Need) -> bool {
-    any(&need.opens, &|condition| matches!(condition, Condition::ForceUsed(_)))
 }
 
 pub(super) fn is_protected(case: &Case, id: &TopicId) -> bool {
@@ -45,29 +39,4 @@ pub(super) fn presses(case: &Case, seat: &SeatId, order: &Event) -> bool {
             target.status.is_threat() && (target.stage >= Stage::Violence || near)
         })
     })
-}
-
-pub(super) fn names_party(scenario: &Scenario, condition: &Condition, party: &PartyId) -> bool {
-    any(condition, &|condition| match condition {
-        Condition::Known(of, _) | Condition::StageAtLeast(of, _) | Condition::Status(of, _) => of == party,
-        Condition::Fired(inject) | Condition::FiredFor(inject, _) => fires(scenario, inject, party),
-        _ => false,
-    })
-}
-
-fn fires(scenario: &Scenario, id: &InjectId, party: &PartyId) -> bool {
-    scenario.injects.iter().any(|inject| inject.id == *id && informs(&inject.effects, party))
-}
-
-fn informs(effects: &[Effect], about: &PartyId) -> bool {
-    effects.iter().any(|effect| matches!(effect, Effect::Know { party, .. } if party == about))
-}
-
-/// Some part of the condition, not one that is denied.
-pub(super) fn any(condition: &Condition, is_it: &impl Fn(&Condition) -> bool) -> bool {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| any(part, is_it)),
-        Condition::Not(_) => false,
-        other => is_it(other),
-    }
 }

@@ -10,11 +10,12 @@ use super::channels::ChannelFigures;
 use super::conduct::Conduct;
 use super::fire::ForceFigures;
 use super::forces::{Counterpart, Organisation, Seat, Unit};
-use super::ids::{GroupId, IndicatorId, ObjectiveId, PartyId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
+use super::ids::{GroupId, IndicatorId, ObjectiveId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
 use super::knowing::Knowing;
 use super::lesson::LessonStep;
 use super::mandate::{Mandate, Rule};
 use super::map::Map;
+use super::matter::Matter;
 use super::nerve::Faced;
 use super::outdoors::Outdoors;
 use super::people::{ArmedParty, PopulationGroup};
@@ -178,19 +179,6 @@ pub struct Topic {
     /// Can be chosen from the start, or only once the seat has heard of it.
     #[serde(default)]
     pub from_start: bool,
-}
-
-/// What somebody can be told of: a duty to tell is closed by a message that is about its matter.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-pub enum Matter {
-    /// An armed party: what it is about, and what is done about it.
-    Party(PartyId),
-    /// Force that the mission used.
-    Force,
-    /// People hurt.
-    Harm,
-    /// The people of a place, or what is done there: a quarter, a camp, a clinic.
-    Zone(ZoneId),
 }
 
 /// Whom a topic concerns, where that calls for an adviser of its own (C7).

@@ -21,6 +21,7 @@ pub mod limits;
 pub mod locate;
 pub mod mandate;
 pub mod map;
+pub mod matter;
 pub mod nerve;
 pub mod outdoors;
 pub mod partners;

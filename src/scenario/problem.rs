@@ -170,6 +170,8 @@ pub enum ProblemKind {
     SharesOpenData { topic: String },
     #[error("what the answer shares is judged on C8 already, and one fault counts once; take its mark on C8 out")]
     SharesAndMarks,
+    #[error("nothing says what a message on `{topic}` is about, so that it counts as word of force used; add `about`")]
+    AboutAnything { topic: String },
     #[error("the rule never applies: its lowest stage is above its highest")]
     RuleNeverApplies,
     #[error("stage, place and action are of a party, and the report names none; add its `party`")]

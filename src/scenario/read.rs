@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::bundle::{self, Bundle, Translation};
-use super::check::{Finding, check};
+use super::check::{Finding, check, warnings};
 use super::document::{MapSource, Scenario};
 use super::language::Language;
 use super::limits::{MAX_NESTING, MAX_PROBLEMS, MAX_SCRIPTS};
@@ -31,7 +31,9 @@ pub fn load(files: &dyn Files, name: &str) -> Result<Loaded, Vec<Problem>> {
         return Err(problems);
     }
     let digest = ScenarioDigest::of(&parts.scenario);
-    let Parts { scenario, texts, scripts, expected, warnings, .. } = parts;
+    let open = warnings(&parts.scenario).into_iter().map(|finding| parts.sources.place(finding));
+    let warnings = parts.warnings.iter().cloned().chain(open).collect();
+    let Parts { scenario, texts, scripts, expected, .. } = parts;
     let name = stem(name).to_owned();
     Ok(Loaded { scenario: Arc::new(scenario), texts, digest, name, scripts, expected, warnings })
 }
@@ -50,7 +52,7 @@ pub struct Loaded {
     pub scripts: BTreeMap<String, String>,
     /// Marks that these scripts are expected to get, by the script's name.
     pub expected: BTreeMap<String, String>,
-    /// How its translations depart from the English texts: nothing that keeps it from being played.
+    /// Topics that say not what they are about, and how translations depart from the English texts: nothing that keeps it from being played.
     pub warnings: Vec<Problem>,
 }
 

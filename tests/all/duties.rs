@@ -17,6 +17,7 @@ use crate::record::{Account, PARTY, SEAT, WELL, knew, known, of, only};
 fn the_host_state_is_told_of_a_threat_that_no_need_declares() {
     let rating = |told_s: Option<u32>| {
         let mut account = without_needs();
+        account.threat(60, Stage::Indicators, None);
         let opened = account.threat(100, Stage::HostileIntent, None);
         if let Some(told_s) = told_s {
             account.tell(told_s, "chief", "threat", Purpose::Notify);
@@ -26,7 +27,8 @@ fn the_host_state_is_told_of_a_threat_that_no_need_declares() {
         assert_eq!(item.events[0], opened);
         item.rating
     };
-    // The standard is 300 s.
+    // The standard is 300 s; who told before there was anything to tell has told nothing.
+    assert_eq!(rating(Some(40)), 0);
     assert_eq!([Some(80), Some(250), Some(400), Some(500), Some(800), None].map(rating), [4, 4, 3, 2, 1, 0]);
 
     let mut declared = Account::new();
@@ -132,6 +134,7 @@ fn womens_voices_are_heard_before_a_plan_closes() {
     let rating = |purpose: Option<Purpose>, threat: Option<u32>| {
         let mut account = without_needs();
         account.scenario.mandate.protects_civilians = false;
+        account.threat(10, Stage::Indicators, None);
         if let Some(left_s) = threat {
             account.threat(20, Stage::HostileIntent, Some(left_s));
         }

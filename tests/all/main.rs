@@ -43,6 +43,7 @@ mod laws;
 mod lesson;
 mod lines;
 mod log;
+mod matters;
 mod medical;
 mod message_life;
 mod messages;

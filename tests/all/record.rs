@@ -103,7 +103,11 @@ impl Account {
     }
 
     pub fn ask_authority(&mut self, at_s: u32) -> MessageNo {
-        self.send(at_s, "joc", None, Purpose::AskAuthority, None)
+        self.ask(at_s, "joc")
+    }
+
+    pub fn ask(&mut self, at_s: u32, to: &str) -> MessageNo {
+        self.send(at_s, to, None, Purpose::AskAuthority, None)
     }
 
     /// A counterpart writes to the commander and asks for an acknowledgement within a minute.

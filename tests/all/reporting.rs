@@ -89,7 +89,22 @@ fn what_was_left_out_can_be_made_good_and_what_was_wrong_stays_said() {
     for stage in [Stage::None, Stage::Indicators, Stage::HostileIntent, Stage::HostileAct, Stage::Violence] {
         report(&mut guessed, 110, Statement { stage: Some(stage), ..whole() });
     }
-    assert_eq!(judged(&mut guessed).0, 2);
+    assert_eq!(judged(&mut guessed), (1, "need-told-wrong-stage".to_owned()), "the last word was wrong");
+}
+
+#[test]
+fn a_false_report_beside_right_ones_stays_said() {
+    let rated = |stages: &[Stage]| {
+        let mut account = due();
+        for (stage, at_s) in stages.iter().zip((110..).step_by(10)) {
+            report(&mut account, at_s, Statement { stage: Some(*stage), ..whole() });
+        }
+        judged(&mut account)
+    };
+    let (right, wrong) = (Stage::HostileIntent, Stage::Violence);
+    assert_eq!(rated(&[right, right]).0, 4);
+    assert_eq!(rated(&[right, wrong, right]), (2, "need-told-corrected".to_owned()));
+    assert_eq!(rated(&[right, right, wrong]), (1, "need-told-wrong-stage".to_owned()));
 }
 
 #[test]

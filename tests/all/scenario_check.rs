@@ -48,9 +48,15 @@ fn what_is_asked_of_somebody_can_be_answered() {
     };
     let clears = ("pass_mark: 60.0", "clearance: Some((contact: \"joc\", wait_s: 60)), pass_mark: 60.0");
     assert_eq!(problems(&[clears]), [""; 0], "nothing is asked in public");
-    let press = ("text: Some(\"small-inject-press-text\"),", "text: Some(\"small-inject-press-text\"), topic: Some(\"wounded\"),");
+    let press = (
+        "text: Some(\"small-inject-press-text\"),",
+        "text: Some(\"small-inject-press-text\"), topic: Some(\"wounded\"),",
+    );
     assert!(problems(&[clears, press])[0].starts_with("rubric.clearance.contact `joc` is asked about `wounded`"));
-    let answer = ("(to: Report, topic: Some(\"threat\"), text", "(to: Consult, text: \"small-joc-reply-report\"), (to: Report, topic: Some(\"threat\"), text");
+    let answer = (
+        "(to: Report, topic: Some(\"threat\"), text",
+        "(to: Consult, text: \"small-joc-reply-report\"), (to: Report, topic: Some(\"threat\"), text",
+    );
     assert_eq!(problems(&[clears, press, answer]), [""; 0]);
 
     let agree = |protected: bool, asked: &str| {
@@ -60,8 +66,37 @@ fn what_is_asked_of_somebody_can_be_answered() {
     assert_eq!(agree(true, "joc"), [""; 0]);
     assert!(agree(true, "women")[0].starts_with("topics[2].consent.asked `women` is asked about `survivor`"));
     assert!(agree(false, "joc")[0].starts_with("topics[2].consent only protected data needs consent"));
+    let hands = |topic: &str, line: &str| {
+        let shares = format!(
+            "marks: [(line: {line}, rating: 3, reason: \"small-reason-now\")], shares: [(to: \"joc\", topic: \"{topic}\", detail: Trend)],"
+        );
+        problems(&[(
+            "marks: [(line: P8, rating: 3, reason: \"small-reason-now\", rule: Some(\"1.1\"))],",
+            shares.as_str(),
+        )])
+    };
+    assert_eq!(hands("survivor", "P8"), [""; 0]);
+    assert!(hands("wounded", "P8")[0].starts_with("decisions[0].options[0].shares[0] only what is protected"));
+    assert!(hands("survivor", "C8")[0].starts_with("decisions[0].options[0].shares what the answer shares is judged"));
     let act = "joint_acts: [(id: \"bridge\", contact: \"joc\", topic: \"threat\", zone: \"well\", consent: true, duty: \"small-duty-host\", gravity: 1.0)], pass_mark: 60.0";
     assert!(problems(&[("pass_mark: 60.0", act), answer])[0].contains("`joc` is none of its offices"));
+}
+
+#[test]
+fn what_topics_are_about_is_there_and_what_may_be_anything_is_warned_of() {
+    let with = |about: &str| {
+        let wounded = format!("id: \"wounded\", about: Some([{about}]),");
+        load(
+            &fixtures::files().with("small.ron", fixtures::SCENARIO.replace("id: \"wounded\",", &wounded)),
+            "small.ron",
+        )
+    };
+    assert!(with("Force, Harm, Party(\"band\"), Zone(\"well\")").expect("all are there").warnings.is_empty());
+    assert_eq!(with("Party(\"bond\")").expect_err("no such party")[0].path, "topics[1].about[0]");
+    assert_eq!(with("Force, Zone(\"wall\")").expect_err("no such zone")[0].path, "topics[1].about[1]");
+    let open = &fixtures::small().warnings;
+    assert_eq!(open.iter().map(|one| one.path.as_str()).collect::<Vec<_>>(), ["topics[1]"]);
+    assert_eq!(open[0].kind, ProblemKind::AboutAnything { topic: "wounded".to_owned() });
 }
 
 #[test]

@@ -13,8 +13,8 @@ use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, known_of};
 use crate::assessment::matter::Since;
 use crate::assessment::reason::doctrine;
-use crate::scenario::document::Matter;
 use crate::scenario::forces::{Counterpart, Purpose, Rung};
+use crate::scenario::matter::Matter;
 use crate::scenario::rubric::Line;
 use crate::sim::event::{Event, EventKind, ForceUsed, Sent};
 

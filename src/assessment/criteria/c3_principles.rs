@@ -11,10 +11,10 @@ use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
 use crate::assessment::subject::{declared, presses};
-use crate::scenario::document::Matter;
 use crate::scenario::forces::{CounterpartKind, Purpose};
 use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, TopicId, UnitId};
 use crate::scenario::map::{Zone, ZoneKind};
+use crate::scenario::matter::Matter;
 use crate::scenario::partners::{AidWork, LastResort};
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::Line;
@@ -35,16 +35,16 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     for work in &case.scenario.rubric.last_resort {
         match last_resort(case, work) {
             Some(item) if item.rating == ASKED_FOR => findings.items.push(item),
-            Some(lapse) => findings.add_lapse(lapse),
+            Some(lapse) => findings.add_fault(lapse),
             None => {}
         }
     }
     for seat in case.people() {
         if let Some(lapse) = worst_site(case, seat) {
-            findings.add_lapse(lapse);
+            findings.add_fault(lapse);
         }
         if let Some(lapse) = asked_about_party(case, seat) {
-            findings.add_lapse(lapse);
+            findings.add_fault(lapse);
         }
     }
 }

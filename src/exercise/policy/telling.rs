@@ -6,8 +6,8 @@ use crate::exercise::view::{DecisionView, SeatView};
 use crate::scenario::Scenario;
 use crate::scenario::forces::CounterpartKind;
 use crate::scenario::ids::{ContactId, OptionId, Tick, TopicId};
-use crate::scenario::rubric::Line;
-use crate::scenario::story::{Decision, DecisionOption, InjectKind, OptionMark};
+use crate::scenario::rubric::{Line, Scale};
+use crate::scenario::story::{Decision, DecisionOption, InjectKind};
 use crate::sim::order::{Detail, Order, PublicLine};
 use crate::sim::state::Story;
 
@@ -163,18 +163,25 @@ fn gossip(view: &SeatView) -> Vec<Wish> {
 
 /// The option that the author marks highest, or lowest on a scale; the first of equals.
 fn choice(decision: &Decision, taste: Taste) -> Option<OptionId> {
-    let mean = |option: &DecisionOption, counts: &dyn Fn(&OptionMark) -> bool| {
-        let marks: Vec<f32> = option.marks.iter().filter(|mark| counts(mark)).map(|mark| mark.rating.into()).collect();
+    let mean = |option: &DecisionOption, of: Option<Scale>| {
+        let marks = ratings(option).filter(|(scale, _)| of.is_none_or(|of| of == *scale));
+        let marks: Vec<f32> = marks.map(|(_, rating)| rating.into()).collect();
         if marks.is_empty() { 2.0 } else { marks.iter().sum::<f32>() / marks.len() as f32 }
     };
     let liking = |option: &DecisionOption| match taste {
-        Taste::Best => mean(option, &|_| true),
+        Taste::Best => mean(option, None),
         Taste::Worst(scale) => {
-            let on_scale = decision.options.iter().flat_map(|one| &one.marks).any(|mark| mark.line.scale() == scale);
+            let on_scale = decision.options.iter().flat_map(ratings).any(|(of, _)| of == scale);
             // What does not touch the scale is answered well: one leaning at a time.
-            if on_scale { -mean(option, &|mark| mark.line.scale() == scale) } else { mean(option, &|_| true) }
+            if on_scale { -mean(option, Some(scale)) } else { mean(option, None) }
         }
     };
     let best = decision.options.iter().rev().max_by(|one, other| liking(one).total_cmp(&liking(other)))?;
     Some(best.id.clone())
+}
+
+/// The author's marks of an answer, and what it hands over: names are a breach, and a trend is little better unasked.
+fn ratings(option: &DecisionOption) -> impl Iterator<Item = (Scale, u8)> {
+    let marks = option.marks.iter().map(|mark| (mark.line.scale(), mark.rating));
+    marks.chain(option.shares.iter().map(|share| (Line::C8.scale(), u8::from(share.detail == Detail::Trend))))
 }

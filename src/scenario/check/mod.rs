@@ -20,6 +20,7 @@ mod probes;
 mod reach;
 mod sharing;
 mod story;
+mod topics;
 
 use super::document::{DashboardIndicator, FORMAT, Measure, Scenario};
 use super::ids::TextKey;
@@ -34,6 +35,7 @@ use names::Names;
 
 pub use super::problem::{Problem, ProblemKind};
 pub use figures_list::{Figure, figures};
+pub use topics::warnings;
 
 /// All problems of meaning of a document whose map is inline.
 pub fn check(scenario: &Scenario, texts: &Texts) -> Vec<Finding> {
@@ -67,6 +69,7 @@ fn walk(checker: &mut Checker) {
     probes::check(checker);
     before::check(checker);
     resources_and_figures(checker);
+    topics::check(checker);
     figures::check(checker);
     duties::check_rubric(checker);
     knowing::check(checker);

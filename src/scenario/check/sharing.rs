@@ -2,7 +2,6 @@
 
 use super::reach::all_effects;
 use super::{Checker, ProblemKind};
-use crate::scenario::document::Matter;
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, TopicId};
 use crate::scenario::limits::MAX_LIST;
@@ -10,11 +9,9 @@ use crate::scenario::problem::Thing;
 use crate::scenario::rubric::Line;
 use crate::scenario::story::{Effect, InjectKind};
 
-/// Clearance of public lines, what topics are about, the public word on harm, consent to the sharing of protected data, and
-/// what decisions share.
+/// Clearance of public lines, the public word on harm, consent to the sharing of protected data, and what decisions share.
 pub(super) fn check(checker: &mut Checker) {
     clearance(checker);
-    topics_about(checker);
     handed_over(checker);
     if let Some(topic) = &checker.scenario.rubric.public_harm {
         checker.judged_line("rubric.public_harm", Line::C10);
@@ -31,20 +28,6 @@ pub(super) fn check(checker: &mut Checker) {
         answers(checker, &format!("{path}.asked"), &consent.asked, &topic.id);
         for (j, contact) in checker.within(&format!("{path}.to"), &consent.to, 0, MAX_LIST).iter().enumerate() {
             checker.known(&format!("{path}.to[{j}]"), Thing::Contact, contact.as_str());
-        }
-    }
-}
-
-fn topics_about(checker: &mut Checker) {
-    for (i, topic) in checker.scenario.topics.iter().enumerate() {
-        let path = format!("topics[{i}].about");
-        let about = topic.about.as_deref().unwrap_or_default();
-        for (j, matter) in checker.within(&path, about, 0, MAX_LIST).iter().enumerate() {
-            match matter {
-                Matter::Party(party) => checker.known(&format!("{path}[{j}]"), Thing::Party, party.as_str()),
-                Matter::Zone(zone) => checker.known(&format!("{path}[{j}]"), Thing::Zone, zone.as_str()),
-                Matter::Force | Matter::Harm => {}
-            }
         }
     }
 }
