@@ -1,6 +1,6 @@
 //! Questions over the screen: leaving a drill, and its end.
 
-use bevy_egui::egui::{Align, Id, Key, Label, Layout, Modal, Rect, Ui, vec2};
+use bevy_egui::egui::{Align, Frame, Id, Key, Label, Layout, Margin, Modal, ModalResponse, Rect, Ui, vec2};
 
 use super::commands::Command;
 use super::reopening::Reopening;
@@ -8,11 +8,23 @@ use super::theme::{self, GAP, tokens};
 use super::widgets::{self, Button, Look};
 use crate::scenario::texts::Texts;
 
+/// A dialog in the middle of the screen, never wider than it; everything else waits.
+pub(super) fn modal<R>(ui: &Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> ModalResponse<R> {
+    let room = ui.ctx().content_rect().width() - 2.0 * (MARGIN + GAP);
+    let frame = Frame::popup(ui.style()).inner_margin(Margin::same(MARGIN as i8));
+    Modal::new(Id::new(id)).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(width.min(room));
+        content(ui)
+    })
+}
+
+/// Between a dialog's border and what it says.
+const MARGIN: f32 = 16.0;
+
 /// Leave, and how. False once the person stays.
 pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
     let mut open = true;
-    let response = Modal::new(Id::new("leave")).show(ui.ctx(), |ui| {
-        ui.set_width(440.0);
+    let response = modal(ui, "leave", 456.0, |ui| {
         ui.label(theme::title(texts.say("ui-leave-title")));
         ui.add_space(GAP / 2.0);
         ui.add(Label::new(theme::body(texts.say("ui-leave-text"))).wrap());
@@ -60,15 +72,16 @@ pub fn reopening(ui: &mut Ui, texts: &Texts, reopening: &Reopening) -> Vec<Comma
 
 /// The drill came to its end: on to the debrief.
 pub fn over(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) {
-    Modal::new(Id::new("over")).show(ui.ctx(), |ui| {
-        ui.set_width(400.0);
+    modal(ui, "over", 400.0, |ui| {
         ui.label(theme::title(texts.say("ui-drill-over")));
         ui.add_space(GAP / 2.0);
         ui.add(Label::new(theme::body(texts.say("ui-drill-over-text"))).wrap());
         ui.add_space(GAP * 1.5);
-        let button = Button::primary(texts.say("ui-to-debrief")).key(texts.say("ui-key-enter"));
-        if button.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
-            commands.push(Command::Debrief);
-        }
+        ui.with_layout(Layout::top_down(Align::Max), |ui| {
+            let button = Button::primary(texts.say("ui-to-debrief")).key(texts.say("ui-key-enter"));
+            if button.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
+                commands.push(Command::Debrief);
+            }
+        });
     });
 }

@@ -4,7 +4,7 @@ use bevy_egui::egui::{
     Align2, Color32, Key, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
 
-use super::theme::{self, CAPTION, Tokens};
+use super::theme::{self, CAPTION, GAP, Tokens};
 use super::widgets;
 use crate::scenario::ids::Point;
 use crate::scenario::map::{Map, Zone, ZoneKind};
@@ -90,12 +90,11 @@ pub fn draws_box(ui: &Ui, response: &Response) -> bool {
     response.dragged_by(PointerButton::Secondary) || response.dragged_by(PointerButton::Primary) && shift
 }
 
-/// Shows the whole map in the rectangle.
+/// Shows the whole map in the rectangle: what is cut off would be looked for in vain.
 pub fn fit(camera: &mut Camera, map: &Map, rect: Rect) {
     let (width, height) = (map.size_m.0.max(1.0), map.size_m.1.max(1.0));
-    // The larger of the two scales fills the stage; what is cut off is a drag away.
-    let (across, down) = (rect.width() / width, rect.height() / height);
-    let zoom = across.min(down).max(across.max(down).min(across.min(down) * 1.25));
+    let room = rect.shrink(GAP).size().max(Vec2::splat(1.0));
+    let zoom = (room.x / width).min(room.y / height);
     *camera =
         Camera { centre: Point(width / 2.0, height / 2.0), zoom: zoom.clamp(*ZOOM.start(), *ZOOM.end()), fitted: true };
 }
@@ -261,10 +260,10 @@ pub fn zone_at(map: &Map, at: Point) -> Option<&Zone> {
 /// Scale bar and north arrow in the lower right, grid reference in the lower left; `lift` keeps them above a card.
 pub fn paint_furniture(painter: &Painter, tokens: &Tokens, view: &View, line: &str, lift: f32) {
     let bottom = view.rect.bottom() - 14.0 - lift;
-    let metres = [10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0];
-    let metres = metres.into_iter().rev().find(|metres| view.length(*metres) <= 130.0).unwrap_or(10.0);
+    let metres = scale_metres(view);
     let right = view.rect.right() - 28.0;
     let (left, y) = (right - view.length(metres), bottom - 8.0);
+    widgets::plate(painter, scale_area(view, lift), tokens.ground);
     let ink = Stroke::new(1.5, tokens.text);
     painter.hline(left..=right, y, ink);
     for x in [left, (left + right) / 2.0, right] {
@@ -280,7 +279,25 @@ pub fn paint_furniture(painter: &Painter, tokens: &Tokens, view: &View, line: &s
     painter.add(Shape::convex_polygon(vec![arrow[0], arrow[2], arrow[3]], tokens.muted, Stroke::NONE));
     widgets::haloed(painter, north + vec2(0.0, -9.0), Align2::CENTER_BOTTOM, "N", 10.0, tokens.text, halo);
     let at = pos2(view.rect.left() + 14.0, bottom + 6.0);
-    widgets::haloed(painter, at, Align2::LEFT_BOTTOM, line, CAPTION, tokens.muted, halo);
+    widgets::plated(painter, at, Align2::LEFT_BOTTOM, line, CAPTION, tokens.muted, halo);
+}
+
+/// Length of the scale bar: the longest round one that is not too long.
+fn scale_metres(view: &View) -> f32 {
+    let metres = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0];
+    metres.into_iter().rev().find(|metres| view.length(*metres) <= 130.0).unwrap_or(1.0)
+}
+
+/// Where scale bar and north arrow stand; names keep off it.
+pub fn scale_area(view: &View, lift: f32) -> Rect {
+    let (right, y) = (view.rect.right() - 28.0, view.rect.bottom() - 22.0 - lift);
+    Rect::from_min_max(pos2(right - view.length(scale_metres(view)) - 10.0, y - 50.0), pos2(right + 22.0, y + 20.0))
+}
+
+/// Where the line of the grid reference stands.
+pub fn line_area(view: &View, lift: f32) -> Rect {
+    let bottom = view.rect.bottom() - lift;
+    Rect::from_min_max(pos2(view.rect.left(), bottom - 26.0), pos2(view.rect.center().x, bottom))
 }
 
 /// Four figures east and four north of the map's corner, in tens of metres.
@@ -319,6 +336,29 @@ mod tests {
         let there = view.to_screen(Point(210.0, 140.0));
         assert_eq!(there, pos2(320.0, 220.0));
         assert_eq!(view.to_map(there), Point(210.0, 140.0));
+    }
+
+    #[test]
+    fn the_whole_map_is_seen_on_any_stage() {
+        for (size_m, stage) in
+            [((600.0, 400.0), (300.0, 700.0)), ((1_000.0, 700.0), (700.0, 300.0)), ((60.0, 60.0), (900.0, 640.0))]
+        {
+            let map = Map {
+                size_m,
+                anchor: None,
+                buildings: Vec::new(),
+                roads: Vec::new(),
+                water: Vec::new(),
+                zones: Vec::new(),
+            };
+            let rect = Rect::from_min_size(pos2(100.0, 50.0), vec2(stage.0, stage.1));
+            let mut camera = Camera::default();
+            fit(&mut camera, &map, rect);
+            let view = View { rect, camera };
+            for corner in [Point(0.0, 0.0), Point(size_m.0, size_m.1)] {
+                assert!(rect.contains(view.to_screen(corner)), "{corner:?} of {size_m:?} on {stage:?}");
+            }
+        }
     }
 
     #[test]

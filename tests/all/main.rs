@@ -92,3 +92,5 @@ mod window_play;
 mod window_reach;
 #[cfg(feature = "window")]
 mod window_tour;
+#[cfg(feature = "window")]
+mod window_waiting;

@@ -1,8 +1,9 @@
 //! Keys, fingers and screen readers: whoever works the window in another way reaches the same.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use bevy_egui::egui::accesskit::Node;
+use bevy_egui::egui::accesskit::{Node, Role};
 use bevy_egui::egui::{
     Context, Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2,
     pos2, vec2,
@@ -12,8 +13,10 @@ use tutela::exercise::replay::replay;
 use tutela::review::Review;
 use tutela::scenario::forces::Purpose;
 use tutela::scenario::ids::Tick;
+use tutela::scenario::language::Language;
 use tutela::sim::event::EventKind;
 use tutela::window::bindings::{Action, Bindings};
+use tutela::window::briefing::{self, BriefingModel, BriefingState, Tab};
 use tutela::window::debrief::ask::{Ask, Instead};
 use tutela::window::debriefing::{Debriefing, KeptLog};
 use tutela::window::play::composer::Letter;
@@ -48,6 +51,41 @@ fn keys_on_buttons_are_those_that_the_person_chose() {
     assert_eq!(shortcut(&words.say("ui-briefing")).as_deref(), Some("B"));
     assert_eq!(shortcut(&words.say(&UnitOrder::Move.name_key())), None, "its letter opens the legend now");
     assert_eq!(shortcut(&words.say(&UnitOrder::Patrol.name_key())).as_deref(), Some("P"));
+}
+
+/// A tab that slips to a second line is looked for in vain.
+#[test]
+fn tabs_stay_on_one_line_in_every_language() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    for language in Language::ALL {
+        let spoken = loaded.speaking(language);
+        let words = crate::window::words(&spoken);
+        let mut state = PlayState::default();
+        let model = play_model(&spoken, &view, None);
+        let play = nodes(&context(), Vec::new(), |ui| drop(play::play(ui, &model, &mut state)));
+        let right = [RightTab::Inbox, RightTab::Write, RightTab::Casualties, RightTab::Log];
+        assert_on_one_line(&play, &right.map(|tab| words.named("right-tab", tab)), 950.0..SIZE.x);
+        let mut state = BriefingState::default();
+        let model = BriefingModel { words, practice: true, in_play: false };
+        let briefing = nodes(&context(), Vec::new(), |ui| drop(briefing::briefing(ui, &model, &mut state)));
+        let tabs = [Tab::Situation, Tab::Mandate, Tab::Rules, Tab::Forces, Tab::Contacts, Tab::Judged, Tab::Before];
+        assert_on_one_line(&briefing, &tabs.map(|tab| model.words.named("tab", tab)), 0.0..700.0);
+    }
+}
+
+/// Buttons of these names that begin within the range are all there, as high as one another.
+fn assert_on_one_line(nodes: &[Node], names: &[String], within: Range<f32>) {
+    let top = |name: &String| {
+        let button = nodes.iter().find(|node| {
+            let begins = node.bounds().is_some_and(|bounds| within.contains(&(bounds.x0 as f32)));
+            node.role() == Role::Button && node.label() == Some(name) && begins
+        });
+        button.and_then(Node::bounds).unwrap_or_else(|| panic!("no {name}")).y0
+    };
+    let tops: Vec<f64> = names.iter().map(top).collect();
+    assert!(tops.windows(2).all(|pair| pair[0] == pair[1]), "{names:?} at {tops:?}");
 }
 
 #[test]
@@ -171,7 +209,7 @@ fn touch(phase: TouchPhase, finger: u64, pos: Pos2) -> Event {
 }
 
 /// One pass, and what a screen reader is told of it.
-fn nodes(context: &Context, events: Vec<Event>, mut draw: impl FnMut(&mut Ui)) -> Vec<Node> {
+pub fn nodes(context: &Context, events: Vec<Event>, mut draw: impl FnMut(&mut Ui)) -> Vec<Node> {
     context.enable_accesskit();
     let screen_rect = Some(Rect::from_min_size(pos2(0.0, 0.0), SIZE));
     let mut told = Vec::new();

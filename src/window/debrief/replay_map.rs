@@ -37,13 +37,13 @@ pub fn replay_map(
     }
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let corner = Rect::from_min_max(rect.min + vec2(10.0, 10.0), rect.max - vec2(10.0, 10.0));
-    widgets::region(&mut ui, corner, |ui| choices(ui, model, state, commands));
+    state.map_choices = widgets::region(&mut ui, corner, |ui| choices(ui, model, state, commands));
 }
 
-/// Which picture, of which run, and through whose eyes.
-fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+/// Which picture, of which run, and through whose eyes; answers where that stands on the map.
+fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) -> Rect {
     let words = &model.words;
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 4.0);
         let sides =
             [(Side::Knew, "ui-what-you-knew"), (Side::Both, "debrief-side-by-side"), (Side::Was, "ui-what-was")];
@@ -76,6 +76,7 @@ fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
             widgets::name_list(&list.response, &words.say("ui-spoken-seat"));
         }
     });
+    row.response.rect
 }
 
 /// One picture of the moment; both of a pair have the same camera.
@@ -89,7 +90,9 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     let tokens = tokens(ui);
     map_view::paint_ground(&painter, tokens, &view, map);
     if let Some(frame) = model.shown(state.watches_other).frame_at(state.tick) {
-        paint_frame(&painter, tokens, &view, model, side, frame);
+        // Names keep off the choices, as the last frame laid them out, and off scale and line.
+        let covered = [state.map_choices, map_view::scale_area(&view, 0.0), map_view::line_area(&view, 0.0)];
+        paint_frame(&painter, tokens, &view, model, (side, frame), &covered);
     }
     let line = match (rect.width() < ROOM_FOR_LINE, side) {
         (true, Side::Knew) => words.say("ui-what-you-knew"),
@@ -100,7 +103,14 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     map_view::paint_furniture(&painter, tokens, &view, &line, 0.0);
 }
 
-fn paint_frame(painter: &Painter, tokens: &Tokens, view: &View, model: &DebriefModel, side: Side, frame: &Frame) {
+fn paint_frame(
+    painter: &Painter,
+    tokens: &Tokens,
+    view: &View,
+    model: &DebriefModel,
+    (side, frame): (Side, &Frame),
+    covered: &[Rect],
+) {
     let words = &model.words;
     let (people, parties): (&[PersonFrame], &[PartyFrame]) = match (side, frame.knew(&model.seat)) {
         (Side::Was, _) => (&frame.truth.people, &frame.truth.parties),
@@ -110,7 +120,7 @@ fn paint_frame(painter: &Painter, tokens: &Tokens, view: &View, model: &DebriefM
     let spots = frame.truth.units.iter().map(|unit| unit.at).chain(parties.iter().map(|party| party.at));
     let place =
         |at: crate::exercise::frames::Spot| Rect::from_center_size(view.to_screen(at.point()), vec2(30.0, 24.0));
-    let mut taken: Vec<Rect> = spots.map(place).collect();
+    let mut taken: Vec<Rect> = spots.map(place).chain(covered.iter().copied()).collect();
     let name = |zone: &crate::scenario::map::Zone| words.key(&zone.name);
     map_view::paint_zones(painter, tokens, view, words.scenario.map(), name, |_| false, &mut taken);
     let size = (view.camera.zoom * 1.1).clamp(1.8, 4.0);

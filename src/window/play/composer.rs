@@ -8,6 +8,7 @@ use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId, UnitId, ZoneId};
 use crate::sim::order::{Detail, Order, PublicLine, Statement};
 use crate::window::commands::Command;
+use crate::window::fields;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 
@@ -223,8 +224,8 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
                 }
             });
             let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
-            let edit = bevy_egui::egui::TextEdit::multiline(&mut letter.reason).desired_rows(2).hint_text(hint);
-            ui.add(edit.char_limit(crate::sim::order::MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
+            let edit = fields::lines(&mut letter.reason).hint_text(hint);
+            ui.add(edit.char_limit(crate::sim::order::MAX_TEXT_CHARS as usize));
         }
         _ => {}
     }

@@ -5,7 +5,7 @@ use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, 
 pub use super::labels::label;
 use super::measure;
 use super::menu::{self, Pointed};
-use super::picture::{self, What};
+use super::picture::{self, Covered, What};
 use super::{PlayModel, PlayState, hint_card, legend, minimap, tools};
 use crate::window::commands::Command;
 use crate::window::map_view::{self, View};
@@ -24,7 +24,7 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     let view = look(&ui, &response, rect.shrink(1.0), model, state);
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     let tokens = tokens(&ui);
-    let covered = covered(&ui, rect, model, state);
+    let covered = covered(&ui, &view, rect, model, state);
     picture::paint(&painter, tokens, &view, model, state, &covered);
     let pointer = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
     measure::paint(&painter, tokens, &view, model, state.measure, pointer);
@@ -93,18 +93,17 @@ fn has_minimap(rect: Rect, state: &PlayState) -> bool {
     !state.no_minimap && !state.coach.is_shown() && rect.height() > LOW
 }
 
-fn covered(ui: &Ui, rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
-    let mut covered = vec![tools::corner(ui, rect)];
-    let bottom = rect.bottom() - lift(rect, state);
-    covered.push(Rect::from_min_max(pos2(rect.left(), bottom - 30.0), rect.max));
-    covered.push(Rect::from_min_max(pos2(rect.right() - 180.0, bottom - 64.0), rect.max));
+fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayState) -> Covered {
+    let lift = lift(rect, state);
+    let card = Rect::from_min_max(pos2(rect.left(), rect.bottom() - lift), rect.max);
+    let mut panels = vec![tools::corner(ui, rect), card];
     if has_minimap(rect, state) {
-        covered.push(minimap::area(rect, model));
+        panels.push(minimap::area(rect, model));
     }
     if state.legend {
-        covered.push(legend_area(rect, model, state));
+        panels.push(legend_area(rect, model, state));
     }
-    covered
+    Covered { panels, plates: [map_view::scale_area(view, lift), map_view::line_area(view, lift)] }
 }
 
 fn legend_area(rect: Rect, model: &PlayModel, state: &PlayState) -> Rect {
@@ -123,7 +122,10 @@ fn tell(response: &Response, view: &View, model: &PlayModel, state: &PlayState) 
     let text = match (unit, party) {
         (Some(unit), _) => format!("{} · {}", words.unit(&unit.id), super::seat_panel::task_words(model, unit)),
         (None, Some(party)) => party_facts(model, party),
-        (None, None) => return,
+        (None, None) => match here.contact.and_then(|id| model.view.contacts.iter().find(|known| known.id == id)) {
+            Some(contact) => format!("{} · {}", words.contact(&contact.id), super::seat_panel::reach(model, contact)),
+            None => return,
+        },
     };
     response.clone().on_hover_text_at_pointer(text);
 }
@@ -169,7 +171,7 @@ fn drag_box(ui: &Ui, response: &Response, view: &View, model: &PlayModel, state:
     let inside = picture::spots(model, view).into_iter().filter(|spot| boxed.contains(spot.shown));
     let units = inside.filter_map(|spot| match spot.what {
         What::Unit(unit) => Some(unit.id.clone()),
-        What::Party(_) => None,
+        What::Party(_) | What::Contact(_) => None,
     });
     let units: Vec<_> = units.collect();
     if !units.is_empty() {
@@ -188,6 +190,8 @@ fn choose(model: &PlayModel, state: &mut PlayState, here: Pointed, adds: bool) {
         } else {
             state.select_unit(&unit);
         }
+    } else if let Some(contact) = here.contact {
+        state.write_to(&contact);
     } else if !adds {
         state.party = here.party;
         if state.party.is_none() {

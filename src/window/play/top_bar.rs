@@ -14,7 +14,7 @@ use crate::window::theme::{self, BODY, CAPTION, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::countdown;
 
-/// From this width on the drill's title stands before everything else.
+/// From this width on the kind of drill stands beside its title.
 const ROOMY: f32 = 1500.0;
 /// Height of a bar with one line.
 pub const LEAST: f32 = 56.0;
@@ -50,9 +50,8 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
 /// Everything but the way out, one after the other.
 fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
-    let roomy = width > ROOMY;
-    if roomy {
-        titles(ui, model);
+    if !state.narrow {
+        titles(ui, model, width > ROOMY);
     }
     widgets::chip(ui, &model.words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
     clock::times(ui, model, state);
@@ -70,9 +69,6 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
         briefing(ui, model, commands);
     }
     indicators(ui, model);
-    if !roomy && !state.narrow {
-        titles(ui, model);
-    }
 }
 
 /// The way out, which every moment of a drill shows.
@@ -104,11 +100,13 @@ fn sides(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     }
 }
 
-fn titles(ui: &mut Ui, model: &PlayModel) {
+fn titles(ui: &mut Ui, model: &PlayModel, with_family: bool) {
     let words = &model.words;
     ui.label(theme::title(words.key(&words.scenario.meta.title)));
-    let family = words.named("family", words.scenario.meta.family);
-    widgets::chip(ui, &crate::window::words::sentence(&family));
+    if with_family {
+        let family = words.named("family", words.scenario.meta.family);
+        widgets::chip(ui, &crate::window::words::sentence(&family));
+    }
 }
 
 /// Side by side on one line where a line has room for all of them.

@@ -32,6 +32,8 @@ use tutela::window::settings::Settings;
 use tutela::window::settings_screen::{self, SettingsModel, SettingsState};
 use tutela::window::words::Words;
 
+use super::crowd;
+
 /// A screen: the name that its picture gets, and how it is drawn.
 pub struct Sight<'a> {
     pub name: &'static str,
@@ -233,11 +235,38 @@ impl World {
             dialogs::leave(ui, texts, &mut Vec::new());
         }));
         let mut state = chosen();
+        sights.extend(self.crowds());
         sights.push(Sight::new("play-over", move |ui| {
             play::play(ui, &self.play_model(busy, None), &mut state);
             dialogs::over(ui, texts, &mut Vec::new());
         }));
         sights
+    }
+
+    /// Orders that wait for the clock, and more of everything than a drill has.
+    fn crowds(&self) -> Vec<Sight<'_>> {
+        let (busy, unit) = (&self.busy, &self.shots.0);
+        let waiting = [
+            Order::Cordon { unit: unit.clone(), around: "market".into() },
+            Order::Notify { to: busy.contacts[1].id.clone(), topic: busy.topics[0].clone() },
+        ];
+        let mut state = PlayState::default();
+        state.select_unit(unit);
+        let paused = Sight::new("play-paused", move |ui| {
+            let model = PlayModel { paused: true, waiting: &waiting, ..self.play_model(busy, None) };
+            play::play(ui, &model, &mut state);
+        });
+        let many = crowd::crowded(busy);
+        let crowd = |name, (loaded, view): (Loaded, SeatView)| {
+            let mut state = PlayState::default();
+            Sight::new(name, move |ui| {
+                play::play(ui, &crate::window::play_model(&loaded, &view, None), &mut state);
+            })
+        };
+        let plain = ((*self.flagship).clone(), many.clone());
+        let wide = crowd::sized(&self.flagship, &many, 1_000.0);
+        let small = crowd::sized(&self.flagship, busy, 60.0);
+        vec![paused, crowd("play-crowded", plain), crowd("play-kilometre", wide), crowd("play-sixty-metres", small)]
     }
 
     fn play<'a>(
