@@ -285,6 +285,7 @@ fn judged(ui: &mut Ui, words: &Words) {
             ui.add(Label::new(theme::strong(format!("{line:?} {}", words.named("line", line)))).wrap());
             let question = words.say(&format!("{}-question", name_key("line", line)));
             ui.add(Label::new(theme::body(question).color(tokens(ui).muted)).wrap());
+            ui.add_space(GAP / 2.0);
         }
     }
 }

@@ -1,10 +1,13 @@
 //! Questions over the screen: leaving a drill, and its end.
 
-use bevy_egui::egui::{Align, Frame, Id, Key, Label, Layout, Margin, Modal, ModalResponse, Rect, Ui, vec2};
+use bevy_egui::egui::{
+    Align, Align2, Area, Frame, Id, Key, Label, Layout, Margin, Modal, ModalResponse, Order, Rect, Sense, Ui, vec2,
+};
 
 use super::commands::Command;
 use super::reopening::Reopening;
-use super::theme::{self, GAP, tokens};
+use super::symbols::{self, Sign};
+use super::theme::{self, GAP, PADDING, tokens};
 use super::widgets::{self, Button, Look};
 use crate::scenario::texts::Texts;
 
@@ -47,6 +50,29 @@ pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
         });
     });
     open && !response.should_close()
+}
+
+/// What could not be done, over the foot of a screen that has no place for it; false once it is put away.
+pub fn toast(ui: &Ui, text: &str, close: String) -> bool {
+    let mut open = true;
+    let width = (ui.ctx().content_rect().width() - 2.0 * MARGIN).min(520.0);
+    let area = Area::new(Id::new("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, vec2(0.0, -MARGIN));
+    area.show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).inner_margin(Margin::same(PADDING as i8)).show(ui, |ui| {
+            ui.set_width(width);
+            ui.horizontal(|ui| {
+                let (sign, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
+                symbols::paint_sign(ui.painter(), tokens(ui), sign.center(), Sign::Warn);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    open = !Button::new(close).look(Look::Quiet).show(ui).clicked();
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.add(Label::new(theme::body(text)).wrap());
+                    });
+                });
+            });
+        });
+    });
+    open
 }
 
 /// A kept run on its way back: how far it is, and the way out.

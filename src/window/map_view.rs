@@ -1,10 +1,12 @@
-//! The map as a camera over metres: ground, water, roads, buildings, zones, scale bar, north arrow, grid reference.
+//! The map as a camera over metres: ground, water, roads, buildings, zones, grid reference.
+
+pub mod furniture;
 
 use bevy_egui::egui::{
-    Align2, Color32, Key, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
+    Align2, Color32, Key, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, vec2,
 };
 
-use super::theme::{self, CAPTION, GAP, Tokens};
+use super::theme::{self, GAP, Tokens};
 use super::widgets;
 use crate::scenario::ids::Point;
 use crate::scenario::map::{Map, Zone, ZoneKind};
@@ -21,11 +23,13 @@ pub struct Camera {
     pub zoom: f32,
     /// Shows the whole map until the person moves it.
     pub fitted: bool,
+    /// The whole map hangs from the top: a card may come to lie on what is below.
+    pub hangs: bool,
 }
 
 impl Default for Camera {
     fn default() -> Self {
-        Self { centre: Point(0.0, 0.0), zoom: 1.0, fitted: true }
+        Self { centre: Point(0.0, 0.0), zoom: 1.0, fitted: true, hangs: false }
     }
 }
 
@@ -94,9 +98,9 @@ pub fn draws_box(ui: &Ui, response: &Response) -> bool {
 pub fn fit(camera: &mut Camera, map: &Map, rect: Rect) {
     let (width, height) = (map.size_m.0.max(1.0), map.size_m.1.max(1.0));
     let room = rect.shrink(GAP).size().max(Vec2::splat(1.0));
-    let zoom = (room.x / width).min(room.y / height);
-    *camera =
-        Camera { centre: Point(width / 2.0, height / 2.0), zoom: zoom.clamp(*ZOOM.start(), *ZOOM.end()), fitted: true };
+    let zoom = (room.x / width).min(room.y / height).clamp(*ZOOM.start(), *ZOOM.end());
+    let below = if camera.hangs { (room.y / zoom - height).clamp(0.0, height) / 2.0 } else { 0.0 };
+    (camera.centre, camera.zoom, camera.fitted) = (Point(width / 2.0, height / 2.0 - below), zoom, true);
 }
 
 fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect) {
@@ -257,49 +261,6 @@ pub fn zone_at(map: &Map, at: Point) -> Option<&Zone> {
     map.zones.iter().filter(|zone| zone.shape.contains(at)).min_by(|a, b| area(a).total_cmp(&area(b)))
 }
 
-/// Scale bar and north arrow in the lower right, grid reference in the lower left; `lift` keeps them above a card.
-pub fn paint_furniture(painter: &Painter, tokens: &Tokens, view: &View, line: &str, lift: f32) {
-    let bottom = view.rect.bottom() - 14.0 - lift;
-    let metres = scale_metres(view);
-    let right = view.rect.right() - 28.0;
-    let (left, y) = (right - view.length(metres), bottom - 8.0);
-    widgets::plate(painter, scale_area(view, lift), tokens.ground);
-    let ink = Stroke::new(1.5, tokens.text);
-    painter.hline(left..=right, y, ink);
-    for x in [left, (left + right) / 2.0, right] {
-        painter.vline(x, y - 4.0..=y + 4.0, Stroke::new(1.0, tokens.text));
-    }
-    let halo = tokens.ground;
-    widgets::haloed(painter, pos2(left, y + 6.0), Align2::CENTER_TOP, "0", 10.0, tokens.text, halo);
-    let far = format!("{metres:.0} m");
-    widgets::haloed(painter, pos2(right, y + 6.0), Align2::CENTER_TOP, &far, 10.0, tokens.text, halo);
-    let north = pos2(right - view.length(metres) / 2.0, y - 26.0);
-    let arrow = [north + vec2(0.0, -9.0), north + vec2(5.0, 6.0), north + vec2(0.0, 3.0), north + vec2(-5.0, 6.0)];
-    painter.add(Shape::convex_polygon(arrow[..3].to_vec(), tokens.text, Stroke::NONE));
-    painter.add(Shape::convex_polygon(vec![arrow[0], arrow[2], arrow[3]], tokens.muted, Stroke::NONE));
-    widgets::haloed(painter, north + vec2(0.0, -9.0), Align2::CENTER_BOTTOM, "N", 10.0, tokens.text, halo);
-    let at = pos2(view.rect.left() + 14.0, bottom + 6.0);
-    widgets::plated(painter, at, Align2::LEFT_BOTTOM, line, CAPTION, tokens.muted, halo);
-}
-
-/// Length of the scale bar: the longest round one that is not too long.
-fn scale_metres(view: &View) -> f32 {
-    let metres = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0];
-    metres.into_iter().rev().find(|metres| view.length(*metres) <= 130.0).unwrap_or(1.0)
-}
-
-/// Where scale bar and north arrow stand; names keep off it.
-pub fn scale_area(view: &View, lift: f32) -> Rect {
-    let (right, y) = (view.rect.right() - 28.0, view.rect.bottom() - 22.0 - lift);
-    Rect::from_min_max(pos2(right - view.length(scale_metres(view)) - 10.0, y - 50.0), pos2(right + 22.0, y + 20.0))
-}
-
-/// Where the line of the grid reference stands.
-pub fn line_area(view: &View, lift: f32) -> Rect {
-    let bottom = view.rect.bottom() - lift;
-    Rect::from_min_max(pos2(view.rect.left(), bottom - 26.0), pos2(view.rect.center().x, bottom))
-}
-
 /// Four figures east and four north of the map's corner, in tens of metres.
 pub fn grid_reference(map: &Map, at: Point) -> String {
     let metre = |value: f32, size: f32| (value.clamp(0.0, size.max(0.0)) / 10.0) as u32;
@@ -323,11 +284,13 @@ pub fn zone_colour(tokens: &Tokens, kind: ZoneKind) -> Color32 {
 
 #[cfg(test)]
 mod tests {
+    use bevy_egui::egui::pos2;
+
     use super::*;
 
     fn view() -> View {
         let rect = Rect::from_min_size(pos2(100.0, 50.0), vec2(400.0, 300.0));
-        View { rect, camera: Camera { centre: Point(200.0, 150.0), zoom: 2.0, fitted: false } }
+        View { rect, camera: Camera { centre: Point(200.0, 150.0), zoom: 2.0, fitted: false, hangs: false } }
     }
 
     #[test]
@@ -352,11 +315,13 @@ mod tests {
                 zones: Vec::new(),
             };
             let rect = Rect::from_min_size(pos2(100.0, 50.0), vec2(stage.0, stage.1));
-            let mut camera = Camera::default();
-            fit(&mut camera, &map, rect);
-            let view = View { rect, camera };
-            for corner in [Point(0.0, 0.0), Point(size_m.0, size_m.1)] {
-                assert!(rect.contains(view.to_screen(corner)), "{corner:?} of {size_m:?} on {stage:?}");
+            for hangs in [false, true] {
+                let mut camera = Camera { hangs, ..Camera::default() };
+                fit(&mut camera, &map, rect);
+                let view = View { rect, camera };
+                for corner in [Point(0.0, 0.0), Point(size_m.0, size_m.1)] {
+                    assert!(rect.contains(view.to_screen(corner)), "{corner:?} of {size_m:?} on {stage:?}");
+                }
             }
         }
     }

@@ -181,7 +181,8 @@ pub struct PlayState {
     /// Box that is being drawn around units.
     pub boxed: Option<Rect>,
     pub measure: measure::Measure,
-    pub no_minimap: bool,
+    /// As the person wants it; of itself it stands where only a part of the map is seen.
+    pub minimap: Option<bool>,
     pub legend: bool,
     /// The map stays on the leading unit.
     pub follow: bool,
@@ -199,7 +200,7 @@ pub struct PlayState {
 impl Default for PlayState {
     fn default() -> Self {
         Self {
-            camera: Camera::default(),
+            camera: Camera { hangs: true, ..Camera::default() },
             unit: None,
             also: Vec::new(),
             party: None,
@@ -220,7 +221,7 @@ impl Default for PlayState {
             pointed: None,
             boxed: None,
             measure: measure::Measure::default(),
-            no_minimap: false,
+            minimap: None,
             legend: false,
             follow: false,
             hint: hint_card::HintState::default(),
@@ -276,6 +277,10 @@ impl PlayState {
         if self.draft.as_ref().is_some_and(|draft| !exists(&draft.unit)) {
             self.draft = None;
         }
+    }
+
+    fn shows_minimap(&self) -> bool {
+        self.minimap.unwrap_or(!self.camera.fitted)
     }
 
     /// Over the map, where the panel has no place beside it.
@@ -344,7 +349,7 @@ impl Areas {
             narrow if narrow < NARROW => (narrow.min(320.0), narrow.min(560.0)),
             _ => (236.0, 328.0),
         };
-        let top_end = whole.top() + state.bar_height.min(whole.height() * 0.4);
+        let top_end = whole.top() + state.bar_height.min(whole.height() * if state.narrow { 0.47 } else { 0.4 });
         // On a low screen the map needs the room; the log says what the line would.
         let is_low = whole.height() < LOW;
         let bottom_start = if is_low { whole.bottom() + GAP } else { whole.bottom() - 62.0 };

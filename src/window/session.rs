@@ -187,6 +187,11 @@ impl Session {
             }
             None => self.draw_screen(ui),
         };
+        // The library has a place for it among the drills.
+        let fault = self.fault.as_deref().filter(|_| !matches!(self.screen, Screen::Library));
+        if fault.is_some_and(|fault| !dialogs::toast(ui, fault, self.texts.say("ui-close"))) {
+            self.fault = None;
+        }
         if ui.input(|input| input.key_pressed(Key::F1)) {
             self.help = !self.help;
         }

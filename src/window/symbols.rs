@@ -52,6 +52,11 @@ pub fn unit_affiliation(kind: UnitKind) -> Affiliation {
     if kind == UnitKind::LiaisonTeam { Affiliation::Civilian } else { Affiliation::Friend }
 }
 
+/// Of somebody who has no sign of a kind.
+pub fn initial(name: &str) -> String {
+    name.chars().take(1).flat_map(char::to_uppercase).collect()
+}
+
 /// A person: each state has a colour, and a shape of its own where one has to act on it.
 pub fn paint_person(painter: &Painter, tokens: &Tokens, at: Pos2, state: PersonState, size: f32, alpha: f32) {
     use PersonState::*;

@@ -127,7 +127,8 @@ fn tools_open_by_their_keys_and_escape_closes_the_innermost_first() {
         assert_eq!(screen.press(key), []);
     }
     let state = &screen.state;
-    assert!(state.legend && state.measure.is_on() && state.pointed.is_some() && state.no_minimap);
+    assert!(state.legend && state.measure.is_on() && state.pointed.is_some());
+    assert_eq!(state.minimap, Some(true));
     assert!(state.choosing_stops);
     screen.press(Key::Escape);
     assert!(!screen.state.choosing_stops && screen.state.pointed.is_some());

@@ -19,6 +19,7 @@ use tutela::window::bindings::{Action, Bindings};
 use tutela::window::briefing::{self, BriefingModel, BriefingState, Tab};
 use tutela::window::debrief::ask::{Ask, Instead};
 use tutela::window::debriefing::{Debriefing, KeptLog};
+use tutela::window::dialogs;
 use tutela::window::play::composer::Letter;
 use tutela::window::play::draft::UnitOrder;
 use tutela::window::play::{self, PlayModel, PlayState, RightTab, figures};
@@ -202,6 +203,24 @@ fn a_drill_can_be_left_from_a_question_too() {
         nodes(&context, vec![event], |ui| draw(ui, &mut state));
     }
     assert!(state.leaving, "it asks how");
+}
+
+#[test]
+fn what_could_not_be_done_is_said_until_it_is_put_away() {
+    let context = context();
+    let mut open = true;
+    let draw = |ui: &mut Ui| _ = dialogs::toast(ui, "Too many orders at once.", "Close".to_owned());
+    let told = nodes(&context, Vec::new(), draw);
+    assert!(told.iter().any(|node| node.label().or(node.value()) == Some("Too many orders at once.")));
+    let close = told.iter().find(|node| node.label() == Some("Close")).and_then(Node::bounds).expect("a way out");
+    let at = pos2((close.x0 + close.x1) as f32 / 2.0, (close.y0 + close.y1) as f32 / 2.0);
+    for pressed in [true, false] {
+        let press =
+            Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+        let events = vec![Event::PointerMoved(at), press];
+        nodes(&context, events, |ui| open &= dialogs::toast(ui, "Too many orders at once.", "Close".to_owned()));
+    }
+    assert!(!open);
 }
 
 fn touch(phase: TouchPhase, finger: u64, pos: Pos2) -> Event {

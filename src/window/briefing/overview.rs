@@ -1,14 +1,16 @@
 //! The ground with its zones, and where the seat's units start.
 
-use bevy_egui::egui::{Rect, Stroke, StrokeKind, Ui, vec2};
+use bevy_egui::egui::{Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
 
 use super::{BriefingModel, BriefingState};
+use crate::scenario::ids::{Point, SeatId};
 use crate::scenario::map::Zone;
-use crate::window::map_view;
-use crate::window::play::stage::label;
-use crate::window::symbols;
+use crate::window::map_view::{self, furniture};
+use crate::window::play::labels::{self, label};
+use crate::window::symbols::{self, Affiliation};
 use crate::window::theme::{RADIUS, tokens};
 use crate::window::widgets;
+use crate::window::words::Words;
 
 pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState, rect: Rect) {
     let words = &model.words;
@@ -18,24 +20,45 @@ pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingS
     let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     map_view::paint_ground(&painter, tokens, &view, map);
-    let own = words
-        .scenario
-        .units
-        .iter()
-        .filter(|unit| words.scenario.seats.iter().any(|seat| seat.playable && seat.id == unit.seat));
-    let own: Vec<_> = own.collect();
-    let places = own.iter().map(|unit| view.to_screen(unit.at));
-    let mut taken: Vec<Rect> = places.map(|at| Rect::from_center_size(at, vec2(30.0, 24.0))).collect();
-    taken.extend([map_view::scale_area(&view, 0.0), map_view::line_area(&view, 0.0)]);
+    let known = known(words);
+    let places: Vec<Pos2> = known.iter().map(|one| view.to_screen(one.at)).collect();
+    // Units that start side by side stand apart.
+    let shown = labels::spread(&places);
+    let mut taken: Vec<Rect> = shown.iter().map(|at| labels::cell(*at)).collect();
+    taken.extend([furniture::scale_area(&view, Vec2::ZERO), furniture::line_area(&view, Vec2::ZERO)]);
     let name = |zone: &Zone| words.key(&zone.name);
     map_view::paint_zones(&painter, tokens, &view, map, name, |_| false, &mut taken);
-    for unit in own {
-        let (at, letter) = (view.to_screen(unit.at), symbols::unit_letter(unit.kind));
-        let frame = symbols::paint_frame(&painter, tokens, at, symbols::unit_affiliation(unit.kind), letter, 1.0);
-        label(&painter, tokens, &view, frame, &words.key(&unit.name), 1.0, &mut taken);
+    for (one, at) in known.iter().zip(shown) {
+        let frame = symbols::paint_frame(&painter, tokens, at, one.of, &one.letter, 1.0);
+        label(&painter, tokens, &view, frame, &one.name, 1.0, &mut taken);
     }
     let at = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
     let grid = map_view::grid_reference(map, at);
-    map_view::paint_furniture(&painter, tokens, &view, &words.with("ui-grid", &[("grid", grid.into())]), 0.0);
+    furniture::paint(&painter, tokens, &view, &words.with("ui-grid", &[("grid", grid.into())]), Vec2::ZERO);
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+}
+
+/// The seat's units, and those who are met in person.
+fn known(words: &Words) -> Vec<Known> {
+    let scenario = words.scenario;
+    let is_own = |seat: &SeatId| scenario.seats.iter().any(|known| known.playable && known.id == *seat);
+    let units = scenario.units.iter().filter(|unit| is_own(&unit.seat)).map(|unit| Known {
+        at: unit.at,
+        of: symbols::unit_affiliation(unit.kind),
+        letter: symbols::unit_letter(unit.kind).to_owned(),
+        name: words.key(&unit.name),
+    });
+    let met = scenario.counterparts.iter().filter_map(|contact| {
+        let zone = scenario.map().zones.iter().find(|zone| contact.meets_in.as_ref() == Some(&zone.id))?;
+        let name = words.key(&contact.name);
+        Some(Known { at: zone.shape.centre(), of: Affiliation::Neutral, letter: symbols::initial(&name), name })
+    });
+    units.chain(met).collect()
+}
+
+struct Known {
+    at: Point,
+    of: Affiliation,
+    letter: String,
+    name: String,
 }

@@ -1,13 +1,13 @@
 //! The moment on the map: what the seat knew then, or what was.
 
-use bevy_egui::egui::{ComboBox, Painter, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{ComboBox, Painter, Rect, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Side};
 use crate::exercise::frames::{Frame, PartyFrame, PersonFrame, UnitFrame};
 use crate::scenario::forces::Rung;
 use crate::window::commands::Command;
-use crate::window::map_view::{self, View};
+use crate::window::map_view::{self, View, furniture};
 use crate::window::play::stage::label;
 use crate::window::symbols::{self, Affiliation};
 use crate::window::theme::{self, GAP, RADIUS, Tokens, tokens};
@@ -91,7 +91,8 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     map_view::paint_ground(&painter, tokens, &view, map);
     if let Some(frame) = model.shown(state.watches_other).frame_at(state.tick) {
         // Names keep off the choices, as the last frame laid them out, and off scale and line.
-        let covered = [state.map_choices, map_view::scale_area(&view, 0.0), map_view::line_area(&view, 0.0)];
+        let covered =
+            [state.map_choices, furniture::scale_area(&view, Vec2::ZERO), furniture::line_area(&view, Vec2::ZERO)];
         paint_frame(&painter, tokens, &view, model, (side, frame), &covered);
     }
     let line = match (rect.width() < ROOM_FOR_LINE, side) {
@@ -100,7 +101,7 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
         (_, Side::Knew) => words.with("ui-map-knew", &[("time", clock_run(state.tick).into())]),
         _ => words.with("ui-map-was", &[("time", clock_run(state.tick).into())]),
     };
-    map_view::paint_furniture(&painter, tokens, &view, &line, 0.0);
+    furniture::paint(&painter, tokens, &view, &line, Vec2::ZERO);
 }
 
 fn paint_frame(

@@ -28,10 +28,6 @@ pub fn times(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
         let why = model.words.named("pause-cause", cause);
         widgets::chip_in(ui, &model.words.with("ui-stopped-by", &[("why", why.into())]), tokens.orange);
     }
-    if !model.waiting.is_empty() {
-        let values = [("count", (model.waiting.len() as u32).into())];
-        widgets::chip_in(ui, &model.words.with("ui-orders-wait", &values), tokens.sky);
-    }
     if !model.kept {
         widgets::chip_in(ui, &model.words.say("ui-not-kept"), tokens.vermillion);
     }

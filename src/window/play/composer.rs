@@ -250,7 +250,7 @@ fn loudspeakers(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
 
 pub(super) fn choice(ui: &mut Ui, label: &str, chosen: &str, options: impl FnOnce(&mut Ui)) {
     let name = widgets::note(ui, label);
-    let combo = ComboBox::from_id_salt(("field", label)).selected_text(theme::body(chosen)).truncate();
+    let combo = ComboBox::from_id_salt(("field", label)).selected_text(theme::body(chosen)).wrap();
     combo.width(ui.available_width()).show_ui(ui, options).response.labelled_by(name.id);
 }
 

@@ -163,7 +163,7 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
             Slot::ZoneTo => draft.zone_to.as_ref().map(|zone| words.zone(zone)),
         };
         let shown = chosen.unwrap_or_else(|| words.say("ui-choose"));
-        let combo = ComboBox::from_id_salt(("slot", label)).selected_text(theme::body(shown)).truncate();
+        let combo = ComboBox::from_id_salt(("slot", label)).selected_text(theme::body(shown)).wrap();
         let list = combo.width(ui.available_width()).show_ui(ui, |ui| match slot {
             Slot::Target => {
                 for party in &model.view.parties {

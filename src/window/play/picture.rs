@@ -229,8 +229,7 @@ pub fn meets_in<'a>(model: &PlayModel<'a>, contact: &ContactId) -> Option<&'a Zo
 
 fn paint_contact(painter: &Painter, tokens: &Tokens, at: Pos2, model: &PlayModel, contact: &ContactView) -> Name {
     let text = model.words.contact(&contact.id);
-    let letter: String = text.chars().take(1).collect();
-    let symbol = symbols::paint_frame(painter, tokens, at, Affiliation::Neutral, &letter.to_uppercase(), 1.0);
+    let symbol = symbols::paint_frame(painter, tokens, at, Affiliation::Neutral, &symbols::initial(&text), 1.0);
     Name { symbol, text, ink: tokens.text, rank: Rank::Unit }
 }
 

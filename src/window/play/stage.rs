@@ -1,6 +1,6 @@
 //! The map in play: pointing selects, gives orders their targets, measures, and opens the menu; tools stand in corners.
 
-use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, pos2};
+use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 pub use super::labels::label;
 use super::measure;
@@ -8,7 +8,7 @@ use super::menu::{self, Pointed};
 use super::picture::{self, Covered, What};
 use super::{PlayModel, PlayState, hint_card, legend, minimap, tools};
 use crate::window::commands::Command;
-use crate::window::map_view::{self, View};
+use crate::window::map_view::{self, View, furniture};
 use crate::window::theme::{PADDING, RADIUS, tokens};
 use crate::window::widgets;
 
@@ -37,16 +37,17 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     }
     let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
     let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
-    map_view::paint_furniture(&painter, tokens, &view, &line, lift(rect, state));
+    furniture::paint(&painter, tokens, &view, &line, off(&ui, rect, state));
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     if has_minimap(rect, state) {
         minimap::minimap(&mut ui, minimap::area(rect, model), &view, model, state);
     }
     tools::tools(&mut ui, rect, model, state);
-    hint_card::hint_card(&mut ui, rect, model, state);
     if state.legend {
         legend::legend(&mut ui, legend_area(rect, model, state), model, state);
     }
+    // Above the legend, where both have no room: it is read and gone.
+    hint_card::hint_card(&mut ui, rect, model, state);
     tell(&response, &view, model, state);
     act_on_pointer(&ui, &response, &view, model, state);
     act_on_keys(&ui, &view, model, state);
@@ -88,14 +89,22 @@ fn lift(rect: Rect, state: &PlayState) -> f32 {
     if state.unit.is_some() { super::order_card::height(rect) + 12.0 } else { 0.0 }
 }
 
+/// Where the scale keeps off the card, and off the tools where they reach down to it.
+fn off(ui: &Ui, rect: Rect, state: &PlayState) -> Vec2 {
+    let lift = lift(rect, state);
+    let tools = tools::corner(ui, rect);
+    let meets = tools.bottom() > rect.bottom() - lift - 64.0;
+    vec2(if meets { rect.right() - tools.left() } else { 0.0 }, lift)
+}
+
 /// On a low map it would hide too much of the map itself; a lesson takes its place.
 fn has_minimap(rect: Rect, state: &PlayState) -> bool {
-    !state.no_minimap && !state.coach.is_shown() && rect.height() > LOW
+    state.shows_minimap() && !state.coach.is_shown() && rect.height() > LOW
 }
 
 fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayState) -> Covered {
-    let lift = lift(rect, state);
-    let card = Rect::from_min_max(pos2(rect.left(), rect.bottom() - lift), rect.max);
+    let off = off(ui, rect, state);
+    let card = Rect::from_min_max(pos2(rect.left(), rect.bottom() - off.y), rect.max);
     let mut panels = vec![tools::corner(ui, rect), card];
     if has_minimap(rect, state) {
         panels.push(minimap::area(rect, model));
@@ -103,7 +112,7 @@ fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayStat
     if state.legend {
         panels.push(legend_area(rect, model, state));
     }
-    Covered { panels, plates: [map_view::scale_area(view, lift), map_view::line_area(view, lift)] }
+    Covered { panels, plates: [furniture::scale_area(view, off), furniture::line_area(view, off)] }
 }
 
 fn legend_area(rect: Rect, model: &PlayModel, state: &PlayState) -> Rect {

@@ -34,7 +34,7 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     let end = right.min_rect().left() - GAP;
     let room = Rect::from_min_max(whole.min, pos2(end.max(whole.left() + 120.0), whole.bottom()));
     let mut flow = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)));
-    // Where two fifths of the screen do not hold all lines, the bar scrolls.
+    // Where its share of the screen does not hold all lines, the bar scrolls.
     let scrolled = ScrollArea::vertical().id_salt("bar").auto_shrink([false, false]).show(&mut flow, |ui| {
         ui.spacing_mut().interact_size.y = HIGH;
         ui.horizontal_wrapped(|ui| lines(ui, whole.width(), model, state, commands));
@@ -57,6 +57,8 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
     clock::times(ui, model, state);
     if state.narrow {
         sides(ui, model, state);
+        // The speeds stay together.
+        ui.end_row();
     }
     clock::controls(ui, model, state, commands);
     if model.practice {
@@ -69,6 +71,12 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
         briefing(ui, model, commands);
     }
     indicators(ui, model);
+    // At the end: it comes and goes, and moves nothing.
+    if !model.waiting.is_empty() {
+        let values = [("count", (model.waiting.len() as u32).into())];
+        let colour = tokens(ui).sky;
+        widgets::chip_in(ui, &model.words.with("ui-orders-wait", &values), colour);
+    }
 }
 
 /// The way out, which every moment of a drill shows.

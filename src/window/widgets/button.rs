@@ -120,8 +120,11 @@ impl Button {
         let size = vec2(self.width.map_or(natural.x, |width| width.max(least)).max(target), natural.y);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
-        response.widget_info(|| {
-            WidgetInfo::labeled(WidgetType::Button, self.enabled, self.name.as_ref().unwrap_or(&self.text))
+        let name = self.name.as_ref().unwrap_or(&self.text);
+        response.widget_info(|| match self.look {
+            // Whoever does not see its colour hears that it is chosen.
+            Look::Chosen => WidgetInfo::selected(WidgetType::Button, self.enabled, true, name),
+            _ => WidgetInfo::labeled(WidgetType::Button, self.enabled, name),
         });
         if let Some(key) = self.key.as_deref().or(self.number.as_deref()) {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(key));

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use tutela::exercise::view::{MessageView, SeatView, UnitView};
 use tutela::scenario::document::MapSource;
-use tutela::scenario::ids::{MessageNo, Point};
+use tutela::scenario::forces::Unit;
+use tutela::scenario::ids::{MessageNo, Point, UnitId};
 use tutela::scenario::map::{Map, Shape};
 use tutela::scenario::read::Loaded;
 use tutela::sim::event::MessageText;
@@ -12,8 +13,8 @@ use tutela::sim::event::MessageText;
 const MESSAGES: u32 = 40;
 const UNITS: usize = 12;
 
-/// The view with forty messages, every fifth of them long, and twelve units in a knot around the first.
-pub fn crowded(view: &SeatView) -> SeatView {
+/// The drill and its view with forty messages, every fifth of them long, and twelve units in a knot around the first.
+pub fn crowded(loaded: &Loaded, view: &SeatView) -> (Loaded, SeatView) {
     let some: Vec<&MessageView> = view.messages.iter().filter(|message| message.incoming).collect();
     let messages = (0..MESSAGES).map(|no| {
         let like = some[no as usize % some.len()];
@@ -26,9 +27,21 @@ pub fn crowded(view: &SeatView) -> SeatView {
     let units = (0..UNITS).map(|no| {
         let (like, round) = (&view.units[no % view.units.len()], no as f32 * 0.9);
         let at = Point(middle.0 + 3.0 * round * round.cos(), middle.1 + 3.0 * round * round.sin());
-        UnitView { at, available: true, fatigue: 0.8, ..like.clone() }
+        UnitView { id: numbered(&like.id, no), at, available: true, fatigue: 0.8, ..like.clone() }
     });
-    SeatView { messages: messages.collect(), units: units.collect(), ..view.clone() }
+    let mut scenario = (*loaded.scenario).clone();
+    let known = scenario.units.clone();
+    let more = (0..UNITS).filter_map(|no| {
+        let like = known.iter().find(|known| known.id == view.units[no % view.units.len()].id)?;
+        Some(Unit { id: numbered(&like.id, no), ..like.clone() })
+    });
+    scenario.units.extend(more);
+    let view = SeatView { messages: messages.collect(), units: units.collect(), ..view.clone() };
+    (Loaded { scenario: Arc::new(scenario), ..loaded.clone() }, view)
+}
+
+fn numbered(id: &UnitId, no: usize) -> UnitId {
+    format!("{}_{no}", id.as_str()).as_str().into()
 }
 
 /// The same drill and view on a map of another size.

@@ -12,7 +12,7 @@ use tutela::exercise::{Exercise, Setup, script};
 use tutela::review::side_file::{ItemKey, LogIdentity, SideFile};
 use tutela::review::{Review, join};
 use tutela::scenario;
-use tutela::scenario::ids::{PartyId, SeatId, UnitId};
+use tutela::scenario::ids::{PartyId, Point, SeatId, UnitId};
 use tutela::scenario::language::Language;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::{Order, Target};
@@ -26,6 +26,7 @@ use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, 
 use tutela::window::dialogs;
 use tutela::window::keys;
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
+use tutela::window::map_view::Camera;
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab};
 use tutela::window::settings::Settings;
@@ -211,13 +212,21 @@ impl World {
             draft.target = Some(Target::Party(party.clone()));
             PlayState { draft: Some(draft), ..chosen() }
         };
+        // A part of the map, as one looks at it in the thick of it.
+        let at = self.busy.units.iter().find(|known| known.id == *unit).map_or(Point(0.0, 0.0), |known| known.at);
+        let middle = Point(at.0, at.1 - 30.0);
+        let nearer = || {
+            let mut state = chosen();
+            state.camera = Camera { zoom: 1.9, hangs: true, fitted: false, centre: middle };
+            state
+        };
         let tab = |right: RightTab| PlayState { right, ..PlayState::default() };
         let (busy, deciding) = (&self.busy, &self.deciding);
         let mut hinting = PlayState { legend: true, ..PlayState::default() };
         hinting.hint.open = true;
         let asking = PlayState { asking: true, ..ordering() };
         let mut sights = vec![
-            self.play("play", busy, chosen(), None),
+            self.play("play", busy, nearer(), None),
             self.play("play-order", busy, ordering(), Some(card)),
             self.play("play-authority", busy, asking, Some(card)),
             self.play("play-decision", deciding, PlayState::default(), None),
@@ -256,17 +265,21 @@ impl World {
             let model = PlayModel { paused: true, waiting: &waiting, ..self.play_model(busy, None) };
             play::play(ui, &model, &mut state);
         });
-        let many = crowd::crowded(busy);
+        let (many_units, many) = crowd::crowded(&self.flagship, busy);
         let crowd = |name, (loaded, view): (Loaded, SeatView)| {
             let mut state = PlayState::default();
             Sight::new(name, move |ui| {
                 play::play(ui, &crate::window::play_model(&loaded, &view, None), &mut state);
             })
         };
-        let plain = ((*self.flagship).clone(), many.clone());
-        let wide = crowd::sized(&self.flagship, &many, 1_000.0);
+        let wide = crowd::sized(&many_units, &many, 1_000.0);
         let small = crowd::sized(&self.flagship, busy, 60.0);
-        vec![paused, crowd("play-crowded", plain), crowd("play-kilometre", wide), crowd("play-sixty-metres", small)]
+        vec![
+            paused,
+            crowd("play-crowded", (many_units, many)),
+            crowd("play-kilometre", wide),
+            crowd("play-sixty-metres", small),
+        ]
     }
 
     fn play<'a>(
