@@ -189,28 +189,6 @@ fn paint_road(painter: &Painter, tokens: &Tokens, view: &View, line: &[Point], w
     }
 }
 
-/// Outlines of the zones, and their names kept apart from one another and from `taken`.
-pub fn paint_zones(
-    painter: &Painter,
-    tokens: &Tokens,
-    view: &View,
-    map: &Map,
-    name: impl Fn(&Zone) -> String,
-    marked: impl Fn(&Zone) -> bool,
-    taken: &mut Vec<Rect>,
-) {
-    paint_zone_shapes(painter, tokens, view, map, marked);
-    for zone in &map.zones {
-        let bounds = Rect::from_points(&outline(view, &zone.shape.corners()));
-        let (text, colour) = (name(zone).to_uppercase(), zone_colour(tokens, zone.kind));
-        let size = painter.layout_no_wrap(text.clone(), theme::regular(10.0), colour).size();
-        if let Some((at, anchor)) = free_spot(&zone_spots(bounds), size, view.rect.shrink(4.0), taken) {
-            taken.push(anchor.anchor_size(at, size).expand(2.0));
-            widgets::haloed(painter, at, anchor, &text, 10.0, colour, tokens.ground);
-        }
-    }
-}
-
 /// Outlines of the zones; those that are marked stand out.
 pub fn paint_zone_shapes(painter: &Painter, tokens: &Tokens, view: &View, map: &Map, marked: impl Fn(&Zone) -> bool) {
     for zone in &map.zones {

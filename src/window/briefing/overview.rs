@@ -4,9 +4,8 @@ use bevy_egui::egui::{Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
 
 use super::{BriefingModel, BriefingState};
 use crate::scenario::ids::{Point, SeatId};
-use crate::scenario::map::Zone;
 use crate::window::map_view::{self, furniture};
-use crate::window::play::labels::{self, label};
+use crate::window::play::labels::{self, Name, Rank};
 use crate::window::symbols::{self, Affiliation};
 use crate::window::theme::{RADIUS, tokens};
 use crate::window::widgets;
@@ -26,15 +25,18 @@ pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingS
     let shown = labels::spread(&places);
     let mut taken: Vec<Rect> = shown.iter().map(|at| labels::cell(*at)).collect();
     taken.extend([furniture::scale_area(&view, Vec2::ZERO), furniture::line_area(&view, Vec2::ZERO)]);
-    let name = |zone: &Zone| words.key(&zone.name);
-    map_view::paint_zones(&painter, tokens, &view, map, name, |_| false, &mut taken);
-    for (one, at) in known.iter().zip(shown) {
-        let frame = symbols::paint_frame(&painter, tokens, at, one.of, &one.letter, 1.0);
-        label(&painter, tokens, &view, frame, &one.name, 1.0, &mut taken);
-    }
+    map_view::paint_zone_shapes(&painter, tokens, &view, map, |_| false);
     let at = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
     let grid = map_view::grid_reference(map, at);
     furniture::paint(&painter, tokens, &view, &words.with("ui-grid", &[("grid", grid.into())]), Vec2::ZERO);
+    let mut names = Vec::new();
+    for ((one, place), at) in known.into_iter().zip(places).zip(shown) {
+        labels::paint_stalk(&painter, tokens, place, at);
+        let symbol = symbols::paint_frame(&painter, tokens, at, one.of, &one.letter, 1.0);
+        names.push(Name { symbol, text: one.name, ink: tokens.text, rank: Rank::Unit });
+    }
+    names.extend(map.zones.iter().map(|zone| labels::of_zone(tokens, &view, words, zone)));
+    labels::paint(&painter, tokens, view.rect.shrink(4.0), &names, &mut taken);
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
 }
 

@@ -15,11 +15,16 @@ use crate::window::symbols::{self, Affiliation};
 use crate::window::theme::{CAPTION, Tokens};
 use crate::window::widgets;
 
-pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, covered: &Covered) {
+/// What everything else lies on.
+pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState) {
     let map = model.words.scenario.map();
     map_view::paint_ground(painter, tokens, view, map);
     let marked = |zone: &Zone| state.draft.as_ref().is_some_and(|draft| is_named(draft, &zone.id));
     map_view::paint_zone_shapes(painter, tokens, view, map, marked);
+}
+
+pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, covered: &Covered) {
+    let map = model.words.scenario.map();
     for id in state.selected() {
         paint_reach(painter, tokens, view, model, state, id);
     }
@@ -33,14 +38,14 @@ pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel,
     taken.extend(covered.panels.iter().chain(&covered.plates));
     let mut names = Vec::new();
     for spot in &spots {
-        paint_stalk(painter, tokens, spot);
+        labels::paint_stalk(painter, tokens, spot.place, spot.shown);
         names.push(match spot.what {
             What::Party(party) => paint_party(painter, tokens, spot.shown, model, state, party),
             What::Unit(unit) => paint_unit(painter, tokens, view, spot.shown, model, state, unit),
             What::Contact(contact) => paint_contact(painter, tokens, spot.shown, model, contact),
         });
     }
-    names.extend(map.zones.iter().map(|zone| zone_name(tokens, view, model, zone)));
+    names.extend(map.zones.iter().map(|zone| labels::of_zone(tokens, view, &model.words, zone)));
     // What lies under a panel is named once the panel is gone.
     let is_covered = |at: Pos2| covered.panels.iter().any(|panel| panel.contains(at));
     names.retain(|name| {
@@ -84,25 +89,11 @@ pub enum What<'a> {
     Contact(&'a ContactView),
 }
 
-/// From a symbol that had to move aside to where it is.
-fn paint_stalk(painter: &Painter, tokens: &Tokens, spot: &Spot) {
-    if spot.place != spot.shown {
-        painter.line_segment([spot.place, spot.shown], Stroke::new(1.0, tokens.muted));
-        painter.circle_filled(spot.place, 2.5, tokens.muted);
-    }
-}
-
 fn is_named(draft: &Draft, zone: &ZoneId) -> bool {
     draft.zone.as_ref() == Some(zone)
         || draft.zone_to.as_ref() == Some(zone)
         || draft.target == Some(Target::Crowd(zone.clone()))
         || draft.places.contains(&Place::Zone(zone.clone()))
-}
-
-fn zone_name(tokens: &Tokens, view: &View, model: &PlayModel, zone: &Zone) -> Name {
-    let symbol = Rect::from_points(&map_view::outline(view, &zone.shape.corners()));
-    let text = model.words.key(&zone.name).to_uppercase();
-    Name { symbol, text, ink: map_view::zone_colour(tokens, zone.kind), rank: Rank::Zone }
 }
 
 fn paint_people(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {

@@ -2,7 +2,6 @@
 
 use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
-pub use super::labels::label;
 use super::measure;
 use super::menu::{self, Pointed};
 use super::picture::{self, Covered, What};
@@ -24,9 +23,14 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     let view = look(&ui, &response, rect.shrink(1.0), model, state);
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     let tokens = tokens(&ui);
+    picture::paint_ground(&painter, tokens, &view, model, state);
+    let pointer = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
+    let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
+    let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
+    // Below the symbols: scale and line must not hide anybody.
+    furniture::paint(&painter, tokens, &view, &line, off(&ui, rect, state));
     let covered = covered(&ui, &view, rect, model, state);
     picture::paint(&painter, tokens, &view, model, state, &covered);
-    let pointer = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
     measure::paint(&painter, tokens, &view, model, state.measure, pointer);
     if let Some(box_rect) = state.boxed {
         painter.rect(box_rect, 2, tokens.sky.gamma_multiply(0.12), Stroke::new(1.0, tokens.sky), StrokeKind::Inside);
@@ -35,9 +39,6 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     if points(state) && (response.hover_pos().is_none() || rests) {
         measure::paint_crosshair(&painter, tokens, &view, &model.words.say("ui-key-enter"));
     }
-    let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
-    let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
-    furniture::paint(&painter, tokens, &view, &line, off(&ui, rect, state));
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     if has_minimap(rect, state) {
         minimap::minimap(&mut ui, minimap::area(rect, model), &view, model, state);
