@@ -12,6 +12,7 @@ use tutela::exercise::{Exercise, Setup, script};
 use tutela::review::side_file::{ItemKey, LogIdentity, SideFile};
 use tutela::review::{Review, join};
 use tutela::scenario;
+use tutela::scenario::document::Family;
 use tutela::scenario::ids::{PartyId, Point, SeatId, UnitId};
 use tutela::scenario::language::Language;
 use tutela::scenario::read::Loaded;
@@ -76,8 +77,10 @@ const BUSY_S: u32 = 330;
 
 impl World {
     pub fn new() -> Self {
-        let drills: Vec<Arc<Loaded>> =
+        let mut drills: Vec<Arc<Loaded>> =
             scenario::library::list().iter().map(|name| Arc::new(scenario::library::open(name).unwrap())).collect();
+        // As the library has them: the tutorial first.
+        drills.sort_by_key(|drill| drill.scenario.meta.family != Family::Tutorial);
         let flagship = crate::window::flagship();
         let seat = Setup::solo(&flagship.scenario, 1, Mode::Practice).people[0].clone();
         let (mut deciding, mut asked, mut busy, mut shots) = (None, None, None, None);
