@@ -97,6 +97,7 @@ fn frame(context: &Context, loaded: &Loaded, view: &SeatView, state: &mut PlaySt
         auto_pause: AutoPause::default(),
         keys: &USUAL,
         card: None,
+        waiting: &[],
         kept: true,
     };
     let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0)));

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Draws the screens anew, in every language and theme and two sizes, into a folder (target/pictures where none is named), and
-# puts those of the documents beside this file. PICTURES_OF=TEXT draws those with the text in their path only.
+# Draws the screens anew, in every language and theme and two sizes, and enlarged to 150 and 200 percent, into a folder
+# (target/pictures where none is named), and puts those of the documents beside this file. PICTURES_OF=TEXT draws those with
+# the text in their path only.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 pictures=$(realpath -m "${1:-target/pictures}")

@@ -188,6 +188,14 @@ impl Exercise {
         }
     }
 
+    /// Orders of the seat that no tick has taken yet, in their order.
+    pub fn pending<'a>(&'a self, seat: &'a SeatId) -> impl Iterator<Item = &'a Order> {
+        self.pending.iter().filter_map(move |one| match &one.instruction {
+            Instruction::Order(by, order) if by == seat => Some(order),
+            _ => None,
+        })
+    }
+
     /// Orders were given that no tick has taken yet.
     pub fn has_pending(&self) -> bool {
         !self.pending.is_empty()

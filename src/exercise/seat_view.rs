@@ -20,6 +20,7 @@ use crate::sim::movement::Ways;
 use crate::sim::order::Order;
 use crate::sim::reading::{Reading, seat_no};
 use crate::sim::recall::person_confidence;
+use crate::sim::sight::visibility;
 use crate::sim::state::{Learned, Message, PersonState, SeatKnowledge, Steer, Task, TaskStep, UnitState};
 use crate::sim::tasks::flying::Flight;
 
@@ -47,7 +48,7 @@ pub(super) fn of(sim: &Sim, memory: &Memory, seat: &SeatId, ended: bool, frozen:
         indicators: from.indicators(),
         authority: authority(scenario, &reading, no).highest(),
         log: memory.seats.get(usize::from(no)).map(|seat| seat.log.clone()).unwrap_or_default(),
-        outdoors: OutdoorsView { light: reading.conditions.light(), weather: reading.conditions.weather },
+        outdoors: from.outdoors(),
         casualties: casualty_view::casualties(scenario, &reading, seat, knows),
         forecasts: from.forecasts(),
     })
@@ -66,6 +67,11 @@ struct Eyes<'a> {
 }
 
 impl Eyes<'_> {
+    fn outdoors(&self) -> OutdoorsView {
+        let now = self.reading.conditions;
+        OutdoorsView { light: now.light(), weather: now.weather, hearing: now.hearing_share() }
+    }
+
     fn units(&self) -> Vec<UnitView> {
         let own = self.scenario.units.iter().enumerate().filter(|(_, unit)| unit.seat == *self.seat);
         own.filter_map(|(no, unit)| self.unit(no, unit)).collect()
@@ -90,6 +96,7 @@ impl Eyes<'_> {
             id: unit.id.clone(),
             kind: unit.kind,
             at,
+            sight_m: unit.sight_m * visibility(self.scenario, self.reading.conditions, unit),
             available,
             available_in_s: waits.then(|| ready.0.saturating_sub(now.0).div_ceil(TICKS_PER_SECOND)),
             task: own_will(state).unwrap_or_else(|| task_view(available, moves, state.task.as_ref())),

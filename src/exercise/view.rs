@@ -96,6 +96,8 @@ pub struct UnitView {
     pub id: UnitId,
     pub kind: UnitKind,
     pub at: Point,
+    /// How far it sees in this light and weather.
+    pub sight_m: f32,
     /// False before it comes on the map.
     pub available: bool,
     pub available_in_s: Option<u32>,
@@ -126,6 +128,8 @@ pub struct UnitView {
 pub struct OutdoorsView {
     pub light: Light,
     pub weather: Weather,
+    /// Share of the distance at which something is heard on a dry and calm day.
+    pub hearing: f32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

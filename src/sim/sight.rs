@@ -130,8 +130,8 @@ fn eyes<'a>(
     })
 }
 
-/// What light and weather leave of a clear day's sight: the one place where they enter.
-fn visibility(scenario: &Scenario, conditions: &Conditions, unit: &Unit) -> f32 {
+/// What light and weather leave of a clear day's sight: the one place where they enter. Views ask it too.
+pub fn visibility(scenario: &Scenario, conditions: &Conditions, unit: &Unit) -> f32 {
     scenario.knowing.sight.clear * conditions.sight_m(unit.sight_m, &unit.sensors) / unit.sight_m.max(1.0)
 }
 

@@ -171,6 +171,13 @@ pub fn cap(texts: &Texts, key: Key) -> String {
         Key::Space => texts.say("ui-key-space"),
         Key::Enter => texts.say("ui-key-enter"),
         Key::Escape => texts.say("ui-key-esc"),
+        Key::PageUp => texts.say("ui-key-page-up"),
+        Key::PageDown => texts.say("ui-key-page-down"),
+        Key::Home => texts.say("ui-key-home"),
+        Key::End => texts.say("ui-key-end"),
+        Key::Insert => texts.say("ui-key-insert"),
+        Key::Delete => texts.say("ui-key-delete"),
+        Key::Backspace => texts.say("ui-key-backspace"),
         _ => key.symbol_or_name().to_owned(),
     }
 }

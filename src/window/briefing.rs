@@ -1,20 +1,21 @@
 //! The content notice, then the briefing: situation, mandate, rules, forces, contacts, map, and what will be judged.
 
 mod before;
+mod forces;
+mod overview;
 pub mod page;
 
 use std::collections::BTreeMap;
 
-use bevy_egui::egui::{Align, Grid, Key, Label, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, pos2};
+use bevy_egui::egui::{Align, Grid, Key, Label, Layout, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
 use super::commands::Command;
-use super::map_view::{self, Camera};
-use super::symbols;
-use super::theme::{self, GAP, PADDING, RADIUS, tokens};
+use super::map_view::Camera;
+use super::theme::{self, GAP, PADDING, tokens};
 use super::widgets::{self, Button, Look};
-use super::words::Words;
-use crate::scenario::forces::Rung;
+use super::words::{Words, name_key};
 use crate::scenario::mandate::{Authority, First, Rule, RuleEffect};
+use crate::scenario::rubric::Scale;
 
 /// The whole briefing; in play it lies over the play screen and ends in a way back.
 pub fn briefing(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState) -> Vec<Command> {
@@ -37,22 +38,22 @@ pub fn briefing(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState) -
         widgets::rule(ui);
         if state.tab == Tab::Map {
             let rect = ui.available_rect_before_wrap();
-            return overview(ui, model, state, rect);
+            return overview::overview(ui, model, state, rect);
         }
         let salt = format!("{:?}", state.tab);
         ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| match state.tab {
             Tab::Situation | Tab::Map => situation(ui, model),
             Tab::Mandate => mandate(ui, model),
             Tab::Rules => rules(ui, model),
-            Tab::Forces => forces(ui, model),
-            Tab::Contacts => contacts(ui, model),
+            Tab::Forces => forces::forces(ui, &model.words),
+            Tab::Contacts => forces::contacts(ui, &model.words),
             Tab::Judged => judged(ui, &model.words),
             Tab::Before => before::before(ui, &model.words, &mut state.answers),
         });
     });
     if !narrow {
         let right = Rect::from_min_max(pos2(left.right() + GAP, rest.top()), rest.max);
-        overview(ui, model, state, right);
+        overview::overview(ui, model, state, right);
     }
     commands
 }
@@ -75,10 +76,9 @@ fn tabs(model: &BriefingModel, narrow: bool) -> Vec<Tab> {
 
 fn tab_row(ui: &mut Ui, model: &BriefingModel, tabs: &[Tab], state: &mut BriefingState) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         for tab in tabs {
-            let look = if state.tab == *tab { Look::Chosen } else { Look::Quiet };
-            if Button::new(model.words.named("tab", tab)).look(look).show(ui).clicked() {
+            if Button::tab(model.words.named("tab", tab), state.tab == *tab).show(ui).clicked() {
                 state.tab = *tab;
             }
         }
@@ -111,7 +111,7 @@ pub fn notice(ui: &mut Ui, words: &Words) -> Vec<Command> {
     let mut commands = Vec::new();
     let whole = ui.max_rect();
     let least = whole.shrink(GAP).size();
-    let rect = Rect::from_center_size(whole.center(), bevy_egui::egui::vec2(560.0, 240.0).min(least));
+    let rect = Rect::from_center_size(whole.center(), vec2(560.0, 240.0).min(least));
     widgets::panel(ui, rect, |ui| {
         ui.with_layout(Layout::bottom_up(Align::Max), |ui| {
             ui.horizontal(|ui| {
@@ -275,16 +275,19 @@ fn mandate(ui: &mut Ui, model: &BriefingModel) {
 }
 
 fn judged(ui: &mut Ui, words: &Words) {
-    widgets::caption(ui, &words.say("ui-judged-on"));
-    ui.add_space(2.0);
-    for (line, _) in &words.scenario.rubric.lines {
-        ui.horizontal(|ui| {
-            ui.label(theme::strong(format!("{line:?}")));
-            ui.add(Label::new(theme::body(words.named("line", line)).color(tokens(ui).muted)).wrap());
-        });
-    }
     let pass = words.scenario.rubric.pass_mark;
     widgets::note(ui, words.with("ui-pass-mark", &[("mark", f64::from(pass).into())]));
+    for scale in [Scale::Proportionality, Scale::Coordination] {
+        ui.add_space(GAP);
+        widgets::caption(ui, &words.named("scale", scale));
+        ui.add_space(2.0);
+        for (line, _) in words.scenario.rubric.lines.iter().filter(|(line, _)| line.scale() == scale) {
+            ui.add(Label::new(theme::strong(format!("{line:?} {}", words.named("line", line)))).wrap());
+            let question = words.say(&format!("{}-question", name_key("line", line)));
+            ui.add(Label::new(theme::body(question).color(tokens(ui).muted)).wrap());
+            ui.add_space(GAP / 2.0);
+        }
+    }
 }
 
 fn rules(ui: &mut Ui, model: &BriefingModel) {
@@ -365,87 +368,4 @@ pub(super) fn facts(words: &Words, rule: &Rule) -> Vec<String> {
         First::Permission => words.say("ui-first-permission"),
     }));
     facts
-}
-
-/// The ground with its zones, and where the seat's units start.
-fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState, rect: Rect) {
-    let words = &model.words;
-    let tokens = tokens(ui);
-    let map = words.scenario.map();
-    let response = widgets::pictured(ui, rect, "overview", &words.say("ui-spoken-overview"));
-    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
-    let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
-    map_view::paint_ground(&painter, tokens, &view, map);
-    let own = words
-        .scenario
-        .units
-        .iter()
-        .filter(|unit| words.scenario.seats.iter().any(|seat| seat.playable && seat.id == unit.seat));
-    let own: Vec<_> = own.collect();
-    let places = own.iter().map(|unit| view.to_screen(unit.at));
-    let mut taken: Vec<Rect> = places.map(|at| Rect::from_center_size(at, bevy_egui::egui::vec2(30.0, 24.0))).collect();
-    let name = |zone: &crate::scenario::map::Zone| words.key(&zone.name);
-    map_view::paint_zones(&painter, tokens, &view, map, name, |_| false, &mut taken);
-    for unit in own {
-        let (at, letter) = (view.to_screen(unit.at), symbols::unit_letter(unit.kind));
-        let frame = symbols::paint_frame(&painter, tokens, at, symbols::unit_affiliation(unit.kind), letter, 1.0);
-        super::play::stage::label(&painter, tokens, &view, frame, &words.key(&unit.name), 1.0, &mut taken);
-    }
-    let at = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
-    let grid = map_view::grid_reference(map, at);
-    map_view::paint_furniture(&painter, tokens, &view, &words.with("ui-grid", &[("grid", grid.into())]), 0.0);
-    ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
-}
-
-fn forces(ui: &mut Ui, model: &BriefingModel) {
-    let words = &model.words;
-    let muted = tokens(ui).muted;
-    for seat in words.scenario.seats.iter().filter(|seat| seat.playable) {
-        widgets::caption(ui, &words.key(&seat.title));
-        let rung = words.named("rung", seat.delegated);
-        widgets::note(ui, words.with("ui-authority-up-to", &[("rung", rung.into())]));
-        ui.add_space(4.0);
-        for unit in words.scenario.units.iter().filter(|unit| unit.seat == seat.id) {
-            let kind = words.named("unit-kind", unit.kind);
-            let crew = words.with("ui-unit-crew", &[("kind", kind.into()), ("fit", u32::from(unit.strength).into())]);
-            widgets::ends(ui, theme::strong(words.key(&unit.name)), theme::small(crew).color(muted));
-            let means: Vec<String> = unit.means.iter().map(|means| words.key(&means.name)).collect();
-            if !means.is_empty() {
-                ui.add(Label::new(theme::small(means.join(", ")).color(muted)).wrap());
-            }
-            if unit.available_at_s > 0 {
-                let time = words.duration(unit.available_at_s);
-                widgets::note(ui, words.with("ui-minutes-away", &[("time", time.into())]));
-            }
-            ui.add_space(4.0);
-        }
-        ui.add_space(GAP);
-    }
-}
-
-fn contacts(ui: &mut Ui, model: &BriefingModel) {
-    let words = &model.words;
-    let muted = tokens(ui).muted;
-    widgets::caption(ui, &words.say("ui-contacts"));
-    widgets::note(ui, words.say("ui-contacts-hint"));
-    ui.add_space(GAP);
-    for contact in &words.scenario.counterparts {
-        let (shortest, longest) = contact.delay_s;
-        let values = [
-            ("channel", words.named("channel", contact.channel).into()),
-            ("from", words.duration(shortest).into()),
-            ("to", words.duration(longest).into()),
-        ];
-        let reach = words.with("ui-answers-within-short", &values);
-        ui.add(Label::new(theme::strong(words.key(&contact.name))).wrap());
-        let of = words.scenario.organisations.iter().find(|one| one.id == contact.organisation);
-        let of = of.map_or_else(String::new, |one| format!("{} · ", words.key(&one.name)));
-        ui.add(Label::new(theme::small(format!("{of}{reach}")).color(muted)).wrap());
-        ui.add(Label::new(theme::body(words.key(&contact.interests))).wrap());
-        if let Some(rung) = contact.may_grant.filter(|rung| *rung > Rung::Presence) {
-            let grant = words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]);
-            ui.add(Label::new(theme::small(grant).color(tokens(ui).sky)).wrap());
-        }
-        ui.add_space(GAP * 1.5);
-    }
 }

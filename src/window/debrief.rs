@@ -25,7 +25,7 @@ use bevy_egui::egui::{Key, Rect, Ui, pos2};
 
 use super::commands::Command;
 use super::theme::GAP;
-use super::widgets::{self, Button, Look};
+use super::widgets::{self, Button};
 use super::words::Words;
 use crate::assessment::coordination::CoordinationGraph;
 use crate::review::Review;
@@ -99,8 +99,7 @@ fn narrow(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefSta
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             for (panel, key) in Panel::ALL {
-                let look = if state.panel == panel { Look::Chosen } else { Look::Quiet };
-                if Button::new(model.words.say(key)).look(look).show(ui).clicked() {
+                if Button::tab(model.words.say(key), state.panel == panel).show(ui).clicked() {
                     state.panel = panel;
                 }
             }
@@ -122,8 +121,7 @@ fn detail_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comman
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = bevy_egui::egui::vec2(4.0, 4.0);
         for (detail, key) in Detail::ALL {
-            let look = if state.detail == detail { Look::Chosen } else { Look::Quiet };
-            if Button::new(model.words.say(key)).look(look).show(ui).clicked() {
+            if Button::tab(model.words.say(key), state.detail == detail).show(ui).clicked() {
                 state.detail = detail;
             }
         }

@@ -1,18 +1,33 @@
 //! Questions over the screen: leaving a drill, and its end.
 
-use bevy_egui::egui::{Align, Id, Key, Label, Layout, Modal, Rect, Ui, vec2};
+use bevy_egui::egui::{
+    Align, Align2, Area, Frame, Id, Key, Label, Layout, Margin, Modal, ModalResponse, Order, Rect, Sense, Ui, vec2,
+};
 
 use super::commands::Command;
 use super::reopening::Reopening;
-use super::theme::{self, GAP, tokens};
+use super::symbols::{self, Sign};
+use super::theme::{self, GAP, PADDING, tokens};
 use super::widgets::{self, Button, Look};
 use crate::scenario::texts::Texts;
+
+/// A dialog in the middle of the screen, never wider than it; everything else waits.
+pub(super) fn modal<R>(ui: &Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> ModalResponse<R> {
+    let room = ui.ctx().content_rect().width() - 2.0 * (MARGIN + GAP);
+    let frame = Frame::popup(ui.style()).inner_margin(Margin::same(MARGIN as i8));
+    Modal::new(Id::new(id)).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(width.min(room));
+        content(ui)
+    })
+}
+
+/// Between a dialog's border and what it says.
+const MARGIN: f32 = 16.0;
 
 /// Leave, and how. False once the person stays.
 pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
     let mut open = true;
-    let response = Modal::new(Id::new("leave")).show(ui.ctx(), |ui| {
-        ui.set_width(440.0);
+    let response = modal(ui, "leave", 456.0, |ui| {
         ui.label(theme::title(texts.say("ui-leave-title")));
         ui.add_space(GAP / 2.0);
         ui.add(Label::new(theme::body(texts.say("ui-leave-text"))).wrap());
@@ -35,6 +50,29 @@ pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
         });
     });
     open && !response.should_close()
+}
+
+/// What could not be done, over the foot of a screen that has no place for it; false once it is put away.
+pub fn toast(ui: &Ui, text: &str, close: String) -> bool {
+    let mut open = true;
+    let width = (ui.ctx().content_rect().width() - 2.0 * MARGIN).min(520.0);
+    let area = Area::new(Id::new("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, vec2(0.0, -MARGIN));
+    area.show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).inner_margin(Margin::same(PADDING as i8)).show(ui, |ui| {
+            ui.set_width(width);
+            ui.horizontal(|ui| {
+                let (sign, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
+                symbols::paint_sign(ui.painter(), tokens(ui), sign.center(), Sign::Warn);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    open = !Button::new(close).look(Look::Quiet).show(ui).clicked();
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.add(Label::new(theme::body(text)).wrap());
+                    });
+                });
+            });
+        });
+    });
+    open
 }
 
 /// A kept run on its way back: how far it is, and the way out.
@@ -60,15 +98,16 @@ pub fn reopening(ui: &mut Ui, texts: &Texts, reopening: &Reopening) -> Vec<Comma
 
 /// The drill came to its end: on to the debrief.
 pub fn over(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) {
-    Modal::new(Id::new("over")).show(ui.ctx(), |ui| {
-        ui.set_width(400.0);
+    modal(ui, "over", 400.0, |ui| {
         ui.label(theme::title(texts.say("ui-drill-over")));
         ui.add_space(GAP / 2.0);
         ui.add(Label::new(theme::body(texts.say("ui-drill-over-text"))).wrap());
         ui.add_space(GAP * 1.5);
-        let button = Button::primary(texts.say("ui-to-debrief")).key(texts.say("ui-key-enter"));
-        if button.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
-            commands.push(Command::Debrief);
-        }
+        ui.with_layout(Layout::top_down(Align::Max), |ui| {
+            let button = Button::primary(texts.say("ui-to-debrief")).key(texts.say("ui-key-enter"));
+            if button.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
+                commands.push(Command::Debrief);
+            }
+        });
     });
 }

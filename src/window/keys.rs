@@ -1,9 +1,10 @@
 //! Keys: their names on caps, numbers, and the list of shortcuts.
 
-use bevy_egui::egui::{Event, Grid, Id, Key, Label, Modal, ScrollArea, Ui, vec2};
+use bevy_egui::egui::{Align, Event, Grid, Key, Label, Layout, ScrollArea, Ui};
 
 use super::bindings::{Action, Bindings, cap};
 use super::commands::Command;
+use super::dialogs;
 use super::theme::{self, tokens};
 use super::widgets::{self, Button};
 use crate::scenario::texts::Texts;
@@ -29,7 +30,7 @@ pub fn shifted_number(ui: &Ui, option: usize) -> bool {
 
 /// Rows of the overlay: message key of the caps, message key of what they do, and whose keys stand there instead of
 /// the caps.
-const SHORTCUTS: [(&str, &str, &[Action]); 31] = [
+static SHORTCUTS: [Shortcut; 31] = [
     ("keys-space", "keys-space-does", &[Action::Pause]),
     (
         "keys-speed",
@@ -70,14 +71,25 @@ const SHORTCUTS: [(&str, &str, &[Action]); 31] = [
 /// The list of shortcuts over the screen; false once it is closed.
 pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, commands: &mut Vec<Command>) -> bool {
     let mut open = true;
-    let response = Modal::new(Id::new("shortcuts")).show(ui.ctx(), |ui| {
-        let room = ui.ctx().viewport_rect().size() - vec2(40.0, 40.0);
-        ui.set_width(460.0_f32.min(room.x));
+    let response = dialogs::modal(ui, "shortcuts", WIDE, |ui| {
+        let height = ui.ctx().content_rect().height();
         ui.label(theme::title(texts.say("keys-title")));
         ui.add_space(theme::GAP);
-        ScrollArea::vertical().max_height((room.y - 110.0).max(60.0)).show(ui, |ui| rows(ui, texts, bindings));
+        let room = (height - 150.0).max(60.0);
+        // All of them at a glance where there is room for it.
+        ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
+            let (left, right) = SHORTCUTS.split_at(SHORTCUTS.len().div_ceil(2));
+            if ui.available_width() < WIDE - 1.0 {
+                rows(ui, texts, bindings, &SHORTCUTS);
+                return;
+            }
+            ui.columns(2, |columns| {
+                rows(&mut columns[0], texts, bindings, left);
+                rows(&mut columns[1], texts, bindings, right);
+            });
+        });
         ui.add_space(theme::GAP);
-        ui.horizontal_wrapped(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             if Button::primary(texts.say("ui-close")).key(texts.say("ui-key-esc")).show(ui).clicked() {
                 open = false;
             }
@@ -90,10 +102,17 @@ pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, commands: &mut Vec<C
     open && !response.should_close()
 }
 
-fn rows(ui: &mut Ui, texts: &Texts, bindings: &Bindings) {
-    let half = ui.available_width() * 0.5;
-    Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).max_col_width(half).show(ui, |ui| {
-        for (caps, does, actions) in SHORTCUTS {
+/// Of the list in two columns.
+const WIDE: f32 = 920.0;
+
+type Shortcut = (&'static str, &'static str, &'static [Action]);
+
+fn rows(ui: &mut Ui, texts: &Texts, bindings: &Bindings, shortcuts: &[Shortcut]) {
+    let half = ui.available_width() * 0.5 - 12.0;
+    let salt = ("shortcuts", shortcuts.first().map(|(caps, ..)| *caps));
+    ui.spacing_mut().interact_size.y = 20.0;
+    Grid::new(salt).num_columns(2).spacing([24.0, 6.0]).max_col_width(half).min_col_width(half * 0.7).show(ui, |ui| {
+        for (caps, does, actions) in shortcuts {
             let is_usual = actions.iter().all(|action| bindings.key(*action) == action.usual());
             let own = || actions.iter().map(|action| cap(texts, bindings.key(*action))).collect::<Vec<_>>().join(", ");
             let caps = if is_usual { texts.say(caps) } else { own() };

@@ -1,10 +1,12 @@
-//! The map as a camera over metres: ground, water, roads, buildings, zones, scale bar, north arrow, grid reference.
+//! The map as a camera over metres: ground, water, roads, buildings, zones, grid reference.
+
+pub mod furniture;
 
 use bevy_egui::egui::{
-    Align2, Color32, Key, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
+    Align2, Color32, Key, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, vec2,
 };
 
-use super::theme::{self, CAPTION, Tokens};
+use super::theme::{self, GAP, Tokens};
 use super::widgets;
 use crate::scenario::ids::Point;
 use crate::scenario::map::{Map, Zone, ZoneKind};
@@ -21,11 +23,13 @@ pub struct Camera {
     pub zoom: f32,
     /// Shows the whole map until the person moves it.
     pub fitted: bool,
+    /// The whole map hangs from the top: a card may come to lie on what is below.
+    pub hangs: bool,
 }
 
 impl Default for Camera {
     fn default() -> Self {
-        Self { centre: Point(0.0, 0.0), zoom: 1.0, fitted: true }
+        Self { centre: Point(0.0, 0.0), zoom: 1.0, fitted: true, hangs: false }
     }
 }
 
@@ -90,14 +94,13 @@ pub fn draws_box(ui: &Ui, response: &Response) -> bool {
     response.dragged_by(PointerButton::Secondary) || response.dragged_by(PointerButton::Primary) && shift
 }
 
-/// Shows the whole map in the rectangle.
+/// Shows the whole map in the rectangle: what is cut off would be looked for in vain.
 pub fn fit(camera: &mut Camera, map: &Map, rect: Rect) {
     let (width, height) = (map.size_m.0.max(1.0), map.size_m.1.max(1.0));
-    // The larger of the two scales fills the stage; what is cut off is a drag away.
-    let (across, down) = (rect.width() / width, rect.height() / height);
-    let zoom = across.min(down).max(across.max(down).min(across.min(down) * 1.25));
-    *camera =
-        Camera { centre: Point(width / 2.0, height / 2.0), zoom: zoom.clamp(*ZOOM.start(), *ZOOM.end()), fitted: true };
+    let room = rect.shrink(GAP).size().max(Vec2::splat(1.0));
+    let zoom = (room.x / width).min(room.y / height).clamp(*ZOOM.start(), *ZOOM.end());
+    let below = if camera.hangs { (room.y / zoom - height).clamp(0.0, height) / 2.0 } else { 0.0 };
+    (camera.centre, camera.zoom, camera.fitted) = (Point(width / 2.0, height / 2.0 - below), zoom, true);
 }
 
 fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect) {
@@ -186,28 +189,6 @@ fn paint_road(painter: &Painter, tokens: &Tokens, view: &View, line: &[Point], w
     }
 }
 
-/// Outlines of the zones, and their names kept apart from one another and from `taken`.
-pub fn paint_zones(
-    painter: &Painter,
-    tokens: &Tokens,
-    view: &View,
-    map: &Map,
-    name: impl Fn(&Zone) -> String,
-    marked: impl Fn(&Zone) -> bool,
-    taken: &mut Vec<Rect>,
-) {
-    paint_zone_shapes(painter, tokens, view, map, marked);
-    for zone in &map.zones {
-        let bounds = Rect::from_points(&outline(view, &zone.shape.corners()));
-        let (text, colour) = (name(zone).to_uppercase(), zone_colour(tokens, zone.kind));
-        let size = painter.layout_no_wrap(text.clone(), theme::regular(10.0), colour).size();
-        if let Some((at, anchor)) = free_spot(&zone_spots(bounds), size, view.rect.shrink(4.0), taken) {
-            taken.push(anchor.anchor_size(at, size).expand(2.0));
-            widgets::haloed(painter, at, anchor, &text, 10.0, colour, tokens.ground);
-        }
-    }
-}
-
 /// Outlines of the zones; those that are marked stand out.
 pub fn paint_zone_shapes(painter: &Painter, tokens: &Tokens, view: &View, map: &Map, marked: impl Fn(&Zone) -> bool) {
     for zone in &map.zones {
@@ -258,31 +239,6 @@ pub fn zone_at(map: &Map, at: Point) -> Option<&Zone> {
     map.zones.iter().filter(|zone| zone.shape.contains(at)).min_by(|a, b| area(a).total_cmp(&area(b)))
 }
 
-/// Scale bar and north arrow in the lower right, grid reference in the lower left; `lift` keeps them above a card.
-pub fn paint_furniture(painter: &Painter, tokens: &Tokens, view: &View, line: &str, lift: f32) {
-    let bottom = view.rect.bottom() - 14.0 - lift;
-    let metres = [10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0];
-    let metres = metres.into_iter().rev().find(|metres| view.length(*metres) <= 130.0).unwrap_or(10.0);
-    let right = view.rect.right() - 28.0;
-    let (left, y) = (right - view.length(metres), bottom - 8.0);
-    let ink = Stroke::new(1.5, tokens.text);
-    painter.hline(left..=right, y, ink);
-    for x in [left, (left + right) / 2.0, right] {
-        painter.vline(x, y - 4.0..=y + 4.0, Stroke::new(1.0, tokens.text));
-    }
-    let halo = tokens.ground;
-    widgets::haloed(painter, pos2(left, y + 6.0), Align2::CENTER_TOP, "0", 10.0, tokens.text, halo);
-    let far = format!("{metres:.0} m");
-    widgets::haloed(painter, pos2(right, y + 6.0), Align2::CENTER_TOP, &far, 10.0, tokens.text, halo);
-    let north = pos2(right - view.length(metres) / 2.0, y - 26.0);
-    let arrow = [north + vec2(0.0, -9.0), north + vec2(5.0, 6.0), north + vec2(0.0, 3.0), north + vec2(-5.0, 6.0)];
-    painter.add(Shape::convex_polygon(arrow[..3].to_vec(), tokens.text, Stroke::NONE));
-    painter.add(Shape::convex_polygon(vec![arrow[0], arrow[2], arrow[3]], tokens.muted, Stroke::NONE));
-    widgets::haloed(painter, north + vec2(0.0, -9.0), Align2::CENTER_BOTTOM, "N", 10.0, tokens.text, halo);
-    let at = pos2(view.rect.left() + 14.0, bottom + 6.0);
-    widgets::haloed(painter, at, Align2::LEFT_BOTTOM, line, CAPTION, tokens.muted, halo);
-}
-
 /// Four figures east and four north of the map's corner, in tens of metres.
 pub fn grid_reference(map: &Map, at: Point) -> String {
     let metre = |value: f32, size: f32| (value.clamp(0.0, size.max(0.0)) / 10.0) as u32;
@@ -306,11 +262,13 @@ pub fn zone_colour(tokens: &Tokens, kind: ZoneKind) -> Color32 {
 
 #[cfg(test)]
 mod tests {
+    use bevy_egui::egui::pos2;
+
     use super::*;
 
     fn view() -> View {
         let rect = Rect::from_min_size(pos2(100.0, 50.0), vec2(400.0, 300.0));
-        View { rect, camera: Camera { centre: Point(200.0, 150.0), zoom: 2.0, fitted: false } }
+        View { rect, camera: Camera { centre: Point(200.0, 150.0), zoom: 2.0, fitted: false, hangs: false } }
     }
 
     #[test]
@@ -319,6 +277,31 @@ mod tests {
         let there = view.to_screen(Point(210.0, 140.0));
         assert_eq!(there, pos2(320.0, 220.0));
         assert_eq!(view.to_map(there), Point(210.0, 140.0));
+    }
+
+    #[test]
+    fn the_whole_map_is_seen_on_any_stage() {
+        for (size_m, stage) in
+            [((600.0, 400.0), (300.0, 700.0)), ((1_000.0, 700.0), (700.0, 300.0)), ((60.0, 60.0), (900.0, 640.0))]
+        {
+            let map = Map {
+                size_m,
+                anchor: None,
+                buildings: Vec::new(),
+                roads: Vec::new(),
+                water: Vec::new(),
+                zones: Vec::new(),
+            };
+            let rect = Rect::from_min_size(pos2(100.0, 50.0), vec2(stage.0, stage.1));
+            for hangs in [false, true] {
+                let mut camera = Camera { hangs, ..Camera::default() };
+                fit(&mut camera, &map, rect);
+                let view = View { rect, camera };
+                for corner in [Point(0.0, 0.0), Point(size_m.0, size_m.1)] {
+                    assert!(rect.contains(view.to_screen(corner)), "{corner:?} of {size_m:?} on {stage:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod debrief;
 pub mod debriefing;
 pub mod dialogs;
 pub mod errors;
+mod fields;
 pub mod headline;
 pub mod job;
 pub mod keys;

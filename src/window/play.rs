@@ -27,6 +27,7 @@ mod selection;
 pub mod stage;
 mod tools;
 pub mod top_bar;
+pub mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,10 +37,11 @@ use super::bindings::{Action, Bindings};
 use super::commands::{Command, Speed};
 use super::map_view::Camera;
 use super::theme::GAP;
-use super::widgets::{self, Button, Look};
+use super::widgets::{self, Button};
 use super::words::Words;
 use crate::exercise::view::{OrderCard, SeatView};
 use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, Point, Tick, UnitId};
+use crate::sim::order::Order;
 use auto_pause::{AutoPause, PauseCause};
 use coach::Coach;
 use composer::Letter;
@@ -107,9 +109,8 @@ fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
             let name = model.words.named("right-tab", tab);
             let unread = inbox::unread(model, state);
             let name = if tab == RightTab::Inbox && unread > 0 { format!("{name} · {unread}") } else { name };
-            let look = if tab == state.right { Look::Chosen } else { Look::Quiet };
             let hint = model.key_hint(Action::RightTab);
-            if Button::new(name).look(look).show(ui).on_hover_text(hint).clicked() {
+            if Button::tab(name, tab == state.right).show(ui).on_hover_text(hint).clicked() {
                 state.right = tab;
             }
         }
@@ -129,6 +130,8 @@ pub struct PlayModel<'a> {
     pub keys: &'a Bindings,
     /// What can be said of the order in preparation, once it is whole.
     pub card: Option<&'a OrderCard>,
+    /// Orders that the seat gave and that no tick has taken yet, in their order; none while time runs.
+    pub waiting: &'a [Order],
     /// The run's log is being written.
     pub kept: bool,
 }
@@ -178,7 +181,8 @@ pub struct PlayState {
     /// Box that is being drawn around units.
     pub boxed: Option<Rect>,
     pub measure: measure::Measure,
-    pub no_minimap: bool,
+    /// As the person wants it; of itself it stands where only a part of the map is seen.
+    pub minimap: Option<bool>,
     pub legend: bool,
     /// The map stays on the leading unit.
     pub follow: bool,
@@ -196,7 +200,7 @@ pub struct PlayState {
 impl Default for PlayState {
     fn default() -> Self {
         Self {
-            camera: Camera::default(),
+            camera: Camera { hangs: true, ..Camera::default() },
             unit: None,
             also: Vec::new(),
             party: None,
@@ -217,7 +221,7 @@ impl Default for PlayState {
             pointed: None,
             boxed: None,
             measure: measure::Measure::default(),
-            no_minimap: false,
+            minimap: None,
             legend: false,
             follow: false,
             hint: hint_card::HintState::default(),
@@ -275,6 +279,10 @@ impl PlayState {
         }
     }
 
+    fn shows_minimap(&self) -> bool {
+        self.minimap.unwrap_or(!self.camera.fitted)
+    }
+
     /// Over the map, where the panel has no place beside it.
     fn show_right(&mut self, tab: RightTab) {
         self.right = tab;
@@ -282,8 +290,7 @@ impl PlayState {
     }
 
     pub fn write_to(&mut self, contact: &ContactId) {
-        self.right = RightTab::Write;
-        self.side = self.side.map(|_| Side::Messages);
+        self.show_right(RightTab::Write);
         self.letter.contact = Some(contact.clone());
         self.letter.answers = None;
     }
@@ -340,9 +347,9 @@ impl Areas {
             wide if wide > 1500.0 => (264.0, 352.0),
             // Over the map, and mostly alone: as wide as lines are read well.
             narrow if narrow < NARROW => (narrow.min(320.0), narrow.min(560.0)),
-            _ => (236.0, 312.0),
+            _ => (236.0, 328.0),
         };
-        let top_end = whole.top() + state.bar_height.min(whole.height() * 0.4);
+        let top_end = whole.top() + state.bar_height.min(whole.height() * if state.narrow { 0.47 } else { 0.4 });
         // On a low screen the map needs the room; the log says what the line would.
         let is_low = whole.height() < LOW;
         let bottom_start = if is_low { whole.bottom() + GAP } else { whole.bottom() - 62.0 };

@@ -151,6 +151,10 @@ impl Run {
         }
         let order = self.state.draft.as_ref().and_then(|draft| draft.order());
         self.card = order.map(|order| self.exercise.order_card(&self.seat, &order));
+        let waiting: Vec<Order> = match self.is_moving() {
+            true => Vec::new(),
+            false => self.exercise.pending(&self.seat).cloned().collect(),
+        };
         let model = PlayModel {
             words,
             view: &self.view,
@@ -160,6 +164,7 @@ impl Run {
             auto_pause: self.auto_pause,
             keys: &self.keys,
             card: self.card.as_ref(),
+            waiting: &waiting,
             kept: self.kept && self.exercise.log_fault().is_none() && store::keeps(),
         };
         let mut commands = play::play(ui, &model, &mut self.state);

@@ -2,6 +2,8 @@
 
 mod files;
 mod kept;
+mod obey;
+mod reviewing;
 pub mod shared;
 
 use std::collections::BTreeMap;
@@ -12,9 +14,7 @@ use bevy_egui::egui::{Key, Ui};
 use super::automation::Stage;
 use super::briefing::{self, BriefingModel, BriefingState};
 use super::commands::{Command, ThemeChoice};
-use super::debrief::ask::Ask;
-use super::debrief::compare::Peer;
-use super::debriefing::{Debriefing, KeptLog};
+use super::debriefing::Debriefing;
 use super::dialogs;
 use super::keys;
 use super::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
@@ -22,21 +22,19 @@ use super::link::Link;
 use super::pick::Picking;
 use super::reopening::Reopening;
 use super::run::Run;
-use super::settings::{SCALE_STEP, SCALES, Settings};
+use super::settings::{SCALE_STEP, Settings};
 use super::settings_screen::{self, SettingsModel, SettingsState};
 use super::theme::{Wear, tokens};
 use super::widgets;
 use super::words::Words;
+use crate::exercise::Exercise;
 use crate::exercise::log::Mode;
-use crate::exercise::{Exercise, log_reader};
-use crate::review::Review;
 use crate::scenario;
 use crate::scenario::document::Family;
-use crate::scenario::ids::SeatId;
 use crate::scenario::language::Language;
 use crate::scenario::read::Loaded;
 use crate::scenario::texts::Texts;
-use crate::store::{self, KeptRun, RunName};
+use crate::store::{self, KeptRun};
 
 pub struct Session {
     texts: Texts,
@@ -189,6 +187,11 @@ impl Session {
             }
             None => self.draw_screen(ui),
         };
+        // The library has a place for it among the drills.
+        let fault = self.fault.as_deref().filter(|_| !matches!(self.screen, Screen::Library));
+        if fault.is_some_and(|fault| !dialogs::toast(ui, fault, self.texts.say("ui-close"))) {
+            self.fault = None;
+        }
         if ui.input(|input| input.key_pressed(Key::F1)) {
             self.help = !self.help;
         }
@@ -228,93 +231,6 @@ impl Session {
         }
     }
 
-    /// One command, from a screen or from the page's automation.
-    pub fn obey(&mut self, command: Command) {
-        self.fault = None;
-        match command {
-            Command::OpenDrill(name) => {
-                if let Some(loaded) = self.loaded.get(&name).cloned() {
-                    self.show_drill(loaded);
-                }
-            }
-            Command::OpenRun(name) => self.open_run(&name),
-            Command::ContinueRun(name) => self.continue_run(&name, false),
-            Command::EndRun(name) => self.continue_run(&name, true),
-            Command::CancelReopening => self.back_to_library(),
-            Command::DeleteRun(name) => self.delete_run(&name),
-            Command::DeleteAllRuns => self.delete_all_runs(),
-            Command::PickFile => self.picking = Some(Picking::begin(&self.texts)),
-            Command::PutAside(name) => self.drills.retain(|card| card.name != name || card.content.is_ok()),
-            Command::PrintBriefing => self.print_briefing(),
-            Command::ShowSettings(shown) => self.settings_shown = shown.then(SettingsState::default),
-            Command::AcceptNotice => {
-                if let Screen::Notice(loaded) = &self.screen {
-                    self.screen = Screen::Briefing(loaded.clone(), BriefingState::default());
-                }
-            }
-            Command::Start => {
-                if let Screen::Briefing(loaded, _) = &self.screen {
-                    let loaded = loaded.clone();
-                    self.start(&loaded, None);
-                }
-            }
-            Command::BackToLibrary => self.back_to_library(),
-            Command::Leave | Command::Debrief => self.debrief(),
-            Command::RunAgain => {
-                if let Screen::Debrief(debriefing) = &self.screen {
-                    self.screen = Screen::Briefing(debriefing.review.loaded.clone(), BriefingState::default());
-                }
-            }
-            Command::InDebrief(Ask::Compare(name)) => self.compare(&name),
-            Command::InDebrief(ask) => {
-                if let Screen::Debrief(debriefing) = &mut self.screen {
-                    debriefing.obey(ask);
-                }
-            }
-            Command::SetAssessed(assessed) => self.keep(Settings { assessed, ..self.settings.clone() }),
-            Command::SetScale(percent) => {
-                let scale_percent = percent.clamp(*SCALES.start(), *SCALES.end());
-                self.keep(Settings { scale_percent, ..self.settings.clone() });
-            }
-            Command::KeepSettings(settings) => self.keep(*settings),
-            Command::SetAutoPause(auto_pause) => self.keep(Settings { auto_pause, ..self.settings.clone() }),
-            Command::Quit => self.quitting = true,
-            Command::Give(_)
-            | Command::TogglePause
-            | Command::Step
-            | Command::SetSpeed(_)
-            | Command::ShowBriefing(_) => self.play(command),
-        }
-    }
-
-    fn play(&mut self, command: Command) {
-        let Screen::Play(run) = &mut self.screen else { return };
-        match command {
-            Command::Give(order) => {
-                // A refusal of the simulation comes back in the seat's log; this is an order too large or too late.
-                let taken = run.give(order);
-                self.fault = taken.is_err().then(|| self.texts.say("ui-order-not-taken")).or(self.fault.take());
-            }
-            Command::TogglePause => run.toggle_pause(),
-            Command::Step => run.step(),
-            Command::SetSpeed(speed) => run.set_speed(speed),
-            Command::ShowBriefing(shown) => run.show_briefing(shown),
-            _ => {}
-        }
-    }
-
-    fn keep(&mut self, settings: Settings) {
-        let is_other_language = settings.language != self.settings.language;
-        self.settings = settings;
-        self.settings.keep();
-        if is_other_language {
-            self.speak();
-        }
-        if let Screen::Play(run) = &mut self.screen {
-            run.heed(&self.settings);
-        }
-    }
-
     fn show_drill(&mut self, loaded: Arc<Loaded>) {
         self.news = None;
         self.screen = match loaded.scenario.meta.content_notice {
@@ -343,57 +259,6 @@ impl Session {
         }
         self.screen = Screen::Library;
         self.list_runs();
-    }
-
-    fn debrief(&mut self) {
-        let Screen::Play(run) = &mut self.screen else { return };
-        let seat = run.seat().clone();
-        let Some(review) = run.finish() else { return };
-        let name = run.name().cloned();
-        self.list_runs();
-        let log = name.and_then(|name| kept_log(&name));
-        self.show_review(review, seat, log, false);
-    }
-
-    fn show_review(&mut self, review: Review, seat: SeatId, log: Option<KeptLog>, is_verified: bool) {
-        let peers = self.peers(&review, log.as_ref());
-        self.screen = Screen::Debrief(Box::new(Debriefing::new(review, seat, log, is_verified, peers)));
-    }
-
-    /// Other kept runs, newest first, those of the same drill before the others.
-    fn peers(&self, review: &Review, log: Option<&KeptLog>) -> Vec<Peer> {
-        let known = self.runs.iter().zip(&self.run_cards);
-        let others = known.filter(|(run, _)| log.is_none_or(|log| log.name.as_ref() != Some(&run.name)));
-        let mut peers: Vec<Peer> = others
-            .map(|(run, card)| Peer {
-                name: card.name.clone(),
-                title: card.title.clone(),
-                detail: card.detail.clone(),
-                is_same_drill: run.scenario == review.loaded.scenario.meta.id,
-            })
-            .collect();
-        peers.sort_by_key(|peer| !peer.is_same_drill);
-        peers
-    }
-
-    fn compare(&mut self, name: &str) {
-        let found = self.kept_run(name);
-        let card = self.run_cards.iter().find(|card| card.name == name);
-        let title = card.map(|card| format!("{} · {}", card.title, card.detail)).unwrap_or_default();
-        let Screen::Debrief(debriefing) = &mut self.screen else { return };
-        match found {
-            Ok((loaded, log)) => debriefing.compare(loaded, log, title),
-            Err(fault) => debriefing.fail(fault),
-        }
-    }
-
-    /// A run of the list with its drill, or the message of why it cannot be had.
-    fn kept_run(&self, name: &str) -> Result<(Arc<Loaded>, KeptLog), &'static str> {
-        let run = self.runs.iter().find(|run| run.name.as_str() == name);
-        let kept = run.and_then(|run| kept_log(&run.name)).ok_or("ui-run-unreadable")?;
-        let same = |loaded: &&Arc<Loaded>| loaded.digest == kept.log.header.digest;
-        let loaded = self.loaded.values().find(same).cloned().ok_or("ui-run-foreign")?;
-        Ok((loaded, kept))
     }
 
     /// Nobody sees the screen any more: what can be paused waits.
@@ -505,12 +370,6 @@ impl Stage for Session {
 
 fn words(loaded: &Loaded) -> Words<'_> {
     Words { texts: &loaded.texts, scenario: &loaded.scenario }
-}
-
-fn kept_log(name: &RunName) -> Option<KeptLog> {
-    let bytes = store::read(name).ok()?;
-    let log = log_reader::read(name.as_str(), &bytes).ok()?;
-    Some(KeptLog { name: Some(name.clone()), log: Arc::new(log), bytes: bytes.into() })
 }
 
 /// Control with plus, minus or zero, as in a browser; with a comma, the settings.

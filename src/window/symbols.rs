@@ -52,18 +52,32 @@ pub fn unit_affiliation(kind: UnitKind) -> Affiliation {
     if kind == UnitKind::LiaisonTeam { Affiliation::Civilian } else { Affiliation::Friend }
 }
 
-/// A person: colour by state, and a shape of its own for wounded, treated and dead.
+/// Of somebody who has no sign of a kind.
+pub fn initial(name: &str) -> String {
+    name.chars().take(1).flat_map(char::to_uppercase).collect()
+}
+
+/// A person: each state has a colour, and a shape of its own where one has to act on it.
 pub fn paint_person(painter: &Painter, tokens: &Tokens, at: Pos2, state: PersonState, size: f32, alpha: f32) {
     use PersonState::*;
     let colour = person_colour(tokens, state).gamma_multiply(alpha);
     match state {
-        Calm | Following | Protesting => _ = painter.circle_filled(at, size, colour),
-        Afraid | Fleeing => _ = painter.circle_filled(at, size * 1.05, colour),
+        Calm | Following => _ = painter.circle_filled(at, size, colour),
+        Afraid | Protesting => paint_corners(painter, at, size * 1.25, &DIAMOND, colour),
+        Fleeing => paint_corners(painter, at, size * 1.3, &TRIANGLE, colour),
         Sheltering => _ = painter.circle_stroke(at, size * 0.9, Stroke::new(1.2, colour)),
         Wounded => paint_cross(painter, at, size * 1.9, Stroke::new(2.4, colour), false),
         Treated | InCare => paint_cross(painter, at, size * 1.7, Stroke::new(1.8, colour), false),
         Dead => paint_cross(painter, at, size * 1.5, Stroke::new(1.8, colour), true),
     }
+}
+
+const DIAMOND: [Vec2; 4] = [vec2(0.0, -1.0), vec2(1.0, 0.0), vec2(0.0, 1.0), vec2(-1.0, 0.0)];
+const TRIANGLE: [Vec2; 3] = [vec2(0.0, -1.0), vec2(0.95, 0.75), vec2(-0.95, 0.75)];
+
+fn paint_corners(painter: &Painter, at: Pos2, size: f32, corners: &[Vec2], colour: Color32) {
+    let corners = corners.iter().map(|corner| at + *corner * size).collect();
+    painter.add(Shape::convex_polygon(corners, colour, Stroke::NONE));
 }
 
 pub fn person_colour(tokens: &Tokens, state: PersonState) -> Color32 {

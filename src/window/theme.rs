@@ -285,7 +285,7 @@ fn style(tokens: &Tokens, visuals: Visuals) -> Style {
     spacing.item_spacing = vec2(GAP, GAP / 2.0);
     spacing.button_padding = vec2(10.0, 6.0);
     spacing.interact_size = vec2(TARGET, 28.0);
-    spacing.menu_margin = Margin::same(6);
+    spacing.menu_margin = Margin::same(GAP as i8);
     spacing.window_margin = Margin::same(PADDING as i8);
     spacing.combo_height = 320.0;
     // Room for the bar, so that it never lies on text.

@@ -22,6 +22,14 @@ impl Words<'_> {
         }
     }
 
+    /// The same with the unit that it goes to.
+    pub fn given(&self, order: &Order) -> String {
+        match order.unit() {
+            Some(unit) => format!("{} · {}", self.unit(unit), self.order(order)),
+            None => self.order(order),
+        }
+    }
+
     fn object(&self, order: &Order) -> Option<String> {
         use Order::*;
         Some(match order {

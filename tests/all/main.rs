@@ -95,3 +95,5 @@ mod window_play;
 mod window_reach;
 #[cfg(feature = "window")]
 mod window_tour;
+#[cfg(feature = "window")]
+mod window_waiting;

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use tutela::exercise::log::{Mode, NoSink};
+use tutela::exercise::{Exercise, Setup};
 use tutela::scenario::Scenario;
 use tutela::scenario::forces::Sensor;
 use tutela::scenario::ids::{Point, Tick};
@@ -14,6 +16,7 @@ use tutela::sim::state::{Bodies, Civilians, Knowledge, Units};
 use tutela::sim::weather::Conditions;
 
 use super::drill::{run, scenario, standing_band};
+use super::fixtures;
 
 #[test]
 fn the_light_follows_the_clock_through_dusk_into_the_dark() {
@@ -54,6 +57,24 @@ fn darkness_hides_the_band_from_the_eye_and_not_from_a_thermal_sight() {
     assert!(!knows(&with(Sensor::NightVision)), "36 m by night vision");
     assert!(knows(&with(Sensor::Thermal)), "48 m by thermal sight");
     assert!(!knows(&|drill| drill.outdoors.weather.visibility_m = 30.0), "in fog");
+}
+
+/// What a map may draw of it follows the weather as the sim does.
+#[test]
+fn a_view_says_how_far_is_seen_and_heard_in_this_weather() {
+    let view = |rain: Rain| {
+        let mut loaded = fixtures::small();
+        let mut drill = (*loaded.scenario).clone();
+        drill.outdoors.weather.rain = rain;
+        loaded.scenario = Arc::new(drill);
+        let setup = Setup::solo(&loaded.scenario, 1, Mode::Practice);
+        let seat = setup.people[0].clone();
+        Exercise::new(Arc::new(loaded), setup, Box::new(NoSink)).unwrap().view(&seat).unwrap()
+    };
+    let (dry, wet) = (view(Rain::None), view(Rain::Heavy));
+    assert_eq!(dry.outdoors.hearing, 1.0);
+    assert!(wet.outdoors.hearing < 0.8, "{}", wet.outdoors.hearing);
+    assert!(wet.units[0].sight_m < dry.units[0].sight_m);
 }
 
 #[test]

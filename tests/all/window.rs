@@ -77,6 +77,7 @@ fn every_variant_that_a_screen_names_has_a_message() {
         ("rule-group", "src/scenario/mandate.rs", "RuleGroup"),
         ("target-kind", "src/scenario/mandate.rs", "TargetKind"),
         ("zone-kind", "src/scenario/map.rs", "ZoneKind"),
+        ("zone-name", "src/scenario/map.rs", "ZoneKind"),
         ("family", "src/scenario/document.rs", "Family"),
         ("line", "src/scenario/rubric.rs", "Line"),
         ("scale", "src/scenario/rubric.rs", "Scale"),
@@ -325,6 +326,7 @@ pub fn play_model<'a>(loaded: &'a Loaded, view: &'a SeatView, card: Option<&'a O
         auto_pause: AutoPause::default(),
         keys: &USUAL,
         card,
+        waiting: &[],
         kept: true,
     }
 }

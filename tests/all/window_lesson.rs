@@ -151,6 +151,7 @@ impl Desk {
             paused: false,
             speed: Speed::One,
             card: None,
+            waiting: &[],
             kept: true,
             auto_pause,
             keys: &USUAL,

@@ -110,9 +110,8 @@ fn an_order_is_pointed_at_and_given_from_the_keyboard() {
     let mut screen = Screen::new(&loaded, &view);
     screen.press(Key::PageDown);
     screen.press(Key::G);
-    assert_eq!(screen.press(Key::Enter), [], "the first stroke points at the middle of the map");
-    let (width, height) = loaded.scenario.map().size_m;
-    let to = Place::At(Point(width / 2.0, height / 2.0));
+    assert_eq!(screen.press(Key::Enter), [], "the first stroke points at the middle of what is seen");
+    let to = Place::At(screen.state.camera.centre);
     let unit = view.units[0].id.clone();
     assert_eq!(screen.press(Key::Enter), [Command::Give(Order::Move { unit, to })]);
 }
@@ -127,7 +126,8 @@ fn tools_open_by_their_keys_and_escape_closes_the_innermost_first() {
         assert_eq!(screen.press(key), []);
     }
     let state = &screen.state;
-    assert!(state.legend && state.measure.is_on() && state.pointed.is_some() && state.no_minimap);
+    assert!(state.legend && state.measure.is_on() && state.pointed.is_some());
+    assert_eq!(state.minimap, Some(true));
     assert!(state.choosing_stops);
     screen.press(Key::Escape);
     assert!(!screen.state.choosing_stops && screen.state.pointed.is_some());

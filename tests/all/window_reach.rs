@@ -1,8 +1,9 @@
 //! Keys, fingers and screen readers: whoever works the window in another way reaches the same.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use bevy_egui::egui::accesskit::Node;
+use bevy_egui::egui::accesskit::{Node, Role};
 use bevy_egui::egui::{
     Context, Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2,
     pos2, vec2,
@@ -12,10 +13,13 @@ use tutela::exercise::replay::replay;
 use tutela::review::Review;
 use tutela::scenario::forces::Purpose;
 use tutela::scenario::ids::Tick;
+use tutela::scenario::language::Language;
 use tutela::sim::event::EventKind;
 use tutela::window::bindings::{Action, Bindings};
+use tutela::window::briefing::{self, BriefingModel, BriefingState, Tab};
 use tutela::window::debrief::ask::{Ask, Instead};
 use tutela::window::debriefing::{Debriefing, KeptLog};
+use tutela::window::dialogs;
 use tutela::window::play::composer::Letter;
 use tutela::window::play::draft::UnitOrder;
 use tutela::window::play::{self, PlayModel, PlayState, RightTab, figures};
@@ -48,6 +52,41 @@ fn keys_on_buttons_are_those_that_the_person_chose() {
     assert_eq!(shortcut(&words.say("ui-briefing")).as_deref(), Some("B"));
     assert_eq!(shortcut(&words.say(&UnitOrder::Move.name_key())), None, "its letter opens the legend now");
     assert_eq!(shortcut(&words.say(&UnitOrder::Patrol.name_key())).as_deref(), Some("P"));
+}
+
+/// A tab that slips to a second line is looked for in vain.
+#[test]
+fn tabs_stay_on_one_line_in_every_language() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    for language in Language::ALL {
+        let spoken = loaded.speaking(language);
+        let words = crate::window::words(&spoken);
+        let mut state = PlayState::default();
+        let model = play_model(&spoken, &view, None);
+        let play = nodes(&context(), Vec::new(), |ui| drop(play::play(ui, &model, &mut state)));
+        let right = [RightTab::Inbox, RightTab::Write, RightTab::Casualties, RightTab::Log];
+        assert_on_one_line(&play, &right.map(|tab| words.named("right-tab", tab)), 950.0..SIZE.x);
+        let mut state = BriefingState::default();
+        let model = BriefingModel { words, practice: true, in_play: false };
+        let briefing = nodes(&context(), Vec::new(), |ui| drop(briefing::briefing(ui, &model, &mut state)));
+        let tabs = [Tab::Situation, Tab::Mandate, Tab::Rules, Tab::Forces, Tab::Contacts, Tab::Judged, Tab::Before];
+        assert_on_one_line(&briefing, &tabs.map(|tab| model.words.named("tab", tab)), 0.0..700.0);
+    }
+}
+
+/// Buttons of these names that begin within the range are all there, as high as one another.
+fn assert_on_one_line(nodes: &[Node], names: &[String], within: Range<f32>) {
+    let top = |name: &String| {
+        let button = nodes.iter().find(|node| {
+            let begins = node.bounds().is_some_and(|bounds| within.contains(&(bounds.x0 as f32)));
+            node.role() == Role::Button && node.label() == Some(name) && begins
+        });
+        button.and_then(Node::bounds).unwrap_or_else(|| panic!("no {name}")).y0
+    };
+    let tops: Vec<f64> = names.iter().map(top).collect();
+    assert!(tops.windows(2).all(|pair| pair[0] == pair[1]), "{names:?} at {tops:?}");
 }
 
 #[test]
@@ -166,12 +205,30 @@ fn a_drill_can_be_left_from_a_question_too() {
     assert!(state.leaving, "it asks how");
 }
 
+#[test]
+fn what_could_not_be_done_is_said_until_it_is_put_away() {
+    let context = context();
+    let mut open = true;
+    let draw = |ui: &mut Ui| _ = dialogs::toast(ui, "Too many orders at once.", "Close".to_owned());
+    let told = nodes(&context, Vec::new(), draw);
+    assert!(told.iter().any(|node| node.label().or(node.value()) == Some("Too many orders at once.")));
+    let close = told.iter().find(|node| node.label() == Some("Close")).and_then(Node::bounds).expect("a way out");
+    let at = pos2((close.x0 + close.x1) as f32 / 2.0, (close.y0 + close.y1) as f32 / 2.0);
+    for pressed in [true, false] {
+        let press =
+            Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+        let events = vec![Event::PointerMoved(at), press];
+        nodes(&context, events, |ui| open &= dialogs::toast(ui, "Too many orders at once.", "Close".to_owned()));
+    }
+    assert!(!open);
+}
+
 fn touch(phase: TouchPhase, finger: u64, pos: Pos2) -> Event {
     Event::Touch { device_id: TouchDeviceId(1), id: TouchId(finger), phase, pos, force: None }
 }
 
 /// One pass, and what a screen reader is told of it.
-fn nodes(context: &Context, events: Vec<Event>, mut draw: impl FnMut(&mut Ui)) -> Vec<Node> {
+pub fn nodes(context: &Context, events: Vec<Event>, mut draw: impl FnMut(&mut Ui)) -> Vec<Node> {
     context.enable_accesskit();
     let screen_rect = Some(Rect::from_min_size(pos2(0.0, 0.0), SIZE));
     let mut told = Vec::new();

@@ -154,3 +154,41 @@ keys-follow = End
 keys-follow-does = follow the selected unit
 keys-auto-pause = F6
 keys-auto-pause-does = what stops the clock, in practice
+
+## Orders given while the clock stands
+ui-waits-for-clock = given, waits for the clock
+ui-order-waits = { $order } · waits for the clock
+ui-orders-wait = { $count ->
+    [one] 1 order waits for the clock
+   *[other] { $count } orders wait for the clock
+}
+ui-acknowledgement-waits = acknowledged, waits for the clock
+ui-legend-waits = Order that waits for the clock
+
+## Names of keys
+ui-key-page-up = Page up
+ui-key-page-down = Page down
+ui-key-home = Home
+ui-key-end = End
+ui-key-insert = Insert
+ui-key-delete = Delete
+ui-key-backspace = Backspace
+
+## Kinds of zones, in the legend
+zone-name-market = Market
+zone-name-clinic = Clinic
+zone-name-school = School
+zone-name-camp = Camp
+zone-name-base = Base
+zone-name-bridge = Bridge
+zone-name-corridor = Corridor
+zone-name-residential = Residential area
+zone-name-assembly-area = Assembly area
+zone-name-police-post = Police post
+zone-name-worship = Place of worship
+zone-name-no-go = No-go area
+zone-name-open = Open ground
+
+## Who is met in person
+ui-meets-in = meets in { $zone }
+ui-legend-contact = Somebody who is met in person

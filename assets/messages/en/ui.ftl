@@ -119,7 +119,7 @@ ui-to-public = The public
 ui-to = to { $name }
 ui-crowd-in = people in { $zone }
 ui-from-to = { $from } to { $to }
-ui-order-of = { $order } { $object }
+ui-order-of = { $order } · { $object }
 ui-ago = { $time } ago
 ui-grid = Grid { $grid }
 ui-grid-line = Grid { $grid } · what your seat knows; faded = older

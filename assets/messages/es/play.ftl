@@ -154,3 +154,41 @@ keys-follow = Fin
 keys-follow-does = seguir la unidad elegida
 keys-auto-pause = F6
 keys-auto-pause-does = qué detiene el reloj, en práctica
+
+## Órdenes dadas con el reloj parado
+ui-waits-for-clock = dada, espera al reloj
+ui-order-waits = { $order } · espera al reloj
+ui-orders-wait = { $count ->
+    [one] 1 orden espera al reloj
+   *[other] { $count } órdenes esperan al reloj
+}
+ui-acknowledgement-waits = recibo acusado, espera al reloj
+ui-legend-waits = Orden que espera al reloj
+
+## Nombres de las teclas
+ui-key-page-up = Re Pág
+ui-key-page-down = Av Pág
+ui-key-home = Inicio
+ui-key-end = Fin
+ui-key-insert = Insert
+ui-key-delete = Supr
+ui-key-backspace = Retroceso
+
+## Clases de zonas, en la leyenda
+zone-name-market = Mercado
+zone-name-clinic = Clínica
+zone-name-school = Escuela
+zone-name-camp = Campamento
+zone-name-base = Base
+zone-name-bridge = Puente
+zone-name-corridor = Corredor
+zone-name-residential = Zona residencial
+zone-name-assembly-area = Zona de reunión
+zone-name-police-post = Puesto de policía
+zone-name-worship = Lugar de culto
+zone-name-no-go = Zona vedada
+zone-name-open = Campo abierto
+
+## A quién se ve en persona
+ui-meets-in = se le encuentra en: { $zone }
+ui-legend-contact = Alguien a quien se ve en persona

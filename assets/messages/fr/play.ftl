@@ -154,3 +154,41 @@ keys-follow = Fin
 keys-follow-does = suivre l’unité choisie
 keys-auto-pause = F6
 keys-auto-pause-does = ce qui arrête l’horloge, à l’entraînement
+
+## Ordres donnés pendant que l’horloge est arrêtée
+ui-waits-for-clock = donné, attend l’horloge
+ui-order-waits = { $order } · attend l’horloge
+ui-orders-wait = { $count ->
+    [one] 1 ordre attend l’horloge
+   *[other] { $count } ordres attendent l’horloge
+}
+ui-acknowledgement-waits = accusé de réception, attend l’horloge
+ui-legend-waits = Ordre qui attend l’horloge
+
+## Noms des touches
+ui-key-page-up = Page préc.
+ui-key-page-down = Page suiv.
+ui-key-home = Début
+ui-key-end = Fin
+ui-key-insert = Inser
+ui-key-delete = Suppr
+ui-key-backspace = Retour arrière
+
+## Sortes de zones, dans la légende
+zone-name-market = Marché
+zone-name-clinic = Dispensaire
+zone-name-school = École
+zone-name-camp = Camp
+zone-name-base = Base
+zone-name-bridge = Pont
+zone-name-corridor = Couloir
+zone-name-residential = Quartier habité
+zone-name-assembly-area = Point de rassemblement
+zone-name-police-post = Poste de police
+zone-name-worship = Lieu de culte
+zone-name-no-go = Zone interdite
+zone-name-open = Terrain découvert
+
+## Qui se rencontre en personne
+ui-meets-in = se rencontre : { $zone }
+ui-legend-contact = Quelqu’un que l’on rencontre en personne

@@ -1,6 +1,6 @@
 //! The trainee's own account before any mark is shown, and later beside the program's marks.
 
-use bevy_egui::egui::{Align, Label, Layout, Rect, ScrollArea, TextEdit, Ui};
+use bevy_egui::egui::{Align, Label, Layout, Rect, ScrollArea, Ui};
 
 use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Phase};
@@ -8,6 +8,7 @@ use crate::review::side_file::{OwnAccount, Rated, Rating};
 use crate::scenario::rubric::Scale;
 use crate::sim::order::MAX_TEXT_CHARS;
 use crate::window::commands::Command;
+use crate::window::fields;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::Words;
@@ -54,11 +55,7 @@ pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
 fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft) {
     for (question, answer) in QUESTIONS.into_iter().zip(&mut draft.answers) {
         let label = ui.label(theme::strong(words.say(question)));
-        let edit = TextEdit::multiline(answer)
-            .desired_rows(2)
-            .desired_width(f32::INFINITY)
-            .font(theme::regular(theme::BODY))
-            .char_limit(MAX_TEXT_CHARS as usize);
+        let edit = fields::lines(answer).char_limit(MAX_TEXT_CHARS as usize);
         ui.add(edit).labelled_by(label.id);
         ui.add_space(GAP / 2.0);
     }

@@ -119,7 +119,7 @@ fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, now: T
         let inside = chart.plot.x_range().shrink(size.x / 2.0 + 2.0);
         let x = ((chart.x(span.from) + chart.x(span.to)) / 2.0).min(inside.max).max(inside.min);
         let at = pos2(x, y.max(chart.plot.top() + size.y + 3.0));
-        widgets::haloed(&painter, at, Align2::CENTER_BOTTOM, &text, theme::CAPTION, colour, tokens.panel);
+        widgets::plated(&painter, at, Align2::CENTER_BOTTOM, &text, theme::CAPTION, colour, tokens.panel);
     }
     painter.vline(chart.x(now), chart.plot.y_range(), Stroke::new(2.0, tokens.yellow));
 }

@@ -1,6 +1,6 @@
 //! A trainee challenges an item, an instructor answers it and gives a mark: all beside the program's, which stays.
 
-use bevy_egui::egui::{Label, Margin, TextEdit, Ui};
+use bevy_egui::egui::{Label, Ui};
 
 use super::account::rate;
 use super::ask::Ask;
@@ -11,6 +11,7 @@ use crate::review::side_file::{
 };
 use crate::sim::order::MAX_TEXT_CHARS;
 use crate::window::commands::Command;
+use crate::window::fields;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 
@@ -177,24 +178,15 @@ fn instructor(
 /// A paragraph under its name.
 pub(super) fn write(ui: &mut Ui, name: &str, text: &mut String) {
     let label = widgets::muted(ui, name);
-    let edit = TextEdit::multiline(text)
-        .desired_rows(2)
-        .desired_width(f32::INFINITY)
-        .font(theme::regular(theme::BODY))
-        .char_limit(MAX_TEXT_CHARS as usize);
+    let edit = fields::lines(text).char_limit(MAX_TEXT_CHARS as usize);
     ui.add(edit).labelled_by(label.id);
 }
 
 /// Who writes, in one line: never a name.
 pub(super) fn pseudonym(ui: &mut Ui, name: &str, text: &mut String) {
     let label = widgets::note(ui, name);
-    let edit = line_of(text).desired_width(f32::INFINITY).char_limit(MAX_PSEUDONYM_CHARS);
+    let edit = fields::line(text).desired_width(f32::INFINITY).char_limit(MAX_PSEUDONYM_CHARS);
     ui.add(edit).labelled_by(label.id);
-}
-
-/// One line to write in, as high as a button.
-pub(super) fn line_of(text: &mut String) -> TextEdit<'_> {
-    TextEdit::singleline(text).font(theme::regular(theme::BODY)).margin(Margin::symmetric(8, 7))
 }
 
 /// What is being written about the item that is shown.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Id, Label, Modal, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Align, Label, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::ask::Ask;
 use super::timeline::{self, Axis};
@@ -15,6 +15,7 @@ use crate::scenario::read::Loaded;
 use crate::scenario::rubric::{Line, Scale};
 use crate::sim::event::EventKind;
 use crate::window::commands::Command;
+use crate::window::dialogs;
 use crate::window::theme::{self, GAP, Tokens, tokens};
 use crate::window::widgets::{self, Button};
 use crate::window::words::{Words, clock_run, name_key};
@@ -50,15 +51,14 @@ impl Comparison {
 pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> bool {
     let mut open = true;
     let words = &model.words;
-    let response = Modal::new(Id::new("compare")).show(ui.ctx(), |ui| {
+    let response = dialogs::modal(ui, "compare", 460.0, |ui| {
         let content = ui.ctx().content_rect();
-        ui.set_width(460.0_f32.min(content.width() - 60.0));
         ui.label(theme::title(words.say("debrief-compare-title")));
         ui.add_space(GAP);
         if model.kept.peers.is_empty() {
             ui.add(Label::new(theme::body(words.say("debrief-compare-none"))).wrap());
         }
-        ScrollArea::vertical().id_salt("peers").max_height((content.height() - 160.0).max(80.0)).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("peers").max_height((content.height() - 180.0).max(80.0)).show(ui, |ui| {
             let mut is_same = None;
             for (no, peer) in model.kept.peers.iter().enumerate() {
                 if is_same != Some(peer.is_same_drill) {
@@ -68,7 +68,7 @@ pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> boo
                 }
                 let name = format!("{} {}", peer.title, peer.detail);
                 let (_, response) = widgets::row(ui, ("peer", no), &name, false, |ui| {
-                    ui.add(Label::new(theme::strong(&peer.title)).truncate());
+                    ui.add(Label::new(theme::strong(&peer.title)).wrap());
                     widgets::note(ui, &peer.detail);
                 });
                 if response.clicked() {
@@ -78,9 +78,11 @@ pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> boo
             }
         });
         ui.add_space(GAP);
-        if Button::new(words.say("ui-close")).key(words.say("ui-key-esc")).show(ui).clicked() {
-            open = false;
-        }
+        ui.with_layout(Layout::top_down(Align::Max), |ui| {
+            if Button::new(words.say("ui-close")).key(words.say("ui-key-esc")).show(ui).clicked() {
+                open = false;
+            }
+        });
     });
     open && !response.should_close()
 }
@@ -190,17 +192,22 @@ fn beside(ui: &mut Ui, model: &DebriefModel, other: &Review) {
 fn legend(ui: &mut Ui, letter: &str, text: &str, colour: bevy_egui::egui::Color32) {
     ui.horizontal(|ui| {
         ui.label(theme::title(letter).color(colour));
-        ui.add(Label::new(theme::body(text)).truncate());
+        ui.add(Label::new(theme::body(text)).wrap());
     });
 }
 
 fn fails(ui: &mut Ui, model: &DebriefModel, other: &Review) {
     let words = &model.words;
-    for (letter, review) in [("A", model.review), ("B", other)] {
+    let colour = tokens(ui).vermillion;
+    let runs = [("A", model.review), ("B", other)];
+    if runs.iter().any(|(_, review)| !review.card.hard_fails.is_empty()) {
+        ui.add_space(GAP / 2.0);
+        widgets::caption_in(ui, &words.say("ui-hard-fails"), colour);
+    }
+    for (letter, review) in runs {
         for fail in &review.card.hard_fails {
             let text = format!("{letter} · {} · T+{}", words.named("hard-fail", fail.kind), clock_run(fail.tick));
-            let colour = tokens(ui).vermillion;
-            ui.add(Label::new(theme::strong(words.texts.pair(words.say("ui-hard-fail"), text)).color(colour)).wrap());
+            ui.add(Label::new(theme::body(text)).wrap());
         }
     }
 }

@@ -94,7 +94,7 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
                 let items = line.items.to_string();
                 widgets::note(ui, if line.mark.is_some() { items } else { words.say("ui-not-observed") });
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.add(Label::new(theme::body(words.named("line", line.line))).truncate());
+                    ui.add(Label::new(theme::body(words.named("line", line.line))).wrap());
                 });
             });
         });

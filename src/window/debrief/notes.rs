@@ -3,10 +3,11 @@
 use bevy_egui::egui::{Label, ScrollArea, Ui};
 
 use super::ask::Ask;
-use super::challenge::{line_of, pseudonym, write};
+use super::challenge::{pseudonym, write};
 use super::{DebriefModel, DebriefState, account};
 use crate::review::side_file::{Day, Note, NoteKind, Words as Written};
 use crate::window::commands::Command;
+use crate::window::fields;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 
@@ -86,7 +87,7 @@ fn form(ui: &mut Ui, model: &DebriefModel, draft: &mut NoteDraft, commands: &mut
     write(ui, &words.say("debrief-notes-text"), &mut draft.text);
     pseudonym(ui, &words.say("debrief-notes-owner"), &mut draft.owner);
     let label = widgets::note(ui, words.say("debrief-notes-due"));
-    ui.add(line_of(&mut draft.due).desired_width(120.0).char_limit(10)).labelled_by(label.id);
+    ui.add(fields::line(&mut draft.due).desired_width(120.0).char_limit(10)).labelled_by(label.id);
     let due = Some(draft.due.trim()).filter(|due| !due.is_empty()).map(|due| Day::try_from(due.to_owned()));
     if due.as_ref().is_some_and(Result::is_err) {
         let colour = tokens(ui).vermillion;

@@ -3,17 +3,18 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use bevy_egui::egui::{Align, Id, Label, Layout, Modal, ScrollArea, Ui};
+use bevy_egui::egui::{Align, Label, Layout, ScrollArea, Ui};
 
 use super::DebriefModel;
 use super::ask::Ask;
-use super::challenge::line_of;
 use crate::exercise::log_reader::OrderLog;
 use crate::exercise::replay::Replayed;
 use crate::review::Review;
 use crate::review::report::{Format, Origin, Report, xapi};
 use crate::review::side_file::SideFile;
 use crate::window::commands::Command;
+use crate::window::dialogs;
+use crate::window::fields;
 use crate::window::job::{Job, Progress};
 use crate::window::repeating::Repeating;
 use crate::window::theme::{self, GAP, tokens};
@@ -26,11 +27,10 @@ const IN_PAGE: bool = cfg!(target_arch = "wasm32");
 pub fn dialog(ui: &Ui, model: &DebriefModel, state: &mut ExportState, commands: &mut Vec<Command>) -> bool {
     let mut open = true;
     let words = &model.words;
-    let response = Modal::new(Id::new("export")).show(ui.ctx(), |ui| {
-        ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 60.0));
+    let response = dialogs::modal(ui, "export", 460.0, |ui| {
         ui.label(theme::title(words.say("debrief-export-title")));
         ui.add_space(GAP);
-        let room = (ui.ctx().content_rect().height() - 170.0).max(80.0);
+        let room = (ui.ctx().content_rect().height() - 190.0).max(80.0);
         ScrollArea::vertical().id_salt("export").max_height(room).show(ui, |ui| match &model.kept.export {
             Some(Export::Running(job)) => running(ui, model, job, commands),
             done => {
@@ -83,7 +83,7 @@ fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut ExportState) {
         return;
     }
     let label = widgets::note(ui, words.say("debrief-export-folder"));
-    ui.add(line_of(&mut state.folder).desired_width(f32::INFINITY)).labelled_by(label.id);
+    ui.add(fields::line(&mut state.folder).desired_width(f32::INFINITY)).labelled_by(label.id);
 }
 
 fn running(ui: &mut Ui, model: &DebriefModel, job: &Job<Vec<Written>>, commands: &mut Vec<Command>) {

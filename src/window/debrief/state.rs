@@ -1,5 +1,7 @@
 //! What the debrief is looking at, and what is being written in it.
 
+use bevy_egui::egui::Rect;
+
 use super::account::AccountDraft;
 use super::ask::Instead;
 use super::challenge::Drafts;
@@ -26,6 +28,8 @@ pub struct DebriefState {
     pub hard_fail: Option<usize>,
     pub side: Side,
     pub camera: Camera,
+    /// Where the choices stand on the map, as the last frame laid them out.
+    pub map_choices: Rect,
     /// The map shows the alternative, where one was played.
     pub watches_other: bool,
     /// Party whose band the chart shows, by its place among the tracks.
@@ -58,6 +62,7 @@ impl Default for DebriefState {
             hard_fail: None,
             side: Side::default(),
             camera: Camera::default(),
+            map_choices: Rect::NOTHING,
             watches_other: false,
             track: 0,
             detail: Detail::default(),

@@ -73,7 +73,7 @@ fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, scripts: 
     let words = &model.words;
     let label = widgets::note(ui, words.say("ui-what-if-instead"));
     let chosen = theme::body(name(model, &state.instead));
-    let list = ComboBox::from_id_salt("instead").selected_text(chosen).width(ui.available_width()).truncate();
+    let list = ComboBox::from_id_salt("instead").selected_text(chosen).width(ui.available_width()).wrap();
     let shown = list.show_ui(ui, |ui| {
         let mut offered: Vec<Instead> = scripts.iter().map(|name| Instead::Script((*name).to_owned())).collect();
         offered.push(Instead::Nothing);

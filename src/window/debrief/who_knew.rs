@@ -36,8 +36,9 @@ fn drawing(ui: &mut Ui, model: &DebriefModel) {
     let tokens = tokens(ui);
     let around = worst_of_each(&model.graph.pairs);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
-    let centre = rect.center();
-    let spread = vec2(rect.width() / 2.0 - 48.0, rect.height() / 2.0 - 26.0);
+    let centre = rect.center() - vec2(0.0, 14.0);
+    // Below the lowest there is room for a name of two lines.
+    let spread = vec2(rect.width() / 2.0 - 48.0, rect.height() / 2.0 - 44.0);
     let painter = ui.painter().with_clip_rect(rect);
     for (no, pair) in around.iter().enumerate() {
         let angle = std::f32::consts::TAU * (no as f32 + 0.5) / around.len() as f32;

@@ -8,6 +8,7 @@ use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId, UnitId, ZoneId};
 use crate::sim::order::{Detail, Order, PublicLine, Statement};
 use crate::window::commands::Command;
+use crate::window::fields;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 
@@ -223,8 +224,8 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
                 }
             });
             let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
-            let edit = bevy_egui::egui::TextEdit::multiline(&mut letter.reason).desired_rows(2).hint_text(hint);
-            ui.add(edit.char_limit(crate::sim::order::MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
+            let edit = fields::lines(&mut letter.reason).hint_text(hint);
+            ui.add(edit.char_limit(crate::sim::order::MAX_TEXT_CHARS as usize));
         }
         _ => {}
     }
@@ -249,7 +250,7 @@ fn loudspeakers(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
 
 pub(super) fn choice(ui: &mut Ui, label: &str, chosen: &str, options: impl FnOnce(&mut Ui)) {
     let name = widgets::note(ui, label);
-    let combo = ComboBox::from_id_salt(("field", label)).selected_text(theme::body(chosen)).truncate();
+    let combo = ComboBox::from_id_salt(("field", label)).selected_text(theme::body(chosen)).wrap();
     combo.width(ui.available_width()).show_ui(ui, options).response.labelled_by(name.id);
 }
 

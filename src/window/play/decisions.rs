@@ -1,12 +1,13 @@
 //! Decisions put to the seat: question, numbered options, rationale, time left.
 
-use bevy_egui::egui::{ScrollArea, TextEdit, Ui};
+use bevy_egui::egui::{ScrollArea, Ui};
 
 use super::{PlayModel, PlayState};
 use crate::exercise::view::DecisionView;
 use crate::scenario::story::Decision;
 use crate::sim::order::{MAX_TEXT_CHARS, Order};
 use crate::window::commands::Command;
+use crate::window::fields;
 use crate::window::keys;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button};
@@ -20,7 +21,7 @@ pub fn height(ui: &Ui, model: &PlayModel, state: &PlayState) -> f32 {
     let question = lines(&model.words.key(&decision.question), width);
     let options: f32 =
         decision.options.iter().map(|option| lines(&model.words.key(&option.text), width - 50.0) + 20.0).sum();
-    question + options + 76.0
+    question + options + 88.0
 }
 
 pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
@@ -52,8 +53,8 @@ fn decision_ui(
     let chosen = options(ui, &texts);
     let rationale = state.rationale.entry(view.id.clone()).or_default();
     let hint = theme::body(words.say("ui-rationale-hint")).color(tokens(ui).faint);
-    let edit = TextEdit::multiline(rationale).id_salt(("rationale", view.id.as_str())).desired_rows(2).hint_text(hint);
-    ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
+    let edit = fields::lines(rationale).id_salt(("rationale", view.id.as_str())).hint_text(hint);
+    ui.add(edit.char_limit(MAX_TEXT_CHARS as usize));
     if let Some(option) = chosen.and_then(|at| decision.options.get(at)) {
         let rationale = state.rationale.remove(&view.id).unwrap_or_default();
         let (decision, option) = (view.id.clone(), option.id.clone());

@@ -20,6 +20,8 @@ pub struct Mark {
     pub tick: Tick,
     pub text: String,
     pub colour: Color32,
+    /// The person did it: what came from elsewhere is named before it.
+    pub is_own: bool,
 }
 
 pub(super) fn mark(words: &Words, tokens: &Tokens, line: &LogLine) -> Option<Mark> {
@@ -51,7 +53,8 @@ pub(super) fn mark(words: &Words, tokens: &Tokens, line: &LogLine) -> Option<Mar
         LogEntry::FacilityFull(..) => (words.say("ui-log-facility-full"), tokens.vermillion),
         LogEntry::Whisper(text) => (text.chars().take(40).collect(), tokens.yellow),
     };
-    Some(Mark { tick: line.tick, text, colour })
+    let is_own = matches!(line.what, LogEntry::Ordered(_) | LogEntry::Refused(..));
+    Some(Mark { tick: line.tick, text, colour, is_own })
 }
 
 /// The line with its marks; texts that would lie on one another are left to the pointer.
@@ -75,10 +78,13 @@ pub fn paint_line(ui: &mut Ui, tokens: &Tokens, ends_s: u32, now: Tick, marks: &
         painter.text(at, anchor, text, theme::regular(10.0), tokens.faint);
     }
     let mut taken: Vec<Rect> = Vec::new();
-    // The newest are named first: they are what one looks for.
-    for mark in marks.iter().rev() {
+    for mark in marks {
+        painter.circle_filled(pos2(x(mark.tick), y), 4.5, mark.colour);
+    }
+    // What happened goes before what one did, and the newest before the others: they are what one looks for.
+    let happened = marks.iter().rev().filter(|mark| !mark.is_own);
+    for mark in happened.chain(marks.iter().rev().filter(|mark| mark.is_own)) {
         let at = pos2(x(mark.tick), y);
-        painter.circle_filled(at, 4.5, mark.colour);
         let galley = painter.layout_no_wrap(mark.text.clone(), theme::regular(CAPTION), tokens.text);
         let left = (at.x - 4.0).min(whole.right() - galley.size().x).max(whole.left());
         let rect = Rect::from_min_size(pos2(left, y - 8.0 - galley.size().y), galley.size());

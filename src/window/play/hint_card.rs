@@ -25,7 +25,7 @@ impl HintState {
 
 const WIDTH: f32 = 360.0;
 /// With one level, and for each further one.
-const HEIGHTS: (f32, f32) = (124.0, 52.0);
+const HEIGHTS: (f32, f32) = (156.0, 52.0);
 
 pub fn hint_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     if !model.practice {
@@ -71,7 +71,8 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
         });
         let room = vec2(ui.available_width(), (ui.available_height() - 40.0).max(24.0));
         ui.allocate_ui(room, |ui| {
-            ScrollArea::vertical().id_salt("hint").auto_shrink([false, false]).show(ui, |ui| {
+            let scroll = ScrollArea::vertical().id_salt("hint").auto_shrink([false, false]);
+            scroll.min_scrolled_height(24.0).show(ui, |ui| {
                 if texts.is_empty() {
                     widgets::muted(ui, words.say("ui-hint-none"));
                 }

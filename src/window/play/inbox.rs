@@ -1,9 +1,9 @@
 //! Messages by channel, newest first, with what each one still wants.
 
-use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, TextEdit, Ui, vec2};
+use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, Ui, vec2};
 
 use super::composer::Letter;
-use super::{PlayModel, PlayState, RightTab};
+use super::{PlayModel, PlayState, RightTab, waiting};
 use crate::exercise::view::{ForecastView, MessageView};
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, MessageNo, Tick};
@@ -11,6 +11,7 @@ use crate::scenario::story::Sender;
 use crate::sim::event::{MessageText, Party};
 use crate::sim::order::{MAX_TEXT_CHARS, Order};
 use crate::window::commands::Command;
+use crate::window::fields;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{clock_local, countdown};
@@ -38,9 +39,12 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     }
     let newest = newest(model);
     ScrollArea::vertical().id_salt("inbox").auto_shrink([false, false]).show(ui, |ui| {
-        if shown.is_empty() {
+        if shown.is_empty() && (filter != InboxFilter::All || model.waiting.is_empty()) {
             let key = if filter == InboxFilter::All { "ui-no-messages" } else { "ui-no-messages-such" };
             widgets::muted(ui, words.say(key));
+        }
+        if filter == InboxFilter::All {
+            on_their_way(ui, model);
         }
         for message in shown {
             message_ui(ui, model, state, message, newest, commands);
@@ -48,11 +52,26 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     });
 }
 
+/// Written while the clock stands: nobody has carried them yet.
+fn on_their_way(ui: &mut Ui, model: &PlayModel) {
+    for (at, order) in waiting::letters(model).enumerate() {
+        let text = model.words.order(order);
+        let waits = model.words.say("ui-waits-for-clock");
+        widgets::row(ui, ("letter", at), &format!("{text} · {waits}"), false, |ui| {
+            ui.add(Label::new(theme::strong(&text)).wrap());
+            let colour = tokens(ui).sky;
+            ui.add(Label::new(theme::small(waits).color(colour)).wrap());
+        });
+    }
+}
+
 const LAST: Tick = Tick(u32::MAX);
 /// Messages that stay unfolded after they have been read.
 const NEWEST: usize = 3;
 /// Letters of a message that folds, and of what then remains in sight.
 const LONG: usize = 220;
+/// Letters of a message that is not worth folding.
+const SHORT: usize = 80;
 
 /// Which messages are listed. Each has a text of its name in the message files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,7 +90,7 @@ impl InboxFilter {
         match self {
             Self::All => true,
             Self::Unread => message.has_come() && !state.read.contains(&message.no),
-            Self::Owed => wants_acknowledgement(message) || owed_to(model, message),
+            Self::Owed => wants_acknowledgement(model, message) || owed_to(model, message),
         }
     }
 }
@@ -91,8 +110,9 @@ fn newest(model: &PlayModel) -> MessageNo {
     list.nth(NEWEST - 1).map_or(MessageNo(0), |message| message.no)
 }
 
-fn wants_acknowledgement(message: &MessageView) -> bool {
-    message.has_come() && message.acknowledge_by.is_some() && message.acknowledged.is_none()
+fn wants_acknowledgement(model: &PlayModel, message: &MessageView) -> bool {
+    let is_open = message.has_come() && message.acknowledge_by.is_some() && message.acknowledged.is_none();
+    is_open && !waiting::acknowledges(model, message.no)
 }
 
 /// The newest message of somebody who is owed feedback.
@@ -106,7 +126,7 @@ fn owed_to(model: &PlayModel, message: &MessageView) -> bool {
 fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     if widgets::pressed(ui, Key::F7)
         && let Some(message) =
-            delivered(model).filter(|one| wants_acknowledgement(one)).min_by_key(|one| one.acknowledge_by)
+            delivered(model).filter(|one| wants_acknowledgement(model, one)).min_by_key(|one| one.acknowledge_by)
     {
         acknowledge(message, state, commands);
     }
@@ -158,7 +178,7 @@ fn message_ui(
 ) {
     let tokens = tokens(ui);
     let unread = message.has_come() && !state.read.contains(&message.no);
-    let owed = wants_acknowledgement(message) || owed_to(model, message);
+    let owed = wants_acknowledgement(model, message) || owed_to(model, message);
     let text = message_text(model, message);
     let forecast = model.view.forecasts.iter().find(|forecast| forecast.message == message.no);
     let stands = unread || owed || message.no >= newest || forecast.is_some_and(|forecast| forecast.accepted.is_none());
@@ -171,7 +191,8 @@ fn message_ui(
         let ink = if unread || !message.incoming { tokens.text } else { tokens.muted };
         let shown = if open && is_long && !turned { first_letters(&text) } else { text.clone() };
         let label = Label::new(theme::body(shown).color(ink));
-        ui.add(if open { label.wrap() } else { label.truncate() });
+        let folds = !open && text.chars().count() > SHORT;
+        ui.add(if folds { label.truncate() } else { label.wrap() });
         if let Some(forecast) = forecast.filter(|_| open) {
             forecast_ui(ui, model, state, forecast, commands);
         }
@@ -215,7 +236,7 @@ fn header(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(theme::small(time).color(tokens(ui).muted));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(theme::strong(name)).truncate());
+                ui.add(Label::new(theme::strong(name)).wrap());
             });
         });
     });
@@ -264,7 +285,7 @@ fn forecast_ui(
     }
     let hint = theme::body(words.say("ui-forecast-reason")).color(tokens(ui).faint);
     let salt = ("forecast", view.forecast.no.0);
-    let edit = TextEdit::singleline(&mut state.verdict).id_salt(salt).hint_text(hint);
+    let edit = fields::line(&mut state.verdict).id_salt(salt).hint_text(hint);
     ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
     ui.horizontal(|ui| {
         for (key, accepts) in [("ui-forecast-accept", true), ("ui-forecast-reject", false)] {
@@ -290,13 +311,16 @@ fn deadline(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
         widgets::note(ui, words.say(key));
         return;
     }
-    if let (true, Some(by)) = (wants_acknowledgement(message), message.acknowledge_by) {
+    if let (true, Some(by)) = (wants_acknowledgement(model, message), message.acknowledge_by) {
         let now = model.view.tick;
         let late = now > by;
         let seconds = if late { now.seconds_since(by) } else { by.seconds_since(now) } as u32;
         let (key, colour) =
             if late { ("ui-acknowledge-late", tokens.vermillion) } else { ("ui-acknowledge-left", tokens.orange) };
         ui.label(theme::small(words.with(key, &[("time", countdown(seconds).into())])).color(colour));
+    }
+    if waiting::acknowledges(model, message.no) {
+        ui.label(theme::small(words.say("ui-acknowledgement-waits")).color(tokens.sky));
     }
     if owed_to(model, message) {
         ui.label(theme::small(words.say("ui-feedback-owed")).color(tokens.orange));
@@ -308,7 +332,7 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Mess
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         ui.add_space(8.0);
-        if wants_acknowledgement(message) && Button::new(words.say("ui-acknowledge")).show(ui).clicked() {
+        if wants_acknowledgement(model, message) && Button::new(words.say("ui-acknowledge")).show(ui).clicked() {
             acknowledge(message, state, commands);
         }
         if sender(message).is_some() {

@@ -2,9 +2,11 @@
 
 use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
 
+use crate::scenario::map::Zone;
 use crate::window::map_view::{self, View};
 use crate::window::theme::{self, CAPTION, Tokens};
 use crate::window::widgets;
+use crate::window::words::Words;
 
 /// Room of a symbol, in points.
 const CELL: Vec2 = vec2(32.0, 26.0);
@@ -94,19 +96,19 @@ pub fn paint(painter: &Painter, tokens: &Tokens, within: Rect, names: &[Name], t
     }
 }
 
-/// One name below its symbol, or beside or above it where another name lies below; for maps without a crowd.
-pub fn label(
-    painter: &Painter,
-    tokens: &Tokens,
-    view: &View,
-    symbol: Rect,
-    text: &str,
-    alpha: f32,
-    taken: &mut Vec<Rect>,
-) {
-    let ink = tokens.text.gamma_multiply(alpha);
-    let name = Name { symbol, text: text.to_owned(), ink, rank: Rank::Unit };
-    paint(painter, tokens, view.rect, &[name], taken);
+/// From a symbol that had to move aside to where it is.
+pub fn paint_stalk(painter: &Painter, tokens: &Tokens, place: Pos2, shown: Pos2) {
+    if place != shown {
+        painter.line_segment([place, shown], Stroke::new(1.0, tokens.muted));
+        painter.circle_filled(place, 2.5, tokens.muted);
+    }
+}
+
+/// In small capitals, in the zone's colour.
+pub fn of_zone(tokens: &Tokens, view: &View, words: &Words, zone: &Zone) -> Name {
+    let symbol = Rect::from_points(&map_view::outline(view, &zone.shape.corners()));
+    let text = words.key(&zone.name).to_uppercase();
+    Name { symbol, text, ink: map_view::zone_colour(tokens, zone.kind), rank: Rank::Zone }
 }
 
 /// A name that wants a place at its symbol, or at its zone.

@@ -33,6 +33,7 @@ fn rows(ui: &mut Ui, model: &PlayModel) {
     let frames = [
         (Affiliation::Friend, "I", "ui-legend-friend"),
         (Affiliation::Civilian, "C", "ui-legend-civilian"),
+        (Affiliation::Neutral, "W", "ui-legend-contact"),
         (Affiliation::Unknown, "?", "ui-legend-unknown"),
     ];
     for (of, letter, key) in frames {
@@ -66,6 +67,7 @@ fn rows(ui: &mut Ui, model: &PlayModel) {
 fn lines(ui: &mut Ui, model: &PlayModel) {
     row(ui, model, "ui-legend-route", |painter, tokens, rect| dashed(painter, tokens.sky, rect, (6.0, 4.0)));
     row(ui, model, "ui-legend-draft", |painter, tokens, rect| dashed(painter, tokens.orange, rect, (3.0, 4.0)));
+    row(ui, model, "ui-legend-waits", |painter, tokens, rect| dashed(painter, tokens.sky, rect, (2.0, 5.0)));
     row(ui, model, "ui-legend-held", |painter, tokens, rect| {
         painter.hline(rect.x_range(), rect.center().y, Stroke::new(3.0, tokens.sky));
     });
@@ -84,7 +86,7 @@ fn lines(ui: &mut Ui, model: &PlayModel) {
     kinds.sort();
     kinds.dedup();
     for kind in kinds {
-        let name = model.words.named("zone-kind", kind);
+        let name = model.words.named("zone-name", kind);
         named_row(ui, &name, |painter, tokens, rect| {
             let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
             let edge = Stroke::new(1.0, map_view::zone_colour(tokens, kind));

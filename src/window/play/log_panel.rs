@@ -6,6 +6,7 @@ use super::event_line::mark;
 use super::{PlayModel, PlayState};
 use crate::exercise::view::{LogEntry, LogLine};
 use crate::scenario::ids::Point;
+use crate::sim::order::Order;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::clock_run;
@@ -51,12 +52,28 @@ pub fn log_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let lines: Vec<&LogLine> = model.view.log.iter().rev().filter(|line| state.log_filter.shows(&line.what)).collect();
     ScrollArea::vertical().id_salt("log").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        if lines.is_empty() {
+        let shows_orders = matches!(state.log_filter, LogFilter::All | LogFilter::Orders);
+        let waiting = if shows_orders { model.waiting } else { &[] };
+        for (at, order) in waiting.iter().enumerate().rev() {
+            waiting_ui(ui, model, at, order);
+        }
+        if lines.is_empty() && waiting.is_empty() {
             widgets::muted(ui, words.say("ui-log-empty"));
         }
         for (at, line) in lines.into_iter().enumerate() {
             line_ui(ui, model, state, at, line);
         }
+    });
+}
+
+/// Given while the clock stands: it has no time yet.
+fn waiting_ui(ui: &mut Ui, model: &PlayModel, at: usize, order: &Order) {
+    let colour = tokens(ui).sky;
+    let text = model.words.given(order);
+    let waits = model.words.say("ui-waits-for-clock");
+    widgets::row(ui, ("waiting", at), &format!("{text} · {waits}"), false, |ui| {
+        ui.add(Label::new(theme::body(&text)).wrap());
+        ui.add(Label::new(theme::small(waits).color(colour)).wrap());
     });
 }
 
@@ -82,10 +99,7 @@ fn line_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, at: usize, lin
 fn full_text(model: &PlayModel, entry: &LogEntry) -> Option<String> {
     let words = &model.words;
     Some(match entry {
-        LogEntry::Ordered(order) => match order.unit() {
-            Some(unit) => format!("{} · {}", words.unit(unit), words.order(order)),
-            None => words.order(order),
-        },
+        LogEntry::Ordered(order) => words.given(order),
         LogEntry::Refused(order, refusal) => format!("{} · {}", words.order(order), words.named("refusal", refusal)),
         LogEntry::PartySeen(party, stage) => format!("{} · {}", words.party(party), words.named("stage", stage)),
         LogEntry::PartyIs(party, status) => format!("{} · {}", words.party(party), words.named("status", status)),

@@ -6,7 +6,7 @@ use super::draft::{Draft, Slot, UnitOrder};
 use super::measure::Measure;
 use super::picture::{self, What};
 use super::{PlayModel, PlayState, RightTab};
-use crate::scenario::ids::{PartyId, PersonNo, Point, UnitId, ZoneId};
+use crate::scenario::ids::{ContactId, PartyId, PersonNo, Point, UnitId, ZoneId};
 use crate::sim::state::PersonState;
 use crate::window::bindings::Action;
 use crate::window::commands::Command;
@@ -26,6 +26,8 @@ pub struct Pointed {
     pub at: Point,
     pub unit: Option<UnitId>,
     pub party: Option<PartyId>,
+    /// Somebody who is met there.
+    pub contact: Option<ContactId>,
     pub casualty: Option<PersonNo>,
     pub zone: Option<ZoneId>,
     /// Pointed at with a key: the first entry of the menu takes the keyboard.
@@ -53,6 +55,10 @@ impl Pointed {
                 Some(What::Party(party)) => Some(party.id.clone()),
                 _ => None,
             },
+            contact: match what {
+                Some(What::Contact(contact)) => Some(contact.id.clone()),
+                _ => None,
+            },
             casualty: hurt.map(|(_, person)| person),
             zone: map_view::zone_at(model.words.scenario.map(), at).map(|zone| zone.id.clone()),
             by_key: false,
@@ -66,6 +72,8 @@ impl Pointed {
             words.unit(unit)
         } else if let Some(party) = &self.party {
             words.party(party)
+        } else if let Some(contact) = &self.contact {
+            words.contact(contact)
         } else if let Some(person) = self.casualty {
             words.with("ui-casualty-no", &[("no", (person.0 + 1).to_string().into())])
         } else if let Some(zone) = &self.zone {
@@ -126,6 +134,7 @@ fn carry_out(chosen: Choice, state: &mut PlayState, pointed: &Pointed, commands:
         Choice::Centre => state.look_at(pointed.at),
         Choice::Casualties => state.show_right(RightTab::Casualties),
         Choice::Write => state.show_right(RightTab::Write),
+        Choice::WriteTo(contact) => state.write_to(&contact),
     }
 }
 
@@ -140,6 +149,7 @@ enum Choice {
     Centre,
     Casualties,
     Write,
+    WriteTo(ContactId),
 }
 
 fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed) -> Option<Choice> {
@@ -190,7 +200,9 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     if pointed.casualty.is_some() {
         entry(ui, words.say("ui-menu-casualties"), Choice::Casualties);
     }
-    if pointed.party.is_some() {
+    if let Some(contact) = &pointed.contact {
+        entry(ui, words.say("ui-menu-write"), Choice::WriteTo(contact.clone()));
+    } else if pointed.party.is_some() {
         entry(ui, words.say("ui-menu-write"), Choice::Write);
     }
     entry(ui, words.say("ui-menu-measure"), Choice::Measure);

@@ -1,15 +1,16 @@
 //! The order card: an order explains itself before it is given.
 
-use bevy_egui::egui::{Align, ComboBox, Key, Layout, Rect, ScrollArea, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Align, ComboBox, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::draft::{Draft, Slot, UnitOrder};
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, waiting};
 use crate::exercise::view::OrderCard;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{ContactId, ZoneId};
 use crate::scenario::mandate::{Authority, First};
 use crate::sim::order::{MAX_TEXT_CHARS, Order, Place, Target};
 use crate::window::commands::Command;
+use crate::window::fields;
 use crate::window::keys;
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, PADDING, tokens};
@@ -48,7 +49,13 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::
                 }
                 None => doing,
             };
-            widgets::note(ui, doing);
+            match waiting::of_unit(model, unit) {
+                Some(order) => {
+                    let waits = words.with("ui-order-waits", &[("order", words.order(order).into())]);
+                    ui.label(theme::small(waits).color(tokens(ui).sky))
+                }
+                None => widgets::note(ui, doing),
+            };
         }
     });
     ui.add_space(2.0);
@@ -76,7 +83,7 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::
 fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
     let buttons = 150.0;
-    let left = ((whole.width() - buttons) * 0.42).max(150.0);
+    let left = ((whole.width() - buttons) * 0.47).max(150.0);
     let first = Rect::from_min_size(whole.min, vec2(left, whole.height()));
     let last = Rect::from_min_max(pos2(whole.right() - buttons, whole.top()), whole.max);
     let middle =
@@ -156,7 +163,7 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
             Slot::ZoneTo => draft.zone_to.as_ref().map(|zone| words.zone(zone)),
         };
         let shown = chosen.unwrap_or_else(|| words.say("ui-choose"));
-        let combo = ComboBox::from_id_salt(("slot", label)).selected_text(theme::body(shown)).truncate();
+        let combo = ComboBox::from_id_salt(("slot", label)).selected_text(theme::body(shown)).wrap();
         let list = combo.width(ui.available_width()).show_ui(ui, |ui| match slot {
             Slot::Target => {
                 for party in &model.view.parties {
@@ -311,7 +318,7 @@ fn ask(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, com
     let words = &model.words;
     let Some(rung) = draft.kind.rung() else { return };
     let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
-    let edit = TextEdit::singleline(&mut state.reason).id_salt("ask-reason").hint_text(hint);
+    let edit = fields::line(&mut state.reason).id_salt("ask-reason").hint_text(hint);
     ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
     widgets::muted(ui, words.with("ui-ask-authority-for", &[("rung", words.named("rung", rung).into())]));
     for contact in granters(model, draft) {

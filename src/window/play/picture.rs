@@ -1,13 +1,13 @@
 //! What the seat knows, drawn where it knows it, fainter and smaller with age; nothing else is on the map.
 
-use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
+use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, vec2};
 
 use super::draft::Draft;
 use super::labels::{self, Name, Rank};
-use super::{PlayModel, PlayState};
-use crate::exercise::view::{PartyView, UnitView};
+use super::{PlayModel, PlayState, waiting};
+use crate::exercise::view::{ContactView, PartyView, UnitView};
 use crate::scenario::forces::{Rung, Unit};
-use crate::scenario::ids::{PartyId, Point, UnitId, ZoneId};
+use crate::scenario::ids::{ContactId, PartyId, Point, UnitId, ZoneId};
 use crate::scenario::map::Zone;
 use crate::sim::order::{Place, Target};
 use crate::window::map_view::{self, View};
@@ -15,44 +15,59 @@ use crate::window::symbols::{self, Affiliation};
 use crate::window::theme::{CAPTION, Tokens};
 use crate::window::widgets;
 
-/// `covered` is where panels lie on the map: names keep off them.
-pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, covered: &[Rect]) {
+/// What everything else lies on.
+pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState) {
     let map = model.words.scenario.map();
     map_view::paint_ground(painter, tokens, view, map);
     let marked = |zone: &Zone| state.draft.as_ref().is_some_and(|draft| is_named(draft, &zone.id));
     map_view::paint_zone_shapes(painter, tokens, view, map, marked);
+}
+
+pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, covered: &Covered) {
+    let map = model.words.scenario.map();
     for id in state.selected() {
         paint_reach(painter, tokens, view, model, state, id);
     }
+    waiting::paint(painter, tokens, view, model);
     if let Some(draft) = &state.draft {
         paint_draft(painter, tokens, view, model, state, draft);
     }
     paint_people(painter, tokens, view, model);
     let spots = spots(model, view);
     let mut taken: Vec<Rect> = spots.iter().map(|spot| labels::cell(spot.shown)).collect();
-    taken.extend(covered);
+    taken.extend(covered.panels.iter().chain(&covered.plates));
     let mut names = Vec::new();
     for spot in &spots {
-        paint_stalk(painter, tokens, spot);
+        labels::paint_stalk(painter, tokens, spot.place, spot.shown);
         names.push(match spot.what {
             What::Party(party) => paint_party(painter, tokens, spot.shown, model, state, party),
             What::Unit(unit) => paint_unit(painter, tokens, view, spot.shown, model, state, unit),
+            What::Contact(contact) => paint_contact(painter, tokens, spot.shown, model, contact),
         });
     }
-    names.extend(map.zones.iter().map(|zone| zone_name(tokens, view, model, zone)));
+    names.extend(map.zones.iter().map(|zone| labels::of_zone(tokens, view, &model.words, zone)));
     // What lies under a panel is named once the panel is gone.
-    let is_covered = |at: Pos2| covered.iter().any(|panel| panel.contains(at));
+    let is_covered = |at: Pos2| covered.panels.iter().any(|panel| panel.contains(at));
     names.retain(|name| {
         name.symbol.intersects(view.rect) && (name.rank == Rank::Zone || !is_covered(name.symbol.center()))
     });
     labels::paint(painter, tokens, view.rect.shrink(4.0), &names, &mut taken);
 }
 
+/// What lies on the map: names keep off it.
+pub struct Covered {
+    /// What is under one is named once it is gone.
+    pub panels: Vec<Rect>,
+    /// Texts and the scale: what is under them is seen.
+    pub plates: [Rect; 2],
+}
+
 /// Every symbol with the place where it stands on the screen, apart from the others.
 pub fn spots<'a>(model: &'a PlayModel, view: &View) -> Vec<Spot<'a>> {
     let parties = model.view.parties.iter().map(|party| (What::Party(party), party.at));
     let units = model.view.units.iter().filter(|unit| unit.available).map(|unit| (What::Unit(unit), unit.at));
-    let known: Vec<(What, Point)> = parties.chain(units).collect();
+    let met = model.view.contacts.iter().filter_map(|contact| Some((What::Contact(contact), met_at(model, contact)?)));
+    let known: Vec<(What, Point)> = parties.chain(units).chain(met).collect();
     let places: Vec<Pos2> = known.iter().map(|(_, at)| view.to_screen(*at)).collect();
     let shown = labels::spread(&places);
     let all = known.into_iter().zip(places).zip(shown);
@@ -70,14 +85,8 @@ pub struct Spot<'a> {
 pub enum What<'a> {
     Unit(&'a UnitView),
     Party(&'a PartyView),
-}
-
-/// From a symbol that had to move aside to where it is.
-fn paint_stalk(painter: &Painter, tokens: &Tokens, spot: &Spot) {
-    if spot.place != spot.shown {
-        painter.line_segment([spot.place, spot.shown], Stroke::new(1.0, tokens.muted));
-        painter.circle_filled(spot.place, 2.5, tokens.muted);
-    }
+    /// Who is met in person, where that is.
+    Contact(&'a ContactView),
 }
 
 fn is_named(draft: &Draft, zone: &ZoneId) -> bool {
@@ -85,12 +94,6 @@ fn is_named(draft: &Draft, zone: &ZoneId) -> bool {
         || draft.zone_to.as_ref() == Some(zone)
         || draft.target == Some(Target::Crowd(zone.clone()))
         || draft.places.contains(&Place::Zone(zone.clone()))
-}
-
-fn zone_name(tokens: &Tokens, view: &View, model: &PlayModel, zone: &Zone) -> Name {
-    let symbol = Rect::from_points(&map_view::outline(view, &zone.shape.corners()));
-    let text = model.words.key(&zone.name).to_uppercase();
-    Name { symbol, text, ink: map_view::zone_colour(tokens, zone.kind), rank: Rank::Zone }
 }
 
 fn paint_people(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
@@ -112,20 +115,19 @@ fn paint_reach(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayMode
     let known = model.words.scenario.units.iter().find(|known| known.id == *id);
     let (Some(unit), Some(known)) = (unit, known) else { return };
     let at = view.to_screen(unit.at);
-    let seen = Ring { at, metres: known.sight_m, colour: tokens.sky, word: "ui-ring-sight", fill: 0.05, named: ABOVE };
+    let seen = Ring { at, metres: unit.sight_m, colour: tokens.sky, word: "ui-ring-sight", fill: 0.05, named: ABOVE };
     seen.paint(painter, tokens, view, model);
     let Some(draft) = &state.draft else { return };
     let Some(means) = draft.kind.rung().and_then(|rung| known.means.iter().find(|means| means.rung == rung)) else {
         return;
     };
     if matches!(means.rung, Rung::WarningShots | Rung::Deadly) {
-        // On a dry and calm day; rain and wind drown some of it.
-        let metres = model.words.scenario.bearing.fright.shot_heard_m;
+        let metres = model.words.scenario.bearing.fright.shot_heard_m * model.view.outdoors.hearing;
         let heard = Ring { at, metres, colour: tokens.yellow, word: "ui-ring-heard", fill: 0.04, named: BELOW };
         heard.paint(painter, tokens, view, model);
     }
     let reach =
-        Ring { at, metres: means.range_m, colour: tokens.orange, word: "ui-ring-reach", fill: 0.0, named: ABOVE };
+        Ring { at, metres: means.range_m, colour: tokens.orange, word: "ui-ring-reach", fill: 0.0, named: ASIDE };
     reach.paint(painter, tokens, view, model);
     let target = draft.target.as_ref().and_then(|target| target_place(model, target));
     if let Some(target) = target {
@@ -142,12 +144,13 @@ struct Ring {
     colour: Color32,
     word: &'static str,
     fill: f32,
-    /// Where its name stands: two rings may be equally large.
-    named: f32,
+    /// Towards which its name stands: two rings may be equally large.
+    named: Vec2,
 }
 
-const ABOVE: f32 = -1.0;
-const BELOW: f32 = 1.0;
+const ABOVE: Vec2 = vec2(0.0, -1.0);
+const BELOW: Vec2 = vec2(0.0, 1.0);
+const ASIDE: Vec2 = vec2(-std::f32::consts::FRAC_1_SQRT_2, -std::f32::consts::FRAC_1_SQRT_2);
 
 impl Ring {
     fn paint(&self, painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
@@ -159,8 +162,8 @@ impl Ring {
         painter.circle(self.at, radius, self.colour.gamma_multiply(self.fill), edge);
         let values = [("metres", (self.metres.round() as u32).into())];
         let text = model.words.with(self.word, &values);
-        let end = self.at + vec2(0.0, radius * self.named);
-        widgets::haloed(painter, end, Align2::CENTER_CENTER, &text, 10.0, self.colour, tokens.ground);
+        let end = self.at + self.named * radius;
+        widgets::plated(painter, end, Align2::CENTER_CENTER, &text, 10.0, self.colour, tokens.ground);
     }
 }
 
@@ -171,7 +174,7 @@ pub fn target_place(model: &PlayModel, target: &Target) -> Option<Point> {
     }
 }
 
-fn zone_centre(model: &PlayModel, id: &ZoneId) -> Option<Point> {
+pub fn zone_centre(model: &PlayModel, id: &ZoneId) -> Option<Point> {
     let zones = &model.words.scenario.map().zones;
     zones.iter().find(|zone| zone.id == *id).map(|zone| zone.shape.centre())
 }
@@ -203,6 +206,22 @@ fn paint_unit(
     }
     let rank = if chosen { Rank::Selected } else { Rank::Unit };
     Name { symbol: rect, text: model.words.unit(&unit.id), ink: tokens.text, rank }
+}
+
+/// Where somebody is met in person, as the briefing says.
+fn met_at(model: &PlayModel, contact: &ContactView) -> Option<Point> {
+    zone_centre(model, meets_in(model, &contact.id)?)
+}
+
+pub fn meets_in<'a>(model: &PlayModel<'a>, contact: &ContactId) -> Option<&'a ZoneId> {
+    let known = model.words.scenario.counterparts.iter().find(|known| known.id == *contact);
+    known.and_then(|known| known.meets_in.as_ref())
+}
+
+fn paint_contact(painter: &Painter, tokens: &Tokens, at: Pos2, model: &PlayModel, contact: &ContactView) -> Name {
+    let text = model.words.contact(&contact.id);
+    let symbol = symbols::paint_frame(painter, tokens, at, Affiliation::Neutral, &symbols::initial(&text), 1.0);
+    Name { symbol, text, ink: tokens.text, rank: Rank::Unit }
 }
 
 fn paint_party(

@@ -2,7 +2,8 @@
 
 use bevy_egui::egui::{Align, Color32, Layout, ScrollArea, Sense, Ui, vec2};
 
-use super::{PlayModel, PlayState, casualties};
+use super::picture::meets_in;
+use super::{PlayModel, PlayState, casualties, waiting};
 use crate::exercise::view::{ContactView, TaskView, UnitView};
 use crate::scenario::forces::{CounterpartKind, Rung};
 use crate::window::theme::{self, GAP, tokens};
@@ -56,10 +57,14 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
                 ui.label(theme::small(unit.fit.to_string()));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let text = theme::small(detail).color(tokens.muted);
-                    ui.add(bevy_egui::egui::Label::new(text).truncate());
+                    ui.add(bevy_egui::egui::Label::new(text).wrap());
                 });
             });
         });
+        if let Some(order) = waiting::of_unit(model, &unit.id) {
+            let waits = words.with("ui-order-waits", &[("order", words.order(order).into())]);
+            ui.add(bevy_egui::egui::Label::new(theme::small(waits).color(tokens.sky)).wrap());
+        }
         let low = gauges(unit).into_iter().filter(|gauge| gauge.share < LOW);
         let low: Vec<String> = low.map(|gauge| words.say(gauge.low)).collect();
         if !low.is_empty() {
@@ -133,24 +138,27 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
     let chosen = state.right == super::RightTab::Write && state.letter.contact.as_ref() == Some(&contact.id);
     let name = words.contact(&contact.id);
     let (_, response) = widgets::row(ui, ("contact", contact.id.as_str()), &name, chosen, |ui| {
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             let colour = contact_colour(contact, tokens);
-            let (dot, _) = ui.allocate_exact_size(vec2(10.0, 14.0), Sense::hover());
+            let (dot, _) = ui.allocate_exact_size(vec2(10.0, 16.0), Sense::hover());
             if contact.channel_out || !contact.in_reach {
                 ui.painter().circle_stroke(dot.center(), 4.0, bevy_egui::egui::Stroke::new(1.5, colour));
             } else {
                 ui.painter().circle_filled(dot.center(), 4.5, colour);
             }
-            ui.add(bevy_egui::egui::Label::new(theme::body(&name)).truncate());
+            ui.add(bevy_egui::egui::Label::new(theme::body(&name)).wrap());
         });
         // A line each: in no language do both fit beside one another.
         let mut line = |text: String, colour: Color32| {
             ui.horizontal(|ui| {
                 ui.add_space(10.0 + GAP);
-                ui.add(bevy_egui::egui::Label::new(theme::small(text).color(colour)).truncate());
+                ui.add(bevy_egui::egui::Label::new(theme::small(text).color(colour)).wrap());
             });
         };
         line(reach(model, contact), tokens.muted);
+        if let Some(zone) = meets_in(model, &contact.id) {
+            line(words.with("ui-meets-in", &[("zone", words.zone(zone).into())]), tokens.muted);
+        }
         if contact.feedback_owed {
             line(words.say("ui-feedback-owed"), tokens.orange);
         } else if contact.awaiting {
@@ -176,7 +184,7 @@ fn contact_colour(contact: &ContactView, tokens: &theme::Tokens) -> Color32 {
 const SHORT_WAIT_S: u32 = 10;
 
 /// "phone · ~3 min"; what is quicker than ten seconds is now. A line that is out, taken or too far says so.
-fn reach(model: &PlayModel, contact: &ContactView) -> String {
+pub(super) fn reach(model: &PlayModel, contact: &ContactView) -> String {
     let words = &model.words;
     let channel = words.named("channel", contact.channel).to_lowercase();
     if contact.channel_out {

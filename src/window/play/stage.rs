@@ -1,14 +1,13 @@
 //! The map in play: pointing selects, gives orders their targets, measures, and opens the menu; tools stand in corners.
 
-use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, pos2};
+use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
-pub use super::labels::label;
 use super::measure;
 use super::menu::{self, Pointed};
-use super::picture::{self, What};
+use super::picture::{self, Covered, What};
 use super::{PlayModel, PlayState, hint_card, legend, minimap, tools};
 use crate::window::commands::Command;
-use crate::window::map_view::{self, View};
+use crate::window::map_view::{self, View, furniture};
 use crate::window::theme::{PADDING, RADIUS, tokens};
 use crate::window::widgets;
 
@@ -24,9 +23,14 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     let view = look(&ui, &response, rect.shrink(1.0), model, state);
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     let tokens = tokens(&ui);
-    let covered = covered(&ui, rect, model, state);
-    picture::paint(&painter, tokens, &view, model, state, &covered);
+    picture::paint_ground(&painter, tokens, &view, model, state);
     let pointer = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
+    let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
+    let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
+    // Below the symbols: scale and line must not hide anybody.
+    furniture::paint(&painter, tokens, &view, &line, off(&ui, rect, state));
+    let covered = covered(&ui, &view, rect, model, state);
+    picture::paint(&painter, tokens, &view, model, state, &covered);
     measure::paint(&painter, tokens, &view, model, state.measure, pointer);
     if let Some(box_rect) = state.boxed {
         painter.rect(box_rect, 2, tokens.sky.gamma_multiply(0.12), Stroke::new(1.0, tokens.sky), StrokeKind::Inside);
@@ -35,18 +39,16 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     if points(state) && (response.hover_pos().is_none() || rests) {
         measure::paint_crosshair(&painter, tokens, &view, &model.words.say("ui-key-enter"));
     }
-    let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
-    let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
-    map_view::paint_furniture(&painter, tokens, &view, &line, lift(rect, state));
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     if has_minimap(rect, state) {
         minimap::minimap(&mut ui, minimap::area(rect, model), &view, model, state);
     }
     tools::tools(&mut ui, rect, model, state);
-    hint_card::hint_card(&mut ui, rect, model, state);
     if state.legend {
         legend::legend(&mut ui, legend_area(rect, model, state), model, state);
     }
+    // Above the legend, where both have no room: it is read and gone.
+    hint_card::hint_card(&mut ui, rect, model, state);
     tell(&response, &view, model, state);
     act_on_pointer(&ui, &response, &view, model, state);
     act_on_keys(&ui, &view, model, state);
@@ -88,23 +90,30 @@ fn lift(rect: Rect, state: &PlayState) -> f32 {
     if state.unit.is_some() { super::order_card::height(rect) + 12.0 } else { 0.0 }
 }
 
-/// On a low map it would hide too much of the map itself; a lesson takes its place.
-fn has_minimap(rect: Rect, state: &PlayState) -> bool {
-    !state.no_minimap && !state.coach.is_shown() && rect.height() > LOW
+/// Where the scale keeps off the card, and off the tools where they reach down to it.
+fn off(ui: &Ui, rect: Rect, state: &PlayState) -> Vec2 {
+    let lift = lift(rect, state);
+    let tools = tools::corner(ui, rect);
+    let meets = tools.bottom() > rect.bottom() - lift - 64.0;
+    vec2(if meets { rect.right() - tools.left() } else { 0.0 }, lift)
 }
 
-fn covered(ui: &Ui, rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
-    let mut covered = vec![tools::corner(ui, rect)];
-    let bottom = rect.bottom() - lift(rect, state);
-    covered.push(Rect::from_min_max(pos2(rect.left(), bottom - 30.0), rect.max));
-    covered.push(Rect::from_min_max(pos2(rect.right() - 180.0, bottom - 64.0), rect.max));
+/// On a low map it would hide too much of the map itself; a lesson takes its place.
+fn has_minimap(rect: Rect, state: &PlayState) -> bool {
+    state.shows_minimap() && !state.coach.is_shown() && rect.height() > LOW
+}
+
+fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayState) -> Covered {
+    let off = off(ui, rect, state);
+    let card = Rect::from_min_max(pos2(rect.left(), rect.bottom() - off.y), rect.max);
+    let mut panels = vec![tools::corner(ui, rect), card];
     if has_minimap(rect, state) {
-        covered.push(minimap::area(rect, model));
+        panels.push(minimap::area(rect, model));
     }
     if state.legend {
-        covered.push(legend_area(rect, model, state));
+        panels.push(legend_area(rect, model, state));
     }
-    covered
+    Covered { panels, plates: [furniture::scale_area(view, off), furniture::line_area(view, off)] }
 }
 
 fn legend_area(rect: Rect, model: &PlayModel, state: &PlayState) -> Rect {
@@ -123,7 +132,10 @@ fn tell(response: &Response, view: &View, model: &PlayModel, state: &PlayState) 
     let text = match (unit, party) {
         (Some(unit), _) => format!("{} · {}", words.unit(&unit.id), super::seat_panel::task_words(model, unit)),
         (None, Some(party)) => party_facts(model, party),
-        (None, None) => return,
+        (None, None) => match here.contact.and_then(|id| model.view.contacts.iter().find(|known| known.id == id)) {
+            Some(contact) => format!("{} · {}", words.contact(&contact.id), super::seat_panel::reach(model, contact)),
+            None => return,
+        },
     };
     response.clone().on_hover_text_at_pointer(text);
 }
@@ -169,7 +181,7 @@ fn drag_box(ui: &Ui, response: &Response, view: &View, model: &PlayModel, state:
     let inside = picture::spots(model, view).into_iter().filter(|spot| boxed.contains(spot.shown));
     let units = inside.filter_map(|spot| match spot.what {
         What::Unit(unit) => Some(unit.id.clone()),
-        What::Party(_) => None,
+        What::Party(_) | What::Contact(_) => None,
     });
     let units: Vec<_> = units.collect();
     if !units.is_empty() {
@@ -188,6 +200,8 @@ fn choose(model: &PlayModel, state: &mut PlayState, here: Pointed, adds: bool) {
         } else {
             state.select_unit(&unit);
         }
+    } else if let Some(contact) = here.contact {
+        state.write_to(&contact);
     } else if !adds {
         state.party = here.party;
         if state.party.is_none() {

@@ -41,7 +41,7 @@ impl Tool {
             Self::Nearer | Self::Farther | Self::Fit => false,
             Self::Follow => state.follow,
             Self::Measure => state.measure.is_on(),
-            Self::Minimap => !state.no_minimap,
+            Self::Minimap => state.shows_minimap(),
             Self::Legend => state.legend,
         }
     }
@@ -53,7 +53,7 @@ impl Tool {
             Self::Fit => state.camera.fitted = true,
             Self::Follow => state.follow = !state.follow && state.unit.is_some(),
             Self::Measure => state.measure.toggle(),
-            Self::Minimap => state.no_minimap = !state.no_minimap,
+            Self::Minimap => state.minimap = Some(!state.shows_minimap()),
             Self::Legend => state.legend = !state.legend,
         }
     }

@@ -14,7 +14,7 @@ use crate::window::theme::{self, BODY, CAPTION, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::countdown;
 
-/// From this width on the drill's title stands before everything else.
+/// From this width on the kind of drill stands beside its title.
 const ROOMY: f32 = 1500.0;
 /// Height of a bar with one line.
 pub const LEAST: f32 = 56.0;
@@ -34,7 +34,7 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     let end = right.min_rect().left() - GAP;
     let room = Rect::from_min_max(whole.min, pos2(end.max(whole.left() + 120.0), whole.bottom()));
     let mut flow = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)));
-    // Where two fifths of the screen do not hold all lines, the bar scrolls.
+    // Where its share of the screen does not hold all lines, the bar scrolls.
     let scrolled = ScrollArea::vertical().id_salt("bar").auto_shrink([false, false]).show(&mut flow, |ui| {
         ui.spacing_mut().interact_size.y = HIGH;
         ui.horizontal_wrapped(|ui| lines(ui, whole.width(), model, state, commands));
@@ -50,14 +50,15 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
 /// Everything but the way out, one after the other.
 fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
-    let roomy = width > ROOMY;
-    if roomy {
-        titles(ui, model);
+    if !state.narrow {
+        titles(ui, model, width > ROOMY);
     }
     widgets::chip(ui, &model.words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
     clock::times(ui, model, state);
     if state.narrow {
         sides(ui, model, state);
+        // The speeds stay together.
+        ui.end_row();
     }
     clock::controls(ui, model, state, commands);
     if model.practice {
@@ -70,8 +71,11 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
         briefing(ui, model, commands);
     }
     indicators(ui, model);
-    if !roomy && !state.narrow {
-        titles(ui, model);
+    // At the end: it comes and goes, and moves nothing.
+    if !model.waiting.is_empty() {
+        let values = [("count", (model.waiting.len() as u32).into())];
+        let colour = tokens(ui).sky;
+        widgets::chip_in(ui, &model.words.with("ui-orders-wait", &values), colour);
     }
 }
 
@@ -104,11 +108,13 @@ fn sides(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     }
 }
 
-fn titles(ui: &mut Ui, model: &PlayModel) {
+fn titles(ui: &mut Ui, model: &PlayModel, with_family: bool) {
     let words = &model.words;
     ui.label(theme::title(words.key(&words.scenario.meta.title)));
-    let family = words.named("family", words.scenario.meta.family);
-    widgets::chip(ui, &crate::window::words::sentence(&family));
+    if with_family {
+        let family = words.named("family", words.scenario.meta.family);
+        widgets::chip(ui, &crate::window::words::sentence(&family));
+    }
 }
 
 /// Side by side on one line where a line has room for all of them.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::reviewing::kept_log;
 use super::{Screen, Session, words};
 use crate::exercise::Exercise;
 use crate::exercise::log::{Header, KeptSink, Mode};
@@ -83,7 +84,7 @@ impl Session {
             Err(StoreError::InUse(_)) => return self.fail("ui-run-in-use"),
             Err(_) => return self.fail("ui-run-unreadable"),
         };
-        let Some(kept) = super::kept_log(&run.name) else { return self.fail("ui-run-unreadable") };
+        let Some(kept) = kept_log(&run.name) else { return self.fail("ui-run-unreadable") };
         let lines = kept.bytes.iter().filter(|byte| **byte == b'\n').count();
         let purpose = Purpose::GoOn(Box::new(KeptSink::new(sink, lines)));
         self.reopen(kept, purpose, ends);

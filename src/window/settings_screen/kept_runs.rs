@@ -1,9 +1,10 @@
 //! What is kept of a person's runs: where, for how long, and how it is deleted.
 
-use bevy_egui::egui::{Align, Id, Label, Layout, Modal, Ui};
+use bevy_egui::egui::{Align, Label, Layout, Ui};
 
 use super::{Deleting, SettingsModel, SettingsState, note, setting};
 use crate::window::commands::Command;
+use crate::window::dialogs;
 use crate::window::library::aside;
 use crate::window::settings::{RETENTION_DAYS, Settings};
 use crate::window::theme::{self, GAP, tokens};
@@ -88,8 +89,7 @@ fn confirm(ui: &Ui, model: &SettingsModel, state: &mut SettingsState, commands: 
         }
         Deleting::All => texts.say("ui-delete-all-means"),
     };
-    let response = Modal::new(Id::new("deleting")).show(ui.ctx(), |ui| {
-        ui.set_width(ui.ctx().viewport_rect().width().min(460.0) - 2.0 * GAP);
+    let response = dialogs::modal(ui, "deleting", 440.0, |ui| {
         ui.label(theme::title(texts.say("ui-delete-title")));
         ui.add_space(GAP / 2.0);
         ui.add(Label::new(theme::body(text)).wrap());

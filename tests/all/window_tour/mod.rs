@@ -1,8 +1,9 @@
 //! A tour of every screen: whatever can be pressed has a name, and the screens as pictures for people to look at.
 //!
-//! `PICTURES=FOLDER cargo test --test all pictures` writes them, in every language and theme and two sizes; `PICTURES_OF=TEXT`
-//! writes those with the text in their path only.
+//! `PICTURES=FOLDER cargo test --test all pictures` writes them, in every language and theme and two sizes, and in dark at the
+//! smaller size at one and a half and twice the scale; `PICTURES_OF=TEXT` writes those with the text in their path only.
 
+mod crowd;
 mod picture;
 mod sights;
 
@@ -13,7 +14,7 @@ use std::sync::LazyLock;
 use bevy_egui::egui::accesskit::Role::{ComboBox, MultilineTextInput, ScrollBar, Slider, SpinButton, TextInput};
 use bevy_egui::egui::accesskit::{Action, Node, NodeId};
 use bevy_egui::egui::epaint::ClippedPrimitive;
-use bevy_egui::egui::{self, Context, FullOutput, Pos2, RawInput, Rect, Vec2, vec2};
+use bevy_egui::egui::{self, Context, FullOutput, Pos2, RawInput, Rect, Vec2, ViewportId, vec2};
 use tutela::scenario::language::Language;
 use tutela::window::theme::{self, Wear};
 
@@ -21,6 +22,8 @@ use picture::{Picture, Textures};
 use sights::{Sight, World};
 
 const SIZES: [Vec2; 2] = [vec2(1280.0, 800.0), vec2(1920.0, 1080.0)];
+/// In percent, as the settings have it.
+const SCALES: [u16; 2] = [150, 200];
 
 /// Played once for all tests of the tour.
 static WORLD: LazyLock<World> = LazyLock::new(World::new);
@@ -30,7 +33,7 @@ fn whatever_can_be_pressed_or_typed_in_has_a_name() {
     let mut nameless = Vec::new();
     let mut pressed = 0;
     for mut sight in WORLD.sights() {
-        let mut look = Look::new(Theme::Dark, SIZES[0]);
+        let mut look = Look::new(Theme::Dark, SIZES[0], 100);
         look.context.enable_accesskit();
         let output = look.settled(&mut sight);
         let update = output.platform_output.accesskit_update.expect("the tree of names");
@@ -62,20 +65,23 @@ fn pictures_show_the_screens() {
     let Some(folder) = folder else {
         // One of them, so that the way there is tested wherever nobody asks for the pictures.
         let mut sight = WORLD.sights().remove(0);
-        let picture = Look::new(Theme::Dark, SIZES[0]).picture(&mut sight);
+        let picture = Look::new(Theme::Dark, SIZES[0], 100).picture(&mut sight);
         let inks = picture.inks();
         assert!((20..100_000).contains(&inks), "{inks} different colours are no screen with text");
         return;
     };
     for language in Language::ALL {
         let world = WORLD.speaking(language);
-        for (theme, size) in Theme::ALL.into_iter().flat_map(|theme| SIZES.map(|size| (theme, size))) {
+        let plain = Theme::ALL.into_iter().flat_map(|theme| SIZES.map(|size| (theme, size, 100)));
+        let scaled = SCALES.map(|percent| (Theme::Dark, SIZES[0], percent));
+        for (theme, size, percent) in plain.chain(scaled) {
             let kind = format!("{}-{}-{}", language.code(), theme.name(), size.x);
+            let kind = if percent == 100 { kind } else { format!("{kind}-at-{percent}") };
             for mut sight in world.sights() {
                 let path = folder.join(&kind).join(format!("{}.png", sight.name));
                 if path.to_string_lossy().contains(&of) {
                     std::fs::create_dir_all(folder.join(&kind)).unwrap();
-                    Look::new(theme, size).picture(&mut sight).write(&path);
+                    Look::new(theme, size, percent).picture(&mut sight).write(&path);
                 }
             }
         }
@@ -104,7 +110,10 @@ impl Theme {
 /// A screen as it is worn, and what its renderer would hold.
 struct Look {
     context: Context,
+    /// In pixels.
     size: Vec2,
+    /// Pixels for a point.
+    scale: f32,
     textures: Textures,
 }
 
@@ -112,7 +121,7 @@ struct Look {
 const PASSES: usize = 4;
 
 impl Look {
-    fn new(theme: Theme, size: Vec2) -> Self {
+    fn new(theme: Theme, size: Vec2, percent: u16) -> Self {
         let context = Context::default();
         theme::install(&context);
         theme::wear(
@@ -120,14 +129,16 @@ impl Look {
             Wear { high_contrast: matches!(theme, Theme::Contrast), reduced_motion: true, ..Wear::default() },
         );
         context.set_theme(if matches!(theme, Theme::Light) { egui::Theme::Light } else { egui::Theme::Dark });
-        Self { context, size, textures: Textures::default() }
+        Self { context, size, scale: f32::from(percent) / 100.0, textures: Textures::default() }
     }
 
     fn settled(&mut self, sight: &mut Sight) -> FullOutput {
         let mut last = FullOutput::default();
         for _ in 0..PASSES {
-            let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, self.size));
-            last = self.context.run_ui(RawInput { screen_rect, ..RawInput::default() }, |ui| {
+            let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, self.size / self.scale));
+            let mut input = RawInput { screen_rect, ..RawInput::default() };
+            input.viewports.entry(ViewportId::ROOT).or_default().native_pixels_per_point = Some(self.scale);
+            last = self.context.run_ui(input, |ui| {
                 ui.painter().rect_filled(ui.max_rect(), 0, theme::tokens(ui).background);
                 (sight.draw)(ui);
             });
@@ -138,7 +149,7 @@ impl Look {
 
     fn picture(&mut self, sight: &mut Sight) -> Picture {
         let output = self.settled(sight);
-        let shapes: Vec<ClippedPrimitive> = self.context.tessellate(output.shapes, 1.0);
-        Picture::of(&shapes, &self.textures, self.size)
+        let shapes: Vec<ClippedPrimitive> = self.context.tessellate(output.shapes, self.scale);
+        Picture::of(&shapes, &self.textures, self.size, self.scale)
     }
 }

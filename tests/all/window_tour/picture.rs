@@ -30,22 +30,26 @@ impl Textures {
     }
 }
 
-/// Pixels from the top left; one for each point.
+/// Pixels from the top left.
 pub struct Picture {
     size: (usize, usize),
     pixels: Vec<[f32; 3]>,
 }
 
 impl Picture {
-    pub fn of(shapes: &[ClippedPrimitive], textures: &Textures, size: Vec2) -> Self {
+    /// `size` in pixels, `scale` of them for a point.
+    pub fn of(shapes: &[ClippedPrimitive], textures: &Textures, size: Vec2, scale: f32) -> Self {
         let size = (size.x as usize, size.y as usize);
         let mut picture = Self { size, pixels: vec![[0.0; 3]; size.0 * size.1] };
         for shape in shapes {
             let Primitive::Mesh(mesh) = &shape.primitive else { continue };
             let texture = &textures.0[&mesh.texture_id];
             for corners in mesh.indices.chunks_exact(3) {
-                let corners = [0, 1, 2].map(|at| mesh.vertices[corners[at] as usize]);
-                picture.fill(shape.clip_rect, texture, corners);
+                let corners = [0, 1, 2].map(|at| {
+                    let corner = mesh.vertices[corners[at] as usize];
+                    Vertex { pos: corner.pos * scale, ..corner }
+                });
+                picture.fill(shape.clip_rect * scale, texture, corners);
             }
         }
         picture

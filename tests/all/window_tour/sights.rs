@@ -12,7 +12,8 @@ use tutela::exercise::{Exercise, Setup, script};
 use tutela::review::side_file::{ItemKey, LogIdentity, SideFile};
 use tutela::review::{Review, join};
 use tutela::scenario;
-use tutela::scenario::ids::{PartyId, SeatId, UnitId};
+use tutela::scenario::document::Family;
+use tutela::scenario::ids::{PartyId, Point, SeatId, UnitId};
 use tutela::scenario::language::Language;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::{Order, Target};
@@ -26,11 +27,14 @@ use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, 
 use tutela::window::dialogs;
 use tutela::window::keys;
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
+use tutela::window::map_view::Camera;
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab};
 use tutela::window::settings::Settings;
 use tutela::window::settings_screen::{self, SettingsModel, SettingsState};
 use tutela::window::words::Words;
+
+use super::crowd;
 
 /// A screen: the name that its picture gets, and how it is drawn.
 pub struct Sight<'a> {
@@ -73,8 +77,10 @@ const BUSY_S: u32 = 330;
 
 impl World {
     pub fn new() -> Self {
-        let drills: Vec<Arc<Loaded>> =
+        let mut drills: Vec<Arc<Loaded>> =
             scenario::library::list().iter().map(|name| Arc::new(scenario::library::open(name).unwrap())).collect();
+        // As the library has them: the tutorial first.
+        drills.sort_by_key(|drill| drill.scenario.meta.family != Family::Tutorial);
         let flagship = crate::window::flagship();
         let seat = Setup::solo(&flagship.scenario, 1, Mode::Practice).people[0].clone();
         let (mut deciding, mut asked, mut busy, mut shots) = (None, None, None, None);
@@ -209,13 +215,21 @@ impl World {
             draft.target = Some(Target::Party(party.clone()));
             PlayState { draft: Some(draft), ..chosen() }
         };
+        // A part of the map, as one looks at it in the thick of it.
+        let at = self.busy.units.iter().find(|known| known.id == *unit).map_or(Point(0.0, 0.0), |known| known.at);
+        let middle = Point(at.0, at.1 - 30.0);
+        let nearer = || {
+            let mut state = chosen();
+            state.camera = Camera { zoom: 1.9, hangs: true, fitted: false, centre: middle };
+            state
+        };
         let tab = |right: RightTab| PlayState { right, ..PlayState::default() };
         let (busy, deciding) = (&self.busy, &self.deciding);
         let mut hinting = PlayState { legend: true, ..PlayState::default() };
         hinting.hint.open = true;
         let asking = PlayState { asking: true, ..ordering() };
         let mut sights = vec![
-            self.play("play", busy, chosen(), None),
+            self.play("play", busy, nearer(), None),
             self.play("play-order", busy, ordering(), Some(card)),
             self.play("play-authority", busy, asking, Some(card)),
             self.play("play-decision", deciding, PlayState::default(), None),
@@ -233,11 +247,42 @@ impl World {
             dialogs::leave(ui, texts, &mut Vec::new());
         }));
         let mut state = chosen();
+        sights.extend(self.crowds());
         sights.push(Sight::new("play-over", move |ui| {
             play::play(ui, &self.play_model(busy, None), &mut state);
             dialogs::over(ui, texts, &mut Vec::new());
         }));
         sights
+    }
+
+    /// Orders that wait for the clock, and more of everything than a drill has.
+    fn crowds(&self) -> Vec<Sight<'_>> {
+        let (busy, unit) = (&self.busy, &self.shots.0);
+        let waiting = [
+            Order::Cordon { unit: unit.clone(), around: "market".into() },
+            Order::Notify { to: busy.contacts[1].id.clone(), topic: busy.topics[0].clone() },
+        ];
+        let mut state = PlayState::default();
+        state.select_unit(unit);
+        let paused = Sight::new("play-paused", move |ui| {
+            let model = PlayModel { paused: true, waiting: &waiting, ..self.play_model(busy, None) };
+            play::play(ui, &model, &mut state);
+        });
+        let (many_units, many) = crowd::crowded(&self.flagship, busy);
+        let crowd = |name, (loaded, view): (Loaded, SeatView)| {
+            let mut state = PlayState::default();
+            Sight::new(name, move |ui| {
+                play::play(ui, &crate::window::play_model(&loaded, &view, None), &mut state);
+            })
+        };
+        let wide = crowd::sized(&many_units, &many, 1_000.0);
+        let small = crowd::sized(&self.flagship, busy, 60.0);
+        vec![
+            paused,
+            crowd("play-crowded", (many_units, many)),
+            crowd("play-kilometre", wide),
+            crowd("play-sixty-metres", small),
+        ]
     }
 
     fn play<'a>(

@@ -1,0 +1,66 @@
+//! The ground with its zones, and where the seat's units start.
+
+use bevy_egui::egui::{Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
+
+use super::{BriefingModel, BriefingState};
+use crate::scenario::ids::{Point, SeatId};
+use crate::window::map_view::{self, furniture};
+use crate::window::play::labels::{self, Name, Rank};
+use crate::window::symbols::{self, Affiliation};
+use crate::window::theme::{RADIUS, tokens};
+use crate::window::widgets;
+use crate::window::words::Words;
+
+pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState, rect: Rect) {
+    let words = &model.words;
+    let tokens = tokens(ui);
+    let map = words.scenario.map();
+    let response = widgets::pictured(ui, rect, "overview", &words.say("ui-spoken-overview"));
+    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
+    let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
+    map_view::paint_ground(&painter, tokens, &view, map);
+    let known = known(words);
+    let places: Vec<Pos2> = known.iter().map(|one| view.to_screen(one.at)).collect();
+    // Units that start side by side stand apart.
+    let shown = labels::spread(&places);
+    let mut taken: Vec<Rect> = shown.iter().map(|at| labels::cell(*at)).collect();
+    taken.extend([furniture::scale_area(&view, Vec2::ZERO), furniture::line_area(&view, Vec2::ZERO)]);
+    map_view::paint_zone_shapes(&painter, tokens, &view, map, |_| false);
+    let at = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
+    let grid = map_view::grid_reference(map, at);
+    furniture::paint(&painter, tokens, &view, &words.with("ui-grid", &[("grid", grid.into())]), Vec2::ZERO);
+    let mut names = Vec::new();
+    for ((one, place), at) in known.into_iter().zip(places).zip(shown) {
+        labels::paint_stalk(&painter, tokens, place, at);
+        let symbol = symbols::paint_frame(&painter, tokens, at, one.of, &one.letter, 1.0);
+        names.push(Name { symbol, text: one.name, ink: tokens.text, rank: Rank::Unit });
+    }
+    names.extend(map.zones.iter().map(|zone| labels::of_zone(tokens, &view, words, zone)));
+    labels::paint(&painter, tokens, view.rect.shrink(4.0), &names, &mut taken);
+    ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+}
+
+/// The seat's units, and those who are met in person.
+fn known(words: &Words) -> Vec<Known> {
+    let scenario = words.scenario;
+    let is_own = |seat: &SeatId| scenario.seats.iter().any(|known| known.playable && known.id == *seat);
+    let units = scenario.units.iter().filter(|unit| is_own(&unit.seat)).map(|unit| Known {
+        at: unit.at,
+        of: symbols::unit_affiliation(unit.kind),
+        letter: symbols::unit_letter(unit.kind).to_owned(),
+        name: words.key(&unit.name),
+    });
+    let met = scenario.counterparts.iter().filter_map(|contact| {
+        let zone = scenario.map().zones.iter().find(|zone| contact.meets_in.as_ref() == Some(&zone.id))?;
+        let name = words.key(&contact.name);
+        Some(Known { at: zone.shape.centre(), of: Affiliation::Neutral, letter: symbols::initial(&name), name })
+    });
+    units.chain(met).collect()
+}
+
+struct Known {
+    at: Point,
+    of: Affiliation,
+    letter: String,
+    name: String,
+}

@@ -1,0 +1,69 @@
+//! Orders given while the clock stands: on the map, in the lists and in the log until time runs and takes them.
+
+use bevy_egui::egui::{Painter, Pos2, Shape, Stroke};
+
+use super::PlayModel;
+use super::picture::{target_place, zone_centre};
+use crate::scenario::ids::{MessageNo, Point, UnitId, ZoneId};
+use crate::sim::order::{Order, Place};
+use crate::window::map_view::View;
+use crate::window::theme::Tokens;
+use crate::window::widgets;
+
+/// The last one for the unit: it is what the unit will do.
+pub fn of_unit<'a>(model: &PlayModel<'a>, unit: &UnitId) -> Option<&'a Order> {
+    model.waiting.iter().rev().find(|order| order.unit() == Some(unit))
+}
+
+/// What goes to somebody, and not to a unit on the ground.
+pub fn letters<'a>(model: &PlayModel<'a>) -> impl Iterator<Item = &'a Order> {
+    use Order::{Acknowledge, AnswerProbe, Decide, JudgeForecast};
+    let is_mark = |order: &&Order| {
+        matches!(order, Acknowledge { .. } | AnswerProbe { .. } | Decide { .. } | JudgeForecast { .. })
+    };
+    model.waiting.iter().filter(move |order| order.unit().is_none() && !is_mark(order))
+}
+
+/// The acknowledgement of the message has been pressed.
+pub fn acknowledges(model: &PlayModel, message: MessageNo) -> bool {
+    model.waiting.iter().any(|order| matches!(order, Order::Acknowledge { message: of } if *of == message))
+}
+
+/// From each unit to where it will go, dotted.
+pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
+    let stroke = Stroke::new(2.0, tokens.sky);
+    for unit in model.view.units.iter().filter(|unit| unit.available) {
+        let Some(order) = of_unit(model, &unit.id) else { continue };
+        let places = places(model, order).into_iter().map(|at| view.to_screen(at));
+        let way: Vec<Pos2> = std::iter::once(view.to_screen(unit.at)).chain(places).collect();
+        widgets::dashes(painter, &way, stroke, 2.0, 5.0);
+        for end in way.iter().skip(1) {
+            painter.add(Shape::circle_stroke(*end, 6.0, stroke));
+        }
+    }
+}
+
+/// Where an order leads, the first place first.
+fn places(model: &PlayModel, order: &Order) -> Vec<Point> {
+    use Order::*;
+    let place = |place: &Place| match place {
+        Place::At(at) => Some(*at),
+        Place::Zone(zone) => zone_centre(model, zone),
+    };
+    let zones =
+        |zones: &[&ZoneId]| -> Vec<Point> { zones.iter().filter_map(|zone| zone_centre(model, zone)).collect() };
+    match order {
+        Move { to: at, .. } | Observe { at, .. } => place(at).into_iter().collect(),
+        Patrol { along, .. } => along.iter().filter_map(place).collect(),
+        Interpose { target, .. } | Mediate { target, .. } | Warn { target, .. } | ShowForce { target, .. } => {
+            target_place(model, target).into_iter().collect()
+        }
+        Disperse { target, .. } | Detain { target, .. } | WarningShots { target, .. } | Engage { target, .. } => {
+            target_place(model, target).into_iter().collect()
+        }
+        Cordon { around: zone, .. } | Treat { people_in: zone, .. } => zones(&[zone]),
+        Escort { from, to, .. } | Evacuate { from, to, .. } | CarryWounded { from, to, .. } => zones(&[from, to]),
+        Shelter { people_in, to, .. } => zones(&[people_in, to]),
+        _ => Vec::new(),
+    }
+}

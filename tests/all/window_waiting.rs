@@ -1,0 +1,68 @@
+//! Orders given while the clock stands are seen to wait, and are gone from there once time has taken them.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::Context;
+use tutela::exercise::Exercise;
+use tutela::scenario::ids::MessageNo;
+use tutela::scenario::read::Loaded;
+use tutela::sim::order::{Order, Place};
+use tutela::window::play::RightTab;
+use tutela::window::run::Run;
+
+use crate::window::{begun, context, flagship, words};
+use crate::window_reach::nodes;
+
+/// Of the flagship, paused after the joint operations centre has asked what is going on.
+fn paused(loaded: &Arc<Loaded>) -> Run {
+    let (mut exercise, _): (Exercise, _) = begun(loaded);
+    exercise.advance_ticks(350);
+    Run::continued(exercise, None).expect("somebody plays")
+}
+
+/// Everything that a screen reader is told.
+fn told(context: &Context, run: &mut Run, right: RightTab) -> Vec<String> {
+    run.state.right = right;
+    let all = nodes(context, Vec::new(), |ui| drop(run.draw(ui)));
+    all.iter().filter_map(|node| node.label().or(node.value()).map(str::to_owned)).collect()
+}
+
+#[test]
+fn an_order_to_a_unit_waits_in_log_list_and_bar_until_time_runs() {
+    let loaded = flagship();
+    let (mut run, context) = (paused(&loaded), context());
+    let unit = run.view().units[0].id.clone();
+    run.give(Order::Move { unit, to: Place::Zone("market".into()) }).unwrap();
+    let words = words(&loaded);
+    let bar = words.with("ui-orders-wait", &[("count", 1_u32.into())]);
+    let waits = words.say("ui-waits-for-clock");
+    let log = told(&context, &mut run, RightTab::Log);
+    assert!(log.contains(&bar), "the bar counts it");
+    assert!(log.iter().any(|text| text.ends_with(&waits)), "the log holds it");
+    let of_unit = words.with("ui-order-waits", &[("order", "".into())]);
+    assert!(log.iter().any(|text| text.ends_with(of_unit.trim())), "the unit's row says so");
+    run.toggle_pause();
+    run.advance(0.25);
+    run.toggle_pause();
+    let later = told(&context, &mut run, RightTab::Log);
+    assert!(!later.contains(&bar) && !later.iter().any(|text| text.ends_with(&waits)), "time has taken it");
+}
+
+#[test]
+fn a_letter_and_an_acknowledgement_wait_in_the_inbox() {
+    let loaded = flagship();
+    let (mut run, context) = (paused(&loaded), context());
+    let words = words(&loaded);
+    let (button, waits) = (words.say("ui-acknowledge"), words.say("ui-waits-for-clock"));
+    let before = told(&context, &mut run, RightTab::Inbox);
+    assert!(before.contains(&button) && !before.iter().any(|text| text.ends_with(&waits)));
+    let asked = run.view().messages.iter().find(|message| message.acknowledge_by.is_some());
+    let message: MessageNo = asked.expect("somebody wants an acknowledgement").no;
+    let (to, topic) = (run.view().contacts[0].id.clone(), run.view().topics[0].clone());
+    run.give(Order::Acknowledge { message }).unwrap();
+    run.give(Order::Notify { to, topic }).unwrap();
+    let after = told(&context, &mut run, RightTab::Inbox);
+    assert!(!after.contains(&button), "it is not asked for twice");
+    assert!(after.contains(&words.say("ui-acknowledgement-waits")));
+    assert_eq!(after.iter().filter(|text| text.ends_with(&waits)).count(), 2, "the letter's row and its line");
+}
