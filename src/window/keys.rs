@@ -29,7 +29,7 @@ pub fn shifted_number(ui: &Ui, option: usize) -> bool {
 
 /// Rows of the overlay: message key of the caps, message key of what they do, and whose keys stand there instead of
 /// the caps.
-const SHORTCUTS: [(&str, &str, &[Action]); 31] = [
+const SHORTCUTS: [(&str, &str, &[Action]); 32] = [
     ("keys-space", "keys-space-does", &[Action::Pause]),
     (
         "keys-speed",
@@ -64,18 +64,22 @@ const SHORTCUTS: [(&str, &str, &[Action]); 31] = [
     ("keys-debrief-panels", "keys-debrief-panels-does", &[]),
     ("keys-tab", "keys-tab-does", &[]),
     ("keys-settings", "keys-settings-does", &[]),
+    (FULL_SCREEN, "keys-full-screen-does", &[]),
     ("keys-help", "keys-help-does", &[]),
 ];
 
+/// A key of the page's, where the browser lets it fill the screen.
+const FULL_SCREEN: &str = "keys-full-screen";
+
 /// The list of shortcuts over the screen; false once it is closed.
-pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, commands: &mut Vec<Command>) -> bool {
+pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, fills: bool, commands: &mut Vec<Command>) -> bool {
     let mut open = true;
     let response = Modal::new(Id::new("shortcuts")).show(ui.ctx(), |ui| {
         let room = ui.ctx().viewport_rect().size() - vec2(40.0, 40.0);
         ui.set_width(460.0_f32.min(room.x));
         ui.label(theme::title(texts.say("keys-title")));
         ui.add_space(theme::GAP);
-        ScrollArea::vertical().max_height((room.y - 110.0).max(60.0)).show(ui, |ui| rows(ui, texts, bindings));
+        ScrollArea::vertical().max_height((room.y - 110.0).max(60.0)).show(ui, |ui| rows(ui, texts, bindings, fills));
         ui.add_space(theme::GAP);
         ui.horizontal_wrapped(|ui| {
             if Button::primary(texts.say("ui-close")).key(texts.say("ui-key-esc")).show(ui).clicked() {
@@ -90,10 +94,10 @@ pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, commands: &mut Vec<C
     open && !response.should_close()
 }
 
-fn rows(ui: &mut Ui, texts: &Texts, bindings: &Bindings) {
+fn rows(ui: &mut Ui, texts: &Texts, bindings: &Bindings, fills: bool) {
     let half = ui.available_width() * 0.5;
     Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).max_col_width(half).show(ui, |ui| {
-        for (caps, does, actions) in SHORTCUTS {
+        for (caps, does, actions) in SHORTCUTS.into_iter().filter(|(caps, ..)| fills || *caps != FULL_SCREEN) {
             let is_usual = actions.iter().all(|action| bindings.key(*action) == action.usual());
             let own = || actions.iter().map(|action| cap(texts, bindings.key(*action))).collect::<Vec<_>>().join(", ");
             let caps = if is_usual { texts.say(caps) } else { own() };

@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+/// The browser build that is tested.
+export const DIST = process.env.TUTELA_DIST ?? join(ROOT, "web", "dist");
 export const PROGRAM = process.env.TUTELA ?? join(ROOT, "target", "debug", "tutela");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 // A software renderer, so that WebGL 2 is there without a graphics card; and no calls to the browser's maker.
@@ -25,6 +27,8 @@ export const SEED = 1;
 // The drill goes forward by steps of a minute, so that the page stays alive between them.
 export const TICKS_PER_SECOND = 10;
 const STEP_TICKS = 60 * TICKS_PER_SECOND;
+// What has not come on the screen by then does not come.
+const MOST_FRAMES = 60;
 // Longer than any drill: the loop ends, or says so.
 const MOST_STEPS = 60;
 
@@ -91,7 +95,7 @@ function launch() {
 
 /// Starts `tutela serve` on a free port, and reads its address from what it prints.
 async function serve() {
-  const process = spawn(PROGRAM, ["serve", "--port", "0"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const process = spawn(PROGRAM, ["serve", "--port", "0", "--dir", DIST], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((_, reject) => process.once("exit", (code) => reject(new Error(`tutela serve ended with ${code}`))));
   const address = (async () => {
     for await (const line of createInterface({ input: process.stdout })) {
@@ -133,6 +137,30 @@ export async function drawn(page) {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await window.tutela.digests().catch(() => {});
   });
+}
+
+/// The middle of what bears this name on the screen, once a person could press it.
+export async function where(page, name) {
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
+    const [found] = await ask(page, "where", name);
+    if (found?.presses) return [found.x + found.width / 2, found.y + found.height / 2];
+  }
+  const shown = (await ask(page, "where", "")).map((one) => one.name);
+  throw new Error(`nothing to be pressed is called “${name}”; there is: ${shown.join(" | ")}`);
+}
+
+/// Presses what bears this name.
+export async function choose(page, name) {
+  await click(page, await where(page, name));
+}
+
+/// Waits until a text of the screen holds these words.
+export async function shows(page, words) {
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
+    if ((await ask(page, "where", words)).length > 0) return;
+  }
+  const shown = (await ask(page, "where", "")).map((one) => one.name);
+  throw new Error(`nowhere “${words}”; there is: ${shown.join(" | ")}`);
 }
 
 /// Presses a place on the canvas. The program sees the pointer there first, and then both halves of the click at once: its
