@@ -228,7 +228,7 @@ fn answer_where(
         return Ok(());
     };
     for SoughtName { text, resolve } in SOUGHT.with(|sought| std::mem::take(&mut *sought.borrow_mut())) {
-        let found = serde_json::to_string(&named(&tree.nodes, context.zoom_factor(), &text)).unwrap_or_default();
+        let found = serde_json::to_string(&named(tree, context.zoom_factor(), &text)).unwrap_or_default();
         // A caller that went away takes no answer.
         let _ = resolve.call1(&JsValue::UNDEFINED, &found.into());
     }

@@ -89,8 +89,8 @@ export async function finish() {
   process.exitCode = tally.failed === 0 ? 0 : 1;
 }
 
-function launch() {
-  return chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGUMENTS });
+export function launch(...more) {
+  return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...more] });
 }
 
 /// Starts `tutela serve` on a free port, and reads its address from what it prints.
@@ -168,8 +168,7 @@ export async function shows(page, words) {
 export async function click(page, [x, y]) {
   await page.mouse.move(x, y);
   await drawn(page);
-  await page.mouse.down();
-  await page.mouse.up();
+  await Promise.all([page.mouse.down(), page.mouse.up()]);
   await drawn(page);
 }
 
