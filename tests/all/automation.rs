@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Button, Context, FontDefinitions, RawInput, Rect, pos2, vec2};
+use bevy_egui::egui::{Button, Label, RawInput, Rect, pos2, vec2};
 use tutela::exercise::log::{MemorySink, Mode};
 use tutela::exercise::{Exercise, Setup};
 use tutela::scenario::ids::{SeatId, TopicId};
@@ -79,14 +79,13 @@ fn what_cannot_be_done_is_said() {
 
 #[test]
 fn the_screen_tells_where_things_are_by_their_names() {
-    let context = Context::default();
-    context.set_fonts(FontDefinitions::empty());
+    let context = crate::window::context();
     context.enable_accesskit();
     let place = |left: f32| Rect::from_min_size(pos2(left, 20.0), vec2(60.0, 30.0));
     let mut output = context.run_ui(RawInput::default(), |ui| {
         ui.put(place(200.0), Button::new("Go on"));
         ui.put(place(100.0), Button::new("Go"));
-        ui.put(place(300.0), bevy_egui::egui::Label::new("Go there"));
+        ui.put(place(300.0), Label::new("Go there"));
         ui.add_enabled_ui(false, |ui| ui.put(place(10.0), Button::new("Gone")));
     });
     // No renderer takes the glyphs.

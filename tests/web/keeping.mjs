@@ -3,15 +3,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT, ask, begun, click, drawn, headline, nativeRun, open, press, server, started, test } from "./frame.mjs";
+import { ROOT, ask, begun, choose, drawn, headline, nativeRun, open, press, server, started, test } from "./frame.mjs";
 
-// Places on the canvas of 1280 by 800, but for the first, which is on one of 1024 by 400.
-const OPEN_A_FILE = [832, 40];
-const CONTINUE = [82, 256];
-const PRINT = [1055, 40];
-const EXPORT = [836, 512];
-const SHOW_IN_A_TAB = [470, 516];
-const SKIP_TO_THE_MARKS = [357, 760];
 // What is ordered and played of the drill, in ticks.
 const PLAYED = 300;
 
@@ -44,7 +37,7 @@ async function runOutlivesItsTab(page, context) {
   assert.equal(log.slice(0, played.length), played, "nothing is lost");
   assert.match(log, /^order .*Move\(unit:"med"/m);
   await headline(again, "Library of drills.");
-  await click(again, CONTINUE);
+  await choose(again, "Continue");
   await headline(again, "Market mortar is running.");
   assert.ok((await ask(again, "state")).tick >= PLAYED, "it goes on where it was");
   await ask(again, "advance", 10);
@@ -106,7 +99,7 @@ async function logIsPicked(page) {
   await open(page, "?automation=1");
   await started(page);
   await headline(page, "Library of drills.");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), click(page, OPEN_A_FILE)]);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), choose(page, "Open a file…")]);
   await chooser.setFiles({ name: "lawful.tutela-log", mimeType: "text/plain", buffer: Buffer.from(nativeRun().log) });
   await headline(page, "Debrief of Market mortar.");
 }
@@ -140,14 +133,14 @@ async function reportIsDownloaded(page, context) {
   await press(page, "x");
   await drawn(page);
   const download = page.waitForEvent("download");
-  await click(page, EXPORT);
+  await choose(page, "Export");
   const file = await download;
   assert.equal(file.suggestedFilename(), "market_mortar-0001.report.html");
   const html = readFileSync(await file.path(), "utf8");
   assert.match(html, /^<!DOCTYPE html>.*Market mortar/s);
   await drawn(page);
   const tab = context.waitForEvent("page");
-  await click(page, SHOW_IN_A_TAB);
+  await choose(page, "Show it in a tab");
   const report = await tab;
   await report.waitForLoadState();
   assert.match(await report.locator("h1").first().innerText(), /Market mortar/);
@@ -161,7 +154,7 @@ async function briefingIsPrinted(page, context) {
   await headline(page, "Briefing of");
   await drawn(page);
   const tab = context.waitForEvent("page");
-  await click(page, PRINT);
+  await choose(page, "Print…");
   const briefing = await tab;
   await briefing.waitForLoadState();
   assert.match(await briefing.locator("body").innerText(), /Market mortar/);
@@ -194,7 +187,7 @@ export async function debriefed(page) {
   await press(page, "Enter");
   await headline(page, "Debrief of Market mortar.");
   await drawn(page);
-  await click(page, SKIP_TO_THE_MARKS);
+  await choose(page, "Skip to the marks");
   // The marks are shown, or said not to have been observed.
   await drawn(page);
 }

@@ -7,8 +7,8 @@ import { PATIENCE_MS, ask, choose, counted, drawn, headline, launch, open, start
 
 const SIZES = [[1024, 600], [1280, 800], [1920, 1080]];
 const TABLET = { viewport: { width: 820, height: 1180 }, hasTouch: true };
-// Enough for people, messages and a decision.
-const PLAYED = 1_500;
+// Enough for people and messages, and before the first question to the trainee.
+const PLAYED = 600;
 
 export async function pictures() {
   await test("every screen fills every size, and its way on is in reach", (page) => walksThrough(page, SIZES, clicked));
