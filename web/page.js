@@ -37,6 +37,8 @@ async function begin() {
   watchForFaults();
   addEventListener("keydown", shareKeys, { capture: true });
   addEventListener("tutela-full-screen", toggleFullScreen);
+  // What was pressed there is done: the keyboard is the drill's again.
+  byId("notes").addEventListener("click", (event) => event.target.closest("button") && byId("drill").focus());
   byId("loading").hidden = false;
   const program = { response: null, failure: null, complete: false };
   try {
@@ -216,19 +218,29 @@ function watchForFaults() {
   canvas.addEventListener("webglcontextlost", () => showProblem("graphics-lost"));
 }
 
-/// The program takes every key that reaches the canvas. The browser's own stop here, and so do those of the page: Alt and
-/// Enter fill the screen, and Escape gives it back.
+/// The program takes every key that reaches the canvas. The browser's own stop here, and so do those of the page.
 function shareKeys(event) {
   const { key, ctrlKey, metaKey, altKey } = event;
   // Both together are the key that types a third sign.
   const commands = (ctrlKey || metaKey) && !altKey && !PROGRAM_KEYS.includes(key.length === 1 ? key.toLowerCase() : key);
   const goesThroughPages = altKey && !ctrlKey && ["ArrowLeft", "ArrowRight", "Home"].includes(key);
   if (commands || goesThroughPages || BROWSER_KEYS.includes(key)) return event.stopImmediatePropagation();
-  const fills = key === "Enter" && altKey && document.fullscreenEnabled;
-  if (!fills && !(key === "Escape" && document.fullscreenElement)) return;
+  const act = pageKey(event);
+  if (!act) return;
   event.stopImmediatePropagation();
   event.preventDefault();
-  if (!event.repeat) toggleFullScreen();
+  if (!event.repeat) act();
+}
+
+/// Alt and Enter fill the screen, Alt and the arrow down lead to the page's notes below the drill; Escape leads back.
+function pageKey({ key, altKey }) {
+  const note = document.querySelector(".note:not([hidden]) button:not([hidden])");
+  const isInNotes = byId("notes").contains(document.activeElement);
+  if (key === "Enter" && altKey && document.fullscreenEnabled) return toggleFullScreen;
+  if (key === "ArrowDown" && altKey && note) return () => note.focus();
+  if (key === "Escape" && isInNotes) return () => byId("drill").focus();
+  if (key === "Escape" && document.fullscreenElement) return toggleFullScreen;
+  return null;
 }
 
 /// The whole page, so that its notes are seen there too. A browser may refuse, and then nothing has changed.
@@ -268,7 +280,8 @@ function showNews(waiting) {
   byId("news").hidden = false;
   byId("news-later").onclick = () => (byId("news").hidden = true);
   byId("news-load").onclick = () => {
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    // A first visit has no worker yet whose change it would hear of.
+    waiting.addEventListener("statechange", () => waiting.state === "activated" && location.reload());
     waiting.postMessage("change-over");
   };
 }

@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -107,6 +108,20 @@ async function serve() {
   const ready = await Promise.race([address, ended]);
   ended.catch(() => {});
   return { process, address: ready };
+}
+
+/// A server that knows no type for a program, as some hosts of static files do not. `change` may hand out another text for a
+/// script.
+export async function servePlainly(change = (name, text) => text) {
+  const types = { ".html": "text/html", ".js": "text/javascript", ".svg": "image/svg+xml" };
+  const server = createServer((request, response) => {
+    const name = basename(new URL(request.url, "http://here").pathname) || "index.html";
+    response.writeHead(200, { "content-type": types[extname(name)] ?? "text/plain" });
+    if (extname(name) === ".js") response.end(change(name, readFileSync(join(DIST, name), "utf8")));
+    else createReadStream(join(DIST, name)).pipe(response);
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return { server, address: `http://127.0.0.1:${server.address().port}/` };
 }
 
 // Steps that several tests take.

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT, ask, begun, choose, drawn, headline, nativeRun, open, press, server, started, test } from "./frame.mjs";
+import { ROOT, ask, begun, choose, drawn, headline, nativeRun, open, press, servePlainly, server, started, test } from "./frame.mjs";
 
 // What is ordered and played of the drill, in ticks.
 const PLAYED = 300;
@@ -20,6 +20,7 @@ export async function keeping() {
   await test("a report is downloaded, and shown in a tab", reportIsDownloaded);
   await test("a briefing is shown in a tab, to be printed", briefingIsPrinted);
   await test("after one visit the page works without a network", worksOffline);
+  await test("a newer version is announced, and loaded when its person says so", updateIsAnnounced);
 }
 
 async function runOutlivesItsTab(page, context) {
@@ -163,12 +164,7 @@ async function briefingIsPrinted(page, context) {
 async function worksOffline(page) {
   await open(page, "");
   await started(page);
-  await page.evaluate(async () => {
-    const kept = await navigator.serviceWorker.ready;
-    if (kept.active.state !== "activated") {
-      await new Promise((done) => kept.active.addEventListener("statechange", () => kept.active.state === "activated" && done()));
-    }
-  });
+  await workerIsThere(page);
   await page.context().setOffline(true);
   await page.reload();
   await started(page);
@@ -176,6 +172,44 @@ async function worksOffline(page) {
   await page.goto(`${server.address}/?scenario=night_alert&lang=fr`);
   await started(page);
   await begun(page, "market_mortar", "practice");
+}
+
+async function updateIsAnnounced(page) {
+  const older = /"tutela-[0-9a-f]{16}"/;
+  let isNewer = false;
+  const host = await servePlainly((name, text) => (isNewer && name === "offline.js" ? text.replace(older, '"tutela-newer"') : text));
+  try {
+    await page.goto(`${host.address}?automation=1`);
+    await started(page);
+    await workerIsThere(page);
+    isNewer = true;
+    await page.evaluate(async () => {
+      globalThis.isTheOldPage = true;
+      await (await navigator.serviceWorker.ready).update();
+    });
+    await page.locator("#news").waitFor({ state: "visible" });
+    await page.locator("#news-later").click();
+    await page.locator("#news").waitFor({ state: "hidden" });
+    await drawn(page);
+    assert.ok(await page.evaluate(() => globalThis.isTheOldPage), "nothing is loaded unasked");
+    await page.reload();
+    await started(page);
+    await page.evaluate(() => (globalThis.isTheOldPage = true));
+    await page.locator("#news-load").click();
+    await page.waitForFunction(() => globalThis.isTheOldPage === undefined && document.getElementById("start")?.hidden);
+    assert.deepEqual(await page.evaluate(() => caches.keys()), ["tutela-newer"], "the older one is gone");
+  } finally {
+    host.server.close();
+  }
+}
+
+async function workerIsThere(page) {
+  await page.evaluate(async () => {
+    const kept = await navigator.serviceWorker.ready;
+    if (kept.active.state !== "activated") {
+      await new Promise((done) => kept.active.addEventListener("statechange", () => kept.active.state === "activated" && done()));
+    }
+  });
 }
 
 /// A run of half a minute, at its debrief.

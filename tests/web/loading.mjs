@@ -1,11 +1,9 @@
 // Loading: what the page says before its program has come, and where it cannot come or run.
 
 import assert from "node:assert/strict";
-import { createReadStream, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { basename, extname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { DIST, headline, open, said, server, started, test } from "./frame.mjs";
+import { headline, open, said, servePlainly, server, started, test } from "./frame.mjs";
 import { LINE, measured } from "./line.mjs";
 
 export async function loading() {
@@ -175,14 +173,3 @@ async function badLinkIsSaid(page) {
   await headline(page, "Library of drills.");
 }
 
-/// A server that knows no type for a program, as some hosts of static files do not.
-async function servePlainly() {
-  const types = { ".html": "text/html", ".js": "text/javascript", ".svg": "image/svg+xml" };
-  const server = createServer((request, response) => {
-    const name = request.url === "/" ? "index.html" : basename(request.url);
-    response.writeHead(200, { "content-type": types[extname(name)] ?? "text/plain" });
-    createReadStream(join(DIST, name)).pipe(response);
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return { server, address: `http://127.0.0.1:${server.address().port}/` };
-}

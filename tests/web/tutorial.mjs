@@ -23,7 +23,9 @@ async function takesTheFirstSteps(page) {
   await headline(page, "First steps is running.");
 
   await shows(page, "Welcome.");
-  assert.equal((await ask(page, "state")).tick, 0, "the clock waits for whoever reads");
+  const { tick } = await ask(page, "state");
+  await drawn(page);
+  assert.equal((await ask(page, "state")).tick, tick, "the clock waits for whoever reads");
   await choose(page, "Next");
   await shows(page, "Move the map");
   await drag(page, await where(page, "Map with"), [60, 40]);
@@ -32,8 +34,10 @@ async function takesTheFirstSteps(page) {
   await ask(page, "advance", UNTIL_THE_CALL);
   await shows(page, "the elders have called");
   await headline(page, "One message unread.");
+  // A press reads what is open already, and closes it; another one opens it again.
   await choose(page, "Three men with rifles");
   await headline(page, "Nothing unread.");
+  await choose(page, "Three men with rifles");
   await choose(page, "Acknowledge");
   await shows(page, "You should look for yourself");
   await choose(page, "Patrol 1");
@@ -64,7 +68,7 @@ async function takesThemByKeyboard(page) {
   await shows(page, "Welcome.");
   await focused(page, "Next");
   await types("Enter", "Move the map");
-  await types("d", "The map shows what your seat knows");
+  await types("+", "The map shows what your seat knows");
   await focused(page, "Next");
   await press(page, "Enter");
   await ask(page, "advance", UNTIL_THE_CALL);
