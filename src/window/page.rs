@@ -218,10 +218,7 @@ fn answer_requests(mut desk: NonSendMut<Desk>, mut session: NonSendMut<Session>)
 }
 
 /// Answers what was asked about the screen with the picture that has just been drawn.
-fn answer_where(
-    mut contexts: EguiContexts,
-    drawn: Option<Single<&EguiOutput, With<PrimaryEguiContext>>>,
-) -> Result {
+fn answer_where(mut contexts: EguiContexts, drawn: Option<Single<&EguiOutput, With<PrimaryEguiContext>>>) -> Result {
     let context = contexts.ctx_mut()?;
     context.enable_accesskit();
     let Some(tree) = drawn.as_ref().and_then(|drawn| drawn.platform_output.accesskit_update.as_ref()) else {

@@ -200,7 +200,8 @@ impl Session {
         if ui.input(|input| input.key_pressed(Key::F1)) {
             self.help = !self.help;
         }
-        self.help = self.help && keys::overlay(ui, &self.texts, &self.settings.keys, full_screen().is_some(), &mut asked);
+        self.help =
+            self.help && keys::overlay(ui, &self.texts, &self.settings.keys, full_screen().is_some(), &mut asked);
         act_on_keys(ui, self.settings.scale_percent, self.settings_shown.is_some(), &mut asked);
         self.pending.append(&mut asked);
     }
