@@ -157,8 +157,8 @@ export async function drawn(page) {
 /// The middle of what bears this name on the screen, once a person could press it.
 export async function where(page, name) {
   for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
-    const [found] = await ask(page, "where", name);
-    if (found?.presses) return [found.x + found.width / 2, found.y + found.height / 2];
+    const found = (await ask(page, "where", name)).find((one) => one.presses);
+    if (found) return [found.x + found.width / 2, found.y + found.height / 2];
   }
   const shown = (await ask(page, "where", "")).map((one) => one.name);
   throw new Error(`nothing to be pressed is called “${name}”; there is: ${shown.join(" | ")}`);

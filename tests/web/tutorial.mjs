@@ -3,12 +3,14 @@
 import assert from "node:assert/strict";
 import { ask, choose, click, drawn, headline, open, press, shows, started, test, where } from "./frame.mjs";
 
+// Small, so that a renderer without a graphics card draws it often.
+const SMALL = { viewport: { width: 1024, height: 600 } };
 // The elders call half a minute into the drill.
 const UNTIL_THE_CALL = 300;
 
 export async function tutorial() {
-  await test("the tutorial's first steps are taken by mouse and keyboard", takesTheFirstSteps);
-  await test("the tutorial's first steps are taken by the keyboard alone", takesThemByKeyboard);
+  await test("the tutorial's first steps are taken by mouse and keyboard", takesTheFirstSteps, SMALL);
+  await test("the tutorial's first steps are taken by the keyboard alone", takesThemByKeyboard, SMALL);
 }
 
 async function takesTheFirstSteps(page) {
