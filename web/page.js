@@ -280,9 +280,11 @@ function showNews(waiting) {
   byId("news").hidden = false;
   byId("news-later").onclick = () => (byId("news").hidden = true);
   byId("news-load").onclick = () => {
-    // A first visit has no worker yet whose change it would hear of.
-    waiting.addEventListener("statechange", () => waiting.state === "activated" && location.reload());
+    const loadOnceActive = () => waiting.state === "activated" && location.reload();
+    waiting.addEventListener("statechange", loadOnceActive);
     waiting.postMessage("change-over");
+    // On a first visit no page holds the older one back, and the newer has taken its place already.
+    loadOnceActive();
   };
 }
 

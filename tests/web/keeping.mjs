@@ -182,6 +182,9 @@ async function updateIsAnnounced(page) {
     await page.goto(`${host.address}?automation=1`);
     await started(page);
     await workerIsThere(page);
+    // From the second visit on the worker answers.
+    await page.reload();
+    await started(page);
     isNewer = true;
     await page.evaluate(async () => {
       globalThis.isTheOldPage = true;
