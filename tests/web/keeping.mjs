@@ -13,12 +13,13 @@ export async function keeping() {
   await test("a full storage is said in words, and what it missed is kept once there is room", fullStorageIsSaid);
   await test("a browser that keeps nothing is told in words, and plays", refusedStorageIsSaid);
   await test("two tabs do not play the same run", tabsShareRuns);
-  // A browser opens its dialog only soon after the click: a small canvas is drawn in time.
-  await test("a log is opened by the browser's dialog", logIsPicked, { viewport: { width: 1024, height: 400 } });
+  // A browser opens a dialog or a tab only soon after the click: a small canvas is drawn in time.
+  const small = { viewport: { width: 1024, height: 400 } };
+  await test("a log is opened by the browser's dialog", logIsPicked, small);
   await test("a scenario with its texts is opened by dropping it", scenarioIsDropped);
   await test("a file that cannot be read is said", badFilesAreSaid);
-  await test("a report is downloaded, and shown in a tab", reportIsDownloaded);
-  await test("a briefing is shown in a tab, to be printed", briefingIsPrinted);
+  await test("a report is downloaded, and shown in a tab", reportIsDownloaded, small);
+  await test("a briefing is shown in a tab, to be printed", briefingIsPrinted, small);
   await test("after one visit the page works without a network", worksOffline);
   await test("a newer version is announced, and loaded when its person says so", updateIsAnnounced);
 }

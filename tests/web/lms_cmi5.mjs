@@ -203,11 +203,13 @@ async function speaksTheLearnersLanguage(context, hosted) {
     ["tlh", "en", "Content notice of "],
     ["", "en", "Content notice of "],
   ]) {
+    await left(page, host.store);
     host.store.learner = { languagePreference, audioPreference: "on" };
     await page.goto(host.launch(url));
     await headline(page, title);
     assert.equal(await page.evaluate(() => document.documentElement.lang), lang, languagePreference);
   }
+  await left(page, host.store);
   host.store.learner = { languagePreference: "fr", audioPreference: "off" };
   await page.goto(host.launch(url));
   await headline(page, "Avertissement sur le contenu : ");
