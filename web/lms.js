@@ -22,7 +22,8 @@ const LONGEST_PAUSE_MS = 30_000;
 /// Something that the platform should know has not reached it.
 let waits = false;
 
-/// Joins the platform, or says why not; answers the log of a run to go on with. `packing` makes texts small and gives them back.
+/// Joins the platform, or says why not; answers the log of a run to go on with, and the languages that the learner prefers.
+/// `packing` makes texts small and gives them back.
 export async function join(kind, packing) {
   const platform = kind === "scorm12" ? new Scorm12() : new Cmi5Launch();
   await platform.begin();
@@ -33,7 +34,10 @@ export async function join(kind, packing) {
   addEventListener("beforeunload", (event) => waits && event.preventDefault());
   // The browser took the page back from its memory: the session with the platform is over, so another one begins.
   addEventListener("pageshow", (event) => event.persisted && location.reload());
-  const kept = platform.kept();
+  return { log: await runTo(platform.kept(), packing), languages: platform.languages() };
+}
+
+async function runTo(kept, packing) {
   try {
     return kept ? await packing.unpack(kept) : null;
   } catch (error) {
@@ -81,7 +85,7 @@ class Session {
     this.busy = false;
   }
 
-  async take({ log, result }) {
+  async take({ log, excerpt, result }) {
     if (!this.platform.records) return;
     if (result && !result.finished) {
       // Left before the drill's end: no result, and nothing to go on with.
@@ -92,7 +96,7 @@ class Session {
       await this.platform.finish(result, log);
       return note("done", this.platform.back);
     }
-    const packed = await this.pack(essence(log));
+    const packed = await this.pack(excerpt);
     if (packed.length <= this.platform.most) return this.platform.keep(packed);
     // The last that fits stays: a run goes on from there.
     if (!this.full) note("full");
@@ -120,6 +124,11 @@ class Scorm12 {
 
   kept() {
     return this.get("cmi.suspend_data");
+  }
+
+  /// Its name or tag, where the platform has that element at all.
+  languages() {
+    return [this.get("cmi.student_preference.language")];
   }
 
   keep(packed) {
@@ -240,6 +249,10 @@ class Cmi5Launch {
 
   kept() {
     return this.before.log;
+  }
+
+  languages() {
+    return String(this.cmi5.getLearnerPreferences()?.languagePreference ?? "").split(",");
   }
 
   async keep(packed) {
@@ -424,13 +437,6 @@ function note(which, back) {
 function unnote(which) {
   const board = document.getElementById("told");
   if (board.dataset.shown === which) board.hidden = true;
-}
-
-/// What is needed to go on: everything but the digests on the way.
-function essence(log) {
-  const lines = log.split("\n").filter((line) => line !== "");
-  const last = lines.findLastIndex((line) => line.startsWith("digest "));
-  return lines.filter((line, index) => index === last || !line.startsWith("digest ")).map((line) => `${line}\n`).join("");
 }
 
 /// Of version 4. The browser's own is there on secure pages only.

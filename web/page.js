@@ -8,9 +8,16 @@ const BYTES_PER_MB = 1_000_000;
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 // And every gzip file so.
 const PACKED = [0x1f, 0x8b];
+const LANGUAGES = ["en", "fr", "es"];
+// With Control: settings, every unit, and the clipboard and steps of a text field. Everything else is the browser's.
+const PROGRAM_KEYS = [",", "a", "c", "v", "x", "y", "z", "Enter", "Backspace", "Delete", "Home", "End", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+// Reload, full screen, tools.
+const BROWSER_KEYS = ["F5", "F11", "F12"];
 
 let problemShown = false;
 let drillRuns = false;
+/// As they stood before another language was spoken.
+let english = null;
 
 /// One of the page's words, and what lies behind it. Stands before `begin`: a class is not there above its declaration.
 class LoadProblem extends Error {
@@ -28,6 +35,10 @@ async function begin() {
   if (typeof WebAssembly !== "object") return showProblem("no-wasm");
   if (!hasWebGl2()) return showProblem("no-webgl2");
   watchForFaults();
+  addEventListener("keydown", shareKeys, { capture: true });
+  addEventListener("tutela-full-screen", toggleFullScreen);
+  // What was pressed there is done: the keyboard is the drill's again.
+  byId("notes").addEventListener("click", (event) => event.target.closest("button") && byId("drill").focus());
   byId("loading").hidden = false;
   const program = { response: null, failure: null, complete: false };
   try {
@@ -54,8 +65,13 @@ async function joinPlatform(frame) {
   if (frame.content === "cmi5") await import(new URL(frame.dataset.library, document.baseURI));
   const [{ join }, packing] = await Promise.all([import(new URL(frame.dataset.script, document.baseURI)), import("./share.js")]);
   try {
-    const log = await join(frame.content, packing);
+    const { log, languages } = await join(frame.content, packing);
     if (log) globalThis.tutelaResume = log;
+    const preferred = spokenOf(languages);
+    if (preferred) {
+      globalThis.tutelaLanguage = preferred;
+      await speak(preferred);
+    }
   } catch (error) {
     throw new LoadProblem("no-platform", error.message);
   }
@@ -89,23 +105,33 @@ async function layOut(isAlone) {
 
 /// As the link asks, or else the browser.
 function language() {
-  const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.languages];
-  const spoken = tags.filter((tag) => tag).map((tag) => tag.slice(0, 2).toLowerCase());
-  return spoken.find((tag) => ["en", "fr", "es"].includes(tag)) ?? "en";
+  return spokenOf([new URLSearchParams(location.search).get("lang"), ...navigator.languages]) ?? "en";
 }
 
-/// English stands in the page; where the words of another language do not come, it stays.
+/// The first language of these tags that the page speaks: "fr" of "de-DE" and "fr-CA".
+function spokenOf(tags) {
+  const languages = tags.filter((tag) => tag).map((tag) => tag.trim().split(/[-_]/)[0].toLowerCase());
+  return languages.find((language) => LANGUAGES.includes(language));
+}
+
+/// English stands in the page; where the words of another language do not come, the page stays as it is.
 async function speak(language) {
-  if (language === "en") return;
+  if (language === document.documentElement.lang) return;
   try {
     const { WORDS } = await import(new URL(meta("tutela-words").content, document.baseURI));
-    const words = WORDS[language];
+    english ??= wordsOfThePage();
+    const words = WORDS[language] ?? english;
     for (const element of document.querySelectorAll("[data-say]")) element.textContent = words[element.dataset.say];
     document.title = words.title;
     document.documentElement.lang = language;
   } catch {
     // The line is down: the next fetch says so.
   }
+}
+
+function wordsOfThePage() {
+  const said = [...document.querySelectorAll("[data-say]")].map((element) => [element.dataset.say, element.textContent]);
+  return { ...Object.fromEntries(said), title: document.title };
 }
 
 /// Which of the page's words fit. Before the program is complete an unknown fault is the line's.
@@ -192,6 +218,40 @@ function watchForFaults() {
   canvas.addEventListener("webglcontextlost", () => showProblem("graphics-lost"));
 }
 
+/// The program takes every key that reaches the canvas. The browser's own stop here, and so do those of the page.
+function shareKeys(event) {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  // Both together are the key that types a third sign.
+  const commands = (ctrlKey || metaKey) && !altKey && !PROGRAM_KEYS.includes(key.length === 1 ? key.toLowerCase() : key);
+  const goesThroughPages = altKey && !ctrlKey && ["ArrowLeft", "ArrowRight", "Home"].includes(key);
+  if (commands || goesThroughPages || BROWSER_KEYS.includes(key)) return event.stopImmediatePropagation();
+  const act = pageKey(event);
+  if (!act) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+  if (!event.repeat) act();
+}
+
+/// Alt and Enter fill the screen, Alt and the arrow down lead to the page's notes below the drill; Escape leads back.
+function pageKey({ key, altKey }) {
+  const note = document.querySelector(".note:not([hidden]) button:not([hidden])");
+  const isInNotes = byId("notes").contains(document.activeElement);
+  if (key === "Enter" && altKey && document.fullscreenEnabled) return toggleFullScreen;
+  if (key === "ArrowDown" && altKey && note) return () => note.focus();
+  if (key === "Escape" && isInNotes) return () => byId("drill").focus();
+  if (key === "Escape" && document.fullscreenElement) return toggleFullScreen;
+  return null;
+}
+
+/// The whole page, so that its notes are seen there too. A browser may refuse, and then nothing has changed.
+async function toggleFullScreen() {
+  try {
+    await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+  } catch (error) {
+    console.info(`the screen stays as it is: ${error}`);
+  }
+}
+
 /// What the canvas shows, for those who hear the page; and whether leaving it would break off a drill.
 function showHeadline({ says, lang, runs }) {
   byId("headline").textContent = says;
@@ -220,8 +280,11 @@ function showNews(waiting) {
   byId("news").hidden = false;
   byId("news-later").onclick = () => (byId("news").hidden = true);
   byId("news-load").onclick = () => {
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    const loadOnceActive = () => waiting.state === "activated" && location.reload();
+    waiting.addEventListener("statechange", loadOnceActive);
     waiting.postMessage("change-over");
+    // On a first visit no page holds the older one back, and the newer has taken its place already.
+    loadOnceActive();
   };
 }
 

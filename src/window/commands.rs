@@ -48,6 +48,7 @@ pub enum Command {
     // Everywhere
     SetScale(u16),
     ShowSettings(bool),
+    ToggleFullScreen,
     KeepSettings(Box<Settings>),
     DeleteRun(String),
     DeleteAllRuns,

@@ -24,7 +24,7 @@ pub mod who_knew;
 use bevy_egui::egui::{Key, Rect, Ui, pos2};
 
 use super::commands::Command;
-use super::theme::GAP;
+use super::theme::{self, GAP};
 use super::widgets::{self, Button};
 use super::words::Words;
 use crate::assessment::coordination::CoordinationGraph;
@@ -92,9 +92,11 @@ fn wide(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefState
 /// One panel at a time, named above, between a short head and the time line.
 fn narrow(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let area = |y0: f32, y1: f32| Rect::from_min_max(pos2(whole.left(), y0), pos2(whole.right(), y1));
-    let head_end = whole.top() + 34.0;
+    // Buttons are higher where fingers press them.
+    let row = theme::target(ui) + 2.0;
+    let head_end = whole.top() + row;
     widgets::region(ui, area(whole.top(), head_end), |ui| scores::short_header(ui, model, state, commands));
-    let tabs_end = head_end + GAP + 34.0;
+    let tabs_end = head_end + GAP + row;
     widgets::region(ui, area(head_end + GAP, tabs_end), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;

@@ -30,7 +30,7 @@ pub fn shifted_number(ui: &Ui, option: usize) -> bool {
 
 /// Rows of the overlay: message key of the caps, message key of what they do, and whose keys stand there instead of
 /// the caps.
-static SHORTCUTS: [Shortcut; 31] = [
+static SHORTCUTS: [Shortcut; 32] = [
     ("keys-space", "keys-space-does", &[Action::Pause]),
     (
         "keys-speed",
@@ -65,11 +65,15 @@ static SHORTCUTS: [Shortcut; 31] = [
     ("keys-debrief-panels", "keys-debrief-panels-does", &[]),
     ("keys-tab", "keys-tab-does", &[]),
     ("keys-settings", "keys-settings-does", &[]),
+    (FULL_SCREEN, "keys-full-screen-does", &[]),
     ("keys-help", "keys-help-does", &[]),
 ];
 
+/// A key of the page's, where the browser lets it fill the screen.
+const FULL_SCREEN: &str = "keys-full-screen";
+
 /// The list of shortcuts over the screen; false once it is closed.
-pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, commands: &mut Vec<Command>) -> bool {
+pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, fills: bool, commands: &mut Vec<Command>) -> bool {
     let mut open = true;
     let response = dialogs::modal(ui, "shortcuts", WIDE, |ui| {
         let height = ui.ctx().content_rect().height();
@@ -78,9 +82,11 @@ pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, commands: &mut Vec<C
         let room = (height - 150.0).max(60.0);
         // All of them at a glance where there is room for it.
         ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
-            let (left, right) = SHORTCUTS.split_at(SHORTCUTS.len().div_ceil(2));
+            let shown: Vec<Shortcut> =
+                SHORTCUTS.iter().filter(|(caps, ..)| fills || *caps != FULL_SCREEN).copied().collect();
+            let (left, right) = shown.split_at(shown.len().div_ceil(2));
             if ui.available_width() < WIDE - 1.0 {
-                rows(ui, texts, bindings, &SHORTCUTS);
+                rows(ui, texts, bindings, &shown);
                 return;
             }
             ui.columns(2, |columns| {

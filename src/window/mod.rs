@@ -16,6 +16,7 @@ pub mod keys;
 pub mod library;
 pub mod link;
 pub mod map_view;
+pub mod named;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
 #[cfg(target_arch = "wasm32")]

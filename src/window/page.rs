@@ -13,6 +13,7 @@ use std::time::Duration;
 use bevy::prelude::*;
 use bevy::time::common_conditions::on_real_timer;
 use bevy::winit::{UpdateMode, WinitSettings};
+use bevy_egui::{EguiContexts, EguiOutput, PrimaryEguiContext};
 use js_sys::{Function, Promise, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -22,6 +23,7 @@ use super::app::Away;
 use super::automation::{Desk, Opening, Request, Stage};
 use super::headline::Headline;
 use super::link::Link;
+use super::named::named;
 use super::pick::{Picked, PickedFile};
 use super::told::Teller;
 use super::{app, page_files, session::Session};
@@ -37,10 +39,12 @@ const MAX_EXACT: f64 = 9_007_199_254_740_991.0;
 
 /// Starts the program on the page; returns at once, and the browser calls it for each frame.
 pub fn start() {
-    let link = match Link::read(&query()) {
+    let mut link = match Link::read(&query()) {
         Ok(link) => link,
         Err(error) => return tell("tutela-stopped", &error.to_string()),
     };
+    // What its person has told the learning platform goes before what the package speaks.
+    link.language = handed("tutelaLanguage").and_then(|code| code.parse().ok()).or(link.language);
     let mut session = Session::new(None, language());
     // A package brings a drill of its own along.
     if let (Some(drill), Some(text)) = (&link.scenario, handed("tutelaDrill")) {
@@ -66,6 +70,7 @@ pub fn start() {
             unfocused_mode: UpdateMode::Continuous,
         });
         app.add_systems(PreUpdate, answer_requests);
+        app.add_systems(Last, answer_where);
     }
     app.run();
 }
@@ -135,6 +140,17 @@ fn tell_run(session: NonSend<Session>, mut teller: Local<Teller>) {
     told.iter().for_each(|text| tell("tutela-run", text));
 }
 
+/// Whether the page fills the screen; nothing where the browser does not let it.
+pub(super) fn full_screen() -> Option<bool> {
+    let document = web_sys::window()?.document()?;
+    document.fullscreen_enabled().then(|| document.fullscreen_element().is_some())
+}
+
+/// The page does it: the browser lets it soon after a press only.
+pub(super) fn toggle_full_screen() {
+    tell("tutela-full-screen", "");
+}
+
 /// A text that the page's script has put under this name.
 fn handed(name: &str) -> Option<String> {
     let window = web_sys::window()?;
@@ -201,6 +217,21 @@ fn answer_requests(mut desk: NonSendMut<Desk>, mut session: NonSendMut<Session>)
     }
 }
 
+/// Answers what was asked about the screen with the picture that has just been drawn.
+fn answer_where(mut contexts: EguiContexts, drawn: Option<Single<&EguiOutput, With<PrimaryEguiContext>>>) -> Result {
+    let context = contexts.ctx_mut()?;
+    context.enable_accesskit();
+    let Some(tree) = drawn.as_ref().and_then(|drawn| drawn.platform_output.accesskit_update.as_ref()) else {
+        return Ok(());
+    };
+    for SoughtName { text, resolve } in SOUGHT.with(|sought| std::mem::take(&mut *sought.borrow_mut())) {
+        let found = serde_json::to_string(&named(tree, context.zoom_factor(), &text)).unwrap_or_default();
+        // A caller that went away takes no answer.
+        let _ = resolve.call1(&JsValue::UNDEFINED, &found.into());
+    }
+    Ok(())
+}
+
 /// The browser's clock, in milliseconds since the page began.
 fn now_ms() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
@@ -209,6 +240,13 @@ fn now_ms() -> f64 {
 thread_local! {
     /// Requests of the page that no frame has answered yet.
     static INBOX: RefCell<VecDeque<Asked>> = RefCell::default();
+    /// Questions about the screen that no picture has answered yet.
+    static SOUGHT: RefCell<Vec<SoughtName>> = RefCell::default();
+}
+
+struct SoughtName {
+    text: String,
+    resolve: Function,
 }
 
 struct Asked {
@@ -283,6 +321,14 @@ impl Automation {
 
     pub fn debrief(&self) -> Promise {
         ask(Request::Debrief)
+    }
+
+    /// What is on the screen under this name.
+    #[wasm_bindgen(js_name = where)]
+    pub fn place(&self, text: String) -> Promise {
+        Promise::new(&mut |resolve, _| {
+            SOUGHT.with(|sought| sought.borrow_mut().push(SoughtName { text: text.clone(), resolve }));
+        })
     }
 
     /// Bytes of memory that the program has taken; it gives none back.

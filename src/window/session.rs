@@ -19,6 +19,8 @@ use super::dialogs;
 use super::keys;
 use super::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
 use super::link::Link;
+#[cfg(target_arch = "wasm32")]
+use super::page::{full_screen, toggle_full_screen};
 use super::pick::Picking;
 use super::reopening::Reopening;
 use super::run::Run;
@@ -182,7 +184,13 @@ impl Session {
         let mut asked = match &mut self.settings_shown {
             Some(state) => {
                 let (texts, settings) = (&self.texts, &self.settings);
-                let model = SettingsModel { texts, settings, runs: &self.run_cards, place: self.place.as_deref() };
+                let model = SettingsModel {
+                    texts,
+                    settings,
+                    runs: &self.run_cards,
+                    place: self.place.as_deref(),
+                    full_screen: full_screen(),
+                };
                 settings_screen::settings_screen(ui, &model, state)
             }
             None => self.draw_screen(ui),
@@ -195,7 +203,8 @@ impl Session {
         if ui.input(|input| input.key_pressed(Key::F1)) {
             self.help = !self.help;
         }
-        self.help = self.help && keys::overlay(ui, &self.texts, &self.settings.keys, &mut asked);
+        self.help =
+            self.help && keys::overlay(ui, &self.texts, &self.settings.keys, full_screen().is_some(), &mut asked);
         act_on_keys(ui, self.settings.scale_percent, self.settings_shown.is_some(), &mut asked);
         self.pending.append(&mut asked);
     }
@@ -371,6 +380,15 @@ impl Stage for Session {
 fn words(loaded: &Loaded) -> Words<'_> {
     Words { texts: &loaded.texts, scenario: &loaded.scenario }
 }
+
+/// A window of the system's is made larger by the system's own means.
+#[cfg(not(target_arch = "wasm32"))]
+fn full_screen() -> Option<bool> {
+    None
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn toggle_full_screen() {}
 
 /// Control with plus, minus or zero, as in a browser; with a comma, the settings.
 fn act_on_keys(ui: &Ui, scale: u16, settings_shown: bool, commands: &mut Vec<Command>) {

@@ -44,7 +44,7 @@ pub fn settings_screen(ui: &mut Ui, model: &SettingsModel, state: &mut SettingsS
     );
     widgets::region(ui, column, |ui| {
         ScrollArea::vertical().id_salt("settings").auto_shrink([false, false]).show(ui, |ui| {
-            section(ui, texts, "ui-settings-look", |ui| look(ui, texts, &mut changed));
+            section(ui, texts, "ui-settings-look", |ui| look(ui, model, &mut changed, &mut commands));
             section(ui, texts, "ui-auto-pause-on", |ui| stops(ui, texts, &mut changed));
             section(ui, texts, "ui-settings-keys", |ui| key_list::key_list(ui, texts, &mut changed, state));
             section(ui, texts, "ui-settings-runs", |ui| {
@@ -81,6 +81,8 @@ pub struct SettingsModel<'a> {
     pub runs: &'a [RunCard],
     /// Where runs are kept, as a person would look for it.
     pub place: Option<&'a str>,
+    /// Whether the program fills the screen, where that is its to choose.
+    pub full_screen: Option<bool>,
 }
 
 #[derive(Debug, Default)]
@@ -140,7 +142,8 @@ fn note(ui: &mut Ui, text: String) {
     ui.add(Label::new(theme::body(text).color(tokens(ui).muted)).wrap());
 }
 
-fn look(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
+fn look(ui: &mut Ui, model: &SettingsModel, settings: &mut Settings, commands: &mut Vec<Command>) {
+    let texts = model.texts;
     setting(ui, &texts.say("ui-language"), |ui| language(ui, texts, settings));
     setting(ui, &texts.say("ui-size"), |ui| {
         let scale = settings.scale_percent;
@@ -172,6 +175,14 @@ fn look(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
             }
         }
     });
+    if let Some(is_full) = model.full_screen {
+        setting(ui, &texts.say("ui-screen"), |ui| {
+            let (key, look) = if is_full { ("ui-screen-part", Look::Chosen) } else { ("ui-screen-full", Look::Plain) };
+            if Button::new(texts.say(key)).key(texts.say("keys-full-screen")).look(look).show(ui).clicked() {
+                commands.push(Command::ToggleFullScreen);
+            }
+        });
+    }
     note(ui, texts.say("ui-colours-safe"));
 }
 

@@ -8,6 +8,7 @@ use super::debriefing::Debriefing;
 use super::session::{Screen, Session};
 use super::words::Words;
 use crate::assessment::card::Ending;
+use crate::exercise::excerpt::excerpt;
 use crate::exercise::view::LogEntry;
 use crate::review::Review;
 use crate::review::report::log_digest;
@@ -41,7 +42,7 @@ impl Teller {
         let told = match session.screen() {
             Screen::Play(run) => {
                 let log = store::read(run.name()?).ok()?;
-                Told { drill: run.loaded().name.clone(), log: String::from_utf8(log).ok()?, result: None }
+                Told::new(&run.loaded().name, String::from_utf8(log).ok()?, None)
             }
             Screen::Debrief(debriefing) => over(debriefing)?,
             _ => return None,
@@ -74,7 +75,7 @@ fn moment(session: &Session) -> Option<Moment> {
 fn over(debriefing: &Debriefing) -> Option<Told> {
     let (review, kept) = (&debriefing.review, debriefing.log()?);
     let log = String::from_utf8(kept.bytes.to_vec()).ok()?;
-    Some(Told { drill: review.loaded.name.clone(), log, result: Some(RunResult::of(review, &kept.bytes)) })
+    Some(Told::new(&review.loaded.name, log, Some(RunResult::of(review, &kept.bytes))))
 }
 
 /// Plain data for the page's script.
@@ -84,7 +85,15 @@ pub struct Told {
     pub drill: String,
     /// The order log so far.
     pub log: String,
+    /// What of it is needed to go on.
+    pub excerpt: String,
     pub result: Option<RunResult>,
+}
+
+impl Told {
+    fn new(drill: &str, log: String, result: Option<RunResult>) -> Self {
+        Self { drill: drill.to_owned(), excerpt: excerpt(&log), log, result }
+    }
 }
 
 /// As a report to a learning platform puts it.

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use bevy_egui::egui::{Button, Label, RawInput, Rect, pos2, vec2};
 use tutela::exercise::log::{MemorySink, Mode};
 use tutela::exercise::{Exercise, Setup};
 use tutela::scenario::ids::{SeatId, TopicId};
 use tutela::scenario::library;
 use tutela::sim::order::Order;
 use tutela::window::automation::{Desk, DeskError, Opening, Request, Stage};
+use tutela::window::named::named;
 
 const DRILL: &str = "market_mortar";
 const SEED: u64 = 3;
@@ -73,6 +75,28 @@ fn what_cannot_be_done_is_said() {
     assert!(matches!(desk.answer(order(strange), &mut stage), Err(DeskError::Order(_))), "unknown fields are errors");
     let torn = Request::Script("(script: 1".to_owned());
     assert!(matches!(desk.answer(torn, &mut stage), Err(DeskError::Script(_))));
+}
+
+#[test]
+fn the_screen_tells_where_things_are_by_their_names() {
+    let context = crate::window::context();
+    context.enable_accesskit();
+    let place = |left: f32| Rect::from_min_size(pos2(left, 20.0), vec2(60.0, 30.0));
+    let mut output = context.run_ui(RawInput::default(), |ui| {
+        ui.put(place(200.0), Button::new("Go on"));
+        ui.put(place(100.0), Button::new("Go"));
+        ui.put(place(300.0), Label::new("Go there"));
+        ui.add_enabled_ui(false, |ui| ui.put(place(10.0), Button::new("Gone")));
+    });
+    // No renderer takes the glyphs.
+    output.textures_delta.clear();
+    let tree = output.platform_output.accesskit_update.unwrap();
+    let found = named(&tree, 1.5, "Go");
+    let order: Vec<(&str, bool)> = found.iter().map(|one| (one.name.as_str(), one.presses)).collect();
+    assert_eq!(order, [("Go", true), ("Go on", true), ("Gone", false), ("Go there", false)]);
+    assert_eq!([found[0].x, found[0].y, found[0].width, found[0].height], [150.0, 30.0, 90.0, 45.0]);
+    assert!(found.iter().all(|one| !one.focused));
+    assert!(named(&tree, 1.5, "Stop").is_empty());
 }
 
 fn open(desk: &mut Desk, stage: &mut Bare) {

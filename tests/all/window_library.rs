@@ -255,7 +255,13 @@ fn settings_draw_and_take_a_key_and_ask_before_they_delete() {
     let texts = Texts::program();
     let runs: Vec<RunCard> = (0..40).map(|no| run(&format!("run-{no}"), None, no == 0)).collect();
     let settings = Settings { keep_days: Some(90), ..Settings::default() };
-    let model = SettingsModel { texts: &texts, settings: &settings, runs: &runs, place: Some("a folder") };
+    let model = SettingsModel {
+        texts: &texts,
+        settings: &settings,
+        runs: &runs,
+        place: Some("a folder"),
+        full_screen: Some(false),
+    };
     for deleting in [None, Some(Deleting::One("run-3".into())), Some(Deleting::All)] {
         let mut state = SettingsState { deleting, ..SettingsState::default() };
         everywhere(|ui| assert_eq!(settings_screen::settings_screen(ui, &model, &mut state), []));

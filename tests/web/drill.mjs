@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   DRILL, PATIENCE_MS, PROGRAM, ROOT, SCRIPT, SEED, TICKS_PER_SECOND, ask, assertSameLines, begun, drawn, headline, nativeRun, open,
-  playToTheEnd, press, said, scratch, started, test,
+  playToTheEnd, press, said, scratch, started, test, where,
 } from "./frame.mjs";
 
 // What the cost of the simulation is told for: a frame at 60 Hz, with the drill at four times real time.
@@ -123,15 +123,12 @@ async function leavingAsks(page) {
 
 /// By touch alone, in a window that shows one panel at a time.
 async function touchIsEnough(page) {
-  const [goOn, start] = [[600, 608], [67, 80]];
   await open(page, "?scenario=market_mortar&mode=practice&seed=3&automation=1");
   await started(page);
   await headline(page, "Content notice of");
-  await drawn(page);
-  await page.touchscreen.tap(...goOn);
+  await page.touchscreen.tap(...(await where(page, "Go on")));
   await headline(page, "Briefing of");
-  await drawn(page);
-  await page.touchscreen.tap(...start);
+  await page.touchscreen.tap(...(await where(page, "Start")));
   await headline(page, "is running.");
 }
 

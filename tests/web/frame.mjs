@@ -2,14 +2,17 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+/// The browser build that is tested.
+export const DIST = process.env.TUTELA_DIST ?? join(ROOT, "web", "dist");
 export const PROGRAM = process.env.TUTELA ?? join(ROOT, "target", "debug", "tutela");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 // A software renderer, so that WebGL 2 is there without a graphics card; and no calls to the browser's maker.
@@ -25,6 +28,8 @@ export const SEED = 1;
 // The drill goes forward by steps of a minute, so that the page stays alive between them.
 export const TICKS_PER_SECOND = 10;
 const STEP_TICKS = 60 * TICKS_PER_SECOND;
+// What has not come on the screen by then does not come.
+const MOST_FRAMES = 60;
 // Longer than any drill: the loop ends, or says so.
 const MOST_STEPS = 60;
 
@@ -85,13 +90,13 @@ export async function finish() {
   process.exitCode = tally.failed === 0 ? 0 : 1;
 }
 
-function launch() {
-  return chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGUMENTS });
+export function launch(...more) {
+  return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...more] });
 }
 
 /// Starts `tutela serve` on a free port, and reads its address from what it prints.
 async function serve() {
-  const process = spawn(PROGRAM, ["serve", "--port", "0"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const process = spawn(PROGRAM, ["serve", "--port", "0", "--dir", DIST], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((_, reject) => process.once("exit", (code) => reject(new Error(`tutela serve ended with ${code}`))));
   const address = (async () => {
     for await (const line of createInterface({ input: process.stdout })) {
@@ -103,6 +108,20 @@ async function serve() {
   const ready = await Promise.race([address, ended]);
   ended.catch(() => {});
   return { process, address: ready };
+}
+
+/// A server that knows no type for a program, as some hosts of static files do not. `change` may hand out another text for a
+/// script.
+export async function servePlainly(change = (name, text) => text) {
+  const types = { ".html": "text/html", ".js": "text/javascript", ".svg": "image/svg+xml" };
+  const server = createServer((request, response) => {
+    const name = basename(new URL(request.url, "http://here").pathname) || "index.html";
+    response.writeHead(200, { "content-type": types[extname(name)] ?? "text/plain" });
+    if (extname(name) === ".js") response.end(change(name, readFileSync(join(DIST, name), "utf8")));
+    else createReadStream(join(DIST, name)).pipe(response);
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return { server, address: `http://127.0.0.1:${server.address().port}/` };
 }
 
 // Steps that several tests take.
@@ -135,13 +154,36 @@ export async function drawn(page) {
   });
 }
 
+/// The middle of what bears this name on the screen, once a person could press it.
+export async function where(page, name) {
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
+    const found = (await ask(page, "where", name)).find((one) => one.presses);
+    if (found) return [found.x + found.width / 2, found.y + found.height / 2];
+  }
+  const shown = (await ask(page, "where", "")).map((one) => one.name);
+  throw new Error(`nothing to be pressed is called “${name}”; there is: ${shown.join(" | ")}`);
+}
+
+/// Presses what bears this name.
+export async function choose(page, name) {
+  await click(page, await where(page, name));
+}
+
+/// Waits until a text of the screen holds these words.
+export async function shows(page, words) {
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
+    if ((await ask(page, "where", words)).length > 0) return;
+  }
+  const shown = (await ask(page, "where", "")).map((one) => one.name);
+  throw new Error(`nowhere “${words}”; there is: ${shown.join(" | ")}`);
+}
+
 /// Presses a place on the canvas. The program sees the pointer there first, and then both halves of the click at once: its
 /// frames may be further apart here than a click may be long.
 export async function click(page, [x, y]) {
   await page.mouse.move(x, y);
   await drawn(page);
-  await page.mouse.down();
-  await page.mouse.up();
+  await Promise.all([page.mouse.down(), page.mouse.up()]);
   await drawn(page);
 }
 

@@ -3,15 +3,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT, ask, begun, click, drawn, headline, nativeRun, open, press, server, started, test } from "./frame.mjs";
+import { ROOT, ask, begun, choose, drawn, headline, nativeRun, open, press, servePlainly, server, started, test } from "./frame.mjs";
 
-// Places on the canvas of 1280 by 800, but for the first, which is on one of 1024 by 400.
-const OPEN_A_FILE = [832, 40];
-const CONTINUE = [82, 256];
-const PRINT = [1055, 40];
-const EXPORT = [836, 512];
-const SHOW_IN_A_TAB = [470, 516];
-const SKIP_TO_THE_MARKS = [357, 760];
 // What is ordered and played of the drill, in ticks.
 const PLAYED = 300;
 
@@ -20,13 +13,15 @@ export async function keeping() {
   await test("a full storage is said in words, and what it missed is kept once there is room", fullStorageIsSaid);
   await test("a browser that keeps nothing is told in words, and plays", refusedStorageIsSaid);
   await test("two tabs do not play the same run", tabsShareRuns);
-  // A browser opens its dialog only soon after the click: a small canvas is drawn in time.
-  await test("a log is opened by the browser's dialog", logIsPicked, { viewport: { width: 1024, height: 400 } });
+  // A browser opens a dialog or a tab only soon after the click: a small canvas is drawn in time.
+  const small = { viewport: { width: 1024, height: 400 } };
+  await test("a log is opened by the browser's dialog", logIsPicked, small);
   await test("a scenario with its texts is opened by dropping it", scenarioIsDropped);
   await test("a file that cannot be read is said", badFilesAreSaid);
-  await test("a report is downloaded, and shown in a tab", reportIsDownloaded);
-  await test("a briefing is shown in a tab, to be printed", briefingIsPrinted);
+  await test("a report is downloaded, and shown in a tab", reportIsDownloaded, small);
+  await test("a briefing is shown in a tab, to be printed", briefingIsPrinted, small);
   await test("after one visit the page works without a network", worksOffline);
+  await test("a newer version is announced, and loaded when its person says so", updateIsAnnounced);
 }
 
 async function runOutlivesItsTab(page, context) {
@@ -44,7 +39,7 @@ async function runOutlivesItsTab(page, context) {
   assert.equal(log.slice(0, played.length), played, "nothing is lost");
   assert.match(log, /^order .*Move\(unit:"med"/m);
   await headline(again, "Library of drills.");
-  await click(again, CONTINUE);
+  await choose(again, "Continue");
   await headline(again, "Market mortar is running.");
   assert.ok((await ask(again, "state")).tick >= PLAYED, "it goes on where it was");
   await ask(again, "advance", 10);
@@ -106,7 +101,7 @@ async function logIsPicked(page) {
   await open(page, "?automation=1");
   await started(page);
   await headline(page, "Library of drills.");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), click(page, OPEN_A_FILE)]);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), choose(page, "Open a file…")]);
   await chooser.setFiles({ name: "lawful.tutela-log", mimeType: "text/plain", buffer: Buffer.from(nativeRun().log) });
   await headline(page, "Debrief of Market mortar.");
 }
@@ -140,14 +135,14 @@ async function reportIsDownloaded(page, context) {
   await press(page, "x");
   await drawn(page);
   const download = page.waitForEvent("download");
-  await click(page, EXPORT);
+  await choose(page, "Export");
   const file = await download;
   assert.equal(file.suggestedFilename(), "market_mortar-0001.report.html");
   const html = readFileSync(await file.path(), "utf8");
   assert.match(html, /^<!DOCTYPE html>.*Market mortar/s);
   await drawn(page);
   const tab = context.waitForEvent("page");
-  await click(page, SHOW_IN_A_TAB);
+  await choose(page, "Show it in a tab");
   const report = await tab;
   await report.waitForLoadState();
   assert.match(await report.locator("h1").first().innerText(), /Market mortar/);
@@ -161,7 +156,7 @@ async function briefingIsPrinted(page, context) {
   await headline(page, "Briefing of");
   await drawn(page);
   const tab = context.waitForEvent("page");
-  await click(page, PRINT);
+  await choose(page, "Print…");
   const briefing = await tab;
   await briefing.waitForLoadState();
   assert.match(await briefing.locator("body").innerText(), /Market mortar/);
@@ -170,12 +165,7 @@ async function briefingIsPrinted(page, context) {
 async function worksOffline(page) {
   await open(page, "");
   await started(page);
-  await page.evaluate(async () => {
-    const kept = await navigator.serviceWorker.ready;
-    if (kept.active.state !== "activated") {
-      await new Promise((done) => kept.active.addEventListener("statechange", () => kept.active.state === "activated" && done()));
-    }
-  });
+  await workerIsThere(page);
   await page.context().setOffline(true);
   await page.reload();
   await started(page);
@@ -183,6 +173,47 @@ async function worksOffline(page) {
   await page.goto(`${server.address}/?scenario=night_alert&lang=fr`);
   await started(page);
   await begun(page, "market_mortar", "practice");
+}
+
+async function updateIsAnnounced(page) {
+  const older = /"tutela-[0-9a-f]{16}"/;
+  let isNewer = false;
+  const host = await servePlainly((name, text) => (isNewer && name === "offline.js" ? text.replace(older, '"tutela-newer"') : text));
+  try {
+    await page.goto(`${host.address}?automation=1`);
+    await started(page);
+    await workerIsThere(page);
+    // From the second visit on the worker answers.
+    await page.reload();
+    await started(page);
+    isNewer = true;
+    await page.evaluate(async () => {
+      globalThis.isTheOldPage = true;
+      await (await navigator.serviceWorker.ready).update();
+    });
+    await page.locator("#news").waitFor({ state: "visible" });
+    await page.locator("#news-later").click();
+    await page.locator("#news").waitFor({ state: "hidden" });
+    await drawn(page);
+    assert.ok(await page.evaluate(() => globalThis.isTheOldPage), "nothing is loaded unasked");
+    await page.reload();
+    await started(page);
+    await page.evaluate(() => (globalThis.isTheOldPage = true));
+    await page.locator("#news-load").click();
+    await page.waitForFunction(() => globalThis.isTheOldPage === undefined && document.getElementById("start")?.hidden);
+    assert.deepEqual(await page.evaluate(() => caches.keys()), ["tutela-newer"], "the older one is gone");
+  } finally {
+    host.server.close();
+  }
+}
+
+async function workerIsThere(page) {
+  await page.evaluate(async () => {
+    const kept = await navigator.serviceWorker.ready;
+    if (kept.active.state !== "activated") {
+      await new Promise((done) => kept.active.addEventListener("statechange", () => kept.active.state === "activated" && done()));
+    }
+  });
 }
 
 /// A run of half a minute, at its debrief.
@@ -194,7 +225,7 @@ export async function debriefed(page) {
   await press(page, "Enter");
   await headline(page, "Debrief of Market mortar.");
   await drawn(page);
-  await click(page, SKIP_TO_THE_MARKS);
+  await choose(page, "Skip to the marks");
   // The marks are shown, or said not to have been observed.
   await drawn(page);
 }

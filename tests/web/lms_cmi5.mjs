@@ -23,6 +23,7 @@ export const CMI5 = [
   ["cmi5: a store that fails is waited for, and said", waitsForTheStore],
   ["cmi5: a store that refuses is said", saysThatItIsRefused],
   ["cmi5: a launch that cannot begin is said", saysThatItCannotBegin],
+  ["cmi5: a learner's language goes before the package's", speaksTheLearnersLanguage],
   ["cmi5: a learner leaves for the platform's own page", goesBack],
   ["cmi5: the record store of these tests sees what is wrong", storeSees],
   ["xAPI: an independent model takes the statements, and refuses spoilt ones", statementsAreValid],
@@ -191,6 +192,31 @@ async function saysThatItCannotBegin(context, hosted) {
   host.store.down = 503;
   await page.goto(host.launch(url));
   await said();
+  assert.deepEqual(host.store.faults, []);
+}
+
+async function speaksTheLearnersLanguage(context, hosted) {
+  const { host, page, url } = await launched(context, hosted);
+  for (const [languagePreference, lang, title] of [
+    ["de-DE,fr-CA,en", "fr", "Avertissement sur le contenu : "],
+    ["es", "es", "Aviso de contenido: "],
+    ["tlh", "en", "Content notice of "],
+    ["", "en", "Content notice of "],
+  ]) {
+    await left(page, host.store);
+    host.store.learner = { languagePreference, audioPreference: "on" };
+    await page.goto(host.launch(url));
+    await headline(page, title);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), lang, languagePreference);
+  }
+  await left(page, host.store);
+  host.store.learner = { languagePreference: "fr", audioPreference: "off" };
+  await page.goto(host.launch(url));
+  await headline(page, "Avertissement sur le contenu : ");
+  await over(page, result({ scales: [], decisions: [result().decisions[0]] }));
+  assert.match(await page.locator("#told").innerText(), /La plateforme a votre résultat/);
+  const [, answered] = host.store.of();
+  assert.deepEqual(Object.keys(answered.object.definition.description ?? answered.object.definition.choices[0].description), ["fr"]);
   assert.deepEqual(host.store.faults, []);
 }
 

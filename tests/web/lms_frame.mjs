@@ -150,5 +150,12 @@ function decision(id, options, option, rating, after_s) {
 
 /// Tells the page's script of a run, in the program's place.
 export function tell(page, told) {
-  return page.evaluate((detail) => dispatchEvent(new CustomEvent("tutela-run", { detail })), JSON.stringify(told));
+  const detail = JSON.stringify({ excerpt: excerptOf(told.log), ...told });
+  return page.evaluate((detail) => dispatchEvent(new CustomEvent("tutela-run", { detail })), detail);
+}
+
+/// As `src/exercise/excerpt.rs` makes one of a run that is under way.
+function excerptOf(log) {
+  const digests = log.match(/^digest .*\n/gm) ?? [];
+  return log.replace(/^digest .*\n/gm, (line) => (line === digests.at(-1) ? line : ""));
 }

@@ -86,6 +86,8 @@ class RecordStore {
   documents = new Map();
   /// Requirements that the page broke.
   faults = [];
+  /// What the learner prefers, where the platform knows.
+  learner = null;
   /// Answers with this status and nothing else.
   down = null;
   watchers = [];
@@ -159,7 +161,7 @@ class RecordStore {
     this.must(searchParams.get("agent") === JSON.stringify(this.actor), "8.1.3.0-3");
     if (url.pathname === "/lrs/agents/profile") {
       this.current.preferences ||= searchParams.get("profileId") === "cmi5LearnerPreferences";
-      return [404, ""];
+      return this.learner ? [200, JSON.stringify(this.learner)] : [404, ""];
     }
     this.must(searchParams.get("registration") === this.registration, "8.1.4.0-3");
     this.must(searchParams.get("activityId") === this.activityId, "8.1.5.0-5");

@@ -11,6 +11,7 @@ const MOST = 4095;
 export const SCORM = [
   ["SCORM: a result is told in what the standard has for it", tellsAResult],
   ["SCORM: no platform makes a pass of a failure", tellsNoContradiction],
+  ["SCORM: a learner's language goes before the package's", speaksTheLearnersLanguage],
   ["SCORM: a pass stays, and to browse leaves no mark", leavesWhatThereIs],
   ["SCORM: a run too long to be kept is said, and the last one that fits stays", keepsTheLastThatFits],
   ["SCORM: a platform that does not save is waited for, and said", waitsForThePlatform],
@@ -69,6 +70,12 @@ async function tellsNoContradiction(context, hosted) {
   });
   assert.equal(status, "failed");
   assert.equal(await page.evaluate(() => window.said["cmi.core.score.raw"]), undefined);
+}
+
+async function speaksTheLearnersLanguage(context, hosted) {
+  const { page, course } = await framed(context, hosted, { cmi: { student_preference: { language: "fr-BE" } } }, undefined, null);
+  await headline(course, "Avertissement sur le contenu : ");
+  assert.deepEqual(await page.evaluate(() => window.faults), []);
 }
 
 async function leavesWhatThereIs(context, hosted) {

@@ -1,16 +1,16 @@
 // Loading: what the page says before its program has come, and where it cannot come or run.
 
 import assert from "node:assert/strict";
-import { createReadStream, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { basename, extname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ROOT, headline, open, said, server, started, test } from "./frame.mjs";
+import { headline, open, said, servePlainly, server, started, test } from "./frame.mjs";
+import { LINE, measured } from "./line.mjs";
 
 export async function loading() {
   await test("the page says what it is before its program has come", saysWhatItIs);
   await test("without JavaScript the page says so", needsJavaScript, { javaScriptEnabled: false });
   await test("it is told how long the page takes", tellsItsTimes);
+  await test("what comes before the library is what it needs, small enough for a poor line", comesOverAPoorLine);
   await test("a server with the wrong type for the program does no harm", wrongTypeIsNoHarm);
   await test("a line that is down is said, and the page can be loaded again", lineDownIsSaid);
   await test("something else than the program is said", somethingElseIsSaid);
@@ -59,6 +59,21 @@ async function tellsItsTimes(page) {
   const warm = await toLibrary();
   const told = ({ paint, library }) => `first paint ${Math.round(paint)} ms, library ${Math.round(library)} ms`;
   console.log(`cold cache: ${told(cold)}; warm cache: ${told(warm)}`);
+}
+
+/// By counting: bytes over the line's speed are seconds, whatever machine this is.
+async function comesOverAPoorLine(page, context) {
+  const { files, bytes } = await measured(page, context, async () => {
+    await open(page, "");
+    await started(page);
+  });
+  const kinds = files.map(({ name }) => name.replace(/-[0-9a-f]{16}/, "")).sort();
+  assert.deepEqual(kinds.filter((name) => /\.(js|wasm)$/.test(name)), ["files.js", "keep.js", "page.js", "share.js", "tutela.js", "tutela.wasm"]);
+  const program = files.find(({ name }) => name.endsWith(".wasm"));
+  assert.match(program.encoding, /^(br|gzip)$/, "the program comes compressed");
+  const seconds = bytes / LINE.bytesPerSecond;
+  console.log(`before the library ${bytes} bytes in ${files.length} files: ${seconds.toFixed(1)} s of a line of 8 Mbit/s`);
+  assert.ok(seconds <= LINE.seconds, `${seconds} s on the line`);
 }
 
 async function wrongTypeIsNoHarm(page) {
@@ -158,14 +173,3 @@ async function badLinkIsSaid(page) {
   await headline(page, "Library of drills.");
 }
 
-/// A server that knows no type for a program, as some hosts of static files do not.
-async function servePlainly() {
-  const types = { ".html": "text/html", ".js": "text/javascript", ".svg": "image/svg+xml" };
-  const server = createServer((request, response) => {
-    const name = request.url === "/" ? "index.html" : basename(request.url);
-    response.writeHead(200, { "content-type": types[extname(name)] ?? "text/plain" });
-    createReadStream(join(ROOT, "web", "dist", name)).pipe(response);
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return { server, address: `http://127.0.0.1:${server.address().port}/` };
-}

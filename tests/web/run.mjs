@@ -8,11 +8,17 @@ import { drill } from "./drill.mjs";
 import { firefox } from "./firefox.mjs";
 import { finish } from "./frame.mjs";
 import { keeping } from "./keeping.mjs";
+import { keys } from "./keys.mjs";
 import { loading } from "./loading.mjs";
+import { pictures } from "./pictures.mjs";
 import { sharing } from "./sharing.mjs";
+import { tutorial } from "./tutorial.mjs";
 
 try {
   await loading();
+  await keys();
+  await tutorial();
+  await pictures();
   await drill();
   await keeping();
   await sharing();

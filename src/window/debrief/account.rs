@@ -29,7 +29,7 @@ pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
     let width = whole.width().min(WIDTH);
     let middle = Rect::from_center_size(whole.center(), bevy_egui::egui::vec2(width, whole.height()));
     widgets::panel(ui, middle, |ui| {
-        let foot = 44.0;
+        let foot = theme::target(ui) + 12.0;
         let inside = ui.max_rect();
         let upper = Rect::from_min_max(inside.min, inside.max - bevy_egui::egui::vec2(0.0, foot));
         widgets::region(ui, upper, |ui| {

@@ -126,9 +126,14 @@ fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, now: T
 
 fn paint_grid(painter: &Painter, tokens: &Tokens, model: &DebriefModel, chart: &Chart) {
     let font = theme::regular(10.0);
+    // Of a low chart every second rung has its name, so that none lies over another.
+    let each = if chart.plot.height() / 6.0 < font.size { 2 } else { 1 };
     for rung in Rung::ALL {
         let y = chart.y(rung);
         painter.hline(chart.plot.x_range(), y, Stroke::new(1.0, tokens.line.gamma_multiply(0.6)));
+        if rung.level() % each != 0 {
+            continue;
+        }
         let at = pos2(chart.plot.left() - 6.0, y);
         painter.text(at, Align2::RIGHT_CENTER, rung.level().to_string(), font.clone(), tokens.muted);
         let at = pos2(chart.plot.right() + 6.0, y);

@@ -1,6 +1,6 @@
 //! What becomes of each command.
 
-use super::{Screen, Session};
+use super::{Screen, Session, toggle_full_screen};
 use crate::window::briefing::BriefingState;
 use crate::window::commands::Command;
 use crate::window::debrief::ask::Ask;
@@ -59,6 +59,7 @@ impl Session {
             }
             Command::KeepSettings(settings) => self.keep(*settings),
             Command::SetAutoPause(auto_pause) => self.keep(Settings { auto_pause, ..self.settings.clone() }),
+            Command::ToggleFullScreen => toggle_full_screen(),
             Command::Quit => self.quitting = true,
             Command::Give(_)
             | Command::TogglePause

@@ -183,10 +183,11 @@ impl World {
         let mut state = SettingsState::default();
         sights.push(Sight::new("settings", move |ui| {
             let (settings, runs) = (&settings, &settings_runs);
-            let model = SettingsModel { texts, settings, runs, place: Some("~/.local/share/tutela/runs") };
+            let place = Some("~/.local/share/tutela/runs");
+            let model = SettingsModel { texts, settings, runs, place, full_screen: Some(false) };
             settings_screen::settings_screen(ui, &model, &mut state);
         }));
-        sights.push(Sight::new("shortcuts", move |ui| _ = keys::overlay(ui, texts, &USUAL, &mut Vec::new())));
+        sights.push(Sight::new("shortcuts", move |ui| _ = keys::overlay(ui, texts, &USUAL, true, &mut Vec::new())));
         sights
     }
 

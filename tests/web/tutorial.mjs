@@ -1,0 +1,118 @@
+// The tutorial's first steps as a person takes them: by mouse and keyboard, from the library to the first order.
+
+import assert from "node:assert/strict";
+import { ask, choose, click, drawn, headline, open, press, shows, started, test, where } from "./frame.mjs";
+
+// Small, so that a renderer without a graphics card draws it often.
+const SMALL = { viewport: { width: 1024, height: 600 } };
+// The elders call half a minute into the drill.
+const UNTIL_THE_CALL = 300;
+
+export async function tutorial() {
+  await test("the tutorial's first steps are taken by mouse and keyboard", takesTheFirstSteps, SMALL);
+  await test("the tutorial's first steps are taken by the keyboard alone", takesThemByKeyboard, SMALL);
+}
+
+async function takesTheFirstSteps(page) {
+  await open(page, "?automation=1");
+  await started(page);
+  await choose(page, "Open First steps");
+  await headline(page, "Content notice of First steps.");
+  await choose(page, "Go on");
+  await headline(page, "Briefing of First steps.");
+  await choose(page, "Rules");
+  await choose(page, "Start");
+  await headline(page, "First steps is running.");
+
+  await shows(page, "Welcome.");
+  const { tick } = await ask(page, "state");
+  await drawn(page);
+  assert.equal((await ask(page, "state")).tick, tick, "the clock waits for whoever reads");
+  await choose(page, "Next");
+  await shows(page, "Move the map");
+  await drag(page, await where(page, "Map with"), [60, 40]);
+  await shows(page, "The map shows what your seat knows");
+  await choose(page, "Next");
+  await ask(page, "advance", UNTIL_THE_CALL);
+  await shows(page, "the elders have called");
+  await headline(page, "One message unread.");
+  // A press reads what is open already, and closes it; another one opens it again.
+  await choose(page, "Three men with rifles");
+  await headline(page, "Nothing unread.");
+  await choose(page, "Three men with rifles");
+  await choose(page, "Acknowledge");
+  await shows(page, "You should look for yourself");
+  await choose(page, "Patrol 1");
+  await shows(page, "Send it to the pump");
+  await choose(page, "The whole map");
+  await press(page, "g");
+  await drawn(page);
+  // The road below the pump lies in the middle of the whole map.
+  await click(page, await where(page, "Map with"));
+  await shows(page, "Give");
+  await press(page, "Enter");
+  await shows(page, "Tell those who need to know");
+  await isOnItsWay(page);
+}
+
+async function takesThemByKeyboard(page) {
+  const types = async (key, words) => {
+    await press(page, key);
+    await shows(page, words);
+  };
+  await open(page, "?scenario=first_steps&mode=practice&seed=3&automation=1");
+  await started(page);
+  await headline(page, "Content notice of First steps.");
+  await press(page, "Enter");
+  await headline(page, "Briefing of First steps.");
+  await press(page, "Enter");
+  await headline(page, "First steps is running.");
+  await shows(page, "Welcome.");
+  await focused(page, "Next");
+  await types("Enter", "Move the map");
+  await types("+", "The map shows what your seat knows");
+  await focused(page, "Next");
+  await press(page, "Enter");
+  await ask(page, "advance", UNTIL_THE_CALL);
+  await shows(page, "the elders have called");
+  await types("F7", "You should look for yourself");
+  await types("PageDown", "Send it to the pump");
+  await press(page, "Home");
+  await press(page, "g");
+  await drawn(page);
+  await press(page, "Enter");
+  await drawn(page);
+  await types("Enter", "Tell those who need to know");
+  await isOnItsWay(page);
+}
+
+async function isOnItsWay(page) {
+  await ask(page, "advance", 10);
+  const { log, units } = await ask(page, "state");
+  const orders = log.map((line) => line.what.Ordered).filter((order) => order);
+  assert.deepEqual(orders.map((order) => Object.keys(order)[0]), ["Acknowledge", "Move"]);
+  assert.equal(orders[1].Move.unit, "patrol");
+  assert.ok(units.find((unit) => unit.id === "patrol").order.Move, "it is under way");
+}
+
+/// Goes from control to control until the one of this name has the keyboard.
+async function focused(page, name) {
+  for (let control = 0; control < 40; control += 1) {
+    await press(page, "Shift+Tab");
+    await drawn(page);
+    const [found] = await ask(page, "where", name);
+    if (found?.focused) return;
+  }
+  throw new Error(`the keyboard does not come to ${name}`);
+}
+
+async function drag(page, [x, y], [right, down]) {
+  await page.mouse.move(x, y);
+  await drawn(page);
+  await page.mouse.down();
+  await drawn(page);
+  await page.mouse.move(x + right, y + down);
+  await drawn(page);
+  await page.mouse.up();
+  await drawn(page);
+}
