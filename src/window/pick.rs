@@ -5,7 +5,17 @@ use crate::scenario::texts::Texts;
 /// A dialog that is open. The frame goes on under it.
 pub struct Picking {
     #[cfg(not(target_arch = "wasm32"))]
-    answer: std::sync::mpsc::Receiver<Option<Picked>>,
+    answer: std::sync::mpsc::Receiver<Choice>,
+}
+
+/// How a dialog ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Choice {
+    Picked(Picked),
+    Nothing,
+    /// The system has no such dialog: nobody saw one.
+    #[cfg(not(target_arch = "wasm32"))]
+    NoDialog,
 }
 
 /// What was picked or dropped.
@@ -31,21 +41,27 @@ impl Picking {
             .set_title(texts.say("ui-open-file-title"))
             .add_filter(texts.say("ui-open-file-kinds"), ENDINGS)
             .pick_file();
+        let began = std::time::Instant::now();
         // The window may be gone when the person has picked: then nobody wants it.
         std::thread::spawn(move || {
-            let picked = bevy::tasks::block_on(dialog);
-            drop(send.send(picked.map(|file| Picked::Path(file.path().to_owned()))));
+            let choice = match bevy::tasks::block_on(dialog) {
+                Some(file) => Choice::Picked(Picked::Path(file.path().to_owned())),
+                // The library tells a dialog that was cancelled and one that never came alike; no hand is that quick.
+                None if began.elapsed() < QUICKEST_HAND => Choice::NoDialog,
+                None => Choice::Nothing,
+            };
+            drop(send.send(choice));
         });
         Self { answer }
     }
 
-    /// The answer, once there is one: `Some(None)` where the person picked nothing.
-    pub fn advance(&mut self) -> Option<Option<Picked>> {
+    /// How it ended, once it has.
+    pub fn advance(&mut self) -> Option<Choice> {
         use std::sync::mpsc::TryRecvError;
         match self.answer.try_recv() {
-            Ok(picked) => Some(picked),
+            Ok(choice) => Some(choice),
             Err(TryRecvError::Empty) => None,
-            Err(TryRecvError::Disconnected) => Some(None),
+            Err(TryRecvError::Disconnected) => Some(Choice::NoDialog),
         }
     }
 }
@@ -58,11 +74,19 @@ impl Picking {
         Self {}
     }
 
-    pub fn advance(&mut self) -> Option<Option<Picked>> {
-        super::page_files::take().map(|files| (!files.is_empty()).then_some(Picked::Files(files)))
+    pub fn advance(&mut self) -> Option<Choice> {
+        let picked = |files: Vec<PickedFile>| match files.is_empty() {
+            true => Choice::Nothing,
+            false => Choice::Picked(Picked::Files(files)),
+        };
+        super::page_files::take().map(picked)
     }
 }
 
 /// Scenarios and bundles, and logs; in a page the texts of a scenario are picked with it.
 const ENDINGS: &[&str] =
     if cfg!(target_arch = "wasm32") { &["ron", "ftl", "tutela-log", "log"] } else { &["ron", "tutela-log", "log"] };
+
+/// Nobody reads a dialog and closes it in less.
+#[cfg(not(target_arch = "wasm32"))]
+const QUICKEST_HAND: std::time::Duration = std::time::Duration::from_millis(200);

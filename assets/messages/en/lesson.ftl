@@ -3,4 +3,5 @@
 ui-lesson-step = Lesson · { $number } of { $of }
 ui-lesson-next = Next
 ui-lesson-skip = Skip the lesson
+ui-lesson-resume = Resume the lesson
 ui-lesson-waits = The clock waits.

@@ -4,6 +4,7 @@ ui-settings-key = Ctrl ,
 ui-open-file = Open a file…
 ui-open-file-hint = A scenario, a bundle or a log of a run. You can also drop it on the window.
 ui-open-file-title = Open a scenario, a bundle or a log
+ui-no-file-dialog = This system shows no file dialog. Drop the file on the window, or open it from the command line: tutela play FILE.
 ui-open-file-kinds = Scenarios, bundles and logs
 ui-search-hint = Search drills, press /
 ui-short-drills = Up to { $minutes } min

@@ -4,6 +4,7 @@ ui-settings-key = Ctrl ,
 ui-open-file = Abrir un archivo…
 ui-open-file-hint = Un escenario, un paquete o el registro de una sesión. También puede soltarlo sobre la ventana.
 ui-open-file-title = Abrir un escenario, un paquete o un registro
+ui-no-file-dialog = Este sistema no muestra un diálogo de archivos. Suelte el archivo sobre la ventana o ábralo desde la línea de comandos: tutela play ARCHIVO.
 ui-open-file-kinds = Escenarios, paquetes y registros
 ui-search-hint = Buscar, tecla /
 ui-short-drills = Hasta { $minutes } min

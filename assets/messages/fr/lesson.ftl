@@ -3,4 +3,5 @@
 ui-lesson-step = Leçon · { $number } sur { $of }
 ui-lesson-next = Suite
 ui-lesson-skip = Passer la leçon
+ui-lesson-resume = Reprendre la leçon
 ui-lesson-waits = L’horloge attend.

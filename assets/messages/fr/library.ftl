@@ -4,6 +4,7 @@ ui-settings-key = Ctrl ,
 ui-open-file = Ouvrir un fichier…
 ui-open-file-hint = Un scénario, un paquet ou le journal d’une partie. Vous pouvez aussi le déposer sur la fenêtre.
 ui-open-file-title = Ouvrir un scénario, un paquet ou un journal
+ui-no-file-dialog = Ce système n’affiche pas de boîte de dialogue de fichiers. Déposez le fichier sur la fenêtre, ou ouvrez-le depuis la ligne de commande : tutela play FICHIER.
 ui-open-file-kinds = Scénarios, paquets et journaux
 ui-search-hint = Chercher, touche /
 ui-short-drills = Jusqu’à { $minutes } min

@@ -1,6 +1,6 @@
 //! The coach: in practice it shows a drill's lesson step by step, and has the clock wait where a step asks for it.
 
-use bevy_egui::egui::{Area, Frame, Id, Label, Order as Layer, Pos2, Rect, Ui, UiKind, pos2};
+use bevy_egui::egui::{Align, Area, Frame, Id, Label, Layout, Order as Layer, Pos2, Rect, Ui, UiKind, pos2};
 
 use super::{PlayModel, PlayState};
 use crate::exercise::view::{LogEntry, SeatView};
@@ -74,6 +74,15 @@ impl Coach {
         self.skipped = true;
     }
 
+    /// It was skipped, and something of it is left.
+    pub fn can_resume(&self, scenario: &Scenario) -> bool {
+        self.skipped && scenario.lesson.iter().filter(|step| !step.debrief).count() > self.at
+    }
+
+    pub fn resume(&mut self) {
+        self.skipped = false;
+    }
+
     /// The drill's clock has to stand until the step is done.
     pub fn waits(&self, scenario: &Scenario) -> bool {
         self.step(scenario).is_some_and(|step| step.waits)
@@ -114,12 +123,15 @@ pub fn page(
                 if step.until == LessonGoal::Read && Button::primary(words.say("ui-lesson-next")).show(ui).clicked() {
                     turn = Some(Turn::Next);
                 }
-                if Button::new(words.say("ui-lesson-skip")).look(Look::Quiet).show(ui).clicked() {
-                    turn = Some(Turn::Skip);
-                }
                 if step.waits {
                     widgets::note(ui, words.say("ui-lesson-waits"));
                 }
+                // Always in the same corner: a second press of "Next" must not hit it.
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if Button::new(words.say("ui-lesson-skip")).look(Look::Quiet).show(ui).clicked() {
+                        turn = Some(Turn::Skip);
+                    }
+                });
             });
         });
     });

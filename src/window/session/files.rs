@@ -7,16 +7,19 @@ use crate::scenario::problem::Problem;
 use crate::scenario::read::{Loaded, MemoryFiles, load};
 use crate::store;
 use crate::window::briefing::page;
-use crate::window::pick::{Picked, PickedFile};
+use crate::window::pick::{Choice, Picked, PickedFile};
 
 impl Session {
     /// Once a frame: opens what the person has picked.
     pub(super) fn take_picked(&mut self) {
         let Some(picking) = &mut self.picking else { return };
-        let Some(picked) = picking.advance() else { return };
+        let Some(choice) = picking.advance() else { return };
         self.picking = None;
-        if let Some(picked) = picked {
-            self.open_picked(picked);
+        match choice {
+            Choice::Picked(picked) => self.open_picked(picked),
+            Choice::Nothing => {}
+            #[cfg(not(target_arch = "wasm32"))]
+            Choice::NoDialog => self.fault = Some(self.texts.say("ui-no-file-dialog")),
         }
     }
 
