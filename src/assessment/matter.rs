@@ -28,7 +28,8 @@ impl Case<'_> {
         let told = of.iter().filter(|(matter, _)| known.tells_of(matter));
         let mut since = told.filter_map(|(matter, from)| self.known_from(matter, *from, known.heard));
         let is_open = known.is_open() && !self.topics.has(first);
-        since.any(|since| at >= since) || is_open && self.known_from(first, *from, None).is_some_and(|since| at >= since)
+        since.any(|since| at >= since)
+            || is_open && self.known_from(first, *from, None).is_some_and(|since| at >= since)
     }
 
     /// The topic is tied to the matter.

@@ -8,6 +8,7 @@ ui-minutes-seconds = { $minutes } min { $seconds } s
 ui-key-space = Space
 ui-key-enter = Enter
 ui-key-esc = Esc
+ui-key-shift = Shift { $key }
 ui-key-hint = Key { $key }
 ui-close = Close
 ui-cancel = Cancel

@@ -8,6 +8,7 @@ ui-minutes-seconds = { $minutes } min { $seconds } s
 ui-key-space = Espacio
 ui-key-enter = Intro
 ui-key-esc = Esc
+ui-key-shift = Mayús { $key }
 ui-key-hint = Tecla { $key }
 ui-close = Cerrar
 ui-cancel = Cancelar

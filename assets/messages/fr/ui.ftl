@@ -8,6 +8,7 @@ ui-minutes-seconds = { $minutes } min { $seconds } s
 ui-key-space = Espace
 ui-key-enter = Entrée
 ui-key-esc = Échap
+ui-key-shift = Maj { $key }
 ui-key-hint = Touche { $key }
 ui-close = Fermer
 ui-cancel = Annuler

@@ -75,7 +75,10 @@ fn item(case: &Case, topic: &TopicId, opening: &Event) -> Option<EvidenceItem> {
         rating,
         weight: GRAVITY * difficulty(case, opening.tick, None),
         cause: doctrine("source-public-line"),
-        events: std::iter::once(opening.no).chain(asked.map(|(event, _)| event.no)).chain(lines.iter().take(2).map(|line| line.event)).collect(),
+        events: std::iter::once(opening.no)
+            .chain(asked.map(|(event, _)| event.no))
+            .chain(lines.iter().take(2).map(|line| line.event))
+            .collect(),
         reason: Reason::new(key).name("topic", case.topic_name(topic)).seconds("standard", standard_s as f32),
         knew: Vec::new(),
     })

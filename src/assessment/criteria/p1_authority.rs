@@ -47,7 +47,12 @@ fn authority<'a>(case: &Case<'a>, asked: &Requests<'a>, used: &ForceUsed) -> Opt
 
 /// What the seat may do by itself meets the duty; who asked first and was granted it did more. A grant that came unasked
 /// is what it is.
-fn with_authority<'a>(case: &Case<'a>, asked: &Requests<'a>, used: &ForceUsed, authority: &Authority) -> (u8, &'static str) {
+fn with_authority<'a>(
+    case: &Case<'a>,
+    asked: &Requests<'a>,
+    used: &ForceUsed,
+    authority: &Authority,
+) -> (u8, &'static str) {
     let of = |contact: &ContactId| may_say_yes(authority, contact);
     match authority {
         Authority::Seat(_) => (3, "p1-own-seat"),
@@ -57,7 +62,12 @@ fn with_authority<'a>(case: &Case<'a>, asked: &Requests<'a>, used: &ForceUsed, a
     }
 }
 
-fn without_authority<'a>(case: &Case<'a>, asked: &Requests<'a>, used: &ForceUsed, authority: &Authority) -> (u8, Reason) {
+fn without_authority<'a>(
+    case: &Case<'a>,
+    asked: &Requests<'a>,
+    used: &ForceUsed,
+    authority: &Authority,
+) -> (u8, Reason) {
     let needed_s = match authority {
         Authority::Contact(contact) => case.contact(contact).map_or(ASK_SEAT_S, |known| known.delay_s.1),
         Authority::Seat(_) | Authority::Delegated => ASK_SEAT_S,

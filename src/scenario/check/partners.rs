@@ -45,7 +45,8 @@ fn consent(checker: &mut Checker, path: &str, act: &JointAct) {
 
 fn last_resort(work: &LastResort) -> Declared<'_> {
     let (zone, contact, topic) = (work.zone.as_str(), work.contact.as_str(), work.topic.as_str());
-    let names = names([("zone", Thing::Zone, zone), ("contact", Thing::Contact, contact), ("topic", Thing::Topic, topic)]);
+    let names =
+        names([("zone", Thing::Zone, zone), ("contact", Thing::Contact, contact), ("topic", Thing::Topic, topic)]);
     let asked_by = work.asked_by.iter().map(|inject| ("asked_by".to_owned(), Thing::Inject, inject.as_str()));
     let names = names.into_iter().chain(asked_by).collect();
     Declared { list: "last_resort", line: Line::C3, names, duty: &work.duty, gravity: work.gravity }
@@ -53,7 +54,8 @@ fn last_resort(work: &LastResort) -> Declared<'_> {
 
 fn joint_act(act: &JointAct) -> Declared<'_> {
     let (zone, contact, topic) = (act.zone.as_str(), act.contact.as_str(), act.topic.as_str());
-    let names = names([("contact", Thing::Contact, contact), ("topic", Thing::Topic, topic), ("zone", Thing::Zone, zone)]);
+    let names =
+        names([("contact", Thing::Contact, contact), ("topic", Thing::Topic, topic), ("zone", Thing::Zone, zone)]);
     let after = act.after.iter().map(|inject| ("after".to_owned(), Thing::Inject, inject.as_str()));
     let units = act.units.iter().enumerate().map(|(i, unit)| (format!("units[{i}]"), Thing::Unit, unit.as_str()));
     let names = names.into_iter().chain(after).chain(units).collect();

@@ -15,7 +15,7 @@ const SPEEDS: [Action; 5] =
     [Action::SpeedHalf, Action::SpeedOne, Action::SpeedTwo, Action::SpeedFour, Action::SpeedSixteen];
 
 /// Local time and the drill's, with what there is to say of them.
-pub fn times(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
+pub fn times(ui: &mut Ui, model: &PlayModel) {
     let meta = &model.words.scenario.meta;
     let tokens = tokens(ui);
     let local = clock_local(meta.starts_at, model.view.tick, true);
@@ -23,10 +23,6 @@ pub fn times(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
     ui.label(theme::body(format!("T+{}", clock_run(model.view.tick))).color(tokens.muted));
     if model.view.frozen {
         widgets::chip_in(ui, &model.words.say("ui-frozen"), tokens.orange);
-    }
-    if let Some(cause) = state.stopped_by.filter(|_| model.paused) {
-        let why = model.words.named("pause-cause", cause);
-        widgets::chip_in(ui, &model.words.with("ui-stopped-by", &[("why", why.into())]), tokens.orange);
     }
     if !model.kept {
         widgets::chip_in(ui, &model.words.say("ui-not-kept"), tokens.vermillion);
@@ -59,6 +55,11 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         stops(ui, model, state, commands);
     }
     ui.spacing_mut().item_spacing.x = gap;
+    // Behind what is pressed: nothing may slip away under the pointer when the clock stops.
+    if let Some(cause) = state.stopped_by.filter(|_| model.paused) {
+        let why = words.named("pause-cause", cause);
+        widgets::chip_in(ui, &words.with("ui-stopped-by", &[("why", why.into())]), tokens(ui).orange);
+    }
 }
 
 /// The button and the list of events that stop the clock.

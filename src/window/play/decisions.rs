@@ -11,7 +11,7 @@ use crate::window::fields;
 use crate::window::keys;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button};
-use crate::window::words::countdown;
+use crate::window::words::{Words, countdown};
 
 /// Room that the open decision wants, 0 where none is open.
 pub fn height(ui: &Ui, model: &PlayModel, state: &PlayState) -> f32 {
@@ -20,7 +20,7 @@ pub fn height(ui: &Ui, model: &PlayModel, state: &PlayState) -> f32 {
     let Some((_, decision)) = open_decision(model, state) else { return 0.0 };
     let question = lines(&model.words.key(&decision.question), width);
     let options: f32 =
-        decision.options.iter().map(|option| lines(&model.words.key(&option.text), width - 50.0) + 20.0).sum();
+        decision.options.iter().map(|option| lines(&model.words.key(&option.text), width - 82.0) + 20.0).sum();
     question + options + 88.0
 }
 
@@ -50,7 +50,7 @@ fn decision_ui(
     ui.label(theme::body(words.key(&decision.question)));
     ui.add_space(2.0);
     let texts: Vec<String> = decision.options.iter().map(|option| words.key(&option.text)).collect();
-    let chosen = options(ui, &texts);
+    let chosen = options(ui, words, &texts);
     let rationale = state.rationale.entry(view.id.clone()).or_default();
     let hint = theme::body(words.say("ui-rationale-hint")).color(tokens(ui).faint);
     let edit = fields::lines(rationale).id_salt(("rationale", view.id.as_str())).hint_text(hint);
@@ -64,11 +64,12 @@ fn decision_ui(
 }
 
 /// Numbered buttons; Shift and the number press them.
-fn options(ui: &mut Ui, texts: &[String]) -> Option<usize> {
+fn options(ui: &mut Ui, words: &Words, texts: &[String]) -> Option<usize> {
     let width = ui.available_width();
     let mut chosen = None;
     for (at, text) in texts.iter().enumerate() {
-        let number = (at + 1).to_string();
+        // Numbers alone set the speed.
+        let number = words.with("ui-key-shift", &[("key", (at + 1).to_string().into())]);
         let keyed = keys::shifted_number(ui, at);
         if Button::new(text).number(&number).wrap().width(width).show(ui).clicked() || keyed {
             chosen = Some(at);

@@ -54,7 +54,7 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
         titles(ui, model, width > ROOMY);
     }
     widgets::chip(ui, &model.words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
-    clock::times(ui, model, state);
+    clock::times(ui, model);
     if state.narrow {
         sides(ui, model, state);
         // The speeds stay together.
@@ -65,6 +65,10 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
         let hint = Button::new(model.words.say("ui-hint")).key(model.cap(Action::Hint)).look(Look::Quiet).show(ui);
         if hint.clicked() {
             state.hint.open = !state.hint.open;
+        }
+        let can_resume = state.coach.can_resume(model.words.scenario) && !model.view.ended;
+        if can_resume && Button::new(model.words.say("ui-lesson-resume")).look(Look::Quiet).show(ui).clicked() {
+            state.coach.resume();
         }
     }
     if state.narrow {
