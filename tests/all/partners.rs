@@ -39,6 +39,7 @@ fn arms_in_a_clinic_of_which_nobody_there_was_told_are_a_lapse() {
         if let Some(at_s) = told_s.filter(|at_s| *at_s < 100) {
             account.tell(at_s, "ocha", "threat", Purpose::Notify);
         }
+        account.scenario.topics[0].about = Some(vec![tutela::scenario::matter::Matter::Zone("clinic".into())]);
         give(&mut account, 100, to_clinic(unit));
         if let Some(at_s) = told_s.filter(|at_s| *at_s >= 100) {
             account.tell(at_s, "ocha", "threat", Purpose::Notify);
