@@ -154,6 +154,7 @@ fn the_host_state_hears_of_force_before_it_is_used() {
     let ratings = |told: Option<(u32, Purpose)>, time_to_harm_s: Option<u32>| {
         let mut account = Account::new();
         account.scenario.rubric.needs.clear();
+        account.threat(40, Stage::Indicators, time_to_harm_s);
         if let Some((at_s, purpose)) = told {
             account.tell(at_s, "chief", "threat", purpose);
         }

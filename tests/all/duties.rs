@@ -134,7 +134,7 @@ fn womens_voices_are_heard_before_a_plan_closes() {
     let rating = |purpose: Option<Purpose>, threat: Option<u32>| {
         let mut account = without_needs();
         account.scenario.mandate.protects_civilians = false;
-        account.threat(10, Stage::Indicators, None);
+        account.scenario.topics[0].about = Some(vec![tutela::scenario::matter::Matter::Zone(WELL.into())]);
         if let Some(left_s) = threat {
             account.threat(20, Stage::HostileIntent, Some(left_s));
         }

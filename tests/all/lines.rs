@@ -34,6 +34,7 @@ fn needs_are_told_in_time_late_or_never() {
 #[test]
 fn telling_before_the_need_opens_counts_and_telling_someone_else_does_not() {
     let mut early = Account::new();
+    early.threat(40, Stage::Indicators, None);
     early.tell(45, "joc", "threat", Purpose::Notify);
     early.need(50, "tell-joc");
     early.end(290);

@@ -39,6 +39,7 @@ fn arms_in_a_clinic_of_which_nobody_there_was_told_are_a_lapse() {
         if let Some(at_s) = told_s.filter(|at_s| *at_s < 100) {
             account.tell(at_s, "ocha", "threat", Purpose::Notify);
         }
+        account.scenario.topics[0].about = Some(vec![tutela::scenario::matter::Matter::Zone("clinic".into())]);
         give(&mut account, 100, to_clinic(unit));
         if let Some(at_s) = told_s.filter(|at_s| *at_s >= 100) {
             account.tell(at_s, "ocha", "threat", Purpose::Notify);
@@ -84,7 +85,9 @@ fn a_lapse_lifts_neither_its_line_nor_its_scale() {
     both.informed(100, "ocha", "wounded");
     give(&mut both, 200, to_clinic("patrol"));
     both.end(900);
-    assert_eq!(both.card().lines, worse.lines);
+    // It stands on the card, as low as the line.
+    let marks = |account: &Account| account.card().lines.iter().map(|of| (of.line, of.mark)).collect::<Vec<_>>();
+    assert_eq!((marks(&both), of(&both.card(), Line::C3).len()), (marks(&account), 2));
 
     let mut alone = with_humanitarians();
     give(&mut alone, 200, to_clinic("patrol"));

@@ -20,6 +20,7 @@ use crate::sim::event::{Event, EventKind, ForceUsed, Sent};
 
 /// Less than what the needs and tellings of the line weigh, so that telling late is still better than never.
 const GRAVITY: f32 = 0.5;
+const PASSED_OVER: u8 = 1;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let hosts = hosts(case);
@@ -31,8 +32,9 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let EventKind::ForceUsed(used) = &event.kind else { return };
     let had_time = used.knew.target.time_to_harm_s.is_none_or(|left_s| left_s > answers_s);
     let untold = findings.items.iter().any(|item| item.line == Line::C1 && item.rating == 0);
-    if had_time && !untold {
-        findings.items.push(item(case, &hosts, event, used));
+    let item = item(case, &hosts, event, used);
+    if had_time && !(untold && item.rating == PASSED_OVER) {
+        findings.items.push(item);
     }
 }
 
@@ -44,7 +46,7 @@ fn item(case: &Case, hosts: &[&Counterpart], event: &Event, used: &ForceUsed) ->
     let (rating, key) = match (asked, told) {
         (Some(_), _) => (4, "c1-first-asked"),
         (None, Some(_)) => (3, "c1-first-told"),
-        (None, None) => (1, "c1-first-passed-over"),
+        (None, None) => (PASSED_OVER, "c1-first-passed-over"),
     };
     let contact = told.and_then(|(_, sent)| seat_to_contact(sent)).map_or(&hosts[0].id, |(_, contact)| contact);
     let reason = Reason::new(key).name("contact", case.contact_name(contact)).rung("rung", used.rung);
