@@ -154,11 +154,14 @@ export async function drawn(page) {
   });
 }
 
-/// The middle of what bears this name on the screen, once a person could press it.
+/// The middle of what bears this name on the screen, once a person could press it: a dialog that grows moves its buttons.
 export async function where(page, name) {
+  let last = null;
   for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
     const found = (await ask(page, "where", name)).find((one) => one.presses);
-    if (found) return [found.x + found.width / 2, found.y + found.height / 2];
+    const middle = found && [found.x + found.width / 2, found.y + found.height / 2];
+    if (middle && String(middle) === String(last)) return middle;
+    last = middle;
   }
   const shown = (await ask(page, "where", "")).map((one) => one.name);
   throw new Error(`nothing to be pressed is called “${name}”; there is: ${shown.join(" | ")}`);

@@ -18,7 +18,7 @@ export async function keeping() {
   await test("a log is opened by the browser's dialog", logIsPicked, small);
   await test("a scenario with its texts is opened by dropping it", scenarioIsDropped);
   await test("a file that cannot be read is said", badFilesAreSaid);
-  await test("a report is downloaded, and shown in a tab", reportIsDownloaded, small);
+  await test("a report is downloaded, and shown in a tab", reportIsDownloaded, { viewport: { width: 700, height: 800 } });
   await test("a briefing is shown in a tab, to be printed", briefingIsPrinted, small);
   await test("after one visit the page works without a network", worksOffline);
   await test("a newer version is announced, and loaded when its person says so", updateIsAnnounced);

@@ -10,7 +10,6 @@ const UNTIL_THE_CALL = 300;
 
 export async function tutorial() {
   await test("the tutorial's first steps are taken by mouse and keyboard", takesTheFirstSteps, SMALL);
-  await test("the tutorial's first steps are taken by the keyboard alone", takesThemByKeyboard, SMALL);
 }
 
 async function takesTheFirstSteps(page) {
@@ -55,37 +54,6 @@ async function takesTheFirstSteps(page) {
   await isOnItsWay(page);
 }
 
-async function takesThemByKeyboard(page) {
-  const types = async (key, words) => {
-    await press(page, key);
-    await shows(page, words);
-  };
-  await open(page, "?scenario=first_steps&mode=practice&seed=3&automation=1");
-  await started(page);
-  await headline(page, "Content notice of First steps.");
-  await press(page, "Enter");
-  await headline(page, "Briefing of First steps.");
-  await press(page, "Enter");
-  await headline(page, "First steps is running.");
-  await shows(page, "Welcome.");
-  await focused(page, "Next");
-  await types("Enter", "Move the map");
-  await types("+", "The map shows what your seat knows");
-  await focused(page, "Next");
-  await press(page, "Enter");
-  await ask(page, "advance", UNTIL_THE_CALL);
-  await shows(page, "the elders have called");
-  await types("F7", "You should look for yourself");
-  await types("PageDown", "Send it to the pump");
-  await press(page, "Home");
-  await press(page, "g");
-  await drawn(page);
-  await press(page, "Enter");
-  await drawn(page);
-  await types("Enter", "Tell those who need to know");
-  await isOnItsWay(page);
-}
-
 async function isOnItsWay(page) {
   await ask(page, "advance", 10);
   const { log, units } = await ask(page, "state");
@@ -93,17 +61,6 @@ async function isOnItsWay(page) {
   assert.deepEqual(orders.map((order) => Object.keys(order)[0]), ["Acknowledge", "Move"]);
   assert.equal(orders[1].Move.unit, "patrol");
   assert.ok(units.find((unit) => unit.id === "patrol").order.Move, "it is under way");
-}
-
-/// Goes from control to control until the one of this name has the keyboard.
-async function focused(page, name) {
-  for (let control = 0; control < 40; control += 1) {
-    await press(page, "Shift+Tab");
-    await drawn(page);
-    const [found] = await ask(page, "where", name);
-    if (found?.focused) return;
-  }
-  throw new Error(`the keyboard does not come to ${name}`);
 }
 
 async function drag(page, [x, y], [right, down]) {
