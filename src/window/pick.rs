@@ -41,7 +41,7 @@ impl Picking {
             .set_title(texts.say("ui-open-file-title"))
             .add_filter(texts.say("ui-open-file-kinds"), ENDINGS)
             .pick_file();
-        let began = std::time::Instant::now();
+        let began = bevy::platform::time::Instant::now();
         // The window may be gone when the person has picked: then nobody wants it.
         std::thread::spawn(move || {
             let choice = match bevy::tasks::block_on(dialog) {

@@ -57,7 +57,7 @@ fn the_lawful_run_told_everyone_and_the_tempting_one_nobody() {
     assert!(all >= 14 && in_time == all, "{in_time} of {all}");
     assert_eq!(told(tempting()).0, 0);
     assert!(lawful().report.coordination.over_shared.is_empty());
-    assert_eq!(tempting().report.coordination.over_shared.len(), 1, "the list of names");
+    assert_eq!(tempting().report.coordination.over_shared.len(), 2, "the list of names, as an answer and as a message");
 }
 
 #[test]

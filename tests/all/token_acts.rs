@@ -174,7 +174,7 @@ fn a_grant_is_what_was_asked_for_and_given() {
     assert_eq!(judged(joc(), true, Some(false)), expected(0, "p1-refused"));
     assert_eq!(judged(joc(), false, None), expected(0, "p1-not-asked"));
     // The chief, whom the rule does not name, cannot say yes.
-    assert_eq!(judged(Authority::Contact("chief".into()), true, None), expected(0, "p1-not-asked"));
+    assert_eq!(judged(Authority::Contact("chief".into()), true, None), expected(0, "p1-cannot-grant"));
 }
 
 #[test]

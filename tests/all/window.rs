@@ -84,7 +84,7 @@ fn every_variant_that_a_screen_names_has_a_message() {
         ("order", "src/sim/order.rs", "Order"),
         ("refusal", "src/sim/order.rs", "Refusal"),
         ("public-line", "src/sim/order.rs", "PublicLine"),
-        ("detail", "src/sim/order.rs", "Detail"),
+        ("detail", "src/scenario/sharing.rs", "Detail"),
         ("event", "src/sim/event.rs", "EventKind"),
         ("probe-level", "src/scenario/probes.rs", "Level"),
         ("probe-rating", "src/assessment/probes.rs", "ProbeRating"),

@@ -111,7 +111,10 @@ fn an_order_is_pointed_at_and_given_from_the_keyboard() {
     screen.press(Key::PageDown);
     screen.press(Key::G);
     assert_eq!(screen.press(Key::Enter), [], "the first stroke points at the middle of what is seen");
-    let to = Place::At(screen.state.camera.centre);
+    // A tenth of a metre is as fine as a pointer is.
+    let tenth = |metres: f32| (metres * 10.0).round() / 10.0;
+    let Point(east, north) = screen.state.camera.centre;
+    let to = Place::At(Point(tenth(east), tenth(north)));
     let unit = view.units[0].id.clone();
     assert_eq!(screen.press(Key::Enter), [Command::Give(Order::Move { unit, to })]);
 }

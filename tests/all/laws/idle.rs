@@ -49,6 +49,7 @@ fn before_a_threat_is_known_nothing_is_due_and_nothing_costs() {
         let is_threat = |event: &Event| matches!(&event.kind, EventKind::ThreatKnown { known, .. } if known.target.stage > Stage::None);
         let first = calm.events.iter().position(is_threat).unwrap_or(calm.events.len());
         calm.events.truncate(first);
+        calm.until = calm.events.last().map_or(Tick(0), |event| event.tick);
         let card = card(run, &calm);
         let fails: Vec<_> = card.hard_fails.iter().map(|fail| fail.kind).collect();
         let mark = card.scale(Scale::Proportionality);
