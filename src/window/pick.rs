@@ -35,6 +35,7 @@ pub struct PickedFile {
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Picking {
+    #[allow(clippy::disallowed_types, reason = "native only, and it times a hand, not the drill")]
     pub fn begin(texts: &Texts) -> Self {
         let (send, answer) = std::sync::mpsc::channel();
         let dialog = rfd::AsyncFileDialog::new()

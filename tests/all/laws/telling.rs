@@ -26,9 +26,10 @@ proptest! {
             let Some((place, contact, topic, within_s)) = need(run, &which) else { continue };
             let opened = run.record.events[place].tick;
             let told = |after_s: u32| card(run, &telling(run, opened.plus_seconds(after_s.min(within_s)), &contact, &topic));
-            // Earlier, but not before the seat had heard of what it tells.
-            let heard_s = heard(run, &topic).map_or(0, |heard| heard.seconds_since(opened).max(0.0).ceil() as u32);
-            let early_s = after_s.saturating_sub(earlier_s).max(heard_s.min(after_s));
+            // Of the same content: since then the seat learned and did nothing that could be told.
+            let news = last_news(run, opened.plus_seconds(after_s.min(within_s)));
+            let news_s = news.seconds_since(opened).ceil() as u32;
+            let early_s = after_s.saturating_sub(earlier_s).max(news_s.min(after_s));
             let (before, late, early) = (card(run, &run.record), told(after_s), told(early_s));
             for line in TOLD_LINES {
                 let what = format!("{}, {contact} told of {topic} {after_s} s after {} s", run.name, opened.seconds());
@@ -88,14 +89,18 @@ fn need(run: &Run, which: &Index) -> Option<(usize, ContactId, TopicId, u32)> {
     (!opened.is_empty()).then(|| opened[which.index(opened.len())].clone())
 }
 
-/// When the first message on the topic had reached the person's seat.
-fn heard(run: &Run, topic: &TopicId) -> Option<Tick> {
-    let me = Party::Seat(runs::person(&run.scenario).clone());
-    let arrivals = run.record.events.iter().filter_map(|event| match &event.kind {
-        EventKind::Sent(sent) if sent.to == me && sent.topic.as_ref() == Some(topic) => Some(sent.arrives),
+/// When the person's seat last learned something or used force, up to the tick.
+fn last_news(run: &Run, by: Tick) -> Tick {
+    let me = runs::person(&run.scenario);
+    let news = run.record.events.iter().filter_map(|event| match &event.kind {
+        EventKind::ThreatKnown { seat, .. } | EventKind::WoundedKnown { seat, .. } => {
+            (seat == me).then_some(event.tick)
+        }
+        EventKind::ForceUsed(used) => (used.seat == *me).then_some(event.tick),
+        EventKind::Sent(sent) => (sent.to == Party::Seat(me.clone())).then_some(sent.arrives),
         _ => None,
     });
-    arrivals.min()
+    news.filter(|tick| *tick <= by).max().unwrap_or_default()
 }
 
 /// The record with one more message of the person's seat, there in the same tick.
