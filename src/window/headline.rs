@@ -6,6 +6,7 @@ use super::debriefing::Debriefing;
 use super::run::Run;
 use super::session::{Screen, Session};
 use super::words::Words;
+use crate::assessment::text::whole;
 use crate::exercise::view::SeatView;
 use crate::scenario::read::Loaded;
 use crate::scenario::rubric::Scale;
@@ -91,7 +92,7 @@ fn in_debrief(texts: &Texts, debriefing: &Debriefing) -> String {
     {
         if let Some(mark) = review.card.scale(scale).mark {
             says.push(' ');
-            says.push_str(&texts.say_with(key, &[("mark", (mark.round() as u32).into())]));
+            says.push_str(&texts.say_with(key, &[("mark", whole(mark).into())]));
         }
     }
     says

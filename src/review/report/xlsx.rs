@@ -50,6 +50,9 @@ fn summary(sheet: &mut Sheet, report: &Report, say: Phrases) -> Result<(), XlsxE
         let notes = say.scale_notes(scale).join(", ");
         sheet.row(&[Text(&scale.name), Maybe(scale.mark), Text(&passed), Text(&notes)])?;
     }
+    if let Some(total) = report.total {
+        sheet.row(&[Text(&say.total(total)), Maybe(Some(total))])?;
+    }
     sheet.gap();
     for fail in &report.hard_fails {
         let (at, why) = (clock(fail.at), format!("{}. {}", say.seats_of(fail), fail.reason));

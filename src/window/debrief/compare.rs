@@ -8,6 +8,7 @@ use super::ask::Ask;
 use super::timeline::{self, Axis};
 use super::watch::Beside;
 use super::{DebriefModel, outcomes};
+use crate::assessment::text::whole;
 use crate::exercise::log_reader::OrderLog;
 use crate::review::{Marker, Review};
 use crate::scenario::ids::{DecisionId, Tick};
@@ -246,7 +247,7 @@ fn lines(run: &Review, other: &Review) -> (Vec<Pair>, Vec<Pair>) {
 fn row(ui: &mut Ui, words: &Words, name: &str, hint: &str, (one, two): (Option<f32>, Option<f32>)) {
     let tokens = tokens(ui);
     let unseen = words.say("ui-not-observed");
-    let figure = |mark: Option<f32>| mark.map_or_else(|| unseen.clone(), |mark| format!("{mark:.0}"));
+    let figure = |mark: Option<f32>| mark.map_or_else(|| unseen.clone(), |mark| whole(mark).to_string());
     let apart = one.zip(two).map(|(one, two)| format!("  ({:+.0})", two - one)).unwrap_or_default();
     widgets::ends(ui, theme::body(name), theme::strong(format!("{} → {}{apart}", figure(one), figure(two))));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 14.0), Sense::hover());

@@ -4,6 +4,7 @@ use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, ScrollArea, Sense, Ui,
 
 use super::{DebriefModel, DebriefState, Panel, Phase, scores};
 use crate::assessment::card::LineMark;
+use crate::assessment::text::whole;
 use crate::scenario::rubric::Scale;
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, tokens};
@@ -76,7 +77,7 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
     let tokens = tokens(ui);
     let chosen = state.line == Some(line.line);
     let shown = line.mark.filter(|_| state.phase != Phase::Blind);
-    let mark = shown.map_or_else(String::new, |mark| format!(" {mark:.0}"));
+    let mark = shown.map_or_else(String::new, |mark| format!(" {}", whole(mark)));
     let name = format!("{:?} {}{mark}", line.line, words.named("line", line.line));
     let (_, response) = widgets::row(ui, ("line", line.line), &name, chosen, |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
@@ -86,7 +87,7 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
             let font = theme::bold(theme::BODY);
             ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, name, font, tokens.text);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if let Some(figure) = shown.map(|mark| format!("{mark:.0}")) {
+                if let Some(figure) = shown.map(|mark| whole(mark).to_string()) {
                     ui.label(theme::strong(figure));
                 } else if line.mark.is_none() {
                     ui.label(theme::strong("–"));

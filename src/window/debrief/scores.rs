@@ -6,6 +6,7 @@ use super::ask::Ask;
 use super::kept::Verified;
 use super::{DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, account};
 use crate::assessment::card::{ScaleMark, Verdict};
+use crate::assessment::text::whole;
 use crate::exercise::log::Mode;
 use crate::window::commands::Command;
 use crate::window::settings_screen;
@@ -24,6 +25,8 @@ const ROOM_FOR_EXPORT: f32 = 440.0;
 const SETTINGS: f32 = 52.0;
 /// Of the row with the title.
 const TITLE_HEIGHT: f32 = 44.0;
+/// Of the words on both scales together.
+const TOTAL_WIDTH: f32 = 130.0;
 /// Of the words beside a scale's figure.
 const SCALE_WIDTH: f32 = 230.0;
 
@@ -178,6 +181,12 @@ fn figures(ui: &mut Ui, model: &DebriefModel, state: &DebriefState) {
         scale_ui(ui, model, scale);
         ui.add_space(GAP);
     }
+    if let Some(total) = total(model) {
+        ui.allocate_ui(vec2(TOTAL_WIDTH, 36.0), |ui| {
+            ui.add(Label::new(theme::small(total).color(tokens(ui).muted)).wrap())
+        });
+        ui.add_space(GAP);
+    }
     let (rect, _) = ui.allocate_exact_size(vec2(1.0, 36.0), Sense::hover());
     ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(1.0, tokens(ui).line));
     ui.vertical(|ui| {
@@ -192,16 +201,25 @@ pub fn stacked(ui: &mut Ui, model: &DebriefModel) {
     for scale in &model.review.card.scales {
         ui.horizontal(|ui| scale_ui(ui, model, scale));
     }
+    if let Some(total) = total(model) {
+        widgets::note(ui, total);
+    }
     widgets::note(ui, model.words.say("ui-outcomes"));
     ui.add(Label::new(theme::strong(outcomes(model))).wrap());
     ui.add_space(GAP);
+}
+
+/// The mean of both, where the drill asks for it.
+fn total(model: &DebriefModel) -> Option<String> {
+    let mark = whole(model.review.card.total?);
+    Some(model.words.with("card-total", &[("mark", mark.into())]))
 }
 
 pub(super) fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark) {
     let words = &model.words;
     let tokens = tokens(ui);
     let (figure, colour) = match scale.mark {
-        Some(mark) => (format!("{mark:.0}"), tokens.of_mark(mark)),
+        Some(mark) => (whole(mark).to_string(), tokens.of_mark(mark)),
         None => ("–".to_owned(), tokens.muted),
     };
     ui.label(RichText::new(figure).font(theme::bold(theme::SCORE)).color(colour));
@@ -221,7 +239,7 @@ pub(super) fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark) {
             ui.label(theme::small(words.say(key)).color(colour));
         });
         let items = words.with("ui-items", &[("count", scale.items.into())]);
-        let spread = scale.spread.map_or_else(String::new, |(low, high)| format!(" · {low:.0}–{high:.0}"));
+        let spread = scale.spread.map_or_else(String::new, |(low, high)| format!(" · {}–{}", whole(low), whole(high)));
         let capped = if scale.capped { format!(" · {}", words.say("ui-capped")) } else { String::new() };
         let account = model.kept.side.and_then(|side| side.account.as_ref());
         let own = account.and_then(|account| account::own_rating(account, scale.scale));

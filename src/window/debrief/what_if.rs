@@ -6,6 +6,7 @@ use bevy_egui::egui::{ComboBox, Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 use super::ask::{Ask, Instead};
 use super::watch::{Beside, Watching};
 use super::{DebriefModel, DebriefState, outcomes};
+use crate::assessment::text::whole;
 use crate::exercise::distribution::{Distribution, Outcome, Spread};
 use crate::exercise::whatif::{LuckAndJudgement, WhatIf};
 use crate::scenario::ids::{DecisionId, OptionId, Tick};
@@ -179,7 +180,7 @@ fn watched(
     ui.spacing_mut().interact_size.y = 18.0;
     let head = [("at", clock_run(watching.at).into()), ("instead", name(model, &watching.instead).into())];
     widgets::caption(ui, &words.with("ui-what-if-from", &head));
-    let figure = |mark: Option<f32>| mark.map_or_else(|| "–".to_owned(), |mark| format!("{mark:.0}"));
+    let figure = |mark: Option<f32>| mark.map_or_else(|| "–".to_owned(), |mark| whole(mark).to_string());
     for scale in &model.review.card.scales {
         let than = figure(other.card.scale(scale.scale).mark);
         let text = format!("{} → {than}", figure(scale.mark));

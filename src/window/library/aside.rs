@@ -4,6 +4,7 @@ use bevy_egui::egui::{Label, Ui};
 
 use super::LibraryModel;
 use crate::assessment::card::{ScaleMark, Verdict};
+use crate::assessment::text::whole;
 use crate::scenario::texts::Texts;
 use crate::window::commands::Command;
 use crate::window::theme::{self, tokens};
@@ -53,7 +54,7 @@ pub(super) fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Comman
 pub fn marks(ui: &mut Ui, texts: &Texts, scales: &[ScaleMark]) {
     for scale in scales {
         let (mark, colour) = match scale.mark {
-            Some(mark) => (texts.decimal(mark.round(), 0), tokens(ui).of_mark(mark)),
+            Some(mark) => (whole(mark).to_string(), tokens(ui).of_mark(mark)),
             None => ("–".to_owned(), tokens(ui).muted),
         };
         let verdict = match scale.verdict() {
