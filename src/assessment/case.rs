@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use super::card::{Ending, Value};
 use super::matter::Topics;
 use crate::scenario::Scenario;
-use crate::scenario::forces::{Counterpart, Organisation, Rung, Unit};
+use crate::scenario::forces::{Counterpart, Organisation, Purpose, Rung, Unit};
 use crate::scenario::ids::{
-    ContactId, EventNo, OrganisationId, PartyId, PersonNo, RuleId, SeatId, TextKey, Tick, TopicId, UnitId, ZoneId,
+    ContactId, EventNo, OrganisationId, PartyId, PersonNo, Point, RuleId, SeatId, TextKey, Tick, TopicId, UnitId,
+    ZoneId,
 };
 use crate::scenario::mandate::{Rule, TargetKind};
 use crate::scenario::map::Zone;
@@ -210,6 +211,33 @@ impl<'a> Case<'a> {
             EventKind::ReportStated { message, says, .. } => *message == sent.message && *says == Statement::default(),
             _ => false,
         })
+    }
+
+    /// The first civilian whom a unit of the seat hurt while a person held it: by which unit, and where.
+    pub fn first_hurt(&self, seat: &SeatId) -> Option<(&'a Event, &'a UnitId, Point)> {
+        self.events.iter().find_map(|event| match &event.kind {
+            EventKind::PersonWounded { at, by: HarmSource::Unit(unit), .. }
+            | EventKind::PersonDied { at, by: HarmSource::Unit(unit), .. } => {
+                let is_own = self.unit(unit).is_some_and(|unit| unit.seat == *seat) && self.is_person(seat, event.tick);
+                is_own.then_some((event, unit, *at))
+            }
+            _ => None,
+        })
+    }
+
+    /// Questions of persons to the contact about the topic, in order.
+    pub fn consults(&self, contact: &ContactId, topic: &TopicId) -> impl Iterator<Item = (&'a Event, &'a Sent)> {
+        self.sent().filter(move |(event, sent)| {
+            let to = seat_to_contact(sent).filter(|(from, _)| self.is_person(from, event.tick));
+            let about = sent.purpose == Purpose::Consult && sent.topic.as_ref() == Some(topic);
+            about && to.is_some_and(|(_, to)| to == contact)
+        })
+    }
+
+    /// An answer stood in the record before the event, and had arrived by the tick.
+    pub fn is_answered(&self, asked: &Sent, before: EventNo, by: Tick) -> bool {
+        let mut earlier = self.sent().take_while(|(event, _)| event.no < before);
+        earlier.any(|(_, sent)| sent.answers == Some(asked.message) && sent.arrives <= by)
     }
 
     /// An order for aid: nothing but more of it followed to the unit at once.

@@ -63,13 +63,12 @@ impl Words<'_> {
     }
 
     pub fn decision(&self, id: &DecisionId) -> String {
-        let decision = self.scenario.decisions.iter().find(|decision| decision.id == *id);
+        let decision = self.scenario.decision(id);
         decision.map_or_else(|| id.to_string(), |decision| self.key(&decision.title))
     }
 
     pub fn option(&self, decision: &DecisionId, option: &OptionId) -> String {
-        let decision = self.scenario.decisions.iter().find(|known| known.id == *decision);
-        let option_text = decision.and_then(|known| known.options.iter().find(|known| known.id == *option));
+        let option_text = self.scenario.decision(decision).and_then(|known| known.option(option));
         option_text.map_or_else(|| option.to_string(), |known| self.key(&known.text))
     }
 

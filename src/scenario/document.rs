@@ -10,7 +10,7 @@ use super::channels::ChannelFigures;
 use super::conduct::Conduct;
 use super::fire::ForceFigures;
 use super::forces::{Counterpart, Organisation, Seat, Unit};
-use super::ids::{GroupId, IndicatorId, ObjectiveId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
+use super::ids::{DecisionId, GroupId, IndicatorId, ObjectiveId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
 use super::knowing::Knowing;
 use super::lesson::LessonStep;
 use super::mandate::{Mandate, Rule};
@@ -98,6 +98,10 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    pub fn decision(&self, id: &DecisionId) -> Option<&Decision> {
+        self.decisions.iter().find(|known| known.id == *id)
+    }
+
     /// The map; a document that was read through `scenario::read` always holds it inline.
     pub fn map(&self) -> &Map {
         match &self.map {

@@ -235,6 +235,12 @@ pub struct Decision {
     pub lapse: Vec<OptionMark>,
 }
 
+impl Decision {
+    pub fn option(&self, id: &OptionId) -> Option<&DecisionOption> {
+        self.options.iter().find(|known| known.id == *id)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DecisionOption {

@@ -77,7 +77,7 @@ fn question(loaded: &Loaded, view: &SeatView) -> Option<String> {
     }
     let open = view.decisions.iter().filter(|decision| decision.is_open());
     let first = open.min_by_key(|decision| decision.closes)?;
-    let decision = loaded.scenario.decisions.iter().find(|decision| decision.id == first.id)?;
+    let decision = loaded.scenario.decision(&first.id)?;
     Some(words.key(&decision.question))
 }
 

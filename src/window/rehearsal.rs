@@ -44,7 +44,7 @@ fn answered_otherwise(loaded: &Loaded, log: &OrderLog, decision: &DecisionId, op
             is_answered = true;
         }
     }
-    let declared = loaded.scenario.decisions.iter().find(|one| one.id == *decision);
+    let declared = loaded.scenario.decision(decision);
     if let (false, Some(declared)) = (is_answered, declared) {
         let step = Step { at: Tick(at.0 + 1), act: Act::Order(declared.seat.clone(), other) };
         let place = script.steps.partition_point(|one| one.at < step.at);

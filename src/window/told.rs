@@ -160,9 +160,9 @@ fn decisions(review: &Review) -> Vec<DecisionTaken> {
             _ => continue,
         };
         let began = opened.iter().find(|(open, _)| open == id).map_or(event.tick, |(_, tick)| *tick);
-        let known = scenario.decisions.iter().find(|known| known.id == *id);
+        let known = scenario.decision(id);
         let marks = known.map(|known| match &option {
-            Some(chosen) => known.options.iter().find(|one| one.id == *chosen).map_or(&[][..], |one| &one.marks),
+            Some(chosen) => known.option(chosen).map_or(&[][..], |one| &one.marks),
             None => &known.lapse,
         });
         let rating = marks.and_then(|marks| marks.iter().map(|mark| mark.rating).min());

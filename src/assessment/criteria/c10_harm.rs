@@ -11,7 +11,7 @@ use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
 use crate::scenario::ids::{SeatId, TopicId};
 use crate::scenario::rubric::Line;
-use crate::sim::event::{Event, EventKind, HarmSource};
+use crate::sim::event::Event;
 use crate::sim::order::PublicLine;
 
 const GRAVITY: f32 = 1.0;
@@ -23,20 +23,10 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         return;
     }
     for seat in case.people() {
-        if let Some(lapse) = first_hurt(case, seat).and_then(|hurt| item(case, seat, topic, hurt)) {
+        if let Some(lapse) = case.first_hurt(seat).and_then(|(hurt, ..)| item(case, seat, topic, hurt)) {
             findings.add_lapse(lapse);
         }
     }
-}
-
-fn first_hurt<'a>(case: &Case<'a>, seat: &SeatId) -> Option<&'a Event> {
-    case.events.iter().find(|event| match &event.kind {
-        EventKind::PersonWounded { by: HarmSource::Unit(unit), .. }
-        | EventKind::PersonDied { by: HarmSource::Unit(unit), .. } => {
-            case.unit(unit).is_some_and(|unit| unit.seat == *seat) && case.is_person(seat, event.tick)
-        }
-        _ => false,
-    })
 }
 
 fn item(case: &Case, seat: &SeatId, topic: &TopicId, hurt: &Event) -> Option<EvidenceItem> {

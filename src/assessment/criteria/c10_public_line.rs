@@ -4,7 +4,7 @@
 //! is being looked into states nothing, and needs no clearance.
 
 use crate::assessment::card::{EvidenceItem, Reason};
-use crate::assessment::case::{Case, seat_to_contact};
+use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
 use crate::scenario::forces::Purpose;
@@ -128,18 +128,12 @@ fn had_time(case: &Case, clearance: &Clearance, opening: &Event) -> bool {
 /// The first question of a person about the topic, before it was said, to who clears.
 fn asked_to_clear<'a>(case: &Case<'a>, topic: &TopicId, facts: &Published) -> Option<(&'a Event, &'a Sent)> {
     let clears = &case.scenario.rubric.clearance.as_ref()?.contact;
-    case.sent().take_while(|(event, _)| event.no < facts.event).find(|(event, sent)| {
-        let to = seat_to_contact(sent).filter(|(from, _)| case.is_person(from, event.tick));
-        let about = sent.purpose == Purpose::Consult && sent.topic.as_ref() == Some(topic);
-        about && to.is_some_and(|(_, to)| to == clears)
-    })
+    case.consults(clears, topic).next().filter(|(event, _)| event.no < facts.event)
 }
 
 /// The answer was there, or there was no time for more waiting.
 fn is_cleared(case: &Case, clearance: &Clearance, (event, asked): (&Event, &Sent), facts: &Published) -> bool {
-    let mut before = case.sent().take_while(|(event, _)| event.no < facts.event);
-    let answered = before.any(|(_, sent)| sent.answers == Some(asked.message) && sent.arrives <= facts.at);
-    answered || facts.at >= event.tick.plus_seconds(clearance.wait_s)
+    case.is_answered(asked, facts.event, facts.at) || facts.at >= event.tick.plus_seconds(clearance.wait_s)
 }
 
 /// The seat had asked or been told about the topic by someone before it spoke.

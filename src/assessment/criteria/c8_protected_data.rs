@@ -9,7 +9,7 @@ use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
 use crate::assessment::subject::{is_protected, presses};
 use crate::scenario::forces::Purpose;
-use crate::scenario::ids::{ContactId, EventNo, MessageNo, SeatId, Tick, TopicId};
+use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, TopicId};
 use crate::scenario::rubric::{Line, Scale};
 use crate::scenario::story::Sender;
 use crate::sim::event::{Event, EventKind, Party, Sent};
@@ -62,8 +62,7 @@ pub(in crate::assessment) fn shares<'a>(case: &Case<'a>, event: &'a Event) -> Ve
     match &event.kind {
         EventKind::Sent(sent) => sent_share(case, event, sent).into_iter().collect(),
         EventKind::Decided { decision, seat, option, .. } => {
-            let decision = case.scenario.decisions.iter().find(|known| known.id == *decision);
-            let option = decision.and_then(|known| known.options.iter().find(|known| known.id == *option));
+            let option = case.scenario.decision(decision).and_then(|known| known.option(option));
             let handed = option.map_or(&[][..], |option| &option.shares).iter();
             handed.map(|one| share(case, event, seat, &one.to, &one.topic, Some(one.detail))).collect()
         }
@@ -125,16 +124,9 @@ fn consent_limit(
     if *contact == consent.asked || presses(case, seat, event) {
         return None;
     }
-    let asked = |at: &Event, sent: &Sent| {
-        let to = seat_to_contact(sent).filter(|(from, _)| case.is_person(from, at.tick));
-        let about = sent.purpose == Purpose::Consult && sent.topic.as_ref() == Some(&topic.id);
-        about && sent.detail.is_none() && to.is_some_and(|(_, to)| *to == consent.asked)
-    };
-    let before = || case.sent().take_while(|(at, _)| at.no < event.no);
-    let questions: Vec<MessageNo> =
-        before().filter(|(at, sent)| asked(at, sent)).map(|(_, sent)| sent.message).collect();
-    let mut answers = before().filter(|(_, sent)| sent.arrives <= event.tick).filter_map(|(_, sent)| sent.answers);
-    match answers.any(|answered| questions.contains(&answered)) {
+    let asked = case.consults(&consent.asked, &topic.id).take_while(|(at, _)| at.no < event.no);
+    let mut questions = asked.filter(|(_, sent)| sent.detail.is_none());
+    match questions.any(|(_, sent)| case.is_answered(sent, event.no, event.tick)) {
         false => Some((BEFORE_CONSENT_MOST, "c8-before-consent")),
         true => (!consent.to.contains(contact)).then_some((BEYOND_CONSENT_MOST, "c8-beyond-consent")),
     }

@@ -35,7 +35,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
             continue;
         }
         judged.push(id);
-        let Some(decision) = case.scenario.decisions.iter().find(|decision| decision.id == *id) else { continue };
+        let Some(decision) = case.scenario.decision(id) else { continue };
         let opening = case.events.iter().find(|opening| {
             let opens = matches!(&opening.kind, EventKind::DecisionOpened { decision, .. } if decision == id);
             opens && opening.no <= event.no
@@ -44,8 +44,10 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         match option {
             None => findings.items.extend(decision.lapse.iter().map(|mark| closing.item(case, mark))),
             Some(option) => {
-                let chosen = decision.options.iter().find(|known| known.id == *option);
-                let marks = chosen.into_iter().flat_map(|chosen| chosen.marks.iter().map(move |mark| (chosen, mark)));
+                let marks = decision
+                    .option(option)
+                    .into_iter()
+                    .flat_map(|chosen| chosen.marks.iter().map(move |mark| (chosen, mark)));
                 findings.items.extend(marks.filter_map(|(chosen, mark)| closing.chosen(case, chosen, mark)));
             }
         }

@@ -9,10 +9,10 @@ use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
 use crate::assessment::reason::doctrine;
-use crate::scenario::ids::{Point, SeatId, UnitId};
+use crate::scenario::ids::SeatId;
 use crate::scenario::map::Zone;
 use crate::scenario::rubric::Line;
-use crate::sim::event::{Event, EventKind, HarmSource};
+use crate::sim::event::{Event, EventKind};
 use crate::sim::order::Order;
 
 const GRAVITY: f32 = 1.0;
@@ -23,11 +23,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 }
 
 fn scene(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
-    let (hurt, unit, at) = case.events.iter().find_map(|event| {
-        let (unit, at) = hurt_by_unit(&event.kind)?;
-        let is_own = case.unit(unit).is_some_and(|unit| unit.seat == *seat) && case.is_person(seat, event.tick);
-        is_own.then_some((event, unit, at))
-    })?;
+    let (hurt, unit, at) = case.first_hurt(seat)?;
     let zone = case.scenario.map().zones.iter().find(|zone| zone.shape.contains(at))?;
     let standard_s = case.scenario.rubric.standards.report_s;
     let deadline = hurt.tick.plus_seconds(standard_s);
@@ -64,14 +60,6 @@ fn scene(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
         reason: reason.seconds("delay", closed.seconds_since(hurt.tick)),
         knew: Vec::new(),
     })
-}
-
-fn hurt_by_unit(kind: &EventKind) -> Option<(&UnitId, Point)> {
-    match kind {
-        EventKind::PersonWounded { at, by: HarmSource::Unit(unit), .. }
-        | EventKind::PersonDied { at, by: HarmSource::Unit(unit), .. } => Some((unit, *at)),
-        _ => None,
-    }
 }
 
 fn by_person<'a>(case: &Case, event: &'a Event) -> Option<(&'a Event, &'a Order)> {

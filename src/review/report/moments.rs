@@ -101,7 +101,7 @@ impl Maker<'_> {
 
     /// A decision of a seat that the report is about.
     fn decision(&self, id: &DecisionId, seat: &SeatId) -> Option<&Decision> {
-        let known = self.words.scenario.decisions.iter().find(|decision| decision.id == *id)?;
+        let known = self.words.scenario.decision(id)?;
         self.seats.contains(seat).then_some(known)
     }
 }

@@ -87,7 +87,7 @@ fn open_decisions<'a>(
     let answered = state.answered.clone().filter(|(_, at)| *at == now).map(|(decision, _)| decision);
     let open = model.view.decisions.iter().filter(move |view| view.is_open() && answered.as_ref() != Some(&view.id));
     open.filter_map(|view| {
-        let decision = model.words.scenario.decisions.iter().find(|decision| decision.id == view.id)?;
+        let decision = model.words.scenario.decision(&view.id)?;
         Some((view, decision))
     })
 }
