@@ -21,6 +21,7 @@ right-warning-shots = Warning shots
 right-deadly = Deadly force while life is in imminent danger
 right-partner = Support to or from the regional force
 right-public = Public lines about the incident
+right-names = Names of the wounded: kept for 2 min 30 s from the first message about them, then erased within a minute
 who-company = Company commander
 who-joc = Joint operations centre, on request
 who-scene = Company commander, on the scene
@@ -140,7 +141,7 @@ regional-answers-launch = Seen too. We stay south of the bridge unless you and t
 regional-answers-support = We can be there in ten minutes. No conditions, please.
 regional-takes-data = Received. We keep it with our own records.
 legal-answers-support = Not before the human rights risk assessment. Ask the operations centre, set conditions, and keep them south meanwhile.
-legal-answers-names = Do not send names. Numbers and places are enough for their purpose.
+legal-answers-names = Do not send names. Numbers and places are enough for their purpose. Erase your own list when the time for keeping it is over.
 legal-answers-watchers = Watching is not a hostile act. A radio used to correct fire shows hostile intent: rule 1.2, warn first.
 
 topic-shelling = The shelling

@@ -21,6 +21,7 @@ right-warning-shots = Disparos de advertencia
 right-deadly = Fuerza letal ante un peligro inminente para la vida
 right-partner = Apoyo a la fuerza regional o de ella
 right-public = Mensajes públicos sobre el incidente
+right-names = Nombres de los heridos: se guardan 2 min 30 s desde el primer mensaje sobre ellos y se borran en un minuto
 who-company = Jefatura de compañía
 who-joc = Centro de operaciones conjuntas, a petición
 who-scene = Jefatura de compañía, sobre el terreno
@@ -140,7 +141,7 @@ regional-answers-launch = También lo vimos. Seguimos al sur del puente salvo ac
 regional-answers-support = Podemos estar ahí en diez minutos. Sin condiciones, por favor.
 regional-takes-data = Recibido. Lo guardamos con nuestros propios registros.
 legal-answers-support = No antes de la evaluación de riesgos de derechos humanos. Consulte al centro de operaciones, ponga condiciones y, entre tanto, que sigan al sur.
-legal-answers-names = No envíe nombres. Para su fin bastan números y lugares.
+legal-answers-names = No envíe nombres. Para su fin bastan números y lugares. Borre su propia lista cuando acabe el tiempo de conservación.
 legal-answers-watchers = Observar no es un acto hostil. Una radio usada para corregir el tiro muestra intención hostil: regla 1.2, advierta antes.
 
 topic-shelling = El bombardeo

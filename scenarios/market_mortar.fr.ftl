@@ -21,6 +21,7 @@ right-warning-shots = Tirs de sommation
 right-deadly = Force meurtrière en cas de danger de mort imminent
 right-partner = Appui à la force régionale ou de celle-ci
 right-public = Messages au public sur l’incident
+right-names = Noms des blessés : gardés 2 min 30 s à partir du premier message à leur sujet, puis effacés en une minute
 who-company = Commandant de la compagnie
 who-joc = Centre d’opérations conjoint, sur demande
 who-scene = Commandant de la compagnie, sur les lieux
@@ -140,7 +141,7 @@ regional-answers-launch = Vu aussi. Nous restons au sud du pont, sauf accord ent
 regional-answers-support = Nous pouvons être là dans dix minutes. Sans conditions, s’il vous plaît.
 regional-takes-data = Reçu. Nous le gardons avec nos propres dossiers.
 legal-answers-support = Pas avant l’évaluation des risques en matière de droits de l’homme. Demandez-la au centre d’opérations, posez des conditions, et qu’ils restent au sud d’ici là.
-legal-answers-names = N’envoyez pas de noms. Des chiffres et des lieux suffisent à leur but.
+legal-answers-names = N’envoyez pas de noms. Des chiffres et des lieux suffisent à leur but. Effacez votre propre liste quand la durée de conservation est passée.
 legal-answers-watchers = Regarder n’est pas un acte hostile. Une radio qui sert à régler le tir montre une intention hostile : règle 1.2, avertir d’abord.
 
 topic-shelling = Le bombardement

@@ -28,6 +28,9 @@ pub struct ScoreCard {
     pub total: Option<f32>,
     pub lines: Vec<LineMark>,
     pub items: Vec<EvidenceItem>,
+    /// Lines on which a fault bears that another line counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pointers: Vec<Pointer>,
     /// Lines that are no part of this drill.
     pub not_built: Vec<Line>,
     pub outcomes: Outcomes,
@@ -41,6 +44,12 @@ impl ScoreCard {
     pub fn left_open(self) -> Self {
         let scales = self.scales.into_iter().map(|scale| ScaleMark { passed: None, ..scale }).collect();
         Self { ending: Ending::Open, scales, ..self }
+    }
+
+    /// Items of other lines that count a fault which bears on this one.
+    pub fn pointed_from(&self, line: Line) -> impl Iterator<Item = &EvidenceItem> {
+        let of_line = self.pointers.iter().filter(move |pointer| pointer.line == line);
+        of_line.filter_map(|pointer| self.items.get(pointer.item as usize))
     }
 
     /// The mark of a scale; one that nothing was observed of where the card has none.
@@ -132,6 +141,14 @@ impl EvidenceItem {
     pub fn is_of_duty(&self, duty: &DutyId) -> bool {
         matches!(&self.cause, Cause::Duty(of, _) if of == duty)
     }
+}
+
+/// From a line to the item of another line that counts the fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pointer {
+    pub line: Line,
+    /// Place in the card's items.
+    pub item: u32,
 }
 
 /// The rule or the duty that an item rests on.

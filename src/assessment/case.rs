@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::band::Stretch;
 use super::card::{Ending, Value};
+use super::duties::Held;
 use super::matter::Topics;
+use super::passed::Passed;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Counterpart, Organisation, Purpose, Rung, Unit};
 use crate::scenario::ids::{
@@ -34,6 +37,8 @@ pub(super) struct Case<'a> {
     injects: Vec<Tick>,
     /// What messages can tell, and since when.
     pub topics: Topics,
+    /// Time let pass against parties on which force was used.
+    pub passed: Passed<'a>,
 }
 
 impl<'a> Case<'a> {
@@ -52,8 +57,10 @@ impl<'a> Case<'a> {
         }
         let end = events.iter().map(|event| event.tick).max().unwrap_or_default().max(record.until);
         let players = read_players(scenario, events);
-        let mut case = Self { scenario, events, end, players, act_ends, injects, topics: Topics::default() };
+        let (topics, passed) = (Topics::default(), Passed::default());
+        let mut case = Self { scenario, events, end, players, act_ends, injects, topics, passed };
         case.topics = Topics::read(&case);
+        case.passed = Passed::read(&case);
         case
     }
 
@@ -112,6 +119,20 @@ impl<'a> Case<'a> {
             _ => None,
         });
         matching.collect()
+    }
+
+    /// Before the order its seat had had so much time, where `counts`, and had let it pass.
+    pub fn let_pass(&self, used: &ForceUsed, needed_s: u32, counts: impl Fn(&Stretch) -> bool) -> bool {
+        let held = Held::at_order(used);
+        held.is_some_and(|held| self.passed.had_time(self, held, used.ordered, needed_s, counts))
+    }
+
+    /// By the tick a unit could have settled what was reported of the party by a look, and nobody had sent it.
+    pub fn could_have_looked(&self, seat: &SeatId, party: &PartyId, at: Tick) -> bool {
+        let before = self.events.iter().take_while(|event| event.tick <= at);
+        before.into_iter().any(|event| {
+            matches!(&event.kind, EventKind::CouldHaveLooked { seat: by, party: of, .. } if by == seat && of == party)
+        })
     }
 
     /// Whom units wounded, and whose units.
@@ -196,11 +217,13 @@ impl<'a> Case<'a> {
     pub fn target_name(&self, target: &Target) -> TextKey {
         match target {
             Target::Party(id) => self.party_name(id),
-            Target::Crowd(id) => {
-                let zone: Option<&Zone> = self.scenario.map().zones.iter().find(|zone| zone.id == *id);
-                zone.map_or_else(|| TextKey::from(id.as_str()), |zone| zone.name.clone())
-            }
+            Target::Crowd(id) => self.zone_name(id),
         }
+    }
+
+    pub fn zone_name(&self, id: &ZoneId) -> TextKey {
+        let zone: Option<&Zone> = self.scenario.map().zones.iter().find(|zone| zone.id == *id);
+        zone.map_or_else(|| TextKey::from(id.as_str()), |zone| zone.name.clone())
     }
 
     /// A report in figures that states no figure at all: sent, and nothing told.

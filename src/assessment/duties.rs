@@ -8,7 +8,7 @@ use super::case::Case;
 use super::reason;
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
-use crate::scenario::ids::{EventNo, SeatId, Tick};
+use crate::scenario::ids::{EventNo, PartyId, SeatId, Tick};
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::Line;
 use crate::scenario::rules::TargetKnown;
@@ -28,11 +28,20 @@ const BUSY_WITHIN_S: u32 = 30;
 pub(super) const MAX_EVENTS_PER_ITEM: usize = 16;
 
 /// Difficulty that the situation imposed when a duty opened, 1 to 1.75: 1, and a quarter each for time to harm of at
-/// most a minute, ambiguous knowledge (short of violence) and three injects within half a minute.
-pub(super) fn difficulty(case: &Case, opened: Tick, known: Option<&TargetKnown>) -> f32 {
-    let short = known.is_some_and(|known| known.time_to_harm_s.is_some_and(|left| left <= SHORT_TIME_S));
-    let unclear = known.is_some_and(|known| known.stage < Stage::Violence && known.confidence < AMBIGUOUS_BELOW);
+/// most a minute, ambiguous knowledge (short of violence) and three injects within half a minute. A lack of time that the
+/// seat let come, and a doubt that a look in time would have settled, were not imposed.
+pub(super) fn difficulty(case: &Case, opened: Tick, held: Option<Held>) -> f32 {
+    let is_short = |held: Held| {
+        held.known.time_to_harm_s.is_some_and(|left| left <= SHORT_TIME_S)
+            && !case.passed.had_time(case, held, opened, 0, |stretch| stretch.used < stretch.floor)
+    };
+    let is_unclear = |held: Held| {
+        held.known.stage < Stage::Violence
+            && held.known.confidence < AMBIGUOUS_BELOW
+            && !case.could_have_looked(held.seat, held.party, opened)
+    };
     let busy = case.injects_within(opened, BUSY_WITHIN_S) >= BUSY_INJECTS;
+    let (short, unclear) = (held.is_some_and(is_short), held.is_some_and(is_unclear));
     1.0 + DIFFICULTY_STEP * [short, unclear, busy].into_iter().filter(|holds| *holds).count() as f32
 }
 
@@ -79,8 +88,7 @@ pub(super) fn judge_force(
             opened: first.used.ordered,
             closed: act.tick,
             rating: worst.rating,
-            weight: gravity(case, first.used.rung)
-                * difficulty(case, first.used.ordered, Some(&first.used.knew.target)),
+            weight: gravity(case, first.used.rung) * difficulty(case, first.used.ordered, Held::at_order(first.used)),
             cause: worst.cause,
             events: std::iter::once(act.no).chain(others).take(MAX_EVENTS_PER_ITEM).collect(),
             reason: worst.reason.rung("rung", act.used.rung).value("target", case.target_value(&act.used.target)),
@@ -169,6 +177,22 @@ pub(super) struct Judged {
     pub rating: u8,
     pub cause: Cause,
     pub reason: Reason,
+}
+
+/// What a seat held of a party.
+#[derive(Clone, Copy)]
+pub(super) struct Held<'a> {
+    pub seat: &'a SeatId,
+    pub party: &'a PartyId,
+    pub known: &'a TargetKnown,
+}
+
+impl<'a> Held<'a> {
+    /// Of a crowd nothing is held as of a threat.
+    pub fn at_order(used: &'a ForceUsed) -> Option<Self> {
+        let Target::Party(party) = &used.target else { return None };
+        Some(Self { seat: &used.seat, party, known: &used.knew.target })
+    }
 }
 
 pub(super) struct ForceDuty<'a> {

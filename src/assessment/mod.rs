@@ -13,6 +13,8 @@ mod duties;
 mod hard_fails;
 mod matter;
 mod outcomes;
+mod passed;
+mod pointers;
 pub mod probes;
 mod reason;
 mod scales;
@@ -47,6 +49,7 @@ pub fn assess(scenario: &Scenario, seed: u64, record: &EventRecord, seat: Option
         scales,
         lines,
         outcomes: outcomes::count(&case),
+        pointers: pointers::pointers(scenario, &findings.items),
         not_built: criteria::not_built(scenario),
         hard_fails: findings.hard_fails,
         items: findings.items,

@@ -56,6 +56,14 @@ pub fn cause(cause: &Cause, scenario: &Scenario, texts: &Texts) -> String {
     }
 }
 
+/// What a line says of a fault that another line counts, in the texts' language.
+pub fn pointer(item: &EvidenceItem, texts: &Texts) -> String {
+    let line = format!("{:?} {}", item.line, texts.say(word("line", item.line).as_str()));
+    let values =
+        [("line", line.into()), ("time", clock(item.opened).into()), ("reason", sentence(&item.reason, texts).into())];
+    texts.say_with("card-pointer", &values)
+}
+
 /// Minutes and seconds of the drill's clock.
 pub fn clock(tick: Tick) -> String {
     format!("{:02}:{:02}", tick.seconds() / 60, tick.seconds() % 60)
@@ -159,7 +167,7 @@ impl Page<'_> {
     fn items(&mut self, card: &ScoreCard) {
         for line in &card.lines {
             let of_line = || card.items.iter().filter(|item| item.line == line.line);
-            if of_line().next().is_none() {
+            if of_line().chain(card.pointed_from(line.line)).next().is_none() {
                 continue;
             }
             self.gap();
@@ -167,6 +175,7 @@ impl Page<'_> {
             let name = format!("{:?} {}", line.line, self.line_name(line.line));
             self.line(0, &self.texts.pair(name, question));
             of_line().for_each(|item| self.item(item));
+            card.pointed_from(line.line).for_each(|item| self.line(2, &pointer(item, self.texts)));
         }
     }
 

@@ -72,6 +72,9 @@ pub struct Rubric {
     /// sharing it, even as a trend.
     #[serde(default)]
     pub retention: Vec<(TopicId, u32)>,
+    /// Within how many seconds after that what is held is to be erased (C8); not judged where absent.
+    #[serde(default)]
+    pub erased_within_s: Option<u32>,
     /// Who clears lines for the public (C10); nobody where absent.
     #[serde(default)]
     pub clearance: Option<Clearance>,

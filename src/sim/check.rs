@@ -41,6 +41,7 @@ pub fn check_order(scenario: &Scenario, reading: &Reading, seat: u16, order: &Or
         | ShareData { to, topic, .. }
         | Consult { to, topic }
         | Feedback { to, topic } => asks.contact(to).and(asks.topic(topic)),
+        Erase { topic } => asks.erasure(topic),
         Report { to, topic, says } => asks.contact(to).and(asks.topic(topic)).and(asks.statement(says.as_ref())),
         Publish { topic, .. } => asks.topic(topic).and(asks.channel(Channel::Press)),
         Acknowledge { message } => asks.message(message.0),
@@ -250,9 +251,15 @@ impl Asks<'_> {
 
     fn topic(&self, id: &TopicId) -> Result<(), Refusal> {
         let no = self.scenario.topics.iter().position(|topic| topic.id == *id).ok_or(Refusal::UnknownTopic)?;
-        let heard = self.reading.knowledge.seats.get(usize::from(self.seat)).and_then(|seat| seat.topics.get(no));
-        let may_write = self.scenario.topics[no].from_start || heard.copied().unwrap_or(false);
-        if may_write { Ok(()) } else { Err(Refusal::UnknownTopic) }
+        let held = self.reading.knowledge.seats.get(usize::from(self.seat)).and_then(|seat| seat.topics.get(no));
+        if held.copied().unwrap_or(false) { Ok(()) } else { Err(Refusal::UnknownTopic) }
+    }
+
+    /// Protected data of which the seat holds something.
+    fn erasure(&self, id: &TopicId) -> Result<(), Refusal> {
+        self.topic(id)?;
+        let is_protected = self.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected);
+        if is_protected { Ok(()) } else { Err(Refusal::NothingToErase) }
     }
 
     /// A seat hands on at most what it holds, and not to itself.

@@ -256,6 +256,12 @@ pub enum EventKind {
         line: PublicLine,
     },
 
+    /// The seat destroyed what it held of a protected topic.
+    Erased {
+        seat: SeatId,
+        topic: TopicId,
+    },
+
     // Duties that the scenario declares
     NeedOpened {
         need: DutyId,

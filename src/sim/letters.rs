@@ -6,7 +6,7 @@ use super::event::{EventKind, MessageText, Party};
 use super::knew::party_known;
 use super::loops;
 use super::loudspeaker;
-use super::messages::{Letter, contact_no, send, topic_no};
+use super::messages::{Letter, contact_no, forget, send, topic_no};
 use super::order::{Detail, Order, Statement};
 use super::reading::Hand;
 use super::state::{Accepted, Carries, Told};
@@ -42,6 +42,10 @@ pub(super) fn write(mut hand: Hand, accepted: Res<Accepted>) {
                 if let Some(seat) = hand.drill.0.seats.get(usize::from(*seat)).map(|seat| seat.id.clone()) {
                     forecast::judge(&mut hand, seat, *no, *accepts, reason);
                 }
+                continue;
+            }
+            Order::Erase { topic } => {
+                forget(&mut hand, *seat, topic);
                 continue;
             }
             Order::Publish { .. }

@@ -216,6 +216,17 @@ fn hear_of(hand: &mut Hand, scenario: &Scenario, seat: usize, topic: Option<&Top
     }
 }
 
+/// What was held of the topic is destroyed; the seat can write about it no more, until it is told again.
+pub(super) fn forget(hand: &mut Hand, seat: u16, topic: &TopicId) {
+    let scenario = hand.drill.0.clone();
+    let (seat, no) = (usize::from(seat), topic_no(&scenario, topic));
+    let known = hand.knowledge.seats.get_mut(seat);
+    if let Some(held) = known.zip(no).and_then(|(known, no)| known.topics.get_mut(usize::from(no))) {
+        *held = false;
+        hand.write(EventKind::Erased { seat: scenario.seats[seat].id.clone(), topic: topic.clone() });
+    }
+}
+
 fn bring_about(hand: &mut Hand, scenario: &Scenario, seat: u16, carries: Carries) {
     match carries {
         Carries::Nothing | Carries::Repeat | Carries::Ask(..) | Carries::Line(_) => {}

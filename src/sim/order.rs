@@ -115,6 +115,9 @@ pub enum Order {
         to: ContactId,
         from: ZoneId,
         urgent: bool,
+        /// How many; a call without it is for all of whom its sender knows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        casualties: Option<u32>,
     },
     RequestAdvice {
         to: ContactId,
@@ -138,6 +141,10 @@ pub enum Order {
     },
     Consult {
         to: ContactId,
+        topic: TopicId,
+    },
+    /// Destroys what the seat holds of a topic whose data is protected.
+    Erase {
         topic: TopicId,
     },
     /// Tells an informant what came of the information.
@@ -305,6 +312,7 @@ pub enum Refusal {
     CannotCarry,
     UnknownContact,
     UnknownTopic,
+    NothingToErase,
     ChannelOut,
     CannotGrant,
     UnknownSeatToGrant,

@@ -57,7 +57,7 @@ impl Words<'_> {
             }
             GrantAuthority { to, .. } => self.seat(to),
             AskForecast { to } => self.contact(to),
-            Publish { topic, .. } | Announce { topic, .. } => self.topic(topic),
+            Publish { topic, .. } | Announce { topic, .. } | Erase { topic } => self.topic(topic),
             Decide { decision, .. } => self.decision(decision),
             Cease { .. } | Acknowledge { .. } | Reply { .. } | AnswerProbe { .. } | JudgeForecast { .. } => {
                 return None;

@@ -122,7 +122,12 @@ fn words(scenario: &Scenario) -> Vec<Order> {
             orders.push(Order::RequestAuthority { to: to(), rung, rule: None, reason: String::new() });
             orders.push(Order::GrantAuthority { to: "watch".into(), rung });
         }
-        orders.push(Order::RequestEvacuation { to: to(), from: "well".into(), urgent: true });
+        orders.push(Order::RequestEvacuation {
+            to: to(),
+            from: "well".into(),
+            urgent: true,
+            casualties: Some(u32::MAX),
+        });
         for topic in &topics {
             let topic = || topic.clone();
             orders.extend([
@@ -132,6 +137,7 @@ fn words(scenario: &Scenario) -> Vec<Order> {
                 Order::Report { to: to(), topic: topic(), says: Some(nonsense()) },
                 Order::ShareData { to: to(), topic: topic(), detail: Detail::Identity },
                 Order::Consult { to: to(), topic: topic() },
+                Order::Erase { topic: topic() },
                 Order::Feedback { to: to(), topic: topic() },
                 Order::Publish { topic: topic(), line: PublicLine::Denial },
             ]);

@@ -29,6 +29,14 @@ p8-stood-by = { $people }: for { $waited } nothing reached what was due against 
 p8-let-go = { $people }: protection against { $target } did not last as long as the threat. For { $waited } nothing reached what was due; when the standard of { $standard } ran out, that was { $floor }.
 p9-again = The threat from { $target } had fallen (status: { $status }), and force against them was ordered again; it ended { $delay } after the fall.
 p9-beyond = The threat from { $target } had fallen (status: { $status }); { $rung } ended after { $delay }, but it had been above what the rules permitted.
+p9-step-in-time = The threat from { $target } had fallen, and the rules permitted { $most } at most; { $rung } ended after { $delay }, and the standard is { $standard }.
+p9-step-late = The threat from { $target } had fallen, and the rules permitted { $most } at most; { $rung } ended only after { $delay }, and the standard is { $standard }.
+p9-step-never = The threat from { $target } had fallen, and the rules permitted { $most } at most; { $rung } went on for { $delay }, to the end.
+p9-calm-in-time = { $target } threw no more stones; { $rung } ended after { $delay }, and the standard is { $standard }.
+p9-calm-beyond = { $target } threw no more stones; { $rung } ended after { $delay }, but it had been above what the rules permitted.
+p9-calm-late = { $target } threw no more stones; { $rung } ended only after { $delay }, and the standard is { $standard }.
+p9-calm-never = { $target } threw no more stones; { $rung } went on for { $delay }, to the end.
+p9-calm-again = { $target } threw no more stones, and force was ordered again; it ended { $delay } after that.
 
 decision-chosen = Chosen was “{ $choice }”. { $why }
 decision-not-done = Chosen was “{ $choice }”, and what that says was not done within { $standard }.

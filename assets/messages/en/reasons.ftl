@@ -22,6 +22,7 @@ card-items = { $items ->
 card-hard-fails = Hard fails
 card-lines = Lines
 card-knew = Known then: { $known }
+card-pointer = Counted under { $line } alone, { $time }. { $reason }
 card-by-rule = Rule { $rule }, { $title }
 card-by-duty = Duty: { $title }
 card-outcomes = What came of it, beside the marks and not in them
@@ -117,6 +118,11 @@ knew-stage = { $stage }, { $percent } % sure.
 knew-status = Status: { $status }.
 knew-time-to-harm = Harm was { $seconds } away.
 knew-no-time-to-harm = Time to harm was not known.
+knew-bound = For { $seconds } all that could act was at work against another threat, which does not count as waiting.
+knew-casualties = { $people ->
+    [one] One casualty
+   *[other] { $people } casualties
+} known there.
 knew-sign = Seen: { $sign }.
 
 reason-rung-presence = presence
@@ -287,6 +293,9 @@ c8-no-need = Protected data about “{ $topic }” went to someone who has no ne
 c8-before-consent = Something of “{ $topic }” was shared before those whom it is about had been asked and had answered.
 c8-beyond-consent = Something of “{ $topic }” went to someone to whom those whom it is about had not agreed.
 c8-expired = Protected data about “{ $topic }” was shared after the time for which it may be kept.
+c8-erased = What was held of “{ $topic }” was erased { $delay } after the time for which it may be kept; the standard is { $standard }.
+c8-erased-late = What was held of “{ $topic }” was erased only { $delay } after the time for which it may be kept; the standard is { $standard }.
+c8-not-erased = What was held of “{ $topic }” was not erased, though the time for which it may be kept was over for { $delay }; the standard is { $standard }.
 c8-published = Protected data about “{ $topic }” was published.
 c8-trend-asked = Only the trend about “{ $topic }” was shared, with someone who had asked for it.
 c8-trend-to-need = Only the trend about “{ $topic }” was shared, with someone who needs to know.
@@ -302,6 +311,9 @@ c9-most-urgent-first = The most urgent came first, by what triage had found: { $
 } had aid.
 c9-passed-over = { $passed } of { $people } casualties had aid while somebody more urgent, by what triage had found, still waited.
 c9-not-called-urgent = Evacuation was asked for as if it could wait, though triage had found somebody who could not.
+c9-call-complete = The call for evacuation from { $zone } said where the wounded were, and that somebody could not wait where that was known.
+c9-call-wrong-place = Evacuation was asked for from { $zone }, where nobody was known to be wounded; the wounded were known to be elsewhere.
+c9-call-wrong-number = Evacuation from { $zone } was asked for { $said } casualties, and { $people } were known there.
 c10-facts = What is known about “{ $topic }” was verified and said within { $standard }.
 c10-cleared = What is known about “{ $topic }” was cleared, and said within { $standard }.
 c10-not-awaited = What is known about “{ $topic }” was said within { $standard }, before the answer whether it may be said had come.

@@ -29,6 +29,14 @@ p8-stood-by = { $people }: durante { $waited } nada alcanzó lo exigido contra {
 p8-let-go = { $people }: la protección contra { $target } no duró tanto como la amenaza. Durante { $waited } nada alcanzó lo exigido; cuando venció el plazo de { $standard }, eso era { $floor }.
 p9-again = La amenaza de { $target } había bajado (estado: { $status }), y se volvió a ordenar la fuerza; cesó { $delay } después.
 p9-beyond = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } cesó al cabo de { $delay }, pero estaba por encima de lo que permitían las reglas.
+p9-step-in-time = La amenaza de { $target } había bajado, y las reglas permitían como máximo { $most }; el uso de { $rung } cesó al cabo de { $delay }, y el plazo es de { $standard }.
+p9-step-late = La amenaza de { $target } había bajado, y las reglas permitían como máximo { $most }; el uso de { $rung } solo cesó al cabo de { $delay }, y el plazo es de { $standard }.
+p9-step-never = La amenaza de { $target } había bajado, y las reglas permitían como máximo { $most }; el uso de { $rung } siguió durante { $delay }, hasta el final.
+p9-calm-in-time = { $target } ya no lanzaban piedras; el uso de { $rung } cesó al cabo de { $delay }, y el plazo es de { $standard }.
+p9-calm-beyond = { $target } ya no lanzaban piedras; el uso de { $rung } cesó al cabo de { $delay }, pero estaba por encima de lo que permitían las reglas.
+p9-calm-late = { $target } ya no lanzaban piedras; el uso de { $rung } solo cesó al cabo de { $delay }, y el plazo es de { $standard }.
+p9-calm-never = { $target } ya no lanzaban piedras; el uso de { $rung } siguió durante { $delay }, hasta el final.
+p9-calm-again = { $target } ya no lanzaban piedras, y se ordenó de nuevo el uso de la fuerza; cesó { $delay } después.
 
 decision-chosen = Se eligió «{ $choice }». { $why }
 decision-not-done = Se eligió «{ $choice }», y lo que eso dice no se hizo en { $standard }.

@@ -22,6 +22,7 @@ card-items = { $items ->
 card-hard-fails = Faltas eliminatorias
 card-lines = Criterios
 card-knew = Sabido entonces: { $known }
+card-pointer = Cuenta solo en { $line }, { $time }. { $reason }
 card-by-rule = Regla { $rule }, { $title }
 card-by-duty = Deber: { $title }
 card-outcomes = Lo que resultó, junto a las notas y fuera de ellas
@@ -117,6 +118,11 @@ knew-stage = { $stage }, con una certeza del { $percent } %.
 knew-status = Estado: { $status }.
 knew-time-to-harm = El daño estaba a { $seconds }.
 knew-no-time-to-harm = No se sabía cuánto faltaba para el daño.
+knew-bound = Durante { $seconds }, todo lo que podía actuar estaba ocupado con otra amenaza, lo que no cuenta como espera.
+knew-casualties = { $people ->
+    [one] Un herido conocido
+   *[other] { $people } heridos conocidos
+} en el lugar.
 knew-sign = Visto: { $sign }.
 
 reason-rung-presence = presencia
@@ -287,6 +293,9 @@ c8-no-need = Se enviaron datos protegidos sobre «{ $topic }» a quien no necesi
 c8-before-consent = Se compartió algo de «{ $topic }» antes de haber preguntado a las personas afectadas y de tener su respuesta.
 c8-beyond-consent = Algo de «{ $topic }» llegó a alguien para quien las personas afectadas no habían dado su consentimiento.
 c8-expired = Se compartieron datos protegidos sobre «{ $topic }» pasado el tiempo durante el que se pueden conservar.
+c8-erased = Lo que se tenía sobre «{ $topic }» se borró { $delay } después del tiempo de conservación; el plazo es de { $standard }.
+c8-erased-late = Lo que se tenía sobre «{ $topic }» no se borró hasta { $delay } después del tiempo de conservación; el plazo es de { $standard }.
+c8-not-erased = Lo que se tenía sobre «{ $topic }» no se borró, aunque el tiempo de conservación había pasado hacía { $delay }; el plazo es de { $standard }.
 c8-published = Se publicaron datos protegidos sobre «{ $topic }».
 c8-trend-asked = Solo se compartió la tendencia sobre «{ $topic }», con quien la había pedido.
 c8-trend-to-need = Solo se compartió la tendencia sobre «{ $topic }», con quien necesita conocerla.
@@ -302,6 +311,9 @@ c9-most-urgent-first = Lo más urgente fue lo primero, según la clasificación:
 } auxilio.
 c9-passed-over = { $passed } de { $people } heridos recibieron auxilio mientras alguien más urgente, según la clasificación, seguía esperando.
 c9-not-called-urgent = La evacuación se pidió como si pudiera esperar, aunque la clasificación había hallado a alguien que no podía.
+c9-call-complete = La petición de evacuación desde { $zone } decía dónde estaban los heridos y, donde se sabía, que alguien no podía esperar.
+c9-call-wrong-place = Se pidió la evacuación desde { $zone }, donde no se sabía de ningún herido; se sabía que los heridos estaban en otra parte.
+c9-call-wrong-number = Se pidió la evacuación desde { $zone } para { $said } heridos, y allí se conocían { $people }.
 c10-facts = Lo que se sabe sobre «{ $topic }» se verificó y se dijo en { $standard }.
 c10-cleared = Lo que se sabe sobre «{ $topic }» recibió el visto bueno y se dijo en { $standard }.
 c10-not-awaited = Lo que se sabe sobre «{ $topic }» se dijo en { $standard }, antes de que llegara la respuesta sobre el visto bueno.

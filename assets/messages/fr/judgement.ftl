@@ -29,6 +29,14 @@ p8-stood-by = { $people } : pendant { $waited }, rien n’a atteint ce qui étai
 p8-let-go = { $people } : la protection contre { $target } n’a pas duré autant que la menace. Pendant { $waited }, rien n’a atteint ce qui était dû ; quand le délai prescrit de { $standard } a expiré, c’était : { $floor }.
 p9-again = La menace de { $target } avait baissé (état : { $status }), et la force a de nouveau été ordonnée ; elle a pris fin { $delay } après la baisse.
 p9-beyond = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a pris fin après { $delay }, mais elle dépassait ce que les règles permettaient.
+p9-step-in-time = La menace de { $target } avait baissé, et les règles permettaient au plus { $most } ; l’action ({ $rung }) a pris fin après { $delay }, et le délai prescrit est de { $standard }.
+p9-step-late = La menace de { $target } avait baissé, et les règles permettaient au plus { $most } ; l’action ({ $rung }) n’a pris fin qu’après { $delay }, et le délai prescrit est de { $standard }.
+p9-step-never = La menace de { $target } avait baissé, et les règles permettaient au plus { $most } ; l’action ({ $rung }) a continué { $delay }, jusqu’à la fin.
+p9-calm-in-time = { $target } ne jetaient plus de pierres ; l’action ({ $rung }) a pris fin après { $delay }, et le délai prescrit est de { $standard }.
+p9-calm-beyond = { $target } ne jetaient plus de pierres ; l’action ({ $rung }) a pris fin après { $delay }, mais elle dépassait ce que les règles permettaient.
+p9-calm-late = { $target } ne jetaient plus de pierres ; l’action ({ $rung }) n’a pris fin qu’après { $delay }, et le délai prescrit est de { $standard }.
+p9-calm-never = { $target } ne jetaient plus de pierres ; l’action ({ $rung }) a continué { $delay }, jusqu’à la fin.
+p9-calm-again = { $target } ne jetaient plus de pierres, et la force a été ordonnée de nouveau ; elle a pris fin { $delay } après.
 
 decision-chosen = Choix : « { $choice } ». { $why }
 decision-not-done = Choix : « { $choice } » ; ce qu’il annonce n’a pas été fait en { $standard }.

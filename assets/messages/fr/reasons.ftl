@@ -22,6 +22,7 @@ card-items = { $items ->
 card-hard-fails = Fautes graves
 card-lines = Lignes
 card-knew = Ce qu’on savait alors : { $known }
+card-pointer = Compté sous { $line } seulement, { $time }. { $reason }
 card-by-rule = Règle { $rule }, { $title }
 card-by-duty = Obligation : { $title }
 card-outcomes = Conséquences, à côté des notes et sans en faire partie
@@ -120,6 +121,11 @@ knew-stage = { $stage }, certitude { $percent } %.
 knew-status = État : { $status }.
 knew-time-to-harm = Le danger était à { $seconds }.
 knew-no-time-to-harm = Le délai avant le danger n’était pas connu.
+knew-bound = Pendant { $seconds }, tout ce qui pouvait agir était engagé contre une autre menace, ce qui ne compte pas comme attente.
+knew-casualties = { $people ->
+    [one] { $people } blessé connu
+   *[other] { $people } blessés connus
+} sur place.
 knew-sign = Observé : { $sign }.
 
 reason-rung-presence = présence
@@ -290,6 +296,9 @@ c8-no-need = Des données protégées au sujet de « { $topic } » sont all�
 c8-before-consent = Quelque chose de « { $topic } » a été transmis avant que les personnes concernées n’aient été consultées et n’aient répondu.
 c8-beyond-consent = Quelque chose de « { $topic } » est allé à quelqu’un pour qui les personnes concernées n’avaient pas donné leur accord.
 c8-expired = Des données protégées au sujet de « { $topic } » ont été transmises après la durée pendant laquelle on peut les garder.
+c8-erased = Ce qui était détenu sur « { $topic } » a été effacé { $delay } après la fin de la durée de conservation ; le délai prescrit est de { $standard }.
+c8-erased-late = Ce qui était détenu sur « { $topic } » n’a été effacé que { $delay } après la fin de la durée de conservation ; le délai prescrit est de { $standard }.
+c8-not-erased = Ce qui était détenu sur « { $topic } » n’a pas été effacé, alors que la durée de conservation était dépassée de { $delay } ; le délai prescrit est de { $standard }.
 c8-published = Des données protégées au sujet de « { $topic } » ont été rendues publiques.
 c8-trend-asked = Seule la tendance au sujet de « { $topic } » a été transmise, à quelqu’un qui l’avait demandée.
 c8-trend-to-need = Seule la tendance au sujet de « { $topic } » a été transmise, à quelqu’un qui a besoin d’en connaître.
@@ -305,6 +314,9 @@ c9-most-urgent-first = Les plus urgents d’abord, d’après le tri : { $peop
 }.
 c9-passed-over = Blessés secourus alors que quelqu’un de plus urgent, d’après le tri, attendait encore : { $passed } sur { $people }.
 c9-not-called-urgent = L’évacuation a été demandée comme si elle pouvait attendre, alors que le tri avait trouvé quelqu’un qui ne le pouvait pas.
+c9-call-complete = La demande d’évacuation depuis { $zone } disait où étaient les blessés et, là où on le savait, que quelqu’un ne pouvait pas attendre.
+c9-call-wrong-place = L’évacuation a été demandée depuis { $zone }, où l’on ne savait personne blessé ; on savait les blessés ailleurs.
+c9-call-wrong-number = L’évacuation depuis { $zone } a été demandée pour { $said } blessés, et on y en connaissait { $people }.
 c10-facts = Ce qu’on sait de « { $topic } » a été vérifié et dit dans un délai de { $standard }.
 c10-cleared = Ce qu’on sait de « { $topic } » a été validé, puis dit dans un délai de { $standard }.
 c10-not-awaited = Ce qu’on sait de « { $topic } » a été dit dans un délai de { $standard }, avant que la réponse sur la validation ne soit arrivée.

@@ -15,6 +15,7 @@ refusal-not-medical = L’unité ne donne pas de soins : envoyez-en une qui en
 refusal-cannot-carry = L’unité ne transporte pas de blessés : envoyez une ambulance ou une équipe médicale
 refusal-unknown-contact = Ce contact n’existe pas : choisissez-en un dans votre liste
 refusal-unknown-topic = Vous n’avez rien appris à ce sujet : choisissez-en un que vous connaissez
+refusal-nothing-to-erase = Seules les données protégées que vous détenez s’effacent : choisissez un tel sujet
 refusal-channel-out = Cette voie est coupée : attendez son rétablissement, ou joignez quelqu’un d’autre
 refusal-cannot-grant = Vous ne détenez pas cette autorisation : demandez-la d’abord
 refusal-unknown-seat-to-grant = Ce poste n’existe pas : accordez l’autorisation à un poste de cet exercice

@@ -10,7 +10,7 @@ use super::requests::can_grant;
 use super::telling::first_by_person;
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
-use crate::assessment::duties::{Findings, difficulty, known_of};
+use crate::assessment::duties::{Findings, Held, difficulty, known_of};
 use crate::assessment::matter::Since;
 use crate::assessment::reason::doctrine;
 use crate::scenario::forces::{Counterpart, Purpose, Rung};
@@ -57,7 +57,7 @@ fn item(case: &Case, hosts: &[&Counterpart], event: &Event, used: &ForceUsed) ->
         opened: used.ordered,
         closed: event.tick.max(used.ordered),
         rating,
-        weight: GRAVITY * difficulty(case, used.ordered, Some(&used.knew.target)),
+        weight: GRAVITY * difficulty(case, used.ordered, Held::at_order(used)),
         cause: doctrine("source-host-state"),
         events: std::iter::once(event.no).chain(told.map(|(event, _)| event.no)).collect(),
         reason: reason.value("target", case.target_value(&used.target)),

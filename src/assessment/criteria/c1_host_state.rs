@@ -7,7 +7,7 @@
 use super::telling::{Telling, first_by_person};
 use crate::assessment::card::Value;
 use crate::assessment::case::Case;
-use crate::assessment::duties::Findings;
+use crate::assessment::duties::{Findings, Held};
 use crate::assessment::matter::Since;
 use crate::assessment::reason::word;
 use crate::assessment::subject::{declared, is_of_party};
@@ -61,7 +61,7 @@ fn threat(case: &Case, host: &[&Counterpart], party: &PartyId, findings: &mut Fi
         to: host.to_vec(),
         standard_s: case.scenario.rubric.standards.host_state_s,
         gravity: GRAVITY,
-        known: Some(&known.target),
+        held: Some(Held { seat, party, known: &known.target }),
         source: "source-host-state",
         key: "c1-threat",
         about: vec![("target", Value::Name(case.party_name(party)))],
@@ -86,7 +86,7 @@ fn force(case: &Case, host: &[&Counterpart], findings: &mut Findings) {
         to: host.to_vec(),
         standard_s: case.scenario.rubric.standards.host_state_s,
         gravity: GRAVITY,
-        known: None,
+        held: None,
         source: "source-host-state",
         key: "c1-force",
         about: vec![("target", case.target_value(&used.target)), ("rung", Value::Name(word("reason-rung", used.rung)))],

@@ -50,7 +50,7 @@ fn acts_near(case: &Case, findings: &mut Findings) {
             to: to.clone(),
             standard_s: case.scenario.rubric.standards.deconflict_s,
             gravity: GRAVITY,
-            known: None,
+            held: None,
             source: "source-civil-military",
             key: "c3-act",
             about: vec![("zone", Value::Name(zone.name.clone()))],

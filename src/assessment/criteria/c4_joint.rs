@@ -88,7 +88,7 @@ fn joint(case: &Case, act: &JointAct) -> Option<EvidenceItem> {
     });
     let answer = |sent: &Sent| {
         let mut before = case.sent().take_while(|(at, _)| at.no < event.no);
-        before.find(|(_, answer)| answer.answers == Some(sent.message))
+        before.find(|(_, answer)| answer.answers == Some(sent.message) && answer.arrives <= event.tick)
     };
     let keys = if act.consent { CONSENT } else { ACT };
     let (rating, key) = match told.map(|(at, sent)| (at, answer(sent))) {

@@ -6,7 +6,7 @@
 
 use crate::assessment::card::{Cause, EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
-use crate::assessment::duties::{Findings, difficulty, known_of};
+use crate::assessment::duties::{Findings, Held, difficulty, known_of};
 use crate::assessment::subject::declared;
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{MessageNo, RuleId, SeatId};
@@ -61,7 +61,7 @@ fn item(case: &Case, event: &Event, used: &ForceUsed, rule: &Rule, advice: &Advi
         opened: used.ordered,
         closed: event.tick.max(used.ordered),
         rating,
-        weight: GRAVITY * difficulty(case, used.ordered, Some(&used.knew.target)),
+        weight: GRAVITY * difficulty(case, used.ordered, Held::at_order(used)),
         cause: Cause::Rule(rule.id.clone()),
         events: std::iter::once(event.no).chain(asked.map(|(event, _)| event.no)).collect(),
         reason: reason.name("contact", case.contact_name(&advice.contact)),

@@ -3,6 +3,7 @@
 //! before they have answered, nor to whom they did not agree; imminent danger to life does not wait for it. One more share
 //! without need is never better than the seat's worst on this line: it must not dilute a breach.
 
+use super::c8_expiry::expires;
 use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
@@ -106,9 +107,7 @@ fn to_all<'a>(seat: &'a SeatId, topic: &'a TopicId, key: &'static str) -> Share<
 
 /// The time for which it may be kept is over, from its first mention in the drill.
 fn is_expired(case: &Case, topic: &TopicId, at: Tick) -> bool {
-    let Some((_, kept_s)) = case.scenario.rubric.retention.iter().find(|(of, _)| of == topic) else { return false };
-    let mut mentions = case.sent().filter(|(_, sent)| sent.topic.as_ref() == Some(topic));
-    mentions.next().is_some_and(|(first, _)| at > first.tick.plus_seconds(*kept_s))
+    expires(case, topic).is_some_and(|expiry| at > expiry)
 }
 
 /// The most that a share rates for want of consent, with its reason.

@@ -1,7 +1,6 @@
 //! C9, priority: the most urgent first, by what triage had found. One duty a seat, where its casualties differed.
 //!
-//! A casualty is passed over when one that was found less urgent gets aid while it still waits. A call for evacuation that
-//! says less than was known to be urgent is the same fault: the request was not complete.
+//! A casualty is passed over when one that was found less urgent gets aid while it still waits.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +12,6 @@ use crate::scenario::care::Triage;
 use crate::scenario::ids::{EventNo, PersonNo, SeatId, Tick, UnitId};
 use crate::scenario::rubric::Line;
 use crate::sim::event::{Event, EventKind};
-use crate::sim::order::Order;
 
 const GRAVITY: f32 = 1.0;
 /// A unit that has begun on somebody may finish, in seconds.
@@ -36,32 +34,22 @@ fn priority(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
         return None;
     }
     let ends = ends(case);
-    let waits = |event: &Event, person: &PersonNo, one: &Found| {
-        one.at.plus_seconds(UNDER_WAY_S) <= event.tick && ends.get(person).is_none_or(|end| *end > event.tick)
-    };
     let (mut served, mut events) = (0_u32, vec![first.event]);
     for event in case.events {
         let EventKind::Treated { unit, person, .. } = &event.kind else { continue };
         let Some(of) = found.get(person).filter(|_| is_own(case, seat, unit, event.tick)) else { continue };
         served += 1;
-        if found.iter().any(|(other, one)| one.category < of.category && waits(event, other, one)) {
+        if found.iter().any(|(other, one)| one.category < of.category && one.waits(event, ends.get(other))) {
             events.push(event.no);
         }
     }
     let passed = events.len() as u32 - 1;
-    let understated = case.events.iter().find(|event| {
-        let urgent = || found.iter().any(|(person, one)| one.category == Triage::Immediate && waits(event, person, one));
-        matches!(&event.kind, EventKind::OrderGiven { seat: by, order: Order::RequestEvacuation { urgent: false, .. } } if by == seat)
-            && urgent()
-    });
-    let (rating, key) = match (passed, understated) {
-        (0, None) if served == 0 => return None,
-        (0, None) => (3, "c9-most-urgent-first"),
-        (0, Some(_)) => (1, "c9-not-called-urgent"),
+    let (rating, key) = match passed {
+        0 if served == 0 => return None,
+        0 => (3, "c9-most-urgent-first"),
         _ if passed as f32 <= served as f32 * SLIP_SHARE => (2, "c9-passed-over"),
         _ => (1, "c9-passed-over"),
     };
-    events.extend(understated.map(|event| event.no));
     let reason = Reason::new(key).number("passed", passed).number("people", served);
     Some(EvidenceItem {
         line: Line::C9,
@@ -79,7 +67,7 @@ fn priority(case: &Case, seat: &SeatId) -> Option<EvidenceItem> {
 }
 
 /// First category of each casualty that the seat's units sorted.
-fn found(case: &Case, seat: &SeatId) -> BTreeMap<PersonNo, Found> {
+pub(super) fn found(case: &Case, seat: &SeatId) -> BTreeMap<PersonNo, Found> {
     let mut found = BTreeMap::new();
     for event in case.events {
         let EventKind::Triaged { unit, person, category } = &event.kind else { continue };
@@ -88,6 +76,11 @@ fn found(case: &Case, seat: &SeatId) -> BTreeMap<PersonNo, Found> {
         }
     }
     found
+}
+
+/// The casualty was found some time before the event, and still waits.
+pub(super) fn waits(case: &Case, event: &Event, person: PersonNo, one: &Found) -> bool {
+    one.waits(event, ends(case).get(&person))
 }
 
 /// When each casualty's wait was over: aided, carried off, handed over or dead.
@@ -110,11 +103,17 @@ fn is_own(case: &Case, seat: &SeatId, unit: &UnitId, at: Tick) -> bool {
     case.is_person(seat, at) && case.unit(unit).is_some_and(|unit| unit.seat == *seat)
 }
 
+impl Found {
+    fn waits(&self, event: &Event, end: Option<&Tick>) -> bool {
+        self.at.plus_seconds(UNDER_WAY_S) <= event.tick && end.is_none_or(|end| *end > event.tick)
+    }
+}
+
 /// Events that the item names at most.
 const MAX_EVENTS: usize = 16;
 
-struct Found {
-    category: Triage,
+pub(super) struct Found {
+    pub category: Triage,
     at: Tick,
     event: EventNo,
 }

@@ -133,9 +133,14 @@ fn acted(case: &Case, seat: &SeatId, hurt: &BTreeMap<PersonNo, &SeatId>, (from, 
 /// The seat knew of casualties in the zone or beside it.
 fn holds_casualties(case: &Case, seat: &SeatId, zone: &ZoneId, until: Tick) -> bool {
     case.events.iter().take_while(|event| event.tick <= until).any(|event| match &event.kind {
-        EventKind::WoundedKnown { seat: by, at, .. } => by == seat && beyond_m(case, zone, *at) <= BESIDE_M,
+        EventKind::WoundedKnown { seat: by, at, .. } => by == seat && is_beside(case, zone, *at),
         _ => false,
     })
+}
+
+/// The point lies in the zone or beside it.
+pub(super) fn is_beside(case: &Case, zone: &ZoneId, at: Point) -> bool {
+    beyond_m(case, zone, at) <= BESIDE_M
 }
 
 /// The zone is where one would send aid for somebody who lies there: in it, beside it, or nowhere nearer to name.

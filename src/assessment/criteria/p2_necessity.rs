@@ -2,7 +2,6 @@
 //!
 //! Time that the seat itself let pass is no lack of time.
 
-use super::passed::Passed;
 use crate::assessment::band;
 use crate::assessment::card::Reason;
 use crate::assessment::case::Case;
@@ -15,11 +14,10 @@ use crate::sim::event::ForceUsed;
 const FROM: Rung = Rung::Posture;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
-    let passed = Passed::read(case);
-    judge_force(case, findings, Line::P2, FROM, |case, used| necessity(case, &passed, used));
+    judge_force(case, findings, Line::P2, FROM, necessity);
 }
 
-fn necessity(case: &Case, passed: &Passed, used: &ForceUsed) -> Option<Judged> {
+fn necessity(case: &Case, used: &ForceUsed) -> Option<Judged> {
     let milder = || used.knew.history.iter().filter(|tried| tried.rung >= Rung::Dialogue && tried.rung < used.rung);
     let worked_long_enough = milder().filter(|tried| tried.had_effect_time).count();
     let due = band::limits_of(case.scenario, used).floor >= used.rung && used.rung > Rung::Presence;
@@ -27,7 +25,7 @@ fn necessity(case: &Case, passed: &Passed, used: &ForceUsed) -> Option<Judged> {
     // The milder rungs need longer to work than the known time to harm.
     let pressed = due || used.knew.target.time_to_harm_s.is_some_and(|left| left < needed_s);
     let let_pass = pressed
-        && passed.had_time(case, used, needed_s, |stretch| {
+        && case.let_pass(used, needed_s, |stretch| {
             let milder = |rung: &Rung| *rung >= Rung::Dialogue && *rung < used.rung;
             stretch.reported.means_in_reach.iter().any(milder)
         });

@@ -1,9 +1,10 @@
 //! P4, band: was the level inside floor and ceiling, at each order and over each known threat?
 
+use super::p9_cessation;
 use crate::assessment::band::{self, Limits, Stretch};
 use crate::assessment::card::{Cause, EvidenceItem, Reason};
 use crate::assessment::case::Case;
-use crate::assessment::duties::{Findings, Judged, difficulty, judge_force};
+use crate::assessment::duties::{Findings, Held, Judged, difficulty, judge_force};
 use crate::assessment::reason::doctrine;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{EventNo, PartyId, SeatId, Tick};
@@ -55,7 +56,7 @@ fn interval(case: &Case, seat: &SeatId, party: &PartyId) -> Option<EvidenceItem>
     let threat: Vec<&Stretch> = stretches.iter().filter(held).collect();
     let opened = threat.iter().find(|stretch| stretch.is_threat())?;
     let known_s: f32 = threat.iter().filter(|stretch| stretch.is_threat()).map(|stretch| stretch.seconds()).sum();
-    let above = time_above(&threat, case.scenario.rubric.standards.cease_s, case.scenario.rubric.band.impulse_s);
+    let above = time_above(case, &threat);
     let above_s: f32 = above.iter().map(|(seconds, _)| seconds).sum();
     let above: f32 = above.iter().map(|(seconds, rungs)| seconds * rungs).sum();
     let guarded = case.scenario.rubric.protections.iter().any(|protection| protection.party == *party);
@@ -81,7 +82,7 @@ fn interval(case: &Case, seat: &SeatId, party: &PartyId) -> Option<EvidenceItem>
         opened: opened.from,
         closed: threat.last().map_or(case.end, |stretch| stretch.to),
         rating,
-        weight: INTERVAL_GRAVITY * difficulty(case, opened.from, Some(&opened.known)),
+        weight: INTERVAL_GRAVITY * difficulty(case, opened.from, Some(Held { seat, party, known: &opened.known })),
         cause: doctrine("source-use-of-force"),
         events: std::iter::once(opened.event).chain(began).collect(),
         reason,
@@ -90,8 +91,11 @@ fn interval(case: &Case, seat: &SeatId, party: &PartyId) -> Option<EvidenceItem>
 }
 
 /// Seconds above the ceiling, each with its rungs. Once the party is no threat, stopping is P9's and new force is the
-/// order's; where the ceiling falls under force in use, the time that is given for stopping does not count here.
-fn time_above(threat: &[&Stretch], cease_s: u32, impulse_s: u32) -> Vec<(f32, f32)> {
+/// order's; where the ceiling falls under force in use, to step down is P9's, and without that line the time that is given
+/// for it does not count.
+fn time_above(case: &Case, threat: &[&Stretch]) -> Vec<(f32, f32)> {
+    let rubric = &case.scenario.rubric;
+    let has_p9 = rubric.lines.iter().any(|(line, _)| *line == Line::P9);
     let (mut above, mut ceiling, mut fell) = (Vec::new(), Rung::Presence, Tick(0));
     for stretch in threat {
         if stretch.ceiling < ceiling {
@@ -100,10 +104,15 @@ fn time_above(threat: &[&Stretch], cease_s: u32, impulse_s: u32) -> Vec<(f32, f3
         ceiling = stretch.ceiling;
         let rungs = band::outside(stretch.used, Rung::Presence, stretch.ceiling).max(0);
         if stretch.known.status.is_threat() && rungs > 0 {
-            let given = if stretch.used_since < fell { fell.plus_seconds(cease_s) } else { stretch.from };
-            let from = stretch.from.max(given);
+            let stands = stretch.used_since < fell;
+            if stands && has_p9 && stretch.used >= p9_cessation::FROM {
+                continue;
+            }
+            let from =
+                if stands { stretch.from.max(fell.plus_seconds(rubric.standards.cease_s)) } else { stretch.from };
             // A discharge is no less for having ended the threat at once.
-            let least_s = if stretch.used >= Rung::WarningShots && from == stretch.used_since { impulse_s } else { 0 };
+            let is_shot = stretch.used >= Rung::WarningShots && from == stretch.used_since;
+            let least_s = if is_shot { rubric.band.impulse_s } else { 0 };
             above.push((stretch.to.seconds_since(from).max(least_s as f32), f32::from(rungs)));
         }
     }

@@ -2,7 +2,6 @@
 //!
 //! Time that the seat itself let pass, below what was due, is no lack of time.
 
-use super::passed::Passed;
 use crate::assessment::band;
 use crate::assessment::card::Reason;
 use crate::assessment::case::Case;
@@ -16,11 +15,10 @@ use crate::sim::event::ForceUsed;
 const FROM: Rung = Rung::ShortOfDeadly;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
-    let passed = Passed::read(case);
-    judge_force(case, findings, Line::P5, FROM, |case, used| graduation(case, &passed, used));
+    judge_force(case, findings, Line::P5, FROM, graduation);
 }
 
-fn graduation(case: &Case, passed: &Passed, used: &ForceUsed) -> Option<Judged> {
+fn graduation(case: &Case, used: &ForceUsed) -> Option<Judged> {
     let limits = band::limits_of(case.scenario, used);
     let skipped: Vec<Rung> = Rung::ALL
         .into_iter()
@@ -32,7 +30,7 @@ fn graduation(case: &Case, passed: &Passed, used: &ForceUsed) -> Option<Judged> 
     let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left < needed_s);
     let due = limits.floor >= used.rung;
     let let_pass = (no_time || due)
-        && passed.had_time(case, used, needed_s, |stretch| {
+        && case.let_pass(used, needed_s, |stretch| {
             let in_reach = |rung: &Rung| stretch.reported.means_in_reach.contains(rung);
             stretch.used < stretch.floor && skipped.first().is_some_and(in_reach)
         });

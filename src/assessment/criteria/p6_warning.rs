@@ -2,7 +2,6 @@
 //!
 //! Where harm is too near for one, none is asked for, unless the seat let the time for it pass.
 
-use super::passed::Passed;
 use crate::assessment::card::{Cause, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, Judged, judge_force};
@@ -15,18 +14,17 @@ use crate::sim::event::ForceUsed;
 const FROM: Rung = Rung::ShortOfDeadly;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
-    let passed = Passed::read(case);
-    judge_force(case, findings, Line::P6, FROM, |case, used| warning(case, &passed, used));
+    judge_force(case, findings, Line::P6, FROM, warning);
 }
 
-fn warning(case: &Case, passed: &Passed, used: &ForceUsed) -> Option<Judged> {
+fn warning(case: &Case, used: &ForceUsed) -> Option<Judged> {
     let warnings = || used.knew.history.iter().filter(|earlier| earlier.rung == Rung::Warning);
     let given = warnings().next().is_some();
     let had_time = warnings().any(|earlier| earlier.had_effect_time);
     let dwell_s = case.dwell_s(Rung::Warning);
     let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left < dwell_s);
-    let let_pass = no_time
-        && passed.had_time(case, used, dwell_s, |stretch| stretch.reported.means_in_reach.contains(&Rung::Warning));
+    let let_pass =
+        no_time && case.let_pass(used, dwell_s, |stretch| stretch.reported.means_in_reach.contains(&Rung::Warning));
     let (rating, key) = match (given, had_time, used.knew.warning_understood) {
         (true, true, true) => (4, "p6-warned"),
         _ if no_time && !let_pass => (3, "p6-no-time"),

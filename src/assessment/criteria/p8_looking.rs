@@ -7,7 +7,7 @@
 
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::Case;
-use crate::assessment::duties::{Findings, difficulty};
+use crate::assessment::duties::{Findings, Held, difficulty};
 use crate::assessment::reason::{doctrine, known};
 use crate::scenario::ids::{PartyId, SeatId};
 use crate::scenario::rubric::{Line, Protection};
@@ -29,7 +29,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         let held = threat.iter().rev().find(|(before, _)| before.no <= event.no).copied();
         let unit = case.unit(unit).map_or_else(|| unit.as_str().into(), |unit| unit.name.clone());
         let reason = Reason::new(KEY).name("target", case.party_name(party)).name("unit", unit);
-        findings.add_lapse(item(case, seat, event, held, reason));
+        findings.add_lapse(item(case, (seat, party), event, held, reason));
     }
 }
 
@@ -43,7 +43,7 @@ fn stood_by(case: &Case, findings: &Findings, party: &PartyId) -> bool {
 
 fn item(
     case: &Case,
-    seat: &SeatId,
+    (seat, party): (&SeatId, &PartyId),
     missed: &Event,
     held: Option<(&Event, &ThreatKnown)>,
     reason: Reason,
@@ -58,7 +58,7 @@ fn item(
         opened,
         closed: missed.tick,
         rating: RATING,
-        weight: GRAVITY * difficulty(case, opened, target),
+        weight: GRAVITY * difficulty(case, opened, target.map(|known| Held { seat, party, known })),
         cause: doctrine("source-looking"),
         events: held.map(|(event, _)| event.no).into_iter().chain([missed.no]).collect(),
         reason: reason.seconds("standard", standard_s),

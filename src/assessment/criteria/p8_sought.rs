@@ -14,7 +14,7 @@ use super::requests::is_for;
 use crate::assessment::band::{self, Stretch};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
-use crate::assessment::duties::{Findings, difficulty, rate_delay};
+use crate::assessment::duties::{Findings, Held, difficulty, rate_delay};
 use crate::assessment::reason::{known, word};
 use crate::scenario::forces::{Counterpart, Rung};
 use crate::scenario::ids::{SeatId, Tick};
@@ -155,6 +155,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
             reason: why.value("people", people).seconds("standard", standard_s as f32),
         });
     }
+    let held = Held { seat: &duty.seat, party: &protection.party, known: &first.known };
     findings.items.push(EvidenceItem {
         line: Line::P8,
         seat: seat.clone(),
@@ -162,7 +163,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
         opened: duty.opened(),
         closed: closed.max(duty.opened()),
         rating,
-        weight: protection.gravity * SHARE * difficulty(case, duty.opened(), Some(&first.known)),
+        weight: protection.gravity * SHARE * difficulty(case, duty.opened(), Some(held)),
         cause: match duty.rule {
             Some(rule) => Cause::Rule(rule.id.clone()),
             None => Cause::Duty(protection.id.clone(), protection.duty.clone()),

@@ -16,7 +16,7 @@ use super::requests::can_grant;
 use crate::assessment::band::{self, Stretch};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
-use crate::assessment::duties::{Findings, difficulty};
+use crate::assessment::duties::{Findings, Held, difficulty};
 use crate::assessment::reason::{known, word};
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{ContactId, EventNo, SeatId, TICKS_PER_SECOND, Tick, ZoneId};
@@ -208,7 +208,7 @@ fn answered(case: &Case, duty: &Duty, outcome: &Outcome) -> Option<Found> {
     };
     let reason = Reason::new(key).seconds("waited", waited_s).rung("rung", rung).rung("floor", outcome.due);
     let first = &duty.stretches[0];
-    Some(Found { rating, reason, closed, seat, events, knew: known(&first.known), over: outcome.wait.over() })
+    Some(Found { rating, reason, closed, seat, events, knew: outcome.wait.knew(first), over: outcome.wait.over() })
 }
 
 /// The answer ended, or what was due rose above it, and for longer than the standard nothing reached that.
@@ -228,7 +228,7 @@ fn let_go(case: &Case, duty: &Duty, outcome: &Outcome, gap: &Gap) -> Found {
     let over = gap.wait.over();
     let due = over.as_ref().map_or(gap.first.floor, |over| over.floor);
     let reason = Reason::new(key).seconds("waited", gap.wait.seconds).rung("floor", due);
-    Found { rating, reason, closed: gap.until, seat, events, knew: known(&gap.first.known), over }
+    Found { rating, reason, closed: gap.until, seat, events, knew: gap.wait.knew(gap.first), over }
 }
 
 fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &Duty, found: Found) {
@@ -250,6 +250,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
             reason: named(why.rung("floor", over.floor).seconds("waited", over.waited_s)),
         });
     }
+    let held = Held { seat: &duty.seat, party: &protection.party, known: &duty.stretches[0].known };
     findings.items.push(EvidenceItem {
         line: Line::P8,
         seat: found.seat,
@@ -257,7 +258,7 @@ fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &
         opened: duty.opened,
         closed: found.closed,
         rating: found.rating,
-        weight: protection.gravity * difficulty(case, duty.opened, Some(&duty.stretches[0].known)),
+        weight: protection.gravity * difficulty(case, duty.opened, Some(held)),
         cause: Cause::Duty(protection.id.clone(), protection.duty.clone()),
         events: found.events,
         reason: named(found.reason),
@@ -287,12 +288,15 @@ pub(super) fn rate(waited_s: f32, standard_s: f32) -> u8 {
 impl<'s, 'a> Wait<'s, 'a> {
     pub fn new(case: &Case) -> Self {
         let standard_s = case.scenario.rubric.standards.protect_s as f32;
-        Self { seconds: 0.0, stretches: Vec::new(), over: None, standard_s }
+        Self { seconds: 0.0, bound_s: 0.0, stretches: Vec::new(), over: None, standard_s }
     }
 
     /// Something was due in the stretch, and nothing reached it between the ticks, though some unit was free.
     pub fn add(&mut self, bound: &Bound, stretch: &'s Stretch<'a>, from: Tick, to: Tick) {
-        for (from, to) in bound.free(stretch, from, to) {
+        let free = bound.free(stretch, from, to);
+        let free_s: f32 = free.iter().map(|(from, to)| to.seconds_since(*from)).sum();
+        self.bound_s += to.seconds_since(from) - free_s;
+        for (from, to) in free {
             self.add_free(stretch, from, to);
         }
     }
@@ -309,6 +313,12 @@ impl<'s, 'a> Wait<'s, 'a> {
 
     pub fn is_over(&self) -> bool {
         self.over.is_some()
+    }
+
+    /// What was known at first, and what does not count as waiting.
+    fn knew(&self, first: &Stretch) -> Vec<Reason> {
+        let bound = Reason::new("knew-bound").seconds("seconds", self.bound_s);
+        known(&first.known).into_iter().chain((self.bound_s >= 1.0).then_some(bound)).collect()
     }
 
     fn over(&self) -> Option<Over> {
@@ -334,6 +344,8 @@ struct Outcome<'s, 'a> {
 /// Time during which something was due and nothing reached it.
 pub(super) struct Wait<'s, 'a> {
     pub seconds: f32,
+    /// In which something was due as well, and all that could act was at work elsewhere.
+    bound_s: f32,
     stretches: Vec<(&'s Stretch<'a>, f32)>,
     over: Option<RunOut<'s, 'a>>,
     standard_s: f32,

@@ -4,14 +4,13 @@
 use super::requests::can_grant;
 use crate::assessment::card::{EvidenceItem, Reason, Value};
 use crate::assessment::case::{Case, seat_to_contact};
-use crate::assessment::duties::{Findings, difficulty, rate_delay};
+use crate::assessment::duties::{Findings, Held, difficulty, rate_delay};
 use crate::assessment::matter::Since;
-use crate::assessment::reason::doctrine;
+use crate::assessment::reason::{doctrine, known};
 use crate::scenario::forces::{Counterpart, Purpose, Rung};
 use crate::scenario::ids::SeatId;
 use crate::scenario::matter::Matter;
 use crate::scenario::rubric::Line;
-use crate::scenario::rules::TargetKnown;
 use crate::sim::event::{Event, Sent};
 
 impl Telling<'_> {
@@ -49,11 +48,11 @@ impl Telling<'_> {
             opened,
             closed: told.map_or(case.end, |(event, _)| event.tick.max(opened)),
             rating,
-            weight: self.gravity * difficulty(case, opened, self.known),
+            weight: self.gravity * difficulty(case, opened, self.held),
             cause: doctrine(self.source),
             events: std::iter::once(self.opening.no).chain(told.map(|(event, _)| event.no)).collect(),
             reason: self.about.iter().fold(reason, |reason, (slot, name)| reason.value(slot, name.clone())),
-            knew: self.known.map(crate::assessment::reason::known).unwrap_or_default(),
+            knew: self.held.map(|held| known(held.known)).unwrap_or_default(),
         })
     }
 
@@ -80,7 +79,7 @@ pub(super) struct Telling<'a> {
     pub to: Vec<&'a Counterpart>,
     pub standard_s: u32,
     pub gravity: f32,
-    pub known: Option<&'a TargetKnown>,
+    pub held: Option<Held<'a>>,
     /// Doctrine title that the item cites.
     pub source: &'static str,
     /// Of its sentences: `KEY-told`, `KEY-told-late`, `KEY-not-told`.

@@ -1,9 +1,9 @@
 //! Lines with their evidence, hard fails, and what to keep and to work on.
 
 use super::Maker;
-use super::model::{Advice, EventRow, HardFailRow, ItemRow, LineRow};
+use super::model::{Advice, EventRow, HardFailRow, ItemRow, LineRow, PointerRow};
 use crate::assessment::card::{EvidenceItem, HardFail};
-use crate::assessment::text::{cause, sentence};
+use crate::assessment::text::{cause, pointer, sentence};
 use crate::review::join;
 use crate::review::side_file::ItemKey;
 use crate::review::words::name_key;
@@ -33,8 +33,18 @@ impl Maker<'_> {
             weight: mark.weight,
             mark: mark.mark,
             items: items(mark.line),
+            pointers: self.pointers(mark.line),
         };
         self.card.lines.iter().map(line_row).collect()
+    }
+
+    fn pointers(&self, line: Line) -> Vec<PointerRow> {
+        let row = |item: &EvidenceItem| {
+            let mut of_line = self.card.items.iter().filter(|other| other.line == item.line);
+            let place = of_line.position(|other| std::ptr::eq(other, item)).unwrap_or_default();
+            PointerRow { line: item.line, item: place as u32, text: pointer(item, self.words.texts) }
+        };
+        self.card.pointed_from(line).map(row).collect()
     }
 
     fn item(&self, item: &EvidenceItem, key: &ItemKey) -> ItemRow {

@@ -159,12 +159,15 @@ impl Page<'_> {
 
     fn lines(&mut self, lines: &[LineRow]) {
         self.heading(2, "report-lines");
-        for line in lines.iter().filter(|line| !line.items.is_empty()) {
+        for line in lines.iter().filter(|line| line.has_evidence()) {
             let mark = self.say.mark(line.mark);
             self.put(format_args!("### {:?} {} · {}\n\n", line.line, text(&line.name), text(&mark)));
             self.paragraph(&line.question);
             for item in &line.items {
                 self.item(item);
+            }
+            for pointer in &line.pointers {
+                self.put(format_args!("- {}\n", text(&pointer.text)));
             }
             self.gap();
         }

@@ -139,6 +139,25 @@ pub struct LineRow {
     /// 0 to 100; absent: not observed.
     pub mark: Option<f32>,
     pub items: Vec<ItemRow>,
+    /// Faults that bear on this line, and that another line counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pointers: Vec<PointerRow>,
+}
+
+impl LineRow {
+    /// It has something to show beside its name.
+    pub fn has_evidence(&self) -> bool {
+        !self.items.is_empty() || !self.pointers.is_empty()
+    }
+}
+
+/// From a line to the item of another that counts the fault.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PointerRow {
+    /// The line that counts it, and the item's place on that line.
+    pub line: Line,
+    pub item: u32,
+    pub text: String,
 }
 
 /// One duty, judged once.

@@ -61,6 +61,9 @@ pub(super) fn check_rubric(checker: &mut Checker) {
         checker.known(&format!("rubric.retention[{i}][0]"), Thing::Topic, topic.as_str());
         checker.whole(&format!("rubric.retention[{i}][1]"), *kept_s, (1, DELAY_S.1));
     }
+    if let Some(within_s) = rubric.erased_within_s {
+        checker.whole("rubric.erased_within_s", within_s, (1, DELAY_S.1));
+    }
     checker.number("rubric.weighing.near_humanitarians_m", rubric.weighing.near_humanitarians_m, REACH_M);
     band(checker, &rubric.band);
     for (i, one) in rubric.protections.iter().enumerate() {

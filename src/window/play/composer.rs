@@ -88,7 +88,9 @@ impl Letter {
             Purpose::Feedback => Order::Feedback { to, topic: topic? },
             Purpose::Share => Order::ShareData { to, topic: topic?, detail: self.detail },
             Purpose::AskAdvice => Order::RequestAdvice { to, topic: topic? },
-            Purpose::AskEvacuation => Order::RequestEvacuation { to, from: self.zone.clone()?, urgent: self.urgent },
+            Purpose::AskEvacuation => {
+                Order::RequestEvacuation { to, from: self.zone.clone()?, urgent: self.urgent, casualties: None }
+            }
             Purpose::AskAuthority => {
                 Order::RequestAuthority { to, rung: self.rung, rule: None, reason: self.reason.clone() }
             }

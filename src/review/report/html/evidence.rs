@@ -41,7 +41,7 @@ impl Page<'_> {
             tr {
                 th scope="row" { (id) }
                 td {
-                    @if line.items.is_empty() { (line.name) } @else { a href={ "#line-" (id) } { (line.name) } }
+                    @if !line.has_evidence() { (line.name) } @else { a href={ "#line-" (id) } { (line.name) } }
                     span.bar.(class_of(line.mark)) aria-hidden="true" { @if let Some(width) = width { span style=(width) {} } }
                 }
                 td.number { (line.items.len()) }
@@ -57,13 +57,16 @@ impl Page<'_> {
 
     pub(super) fn evidence(&self) -> Markup {
         html! {
-            @for line in self.report.lines.iter().filter(|line| !line.items.is_empty()) {
+            @for line in self.report.lines.iter().filter(|line| line.has_evidence()) {
                 div.line-head id={ "line-" (format!("{:?}", line.line)) } {
                     h3 { (format!("{:?}", line.line)) " " (line.name) }
                     span.(class_of(line.mark)) { strong { (self.say.mark(line.mark)) } }
                     span.muted { (line.question) }
                 }
                 @for (at, item) in line.items.iter().enumerate() { (self.item(item, at)) }
+                @for pointer in &line.pointers {
+                    p.pointer { a href={ "#" (links::item_id(pointer.line, pointer.item as usize)) } { (pointer.text) } }
+                }
             }
         }
     }

@@ -1,13 +1,13 @@
-//! Time that a seat let pass: a lack of time of one's own making excuses nothing.
+//! Time that a seat let pass: a lack of time of one's own making excuses nothing, and makes nothing harder.
 //!
 //! What counts is time in which something was due against a threat that the seat knew, so that knowing late, or a threat
 //! that leaps from a doubt to violence, stays an excuse. Within half the standard of protection nobody was slow.
 
-use crate::assessment::band::{self, Stretch};
-use crate::assessment::case::Case;
+use super::band::{self, Stretch};
+use super::case::Case;
+use super::duties::Held;
 use crate::scenario::forces::Rung;
-use crate::scenario::ids::{PartyId, SeatId};
-use crate::sim::event::ForceUsed;
+use crate::scenario::ids::{PartyId, SeatId, Tick};
 use crate::sim::order::Target;
 
 impl<'a> Passed<'a> {
@@ -24,16 +24,23 @@ impl<'a> Passed<'a> {
         Self { tracks }
     }
 
-    /// Before the order the seat had had the time that milder means need, while something was due: counted where `counts`.
-    pub fn had_time(&self, case: &Case, used: &ForceUsed, needed_s: u32, counts: impl Fn(&Stretch) -> bool) -> bool {
-        let Target::Party(party) = &used.target else { return false };
-        let Some(track) = self.tracks.iter().find(|track| *track.seat == used.seat && track.party == party) else {
+    /// Before the tick the seat had had so much time, and more than half the standard of protection, while something was due
+    /// against the party: counted where `counts`.
+    pub fn had_time(
+        &self,
+        case: &Case,
+        Held { seat, party, .. }: Held,
+        by: Tick,
+        needed_s: u32,
+        counts: impl Fn(&Stretch) -> bool,
+    ) -> bool {
+        let Some(track) = self.tracks.iter().find(|track| track.seat == seat && track.party == party) else {
             return false;
         };
-        let before = track.stretches.iter().take_while(|stretch| stretch.from < used.ordered);
-        let due = before.filter(|stretch| stretch.floor > Rung::Presence && case.is_person(&used.seat, stretch.from));
+        let before = track.stretches.iter().take_while(|stretch| stretch.from < by);
+        let due = before.filter(|stretch| stretch.floor > Rung::Presence && case.is_person(seat, stretch.from));
         let passed = due.filter(|stretch| counts(stretch));
-        let passed_s: f32 = passed.map(|stretch| stretch.to.min(used.ordered).seconds_since(stretch.from)).sum();
+        let passed_s: f32 = passed.map(|stretch| stretch.to.min(by).seconds_since(stretch.from)).sum();
         let prompt_s = case.scenario.rubric.standards.protect_s as f32 * PROMPT;
         passed_s > prompt_s.max(needed_s as f32)
     }
@@ -42,6 +49,7 @@ impl<'a> Passed<'a> {
 /// Share of the standard of protection within which an answer is exemplary.
 const PROMPT: f32 = 0.5;
 
+#[derive(Default)]
 pub(super) struct Passed<'a> {
     tracks: Vec<Track<'a>>,
 }

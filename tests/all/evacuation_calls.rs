@@ -1,0 +1,78 @@
+//! C9, the call for evacuation: where, how many, and that somebody cannot wait.
+
+use tutela::scenario::care::Triage;
+use tutela::scenario::ids::{PersonNo, Point};
+use tutela::scenario::rubric::Line;
+use tutela::sim::event::EventKind;
+use tutela::sim::order::Order;
+
+use crate::duties::without_needs;
+use crate::record::{Account, SEAT, of};
+
+#[test]
+fn a_call_names_the_place_the_number_and_the_urgency() {
+    let judged = |calls: &[(&str, bool, Option<u32>)]| {
+        let mut account = hurt_at_the_well();
+        for (at_s, (from, urgent, casualties)) in (120..).step_by(10).zip(calls) {
+            call(&mut account, at_s, from, *urgent, *casualties);
+        }
+        account.end(290);
+        found(&account)
+    };
+    let complete = |rating: u8, key: &str| vec![(rating, key.to_owned())];
+    assert_eq!(judged(&[]), []);
+    assert_eq!(judged(&[("well", true, None)]), complete(3, "c9-call-complete"));
+    assert_eq!(judged(&[("well", true, Some(2))]), complete(3, "c9-call-complete"));
+    assert_eq!(judged(&[("well", true, Some(1))]), complete(1, "c9-call-wrong-number"));
+    assert_eq!(judged(&[("well", false, None)]), complete(1, "c9-not-called-urgent"));
+    assert_eq!(judged(&[("clinic", true, None)]), complete(1, "c9-call-wrong-place"));
+    assert_eq!(judged(&[("clinic", true, None), ("well", true, None)]), complete(2, "c9-call-wrong-place"));
+    assert_eq!(judged(&[("well", true, None), ("well", true, Some(9))]), complete(1, "c9-call-wrong-number"));
+}
+
+#[test]
+fn to_call_again_and_again_earns_nothing_more() {
+    let mut account = hurt_at_the_well();
+    (120..220).for_each(|at_s| call(&mut account, at_s, "well", true, None));
+    account.end(290);
+    assert_eq!(found(&account), [(3, "c9-call-complete".to_owned())]);
+}
+
+#[test]
+fn a_call_for_whom_the_seats_own_force_hurt_earns_nothing() {
+    let mut account = without_needs();
+    account.wounded_by_patrol(90, 1);
+    known_at_the_well(&mut account, &[1]);
+    call(&mut account, 120, "well", true, None);
+    account.end(290);
+    assert_eq!(found(&account), []);
+}
+
+/// Two lie at the well, one of whom cannot wait by what triage found.
+fn hurt_at_the_well() -> Account {
+    let mut account = without_needs();
+    known_at_the_well(&mut account, &[1, 2]);
+    let (unit, person) = ("medics".into(), PersonNo(1));
+    account.write(30, EventKind::Triaged { unit, person, category: Triage::Immediate });
+    account
+}
+
+fn known_at_the_well(account: &mut Account, people: &[u32]) {
+    let well = account.scenario.map().zones.iter().find(|zone| zone.id.as_str() == "well").expect("the well");
+    let (lo, hi) = well.shape.bounds();
+    let at = Point((lo.0 + hi.0) / 2.0, (lo.1 + hi.1) / 2.0);
+    let people = people.iter().copied().map(PersonNo).collect();
+    account.write(20, EventKind::WoundedKnown { seat: SEAT.into(), people, at });
+}
+
+fn call(account: &mut Account, at_s: u32, from: &str, urgent: bool, casualties: Option<u32>) {
+    let order = Order::RequestEvacuation { to: "joc".into(), from: from.into(), urgent, casualties };
+    account.write(at_s, EventKind::OrderGiven { seat: SEAT.into(), order });
+}
+
+fn found(account: &Account) -> Vec<(u8, String)> {
+    let of_calls = |key: &str| key.starts_with("c9-call") || key == "c9-not-called-urgent";
+    let items = of(&account.card(), Line::C9).into_iter();
+    let found = items.map(|item| (item.rating, item.reason.key.as_str().to_owned()));
+    found.filter(|(_, key)| of_calls(key)).collect()
+}
