@@ -267,7 +267,7 @@ impl Eyes<'_> {
 
     fn topics(&self) -> Vec<crate::scenario::ids::TopicId> {
         let topics = self.scenario.topics.iter().enumerate();
-        let open = topics.filter(|(no, topic)| topic.from_start || self.knows.topics.get(*no) == Some(&true));
+        let open = topics.filter(|(no, _)| self.knows.topics.get(*no) == Some(&true));
         open.map(|(_, topic)| topic.id.clone()).collect()
     }
 

@@ -12,6 +12,7 @@ pub mod lesson;
 pub mod lines;
 pub mod notes;
 mod outcomes;
+pub mod pointers;
 pub mod replay_map;
 pub mod reports;
 pub mod scores;

@@ -25,8 +25,8 @@ fn a_call_names_the_place_the_number_and_the_urgency() {
     assert_eq!(judged(&[("well", true, Some(2))]), complete(3, "c9-call-complete"));
     assert_eq!(judged(&[("well", true, Some(1))]), complete(1, "c9-call-wrong-number"));
     assert_eq!(judged(&[("well", false, None)]), complete(1, "c9-not-called-urgent"));
-    assert_eq!(judged(&[("clinic", true, None)]), complete(1, "c9-call-wrong-place"));
-    assert_eq!(judged(&[("clinic", true, None), ("well", true, None)]), complete(2, "c9-call-wrong-place"));
+    assert_eq!(judged(&[("east-end", true, None)]), complete(1, "c9-call-wrong-place"));
+    assert_eq!(judged(&[("east-end", true, None), ("well", true, None)]), complete(2, "c9-call-wrong-place"));
     assert_eq!(judged(&[("well", true, None), ("well", true, Some(9))]), complete(1, "c9-call-wrong-number"));
 }
 

@@ -7,12 +7,11 @@ use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::people::Stage;
 use tutela::scenario::rubric::{Line, Protection};
 use tutela::scenario::rules::TargetKnown;
-use tutela::scenario::texts::Texts;
 use tutela::sim::event::EventKind;
 
 use crate::duties::without_needs;
 use crate::fixtures;
-use crate::record::{Account, PARTY, SEAT, knew, known, of, only};
+use crate::record::{Account, PARTY, SEAT, knew, known, of};
 
 #[test]
 fn standing_by_is_counted_by_timeliness_and_the_band_points_to_it() {
@@ -23,7 +22,7 @@ fn standing_by_is_counted_by_timeliness_and_the_band_points_to_it() {
     let stood_by = card.items.iter().position(|item| item.line == Line::P8 && item.rating == 0).expect("a fault");
     assert_eq!(pointers(&card, Line::P4), [Pointer { line: Line::P4, item: stood_by as u32 }]);
     assert!(of(&card, Line::P4).is_empty(), "not counted again");
-    let page = card_text(&card, &account.scenario, &texts());
+    let page = card_text(&card, &account.scenario, &fixtures::small().texts);
     let of_band = page.split("P4 Band").last().expect("a heading of the band");
     assert!(of_band.contains("Counted under P8 Timeliness alone, 01:40."), "{of_band}");
 }
@@ -81,7 +80,8 @@ fn a_doubt_that_a_look_would_have_settled_adds_no_weight() {
         }
         account.force(75, Rung::Warning, knew(unsure));
         account.end(290);
-        only(&account.card(), Line::P3).weight
+        let order = of(&account.card(), Line::P4).into_iter().find(|item| item.opened == Tick::from_seconds(75));
+        order.expect("an item of the order").weight
     };
     assert!(weight(true) > weight(false));
 }
@@ -111,8 +111,4 @@ fn the_reason_says_that_all_means_were_bound() {
 
 fn pointers(card: &ScoreCard, line: Line) -> Vec<Pointer> {
     card.pointers.iter().filter(|pointer| pointer.line == line).copied().collect()
-}
-
-fn texts() -> Texts {
-    fixtures::small().texts(tutela::scenario::language::Language::English)
 }

@@ -149,3 +149,4 @@ debrief-watch-legend = As played → instead, under the same draws
 debrief-watch-other = Show it on the map
 debrief-watch-given = Show the run as played
 debrief-watch-close = Put it away
+debrief-counted-elsewhere = Counted under another line

@@ -89,6 +89,7 @@ inbox-filter-unread = Unread
 inbox-filter-owed = Owed
 ui-no-messages-such = None of these now.
 ui-forward = Forward…
+ui-erase = Erase what we hold
 ui-templates = Often written about { $topic }
 log-filter-all = All
 log-filter-orders = Orders

@@ -149,3 +149,4 @@ debrief-watch-legend = Como se jugó → en cambio, con los mismos sorteos
 debrief-watch-other = Verlo en el mapa
 debrief-watch-given = Ver la sesión como se jugó
 debrief-watch-close = Descartarlo
+debrief-counted-elsewhere = Cuenta en otra línea

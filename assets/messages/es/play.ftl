@@ -89,6 +89,7 @@ inbox-filter-unread = Sin leer
 inbox-filter-owed = Debidos
 ui-no-messages-such = Ninguno por ahora.
 ui-forward = Reenviar…
+ui-erase = Borrar lo que tenemos
 ui-templates = Se escribe a menudo sobre { $topic }
 log-filter-all = Todo
 log-filter-orders = Órdenes

@@ -149,3 +149,4 @@ debrief-watch-legend = Tel que joué → plutôt, avec les mêmes tirages
 debrief-watch-other = Le voir sur la carte
 debrief-watch-given = Voir la partie telle que jouée
 debrief-watch-close = L’écarter
+debrief-counted-elsewhere = Compté sous une autre ligne

@@ -89,6 +89,7 @@ inbox-filter-unread = Non lus
 inbox-filter-owed = Dus
 ui-no-messages-such = Aucun pour l’instant.
 ui-forward = Transmettre…
+ui-erase = Effacer ce que nous détenons
 ui-templates = Souvent écrit sur { $topic }
 log-filter-all = Tout
 log-filter-orders = Ordres

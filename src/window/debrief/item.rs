@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Label, Layout, ScrollArea, Ui};
 
 use super::ask::Ask;
-use super::{DebriefModel, DebriefState, Detail, Phase, challenge};
+use super::{DebriefModel, DebriefState, Detail, Phase, challenge, pointers};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail};
 use crate::assessment::text;
 use crate::scenario::ids::{DutyId, EventNo, Tick};
@@ -35,8 +35,10 @@ pub fn item(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, command
                 ui.add(Label::new(theme::body(question)).wrap());
                 ui.add_space(GAP);
                 ui.add(Label::new(theme::body(model.words.say("ui-not-observed-means"))).wrap());
+                ui.add_space(GAP);
             }
         }
+        pointers::pointers(ui, model, state, line);
     });
 }
 

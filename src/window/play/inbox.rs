@@ -6,7 +6,7 @@ use super::composer::Letter;
 use super::{PlayModel, PlayState, RightTab, waiting};
 use crate::exercise::view::{ForecastView, MessageView};
 use crate::scenario::forces::Purpose;
-use crate::scenario::ids::{ContactId, MessageNo, Tick};
+use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
 use crate::scenario::story::Sender;
 use crate::sim::event::{MessageText, Party};
 use crate::sim::order::{MAX_TEXT_CHARS, Order};
@@ -344,5 +344,17 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Mess
         if message.topic.is_some() && Button::new(words.say("ui-forward")).look(Look::Quiet).show(ui).clicked() {
             forward(state, message);
         }
+        let held = message.topic.as_ref().filter(|topic| is_erasable(model, topic));
+        if let Some(topic) = held
+            && Button::new(words.say("ui-erase")).look(Look::Quiet).show(ui).clicked()
+        {
+            commands.push(Command::Give(Order::Erase { topic: topic.clone() }));
+        }
     });
+}
+
+/// Protected data of which the seat still holds something.
+fn is_erasable(model: &PlayModel, id: &TopicId) -> bool {
+    let is_protected = model.words.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected);
+    is_protected && model.view.topics.contains(id)
 }
