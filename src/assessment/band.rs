@@ -106,6 +106,9 @@ pub(super) fn uses(case: &Case, party: &PartyId, whose: Option<&SeatId>) -> Vec<
         if *target != Target::Party(party.clone()) || whose.is_some_and(|whose| whose != seat) {
             continue;
         }
+        if rung.is_words() && !case.is_understood(unit, party) {
+            continue;
+        }
         let to = case.act_end(unit, event.no).max(event.tick.plus_seconds(charge_s(case, rung)));
         let act = InUse { rung, from: event.tick, to, began: event.no };
         match intervals.iter_mut().find(|known| known.rung == rung && known.to >= act.from) {

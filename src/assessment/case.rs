@@ -135,6 +135,12 @@ impl<'a> Case<'a> {
         })
     }
 
+    /// Somebody of the unit speaks the party's language; of one that is not on the scene, nobody can say otherwise.
+    pub fn is_understood(&self, unit: &UnitId, party: &PartyId) -> bool {
+        let party = self.scenario.parties.iter().find(|known| known.id == *party);
+        self.unit(unit).zip(party).is_none_or(|(unit, party)| unit.languages.contains(&party.language))
+    }
+
     /// Whom units wounded, and whose units.
     pub fn wounded_by_force(&self) -> BTreeMap<PersonNo, &'a SeatId> {
         let by_unit = self.events.iter().filter_map(|event| match &event.kind {
@@ -261,11 +267,6 @@ impl<'a> Case<'a> {
     pub fn is_answered(&self, asked: &Sent, before: EventNo, by: Tick) -> bool {
         let mut earlier = self.sent().take_while(|(event, _)| event.no < before);
         earlier.any(|(_, sent)| sent.answers == Some(asked.message) && sent.arrives <= by)
-    }
-
-    /// An order for aid: nothing but more of it followed to the unit at once.
-    pub fn is_aid_meant(&self, unit: &UnitId, given: &Event) -> bool {
-        self.ordered_soon(unit, given).all(|order| matches!(order, Order::Treat { .. } | Order::CarryWounded { .. }))
     }
 
     /// Orders to the unit so soon after another that the first was hardly meant.

@@ -3,6 +3,7 @@
 //! Each criterion looks for the duties that events opened and yields one evidence item for each; scales are weighted
 //! means of lines, lines are weighted means of items. Nothing here looks at the world, only at the record.
 
+mod aid;
 mod aims;
 pub mod band;
 pub mod card;

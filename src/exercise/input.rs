@@ -83,7 +83,7 @@ pub enum InputFault {
     MarksFormat(u32),
     #[error("more than {max} steps", max = super::script::MAX_STEPS)]
     TooManySteps,
-    #[error("at_s must be a number of seconds from 0 to {max}", max = super::script::MAX_AT_S)]
+    #[error("at_s must be a number of seconds from 0 to {max}, to a tenth", max = super::script::MAX_AT_S)]
     AtOutOfRange,
     #[error("a step is one of: order and seat, acknowledge and seat, control")]
     StepForm,

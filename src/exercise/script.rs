@@ -15,6 +15,8 @@ pub const MAX_BYTES: u64 = 1024 * 1024;
 pub const MAX_STEPS: usize = 15_000;
 /// Latest second of a step: the longest drill.
 pub const MAX_AT_S: f32 = 14_400.0;
+/// How far a number of tenths may be from a whole one, for seconds are written in decimals.
+const OFF_TENTH: f32 = 0.02;
 
 /// Reads a script; `file` is the name that errors show.
 pub fn read(file: &str, bytes: &[u8]) -> Result<Script, InputError> {
@@ -125,8 +127,9 @@ impl TryFrom<StepForm> for Step {
     type Error = InputFault;
 
     fn try_from(form: StepForm) -> Result<Self, InputFault> {
+        let tenths = form.at_s * TICKS_PER_SECOND as f32;
         // Also false for what is not a number.
-        if !(0.0..=MAX_AT_S).contains(&form.at_s) {
+        if !(0.0..=MAX_AT_S).contains(&form.at_s) || (tenths - tenths.round()).abs() > OFF_TENTH {
             return Err(InputFault::AtOutOfRange);
         }
         let act = match (form.seat, form.order, form.acknowledge, form.control) {
@@ -136,7 +139,7 @@ impl TryFrom<StepForm> for Step {
             _ => return Err(InputFault::StepForm),
         };
         // The first tick is 1: nothing can be ordered before the drill runs.
-        let tick = (form.at_s * TICKS_PER_SECOND as f32).round().max(1.0);
+        let tick = tenths.round().max(1.0);
         Ok(Self { at: Tick(tick as u32), act })
     }
 }
@@ -168,6 +171,7 @@ mod tests {
         let cases = [
             (r#"(at_s: -1.0, control: Freeze)"#, "at_s must be"),
             (r#"(at_s: NaN, control: Freeze)"#, "at_s must be"),
+            (r#"(at_s: 5.05, control: Freeze)"#, "to a tenth"),
             (r#"(at_s: 1.0, order: Cease(unit: "u"))"#, "a step is one of"),
             (r#"(at_s: 1.0, seat: "s", order: Cease(unit: "u"), control: Freeze)"#, "a step is one of"),
             (r#"(at_s: 1.0, seat: "s", order: Cease(unit: "u", hard: true))"#, "hard"),

@@ -26,7 +26,9 @@ pub enum Deed {
     Meets(PartyId, Rung),
     /// The counterpart is told or asked something.
     Tells(ContactId),
-    /// A line on the topic is published or announced.
+    /// The counterpart is told or asked something on the topic, or one that is about the same.
+    TellsOf(ContactId, TopicId),
+    /// A line on the topic is published or announced, other than a denial.
     Says(TopicId),
     /// Somebody is sent to the wounded, or help is called for them.
     Aids,

@@ -21,6 +21,11 @@ pub enum Rung {
 }
 
 impl Rung {
+    /// It is said, and works on those who understand it.
+    pub fn is_words(self) -> bool {
+        matches!(self, Self::Dialogue | Self::Warning)
+    }
+
     pub const ALL: [Rung; 7] = [
         Rung::Presence,
         Rung::Dialogue,

@@ -24,7 +24,9 @@ pub(super) fn hold(hand: &mut Hand, no: u16, unit: u16, rung: Rung) {
         return;
     };
     let held_s = press(&scenario.faced, &mut state.pressure, rung, unit, tick);
-    remember(&mut state.history, rung, tick, held_s >= dwell_s(&scenario, rung));
+    // Words that nobody there understands had no time to work, however long they were said.
+    let is_heard = !rung.is_words() || speaks(&scenario, no, unit);
+    remember(&mut state.history, rung, tick, is_heard && held_s >= dwell_s(&scenario, rung));
 }
 
 /// Notes a rung used, and that it had its time to work.

@@ -147,7 +147,8 @@ fn die(hand: &mut Hand, scenario: &Scenario, body: u32) {
         hand.write(EventKind::PersonDied { person: PersonNo(body), at, by });
     } else if let Some(no) = hand.parties.parties.iter().position(|party| party.members.contains(&body)) {
         let party = scenario.parties[no].id.clone();
-        hand.write(EventKind::PartyMemberHurt { party, person: PersonNo(body), deadly: true, by });
+        let at = hand.bodies.at[body as usize];
+        hand.write(EventKind::PartyMemberHurt { party, person: PersonNo(body), at, deadly: true, by });
     }
 }
 

@@ -10,7 +10,9 @@ use super::state::{ProbeState, TargetNo};
 use super::tasks::covering::spot_from;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Channel, Purpose, Rung, Unit, UnitKind};
-use crate::scenario::ids::{ContactId, DecisionId, InjectId, OptionId, Point, ProbeId, TopicId, UnitId, ZoneId};
+use crate::scenario::ids::{
+    ContactId, DecisionId, InjectId, OptionId, Point, ProbeId, RuleId, TopicId, UnitId, ZoneId,
+};
 use crate::scenario::people::PartyStatus;
 use crate::scenario::probes;
 use crate::scenario::story::Sender;
@@ -33,7 +35,9 @@ pub fn check_order(scenario: &Scenario, reading: &Reading, seat: u16, order: &Or
         return asks.unit_order(unit, order);
     }
     match order {
-        RequestAuthority { to, reason, .. } => asks.contact(to).and(text_fits(reason)),
+        RequestAuthority { to, rule, reason, .. } => {
+            asks.rule(rule.as_ref()).and(asks.contact(to)).and(text_fits(reason))
+        }
         GrantAuthority { to, rung } => asks.grant(seat_no(scenario, to), *rung),
         RequestEvacuation { to, from, .. } => asks.zone(from).and(asks.contact(to)),
         RequestAdvice { to, topic }
@@ -104,6 +108,11 @@ impl Asks<'_> {
             Some(zone) => self.zone(zone).map(|_| ()),
             None => Ok(()),
         }
+    }
+
+    fn rule(&self, id: Option<&RuleId>) -> Result<(), Refusal> {
+        let is_known = |id: &RuleId| self.scenario.rules.iter().any(|rule| rule.id == *id);
+        if id.is_none_or(is_known) { Ok(()) } else { Err(Refusal::UnknownRule) }
     }
 
     fn unit(&self, id: &UnitId) -> Result<u16, Refusal> {

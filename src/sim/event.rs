@@ -205,6 +205,7 @@ pub enum EventKind {
         party: PartyId,
         /// Their numbers stand behind the civilians'.
         person: PersonNo,
+        at: Point,
         deadly: bool,
         by: HarmSource,
     },
@@ -471,6 +472,8 @@ pub struct Knew {
     pub held: AuthorityHeld,
     /// People known in the effect area who are not themselves under the threat.
     pub bystanders: u32,
+    /// Some unit of the seat had the target or its place in sight, so that the seat could know who is near.
+    pub area_seen: bool,
     /// A school, clinic or place of worship lies in the effect area.
     pub protected_site: bool,
     /// Rungs that the unit's and its neighbours' means could reach.

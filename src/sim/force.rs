@@ -14,7 +14,7 @@ use super::parties::nearest_member;
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, Reading, distance_m, strikes, zone_no};
 use super::smoke;
-use super::state::{Behaviour, CrowdState, Health, Steer, TargetNo, TaskStep};
+use super::state::{Behaviour, CrowdState, Health, Ordered, Steer, TargetNo, TaskStep};
 use super::{TickSchedule, TickSet, civilians, unrest};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Riot, Rung};
@@ -135,20 +135,25 @@ fn record(hand: &mut Hand, scenario: &Scenario, work: Work) {
     else {
         return;
     };
-    let used = ForceUsed {
-        seat: scenario.seats[usize::from(work.seat)].id.clone(),
-        unit: scenario.units[usize::from(work.unit)].id.clone(),
-        target: target.clone(),
-        rung,
-        ordered: task.given,
-        knew: *knew,
-        verdict,
-    };
+    let target = target.clone();
+    let last = Ordered { given: task.given, knew: *knew, verdict };
+    let orders = task.first.take().map(|first| *first).into_iter().chain([last]);
     if rung == Rung::Warning {
-        note_language(hand, scenario, work, target_zone(scenario, &used.target));
+        note_language(hand, scenario, work, target_zone(scenario, &target));
     }
     hand.story.force_used = hand.story.force_used.max(rung);
-    hand.write(EventKind::ForceUsed(Box::new(used)));
+    for Ordered { given, knew, verdict } in orders {
+        let used = ForceUsed {
+            seat: scenario.seats[usize::from(work.seat)].id.clone(),
+            unit: scenario.units[usize::from(work.unit)].id.clone(),
+            target: target.clone(),
+            rung,
+            ordered: given,
+            knew,
+            verdict,
+        };
+        hand.write(EventKind::ForceUsed(Box::new(used)));
+    }
 }
 
 fn target_zone(scenario: &Scenario, target: &Target) -> Option<u16> {

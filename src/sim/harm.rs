@@ -77,9 +77,11 @@ pub(super) fn strike_member(hand: &mut Hand, no: u16, body: u32, blow: Blow, by:
     state.morale = (state.morale - losses / state.health.len().max(1) as f32).max(0.0);
     let is_out = state.able == 0;
     let party = scenario.parties[usize::from(no)].id.clone();
+    let at = hand.bodies.at[body as usize];
     hand.write(EventKind::PartyMemberHurt {
         party,
         person: PersonNo(body),
+        at,
         deadly: hurt == Health::Dead,
         by: by.clone(),
     });

@@ -9,7 +9,7 @@ use super::event::EventKind;
 use super::knew;
 use super::order::{Control, Instruction, MAX_ORDERS_PER_TICK, Order, Refusal};
 use super::reading::{Hand, seat_no, unit_no};
-use super::state::{Accepted, Task, TaskStep};
+use super::state::{Accepted, Ordered, Task, TaskStep};
 use super::tasks;
 use super::{Incoming, TickSchedule, TickSet};
 use crate::scenario::ids::{InjectId, SeatId, Tick};
@@ -66,6 +66,7 @@ fn set_task(hand: &mut Hand, seat: u16, order: &Order) {
     let Some(unit) = order.unit().and_then(|id| unit_no(&scenario, id)) else {
         return;
     };
+    let first = first_ordered(hand, unit, order);
     tasks::end(hand, unit);
     // Who is told to do nothing more stays in cover.
     if matches!(order, Order::Cease { .. }) {
@@ -85,6 +86,7 @@ fn set_task(hand: &mut Hand, seat: u16, order: &Order) {
         count: 0,
         knew,
         verdict,
+        first,
         effect_recorded: false,
         started: false,
         arrived: false,
@@ -97,6 +99,17 @@ fn set_task(hand: &mut Hand, seat: u16, order: &Order) {
     if let Some(state) = hand.units.units.get_mut(usize::from(unit)) {
         state.task = Some(task);
     }
+}
+
+/// The same force was ordered of the unit already, and has not taken effect: who orders it again ordered it then.
+fn first_ordered(hand: &mut Hand, unit: u16, order: &Order) -> Option<Box<Ordered>> {
+    let task = hand.units.units.get_mut(usize::from(unit))?.task.as_mut()?;
+    let same = order.rung().is_some() && task.order.rung() == order.rung() && !task.effect_recorded;
+    if !same {
+        return None;
+    }
+    let (knew, verdict) = (task.knew.take()?, task.verdict.take()?);
+    task.first.take().or_else(|| Some(Box::new(Ordered { given: task.given, knew: *knew, verdict })))
 }
 
 /// The unit's commander asks "confirm?" and carries the order out once there was time to take it back.

@@ -3,13 +3,14 @@
 use super::event::{Knew, RungUsed};
 use super::order::{Order, Target};
 use super::reading::{Reading, distance_m, party_no, unit_no, zone_no};
-use super::state::{PartyKnown, PersonSeen, PersonState};
+use super::sight;
+use super::state::{Learned, PartyKnown, PersonSeen, PersonState};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Rung, Unit};
 use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND};
 use crate::scenario::mandate::TargetKind;
 use crate::scenario::map::Shape;
-use crate::scenario::people::PartyStatus;
+use crate::scenario::people::{PartyStatus, Stage};
 use crate::scenario::rules::{self, AuthorityHeld, Question, TargetKnown, Verdict};
 
 /// What the seat knows now that bears on a rung of the unit against the target.
@@ -27,7 +28,8 @@ pub fn knew(scenario: &Scenario, reading: &Reading, seat: u16, unit: u16, target
             Knew {
                 indicators: indicators(scenario, party, known),
                 distance_m: threat_distance_m(scenario, reading, seat, party),
-                bystanders: people_at_risk(scenario, reading, seat, (unit, rung), known.at) as u32,
+                bystanders: people_at_risk(scenario, reading, seat, (unit, rung), (party, known)) as u32,
+                area_seen: is_area_seen(scenario, reading, seat, known),
                 protected_site: site_near(scenario, reading, known.at, effect_m),
                 means_in_reach: means_in_reach(scenario, reading, seat, known.at, target.time_to_harm_s),
                 history: state.map(|party| party.history.clone()).unwrap_or_default(),
@@ -163,6 +165,7 @@ fn of_crowd(
         distance_m: None,
         held,
         bystanders: bystanders as u32,
+        area_seen: sees(scenario, reading, seat, centre),
         protected_site: site_near(scenario, reading, centre, effect_m),
         means_in_reach: means_in_reach(scenario, reading, seat, centre, None),
         history: used.map(|crowd| crowd.history.clone()).unwrap_or_default(),
@@ -177,6 +180,7 @@ fn unknown(held: AuthorityHeld) -> Knew {
         distance_m: None,
         held,
         bystanders: 0,
+        area_seen: false,
         protected_site: false,
         means_in_reach: Vec::new(),
         history: Vec::new(),
@@ -192,9 +196,29 @@ fn indicators(scenario: &Scenario, party: u16, known: &PartyKnown) -> Vec<crate:
     shown.map(|indicator| indicator.text.clone()).collect()
 }
 
+/// The seat has eyes on the place, or had the party itself in sight not long ago: it could know who is near.
+fn is_area_seen(scenario: &Scenario, reading: &Reading, seat: u16, known: &PartyKnown) -> bool {
+    let by_sight = matches!(known.from, Learned::Seen(_) | Learned::Imaged(_));
+    let recent = reading.tick().seconds_since(known.seen) <= scenario.knowing.memory.person_recent_s;
+    by_sight && recent || sees(scenario, reading, seat, known.at)
+}
+
+fn sees(scenario: &Scenario, reading: &Reading, seat: u16, at: Point) -> bool {
+    let world = (reading.units, reading.bodies, reading.ground, reading.conditions);
+    sight::who_sees(scenario, world, seat, at).next().is_some()
+}
+
 /// How many civilians, known not long ago, are close to the target or, of aimed shots, in their line from where the unit
-/// stands to the backstop; nobody is close where the means have no spread.
-fn people_at_risk(scenario: &Scenario, reading: &Reading, seat: u16, (unit, rung): (u16, Rung), at: Point) -> usize {
+/// stands to the backstop; nobody is close where the means have no spread. Whom the party's own act threatens there is no
+/// bystander: force is for them.
+fn people_at_risk(
+    scenario: &Scenario,
+    reading: &Reading,
+    seat: u16,
+    (unit, rung): (u16, Rung),
+    (party, known): (u16, &PartyKnown),
+) -> usize {
+    let at = known.at;
     let effect_m = means(scenario, unit, rung).map_or(0.0, |means| means.effect_m);
     let shots = &scenario.force.shots;
     let from = reading.unit_at(unit).filter(|_| rung == Rung::Deadly);
@@ -210,7 +234,19 @@ fn people_at_risk(scenario: &Scenario, reading: &Reading, seat: u16, (unit, rung
     // A shot goes over those who lie.
     let lies = |state: PersonState| matches!(state, PersonState::Wounded | PersonState::Treated);
     let at_risk = |seen: &PersonSeen| is_near(seen.at) || !lies(seen.state) && in_line(seen.at);
-    known_people(scenario, reading, seat).filter(|(_, seen)| at_risk(seen)).count()
+    let threatened = threatened_in(scenario, party, known);
+    let is_threatened = |place: Point| threatened.iter().any(|zone| reading.ground.inside(*zone, place));
+    let people = known_people(scenario, reading, seat);
+    people.filter(|(_, seen)| at_risk(seen) && !is_threatened(seen.at)).count()
+}
+
+/// Zones whose people the party is attacking, by what is known of it.
+fn threatened_in(scenario: &Scenario, party: u16, known: &PartyKnown) -> Vec<u16> {
+    let attacks = known.target.stage >= Stage::HostileAct && known.target.status.is_threat();
+    let of_party = scenario.rubric.protections.iter().filter(|protection| {
+        attacks && scenario.parties.get(usize::from(party)).is_some_and(|party| party.id == protection.party)
+    });
+    of_party.filter_map(|protection| zone_no(scenario, &protection.people_in)).collect()
 }
 
 fn known_people<'a>(

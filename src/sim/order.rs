@@ -313,6 +313,7 @@ pub enum Refusal {
     UnknownContact,
     UnknownTopic,
     NothingToErase,
+    UnknownRule,
     ChannelOut,
     CannotGrant,
     UnknownSeatToGrant,

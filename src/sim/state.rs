@@ -290,6 +290,8 @@ pub struct Task {
     /// What the seat knew of the target when it gave the order; empty for orders without force.
     pub knew: Option<Box<super::event::Knew>>,
     pub verdict: Option<crate::scenario::rules::Verdict>,
+    /// The same force, ordered before this order and not called off: it counts from there.
+    pub first: Option<Box<Ordered>>,
     /// The force of this task has taken effect and is in the record.
     pub effect_recorded: bool,
     /// It has begun, and its unit has come to where it works: both are told once.
@@ -304,6 +306,14 @@ pub struct Task {
     pub braves: bool,
     /// Where it takes cover, once that is found.
     pub spot: Option<Point>,
+}
+
+/// An order of force that waits for its effect.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Ordered {
+    pub given: Tick,
+    pub knew: super::event::Knew,
+    pub verdict: crate::scenario::rules::Verdict,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -7,7 +7,7 @@ use tutela::scenario::library;
 use tutela::scenario::schema::schema;
 
 /// What no shipped drill uses yet, each list with its reason.
-const UNUSED: [(&str, &[&str]); 6] = [
+const UNUSED: [(&str, &[&str]); 7] = [
     (
         "names of roles and places that no story so far has; they change what is read, not what is done",
         &[
@@ -41,6 +41,7 @@ const UNUSED: [(&str, &[&str]); 6] = [
     ("reading puts the map of the file in its place", &["MapSource::File"]),
     ("no centre has asked for a total", &["Rubric.total"]),
     ("no story so far turns on it", &["CrowdStage::Over"]),
+    ("what our drills want somebody told is always about something", &["Deed::Tells"]),
     ("answers so far hand over names or nothing", &["Detail::Trend"]),
 ];
 

@@ -323,7 +323,16 @@ fn who_is_hit_twice_and_dies_is_one_casualty() {
     let hurt = |account: &mut Account, at_s, no, deadly| {
         let by = tutela::sim::event::HarmSource::Unit("patrol".into());
         let person = tutela::scenario::ids::PersonNo(no);
-        account.write(at_s, EventKind::PartyMemberHurt { party: "band".into(), person, deadly, by });
+        account.write(
+            at_s,
+            EventKind::PartyMemberHurt {
+                party: "band".into(),
+                person,
+                at: tutela::scenario::ids::Point(0.0, 0.0),
+                deadly,
+                by,
+            },
+        );
     };
     for (at_s, no, deadly) in [(100, 41, false), (110, 41, false), (130, 41, true), (140, 42, false)] {
         hurt(&mut account, at_s, no, deadly);

@@ -227,6 +227,7 @@ pub fn knew(target: TargetKnown) -> Knew {
         distance_m: Some(40.0),
         held: AuthorityHeld { seat: SeatId::from(SEAT), delegated: Rung::ShortOfDeadly, grants: Vec::new() },
         bystanders: 0,
+        area_seen: true,
         protected_site: false,
         means_in_reach: Rung::ALL.to_vec(),
         history: Vec::new(),

@@ -98,7 +98,10 @@ cli-bench-judging = one score card
 cli-bench-snapshot = a snapshot of the exercise
 cli-bench-branch = a branch from it
 
-cli-whatif-title = { $title }: what if, from { $at } on, { $seeds } seeds each
+cli-whatif-title = { $title }: what if, from { $at } on, { $seeds ->
+    [one] one seed
+   *[other] { $seeds } seeds
+} each
 cli-whatif-as-given = As it was given: { $name }
 cli-whatif-instead = Instead: { $name }
 cli-whatif-difference = Difference from the orders given
@@ -120,7 +123,13 @@ cli-prove-apart = Do the scales tell the paths apart?
 cli-prove-no-spread = without limit: no luck in either
 cli-prove-separation = { "  " }{ $scale }: { $better } above { $worse } in { $superiority } % of pairs; { $overlap } % of runs overlap; effect { $effect }
 cli-prove-load = Time and load of a person: at most, over all seeds
-cli-prove-load-of = { "  " }{ $path }: { $minutes } min; { $orders } orders, { $messages } messages, { $busiest } of them and of questions in the busiest minute
+cli-prove-load-of = { "  " }{ $path }: { $minutes } min; { $orders ->
+    [one] one order
+   *[other] { $orders } orders
+}, { $messages ->
+    [one] one message
+   *[other] { $messages } messages
+}, { $busiest } of them and of questions in the busiest minute
 cli-prove-items = { $mark } of { $items ->
     [one] one item
    *[other] { $items } items

@@ -16,6 +16,7 @@ refusal-cannot-carry = The unit carries no wounded: send an ambulance or a medic
 refusal-unknown-contact = There is no such contact: choose one from your list
 refusal-unknown-topic = You have heard nothing on this topic: choose one that you know of
 refusal-nothing-to-erase = Only protected data that you hold can be erased: choose such a topic
+refusal-unknown-rule = There is no such rule: name one of the rules card, or none
 refusal-channel-out = The channel is out: wait until it is back, or reach someone else
 refusal-cannot-grant = You hold no such authority to pass on: ask for it first
 refusal-unknown-seat-to-grant = There is no such seat to grant it to: choose one of this drill

@@ -327,7 +327,10 @@ ui-what-if-means = Goes on from the moment shown with other orders, under the sa
 ui-what-if-no-log = This run was not kept, so there is nothing to go on from.
 ui-what-if-instead = From here on, instead
 ui-what-if-nothing = No further orders
-ui-what-if-seeds = { $seeds } seeds
+ui-what-if-seeds = { $seeds ->
+    [one] one seed
+   *[other] { $seeds } seeds
+}
 ui-what-if-play = Play it from T+{ $at }
 ui-what-if-over = The run ends here. Go back along the time line first.
 ui-what-if-running = { $done } of { $of } runs

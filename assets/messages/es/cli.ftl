@@ -98,7 +98,10 @@ cli-bench-judging = una ficha de evaluación
 cli-bench-snapshot = una instantánea del ejercicio
 cli-bench-branch = una rama a partir de ella
 
-cli-whatif-title = { $title }: ¿y si…?, a partir de { $at }, { $seeds } semillas cada uno
+cli-whatif-title = { $title }: ¿y si…?, a partir de { $at }, { $seeds ->
+    [one] una semilla
+   *[other] { $seeds } semillas
+} cada uno
 cli-whatif-as-given = Como se ordenó: { $name }
 cli-whatif-instead = En su lugar: { $name }
 cli-whatif-difference = Diferencia con las órdenes dadas
@@ -120,7 +123,13 @@ cli-prove-apart = ¿Distinguen las escalas los caminos?
 cli-prove-no-spread = sin límite: no hay azar en ninguno
 cli-prove-separation = { "  " }{ $scale }: { $better } por encima de { $worse } en el { $superiority } % de los pares; se solapa el { $overlap } % de las sesiones; efecto { $effect }
 cli-prove-load = Tiempo y carga de una persona: como máximo, con todas las semillas
-cli-prove-load-of = { "  " }{ $path }: { $minutes } min; { $orders } órdenes, { $messages } mensajes; { $busiest } entre ambos y las preguntas en el minuto de más carga
+cli-prove-load-of = { "  " }{ $path }: { $minutes } min; { $orders ->
+    [one] una orden
+   *[other] { $orders } órdenes
+}, { $messages ->
+    [one] un mensaje
+   *[other] { $messages } mensajes
+}; { $busiest } entre ambos y las preguntas en el minuto de más carga
 cli-prove-items = { $mark } de { $items ->
     [one] un ítem
    *[other] { $items } ítems

@@ -16,6 +16,7 @@ refusal-cannot-carry = La unidad no traslada heridos: envíe una ambulancia o un
 refusal-unknown-contact = Ese contacto no existe: elija uno de su lista
 refusal-unknown-topic = No ha oído nada sobre este tema: elija uno que conozca
 refusal-nothing-to-erase = Solo se pueden borrar datos protegidos que usted tenga: elija un tema así
+refusal-unknown-rule = No existe esa regla: nombre una de la tarjeta de reglas, o ninguna
 refusal-channel-out = El canal no funciona: espere a que vuelva o recurra a otra persona
 refusal-cannot-grant = Usted no tiene esa autorización para transmitirla: pídala antes
 refusal-unknown-seat-to-grant = No existe ese puesto al que autorizar: elija uno de este ejercicio

@@ -327,7 +327,10 @@ ui-what-if-means = Continúa desde el momento mostrado con otras órdenes y las 
 ui-what-if-no-log = Esta sesión no se guardó, así que no hay desde dónde continuar.
 ui-what-if-instead = Desde aquí, en su lugar
 ui-what-if-nothing = Sin más órdenes
-ui-what-if-seeds = { $seeds } semillas
+ui-what-if-seeds = { $seeds ->
+    [one] una semilla
+   *[other] { $seeds } semillas
+}
 ui-what-if-play = Ejecutar desde T+{ $at }
 ui-what-if-over = La sesión termina aquí. Retroceda antes en la línea de tiempo.
 ui-what-if-running = { $done } de { $of } simulaciones

@@ -51,7 +51,10 @@ cli-too-late = À { $at_s } s, pas pris, l’exercice était terminé : { $wh
 cli-torn = { $file }:{ $line }: la dernière ligne est tronquée ({ $bytes } octets) et a été ignorée ; son ordre n’avait pas été confirmé
 cli-unfinished = { $file } : sans ligne de fin, la partie a été coupée ; elle va jusqu’à la seconde { $seconds }, avec des notes et sans verdict. Rien ne garantit le mode et le pseudonyme de son en-tête
 cli-verified = { $file } : vérifié. { $scenario }, graine { $seed }, { $seconds } s, { $instructions } ordres et interventions, { $digests } empreintes concordent
-cli-diverged-same-version = Le journal dit avoir été écrit par cette version même ({ $version }) : il a donc été modifié ensuite, ou le programme a perdu son déterminisme. Étape suivante : regardez les lignes du journal pour les pas { $from } à { $to } (dont { $orders } ordres ou interventions) et comparez-les à une autre copie. Si elles sont intactes, signalez le journal comme un défaut du programme.
+cli-diverged-same-version = Le journal dit avoir été écrit par cette version même ({ $version }) : il a donc été modifié ensuite, ou le programme a perdu son déterminisme. Étape suivante : regardez les lignes du journal pour les pas { $from } à { $to } (dont { $orders ->
+    [one] { $orders } ordre
+   *[other] { $orders } ordres
+} ou interventions) et comparez-les à une autre copie. Si elles sont intactes, signalez le journal comme un défaut du programme.
 cli-diverged-other-version = Le journal a été écrit par la version { $version }, et celle-ci est { $here }. Étape suivante : rejouez-le avec la version { $version }. S’il diverge là aussi, il a été modifié : regardez ses lignes pour les pas { $from } à { $to } (dont { $orders } ordres ou interventions).
 cli-no-card = Le journal n’a pas de ligne de fin, et donc pas de fiche.
 
@@ -98,7 +101,10 @@ cli-bench-judging = une fiche de notation
 cli-bench-snapshot = un instantané de l’exercice
 cli-bench-branch = une branche à partir de celui-ci
 
-cli-whatif-title = { $title } : et si, à partir de { $at }, { $seeds } graines chacun
+cli-whatif-title = { $title } : et si, à partir de { $at }, { $seeds ->
+    [one] { $seeds } graine
+   *[other] { $seeds } graines
+} chacun
 cli-whatif-as-given = Comme donné : { $name }
 cli-whatif-instead = À la place : { $name }
 cli-whatif-difference = Écart par rapport aux ordres donnés
@@ -120,7 +126,10 @@ cli-prove-apart = Les échelles distinguent-elles les voies ?
 cli-prove-no-spread = sans limite : aucune chance ni dans l’une ni dans l’autre
 cli-prove-separation = { "  " }{ $scale } : { $better } au-dessus de { $worse } dans { $superiority } % des paires ; { $overlap } % des parties se recouvrent ; effet { $effect }
 cli-prove-load = Temps et charge d’une personne : au plus, sur toutes les graines
-cli-prove-load-of = { "  " }{ $path } : { $minutes } min ; { $orders } ordres, { $messages } messages, dont { $busiest } avec les questions dans la minute la plus chargée
+cli-prove-load-of = { "  " }{ $path } : { $minutes } min ; { $orders } ordres, { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+}, dont { $busiest } avec les questions dans la minute la plus chargée
 cli-prove-items = { $mark } sur { $items ->
     [one] { $items } élément
    *[other] { $items } éléments

@@ -16,6 +16,7 @@ refusal-cannot-carry = L’unité ne transporte pas de blessés : envoyez une 
 refusal-unknown-contact = Ce contact n’existe pas : choisissez-en un dans votre liste
 refusal-unknown-topic = Vous n’avez rien appris à ce sujet : choisissez-en un que vous connaissez
 refusal-nothing-to-erase = Seules les données protégées que vous détenez s’effacent : choisissez un tel sujet
+refusal-unknown-rule = Il n’y a pas de telle règle : citez-en une de la carte des règles, ou aucune
 refusal-channel-out = Cette voie est coupée : attendez son rétablissement, ou joignez quelqu’un d’autre
 refusal-cannot-grant = Vous ne détenez pas cette autorisation : demandez-la d’abord
 refusal-unknown-seat-to-grant = Ce poste n’existe pas : accordez l’autorisation à un poste de cet exercice

@@ -90,6 +90,12 @@ pub(super) fn lines<'a>(case: &Case<'a>, topic: &TopicId) -> Vec<Published<'a>> 
         EventKind::Published { seat, topic: on, line } if on == topic && case.is_person(seat, event.tick) => {
             Some(Published { seat, said: *line, at: event.tick, event: event.no })
         }
+        // Facts from a loudspeaker reach those around it; a denial goes round.
+        EventKind::Announced { seat, topic: on, line: said @ PublicLine::Denial, .. }
+            if on == topic && case.is_person(seat, event.tick) =>
+        {
+            Some(Published { seat, said: *said, at: event.tick, event: event.no })
+        }
         _ => None,
     });
     published.collect()

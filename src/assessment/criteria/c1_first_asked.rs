@@ -1,7 +1,8 @@
 //! C1, primary responsibility: whoever is first responsible for the people, the host state, hears of it before the mission
 //! uses force, where there is time.
 //!
-//! One duty, opened by the first force of a person's seat. Asked or consulted before it rates 4, told before it 3, else 1.
+//! One duty, opened by the first force of a person's seat. Asked before it, and answered, rates 4, asked or told before it
+//! 3, else 1.
 //! Where the host state is the threat, or was never told of what it should have known, that is the fault, and not counted
 //! twice.
 
@@ -43,8 +44,10 @@ fn item(case: &Case, hosts: &[&Counterpart], event: &Event, used: &ForceUsed) ->
     let asks = |sent: &Sent| matches!(sent.purpose, Purpose::Consult | Purpose::AskAuthority);
     let asked = before().find(|told| asks(told.1));
     let told = asked.or_else(|| before().next());
+    let answered = before().any(|(_, sent)| asks(sent) && case.is_answered(sent, event.no, used.ordered));
     let (rating, key) = match (asked, told) {
-        (Some(_), _) => (4, "c1-first-asked"),
+        (Some(_), _) if answered => (4, "c1-first-asked"),
+        (Some(_), _) => (3, "c1-first-not-awaited"),
         (None, Some(_)) => (3, "c1-first-told"),
         (None, None) => (PASSED_OVER, "c1-first-passed-over"),
     };

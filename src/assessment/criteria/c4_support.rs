@@ -1,7 +1,8 @@
 //! C4, regional partner: support is assessed before it is given, and none goes to a force that is likely to commit grave
 //! violations.
 //!
-//! Sharing information is the only support that an order of the drill gives; joint acts, and stepping in when a partner
+//! Information, shared or reported on an armed party, is the only support that an order of the drill gives (a word of
+//! notice, so that nobody comes to harm, is none); joint acts, and stepping in when a partner
 //! does wrong, stand beside this (`c4_joint`). Advice that was sought before counts as the assessment,
 //! and where nobody can be asked for it, only the grave record is judged.
 
@@ -11,16 +12,17 @@ use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
 use crate::assessment::reason::doctrine;
 use crate::scenario::forces::{CounterpartKind, Purpose, RightsRecord};
-use crate::scenario::ids::{ContactId, MessageNo, SeatId};
+use crate::scenario::ids::{ContactId, MessageNo, SeatId, TopicId};
+use crate::scenario::matter::Matter;
 use crate::scenario::rubric::{Line, Scale};
-use crate::sim::event::{Event, EventKind};
+use crate::sim::event::{Event, EventKind, Sent};
 
 const GRAVITY: f32 = 3.0;
 const ASSESSMENT_GRAVITY: f32 = 2.0;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<(&SeatId, &ContactId)> = Vec::new();
-    let given = case.events.iter().filter(|event| gives(event)).flat_map(|event| {
+    let given = case.events.iter().filter(|event| gives(case, event)).flat_map(|event| {
         shares(case, event).into_iter().filter_map(move |share| Some((event, share.seat, share.to?)))
     });
     for (event, seat, contact) in given {
@@ -59,12 +61,22 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 }
 
 /// By an order, or by what an answer to a decision hands over.
-fn gives(event: &Event) -> bool {
+fn gives(case: &Case, event: &Event) -> bool {
     match &event.kind {
+        EventKind::Sent(sent) if sent.purpose == Purpose::Report => informs(case, sent),
         EventKind::Sent(sent) => sent.purpose == Purpose::Share,
         EventKind::Decided { .. } => true,
         _ => false,
     }
+}
+
+/// A report on an armed party to a regional force is what its fire or its patrols are led by.
+fn informs(case: &Case, sent: &Sent) -> bool {
+    let to = seat_to_contact(sent).and_then(|(_, to)| case.contact(to)).map(|to| to.kind);
+    let of_party = |topic: &TopicId| {
+        case.scenario.parties.iter().any(|party| case.is_about(topic, &Matter::Party(party.id.clone())))
+    };
+    to == Some(CounterpartKind::RegionalForce) && sent.topic.as_ref().is_some_and(of_party)
 }
 
 /// One duty for each seat and partner, opened by the first support.

@@ -1,4 +1,4 @@
-//! C5, community loop: who gave an alert hears what came of it.
+//! C5, community loop: who gave an alert hears what came of it. Before anything came of it, there is nothing to hear.
 
 use super::acknowledge::line_of;
 use crate::assessment::card::{EvidenceItem, Reason};
@@ -7,10 +7,10 @@ use crate::assessment::duties::{Findings, difficulty, rate_delay};
 use crate::assessment::reason::doctrine;
 use crate::assessment::subject::declared;
 use crate::scenario::forces::Purpose;
-use crate::scenario::ids::{ContactId, SeatId};
+use crate::scenario::ids::{ContactId, SeatId, Tick};
 use crate::scenario::rubric::Line;
 use crate::scenario::story::Sender;
-use crate::sim::event::{Event, Party, Sent};
+use crate::sim::event::{Event, EventKind, Party, Sent};
 
 const GRAVITY: f32 = 1.0;
 /// An informant should hear within this time, in seconds: while the memory of the call is fresh.
@@ -34,6 +34,16 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     }
 }
 
+/// Something had come of it: a unit was sent, or a decision taken, between the alert and the word.
+fn is_followed(case: &Case, seat: &SeatId, opened: Tick, word: &Event) -> bool {
+    let between = case.events.iter().filter(|event| event.tick >= opened && event.no < word.no);
+    between.into_iter().any(|event| match &event.kind {
+        EventKind::OrderGiven { seat: by, order } => by == seat && order.unit().is_some(),
+        EventKind::Decided { seat: by, .. } => by == seat,
+        _ => false,
+    })
+}
+
 fn item(case: &Case, alert: &Event, sent: &Sent, seat: &SeatId, contact: &ContactId) -> Option<EvidenceItem> {
     let opened = sent.arrives.max(alert.tick);
     let fed_back = case.sent().find(|(event, word)| {
@@ -41,7 +51,8 @@ fn item(case: &Case, alert: &Event, sent: &Sent, seat: &SeatId, contact: &Contac
         let about = sent.topic.as_ref().is_none_or(|of| word.topic.as_ref().is_none_or(|on| case.is_akin(of, on)));
         let to_informant =
             seat_to_contact(word).is_some_and(|(from, to)| to == contact && case.is_person(from, event.tick));
-        event.tick >= opened && about && word.purpose == Purpose::Feedback && to_informant
+        let is_of_something = || is_followed(case, seat, opened, event);
+        event.tick >= opened && about && word.purpose == Purpose::Feedback && to_informant && is_of_something()
     });
     let (rating, key, closed) = match fed_back {
         Some((event, _)) => {

@@ -84,11 +84,14 @@ fn item(
     let asked: Vec<(Tick, EventNo)> =
         there().filter_map(|kind| heard(kind, &[Purpose::Consult])).map(|(event, _)| (event.tick, event.no)).collect();
     let in_time = asked.iter().filter(|(at, _)| *at <= plan.tick).count();
+    let answered = there().filter_map(|kind| heard(kind, &[Purpose::Consult]));
+    let answered = answered.filter(|(_, sent)| case.is_answered(sent, plan.no, plan.tick)).count();
     let told = there().filter_map(|kind| heard(kind, &[Purpose::Notify, Purpose::Report])).map(|(event, _)| event.no);
     let told: Vec<EventNo> = told.filter(|no| *no <= plan.no).collect();
     let (rating, key) = match in_time {
-        all if all == there().count() => (4, "c5-voices-heard"),
-        1.. => (3, "c5-some-heard"),
+        all if all == there().count() && answered == all => (4, "c5-voices-heard"),
+        1.. if answered > 0 => (3, "c5-some-heard"),
+        1.. => (2, "c5-not-awaited"),
         _ if by_liaison(case, unit, zone, plan) => (3, "c5-by-liaison"),
         _ if !told.is_empty() => (2, "c5-told-not-asked"),
         _ if !asked.is_empty() => (2, "c5-heard-after"),

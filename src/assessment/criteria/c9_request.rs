@@ -8,17 +8,19 @@ use std::collections::BTreeSet;
 
 use super::c9_priority::{found, waits};
 use super::p10_refused::is_beside;
+use crate::assessment::aid::can_evacuate;
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, MAX_EVENTS_PER_ITEM, difficulty};
 use crate::assessment::reason::doctrine;
 use crate::scenario::care::Triage;
-use crate::scenario::ids::{PersonNo, Point, SeatId, ZoneId};
+use crate::scenario::ids::{PersonNo, Point, SeatId, Tick, ZoneId};
 use crate::scenario::rubric::Line;
 use crate::sim::event::{Event, EventKind};
 use crate::sim::order::Order;
 
 const GRAVITY: f32 = 1.0;
+const PROMPT: u8 = 4;
 const COMPLETE: u8 = 3;
 const PUT_RIGHT: u8 = 2;
 const WRONG: u8 = 1;
@@ -42,6 +44,7 @@ fn request(case: &Case, seat: &SeatId) -> Option<(EvidenceItem, bool)> {
     let (rating, told) = match (&last.fault, calls.iter().find(is_wrong)) {
         (Some(_), _) => (WRONG, last),
         (None, Some(earlier)) => (PUT_RIGHT, earlier),
+        (None, None) if first.waited_s <= case.scenario.rubric.standards.first_aid_s as f32 * 0.5 => (PROMPT, last),
         (None, None) => (COMPLETE, last),
     };
     let zone = case.zone_name(told.from);
@@ -64,7 +67,7 @@ fn request(case: &Case, seat: &SeatId) -> Option<(EvidenceItem, bool)> {
 
 /// A call while the seat knew of somebody who had not reached a clinic yet.
 fn call<'a>(case: &Case<'a>, seat: &SeatId, event: &'a Event) -> Option<Call<'a>> {
-    let EventKind::OrderGiven { seat: by, order: Order::RequestEvacuation { from, urgent, casualties, .. } } =
+    let EventKind::OrderGiven { seat: by, order: Order::RequestEvacuation { to, from, urgent, casualties } } =
         &event.kind
     else {
         return None;
@@ -74,9 +77,9 @@ fn call<'a>(case: &Case<'a>, seat: &SeatId, event: &'a Event) -> Option<Call<'a>
     }
     let known = still_there(case, seat, event);
     let here: BTreeSet<PersonNo> =
-        known.iter().filter(|(_, at)| is_beside(case, from, *at)).map(|(person, _)| *person).collect();
+        known.iter().filter(|(_, at, _)| is_beside(case, from, *at)).map(|(person, ..)| *person).collect();
     let hurt = case.wounded_by_force();
-    let is_for_others = known.iter().any(|(person, _)| hurt.get(person).is_none_or(|by| *by != seat));
+    let is_for_others = known.iter().any(|(person, ..)| hurt.get(person).is_none_or(|by| *by != seat));
     let held = here.len() as u32;
     let found = found(case, seat);
     let cannot_wait =
@@ -85,23 +88,33 @@ fn call<'a>(case: &Case<'a>, seat: &SeatId, event: &'a Event) -> Option<Call<'a>
         _ if known.is_empty() => return None,
         _ if here.is_empty() => Some(Reason::new("c9-call-wrong-place")),
         _ if !urgent && cannot_wait() => Some(Reason::new("c9-not-called-urgent")),
+        _ if !can_evacuate(case, to) => {
+            Some(Reason::new("c9-call-wrong-contact").name("contact", case.contact_name(to)))
+        }
         Some(said) if *said != held => Some(Reason::new("c9-call-wrong-number").number("said", *said)),
         _ => None,
     };
-    Some(Call { event, from, held, is_for_others, fault: fault.map(|reason| reason.number("people", held)) })
+    let since = known.iter().map(|(_, _, since)| *since).min().unwrap_or(event.tick);
+    let waited_s = event.tick.seconds_since(since);
+    Some(Call { event, from, held, waited_s, is_for_others, fault: fault.map(|reason| reason.number("people", held)) })
 }
 
-/// Casualties of whom the seat knew before the event, alive and not handed over yet, with where they were known to be.
-fn still_there(case: &Case, seat: &SeatId, event: &Event) -> Vec<(PersonNo, Point)> {
-    let mut known: Vec<(PersonNo, Point)> = Vec::new();
+/// Casualties of whom the seat knew before the event, alive and not handed over yet: where they were known to be, and since
+/// when.
+fn still_there(case: &Case, seat: &SeatId, event: &Event) -> Vec<(PersonNo, Point, Tick)> {
+    let mut known: Vec<(PersonNo, Point, Tick)> = Vec::new();
     for earlier in case.events.iter().take_while(|earlier| earlier.no < event.no) {
         match &earlier.kind {
             EventKind::WoundedKnown { seat: by, people, at } if by == seat => {
-                known.retain(|(person, _)| !people.contains(person));
-                known.extend(people.iter().map(|person| (*person, *at)));
+                for person in people {
+                    match known.iter_mut().find(|(other, ..)| other == person) {
+                        Some(seen) => seen.1 = *at,
+                        None => known.push((*person, *at, earlier.tick)),
+                    }
+                }
             }
             EventKind::HandedOver { person, .. } | EventKind::PersonDied { person, .. } => {
-                known.retain(|(other, _)| other != person)
+                known.retain(|(other, ..)| other != person)
             }
             _ => {}
         }
@@ -114,6 +127,8 @@ struct Call<'a> {
     from: &'a ZoneId,
     /// Casualties known at the place that it names.
     held: u32,
+    /// Since the first casualty that is still there was known.
+    waited_s: f32,
     is_for_others: bool,
     fault: Option<Reason>,
 }

@@ -3,18 +3,21 @@
 //! To choose is to state an intention. A good mark needs the deeds that the drill names with the option; where it names
 //! none the choice meets the duty and is no more, and where they were not done it is a lapse, which raises nothing.
 
+use crate::assessment::aid::{can_evacuate, is_aid, is_carried_on};
 use crate::assessment::card::{Cause, EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty};
 use crate::scenario::deeds::Deed;
 use crate::scenario::forces::Rung;
-use crate::scenario::ids::{DecisionId, DutyId, EventNo, SeatId, Tick};
+use crate::scenario::ids::{DecisionId, DutyId, EventNo, SeatId, Tick, UnitId};
 use crate::scenario::story::{Decision, DecisionOption, OptionMark};
 use crate::sim::event::{Event, EventKind};
-use crate::sim::order::{Order, Target};
+use crate::sim::order::{Order, Place, PublicLine, Target};
 
 const GRAVITY: f32 = 1.0;
 const BEST_RATING: u8 = 4;
+/// A unit that stands so near to a place is there, in metres.
+const HERE_M: f32 = 15.0;
 /// An intention alone, however good, and what counts as a good one.
 const CHOSEN_MOST: u8 = 3;
 const GOOD: u8 = 3;
@@ -127,12 +130,15 @@ fn done(case: &Case, seat: &SeatId, deed: &Deed, (from, until): (Tick, Tick)) ->
     let event = within.find(|event| match (&event.kind, deed) {
         (EventKind::OrderGiven { seat: by, order }, Deed::Sends(unit)) => {
             let sends = order.unit() == Some(unit) && !matches!(order, Order::Cease { .. } | Order::Announce { .. });
-            by == seat && sends && case.ordered_soon(unit, event).all(|next| !matches!(next, Order::Cease { .. }))
+            let is_meant = || case.ordered_soon(unit, event).all(|next| !matches!(next, Order::Cease { .. }));
+            by == seat && sends && !is_there_already(case, order, unit, event) && is_meant()
         }
         (EventKind::OrderGiven { seat: by, order }, Deed::Aids) => {
-            let aids =
-                matches!(order, Order::Treat { .. } | Order::CarryWounded { .. } | Order::RequestEvacuation { .. });
-            by == seat && aids && order.unit().is_none_or(|unit| case.is_aid_meant(unit, event))
+            let aids = match order {
+                Order::RequestEvacuation { to, .. } => can_evacuate(case, to),
+                order => is_aid(order) && order.unit().is_some_and(|unit| is_carried_on(case, unit, event)),
+            };
+            by == seat && aids
         }
         (EventKind::ForceUsed(used), Deed::Meets(party, most)) => {
             let meets = used.rung >= Rung::Dialogue && used.rung <= *most;
@@ -141,13 +147,36 @@ fn done(case: &Case, seat: &SeatId, deed: &Deed, (from, until): (Tick, Tick)) ->
         (EventKind::Sent(sent), Deed::Tells(contact)) => {
             seat_to_contact(sent).is_some_and(|(by, to)| by == seat && to == contact)
         }
+        (EventKind::Sent(sent), Deed::TellsOf(contact, topic)) => {
+            let told = seat_to_contact(sent).is_some_and(|(by, to)| by == seat && to == contact);
+            told && sent.topic.as_ref().is_some_and(|on| case.is_akin(topic, on))
+        }
         (
-            EventKind::Published { seat: by, topic, .. } | EventKind::Announced { seat: by, topic, .. },
+            EventKind::Published { seat: by, topic, line } | EventKind::Announced { seat: by, topic, line, .. },
             Deed::Says(of),
-        ) => by == seat && topic == of,
+        ) => by == seat && topic == of && *line != PublicLine::Denial,
         _ => false,
     })?;
     Some(Done { event: Some(event.no), at: Some(event.tick) })
+}
+
+/// The order sends the unit to where it stands.
+fn is_there_already(case: &Case, order: &Order, unit: &UnitId, event: &Event) -> bool {
+    let before = case.events.iter().take_while(|earlier| earlier.no < event.no);
+    let arrived = before.filter_map(|earlier| match &earlier.kind {
+        EventKind::Arrived { unit: of, at } if of == unit => Some(*at),
+        _ => None,
+    });
+    let Some(at) = arrived.last().or_else(|| case.unit(unit).map(|unit| unit.at)) else { return false };
+    let is_here = |place: &Place| match place {
+        Place::At(to) => to.vec2().distance(at.vec2()) <= HERE_M,
+        Place::Zone(id) => case.scenario.map().zones.iter().any(|zone| zone.id == *id && zone.shape.contains(at)),
+    };
+    match order {
+        Order::Move { to, .. } | Order::Observe { at: to, .. } => is_here(to),
+        Order::Patrol { along, .. } => along.iter().all(is_here),
+        _ => false,
+    }
 }
 
 /// Absent where the answer itself was the deed.

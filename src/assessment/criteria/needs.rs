@@ -40,7 +40,7 @@ fn item(case: &Case, need: &Need, opening: &Event) -> Option<EvidenceItem> {
         return None;
     }
     let told = best.as_ref().map(|best| best.telling);
-    let delay_s = told.map(|(event, _)| event.tick.seconds_since(opened));
+    let mut delay_s = told.map(|(event, _)| event.tick.seconds_since(opened));
     let timely = match (told, delay_s) {
         (Some((_, sent)), Some(delay)) => match rate_delay(delay, need.within_s) {
             4 if arrived(case, sent.message) => (4, Reason::new("need-told-closed")),
@@ -49,9 +49,16 @@ fn item(case: &Case, need: &Need, opening: &Event) -> Option<EvidenceItem> {
         },
         _ => (0, Reason::new("need-not-told")),
     };
-    let faulty = best.and_then(|best| best.content).filter(|(rating, _)| *rating < timely.0);
-    let (mut rating, mut reason) = faulty.unwrap_or(timely);
     let mut events: Vec<_> = std::iter::once(opening.no).chain(told.map(|(event, _)| event.no)).collect();
+    let (mut rating, mut reason) = timely;
+    if let Some(fault) = best.and_then(|best| best.content).filter(|fault| fault.rating < rating) {
+        (rating, reason) = (fault.rating, fault.reason);
+        // The report that was amiss is the one that is named, whichever told it best.
+        if let Some((event, _)) = fault.of.filter(|(event, _)| !events.contains(&event.no)) {
+            delay_s = Some(event.tick.seconds_since(opened));
+            events.push(event.no);
+        }
+    }
     // Who told late owes nothing more: an earlier report must never rate lower than a later one of the same content.
     if rating >= 3
         && let Some(missed) = needs_updates::missed(case, need, (waiting, opened), &tellings)
@@ -91,18 +98,20 @@ fn best<'a, 't>(case: &Case, need: &Need, opened: Tick, tellings: &'t [Telling<'
     for telling in tellings {
         let timely = rate_delay(telling.0.tick.seconds_since(opened), need.within_s);
         let fault = needs_content::fault(case, form, telling);
-        last_wrong = fault.as_ref().filter(|fault| fault.is_wrong).map(|fault| (fault.rating, fault.reason.clone()));
-        was_wrong |= last_wrong.is_some();
-        let content = fault.map(|fault| (fault.rating, fault.reason));
-        let rating = content.as_ref().map_or(timely, |(rating, _)| timely.min(*rating));
+        let is_wrong = fault.as_ref().is_some_and(|fault| fault.is_wrong);
+        let content = fault.map(|fault| Amiss { rating: fault.rating, reason: fault.reason, of: Some(telling) });
+        last_wrong = content.clone().filter(|_| is_wrong);
+        was_wrong |= is_wrong;
+        let rating = content.as_ref().map_or(timely, |amiss| timely.min(amiss.rating));
         if best.as_ref().is_none_or(|(most, _)| rating > *most) {
             best = Some((rating, Best { telling, content }));
         }
     }
     let (_, mut best) = best?;
-    let corrected = was_wrong.then(|| (CORRECTED_MOST, Reason::new("need-told-corrected")));
+    let reason = Reason::new("need-told-corrected");
+    let corrected = was_wrong.then_some(Amiss { rating: CORRECTED_MOST, reason, of: None });
     let stated = [best.content.take(), last_wrong.or(corrected)];
-    best.content = stated.into_iter().flatten().min_by_key(|(rating, _)| *rating);
+    best.content = stated.into_iter().flatten().min_by_key(|amiss| amiss.rating);
     Some(best)
 }
 
@@ -134,6 +143,13 @@ pub(super) type Telling<'a> = (&'a Event, &'a Sent);
 
 struct Best<'a, 't> {
     telling: &'t Telling<'a>,
-    /// What is amiss with what it says, and how that rates.
-    content: Option<(u8, Reason)>,
+    content: Option<Amiss<'a, 't>>,
+}
+
+/// What is amiss with what was said, how that rates, and in which telling.
+#[derive(Clone)]
+struct Amiss<'a, 't> {
+    rating: u8,
+    reason: Reason,
+    of: Option<&'t Telling<'a>>,
 }

@@ -1,6 +1,7 @@
 //! P10, aftercare of one's own force: aid to the wounded, the report in time, the inquiry, and a way to complain.
 
 use super::p10_refused::stands_for;
+use crate::assessment::aid::{can_evacuate, is_carried_on};
 use crate::assessment::card::{EvidenceItem, HardFail, HardFailKind, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, gravity, rate_delay};
@@ -162,7 +163,9 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
         let (rating, closed, event) = match aided {
             Some((tick, event)) => (rate_delay(tick.seconds_since(wound.tick), standard_s), tick, event),
             None if case.end <= deadline || wound.died.is_some_and(|died| died <= deadline) => continue,
-            None if was_sent(case, seat, wound, deadline) => (NOT_REACHED, case.end, wound.event),
+            None if sent(case, seat, wound).is_some_and(|(at, _)| at <= deadline) => {
+                (NOT_REACHED, case.end, wound.event)
+            }
             None => (0, case.end, wound.event),
         };
         if worst.is_none_or(|(least, ..)| rating < least) {
@@ -174,6 +177,7 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
         0 => "p10-aid-refused",
         NOT_REACHED if unreached => "p10-aid-not-reached",
         1 | 2 => "p10-aid-late",
+        _ if hurt.iter().any(|wound| wound.is_member) => "p10-aid-sent",
         _ => "p10-aided",
     };
     let reason = Reason::new(key).number("people", hurt.len() as u32).seconds("standard", standard_s as f32);
@@ -192,20 +196,21 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
     findings.items.push(item(case, seat, (first.tick, closed), rating, AID_GRAVITY, events, reason));
 }
 
-/// A unit was sent, and not called back at once, or help was called to where the person lies: nobody was refused.
-fn was_sent(case: &Case, seat: &SeatId, wound: &Wound, deadline: Tick) -> bool {
-    let within = case.events.iter().filter(|event| event.tick >= wound.tick && event.tick <= deadline);
-    let there = |zone: &ZoneId| wound.at.is_none_or(|at| stands_for(case, zone, at));
-    within.into_iter().any(|event| match &event.kind {
+/// When a unit was sent, and not called back, or help was called to where the person lies: nobody was refused.
+fn sent(case: &Case, seat: &SeatId, wound: &Wound) -> Option<(Tick, EventNo)> {
+    let mut after = case.events.iter().filter(|event| event.tick >= wound.tick);
+    let there = |zone: &ZoneId| stands_for(case, zone, wound.at);
+    let sent = after.find(|event| match &event.kind {
         EventKind::OrderGiven { seat: by, order } if by == seat => match order {
-            Order::RequestEvacuation { from: zone, .. } => there(zone),
+            Order::RequestEvacuation { to, from: zone, .. } => there(zone) && can_evacuate(case, to),
             Order::Treat { unit, people_in: zone } | Order::CarryWounded { unit, from: zone, .. } => {
-                there(zone) && case.is_aid_meant(unit, event)
+                there(zone) && is_carried_on(case, unit, event)
             }
             _ => false,
         },
         _ => false,
-    })
+    });
+    sent.map(|event| (event.tick, event.no))
 }
 
 /// People and party members whom units of this seat wounded.
@@ -215,10 +220,10 @@ fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
     for event in case.events {
         match &event.kind {
             EventKind::PersonWounded { person, at, by: HarmSource::Unit(unit) } if own(unit) => {
-                add(&mut wounds, Wound::new(event, *person, Some(*at)));
+                add(&mut wounds, Wound::new(event, *person, *at));
             }
-            EventKind::PartyMemberHurt { person, deadly: false, by: HarmSource::Unit(unit), .. } if own(unit) => {
-                add(&mut wounds, Wound::new(event, *person, None));
+            EventKind::PartyMemberHurt { person, at, deadly: false, by: HarmSource::Unit(unit), .. } if own(unit) => {
+                add(&mut wounds, Wound { is_member: true, ..Wound::new(event, *person, *at) });
             }
             EventKind::PersonDied { person, .. } | EventKind::PartyMemberHurt { person, deadly: true, .. } => {
                 let known = wounds.iter_mut().find(|wound| wound.person == *person);
@@ -238,20 +243,16 @@ fn add(wounds: &mut Vec<Wound>, wound: Wound) {
     }
 }
 
-/// When aid reached the person, or, for party members, when aid was ordered or called.
+/// When aid reached the person; of party members, whose care the record does not tell, when somebody was sent.
 fn aided(case: &Case, seat: &SeatId, wound: &Wound) -> Option<(Tick, EventNo)> {
+    if wound.is_member {
+        return sent(case, seat, wound);
+    }
     let after = case.events.iter().filter(|event| event.tick >= wound.tick);
-    let mut aid = after.filter(|event| match (&event.kind, wound.at.is_some()) {
-        (
-            EventKind::Treated { person, .. }
-            | EventKind::PickedUp { person, .. }
-            | EventKind::HandedOver { person, .. },
-            true,
-        ) => *person == wound.person,
-        (EventKind::OrderGiven { seat: by, order }, false) => {
-            by == seat
-                && matches!(order, Order::Treat { .. } | Order::CarryWounded { .. } | Order::RequestEvacuation { .. })
-        }
+    let mut aid = after.filter(|event| match &event.kind {
+        EventKind::Treated { person, .. }
+        | EventKind::PickedUp { person, .. }
+        | EventKind::HandedOver { person, .. } => *person == wound.person,
         _ => false,
     });
     aid.next().map(|event| (event.tick, event.no))
@@ -284,15 +285,16 @@ fn item(
 #[derive(Clone, Copy)]
 struct Wound {
     person: PersonNo,
-    /// Where a person fell; absent for a party member, whose place the record does not tell.
-    at: Option<Point>,
+    at: Point,
+    /// Of an armed party.
+    is_member: bool,
     tick: Tick,
     event: EventNo,
     died: Option<Tick>,
 }
 
 impl Wound {
-    fn new(event: &Event, person: PersonNo, at: Option<Point>) -> Self {
-        Self { person, at, tick: event.tick, event: event.no, died: None }
+    fn new(event: &Event, person: PersonNo, at: Point) -> Self {
+        Self { person, at, is_member: false, tick: event.tick, event: event.no, died: None }
     }
 }

@@ -2,9 +2,11 @@
 //! was sent or called, whoever had hurt them.
 //!
 //! The hard fail alone: that aid came late or not at all is C9's item, and for whom one's own force hurt this line's. An
-//! order for aid that is taken back within half a minute is none.
+//! order for aid that is taken back before anybody was reached is none, and a call for help only where it goes to somebody
+//! who can send it, and for as long as an answer may come: then one's own units go.
 
 use super::c9_medical::SAME_INCIDENT_S;
+use crate::assessment::aid::{is_awaited, is_carried_on};
 use crate::assessment::card::{HardFail, HardFailKind, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::Findings;
@@ -110,7 +112,7 @@ fn in_reach<'a>(case: &Case<'a>, seat: &SeatId, to: Point, known: &Event, standa
     })
 }
 
-/// Somebody of the seat gave aid, was sent to where casualties lie and not called back, or help was called.
+/// Somebody of the seat gave aid, was sent to where casualties lie and not called back, or an answer is awaited.
 fn acted(case: &Case, seat: &SeatId, hurt: &BTreeMap<PersonNo, &SeatId>, (from, to): (Tick, Tick)) -> bool {
     let own = |unit: &UnitId| case.unit(unit).is_some_and(|unit| unit.seat == *seat);
     let other = |person: &PersonNo| hurt.get(person).is_none_or(|by| *by != seat);
@@ -120,9 +122,11 @@ fn acted(case: &Case, seat: &SeatId, hurt: &BTreeMap<PersonNo, &SeatId>, (from, 
         | EventKind::PickedUp { unit, person }
         | EventKind::Triaged { unit, person, .. } => own(unit) && other(person),
         EventKind::OrderGiven { seat: by, order } if by == seat => match order {
-            Order::RequestEvacuation { from: zone, .. } => holds_casualties(case, seat, zone, to),
+            Order::RequestEvacuation { to: contact, from: zone, .. } => {
+                holds_casualties(case, seat, zone, to) && is_awaited(case, contact, event, to)
+            }
             Order::Treat { unit, people_in: zone } | Order::CarryWounded { unit, from: zone, .. } => {
-                holds_casualties(case, seat, zone, to) && case.is_aid_meant(unit, event)
+                holds_casualties(case, seat, zone, to) && is_carried_on(case, unit, event)
             }
             _ => false,
         },

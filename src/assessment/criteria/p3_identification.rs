@@ -32,7 +32,12 @@ fn identification(case: &Case, used: &ForceUsed) -> Option<Judged> {
     if let Some(rule) = used.verdict.permitted_by.as_ref().and_then(|id| case.rule(id)) {
         let asked = rule.when.confidence_at_least.unwrap_or(0.0);
         let sure = known.stage > Stage::None && known.confidence >= asked + MARGIN && !used.knew.indicators.is_empty();
-        let (rating, key) = if sure { (4, "p3-sure") } else { (3, "p3-shown") };
+        let asks = rule.when.stage_at_least.is_some() || rule.when.confidence_at_least.is_some();
+        let (rating, key) = match sure {
+            true => (4, "p3-sure"),
+            false if asks => (3, "p3-shown"),
+            false => (3, "p3-nothing-asked"),
+        };
         let reason = Reason::new(key).rule(rule).number("signs", used.knew.indicators.len() as u32);
         return Some(Judged { rating, cause: Cause::Rule(rule.id.clone()), reason });
     }

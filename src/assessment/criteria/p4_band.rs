@@ -30,10 +30,17 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 
 fn order(case: &Case, used: &ForceUsed) -> Option<Judged> {
     let Limits { floor, ceiling } = band::limits_of(case.scenario, used);
-    let outside = band::outside(used.rung, floor, ceiling);
+    let is_heard = match &used.target {
+        Target::Party(party) if used.rung.is_words() => case.is_understood(&used.unit, party),
+        _ => true,
+    };
+    let outside = band::outside(if is_heard { used.rung } else { Rung::Presence }, floor, ceiling);
     let covered = outside < 0 && used.knew.history.iter().any(|earlier| earlier.rung >= floor);
     let (rating, key) = match outside {
         _ if covered => (3, "p4-beside-floor"),
+        -1 if !is_heard => (2, "p4-not-understood"),
+        -2 if !is_heard => (1, "p4-not-understood"),
+        ..0 if !is_heard => (0, "p4-not-understood"),
         0 if used.rung == floor.max(Rung::Dialogue) => (4, "p4-least"),
         0 => (3, "p4-inside"),
         1 => (1, "p4-above"),

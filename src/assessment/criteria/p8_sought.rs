@@ -17,11 +17,11 @@ use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, Held, difficulty, rate_delay};
 use crate::assessment::reason::{known, word};
 use crate::scenario::forces::{Counterpart, Rung};
-use crate::scenario::ids::{SeatId, Tick};
+use crate::scenario::ids::{PartyId, SeatId, Tick};
 use crate::scenario::mandate::{Authority, Rule, RuleEffect, TargetKind};
 use crate::scenario::rubric::{Line, Protection, Scale};
 use crate::scenario::rules::{self, Question, Verdict};
-use crate::sim::event::{Event, Sent};
+use crate::sim::event::{Event, EventKind, Sent};
 use crate::sim::order::Target;
 
 /// Of the gravity of the protection: to ask is less than to protect.
@@ -114,7 +114,7 @@ fn is_up_to(rule: &Rule, needed: Rung) -> bool {
 /// `others` are seats that share the duty.
 fn record(case: &Case, findings: &mut Findings, protection: &Protection, duty: &Duty, others: &[Duty]) {
     let standard_s = case.scenario.rubric.standards.protect_s;
-    let asked = case.sent().find(|(event, sent)| duty.is_asked_by(case, event, sent));
+    let asked = case.sent().find(|(event, sent)| duty.is_asked_by(case, &protection.party, event, sent));
     let otherwise = settled(case, protection, duty);
     let waited_s = waited_s(case, duty);
     let (rating, how, closed) = match asked {
@@ -193,10 +193,26 @@ impl Duty<'_> {
         self.stretches[0].from
     }
 
-    /// Asks one of them for at least that level; a request for less is none.
-    fn is_asked_by(&self, case: &Case, event: &Event, sent: &Sent) -> bool {
+    /// Asks one of them for at least that level; a request for less is none, nor is one from before the seat held anything of
+    /// the party, or that had been refused before the duty opened.
+    fn is_asked_by(&self, case: &Case, party: &PartyId, event: &Event, sent: &Sent) -> bool {
+        let known = case.threat(&self.seat, party).first().map(|(known, _)| known.no);
+        if known.is_none_or(|known| event.no < known) || self.is_refused(case, event, sent) {
+            return false;
+        }
         let to = seat_to_contact(sent).filter(|_| is_for(case, event, sent, self.stretches[0].needed));
         to.is_some_and(|(_, contact)| self.who.iter().any(|one| one.id == *contact))
+    }
+
+    fn is_refused(&self, case: &Case, asked: &Event, sent: &Sent) -> bool {
+        let Some((by, to)) = seat_to_contact(sent) else { return false };
+        let until = case.events.iter().take_while(|event| event.tick <= self.opened());
+        let answers = until.filter(|event| event.no > asked.no).filter_map(|event| match &event.kind {
+            EventKind::AuthorityRefused { from, seat, .. } if seat == by && from == to => Some(true),
+            EventKind::AuthorityGranted { from, seat, .. } if seat == by && from == to => Some(false),
+            _ => None,
+        });
+        answers.last().unwrap_or(false)
     }
 
     /// Nothing above presence was permitted at any time while something was needed.

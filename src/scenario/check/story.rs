@@ -88,6 +88,10 @@ fn follow_up(checker: &mut Checker, path: &str, follows: &FollowUp) {
             Deed::Sends(unit) => checker.known(&path, Thing::Unit, unit.as_str()),
             Deed::Meets(party, _) => checker.known(&path, Thing::Party, party.as_str()),
             Deed::Tells(contact) => checker.known(&path, Thing::Contact, contact.as_str()),
+            Deed::TellsOf(contact, topic) => {
+                checker.known(&path, Thing::Contact, contact.as_str());
+                checker.known(&path, Thing::Topic, topic.as_str());
+            }
             Deed::Says(topic) => checker.known(&path, Thing::Topic, topic.as_str()),
         }
     }

@@ -165,6 +165,7 @@ pub fn outcome() -> impl Strategy<Value = Step> {
         (any::<bool>(), 20..24_u32).prop_map(move |(deadly, no)| EventKind::PartyMemberHurt {
             party: PARTY.into(),
             person: PersonNo(no),
+            at,
             deadly,
             by: by()
         }),

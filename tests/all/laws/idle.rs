@@ -147,6 +147,7 @@ fn talk(run: &Run, seat: &SeatId, due: &Due, known: &ThreatKnown) -> ForceUsed {
             indicators: Vec::new(),
             distance_m: known.distance_m,
             held: tutela::scenario::rules::AuthorityHeld { seat: seat.clone(), delegated, grants: Vec::new() },
+            area_seen: true,
             bystanders: 0,
             protected_site: false,
             means_in_reach: known.means_in_reach.clone(),

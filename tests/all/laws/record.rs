@@ -22,7 +22,13 @@ pub fn insert_luck(scenario: &Scenario, record: &mut EventRecord, at: &Index, wh
     let kind = match which {
         0 => EventKind::PersonWounded { person: PersonNo(place as u32 % 50), at: point, by },
         1 => EventKind::PersonDied { person: PersonNo(place as u32 % 50), at: point, by },
-        2 => EventKind::PartyMemberHurt { party: party(), person: PersonNo(60 + place as u32 % 9), deadly: true, by },
+        2 => EventKind::PartyMemberHurt {
+            party: party(),
+            person: PersonNo(60 + place as u32 % 9),
+            at: point,
+            deadly: true,
+            by,
+        },
         3 => EventKind::PartyStatusChanged { party: party(), status: PartyStatus::Surrendered },
         4 => EventKind::PartyPhaseBegan { party: party(), phase: 1, stage: Stage::Violence },
         _ => EventKind::Explosion { at: point, by: HarmSource::Event },

@@ -1,0 +1,46 @@
+//! Aid that was meant: who can send help, and whether a unit that was sent to the wounded was left to that.
+
+use super::case::Case;
+use crate::scenario::forces::{CounterpartKind, Purpose};
+use crate::scenario::ids::{ContactId, Tick, UnitId};
+use crate::sim::event::{Event, EventKind};
+use crate::sim::order::Order;
+
+/// Its kind has the medical chain behind it, or the drill says what it answers to a call for evacuation.
+pub(super) fn can_evacuate(case: &Case, contact: &ContactId) -> bool {
+    use CounterpartKind::{Clinic, Headquarters, MedicalAdviser, OperationsCentre};
+    case.contact(contact).is_some_and(|known| {
+        let by_kind = matches!(known.kind, Clinic | Headquarters | MedicalAdviser | OperationsCentre);
+        by_kind || known.replies.iter().any(|reply| reply.to == Purpose::AskEvacuation)
+    })
+}
+
+/// The unit was given nothing else to do before it reached somebody; what a later order for aid is worth, it is asked itself.
+pub(super) fn is_carried_on(case: &Case, unit: &UnitId, given: &Event) -> bool {
+    let after = case.events.iter().skip(given.no.0 as usize + 1);
+    let next = after.into_iter().find(|event| match &event.kind {
+        EventKind::OrderGiven { order, .. } => order.unit() == Some(unit),
+        other => reaches(other, unit),
+    });
+    next.is_none_or(|event| reaches(&event.kind, unit))
+}
+
+/// Help was called of somebody who can send it, and the time for an answer is not over at the tick.
+pub(super) fn is_awaited(case: &Case, to: &ContactId, called: &Event, at: Tick) -> bool {
+    let answer_s = case.contact(to).map_or(0, |known| known.delay_s.1);
+    can_evacuate(case, to) && called.tick.plus_seconds(answer_s) >= at
+}
+
+/// An order by which a unit gives aid, or carries those who had it.
+pub(super) fn is_aid(order: &Order) -> bool {
+    matches!(order, Order::Treat { .. } | Order::CarryWounded { .. })
+}
+
+fn reaches(kind: &EventKind, unit: &UnitId) -> bool {
+    match kind {
+        EventKind::Treated { unit: of, .. }
+        | EventKind::PickedUp { unit: of, .. }
+        | EventKind::Triaged { unit: of, .. } => of == unit,
+        _ => false,
+    }
+}
