@@ -128,7 +128,8 @@ pub struct EvidenceItem {
     pub closed: Tick,
     /// 0 breach to 4 exemplary.
     pub rating: u8,
-    pub weight: f32,
+    #[serde(flatten)]
+    pub weight: Weight,
     pub cause: Cause,
     pub events: Vec<EventNo>,
     pub reason: Reason,
@@ -141,6 +142,27 @@ impl EvidenceItem {
     pub fn is_of_duty(&self, duty: &DutyId) -> bool {
         matches!(&self.cause, Cause::Duty(of, _) if of == duty)
     }
+}
+
+/// Gravity times difficulty, both fixed when the duty opened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Weight {
+    #[serde(rename = "weight")]
+    pub value: f32,
+    /// What the situation imposed, each a quarter of the gravity more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub harder: Vec<Hardship>,
+}
+
+/// What makes a duty harder. Each has a sentence of its name in the message files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Hardship {
+    /// Harm was known to be at most a minute away.
+    Short,
+    /// What was delivered left it open what the party was about.
+    Unclear,
+    /// Three injects within half a minute.
+    Busy,
 }
 
 /// From a line to the item of another line that counts the fault.

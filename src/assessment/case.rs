@@ -127,14 +127,6 @@ impl<'a> Case<'a> {
         held.is_some_and(|held| self.passed.had_time(self, held, used.ordered, needed_s, counts))
     }
 
-    /// By the tick a unit could have settled what was reported of the party by a look, and nobody had sent it.
-    pub fn could_have_looked(&self, seat: &SeatId, party: &PartyId, at: Tick) -> bool {
-        let before = self.events.iter().take_while(|event| event.tick <= at);
-        before.into_iter().any(|event| {
-            matches!(&event.kind, EventKind::CouldHaveLooked { seat: by, party: of, .. } if by == seat && of == party)
-        })
-    }
-
     /// Somebody of the unit speaks the party's language; of one that is not on the scene, nobody can say otherwise.
     pub fn is_understood(&self, unit: &UnitId, party: &PartyId) -> bool {
         let party = self.scenario.parties.iter().find(|known| known.id == *party);
@@ -261,6 +253,12 @@ impl<'a> Case<'a> {
             let about = sent.purpose == Purpose::Consult && sent.topic.as_ref() == Some(topic);
             about && to.is_some_and(|(_, to)| to == contact)
         })
+    }
+
+    /// The question was answered before the event, or the longest time that its answer takes had passed.
+    pub fn is_awaited(&self, asked: &Sent, before: EventNo, by: Tick) -> bool {
+        let answer_s = seat_to_contact(asked).and_then(|(_, to)| self.contact(to)).map_or(0, |to| to.delay_s.1);
+        asked.arrives.plus_seconds(answer_s) <= by || self.is_answered(asked, before, by)
     }
 
     /// An answer stood in the record before the event, and had arrived by the tick.

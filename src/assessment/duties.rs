@@ -3,7 +3,7 @@
 //! A force duty gathers every order of one seat that uses one rung against one target. It opens with the first and is
 //! judged by the worst: repeating an order adds nothing, and cannot make good an earlier one.
 
-use super::card::{Cause, EvidenceItem, HardFail, Reason};
+use super::card::{Cause, EvidenceItem, HardFail, Hardship, Reason, Weight};
 use super::case::Case;
 use super::reason;
 use crate::scenario::Scenario;
@@ -29,20 +29,17 @@ pub(super) const MAX_EVENTS_PER_ITEM: usize = 16;
 
 /// Difficulty that the situation imposed when a duty opened, 1 to 1.75: 1, and a quarter each for time to harm of at
 /// most a minute, ambiguous knowledge (short of violence) and three injects within half a minute. A lack of time that the
-/// seat let come, and a doubt that a look in time would have settled, were not imposed.
-pub(super) fn difficulty(case: &Case, opened: Tick, held: Option<Held>) -> f32 {
+/// seat let come was not imposed; a doubt in what was delivered was, for not to look is a lapse of its own.
+pub(super) fn difficulty(case: &Case, opened: Tick, held: Option<Held>) -> Difficulty {
     let is_short = |held: Held| {
         held.known.time_to_harm_s.is_some_and(|left| left <= SHORT_TIME_S)
             && !case.passed.had_time(case, held, opened, 0, |stretch| stretch.used < stretch.floor)
     };
-    let is_unclear = |held: Held| {
-        held.known.stage < Stage::Violence
-            && held.known.confidence < AMBIGUOUS_BELOW
-            && !case.could_have_looked(held.seat, held.party, opened)
-    };
+    let is_unclear = |held: Held| held.known.stage < Stage::Violence && held.known.confidence < AMBIGUOUS_BELOW;
     let busy = case.injects_within(opened, BUSY_WITHIN_S) >= BUSY_INJECTS;
     let (short, unclear) = (held.is_some_and(is_short), held.is_some_and(is_unclear));
-    1.0 + DIFFICULTY_STEP * [short, unclear, busy].into_iter().filter(|holds| *holds).count() as f32
+    let all = [(short, Hardship::Short), (unclear, Hardship::Unclear), (busy, Hardship::Busy)];
+    Difficulty(all.into_iter().filter(|(holds, _)| *holds).map(|(_, hardship)| hardship).collect())
 }
 
 /// Force duties at or above a rung, in the order of their first event; bots' orders open none.
@@ -149,7 +146,8 @@ impl Findings {
 
     fn would_lift(&self, lapse: &EvidenceItem) -> bool {
         let of_line = self.items.iter().filter(|item| item.line == lapse.line && item.seat == lapse.seat);
-        let above = of_line.map(|item| (f32::from(item.rating) - f32::from(lapse.rating)) * item.weight).sum::<f32>();
+        let above =
+            of_line.map(|item| (f32::from(item.rating) - f32::from(lapse.rating)) * item.weight.value).sum::<f32>();
         above < 0.0
     }
 
@@ -177,6 +175,17 @@ pub(super) struct Judged {
     pub rating: u8,
     pub cause: Cause,
     pub reason: Reason,
+}
+
+/// What made a duty harder; times a gravity it is a weight.
+pub(super) struct Difficulty(Vec<Hardship>);
+
+impl std::ops::Mul<Difficulty> for f32 {
+    type Output = Weight;
+
+    fn mul(self, Difficulty(harder): Difficulty) -> Weight {
+        Weight { value: self * (1.0 + DIFFICULTY_STEP * harder.len() as f32), harder }
+    }
 }
 
 /// What a seat held of a party.

@@ -17,7 +17,7 @@ pub(super) fn line_marks(scenario: &Scenario, items: &[EvidenceItem]) -> Vec<Lin
     let judged = Line::ALL.into_iter().filter_map(|line| Some((line, weight_of(line)?)));
     let mark = |(line, weight): (Line, f32)| {
         let of_line = || items.iter().filter(|item| item.line == line);
-        let rated = of_line().map(|item| (f32::from(item.rating) * MARK_PER_RATING, item.weight));
+        let rated = of_line().map(|item| (f32::from(item.rating) * MARK_PER_RATING, item.weight.value));
         LineMark { line, weight, mark: weighted_mean(rated), items: of_line().count() as u32 }
     };
     judged.map(mark).collect()

@@ -1,7 +1,7 @@
 //! The score card as calm plain text: scales first, then hard fails, lines, and each item with its ground.
 
 use super::card::{
-    Cause, Ending, EvidenceItem, HardFail, LineMark, Outcomes, Reason, ScaleMark, ScoreCard, Value, Verdict,
+    Cause, Ending, EvidenceItem, HardFail, LineMark, Outcomes, Reason, ScaleMark, ScoreCard, Value, Verdict, Weight,
 };
 use super::probes::{ProbeRating, ProbeResult};
 use super::reason::word;
@@ -54,6 +54,12 @@ pub fn cause(cause: &Cause, scenario: &Scenario, texts: &Texts) -> String {
             texts.say_with("card-by-duty", &[("title", texts.say(title.as_str()).into())])
         }
     }
+}
+
+/// Why an item weighs more than its gravity, in the texts' language; empty where it does not.
+pub fn harder(weight: &Weight, texts: &Texts) -> String {
+    let said = weight.harder.iter().map(|hardship| texts.say(word("hardship", hardship).as_str()));
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// What a line says of a fault that another line counts, in the texts' language.
@@ -193,6 +199,10 @@ impl Page<'_> {
             self.line(4, &self.texts.say_with("card-knew", &[("known", known.join(" ").into())]));
         }
         self.line(4, &cause(&item.cause, self.scenario, self.texts));
+        let harder = harder(&item.weight, self.texts);
+        if !harder.is_empty() {
+            self.line(4, &self.texts.say_with("card-harder", &[("why", harder.into())]));
+        }
     }
 
     fn outcomes(&mut self, outcomes: &Outcomes) {

@@ -32,7 +32,7 @@ fn sound(sim: &Sim) -> ScoreCard {
     for item in &card.items {
         let named = item.events.iter().all(|no| (no.0 as usize) < sim.events().events.len());
         assert!(named && !item.events.is_empty() && item.rating <= 4 && item.closed >= item.opened, "{item:?}");
-        assert!(item.weight.is_finite() && item.weight > 0.0, "{item:?}");
+        assert!(item.weight.value.is_finite() && item.weight.value > 0.0, "{item:?}");
     }
     card
 }

@@ -12,7 +12,7 @@ use crate::record::{Account, SEAT, of};
 #[test]
 fn a_call_names_the_place_the_number_and_the_urgency() {
     let judged = |calls: &[(&str, bool, Option<u32>)]| {
-        let mut account = hurt_at_the_well();
+        let mut account = hurt_at_the_post();
         for (at_s, (from, urgent, casualties)) in (120..).step_by(10).zip(calls) {
             call(&mut account, at_s, from, *urgent, *casualties);
         }
@@ -21,19 +21,19 @@ fn a_call_names_the_place_the_number_and_the_urgency() {
     };
     let complete = |rating: u8, key: &str| vec![(rating, key.to_owned())];
     assert_eq!(judged(&[]), []);
-    assert_eq!(judged(&[("well", true, None)]), complete(3, "c9-call-complete"));
-    assert_eq!(judged(&[("well", true, Some(2))]), complete(3, "c9-call-complete"));
-    assert_eq!(judged(&[("well", true, Some(1))]), complete(1, "c9-call-wrong-number"));
-    assert_eq!(judged(&[("well", false, None)]), complete(1, "c9-not-called-urgent"));
+    assert_eq!(judged(&[("post", true, None)]), complete(3, "c9-call-complete"));
+    assert_eq!(judged(&[("post", true, Some(2))]), complete(3, "c9-call-complete"));
+    assert_eq!(judged(&[("post", true, Some(1))]), complete(1, "c9-call-wrong-number"));
+    assert_eq!(judged(&[("post", false, None)]), complete(1, "c9-not-called-urgent"));
     assert_eq!(judged(&[("east-end", true, None)]), complete(1, "c9-call-wrong-place"));
-    assert_eq!(judged(&[("east-end", true, None), ("well", true, None)]), complete(2, "c9-call-wrong-place"));
-    assert_eq!(judged(&[("well", true, None), ("well", true, Some(9))]), complete(1, "c9-call-wrong-number"));
+    assert_eq!(judged(&[("east-end", true, None), ("post", true, None)]), complete(2, "c9-call-wrong-place"));
+    assert_eq!(judged(&[("post", true, None), ("post", true, Some(9))]), complete(1, "c9-call-wrong-number"));
 }
 
 #[test]
 fn to_call_again_and_again_earns_nothing_more() {
-    let mut account = hurt_at_the_well();
-    (120..220).for_each(|at_s| call(&mut account, at_s, "well", true, None));
+    let mut account = hurt_at_the_post();
+    (120..220).for_each(|at_s| call(&mut account, at_s, "post", true, None));
     account.end(290);
     assert_eq!(found(&account), [(3, "c9-call-complete".to_owned())]);
 }
@@ -42,24 +42,24 @@ fn to_call_again_and_again_earns_nothing_more() {
 fn a_call_for_whom_the_seats_own_force_hurt_earns_nothing() {
     let mut account = without_needs();
     account.wounded_by_patrol(90, 1);
-    known_at_the_well(&mut account, &[1]);
-    call(&mut account, 120, "well", true, None);
+    known_at_the_post(&mut account, &[1]);
+    call(&mut account, 120, "post", true, None);
     account.end(290);
     assert_eq!(found(&account), []);
 }
 
-/// Two lie at the well, one of whom cannot wait by what triage found.
-fn hurt_at_the_well() -> Account {
+/// Two lie at the post, one of whom cannot wait by what triage found.
+fn hurt_at_the_post() -> Account {
     let mut account = without_needs();
-    known_at_the_well(&mut account, &[1, 2]);
+    known_at_the_post(&mut account, &[1, 2]);
     let (unit, person) = ("medics".into(), PersonNo(1));
     account.write(30, EventKind::Triaged { unit, person, category: Triage::Immediate });
     account
 }
 
-fn known_at_the_well(account: &mut Account, people: &[u32]) {
-    let well = account.scenario.map().zones.iter().find(|zone| zone.id.as_str() == "well").expect("the well");
-    let (lo, hi) = well.shape.bounds();
+fn known_at_the_post(account: &mut Account, people: &[u32]) {
+    let post = account.scenario.map().zones.iter().find(|zone| zone.id.as_str() == "post").expect("the post");
+    let (lo, hi) = post.shape.bounds();
     let at = Point((lo.0 + hi.0) / 2.0, (lo.1 + hi.1) / 2.0);
     let people = people.iter().copied().map(PersonNo).collect();
     account.write(20, EventKind::WoundedKnown { seat: SEAT.into(), people, at });

@@ -117,7 +117,8 @@ fn there_is_nothing_to_feed_back_before_anything_came_of_it() {
 fn voices_are_heard_once_they_have_answered() {
     let judged = |answered_s: Option<u32>| {
         let mut account = without_needs();
-        let asked = account.tell(50, "women", "threat", Purpose::Consult);
+        account.scenario.topics[0].about = Some(vec![tutela::scenario::matter::Matter::Zone("well".into())]);
+        let asked = account.tell(55, "women", "threat", Purpose::Consult);
         if let Some(at_s) = answered_s {
             account.answered(at_s, "women", asked);
         }
@@ -126,7 +127,7 @@ fn voices_are_heard_once_they_have_answered() {
         let item = only(&account.card(), Line::C5);
         (item.rating, item.reason.key.as_str().to_owned())
     };
-    assert_eq!(judged(Some(55)), (4, "c5-voices-heard".to_owned()));
+    assert_eq!(judged(Some(58)), (4, "c5-voices-heard".to_owned()));
     assert_eq!(judged(Some(70)), (2, "c5-not-awaited".to_owned()));
     assert_eq!(judged(None), (2, "c5-not-awaited".to_owned()));
 }
@@ -157,9 +158,9 @@ fn a_request_before_there_was_anything_to_ask_for_is_none() {
         account.scenario.seats[0].delegated = Rung::Presence;
         account.scenario.rules[0].authority = tutela::scenario::mandate::Authority::Contact("joc".into());
         account.scenario.rules[1].authority = tutela::scenario::mandate::Authority::Contact("joc".into());
-        let first = asked_s.min(refused_s.unwrap_or(asked_s));
-        assert!(first < 200);
-        account.ask_authority(asked_s.min(99));
+        if asked_s < 100 {
+            account.ask_authority(asked_s);
+        }
         if let Some(at_s) = refused_s {
             account.write(
                 at_s,
@@ -214,8 +215,12 @@ fn the_report_that_was_wrong_is_the_one_that_is_named() {
     let mut account = Account::new();
     let need: &mut Need =
         account.scenario.rubric.needs.iter_mut().find(|need| need.contact.as_str() == "joc").expect("C6");
-    need.report =
-        Some(ReportForm { party: Some(PARTY.into()), holds: vec![ReportPart::Stage], ..ReportForm::default() });
+    need.report = Some(ReportForm {
+        party: Some(PARTY.into()),
+        holds: vec![ReportPart::Stage],
+        update_s: None,
+        more_casualties: 3,
+    });
     let (need, topic) = (need.id.clone(), need.topic.clone());
     account.threat(90, Stage::HostileIntent, None);
     account.need(100, need.as_str());

@@ -3,15 +3,14 @@
 use tutela::assessment::card::{Pointer, ScoreCard};
 use tutela::assessment::text::card_text;
 use tutela::scenario::forces::Rung;
-use tutela::scenario::ids::{Point, Tick};
+use tutela::scenario::ids::Tick;
 use tutela::scenario::people::Stage;
 use tutela::scenario::rubric::{Line, Protection};
-use tutela::scenario::rules::TargetKnown;
 use tutela::sim::event::EventKind;
 
 use crate::duties::without_needs;
 use crate::fixtures;
-use crate::record::{Account, PARTY, SEAT, knew, known, of};
+use crate::record::{Account, SEAT, knew, known, of};
 
 #[test]
 fn standing_by_is_counted_by_timeliness_and_the_band_points_to_it() {
@@ -63,27 +62,9 @@ fn a_lack_of_time_that_the_seat_let_come_adds_no_weight() {
         account.force(120, Rung::Posture, knew(known(Stage::HostileAct, Some(50))));
         account.end(290);
         let order = of(&account.card(), Line::P4).into_iter().find(|item| item.opened == Tick::from_seconds(120));
-        order.expect("an item of the order").weight
+        order.expect("an item of the order").weight.value
     };
     assert!(weight(115) > weight(60), "{} {}", weight(115), weight(60));
-}
-
-#[test]
-fn a_doubt_that_a_look_would_have_settled_adds_no_weight() {
-    let weight = |looked: bool| {
-        let mut account = Account::new();
-        let unsure = TargetKnown { confidence: 0.5, ..known(Stage::HostileIntent, None) };
-        account.threat_as(50, unsure.clone(), Rung::ALL.to_vec());
-        if !looked {
-            let (seat, unit, party) = (SEAT.into(), "patrol".into(), PARTY.into());
-            account.write(70, EventKind::CouldHaveLooked { seat, unit, party, at: Point(0.0, 0.0) });
-        }
-        account.force(75, Rung::Warning, knew(unsure));
-        account.end(290);
-        let order = of(&account.card(), Line::P4).into_iter().find(|item| item.opened == Tick::from_seconds(75));
-        order.expect("an item of the order").weight
-    };
-    assert!(weight(true) > weight(false));
 }
 
 #[test]

@@ -23,6 +23,7 @@ card-hard-fails = Hard fails
 card-lines = Lines
 card-knew = Known then: { $known }
 card-pointer = Counted under { $line } alone, { $time }. { $reason }
+card-harder = Weighs more: { $why }
 card-by-rule = Rule { $rule }, { $title }
 card-by-duty = Duty: { $title }
 card-outcomes = What came of it, beside the marks and not in them
@@ -350,3 +351,7 @@ outcome-unit-casualties = Casualties of the mission's units
 outcome-trust = Trust of { $group }
 outcome-consent = Consent of the host state
 outcome-first-act = First protective act { $seconds } after the threat was known
+
+hardship-short = Harm was at most a minute away.
+hardship-unclear = What was reported left open what they were about.
+hardship-busy = Three things or more came up within half a minute.

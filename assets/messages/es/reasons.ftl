@@ -23,6 +23,7 @@ card-hard-fails = Faltas eliminatorias
 card-lines = Criterios
 card-knew = Sabido entonces: { $known }
 card-pointer = Cuenta solo en { $line }, { $time }. { $reason }
+card-harder = Pesa más: { $why }
 card-by-rule = Regla { $rule }, { $title }
 card-by-duty = Deber: { $title }
 card-outcomes = Lo que resultó, junto a las notas y fuera de ellas
@@ -350,3 +351,7 @@ outcome-unit-casualties = Bajas de las unidades de la misión
 outcome-trust = Confianza: { $group }
 outcome-consent = Consentimiento del Estado anfitrión
 outcome-first-act = Primer acto de protección, { $seconds } después de conocerse la amenaza
+
+hardship-short = El daño estaba a un minuto como mucho.
+hardship-unclear = Lo comunicado dejaba abierto qué pretendían.
+hardship-busy = Surgieron tres asuntos o más en medio minuto.

@@ -23,6 +23,7 @@ card-hard-fails = Fautes graves
 card-lines = Lignes
 card-knew = Ce qu’on savait alors : { $known }
 card-pointer = Compté sous { $line } seulement, { $time }. { $reason }
+card-harder = Pèse davantage : { $why }
 card-by-rule = Règle { $rule }, { $title }
 card-by-duty = Obligation : { $title }
 card-outcomes = Conséquences, à côté des notes et sans en faire partie
@@ -353,3 +354,7 @@ outcome-unit-casualties = Pertes des unités de la mission
 outcome-trust = Confiance : { $group }
 outcome-consent = Consentement de l’État hôte
 outcome-first-act = Premier acte de protection { $seconds } après que la menace a été connue
+
+hardship-short = Le dommage était à une minute au plus.
+hardship-unclear = Ce qui avait été rapporté laissait leurs intentions ouvertes.
+hardship-busy = Trois faits ou plus sont survenus en une demi-minute.

@@ -44,7 +44,7 @@ fn item(case: &Case, hosts: &[&Counterpart], event: &Event, used: &ForceUsed) ->
     let asks = |sent: &Sent| matches!(sent.purpose, Purpose::Consult | Purpose::AskAuthority);
     let asked = before().find(|told| asks(told.1));
     let told = asked.or_else(|| before().next());
-    let answered = before().any(|(_, sent)| asks(sent) && case.is_answered(sent, event.no, used.ordered));
+    let answered = before().any(|(_, sent)| asks(sent) && case.is_awaited(sent, event.no, used.ordered));
     let (rating, key) = match (asked, told) {
         (Some(_), _) if answered => (4, "c1-first-asked"),
         (Some(_), _) => (3, "c1-first-not-awaited"),

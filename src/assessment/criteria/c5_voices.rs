@@ -85,7 +85,7 @@ fn item(
         there().filter_map(|kind| heard(kind, &[Purpose::Consult])).map(|(event, _)| (event.tick, event.no)).collect();
     let in_time = asked.iter().filter(|(at, _)| *at <= plan.tick).count();
     let answered = there().filter_map(|kind| heard(kind, &[Purpose::Consult]));
-    let answered = answered.filter(|(_, sent)| case.is_answered(sent, plan.no, plan.tick)).count();
+    let answered = answered.filter(|(_, sent)| case.is_awaited(sent, plan.no, plan.tick)).count();
     let told = there().filter_map(|kind| heard(kind, &[Purpose::Notify, Purpose::Report])).map(|(event, _)| event.no);
     let told: Vec<EventNo> = told.filter(|no| *no <= plan.no).collect();
     let (rating, key) = match in_time {

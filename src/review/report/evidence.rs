@@ -3,7 +3,7 @@
 use super::Maker;
 use super::model::{Advice, EventRow, HardFailRow, ItemRow, LineRow, PointerRow};
 use crate::assessment::card::{EvidenceItem, HardFail};
-use crate::assessment::text::{cause, pointer, sentence};
+use crate::assessment::text::{cause, harder, pointer, sentence};
 use crate::review::join;
 use crate::review::side_file::ItemKey;
 use crate::review::words::name_key;
@@ -58,7 +58,8 @@ impl Maker<'_> {
             closed: item.closed,
             rating: item.rating,
             rating_name: self.rating_name(item.rating),
-            weight: item.weight,
+            weight: item.weight.value,
+            harder: harder(&item.weight, texts),
             reason: sentence(&item.reason, texts),
             cause: cause(&item.cause, self.words.scenario, texts),
             knew: item.knew.iter().map(|known| sentence(known, texts)).collect(),

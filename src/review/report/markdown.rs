@@ -182,6 +182,10 @@ impl Page<'_> {
             self.put(format_args!("  {}\n", text(&knew)));
         }
         self.put(format_args!("  {}\n", text(&item.cause)));
+        if !item.harder.is_empty() {
+            let harder = self.say.with("card-harder", &[("why", item.harder.as_str().into())]);
+            self.put(format_args!("  {}\n", text(&harder)));
+        }
         for said in self.say.beside(item) {
             self.put(format_args!("  - {}\n", text(&said)));
         }

@@ -175,6 +175,9 @@ pub struct ItemRow {
     pub rating: u8,
     pub rating_name: String,
     pub weight: f32,
+    /// Why it weighs more than its gravity; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub harder: String,
     pub reason: String,
     /// The rule, or the doctrine's title.
     pub cause: String,

@@ -71,10 +71,14 @@ fn item_ui(
         if model.review.people.len() > 1 {
             widgets::chip(ui, &words.seat(&item.seat));
         }
-        let weight = words.texts.decimal(item.weight, 1);
+        let weight = words.texts.decimal(item.weight.value, 1);
         widgets::chip(ui, &words.with("ui-weight", &[("weight", weight.into())]));
         widgets::chip(ui, &span(model, item.opened, item.closed));
     });
+    let harder = text::harder(&item.weight, words.texts);
+    if !harder.is_empty() {
+        widgets::note(ui, words.with("card-harder", &[("why", harder.into())]));
+    }
     ui.add_space(GAP);
     buttons(ui, model, state, item, commands);
     if let Some(key) = model.key(item) {

@@ -146,8 +146,9 @@ impl DebriefState {
     /// The item with the lowest rating; of those, the one that weighs most.
     pub(super) fn show_worst(&mut self, model: &DebriefModel) {
         let items = model.review.card.items.iter();
-        let worst = items
-            .min_by(|a, b| a.rating.cmp(&b.rating).then(b.weight.total_cmp(&a.weight)).then(a.opened.cmp(&b.opened)));
+        let worst = items.min_by(|a, b| {
+            a.rating.cmp(&b.rating).then(b.weight.value.total_cmp(&a.weight.value)).then(a.opened.cmp(&b.opened))
+        });
         let Some(worst) = worst else { return };
         let at = model.items(worst.line).iter().position(|item| std::ptr::eq(*item, worst)).unwrap_or(0);
         self.show_line(model, worst.line, at);

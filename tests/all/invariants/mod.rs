@@ -188,7 +188,7 @@ proptest! {
         let count = account.record.events.len() as u32;
         for item in &card.items {
             prop_assert!(!item.events.is_empty() && item.events.iter().all(|no| no.0 < count));
-            prop_assert!(item.opened <= item.closed && item.rating <= 4 && item.weight > 0.0);
+            prop_assert!(item.opened <= item.closed && item.rating <= 4 && item.weight.value > 0.0);
             prop_assert!(!item.reason.key.as_str().is_empty());
         }
         for fail in &card.hard_fails {
@@ -248,7 +248,7 @@ fn order_items(steps: &[(u32, Step)]) -> Vec<(Line, u8, Tick, String, String)> {
             || item.line == Line::P4 && !item.reason.key.as_str().starts_with("p4-interval")
     });
     judged
-        .map(|item| (item.line, item.rating, item.opened, format!("{:?}", item.reason), format!("{}", item.weight)))
+        .map(|item| (item.line, item.rating, item.opened, format!("{:?}", item.reason), format!("{}", item.weight.value)))
         .collect()
 }
 

@@ -37,7 +37,7 @@ fn order_items(run: &Run, record: &EventRecord) -> Vec<String> {
             || item.line == Line::P4 && !item.reason.key.as_str().starts_with("p4-interval")
     });
     items
-        .map(|item| format!("{:?} {} {:?} {} {:?}", item.line, item.rating, item.opened, item.weight, item.reason))
+        .map(|item| format!("{:?} {} {:?} {} {:?}", item.line, item.rating, item.opened, item.weight.value, item.reason))
         .collect()
 }
 
@@ -51,7 +51,7 @@ fn ratings(card: &ScoreCard, line: Line) -> u32 {
 fn moved(before: &ScoreCard, after: &ScoreCard) -> String {
     let told = |card: &ScoreCard| -> Vec<String> {
         let item = |item: &EvidenceItem| {
-            let (line, rating, weight) = (item.line, item.rating, item.weight);
+            let (line, rating, weight) = (item.line, item.rating, item.weight.value);
             format!("{line:?} opened at {} s: {rating}, {}, weight {weight}", item.opened.seconds(), item.reason.key)
         };
         card.items.iter().map(item).collect()

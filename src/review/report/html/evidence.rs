@@ -87,6 +87,9 @@ impl Page<'_> {
                         p.known { span.muted { (self.say.key("report-knew")) " " } (item.knew.join(" ")) }
                     }
                     p.cause { (item.cause) " · " (seats.join(", ")) }
+                    @if !item.harder.is_empty() {
+                        p.cause { (self.say.with("card-harder", &[("why", item.harder.as_str().into())])) }
+                    }
                     @for said in self.say.beside(item) { p.beside { (said) } }
                     @if !item.events.is_empty() {
                         ul.events {
