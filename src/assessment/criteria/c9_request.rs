@@ -28,9 +28,9 @@ const WRONG: u8 = 1;
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     for seat in case.people() {
         match request(case, seat) {
-            // For whom its own force hurt a seat earns nothing here.
-            Some((item, true)) => findings.items.push(item),
-            Some((item, false)) if item.rating < COMPLETE => findings.add_lapse(item),
+            Some((item, true)) if item.rating > WRONG => findings.items.push(item),
+            // For whom its own force hurt a seat earns nothing here, and nobody by a call that was wrong.
+            Some((item, _)) if item.rating < COMPLETE => findings.add_lapse(item),
             _ => {}
         }
     }
