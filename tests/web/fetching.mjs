@@ -168,7 +168,7 @@ function nameOf(address) {
 
 /// In the settings, which are open then.
 async function chooseFrench(page) {
-  if ((await ask(page, "where", "Close the settings")).length === 0) await choose(page, "Settings");
+  if ((await ask(page, "where", "Done")).length === 0) await choose(page, "Settings");
   await choose(page, "Language");
   await choose(page, "Français");
 }

@@ -145,7 +145,7 @@ async function openedIsKept(page) {
   await headline(page, `Content notice of ${DROPPED}.`);
   await press(page, "Escape");
   await headline(page, "Library of drills.");
-  await shows(page, "Opened files");
+  await shows(page, "OPENED FILES");
   await choose(page, `Remove ${DROPPED}`);
   await drawn(page);
   assert.deepEqual(await ask(page, "where", DROPPED), []);

@@ -106,7 +106,6 @@ async function goTo(page, name) {
     const [found] = await ask(page, "where", name);
     if (found?.focused) return;
     await press(page, "Tab");
-    await drawn(page);
   }
   throw new Error(`the keyboard does not come to “${name}”`);
 }

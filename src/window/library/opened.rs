@@ -19,15 +19,17 @@ pub(super) fn opened(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Comma
     widgets::rule(ui);
     widgets::caption(ui, &texts.say("opened-files"));
     for (name, title) in opened {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            let remove = texts.say("opened-remove");
-            let button = Button::new(&remove).look(Look::Quiet).show(ui);
-            button.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, format!("{remove} {title}")));
-            if button.clicked() {
-                commands.push(Command::PutAside(name.clone()));
-            }
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ui.add(Label::new(theme::body(&title)).wrap());
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let remove = texts.say("opened-remove");
+                let button = Button::new(&remove).look(Look::Quiet).show(ui);
+                button.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, format!("{remove} {title}")));
+                if button.clicked() {
+                    commands.push(Command::PutAside(name.clone()));
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(Label::new(theme::body(&title)).wrap());
+                });
             });
         });
     }
