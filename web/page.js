@@ -15,6 +15,8 @@ const PROGRAM_KEYS = [",", "a", "c", "v", "x", "y", "z", "Enter", "Backspace", "
 const BROWSER_KEYS = ["F5", "F11", "F12"];
 // Between one try and the next, where the line drops out.
 const PAUSES_MS = [1_000, 3_000];
+// A language or a drill that has not come by then does not come: it is a few ten thousand bytes.
+const PATIENCE_MS = 30_000;
 
 let problemShown = false;
 let drillRuns = false;
@@ -99,8 +101,10 @@ function imported(name) {
 /// A text of the build; `mayBeKept` is false where what the browser kept of it was of no use.
 function fetchText(name, mayBeKept) {
   return patiently(async (time) => {
-    const cache = mayBeKept && time === 0 ? "default" : "reload";
-    const response = await fetch(new URL(name, document.baseURI), { cache });
+    const address = new URL(name, document.baseURI);
+    const isFirst = mayBeKept && time === 0;
+    const how = { cache: isFirst ? "default" : "reload", signal: AbortSignal.timeout(PATIENCE_MS) };
+    const response = (isFirst && (await keptOffline(address))) || (await fetch(address, how));
     if (!response.ok) throw new LoadProblem("not-fetched", `${name}: ${response.status} ${response.statusText}`);
     const text = await response.text();
     // An error page with a friendly status is none of ours.
@@ -254,6 +258,13 @@ async function unpacked(body) {
     cancel: (why) => reader.cancel(why),
   });
   return isPacked ? whole.pipeThrough(new DecompressionStream("gzip")) : whole;
+}
+
+/// What the worker has kept: on a first visit it does not answer yet, and the line may be gone by now.
+async function keptOffline(address) {
+  if (!meta("tutela-offline") || !globalThis.caches) return undefined;
+  // A browser that keeps nothing refuses to look.
+  return caches.match(address).catch(() => undefined);
 }
 
 function showProgress(loaded, total) {

@@ -129,10 +129,13 @@ async function dropsOutOnce(page) {
 }
 
 async function offlineHasEverything(page) {
-  await open(page, "");
+  await open(page, "?automation=1");
   await started(page);
   await workerIsThere(page);
   await page.context().setOffline(true);
+  // On the first visit still: the worker does not answer this page.
+  await choose(page, "Open First steps");
+  await headline(page, "Content notice of First steps.");
   await open(page, "?lang=es&scenario=bridge_medevac&automation=1");
   await started(page);
   await headline(page, "Aviso de contenido");

@@ -2,7 +2,7 @@
 
 fetch-coming = Cargando: { $what }…
 fetch-failed = No se pudo cargar: { $what }
-fetch-failed-text = La línea puede estar cortada, o el servidor parado. Lo que ya llegó sigue aquí.
+fetch-failed-text = La línea puede estar cortada. O una versión más nueva ha sustituido a esta: entonces vuelva a cargar la página. Lo que ya llegó sigue aquí.
 fetch-again = Reintentar
 opened-files = Archivos abiertos
 opened-remove = Quitar

@@ -2,7 +2,7 @@
 
 fetch-coming = Chargement en cours : { $what }…
 fetch-failed = Impossible de charger : { $what }
-fetch-failed-text = La ligne est peut-être coupée, ou le serveur arrêté. Ce qui est déjà venu reste là.
+fetch-failed-text = La ligne est peut-être coupée. Ou une version plus récente a remplacé celle-ci : rechargez alors la page. Ce qui est déjà venu reste là.
 fetch-again = Réessayer
 opened-files = Fichiers ouverts
 opened-remove = Retirer
