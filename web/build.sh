@@ -102,7 +102,7 @@ shrink() {
 lay_out() {
   rm -rf "$DIST"
   mkdir -p "$DIST"
-  local program glue page words frame library icon small large app
+  local program glue page words frame library icon small large app packs
   program="$(add "$1/tutela_bg.wasm" tutela wasm)"
   glue="$(add "$1/tutela.js" tutela js)"
   page="$(add_page "$1")"
@@ -114,8 +114,9 @@ lay_out() {
   large="$(add web/icon-512.png icon-512 png)"
   sed -e "s/@ICON@/$icon/" -e "s/@ICON_192@/$small/" -e "s/@ICON_512@/$large/" web/app.webmanifest >"$1/app.webmanifest"
   app="$(add "$1/app.webmanifest" app webmanifest)"
+  packs="$(add_packs "$1/packs")"
   sed -e "s/@PROGRAM_BYTES@/$(bytes "$DIST/$program")/" -e "s/@PROGRAM@/$program/" -e "s/@GLUE@/$glue/g" \
-    -e "s/@PAGE@/$page/" -e "s/@WORDS@/$words/" -e "s/@FRAME@/$frame/" -e "s/@CMI5@/$library/" -e "s/@ICON@/$icon/" -e "s/@ICON_192@/$small/" -e "s/@APP@/$app/" \
+    -e "s/@PAGE@/$page/" -e "s/@WORDS@/$words/" -e "s/@FRAME@/$frame/" -e "s/@CMI5@/$library/" -e "s/@ICON@/$icon/" -e "s/@ICON_192@/$small/" -e "s/@APP@/$app/" -e "s/@PACKS@/$packs/" \
     web/index.html >"$DIST/index.html"
   write_worker
   write_manifest
@@ -130,12 +131,20 @@ lay_out() {
 add_page() {
   local part name text
   text="$(<web/page.js)"
-  for part in keep files share; do
+  for part in keep files share packs; do
     name="$(add "web/$part.js" "$part" js)"
     text="${text//\.\/$part.js/./$name}"
   done
   echo "$text" >"$1/page.js"
   add "$1/page.js" page js
+}
+
+# What is fetched when it is needed, languages and drills; prints the names, as the page lists them.
+add_packs() {
+  node web/packs.mjs "$1"
+  local file names=()
+  for file in "$1"/*.txt; do names+=("$(add "$file" "$(basename "$file" .txt)" txt)"); done
+  echo "${names[*]}"
 }
 
 # Copies a file to its name with digest, and prints the name.
@@ -194,22 +203,36 @@ report() {
   echo "serve it with: cargo run --release -- serve"
 }
 
-# What a person downloads before the library shows: the program with its fonts, and the glue. web/size.json holds the most
-# bytes that a release may have; whoever makes it smaller lowers the figures.
+# What a person downloads before the library shows: the page, its scripts, the program with its fonts, and the glue. web/size.json
+# holds the most bytes that a release may have; whoever makes it smaller lowers the figures. Another language is one file more.
 hold_size() {
   local file raw=0 brotli=0
-  for file in "$DIST"/tutela-*.wasm "$DIST"/tutela-*.js; do
+  for file in "$DIST"/index.html "$DIST"/{tutela,page,keep,files,share,packs}-*.{js,wasm}; do
+    if [[ ! -f $file ]]; then continue; fi
     raw=$((raw + $(bytes "$file")))
     if [[ -f $file.br ]]; then brotli=$((brotli + $(bytes "$file.br"))); fi
   done
   hold "$raw" raw
   if ((brotli > 0)); then hold "$brotli" brotli; fi
+  tell_later text "a language" "is chosen"
+  tell_later drill "a drill" "is opened"
+}
+
+# What is fetched later, the largest of its kind.
+tell_later() {
+  local file largest=0 size
+  for file in "$DIST/$1"-*.txt.br; do
+    if [[ ! -f $file ]]; then return; fi
+    size="$(bytes "$file")"
+    if ((size > largest)); then largest=$size; fi
+  done
+  printf 'when %s %s: at most %d bytes more with brotli\n' "$2" "$3" "$largest"
 }
 
 hold() {
   local most
   most="$(node -p "JSON.parse(fs.readFileSync('web/size.json', 'utf8'))['$2']")"
-  printf 'program and glue, %s: %d bytes of at most %d\n' "$2" "$1" "$most"
+  printf 'before the library, %s: %d bytes of at most %d\n' "$2" "$1" "$most"
   if (($1 > most)); then fail "the release has grown beyond web/size.json: make it smaller, or raise the figure and say why in the commit" 1; fi
   if (($1 < most * 99 / 100)); then echo "  web/size.json can be lowered"; fi
 }

@@ -1,7 +1,7 @@
 // Loads the program, shows how far it is, and says in the page's own words what is wrong where it cannot run.
 //
 // The words are in index.html, and in words.js for other languages; this file only shows them. Nothing is fetched but the
-// build's own files.
+// build's own files, and one that does not come is asked for again before anybody is told.
 
 const BYTES_PER_MB = 1_000_000;
 // Every WebAssembly file begins so; an error page with a friendly status does not.
@@ -13,6 +13,10 @@ const LANGUAGES = ["en", "fr", "es"];
 const PROGRAM_KEYS = [",", "a", "c", "v", "x", "y", "z", "Enter", "Backspace", "Delete", "Home", "End", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
 // Reload, full screen, tools.
 const BROWSER_KEYS = ["F5", "F11", "F12"];
+// Between one try and the next, where the line drops out.
+const PAUSES_MS = [1_000, 3_000];
+// A language or a drill that has not come by then does not come: it is a few ten thousand bytes.
+const PATIENCE_MS = 30_000;
 
 let problemShown = false;
 let drillRuns = false;
@@ -21,6 +25,9 @@ let english = null;
 
 /// One of the page's words, and what lies behind it. Stands before `begin`: a class is not there above its declaration.
 class LoadProblem extends Error {
+  /// It was tried often enough.
+  isFinal = false;
+
   constructor(problem, detail) {
     super(detail);
     this.problem = problem;
@@ -40,21 +47,70 @@ async function begin() {
   // What was pressed there is done: the keyboard is the drill's again.
   byId("notes").addEventListener("click", (event) => event.target.closest("button") && byId("drill").focus());
   byId("loading").hidden = false;
-  const program = { response: null, failure: null, complete: false };
   try {
     const frame = meta("tutela-frame");
     await joinPlatform(frame);
-    const [glue] = await Promise.all([
-      import(new URL(meta("tutela-glue").content, document.baseURI)),
-      layOut(!frame?.content),
-      fetchOwnDrill(frame?.dataset.drills ?? ""),
-      fetchProgram(meta("tutela-program"), program),
-    ]);
+    const glue = imported(meta("tutela-glue").content);
+    const ready = Promise.all([glue, layOut(!frame?.content), fetchOwnDrill(frame?.dataset.drills ?? "")]);
+    await patiently(() => startProgram(ready));
+  } catch (error) {
+    showProblem(problemOf(error, false), String(error));
+  }
+}
+
+/// Fetches the program, and starts it once the rest is ready.
+async function startProgram(ready) {
+  const program = { response: null, failure: null, complete: false };
+  try {
+    const [[glue]] = await Promise.all([ready, fetchProgram(meta("tutela-program"), program)]);
     await glue.default({ module_or_path: program.response });
   } catch (error) {
     const cause = program.failure ?? error;
-    showProblem(problemOf(cause, program.complete), String(cause));
+    if (cause instanceof LoadProblem) throw cause;
+    throw new LoadProblem(problemOf(cause, program.complete), String(cause));
   }
+}
+
+/// What did not come is asked for again, after a pause that grows. `attempt` hears which time it is.
+async function patiently(attempt) {
+  for (let time = 0; ; time += 1) {
+    try {
+      return await attempt(time);
+    } catch (error) {
+      const problem = problemOf(error, false);
+      if (problem !== "not-fetched" || error.isFinal) throw error;
+      if (time === PAUSES_MS.length) {
+        const last = error instanceof LoadProblem ? error : new LoadProblem(problem, String(error));
+        last.isFinal = true;
+        throw last;
+      }
+      await new Promise((done) => setTimeout(done, PAUSES_MS[time]));
+    }
+  }
+}
+
+/// A script of the build. A browser remembers under its address that it did not come.
+function imported(name) {
+  return patiently((time) => {
+    const address = new URL(name, document.baseURI);
+    if (time > 0) address.searchParams.set("again", time);
+    return import(address);
+  });
+}
+
+/// A text of the build; `mayBeKept` is false where what the browser kept of it was of no use.
+function fetchText(name, mayBeKept) {
+  return patiently(async (time) => {
+    const address = new URL(name, document.baseURI);
+    const isFirst = mayBeKept && time === 0;
+    const how = { cache: isFirst ? "default" : "reload", signal: AbortSignal.timeout(PATIENCE_MS) };
+    const response = (isFirst && (await keptOffline(address))) || (await fetch(address, how));
+    if (!response.ok) throw new LoadProblem("not-fetched", `${name}: ${response.status} ${response.statusText}`);
+    const text = await response.text();
+    // An error page with a friendly status is none of ours.
+    if (!text.startsWith("{")) throw new LoadProblem("not-fetched", `${name}: something else came`);
+    return text;
+  });
 }
 
 /// In a package the page reports to the learning platform; what that has kept of a run is gone on with.
@@ -62,8 +118,8 @@ async function joinPlatform(frame) {
   if (!frame?.content) return;
   byId("stays").hidden = true;
   byId("reports").hidden = false;
-  if (frame.content === "cmi5") await import(new URL(frame.dataset.library, document.baseURI));
-  const [{ join }, packing] = await Promise.all([import(new URL(frame.dataset.script, document.baseURI)), import("./share.js")]);
+  if (frame.content === "cmi5") await imported(frame.dataset.library);
+  const [{ join }, packing] = await Promise.all([imported(frame.dataset.script), imported("./share.js")]);
   try {
     const { log, languages } = await join(frame.content, packing);
     if (log) globalThis.tutelaResume = log;
@@ -77,21 +133,26 @@ async function joinPlatform(frame) {
   }
 }
 
-/// A drill that a package brings along; all others are in the program.
+/// A drill that a package brings along; all others are files of the build.
 async function fetchOwnDrill(drills) {
   const drill = new URLSearchParams(location.search).get("scenario");
   if (!drills.split(" ").includes(drill)) return;
-  const response = await fetch(new URL(`drill-${drill}.txt`, document.baseURI));
-  if (!response.ok) throw new LoadProblem("not-fetched", `${response.status} ${response.statusText}`);
-  globalThis.tutelaDrill = await response.text();
+  await patiently(async () => {
+    const response = await fetch(new URL(`drill-${drill}.txt`, document.baseURI));
+    if (!response.ok) throw new LoadProblem("not-fetched", `${response.status} ${response.statusText}`);
+    globalThis.tutelaDrill = await response.text();
+  });
 }
 
-/// Lays out what the program looks for on the page: what is kept, files, and a run that the link carries. In a package the
-/// platform keeps the run, and the address is the platform's.
+/// Lays out what the program looks for on the page: what is kept, files, languages and drills, and a run that the link
+/// carries. In a package the platform keeps the run, and the address is the platform's.
 async function layOut(isAlone) {
-  const [{ openKept }, { Files }, share] = await Promise.all([import("./keep.js"), import("./files.js"), import("./share.js")]);
+  const scripts = ["./keep.js", "./files.js", "./packs.js", "./share.js"];
+  const [{ openKept }, { Files }, { Packs }, share] = await Promise.all(scripts.map(imported));
   globalThis.tutelaFiles = new Files();
+  globalThis.tutelaPacks = new Packs(meta("tutela-packs").content.split(" "), fetchText);
   globalThis.tutelaKept = await openKept(isAlone, showUnkept);
+  fetchAhead();
   if (!isAlone) return;
   const run = await share.runIn(location.hash);
   if (run !== null) globalThis.tutelaShared = run;
@@ -101,6 +162,16 @@ async function layOut(isAlone) {
   });
   addEventListener("tutela-share", (event) => showShare(JSON.parse(event.detail), share.linkTo));
   globalThis.tutelaShares = true;
+}
+
+/// Lets come beside the program what it will ask for first. It asks itself: a guess that is wrong costs a fetch, no more.
+function fetchAhead() {
+  const asked = new URLSearchParams(location.search);
+  const [, chosen] = globalThis.tutelaKept.get("settings")?.match(/language:Some\((\w+)\)/) ?? [];
+  const language = globalThis.tutelaLanguage ?? spokenOf([asked.get("lang"), chosen, ...navigator.languages]);
+  for (const name of [`text-${language}`, `drill-${asked.get("scenario")}`]) {
+    if (globalThis.tutelaPacks.has(name)) globalThis.tutelaPacks.want(name);
+  }
 }
 
 /// As the link asks, or else the browser.
@@ -187,6 +258,13 @@ async function unpacked(body) {
     cancel: (why) => reader.cancel(why),
   });
   return isPacked ? whole.pipeThrough(new DecompressionStream("gzip")) : whole;
+}
+
+/// What the worker has kept: on a first visit it does not answer yet, and the line may be gone by now.
+async function keptOffline(address) {
+  if (!meta("tutela-offline") || !globalThis.caches) return undefined;
+  // A browser that keeps nothing refuses to look.
+  return caches.match(address).catch(() => undefined);
 }
 
 function showProgress(loaded, total) {

@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
-use include_dir::{Dir, include_dir};
+use include_dir::Dir;
 use thiserror::Error;
 
 use super::limits::{MAX_FILE_BYTES, MAX_NAME_BYTES};
 
-pub(super) static DRILLS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) static DRILLS: Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+/// A page fetches each drill when it is opened.
+#[cfg(target_arch = "wasm32")]
+pub(super) static DRILLS: Dir<'_> = Dir::new("", &[]);
 
 /// A folder of documents, read by name. Names are relative with `/` between parts, and never lead out of the folder.
 pub trait Files {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -14,7 +14,13 @@ use unic_langid::LanguageIdentifier;
 use super::language::Language;
 use super::limits::{MAX_MESSAGE_CHARS, MAX_PLACEABLES};
 
+#[cfg(not(target_arch = "wasm32"))]
 static PROGRAM: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages");
+/// A page fetches the other languages when they are spoken.
+#[cfg(target_arch = "wasm32")]
+static PROGRAM: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages/en");
+/// The program's messages by language, each from the moment that it is read or has come.
+static HEARD: [OnceLock<Tongue>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
 
 /// All messages that a face can show, in every language: the program's, and those of the scenario that was added to
 /// them. They speak one language at a time, and English where that lacks a message.
@@ -26,15 +32,33 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// The program's own messages, which are embedded in it; they speak English.
+    /// The program's own messages, as far as they are there; they speak English.
     pub fn program() -> Self {
-        static TEXTS: std::sync::LazyLock<Texts> = std::sync::LazyLock::new(read_program);
-        TEXTS.clone()
+        Self { language: Language::English, tongues: Language::ALL.map(program_tongue) }
     }
 
-    /// The same messages in another language.
+    /// The program's messages in this language are there: within it, or because they have come.
+    pub fn knows(language: Language) -> bool {
+        embedded(language).is_some() || HEARD[language as usize].get().is_some()
+    }
+
+    /// Takes in the program's messages of a language that is not within it: the contents of its files, in order.
+    pub fn hear<'a>(language: Language, files: impl IntoIterator<Item = &'a str>) {
+        // What is there already is the same.
+        let _ = HEARD[language as usize].set(read_tongue(language, files));
+    }
+
+    /// The same messages in another language, once that is known.
     pub fn speaking(&self, language: Language) -> Self {
-        Self { language, ..self.clone() }
+        if !Self::knows(language) {
+            return self.clone();
+        }
+        let mut texts = Self { language, ..self.clone() };
+        let tongue = &mut texts.tongues[language as usize];
+        if !tongue.is_whole {
+            *tongue = tongue.upon(&program_tongue(language));
+        }
+        texts
     }
 
     pub fn language(&self) -> Language {
@@ -113,12 +137,23 @@ struct Tongue {
     bundle: Arc<FluentBundle<Arc<FluentResource>>>,
     resources: Vec<Arc<FluentResource>>,
     keys: Arc<BTreeMap<String, u32>>,
+    /// The program's messages are among them.
+    is_whole: bool,
 }
 
 impl Tongue {
     fn empty(language: Language) -> Self {
         let bundle = Arc::new(build(language, &[]).0);
-        Self { language, bundle, resources: Vec::new(), keys: Arc::default() }
+        Self { language, bundle, resources: Vec::new(), keys: Arc::default(), is_whole: false }
+    }
+
+    /// These messages behind those of the program, which have come later.
+    fn upon(&self, program: &Self) -> Self {
+        let resources: Vec<_> = program.resources.iter().chain(&self.resources).cloned().collect();
+        let bundle = Arc::new(build(self.language, &resources).0);
+        let mut keys = (*program.keys).clone();
+        keys.extend(self.keys.iter().map(|(key, line)| (key.clone(), *line)));
+        Self { bundle, resources, keys: Arc::new(keys), ..program.clone() }
     }
 
     fn with(&self, ftl: &str) -> Result<Self, Vec<TextFault>> {
@@ -144,7 +179,7 @@ impl Tongue {
         }
         let mut keys = (*self.keys).clone();
         keys.extend(defined.into_iter().map(|(key, line)| (key.to_owned(), line)));
-        Ok(Self { language: self.language, bundle: Arc::new(bundle), resources, keys: Arc::new(keys) })
+        Ok(Self { bundle: Arc::new(bundle), resources, keys: Arc::new(keys), ..self.clone() })
     }
 
     fn has(&self, key: &str) -> bool {
@@ -228,17 +263,32 @@ fn shown(values: &[String]) -> String {
     if values.is_empty() { "nothing".to_owned() } else { values.join(", ") }
 }
 
-fn read_program() -> Texts {
-    Texts { language: Language::English, tongues: Language::ALL.map(read_tongue) }
+fn program_tongue(language: Language) -> Tongue {
+    let heard = &HEARD[language as usize];
+    match embedded(language) {
+        Some(folder) => {
+            let mut files: Vec<_> = folder.files().collect();
+            files.sort_by_key(|file| file.path());
+            let contents = files.iter().filter_map(|file| file.contents_utf8());
+            heard.get_or_init(|| read_tongue(language, contents)).clone()
+        }
+        None => heard.get().cloned().unwrap_or_else(|| Tongue::empty(language)),
+    }
 }
 
-fn read_tongue(language: Language) -> Tongue {
-    let folder = PROGRAM.get_dir(language.code());
-    let mut files: Vec<_> = folder.into_iter().flat_map(Dir::files).collect();
-    files.sort_by_key(|file| file.path());
-    // A test keeps the embedded files free of faults; a file with one is left out rather than stopping the program.
-    let contents = files.iter().filter_map(|file| file.contents_utf8());
-    contents.fold(Tongue::empty(language), |tongue, ftl| tongue.with(ftl).unwrap_or(tongue))
+/// The messages within the program.
+fn embedded(language: Language) -> Option<&'static Dir<'static>> {
+    if cfg!(target_arch = "wasm32") {
+        (language == Language::English).then_some(&PROGRAM)
+    } else {
+        PROGRAM.get_dir(language.code())
+    }
+}
+
+fn read_tongue<'a>(language: Language, files: impl IntoIterator<Item = &'a str>) -> Tongue {
+    // A test keeps the program's files free of faults; a file with one is left out rather than stopping the program.
+    let none = Tongue { is_whole: true, ..Tongue::empty(language) };
+    files.into_iter().fold(none, |tongue, ftl| tongue.with(ftl).unwrap_or(tongue))
 }
 
 /// The bundle of the resources, and the keys that were defined twice.
@@ -366,6 +416,17 @@ mod tests {
         // None, and less than two, are singular in French.
         assert_eq!([say(&french, 0.0), say(&french, 1.5), say(&french, 2.0)], ["0 fois", "1,5 fois", "2 foiss"]);
         assert_eq!([texts.decimal(2.25, 1), french.decimal(2.25, 1)], ["2.2", "2,2"]);
+    }
+
+    #[test]
+    fn a_language_that_comes_later_joins_what_is_there() {
+        let mut texts = Texts::program().with("own-key = Own").expect("fine");
+        // As in a page that has not fetched French yet.
+        texts.tongues[Language::French as usize] = Tongue::empty(Language::French);
+        let texts = texts.with_in(Language::French, "own-key = Le sien").expect("fine").speaking(Language::French);
+        let program = Texts::program().speaking(Language::French);
+        assert_ne!(program.say("ui-close"), Texts::program().say("ui-close"));
+        assert_eq!([texts.say("own-key"), texts.say("ui-close")], ["Le sien".to_owned(), program.say("ui-close")]);
     }
 
     #[test]

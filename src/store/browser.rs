@@ -17,6 +17,8 @@ const RUN: &str = "run/";
 const MARKS: &str = "marks/";
 /// The day on which a run began, for the rule for old runs.
 const BEGUN: &str = "begun/";
+/// A drill that was opened from a file: `drill/<name>`.
+const DRILL: &str = "drill/";
 const SETTINGS: &str = "settings";
 /// A line is kept by writing its piece anew; another piece begins where one is as long as this.
 const PIECE_BYTES: usize = 8 * 1024;
@@ -127,6 +129,21 @@ pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
     }
     release(name.as_str());
     Ok(())
+}
+
+pub(super) fn opened() -> Vec<(String, String)> {
+    let mut names: Vec<String> =
+        all_names().iter().filter_map(|name| name.strip_prefix(DRILL)).map(str::to_owned).collect();
+    names.sort();
+    names.into_iter().filter_map(|name| get(&format!("{DRILL}{name}")).map(|drill| (name, drill))).collect()
+}
+
+pub(super) fn keep_opened(name: &str, drill: &str) {
+    put(&format!("{DRILL}{name}"), drill);
+}
+
+pub(super) fn forget_opened(name: &str) {
+    remove(&format!("{DRILL}{name}"));
 }
 
 pub(super) fn settings() -> Option<String> {

@@ -84,6 +84,20 @@ pub fn keep_page(name: &str, page: &str) -> Result<Option<String>, StoreError> {
     place::keep_page(name, page)
 }
 
+/// Drills that were opened from files, each as one text under its name, where the place keeps them: a page's browser gives no
+/// second look at a file. Those of a computer stay where they were opened.
+pub fn opened() -> Vec<(String, String)> {
+    place::opened()
+}
+
+pub fn keep_opened(name: &str, drill: &str) {
+    place::keep_opened(name, drill);
+}
+
+pub fn forget_opened(name: &str) {
+    place::forget_opened(name);
+}
+
 /// What was written so far outlives the program; a log's own file says so by itself.
 pub fn keeps() -> bool {
     place::keeps()

@@ -161,6 +161,10 @@ fn draw(
         ctx.request_repaint();
         return Ok(());
     }
+    if session.is_preparing() {
+        ctx.request_repaint();
+        return Ok(());
+    }
     let wear = Wear { touch: ctx.input(|input| input.has_touch_screen()), ..session.wear() };
     if *worn != Some(wear) {
         theme::wear(&ctx, wear);

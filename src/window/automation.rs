@@ -11,7 +11,7 @@ use crate::exercise::play::ScriptPlayer;
 use crate::exercise::script;
 use crate::exercise::{Exercise, GiveError, Setup};
 use crate::scenario::ids::{SeatId, Tick};
-use crate::scenario::library;
+use crate::scenario::read::Loaded;
 use crate::sim::order::Control;
 
 /// Most ticks of one request, an hour of the drill: a page that computes for longer looks dead.
@@ -26,6 +26,10 @@ pub trait Stage {
     fn show(&mut self, exercise: Exercise);
     /// Ends the drill where it is, and shows what came of it.
     fn debrief(&mut self);
+    /// The drill of this name, where it is here.
+    fn drill(&self, name: &str) -> Option<Arc<Loaded>>;
+    /// Names of all drills, for whoever asked for another one.
+    fn drills(&self) -> Vec<String>;
 }
 
 /// Answers requests, one at a time.
@@ -40,7 +44,7 @@ impl Desk {
     pub fn answer(&mut self, request: Request, stage: &mut dyn Stage) -> Result<String, DeskError> {
         match request {
             Request::Open { drill, setup } => {
-                let exercise = self.opened(&drill, setup)?;
+                let exercise = self.opened(&drill, setup, stage)?;
                 stage.show(exercise);
                 status(opened_on(stage)?)
             }
@@ -81,11 +85,9 @@ impl Desk {
         }
     }
 
-    fn opened(&mut self, drill: &str, setup: Opening) -> Result<Exercise, DeskError> {
-        if !library::list().iter().any(|name| name == drill) {
-            return Err(DeskError::NoDrill { drill: drill.to_owned(), drills: library::list().join(", ") });
-        }
-        let loaded = library::open(drill).map_err(|_| DeskError::BadDrill(drill.to_owned()))?;
+    fn opened(&mut self, drill: &str, setup: Opening, stage: &dyn Stage) -> Result<Exercise, DeskError> {
+        let none = || DeskError::NoDrill { drill: drill.to_owned(), drills: stage.drills().join(", ") };
+        let loaded = stage.drill(drill).ok_or_else(none)?;
         let scenario = loaded.scenario.clone();
         let mut whole = Setup::solo(&scenario, setup.seed, setup.mode);
         if !setup.people.is_empty() {
@@ -96,7 +98,7 @@ impl Desk {
         }
         self.log = MemorySink::default();
         self.script = None;
-        Ok(Exercise::new(Arc::new(loaded), whole, Box::new(self.log.clone()))?)
+        Ok(Exercise::new(loaded, whole, Box::new(self.log.clone()))?)
     }
 
     fn advance(&mut self, exercise: &mut Exercise, ticks: u32) -> Result<(), DeskError> {
@@ -171,8 +173,8 @@ pub enum DeskError {
     NothingOpen,
     #[error("there is no drill {drill}; there are: {drills}")]
     NoDrill { drill: String, drills: String },
-    #[error("the drill {0} cannot be read by this program")]
-    BadDrill(String),
+    #[error("the drill {drill} could not be fetched: {why}")]
+    NotFetched { drill: String, why: String },
     #[error("the drill has no such seat")]
     NoSeat,
     #[error("at most {MAX_ADVANCE_TICKS} ticks at once")]

@@ -22,8 +22,12 @@ pub enum Command {
     CancelReopening,
     /// Asks for a scenario, a bundle or a log.
     PickFile,
-    /// A file that could not be opened is out of the way.
+    /// A file that was opened, or could not be, is out of the way.
     PutAside(String),
+    /// Asks anew for what did not come.
+    FetchAgain,
+    /// What waits for a file is not done.
+    GiveUpFetching,
     SetAssessed(bool),
     // Briefing
     AcceptNotice,

@@ -25,14 +25,14 @@ pub struct Headline {
 impl Headline {
     pub fn of(session: &Session) -> Self {
         let texts = session.texts();
-        let says = match session.screen() {
+        let says = session.fetching().unwrap_or_else(|| match session.screen() {
             Screen::Library => in_library(texts, session),
             Screen::Notice(loaded) => with_title(texts, "ui-headline-notice", loaded),
             Screen::Briefing(loaded, _) => with_title(texts, "ui-headline-briefing", loaded),
             Screen::Reopening { .. } => texts.say("ui-headline-reopening"),
             Screen::Play(run) => in_play(texts, run),
             Screen::Debrief(debriefing) => in_debrief(texts, debriefing),
-        };
+        });
         let runs = matches!(session.screen(), Screen::Play(run) if !run.view().ended);
         Self { says, lang: texts.language().code(), runs }
     }

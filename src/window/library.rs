@@ -2,9 +2,12 @@
 
 pub mod aside;
 mod cards;
+pub mod catalogue;
 pub mod filter;
+mod opened;
 
 use bevy_egui::egui::{Align, Layout, Rect, ScrollArea, Ui, pos2};
+use serde::{Deserialize, Serialize};
 
 use super::commands::Command;
 use super::errors;
@@ -78,7 +81,7 @@ pub struct DrillCard {
     pub opened: bool,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DrillFacts {
     pub title: String,
     pub summary: String,

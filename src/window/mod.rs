@@ -7,9 +7,12 @@ pub mod briefing;
 pub mod commands;
 pub mod debrief;
 pub mod debriefing;
+pub mod depot;
 pub mod dialogs;
 pub mod errors;
+pub mod fetching;
 mod fields;
+mod full_screen;
 pub mod headline;
 pub mod job;
 pub mod keys;
@@ -19,6 +22,8 @@ pub mod map_view;
 pub mod named;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
+#[cfg(target_arch = "wasm32")]
+mod page_depot;
 #[cfg(target_arch = "wasm32")]
 mod page_files;
 pub mod pick;

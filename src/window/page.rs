@@ -20,11 +20,12 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit};
 
 use super::app::Away;
-use super::automation::{Desk, Opening, Request, Stage};
+use super::automation::{Desk, DeskError, Opening, Request, Stage};
 use super::headline::Headline;
 use super::link::Link;
 use super::named::named;
 use super::pick::{Picked, PickedFile};
+use super::session::fetching::Fetched;
 use super::told::Teller;
 use super::{app, page_files, session::Session};
 use crate::exercise::excerpt::excerpt;
@@ -75,10 +76,11 @@ pub fn start() {
     app.run();
 }
 
-/// The browser's.
+/// The first of the browser's that the program speaks.
 fn language() -> Language {
-    let tag = web_sys::window().and_then(|window| window.navigator().language());
-    tag.and_then(|tag| Language::of_tag(&tag)).unwrap_or_default()
+    let Some(window) = web_sys::window() else { return Language::default() };
+    let tags = window.navigator().languages();
+    tags.iter().filter_map(|tag| tag.as_string()).find_map(|tag| Language::of_tag(&tag)).unwrap_or_default()
 }
 
 fn query() -> String {
@@ -201,20 +203,48 @@ fn put_automation_on_page() {
     }
 }
 
-/// Answers all that was asked since the last frame, in order.
+/// Answers all that was asked since the last frame, in order; what follows a drill that is still on its way waits with it.
 fn answer_requests(mut desk: NonSendMut<Desk>, mut session: NonSendMut<Session>) {
-    let asked = INBOX.with(|inbox| std::mem::take(&mut *inbox.borrow_mut()));
-    for Asked { request, timed, resolve, reject } in asked {
-        let began_ms = now_ms();
-        let answered = desk.answer(request, &mut *session as &mut dyn Stage);
-        let ms = now_ms() - began_ms;
-        let answered = if timed { answered.map(|status| format!("{{\"ms\":{ms},\"at\":{status}}}")) } else { answered };
-        // A caller that went away takes no answer.
-        let _ = match answered {
-            Ok(answer) => resolve.call1(&JsValue::UNDEFINED, &answer.into()),
-            Err(error) => reject.call1(&JsValue::UNDEFINED, &js_sys::Error::new(&error.to_string())),
+    let mut asked = INBOX.with(|inbox| std::mem::take(&mut *inbox.borrow_mut()));
+    while let Some(next) = asked.pop_front() {
+        let fetched = match &next.request {
+            Request::Open { drill, .. } => session.fetch_drill(drill),
+            _ => Fetched::Here,
         };
+        match fetched {
+            Fetched::Here => answer(next, &mut desk, &mut session),
+            Fetched::Coming => {
+                asked.push_front(next);
+                break;
+            }
+            Fetched::Failed(why) => {
+                let Request::Open { drill, .. } = next.request else { continue };
+                refuse(&next.reject, &DeskError::NotFetched { drill, why });
+            }
+        }
     }
+    INBOX.with(|inbox| {
+        let mut inbox = inbox.borrow_mut();
+        asked.append(&mut inbox);
+        *inbox = asked;
+    });
+}
+
+fn answer(asked: Asked, desk: &mut Desk, session: &mut Session) {
+    let Asked { request, timed, resolve, reject } = asked;
+    let began_ms = now_ms();
+    let answered = desk.answer(request, session as &mut dyn Stage);
+    let ms = now_ms() - began_ms;
+    let answered = if timed { answered.map(|status| format!("{{\"ms\":{ms},\"at\":{status}}}")) } else { answered };
+    match answered {
+        // A caller that went away takes no answer.
+        Ok(answer) => drop(resolve.call1(&JsValue::UNDEFINED, &answer.into())),
+        Err(error) => refuse(&reject, &error),
+    }
+}
+
+fn refuse(reject: &Function, error: &DeskError) {
+    let _ = reject.call1(&JsValue::UNDEFINED, &js_sys::Error::new(&error.to_string()));
 }
 
 /// Answers what was asked about the screen with the picture that has just been drawn.

@@ -1,12 +1,14 @@
 //! What the window is showing and what it does about commands; knows nothing of Bevy.
 
+pub mod fetching;
 mod files;
 mod kept;
 mod obey;
 mod reviewing;
 pub mod shared;
+mod shelf;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use bevy_egui::egui::{Key, Ui};
@@ -15,12 +17,13 @@ use super::automation::Stage;
 use super::briefing::{self, BriefingModel, BriefingState};
 use super::commands::{Command, ThemeChoice};
 use super::debriefing::Debriefing;
+use super::depot::Wanted;
 use super::dialogs;
+use super::full_screen::full_screen;
 use super::keys;
-use super::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
+use super::library::catalogue::Catalogue;
+use super::library::{self, DrillCard, LibraryModel, LibraryState, RunCard};
 use super::link::Link;
-#[cfg(target_arch = "wasm32")]
-use super::page::{full_screen, toggle_full_screen};
 use super::pick::Picking;
 use super::reopening::Reopening;
 use super::run::Run;
@@ -31,12 +34,11 @@ use super::widgets;
 use super::words::Words;
 use crate::exercise::Exercise;
 use crate::exercise::log::Mode;
-use crate::scenario;
-use crate::scenario::document::Family;
 use crate::scenario::language::Language;
 use crate::scenario::read::Loaded;
 use crate::scenario::texts::Texts;
 use crate::store::{self, KeptRun};
+use fetching::{Errand, Then};
 
 pub struct Session {
     texts: Texts,
@@ -46,6 +48,12 @@ pub struct Session {
     drills: Vec<DrillCard>,
     /// Drills that were read without a problem, by the name on their card.
     loaded: BTreeMap<String, Arc<Loaded>>,
+    /// Drills that are fetched when they are opened.
+    catalogue: Catalogue,
+    /// What was sent for, in order.
+    errands: VecDeque<Errand>,
+    /// Nothing has been drawn yet.
+    is_new: bool,
     runs: Vec<KeptRun>,
     run_cards: Vec<RunCard>,
     screen: Screen,
@@ -93,6 +101,9 @@ impl Session {
             system,
             drills: Vec::new(),
             loaded: BTreeMap::new(),
+            catalogue: Catalogue::within(),
+            errands: VecDeque::new(),
+            is_new: true,
             runs: Vec::new(),
             run_cards: Vec::new(),
             screen: Screen::Library,
@@ -108,13 +119,8 @@ impl Session {
             seed: None,
         };
         session.delete_old_runs();
-        for name in scenario::library::list() {
-            let read = scenario::library::open(&name).map(Arc::new);
-            session.add_drill(name, read, false);
-        }
-        let is_tutorial = |card: &DrillCard| card.content.as_ref().is_ok_and(|facts| facts.family == Family::Tutorial);
-        // The tutorial first, the others as they come.
-        session.drills.sort_by_key(|card| !is_tutorial(card));
+        session.list_shipped(None);
+        session.list_opened();
         if let Some(drill) = drill {
             session.take_in(drill);
         }
@@ -137,9 +143,10 @@ impl Session {
             self.settings.assessed = mode == Mode::Assessed;
         }
         if let Some(drill) = &link.scenario {
-            match self.loaded.get(drill).cloned() {
-                Some(loaded) => self.show_drill(loaded),
-                None => self.fault = Some(self.texts.say("ui-link-unknown-drill")),
+            if self.drills.iter().any(|card| card.name == *drill && card.content.is_ok()) {
+                self.obey(Command::OpenDrill(drill.clone()));
+            } else {
+                self.fault = Some(self.texts.say("ui-link-unknown-drill"));
             }
         }
     }
@@ -147,15 +154,15 @@ impl Session {
     /// Every text from here on is in the language that is set: screens, drills, and what is being played or looked at.
     fn speak(&mut self) {
         let language = self.settings.language.unwrap_or(self.system);
+        self.want_no_language();
+        if !Texts::knows(language) {
+            return self.send_for(Wanted::Language(language), Then::Speak);
+        }
         self.texts = self.texts.speaking(language);
         for loaded in self.loaded.values_mut() {
             *loaded = Arc::new(loaded.speaking(language));
         }
-        for card in &mut self.drills {
-            if let (Ok(facts), Some(loaded)) = (&mut card.content, self.loaded.get(&card.name)) {
-                *facts = DrillFacts::of(&loaded.scenario, &loaded.texts);
-            }
-        }
+        self.retell_cards(language);
         match &mut self.screen {
             Screen::Library | Screen::Reopening { .. } => {}
             Screen::Notice(loaded) | Screen::Briefing(loaded, _) => *loaded = Arc::new(loaded.speaking(language)),
@@ -163,15 +170,6 @@ impl Session {
             Screen::Debrief(debriefing) => debriefing.speak(language),
         }
         self.card_runs();
-    }
-
-    fn add_drill(&mut self, name: String, read: Result<Arc<Loaded>, Vec<scenario::problem::Problem>>, opened: bool) {
-        let content = read.map(|loaded| {
-            let facts = DrillFacts::of(&loaded.scenario, &loaded.texts);
-            self.loaded.insert(name.clone(), loaded);
-            facts
-        });
-        self.drills.push(DrillCard { name, content, opened });
     }
 
     /// Shows the screen; what it asks for is carried out before the next frame.
@@ -206,6 +204,8 @@ impl Session {
         self.help =
             self.help && keys::overlay(ui, &self.texts, &self.settings.keys, full_screen().is_some(), &mut asked);
         act_on_keys(ui, self.settings.scale_percent, self.settings_shown.is_some(), &mut asked);
+        self.draw_fetching(ui, &mut asked);
+        self.is_new = false;
         self.pending.append(&mut asked);
     }
 
@@ -282,6 +282,7 @@ impl Session {
 
     /// Moves a running drill by wall-clock time.
     pub fn advance(&mut self, wall_s: f32) {
+        self.take_fetched();
         self.take_picked();
         self.take_reopened();
         let is_covered = self.settings_shown.is_some();
@@ -296,7 +297,7 @@ impl Session {
 
     /// The screen wants another frame soon.
     pub fn is_moving(&self) -> bool {
-        if self.picking.is_some() {
+        if self.picking.is_some() || !self.errands.is_empty() {
             return true;
         }
         match &self.screen {
@@ -375,20 +376,19 @@ impl Stage for Session {
     fn debrief(&mut self) {
         self.obey(Command::Debrief);
     }
+
+    fn drill(&self, name: &str) -> Option<Arc<Loaded>> {
+        self.loaded.get(name).cloned()
+    }
+
+    fn drills(&self) -> Vec<String> {
+        self.drills.iter().map(|card| card.name.clone()).collect()
+    }
 }
 
 fn words(loaded: &Loaded) -> Words<'_> {
     Words { texts: &loaded.texts, scenario: &loaded.scenario }
 }
-
-/// A window of the system's is made larger by the system's own means.
-#[cfg(not(target_arch = "wasm32"))]
-fn full_screen() -> Option<bool> {
-    None
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn toggle_full_screen() {}
 
 /// Control with plus, minus or zero, as in a browser; with a comma, the settings.
 fn act_on_keys(ui: &Ui, scale: u16, settings_shown: bool, commands: &mut Vec<Command>) {

@@ -7,6 +7,7 @@ use tutela::exercise::log::{MemorySink, Mode};
 use tutela::exercise::{Exercise, Setup};
 use tutela::scenario::ids::{SeatId, TopicId};
 use tutela::scenario::library;
+use tutela::scenario::read::Loaded;
 use tutela::sim::order::Order;
 use tutela::window::automation::{Desk, DeskError, Opening, Request, Stage};
 use tutela::window::named::named;
@@ -129,5 +130,13 @@ impl Stage for Bare {
 
     fn debrief(&mut self) {
         self.exercise = None;
+    }
+
+    fn drill(&self, name: &str) -> Option<Arc<Loaded>> {
+        library::open(name).ok().map(Arc::new)
+    }
+
+    fn drills(&self) -> Vec<String> {
+        library::list()
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::{Context, Event, Key, Modifiers};
+use expect_test::{ExpectFile, expect_file};
 use tutela::assessment::card::ScoreCard;
 use tutela::exercise::Exercise;
 use tutela::exercise::log::{KeptSink, LogSink, MemorySink};
@@ -22,6 +23,7 @@ use tutela::window::bindings::{Action, Bindings, Taken};
 use tutela::window::briefing::{self, BriefingModel, BriefingState, Tab, page};
 use tutela::window::commands::{Command, ThemeChoice};
 use tutela::window::debriefing::KeptLog;
+use tutela::window::library::catalogue::Entry;
 use tutela::window::library::filter::{Filter, Length};
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
 use tutela::window::play::draft::UnitOrder;
@@ -57,6 +59,25 @@ fn a_run_that_broke_off_anywhere_goes_on_to_the_same_last_byte() {
         assert_eq!(gone_on.frames(), exercise.frames());
     }
 }
+
+#[test]
+fn the_catalogue_says_of_each_drill_what_its_file_says() {
+    for (language, kept) in Language::ALL.into_iter().zip(CATALOGUE) {
+        let names = scenario::library::list();
+        let drills = names.iter().map(|name| scenario::library::open(name).expect("a drill").speaking(language));
+        let entries: Vec<Entry> = drills.map(|drill| Entry::of(&drill)).collect();
+        let text = serde_json::to_string_pretty(&entries).unwrap() + "\n";
+        kept().assert_eq(&text);
+        assert_eq!(serde_json::from_str::<Vec<Entry>>(&text).unwrap(), entries);
+    }
+}
+
+/// In the order of `Language::ALL`.
+const CATALOGUE: [fn() -> ExpectFile; Language::ALL.len()] = [
+    || expect_file!["../../assets/catalogue/en.json"],
+    || expect_file!["../../assets/catalogue/fr.json"],
+    || expect_file!["../../assets/catalogue/es.json"],
+];
 
 #[test]
 fn what_went_on_verifies_like_any_other_run() {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT, ask, begun, choose, drawn, headline, nativeRun, open, press, servePlainly, server, started, test } from "./frame.mjs";
+import { ROOT, ask, begun, choose, drawn, headline, nativeRun, open, press, servePlainly, server, shows, started, test } from "./frame.mjs";
 
 // What is ordered and played of the drill, in ticks.
 const PLAYED = 300;
@@ -17,6 +17,7 @@ export async function keeping() {
   const small = { viewport: { width: 1024, height: 400 } };
   await test("a log is opened by the browser's dialog", logIsPicked, small);
   await test("a scenario with its texts is opened by dropping it", scenarioIsDropped);
+  await test("a scenario that was opened is there on the next visit, until it is removed", openedIsKept, { viewport: { width: 1024, height: 800 } });
   await test("a file that cannot be read is said", badFilesAreSaid);
   await test("a report is downloaded, and shown in a tab", reportIsDownloaded, { viewport: { width: 700, height: 800 } });
   await test("a briefing is shown in a tab, to be printed", briefingIsPrinted, small);
@@ -106,16 +107,60 @@ async function logIsPicked(page) {
   await headline(page, "Debrief of Market mortar.");
 }
 
+const DROPPED = "Market mortar, as it was dropped";
+
 async function scenarioIsDropped(page) {
   await open(page, "?automation=1");
   await started(page);
+  await dropScenario(page);
+  await headline(page, `of ${DROPPED}.`);
+}
+
+/// Kept with its translations, opened without a network, and gone once its person says so.
+async function openedIsKept(page) {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...arguments_) {
+      if (globalThis.storageIsFull) throw new DOMException("no room", "QuotaExceededError");
+      return put.apply(this, arguments_);
+    };
+  });
+  await open(page, "?automation=1");
+  await started(page);
+  await workerIsThere(page);
+  await page.evaluate(() => (globalThis.storageIsFull = true));
+  await dropScenario(page);
+  await headline(page, `of ${DROPPED}.`);
+  await page.locator("#unkept-full").waitFor({ state: "visible" });
+  await page.evaluate(() => (globalThis.storageIsFull = false));
+  await press(page, "Escape");
+  await headline(page, "Library of drills.");
+  await dropScenario(page);
+  await headline(page, `of ${DROPPED}.`);
+  await page.locator("#unkept").waitFor({ state: "hidden" });
+
+  await page.context().setOffline(true);
+  await open(page, "?scenario=dropped&automation=1");
+  await started(page);
+  await headline(page, `Content notice of ${DROPPED}.`);
+  await press(page, "Escape");
+  await headline(page, "Library of drills.");
+  await shows(page, "OPENED FILES");
+  await choose(page, `Remove ${DROPPED}`);
+  await drawn(page);
+  assert.deepEqual(await ask(page, "where", DROPPED), []);
+  await open(page, "?automation=1");
+  await started(page);
+  await drawn(page);
+  assert.deepEqual(await ask(page, "where", DROPPED), [], "for good");
+}
+
+async function dropScenario(page) {
   const text = (name) => readFileSync(join(ROOT, "scenarios", name), "utf8");
-  const title = "Market mortar, as it was dropped";
-  const texts = text("market_mortar.en.ftl").replace("= Market mortar", `= ${title}`);
-  assert.match(texts, new RegExp(title));
+  const texts = text("market_mortar.en.ftl").replace("= Market mortar", `= ${DROPPED}`);
+  assert.match(texts, new RegExp(DROPPED));
   const map = text("river_town.map.ron");
   await drop(page, { "river_town.map.ron": map, "dropped.en.ftl": texts, "dropped.ron": text("market_mortar.ron") });
-  await headline(page, `of ${title}.`);
 }
 
 async function badFilesAreSaid(page) {
@@ -207,7 +252,7 @@ async function updateIsAnnounced(page) {
   }
 }
 
-async function workerIsThere(page) {
+export async function workerIsThere(page) {
   await page.evaluate(async () => {
     const kept = await navigator.serviceWorker.ready;
     if (kept.active.state !== "activated") {

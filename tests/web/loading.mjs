@@ -68,7 +68,7 @@ async function comesOverAPoorLine(page, context) {
     await started(page);
   });
   const kinds = files.map(({ name }) => name.replace(/-[0-9a-f]{16}/, "")).sort();
-  assert.deepEqual(kinds.filter((name) => /\.(js|wasm)$/.test(name)), ["files.js", "keep.js", "page.js", "share.js", "tutela.js", "tutela.wasm"]);
+  assert.deepEqual(kinds.filter((name) => /\.(js|wasm)$/.test(name)), ["files.js", "keep.js", "packs.js", "page.js", "share.js", "tutela.js", "tutela.wasm"]);
   const program = files.find(({ name }) => name.endsWith(".wasm"));
   assert.match(program.encoding, /^(br|gzip)$/, "the program comes compressed");
   const seconds = bytes / LINE.bytesPerSecond;

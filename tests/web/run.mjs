@@ -5,6 +5,7 @@
 // /usr/bin/chromium) and Firefox ($FIREFOX, or /usr/bin/firefox-esr). Closes with "N passed, N failed".
 
 import { drill } from "./drill.mjs";
+import { fetching } from "./fetching.mjs";
 import { firefox } from "./firefox.mjs";
 import { finish } from "./frame.mjs";
 import { keeping } from "./keeping.mjs";
@@ -16,6 +17,7 @@ import { tutorial } from "./tutorial.mjs";
 
 try {
   await loading();
+  await fetching();
   await keys();
   await tutorial();
   await pictures();

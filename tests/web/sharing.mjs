@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { headline, open, press, server, started, test } from "./frame.mjs";
+import { PATIENCE_MS, headline, open, press, server, started, test } from "./frame.mjs";
 import { debriefed } from "./keeping.mjs";
 
 export async function sharing() {
@@ -34,6 +34,7 @@ async function linkIsMadeAndOpened(page, context) {
 
   const stranger = await context.browser().newContext();
   const theirs = await stranger.newPage();
+  theirs.setDefaultTimeout(PATIENCE_MS);
   await theirs.goto(link);
   await started(theirs);
   await headline(theirs, "Debrief of Market mortar.");

@@ -1,4 +1,5 @@
-// The tutorial's first steps as a person takes them: by mouse and keyboard, from the library to the first order.
+// The tutorial's first steps as a person takes them, from the library to the first order: by mouse and keyboard, and without
+// a mouse.
 
 import assert from "node:assert/strict";
 import { ask, choose, click, drawn, headline, open, press, shows, started, test, where } from "./frame.mjs";
@@ -7,9 +8,12 @@ import { ask, choose, click, drawn, headline, open, press, shows, started, test,
 const SMALL = { viewport: { width: 1024, height: 600 } };
 // The elders call half a minute into the drill.
 const UNTIL_THE_CALL = 300;
+// More than a screen has.
+const MOST_CONTROLS = 100;
 
 export async function tutorial() {
   await test("the tutorial's first steps are taken by mouse and keyboard", takesTheFirstSteps, SMALL);
+  await test("the tutorial's first steps are taken by the keyboard alone", takesThemByKeyboard, SMALL);
 }
 
 async function takesTheFirstSteps(page) {
@@ -52,6 +56,58 @@ async function takesTheFirstSteps(page) {
   await press(page, "Enter");
   await shows(page, "Tell those who need to know");
   await isOnItsWay(page);
+}
+
+async function takesThemByKeyboard(page) {
+  await open(page, "?automation=1");
+  await started(page);
+  await headline(page, "Library of drills.");
+  await press(page, "ArrowDown");
+  await drawn(page);
+  await press(page, "Enter");
+  await headline(page, "Content notice of First steps.");
+  await press(page, "Enter");
+  await headline(page, "Briefing of First steps.");
+  await press(page, "Enter");
+  await headline(page, "First steps is running.");
+
+  await shows(page, "Welcome.");
+  await goTo(page, "Next");
+  await press(page, "Enter");
+  await shows(page, "Move the map");
+  await page.keyboard.down("d");
+  await drawn(page);
+  await page.keyboard.up("d");
+  await shows(page, "The map shows what your seat knows");
+  await goTo(page, "Next");
+  await press(page, "Enter");
+  await drawn(page);
+  await ask(page, "advance", UNTIL_THE_CALL);
+  await shows(page, "the elders have called");
+  await press(page, "F7");
+  await shows(page, "You should look for yourself");
+  await press(page, "PageDown");
+  await shows(page, "Send it to the pump");
+  await press(page, "Home");
+  await drawn(page);
+  await press(page, "g");
+  await drawn(page);
+  // Points at the middle of the map, and then gives the order.
+  await press(page, "Enter");
+  await shows(page, "Give");
+  await press(page, "Enter");
+  await shows(page, "Tell those who need to know");
+  await isOnItsWay(page);
+}
+
+/// From control to control, until the keyboard is at the one of this name.
+async function goTo(page, name) {
+  for (let control = 0; control < MOST_CONTROLS; control += 1) {
+    const [found] = await ask(page, "where", name);
+    if (found?.focused) return;
+    await press(page, "Tab");
+  }
+  throw new Error(`the keyboard does not come to “${name}”`);
 }
 
 async function isOnItsWay(page) {

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Label, Ui};
 
-use super::LibraryModel;
+use super::{LibraryModel, opened};
 use crate::assessment::card::{ScaleMark, Verdict};
 use crate::assessment::text::whole;
 use crate::scenario::texts::Texts;
@@ -27,6 +27,7 @@ pub(super) fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Comman
     ui.add_space(4.0);
     let key = if model.assessed { "ui-assessed-means" } else { "ui-practice-means" };
     ui.add(Label::new(theme::body(texts.say(key)).color(tokens(ui).muted)).wrap());
+    opened::opened(ui, model, commands);
     widgets::rule(ui);
     widgets::caption(ui, &texts.say("ui-recent-runs"));
     ui.add_space(4.0);

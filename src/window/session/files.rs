@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Screen, Session};
+use crate::scenario::bundle::bundle;
 use crate::scenario::problem::Problem;
 use crate::scenario::read::{Loaded, MemoryFiles, load};
 use crate::store;
@@ -64,7 +65,11 @@ impl Session {
         let is_drill = |file: &&PickedFile| stem(file).is_some_and(|stem| !stem.contains('.'));
         let Some(name) = files.iter().find(is_drill).or(files.first()).map(|file| file.name.clone()) else { return };
         let all = files.into_iter().fold(MemoryFiles::default(), |all, file| all.with(&file.name, file.bytes));
-        self.take_read(name.clone(), load(&all, &name));
+        let read = load(&all, &name);
+        if let (Ok(loaded), Ok(whole)) = (&read, bundle(&all, &name)) {
+            store::keep_opened(&loaded.name, &whole);
+        }
+        self.take_read(name, read);
     }
 
     fn take_read(&mut self, shown: String, read: Result<Loaded, Vec<Problem>>) {
@@ -82,14 +87,6 @@ impl Session {
         }
     }
 
-    /// A drill from a file, in place of one of the same name, and shown at once.
-    pub(super) fn take_in(&mut self, drill: Arc<Loaded>) {
-        let name = drill.name.clone();
-        self.drills.retain(|card| card.name != name);
-        self.add_drill(name, Ok(drill.clone()), true);
-        self.show_drill(drill);
-    }
-
     /// Writes the briefing as a page and says where it is.
     pub(super) fn print_briefing(&mut self) {
         let Screen::Briefing(loaded, state) = &mut self.screen else { return };
@@ -104,7 +101,7 @@ impl Session {
 }
 
 /// Of the one among several files that reads the others.
-const DRILL_ENDING: &str = ".ron";
+pub(super) const DRILL_ENDING: &str = ".ron";
 
 /// By its first word, whatever the file is called.
 fn is_log(bytes: &[u8]) -> bool {

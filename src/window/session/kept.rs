@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::fetching::Then;
 use super::reviewing::kept_log;
 use super::{Screen, Session, words};
 use crate::exercise::Exercise;
@@ -30,10 +31,14 @@ impl Session {
 
     fn run_card(&self, run: &KeptRun) -> RunCard {
         let texts = &self.texts;
-        let drill = self.loaded.iter().find(|(_, loaded)| loaded.scenario.meta.id == run.scenario);
-        let title =
-            drill.map_or_else(|| run.scenario.to_string(), |(_, drill)| words(drill).key(&drill.scenario.meta.title));
-        let can_go_on = run.can_go_on() && self.loaded.values().any(|loaded| loaded.digest == run.digest);
+        let read = self.loaded.iter().find(|(_, loaded)| loaded.scenario.meta.id == run.scenario);
+        let read = read.map(|(name, drill)| (name.clone(), words(drill).key(&drill.scenario.meta.title)));
+        let listed = || self.catalogue.find(texts.language(), |entry| entry.id == run.scenario);
+        let drill = read.or_else(|| listed().map(|entry| (entry.name.clone(), entry.facts.title.clone())));
+        let (drill, title) =
+            drill.map_or_else(|| (None, run.scenario.to_string()), |(name, title)| (Some(name), title));
+        let is_had = self.loaded.values().any(|loaded| loaded.digest == run.digest);
+        let can_go_on = run.can_go_on() && (is_had || self.lacking_of(run.digest).is_some());
         let key = if run.finished { "ui-run-detail" } else { "ui-run-detail-broken-off" };
         let mode = texts.say(if run.mode == Mode::Practice { "ui-practice" } else { "ui-assessed" });
         let values =
@@ -43,14 +48,7 @@ impl Session {
             detail = format!("{detail} · {}", texts.say_with("ui-days-ago", &[("days", days.into())]));
         }
         let scales = run.result.as_ref().map(|result| result.scales.clone()).unwrap_or_default();
-        RunCard {
-            name: run.name.as_str().to_owned(),
-            drill: drill.map(|(name, _)| name.clone()),
-            title,
-            detail,
-            can_go_on,
-            scales,
-        }
+        RunCard { name: run.name.as_str().to_owned(), drill, title, detail, can_go_on, scales }
     }
 
     /// Repeats a kept run beside the frame, for its debrief.
@@ -106,6 +104,9 @@ impl Session {
     pub(super) fn reopen(&mut self, kept: KeptLog, purpose: Purpose, ends: bool) {
         if kept.log.is_foreign() {
             return self.fail("ui-run-other-engine");
+        }
+        if let Some(wanted) = self.lacking_of(kept.log.header.digest) {
+            return self.send_for(wanted, Then::Reopen { kept, purpose, ends });
         }
         let same = |loaded: &&Arc<Loaded>| loaded.digest == kept.log.header.digest;
         let Some(loaded) = self.loaded.values().find(same).cloned() else { return self.fail("ui-run-foreign") };

@@ -1,9 +1,11 @@
 //! What becomes of each command.
 
-use super::{Screen, Session, toggle_full_screen};
+use super::fetching::Then;
+use super::{Screen, Session};
 use crate::window::briefing::BriefingState;
 use crate::window::commands::Command;
 use crate::window::debrief::ask::Ask;
+use crate::window::full_screen::toggle_full_screen;
 use crate::window::pick::Picking;
 use crate::window::settings::{SCALES, Settings};
 use crate::window::settings_screen::SettingsState;
@@ -12,6 +14,9 @@ impl Session {
     /// One command, from a screen or from the page's automation.
     pub fn obey(&mut self, command: Command) {
         self.fault = None;
+        if let Some(wanted) = self.lacking(&command) {
+            return self.send_for(wanted, Then::Obey(Box::new(command)));
+        }
         match command {
             Command::OpenDrill(name) => {
                 if let Some(loaded) = self.loaded.get(&name).cloned() {
@@ -25,7 +30,9 @@ impl Session {
             Command::DeleteRun(name) => self.delete_run(&name),
             Command::DeleteAllRuns => self.delete_all_runs(),
             Command::PickFile => self.picking = Some(Picking::begin(&self.texts)),
-            Command::PutAside(name) => self.drills.retain(|card| card.name != name || card.content.is_ok()),
+            Command::PutAside(name) => self.put_aside(&name),
+            Command::FetchAgain => self.fetch_again(),
+            Command::GiveUpFetching => self.give_up_fetching(),
             Command::PrintBriefing => self.print_briefing(),
             Command::ShowSettings(shown) => self.settings_shown = shown.then(SettingsState::default),
             Command::AcceptNotice => {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::fetching::Then;
 use super::{Screen, Session};
 use crate::exercise::Exercise;
 use crate::exercise::excerpt::excerpt;
@@ -16,6 +17,9 @@ impl Session {
     /// Shows the debrief of the run; empty where the link was damaged on its way.
     pub fn show_shared(&mut self, shared: &[u8], moment: Option<Tick>) {
         let Ok(log) = log_reader::read_excerpt("link", shared) else { return self.fail("ui-link-run-unreadable") };
+        if let Some(wanted) = self.lacking_of(log.header.digest) {
+            return self.send_for(wanted, Then::ShowShared { shared: shared.to_vec(), moment });
+        }
         let shared_log = MemorySink::default();
         // The link again, as when the page is loaded anew: the run is here by now.
         match self.kept_like(shared) {

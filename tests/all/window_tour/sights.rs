@@ -25,6 +25,7 @@ use tutela::window::debrief::watch::Beside;
 use tutela::window::debrief::what_if::Possible;
 use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, Phase, Side};
 use tutela::window::dialogs;
+use tutela::window::fetching;
 use tutela::window::keys;
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
 use tutela::window::map_view::Camera;
@@ -155,7 +156,10 @@ impl World {
             .collect();
         let runs = self.runs();
         let (settings_runs, settings) = (runs.clone(), Settings::default());
-        let mut state = LibraryState::default();
+        let own: Vec<DrillCard> =
+            drills.iter().map(|card| DrillCard { opened: true, ..card.clone() }).take(2).collect();
+        let (mut state, mut own_state) = (LibraryState::default(), LibraryState::default());
+        let title = self.words().key(&self.flagship.scenario.meta.title);
         let mut sights = vec![
             Sight::new("library", move |ui| {
                 let (drills, runs) = (&drills, &runs);
@@ -163,6 +167,14 @@ impl World {
                 library::library(ui, &model, &mut state);
             }),
             Sight::new("notice", |ui| drop(briefing::notice(ui, &self.words()))),
+            Sight::new("library-opened", move |ui| {
+                let model = LibraryModel { texts, drills: &own, runs: &[], assessed: true, fault: None, news: None };
+                library::library(ui, &model, &mut own_state);
+            }),
+            Sight::new("fetching", move |ui| {
+                let why = Some("drill-market_mortar-0123456789abcdef.txt: 503 Service Unavailable");
+                fetching::fetching(ui, texts, &title, why, &mut Vec::new());
+            }),
         ];
         let tabs = [
             ("briefing", Tab::Situation),
