@@ -6,16 +6,19 @@ pub mod ask;
 pub mod band_chart;
 pub mod challenge;
 pub mod compare;
+mod compared;
 pub mod item;
 pub mod kept;
 pub mod lesson;
 pub mod lines;
+mod moment;
 pub mod notes;
 mod outcomes;
 pub mod pointers;
 pub mod replay_map;
 pub mod reports;
 pub mod scores;
+mod slide;
 pub mod state;
 pub mod timeline;
 pub mod watch;
@@ -50,7 +53,7 @@ pub fn debrief(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> V
         return commands;
     }
     if let Some(comparison) = model.kept.comparison {
-        compare::compare(ui, model, comparison, &mut commands);
+        compare::compare(ui, model, comparison, state, &mut commands);
         return commands;
     }
     state.settle(model);
@@ -101,8 +104,8 @@ fn narrow(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefSta
     widgets::region(ui, area(head_end + GAP, tabs_end), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            for (panel, key) in Panel::ALL {
-                if Button::tab(model.words.say(key), state.panel == panel).show(ui).clicked() {
+            for panel in Panel::ALL {
+                if Button::tab(model.words.say(panel.key()), state.panel == panel).show(ui).clicked() {
                     state.panel = panel;
                 }
             }
@@ -164,14 +167,7 @@ fn keep_arrows(ui: &Ui) {
 }
 
 fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
-    if widgets::pressed_free(ui, Key::Space) {
-        state.toggle_play(model);
-    }
-    for (key, forward) in [(Key::ArrowLeft, false), (Key::ArrowRight, true)] {
-        if widgets::pressed_free(ui, key) {
-            state.step_event(model, forward);
-        }
-    }
+    move_by_keys(ui, model, state);
     for (key, by) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
         if widgets::pressed_free(ui, key) {
             state.step_line(model, by);
@@ -198,6 +194,18 @@ fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands
     }
     if widgets::pressed(ui, Key::Escape) {
         commands.push(Command::BackToLibrary);
+    }
+}
+
+/// Space plays, arrows step from event to event; what plays goes on.
+fn move_by_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState) {
+    if widgets::pressed_free(ui, Key::Space) {
+        state.toggle_play(model);
+    }
+    for (key, forward) in [(Key::ArrowLeft, false), (Key::ArrowRight, true)] {
+        if widgets::pressed_free(ui, key) {
+            state.step_event(model, forward);
+        }
     }
     state.run_on(ui, model);
 }
@@ -253,10 +261,15 @@ impl<'a> DebriefModel<'a> {
         self.alternative().filter(|_| other).map_or(self.review, |(_, review)| review)
     }
 
-    /// Of the run and of the alternative beside it.
+    /// Another run beside this one, once it is there.
+    fn compared(&self) -> Option<&'a Review> {
+        self.kept.comparison.and_then(|comparison| comparison.beside.review())
+    }
+
+    /// Of the run and of what stands beside it.
     fn last_tick(&self) -> Tick {
-        let other = self.alternative().map_or(Tick(0), |(_, review)| review.last_tick());
-        self.review.last_tick().max(other)
+        let others = self.alternative().map(|(_, review)| review).into_iter().chain(self.compared());
+        others.map(Review::last_tick).fold(self.review.last_tick(), Tick::max)
     }
 }
 

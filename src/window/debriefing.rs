@@ -13,7 +13,7 @@ use super::debrief::lesson::{LessonState, lesson};
 use super::debrief::reports::{Export, Material};
 use super::debrief::watch::{Beside, Watching};
 use super::debrief::what_if::Possible;
-use super::debrief::{self, DebriefModel, DebriefState, Phase};
+use super::debrief::{self, DebriefModel, DebriefState, Panel, Phase};
 use super::job::Job;
 #[cfg(target_arch = "wasm32")]
 use super::page::{can_share, hand_on};
@@ -192,7 +192,11 @@ impl Debriefing {
         }
         self.keep(&ask);
         match ask {
-            Ask::ShowMoment(tick) => self.state.show_moment(tick),
+            Ask::ShowMoment(tick) => {
+                self.state.show_moment(tick);
+                // Where there is room for one panel only, the moment is on another one than what asked for it.
+                self.state.panel = Panel::Map;
+            }
             Ask::SitAs(seat) => self.seat = seat,
             Ask::WhatIf { at, instead, seeds } => self.rehearse(at, instead, seeds),
             Ask::CancelWhatIf => self.rehearsal = None,
@@ -283,8 +287,15 @@ impl Debriefing {
             self.verified = if agrees { Verified::Yes } else { Verified::No };
             self.verifying = None;
         }
-        if let Some(watching) = &mut self.watching {
+        if let Some(watching) = &mut self.watching
+            && watching.beside.is_running()
+        {
             watching.beside.advance();
+            if watching.beside.review().is_some() {
+                // Who asked to watch it looks at it from where it leaves the run.
+                self.state.show_moment(watching.at);
+                (self.state.playing, self.state.panel) = (true, Panel::Map);
+            }
         }
         if let Some(comparison) = &mut self.comparison {
             comparison.beside.advance();

@@ -1,61 +1,12 @@
-//! Symbols in the style of APP-6: a frame by affiliation with a letter inside, and dots for people.
+//! What stands on the map: framed symbols of APP-6, and dots for people; and the signs at the start of lines.
 
-use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, vec2};
+mod framed;
 
-use super::theme::{self, Tokens};
-pub use crate::review::words::unit_letter;
-use crate::scenario::forces::UnitKind;
+use bevy_egui::egui::{Color32, Painter, Pos2, Shape, Stroke, Vec2, vec2};
+
+use super::theme::Tokens;
 use crate::sim::state::PersonState;
-
-/// Whose it is, as far as the seat knows. There is no hostile frame: parties are unknown until they show themselves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Affiliation {
-    Friend,
-    Neutral,
-    Unknown,
-    Civilian,
-}
-
-/// A framed symbol with a letter; `alpha` fades old knowledge.
-pub fn paint_frame(painter: &Painter, tokens: &Tokens, at: Pos2, of: Affiliation, letter: &str, alpha: f32) -> Rect {
-    let ink = tokens.frame_ink.gamma_multiply(alpha);
-    let outline = Stroke::new(1.5, ink);
-    let (size, fill) = match of {
-        Affiliation::Friend => (vec2(28.0, 19.0), tokens.friend),
-        Affiliation::Neutral => (vec2(21.0, 21.0), tokens.neutral),
-        Affiliation::Unknown => (vec2(26.0, 26.0), tokens.unknown),
-        Affiliation::Civilian => (vec2(25.0, 19.0), tokens.civilian),
-    };
-    let (rect, fill) = (Rect::from_center_size(at, size), fill.gamma_multiply(alpha));
-    match of {
-        Affiliation::Unknown => paint_quatrefoil(painter, at, fill, outline),
-        Affiliation::Civilian => _ = painter.rect(rect, 5, fill, outline, StrokeKind::Inside),
-        _ => _ = painter.rect(rect, 2, fill, outline, StrokeKind::Inside),
-    }
-    painter.text(at, Align2::CENTER_CENTER, letter, theme::bold(11.0), ink);
-    rect
-}
-
-fn paint_quatrefoil(painter: &Painter, at: Pos2, fill: Color32, outline: Stroke) {
-    let lobes = [vec2(0.0, -6.5), vec2(6.5, 0.0), vec2(0.0, 6.5), vec2(-6.5, 0.0)];
-    for lobe in lobes {
-        painter.circle_stroke(at + lobe, 5.5, Stroke::new(outline.width * 2.0, outline.color));
-    }
-    for lobe in lobes {
-        painter.circle_filled(at + lobe, 5.5, fill.to_opaque_if_possible());
-    }
-    painter.rect_filled(Rect::from_center_size(at, vec2(9.0, 9.0)), 0, fill.to_opaque_if_possible());
-}
-
-/// Liaison teams are civilians of the mission; everything else that a seat orders is a friend.
-pub fn unit_affiliation(kind: UnitKind) -> Affiliation {
-    if kind == UnitKind::LiaisonTeam { Affiliation::Civilian } else { Affiliation::Friend }
-}
-
-/// Of somebody who has no sign of a kind.
-pub fn initial(name: &str) -> String {
-    name.chars().take(1).flat_map(char::to_uppercase).collect()
-}
+pub use framed::{Subject, has_symbol, paint, sample};
 
 /// A person: each state has a colour, and a shape of its own where one has to act on it.
 pub fn paint_person(painter: &Painter, tokens: &Tokens, at: Pos2, state: PersonState, size: f32, alpha: f32) {
@@ -148,17 +99,6 @@ pub fn paint_gear(painter: &Painter, at: Pos2, ink: Color32) {
     for tooth in 0..8 {
         let along = Vec2::angled(tooth as f32 * std::f32::consts::FRAC_PI_4);
         painter.line_segment([at + along * 5.5, at + along * 8.0], Stroke::new(2.4, ink));
-    }
-}
-
-trait OpaqueFill {
-    fn to_opaque_if_possible(self) -> Color32;
-}
-
-impl OpaqueFill for Color32 {
-    /// Overlapping lobes would show their seams if they were translucent.
-    fn to_opaque_if_possible(self) -> Color32 {
-        self.to_opaque()
     }
 }
 

@@ -3,9 +3,9 @@
 mod button;
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, CursorIcon, FontId, Frame, Key, Layout, Margin, Painter, Pos2, Rect, Response, RichText,
-    Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, text::LayoutJob, text::TextFormat,
-    text::TextWrapping, vec2,
+    Align, Align2, Color32, CornerRadius, CursorIcon, FontId, Frame, Key, Layout, Margin, Painter, Pos2, Rect,
+    Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, text::LayoutJob,
+    text::TextFormat, text::TextWrapping, vec2,
 };
 
 use super::theme::{self, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, tokens};
@@ -178,6 +178,22 @@ pub fn pictured(ui: &Ui, rect: Rect, salt: impl std::hash::Hash, name: &str) -> 
     let response = ui.interact(rect, ui.id().with(hash(salt)), POINTED);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, name));
     response
+}
+
+/// A box to tick, with an edge that is seen on any panel.
+pub fn tick(ui: &mut Ui, chosen: &mut bool, text: RichText) -> Response {
+    let tokens = tokens(ui);
+    let ticked = |ui: &mut Ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        let states = [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active];
+        for (state, colour) in states.into_iter().zip([tokens.muted, tokens.text, tokens.sky]) {
+            state.bg_stroke = Stroke::new(1.5, colour);
+            // Rounder, it would be taken for one of several of which one is chosen.
+            state.corner_radius = CornerRadius::same(3);
+        }
+        ui.checkbox(chosen, text)
+    };
+    ui.scope(ticked).inner
 }
 
 /// Names a drop-down list for whoever cannot see what stands beside it.

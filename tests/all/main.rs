@@ -92,6 +92,8 @@ mod window;
 #[cfg(feature = "window")]
 mod window_debrief;
 #[cfg(feature = "window")]
+mod window_debrief_maps;
+#[cfg(feature = "window")]
 mod window_lesson;
 #[cfg(feature = "window")]
 mod window_library;
@@ -99,6 +101,8 @@ mod window_library;
 mod window_play;
 #[cfg(feature = "window")]
 mod window_reach;
+#[cfg(feature = "window")]
+mod window_symbols;
 #[cfg(feature = "window")]
 mod window_tour;
 #[cfg(feature = "window")]

@@ -318,10 +318,10 @@ fn what_can_be_pressed_lies_on_the_screen_in_every_language_and_size() {
                 keys.extend(["debrief-compare", "debrief-challenge-a-mark", "ui-run-again"]);
             }
             if size.0 > 900.0 {
-                keys.extend(["ui-what-you-knew", "debrief-side-by-side", "ui-what-was"]);
+                keys.extend(["ui-what-you-knew", "debrief-side-by-side", "debrief-divided", "ui-what-was"]);
                 keys.extend(Detail::ALL.map(|(_, key)| key));
             } else {
-                keys.extend(Panel::ALL.map(|(_, key)| key));
+                keys.extend(Panel::ALL.map(Panel::key));
             }
             let whole = Rect::from_min_size(Pos2::ZERO, vec2(size.0, size.1));
             for name in keys.into_iter().map(|key| run.words().say(key)) {
@@ -355,7 +355,8 @@ fn the_debrief_draws_from_its_first_moment_to_its_last() {
     for tick in [Tick(0), Tick(1_500), run.review.last_tick(), Tick(u32::MAX)] {
         for (detail, _) in Detail::ALL {
             everywhere(|ui| {
-                (state.tick, state.detail, state.side) = (tick, detail, Side::Both);
+                let side = if detail == Detail::Mark { Side::Divided } else { Side::Both };
+                (state.tick, state.detail, state.side) = (tick, detail, side);
                 debrief::debrief(ui, &run.model(), &mut state);
             });
         }
@@ -379,12 +380,12 @@ fn the_debrief_draws_from_its_first_moment_to_its_last() {
 
 /// A run of the small drill that is kept, with all that the debrief shows of it.
 #[derive(Clone)]
-struct Run {
-    loaded: Arc<Loaded>,
-    review: Review,
+pub struct Run {
+    pub loaded: Arc<Loaded>,
+    pub review: Review,
     graph: CoordinationGraph,
-    log: Arc<OrderLog>,
-    bytes: Arc<[u8]>,
+    pub log: Arc<OrderLog>,
+    pub bytes: Arc<[u8]>,
     side: SideFile,
     is_kept: bool,
     keys: Vec<tutela::review::side_file::ItemKey>,
@@ -392,7 +393,7 @@ struct Run {
 }
 
 impl Run {
-    fn small() -> Self {
+    pub fn small() -> Self {
         let loaded = Arc::new(crate::fixtures::small());
         let sink = MemorySink::default();
         let setup = Setup::solo(&loaded.scenario, 5, Mode::Practice);
@@ -419,14 +420,20 @@ impl Run {
             keys: join::keys(&review.card),
             bytes: text.into_bytes().into(),
             log: Arc::new(log),
-            peers: vec![Peer { name: "a-0001".into(), title: "A".into(), detail: "B".into(), is_same_drill: true }],
+            peers: vec![Peer {
+                name: "a-0001".into(),
+                title: "A".into(),
+                detail: "B".into(),
+                scales: review.card.scales.clone(),
+                is_same_drill: true,
+            }],
             is_kept,
             loaded,
             review,
         }
     }
 
-    fn words(&self) -> Words<'_> {
+    pub fn words(&self) -> Words<'_> {
         words(&self.loaded)
     }
 
@@ -434,7 +441,7 @@ impl Run {
         self.review.people[0].clone()
     }
 
-    fn model(&self) -> DebriefModel<'_> {
+    pub fn model(&self) -> DebriefModel<'_> {
         let kept =
             Kept { side: self.is_kept.then_some(&self.side), keys: &self.keys, peers: &self.peers, ..Kept::default() };
         let what_if = Possible::Yes { scripts: vec!["lawful", "tempting"], rehearsal: None, watching: None };
@@ -476,7 +483,7 @@ impl Run {
     }
 }
 
-fn finished(mut beside: Beside) -> Beside {
+pub fn finished(mut beside: Beside) -> Beside {
     while beside.is_running() {
         beside.advance();
         std::thread::yield_now();
@@ -485,25 +492,28 @@ fn finished(mut beside: Beside) -> Beside {
 }
 
 /// A screen that is read and pressed by accessible names.
-struct Screen {
-    context: Context,
-    size: (f32, f32),
+pub struct Screen {
+    pub context: Context,
+    pub size: (f32, f32),
+    /// As the last pass left them.
+    pub nodes: Vec<(accesskit::NodeId, accesskit::Node)>,
 }
 
 impl Screen {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let context = context();
         context.enable_accesskit();
-        Self { context, size: SCREEN }
+        Self { context, size: SCREEN, nodes: Vec::new() }
     }
 
-    fn pass(&mut self, events: Vec<Event>, draw: impl FnMut(&mut Ui)) -> BTreeMap<String, Rect> {
+    pub fn pass(&mut self, events: Vec<Event>, draw: impl FnMut(&mut Ui)) -> BTreeMap<String, Rect> {
         let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(self.size.0, self.size.1)));
         let mut output = self.context.run_ui(RawInput { screen_rect, events, ..RawInput::default() }, draw);
         // No renderer takes the glyphs.
         output.textures_delta.clear();
         let update = output.platform_output.accesskit_update.clone().expect("the tree of names");
-        let named = update.nodes.iter().filter_map(|(_, node)| {
+        self.nodes = update.nodes;
+        let named = self.nodes.iter().filter_map(|(_, node)| {
             let bounds = node.bounds()?;
             let name = node.label().or(node.value())?.to_owned();
             Some((name, rect(bounds)))
@@ -512,13 +522,13 @@ impl Screen {
     }
 
     /// Names on the screen and where they are; twice, as the second pass knows the sizes of the first.
-    fn names(&mut self, mut draw: impl FnMut(&mut Ui)) -> BTreeMap<String, Rect> {
+    pub fn names(&mut self, mut draw: impl FnMut(&mut Ui)) -> BTreeMap<String, Rect> {
         self.pass(Vec::new(), &mut draw);
         self.pass(Vec::new(), draw)
     }
 
     /// Presses what has this name, and answers what was asked for then.
-    fn press(&mut self, name: &str, mut draw: impl FnMut(&mut Ui) -> Vec<Command>) -> Vec<Command> {
+    pub fn press(&mut self, name: &str, mut draw: impl FnMut(&mut Ui) -> Vec<Command>) -> Vec<Command> {
         let shown = self.names(|ui| drop(draw(ui)));
         let pos = shown.get(name).unwrap_or_else(|| panic!("no {name} in {shown:?}")).center();
         let button =

@@ -33,7 +33,7 @@ ui-menu-centre = Centre the map here
 ## Legend
 ui-legend = Legend
 ui-legend-friend = Your units
-ui-legend-civilian = Civilians of the mission
+play-legend-others = Others
 ui-legend-unknown = Armed party, intent unknown
 ui-legend-calm = Calm, following
 ui-legend-afraid = Afraid or protesting

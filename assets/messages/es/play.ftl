@@ -33,7 +33,7 @@ ui-menu-centre = Centrar el mapa aquí
 ## Legend
 ui-legend = Leyenda
 ui-legend-friend = Sus unidades
-ui-legend-civilian = Civiles de la misión
+play-legend-others = Los demás
 ui-legend-unknown = Grupo armado, intención desconocida
 ui-legend-calm = En calma, sigue
 ui-legend-afraid = Con miedo o protestando

@@ -33,7 +33,7 @@ ui-menu-centre = Centrer la carte ici
 ## Legend
 ui-legend = Légende
 ui-legend-friend = Vos unités
-ui-legend-civilian = Civils de la mission
+play-legend-others = Les autres
 ui-legend-unknown = Groupe armé, intention inconnue
 ui-legend-calm = Calme, suit
 ui-legend-afraid = A peur ou proteste

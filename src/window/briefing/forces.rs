@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Label, Ui};
 
 use crate::scenario::forces::Rung;
+use crate::window::symbols::{self, Subject};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets;
 use crate::window::words::Words;
@@ -17,7 +18,10 @@ pub(super) fn forces(ui: &mut Ui, words: &Words) {
         for unit in words.scenario.units.iter().filter(|unit| unit.seat == seat.id) {
             let kind = words.named("unit-kind", unit.kind);
             let crew = words.with("ui-unit-crew", &[("kind", kind.into()), ("fit", u32::from(unit.strength).into())]);
-            widgets::ends(ui, theme::strong(words.key(&unit.name)), theme::small(crew).color(muted));
+            ui.horizontal(|ui| {
+                symbols::sample(ui, Subject::Unit(unit.kind));
+                widgets::ends(ui, theme::strong(words.key(&unit.name)), theme::small(crew).color(muted));
+            });
             let means: Vec<String> = unit.means.iter().map(|means| words.key(&means.name)).collect();
             if !means.is_empty() {
                 ui.add(Label::new(theme::small(means.join(" · ")).color(muted)).wrap());
@@ -45,7 +49,13 @@ pub(super) fn contacts(ui: &mut Ui, words: &Words) {
             ("to", words.duration(longest).into()),
         ];
         let reach = words.with("ui-answers-within-short", &values);
-        ui.add(Label::new(theme::strong(words.key(&contact.name))).wrap());
+        ui.horizontal(|ui| {
+            // As on the map, where they are met.
+            if contact.meets_in.is_some() {
+                symbols::sample(ui, Subject::Contact(contact.kind));
+            }
+            ui.add(Label::new(theme::strong(words.key(&contact.name))).wrap());
+        });
         let of = words.scenario.organisations.iter().find(|one| one.id == contact.organisation);
         let of = of.map_or_else(String::new, |one| format!("{} · ", words.key(&one.name)));
         ui.add(Label::new(theme::small(format!("{of}{reach}")).color(muted)).wrap());

@@ -6,7 +6,7 @@ use super::{BriefingModel, BriefingState};
 use crate::scenario::ids::{Point, SeatId};
 use crate::window::map_view::{self, furniture};
 use crate::window::play::labels::{self, Name, Rank};
-use crate::window::symbols::{self, Affiliation};
+use crate::window::symbols::{self, Subject};
 use crate::window::theme::{RADIUS, tokens};
 use crate::window::widgets;
 use crate::window::words::Words;
@@ -32,7 +32,7 @@ pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingS
     let mut names = Vec::new();
     for ((one, place), at) in known.into_iter().zip(places).zip(shown) {
         labels::paint_stalk(&painter, tokens, place, at);
-        let symbol = symbols::paint_frame(&painter, tokens, at, one.of, &one.letter, 1.0);
+        let symbol = symbols::paint(&painter, tokens, at, one.of, 1.0);
         names.push(Name { symbol, text: one.name, ink: tokens.text, rank: Rank::Unit });
     }
     names.extend(map.zones.iter().map(|zone| labels::of_zone(tokens, &view, words, zone)));
@@ -46,21 +46,18 @@ fn known(words: &Words) -> Vec<Known> {
     let is_own = |seat: &SeatId| scenario.seats.iter().any(|known| known.playable && known.id == *seat);
     let units = scenario.units.iter().filter(|unit| is_own(&unit.seat)).map(|unit| Known {
         at: unit.at,
-        of: symbols::unit_affiliation(unit.kind),
-        letter: symbols::unit_letter(unit.kind).to_owned(),
+        of: Subject::Unit(unit.kind),
         name: words.key(&unit.name),
     });
     let met = scenario.counterparts.iter().filter_map(|contact| {
         let zone = scenario.map().zones.iter().find(|zone| contact.meets_in.as_ref() == Some(&zone.id))?;
-        let name = words.key(&contact.name);
-        Some(Known { at: zone.shape.centre(), of: Affiliation::Neutral, letter: symbols::initial(&name), name })
+        Some(Known { at: zone.shape.centre(), of: Subject::Contact(contact.kind), name: words.key(&contact.name) })
     });
     units.chain(met).collect()
 }
 
 struct Known {
     at: Point,
-    of: Affiliation,
-    letter: String,
+    of: Subject,
     name: String,
 }

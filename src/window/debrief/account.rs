@@ -101,6 +101,10 @@ fn feet(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, commands: &mut 
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let account = state.account.finished(words, model.kept.pseudonym);
             let show = Button::primary(words.say("debrief-account-keep")).enabled(account.is_some()).show(ui);
+            if account.is_none() && state.account.text(words).is_empty() {
+                // Ratings alone say nothing that a room could talk about.
+                widgets::note(ui, words.say("debrief-account-empty"));
+            }
             if let (true, Some(account)) = (show.clicked(), account) {
                 commands.push(Ask::KeepAccount(Some(account)).into());
             }

@@ -1,30 +1,29 @@
-//! Two runs side by side: what differs first, then marks, outcomes, answers and both time lines on one axis.
+//! Two runs side by side: what differs first, then marks, outcomes and answers, beside both on the map.
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Align, Label, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Align, Key, Label, Layout, Rect, ScrollArea, Sense, Ui, vec2};
 
 use super::ask::Ask;
-use super::timeline::{self, Axis};
 use super::watch::Beside;
-use super::{DebriefModel, outcomes};
+use super::{DebriefModel, DebriefState, LEAST_HEIGHT, LEAST_WIDTH, Panel, compared, outcomes};
+use crate::assessment::card::ScaleMark;
 use crate::assessment::text::whole;
 use crate::exercise::log_reader::OrderLog;
-use crate::review::{Marker, Review};
+use crate::review::Review;
 use crate::scenario::ids::{DecisionId, Tick};
 use crate::scenario::read::Loaded;
 use crate::scenario::rubric::{Line, Scale};
 use crate::sim::event::EventKind;
 use crate::window::commands::Command;
 use crate::window::dialogs;
-use crate::window::theme::{self, GAP, Tokens, tokens};
+use crate::window::library::aside;
+use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button};
 use crate::window::words::{Words, clock_run, name_key};
 
 /// Marks nearer than this are as good as equal.
 const EQUAL: f32 = 0.5;
-/// From this width on there is room for two columns.
-const COLUMNS: f32 = 860.0;
 
 /// Another kept run that this one can be compared with.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +32,8 @@ pub struct Peer {
     pub name: String,
     pub title: String,
     pub detail: String,
+    /// Of its card: runs of one day and one seed are told apart by their marks.
+    pub scales: Vec<ScaleMark>,
     pub is_same_drill: bool,
 }
 
@@ -71,6 +72,7 @@ pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> boo
                 let (_, response) = widgets::row(ui, ("peer", no), &name, false, |ui| {
                     ui.add(Label::new(theme::strong(&peer.title)).wrap());
                     widgets::note(ui, &peer.detail);
+                    ui.horizontal_wrapped(|ui| aside::marks(ui, words.texts, &peer.scales));
                 });
                 if response.clicked() {
                     commands.push(Ask::Compare(peer.name.clone()).into());
@@ -88,41 +90,78 @@ pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> boo
     open && !response.should_close()
 }
 
-/// The whole screen, until it is closed.
-pub fn compare(ui: &mut Ui, model: &DebriefModel, comparison: &Comparison, commands: &mut Vec<Command>) {
-    let words = &model.words;
+/// The whole screen, until it is closed: what differs, and both runs on the map at the same moment.
+pub fn compare(
+    ui: &mut Ui,
+    model: &DebriefModel,
+    comparison: &Comparison,
+    state: &mut DebriefState,
+    commands: &mut Vec<Command>,
+) {
     let whole = ui.max_rect().shrink(GAP);
-    let head_end = whole.top() + 56.0;
-    widgets::panel(ui, Rect::from_min_max(whole.min, pos2(whole.right(), head_end)), |ui| {
-        let close = |ui: &mut Ui| {
-            Button::primary(words.say("debrief-compare-close")).key(words.say("ui-key-esc")).show(ui).clicked()
-        };
-        let right = bevy_egui::egui::Layout::right_to_left(bevy_egui::egui::Align::Center);
-        ui.with_layout(right, |ui| {
-            if close(ui) || widgets::pressed(ui, bevy_egui::egui::Key::Escape) {
-                commands.push(Ask::CloseComparison.into());
-            }
-            let left = bevy_egui::egui::Layout::left_to_right(bevy_egui::egui::Align::Center);
-            ui.with_layout(left, |ui| {
-                ui.add(Label::new(theme::title(words.say("debrief-compare-head"))).truncate());
-            });
+    let (head, rest) = whole.split_top_bottom_at_y(whole.top() + 56.0);
+    widgets::panel(ui, head, |ui| header(ui, &model.words, commands));
+    let rest = rest.with_min_y(rest.top() + GAP);
+    let other = match &comparison.beside {
+        Beside::Done(other) => other,
+        Beside::Failed => {
+            widgets::panel(ui, rest, |ui| widgets::muted(ui, model.words.say("ui-run-diverged")));
+            return;
+        }
+        Beside::Running(job) => {
+            widgets::panel(ui, rest, |ui| running(ui, &model.words, job.done()));
+            return;
+        }
+    };
+    super::move_by_keys(ui, model, state);
+    let marked = |ui: &mut Ui, rect| {
+        widgets::panel(ui, rect, |ui| {
+            let area = ScrollArea::vertical().id_salt("comparison").auto_shrink([false, false]);
+            area.show(ui, |ui| both(ui, model, &comparison.title, other));
         });
-    });
-    widgets::panel(ui, Rect::from_min_max(pos2(whole.left(), head_end + GAP), whole.max), |ui| {
-        ScrollArea::vertical().id_salt("comparison").auto_shrink([false, false]).show(ui, |ui| {
-            match &comparison.beside {
-                Beside::Running(job) => {
-                    let (done, of) = job.done();
-                    widgets::muted(ui, words.say("debrief-compare-running"));
-                    let (width, colour) = (ui.available_width().min(400.0), tokens(ui).sky);
-                    widgets::bar(ui, width, done as f32 / of.max(1) as f32, colour);
-                    ui.ctx().request_repaint();
+    };
+    if whole.width() >= LEAST_WIDTH && whole.height() >= LEAST_HEIGHT {
+        let wide = (whole.width() * 0.3).clamp(300.0, 480.0);
+        let (left, right) = rest.split_left_right_at_x(rest.left() + wide);
+        marked(ui, left);
+        compared::maps(ui, right.with_min_x(right.left() + GAP), model, other, state);
+        return;
+    }
+    let (tabs, rest) = rest.split_top_bottom_at_y(rest.top() + theme::target(ui));
+    widgets::region(ui, tabs, |ui| {
+        ui.horizontal(|ui| {
+            for panel in [Panel::Lines, Panel::Map] {
+                let chosen = (state.panel == Panel::Map) == (panel == Panel::Map);
+                if Button::tab(model.words.say(panel.key()), chosen).show(ui).clicked() {
+                    state.panel = panel;
                 }
-                Beside::Failed => _ = widgets::muted(ui, words.say("ui-run-diverged")),
-                Beside::Done(other) => both(ui, model, &comparison.title, other),
             }
         });
     });
+    let rest = rest.with_min_y(rest.top() + GAP);
+    match state.panel {
+        Panel::Map => compared::maps(ui, rest, model, other, state),
+        _ => marked(ui, rest),
+    }
+}
+
+fn header(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let close = Button::primary(words.say("debrief-compare-close")).key(words.say("ui-key-esc"));
+        if close.show(ui).clicked() || widgets::pressed(ui, Key::Escape) {
+            commands.push(Ask::CloseComparison.into());
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add(Label::new(theme::title(words.say("debrief-compare-head"))).truncate());
+        });
+    });
+}
+
+fn running(ui: &mut Ui, words: &Words, (done, of): (u32, u32)) {
+    widgets::muted(ui, words.say("debrief-compare-running"));
+    let (width, colour) = (ui.available_width().min(400.0), tokens(ui).sky);
+    widgets::bar(ui, width, done as f32 / of.max(1) as f32, colour);
+    ui.ctx().request_repaint();
 }
 
 fn both(ui: &mut Ui, model: &DebriefModel, title: &str, other: &Review) {
@@ -136,19 +175,9 @@ fn both(ui: &mut Ui, model: &DebriefModel, title: &str, other: &Review) {
     legend(ui, "A", &words.texts.pair(words.say("debrief-compare-this"), this), tokens(ui).muted);
     legend(ui, "B", &words.texts.pair(words.say("debrief-compare-other"), title), tokens(ui).sky);
     ui.add_space(GAP);
-    tracks(ui, words, model.review, other);
+    marks(ui, model, other);
     widgets::rule(ui);
-    if ui.available_width() < COLUMNS {
-        marks(ui, model, other);
-        widgets::rule(ui);
-        beside(ui, model, other);
-        return;
-    }
-    ui.columns(2, |columns| {
-        let [left, right] = columns else { return };
-        marks(left, model, other);
-        beside(right, model, other);
-    });
+    beside(ui, model, other);
 }
 
 /// Both scales, what held them down, and the lines: those that differ first.
@@ -295,23 +324,4 @@ fn answer(words: &Words, review: &Review, id: &DecisionId) -> (String, Option<Ti
         _ => None,
     });
     answered.unwrap_or_else(|| (words.say("debrief-compare-unanswered"), None))
-}
-
-/// Both time lines on one axis.
-fn tracks(ui: &mut Ui, words: &Words, run: &Review, other: &Review) {
-    widgets::caption(ui, &words.say("debrief-compare-time"));
-    let tokens: &Tokens = tokens(ui);
-    let end = run.last_tick().max(other.last_tick()).max(Tick(1));
-    for (letter, review) in [("A", run), ("B", other)] {
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
-        let font = theme::bold(theme::BODY);
-        let left = bevy_egui::egui::Align2::LEFT_CENTER;
-        ui.painter().text(rect.left_center(), left, letter, font, tokens.muted);
-        let axis = Axis { x: (rect.left() + 24.0..=rect.right() - 8.0).into(), end };
-        let markers: Vec<&Marker> = review.markers.iter().collect();
-        timeline::track(ui.painter(), tokens, &axis, rect.center().y, (Tick(0), review.last_tick()), &markers);
-        // A run of another drill is told in that drill's own words.
-        let words = Words { texts: &review.loaded.texts, scenario: &review.loaded.scenario };
-        timeline::hover(response, &words, &axis, &markers);
-    }
 }

@@ -1,18 +1,18 @@
-//! The moment on the map: what the seat knew then, or what was.
+//! The moment on the map: what the seat knew then, what was, both side by side, or one over the other with a divider.
 
-use bevy_egui::egui::{ComboBox, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
+use bevy_egui::egui::{
+    Align2, ComboBox, CursorIcon, Rect, Response, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
+};
 
 use super::ask::Ask;
+use super::moment::Moment;
+use super::slide::Slide;
 use super::{DebriefModel, DebriefState, Side};
-use crate::exercise::frames::{Frame, PartyFrame, PersonFrame, UnitFrame};
-use crate::scenario::forces::Rung;
 use crate::window::commands::Command;
 use crate::window::map_view::{self, View, furniture};
-use crate::window::play::labels::{self, Name, Rank};
-use crate::window::symbols::{self, Affiliation};
-use crate::window::theme::{self, GAP, RADIUS, Tokens, tokens};
+use crate::window::theme::{self, CAPTION, GAP, RADIUS, tokens};
 use crate::window::widgets::{self, Button, Look};
-use crate::window::words::{Words, clock_run};
+use crate::window::words::clock_run;
 
 /// For the whole line below the map, beside the scale.
 const ROOM_FOR_LINE: f32 = 560.0;
@@ -26,30 +26,32 @@ pub fn replay_map(
 ) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("replay"));
     let tokens = tokens(&ui);
+    // As high as the last frame laid the choices out: in a narrow window they take more than one row.
+    let high = state.choices_height.max(theme::target(&ui));
+    let (strip, rect) = rect.split_top_bottom_at_y(rect.top() + high);
+    state.choices_height = widgets::region(&mut ui, strip, |ui| choices(ui, model, state, commands)).height();
+    let rect = rect.with_min_y(rect.top() + GAP / 2.0);
     match state.side {
         Side::Both => {
-            let middle = rect.center().x;
-            one(&mut ui, Rect::from_min_max(rect.min, pos2(middle, rect.bottom())), model, state, Side::Knew);
-            one(&mut ui, Rect::from_min_max(pos2(middle, rect.top()), rect.max), model, state, Side::Was);
-            ui.painter().vline(middle, rect.y_range(), Stroke::new(2.0, tokens.sky));
+            let (left, right) = rect.split_left_right_at_fraction(0.5);
+            one(&mut ui, left, model, state, Side::Knew);
+            one(&mut ui, right, model, state, Side::Was);
+            ui.painter().vline(right.left(), rect.y_range(), Stroke::new(2.0, tokens.sky));
         }
+        Side::Divided => divided(&mut ui, rect, model, state),
         side => one(&mut ui, rect, model, state, side),
     }
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
-    let corner = Rect::from_min_max(rect.min + vec2(10.0, 10.0), rect.max - vec2(10.0, 10.0));
-    state.map_choices = widgets::region(&mut ui, corner, |ui| choices(ui, model, state, commands));
 }
 
-/// Which picture, of which run, and through whose eyes; answers where that stands on the map.
+/// Which picture, of which run, and through whose eyes; answers what that takes.
 fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) -> Rect {
     let words = &model.words;
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 4.0);
-        let sides =
-            [(Side::Knew, "ui-what-you-knew"), (Side::Both, "debrief-side-by-side"), (Side::Was, "ui-what-was")];
-        for (side, key) in sides {
+        for side in [Side::Knew, Side::Both, Side::Divided, Side::Was] {
             let look = if state.side == side { Look::Chosen } else { Look::Plain };
-            if Button::new(words.say(key)).look(look).show(ui).clicked() {
+            if Button::new(words.say(side.key())).look(look).show(ui).clicked() {
                 state.side = side;
             }
         }
@@ -82,88 +84,94 @@ fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
 /// One picture of the moment; both of a pair have the same camera.
 fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, side: Side) {
     let words = &model.words;
-    let name = words.say(if side == Side::Was { "ui-what-was" } else { "ui-what-you-knew" });
-    let response = widgets::pictured(ui, rect, ("map", side == Side::Was), &name);
-    let map = words.scenario.map();
-    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
-    let painter = ui.painter().with_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
-    let tokens = tokens(ui);
-    map_view::paint_ground(&painter, tokens, &view, map);
-    map_view::paint_zone_shapes(&painter, tokens, &view, map, |_| false);
     let line = match (rect.width() < ROOM_FOR_LINE, side) {
-        (true, Side::Knew) => words.say("ui-what-you-knew"),
-        (true, _) => words.say("ui-what-was"),
+        (true, side) => words.say(side.key()),
         (_, Side::Knew) => words.with("ui-map-knew", &[("time", clock_run(state.tick).into())]),
         _ => words.with("ui-map-was", &[("time", clock_run(state.tick).into())]),
     };
+    let (_, view) = steered(ui, rect, model, state, side);
+    let painter = ui.painter().with_clip_rect(view.rect.intersect(ui.clip_rect()));
+    let (tokens, moment) = (tokens(ui), moment(model, state));
+    moment.paint_ground(&painter, tokens, &view);
     // Below the symbols: scale and line must not hide anybody.
     furniture::paint(&painter, tokens, &view, &line, Vec2::ZERO);
-    if let Some(frame) = model.shown(state.watches_other).frame_at(state.tick) {
-        // Names keep off the choices, as the last frame laid them out, and off scale and line.
-        let covered =
-            [state.map_choices, furniture::scale_area(&view, Vec2::ZERO), furniture::line_area(&view, Vec2::ZERO)];
-        paint_frame(&painter, tokens, &view, model, (side, frame), &covered);
-    }
+    moment.paint(&painter, tokens, &view, side, (view.rect, &covered(&view)));
 }
 
-fn paint_frame(
-    painter: &Painter,
-    tokens: &Tokens,
-    view: &View,
-    model: &DebriefModel,
-    (side, frame): (Side, &Frame),
-    covered: &[Rect],
-) {
+/// The run that is shown, at the moment that is shown.
+fn moment<'a>(model: &'a DebriefModel, state: &DebriefState) -> Moment<'a> {
+    Moment { words: model.words, review: model.shown(state.watches_other), seat: &model.seat, at: state.tick }
+}
+
+fn steered(ui: &Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, side: Side) -> (Response, View) {
+    let response = widgets::pictured(ui, rect, ("map", side), &model.words.say(side.key()));
+    let map = model.words.scenario.map();
+    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
+    (response, view)
+}
+
+/// Names keep off scale and line.
+fn covered(view: &View) -> [Rect; 2] {
+    [furniture::scale_area(view, Vec2::ZERO), furniture::line_area(view, Vec2::ZERO)]
+}
+
+/// One map: left of the divider what the seat knew, right of it what was.
+fn divided(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState) {
+    let (_, view) = steered(ui, rect, model, state, Side::Divided);
+    let (at, has_focus) = divide(ui, view.rect, model, state);
+    let (tokens, moment, covered) = (tokens(ui), moment(model, state), covered(&view));
+    let (left, right) = view.rect.split_left_right_at_x(at);
+    let line = format!("T+{}", clock_run(state.tick));
+    for (half, side) in [(left, Side::Knew), (right, Side::Was)] {
+        let painter = ui.painter().with_clip_rect(half.intersect(ui.clip_rect()));
+        moment.paint_ground(&painter, tokens, &view);
+        furniture::paint(&painter, tokens, &view, &line, Vec2::ZERO);
+        moment.paint(&painter, tokens, &view, side, (half, &covered));
+    }
+    for (half, side, x, anchor) in
+        [(left, Side::Knew, at - SIGN, Align2::RIGHT_BOTTOM), (right, Side::Was, at + SIGN, Align2::LEFT_BOTTOM)]
+    {
+        let (painter, text) = (ui.painter().with_clip_rect(half), model.words.say(side.key()));
+        let end = pos2(x, view.rect.bottom() - SIGN);
+        widgets::plated(&painter, end, anchor, &text, CAPTION, tokens.text, tokens.ground);
+    }
+    paint_divider(ui, view.rect, at, has_focus);
+}
+
+/// Moves the divider by pointer, keys or screen reader; answers where on the screen it is, and whether it has the focus.
+fn divide(ui: &Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState) -> (f32, bool) {
     let words = &model.words;
-    let (people, parties): (&[PersonFrame], &[PartyFrame]) = match (side, frame.knew(&model.seat)) {
-        (Side::Was, _) => (&frame.truth.people, &frame.truth.parties),
-        (_, Some(knew)) => (&knew.people, &knew.parties),
-        (_, None) => (&[], &[]),
-    };
-    let map = words.scenario.map();
-    let size = (view.camera.zoom * 1.1).clamp(1.8, 4.0);
-    for person in people {
-        let alpha = symbols::faded(f32::from(person.age_s));
-        symbols::paint_person(painter, tokens, view.to_screen(person.at.point()), person.state, size, alpha);
+    let x = rect.left() + rect.width() * state.divider;
+    let grip = Rect::from_center_size(pos2(x, rect.center().y), vec2(theme::target(ui), rect.height()));
+    let percent = f64::from(state.divider * 100.0).round();
+    let (name, said) = (words.say("debrief-divider"), words.with("debrief-divider-at", &[("percent", percent.into())]));
+    let slide = Slide { name: &name, said: &said, value: percent, most: 100.0, step: 5.0 };
+    let (response, asked) = slide.show(ui, grip, ui.id().with("divider"));
+    if let Some(percent) = asked {
+        state.divider = percent as f32 / 100.0;
     }
-    let units = &frame.truth.units;
-    let spots = parties.iter().map(|party| party.at).chain(units.iter().map(|unit| unit.at));
-    let places: Vec<Pos2> = spots.map(|at| view.to_screen(at.point())).collect();
-    let shown = labels::spread(&places);
-    let mut taken: Vec<Rect> = shown.iter().map(|at| labels::cell(*at)).chain(covered.iter().copied()).collect();
-    for (place, at) in places.iter().zip(&shown) {
-        labels::paint_stalk(painter, tokens, *place, *at);
+    if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
+        state.divider = ((pointer.x - rect.left()) / rect.width().max(1.0)).clamp(0.0, 1.0);
     }
-    let (of_parties, of_units) = shown.split_at(parties.len());
-    let of_parties = parties.iter().zip(of_parties);
-    let mut names: Vec<Name> =
-        of_parties.filter_map(|(party, at)| paint_party(painter, tokens, words, party, *at)).collect();
-    let of_units = units.iter().zip(of_units);
-    names.extend(of_units.filter_map(|(unit, at)| paint_unit(painter, tokens, words, unit, *at)));
-    names.extend(map.zones.iter().map(|zone| labels::of_zone(tokens, view, words, zone)));
-    labels::paint(painter, tokens, view.rect.shrink(4.0), &names, &mut taken);
+    let has_focus = response.has_focus();
+    response.on_hover_cursor(CursorIcon::ResizeHorizontal).on_hover_text_at_pointer(name);
+    (rect.left() + rect.width() * state.divider, has_focus)
 }
 
-fn paint_party(painter: &Painter, tokens: &Tokens, words: &Words, party: &PartyFrame, at: Pos2) -> Option<Name> {
-    let known = words.scenario.parties.get(usize::from(party.party))?;
-    let alpha = symbols::faded(f32::from(party.age_s));
-    let symbol = symbols::paint_frame(painter, tokens, at, Affiliation::Unknown, "?", alpha);
-    let state =
-        if party.status.is_threat() { words.named("stage", party.stage) } else { words.named("status", party.status) };
-    let text = format!("{} · {state}", words.key(&known.name));
-    Some(Name { symbol, text, ink: tokens.text.gamma_multiply(alpha.max(0.75)), rank: Rank::Party })
+/// A line with a grip in its middle that points both ways.
+fn paint_divider(ui: &Ui, rect: Rect, x: f32, has_focus: bool) {
+    let tokens = tokens(ui);
+    let painter = ui.painter().with_clip_rect(rect.expand(1.0));
+    painter.vline(x, rect.y_range(), Stroke::new(2.0, tokens.sky));
+    let middle = pos2(x, rect.center().y);
+    let ring = if has_focus { Stroke::new(3.0, tokens.text) } else { Stroke::new(1.0, tokens.panel) };
+    painter.circle(middle, SIGN + 2.0, tokens.sky, ring);
+    for way in [-1.0, 1.0] {
+        let tip = middle + vec2(way * 9.0, 0.0);
+        let corners = vec![tip, tip - vec2(way * 6.0, 5.0), tip - vec2(way * 6.0, -5.0)];
+        painter.add(Shape::convex_polygon(corners, tokens.on_accent, Stroke::NONE));
+    }
 }
 
-/// What uses force is named first.
-fn paint_unit(painter: &Painter, tokens: &Tokens, words: &Words, unit: &UnitFrame, at: Pos2) -> Option<Name> {
-    let known = words.scenario.units.get(usize::from(unit.unit))?;
-    let of = symbols::unit_affiliation(known.kind);
-    let symbol = symbols::paint_frame(painter, tokens, at, of, symbols::unit_letter(known.kind), 1.0);
-    let name = words.key(&known.name);
-    if unit.using <= Rung::Presence {
-        return Some(Name { symbol, text: name, ink: tokens.text, rank: Rank::Unit });
-    }
-    painter.rect_stroke(symbol.expand(3.0), 4, Stroke::new(2.0, tokens.orange), StrokeKind::Outside);
-    let text = format!("{name} · {}", words.named("rung", unit.using));
-    Some(Name { symbol, text, ink: tokens.text, rank: Rank::Selected })
-}
+/// Distance of a side's name from the divider, and about half of the grip.
+const SIGN: f32 = 12.0;

@@ -70,7 +70,7 @@ fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut ExportState) {
     // Workbooks are not written in a page.
     for format in Format::ALL.into_iter().filter(|format| !IN_PAGE || *format != Format::Xlsx) {
         let mut chosen = state.formats.contains(&format);
-        if ui.checkbox(&mut chosen, theme::body(words.named("debrief-format", format))).changed() {
+        if widgets::tick(ui, &mut chosen, theme::body(words.named("debrief-format", format))).changed() {
             state.formats.retain(|one| *one != format);
             if chosen {
                 state.formats.push(format);
@@ -104,6 +104,7 @@ fn running(ui: &mut Ui, model: &DebriefModel, job: &Job<Vec<Written>>, commands:
 
 fn results(ui: &mut Ui, model: &DebriefModel, written: &[Written], commands: &mut Vec<Command>) {
     widgets::rule(ui);
+    widgets::caption(ui, &model.words.say("debrief-export-written"));
     for one in written {
         let name = model.words.named("debrief-format", one.format);
         match &one.outcome {

@@ -178,7 +178,7 @@ fn figures(ui: &mut Ui, model: &DebriefModel, state: &DebriefState) {
         return;
     }
     for scale in &model.review.card.scales {
-        scale_ui(ui, model, scale);
+        scale_ui(ui, model, scale, SCALE_WIDTH);
         ui.add_space(GAP);
     }
     if let Some(total) = total(model) {
@@ -199,7 +199,7 @@ fn figures(ui: &mut Ui, model: &DebriefModel, state: &DebriefState) {
 /// Scales and outcomes one below the other, for a narrow panel.
 pub fn stacked(ui: &mut Ui, model: &DebriefModel) {
     for scale in &model.review.card.scales {
-        ui.horizontal(|ui| scale_ui(ui, model, scale));
+        ui.horizontal(|ui| scale_ui(ui, model, scale, f32::INFINITY));
     }
     if let Some(total) = total(model) {
         widgets::note(ui, total);
@@ -215,7 +215,8 @@ fn total(model: &DebriefModel) -> Option<String> {
     Some(model.words.with("card-total", &[("mark", mark.into())]))
 }
 
-pub(super) fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark) {
+/// A scale's figure and the words beside it, no wider than `most`.
+fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark, most: f32) {
     let words = &model.words;
     let tokens = tokens(ui);
     let (figure, colour) = match scale.mark {
@@ -224,7 +225,7 @@ pub(super) fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark) {
     };
     ui.label(RichText::new(figure).font(theme::bold(theme::SCORE)).color(colour));
     ui.vertical(|ui| {
-        ui.set_max_width(SCALE_WIDTH);
+        ui.set_max_width(most.min(ui.available_width()));
         ui.add_space(2.0);
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.spacing_mut().interact_size.y = 16.0;

@@ -1,7 +1,5 @@
 //! What the debrief is looking at, and what is being written in it.
 
-use bevy_egui::egui::Rect;
-
 use super::account::AccountDraft;
 use super::ask::Instead;
 use super::challenge::Drafts;
@@ -28,8 +26,10 @@ pub struct DebriefState {
     pub hard_fail: Option<usize>,
     pub side: Side,
     pub camera: Camera,
-    /// Where the choices stand on the map, as the last frame laid them out.
-    pub map_choices: Rect,
+    /// How much of the divided map shows what the seat knew, from 0 to 1.
+    pub divider: f32,
+    /// Of the choices above the map, as the last frame laid them out.
+    pub choices_height: f32,
     /// The map shows the alternative, where one was played.
     pub watches_other: bool,
     /// Party whose band the chart shows, by its place among the tracks.
@@ -47,6 +47,9 @@ pub struct DebriefState {
     pub dialog: Option<Dialog>,
     /// The panel shown where there is room for one only.
     pub panel: Panel,
+    /// Which picture of two runs is compared, and where on the other one's map, if that is another.
+    pub compared: Side,
+    pub other_camera: Camera,
 }
 
 impl Default for DebriefState {
@@ -62,7 +65,8 @@ impl Default for DebriefState {
             hard_fail: None,
             side: Side::default(),
             camera: Camera::default(),
-            map_choices: Rect::NOTHING,
+            divider: 0.5,
+            choices_height: 0.0,
             watches_other: false,
             track: 0,
             detail: Detail::default(),
@@ -75,6 +79,8 @@ impl Default for DebriefState {
             export: ExportState::default(),
             dialog: None,
             panel: Panel::default(),
+            compared: Side::Was,
+            other_camera: Camera::default(),
         }
     }
 }
@@ -96,12 +102,26 @@ pub enum Dialog {
     Compare,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Side {
     #[default]
     Knew,
     Both,
+    /// One over the other, with a divider that can be moved.
+    Divided,
     Was,
+}
+
+impl Side {
+    /// Of what the choice is called.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Knew => "ui-what-you-knew",
+            Self::Both => "debrief-side-by-side",
+            Self::Divided => "debrief-divided",
+            Self::Was => "ui-what-was",
+        }
+    }
 }
 
 /// Panels of a small window, one at a time.
@@ -115,12 +135,17 @@ pub enum Panel {
 }
 
 impl Panel {
-    pub const ALL: [(Panel, &'static str); 4] = [
-        (Panel::Lines, "debrief-panel-lines"),
-        (Panel::Detail, "debrief-panel-detail"),
-        (Panel::Band, "debrief-panel-band"),
-        (Panel::Map, "debrief-panel-map"),
-    ];
+    pub const ALL: [Panel; 4] = [Panel::Lines, Panel::Detail, Panel::Band, Panel::Map];
+
+    /// Of what it is called.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Lines => "debrief-panel-lines",
+            Self::Detail => "debrief-panel-detail",
+            Self::Band => "debrief-panel-band",
+            Self::Map => "debrief-panel-map",
+        }
+    }
 }
 
 impl DebriefState {
@@ -215,8 +240,9 @@ impl DebriefState {
 
     /// To the next mark on the time line, or the one before.
     pub(super) fn step_event(&mut self, model: &DebriefModel, forward: bool) {
-        let markers = model.shown(self.watches_other).markers.iter().filter(|marker| self.sees(marker));
-        let ticks = markers.map(|marker| marker.tick);
+        let other = model.compared().into_iter().flat_map(|review| &review.markers);
+        let markers = model.shown(self.watches_other).markers.iter().chain(other);
+        let ticks = markers.filter(|marker| self.sees(marker)).map(|marker| marker.tick);
         let next = if forward {
             ticks.filter(|tick| *tick > self.tick).min()
         } else {

@@ -1,14 +1,15 @@
 //! The scrubber: play, speed, the run's length, and marks of each kind to jump to.
 
 use bevy_egui::egui::{
-    Align, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Align, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, pos2,
+    vec2,
 };
 
+use super::slide::Slide;
 use super::{DebriefModel, DebriefState};
 use crate::review::{Marker, MarkerKind, Review};
-use crate::scenario::ids::Tick;
-use crate::window::theme::{self, GAP, Tokens, tokens};
+use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
+use crate::window::theme::{self, GAP, RADIUS_SMALL, Tokens, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{Words, clock_run};
 
@@ -40,7 +41,7 @@ pub fn timeline(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     scrub(ui, model, state, rect);
 }
 
-fn controls(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
+pub(super) fn controls(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let words = &model.words;
     let text = words.say(if state.playing { "ui-pause" } else { "ui-play" });
     let look = if state.playing { Look::Chosen } else { Look::Plain };
@@ -72,18 +73,11 @@ fn latest<'a>(review: &'a Review, state: &DebriefState) -> Option<&'a Marker> {
 fn scrub<'a>(ui: &mut Ui, model: &DebriefModel<'a>, state: &mut DebriefState, rect: Rect) {
     let tokens = tokens(ui);
     let axis = Axis { x: rect.x_range(), end: model.last_tick().max(Tick(1)) };
-    let response = ui.interact(rect, ui.id().with("scrub"), widgets::POINTED);
-    let name = model.words.say("debrief-time-line");
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Slider, true, &name));
     let seen = |review: &'a Review| review.markers.iter().filter(|marker| state.sees(marker)).collect::<Vec<_>>();
     let markers = seen(model.shown(state.watches_other));
     let given = seen(model.review);
     let instead = model.alternative().map(|(from, other)| (from, other.last_tick(), seen(other)));
-    if let Some(pointer) = response.interact_pointer_pos() {
-        let near = markers.iter().find(|marker| (axis.at(marker.tick) - pointer.x).abs() < 4.0);
-        state.tick = near.filter(|_| response.clicked()).map_or_else(|| axis.tick(pointer.x), |marker| marker.tick);
-        state.playing = false;
-    }
+    let response = scrubbed(ui, &model.words.say("debrief-time-line"), (rect, &axis), &markers, state);
     let painter = ui.painter().clone();
     let middle = rect.center().y;
     let mut y = middle;
@@ -100,6 +94,33 @@ fn scrub<'a>(ui: &mut Ui, model: &DebriefModel<'a>, state: &mut DebriefState, re
     painter.vline(x, rect.y_range(), Stroke::new(1.5, tokens.yellow));
     painter.circle(pos2(x, y), 6.0, tokens.yellow, Stroke::new(2.0, tokens.panel));
     hover(response, &model.words, &axis, &markers);
+}
+
+/// Moves the moment by pointer, by keys once it has the focus, or by a screen reader.
+pub(super) fn scrubbed(
+    ui: &Ui,
+    name: &str,
+    (rect, axis): (Rect, &Axis),
+    markers: &[&Marker],
+    state: &mut DebriefState,
+) -> Response {
+    let said = format!("T+{}", clock_run(state.tick));
+    let (value, most) = (f64::from(state.tick.seconds()), f64::from(axis.end.seconds()));
+    let slide = Slide { name, said: &said, value, most, step: 1.0 };
+    let (response, asked) = slide.show(ui, rect, ui.id().with("scrub"));
+    if let Some(seconds) = asked {
+        state.show_moment(Tick(seconds as u32 * TICKS_PER_SECOND));
+    }
+    if let Some(pointer) = response.interact_pointer_pos() {
+        let near = markers.iter().find(|marker| (axis.at(marker.tick) - pointer.x).abs() < 4.0);
+        let near = near.filter(|_| response.clicked());
+        state.show_moment(near.map_or_else(|| axis.tick(pointer.x), |marker| marker.tick));
+    }
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, tokens(ui).sky);
+        ui.painter().rect_stroke(rect.expand2(vec2(4.0, 0.0)), RADIUS_SMALL, ring, StrokeKind::Outside);
+    }
+    response
 }
 
 /// What the marks under the pointer are, or the moment there.

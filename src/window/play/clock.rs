@@ -81,7 +81,7 @@ fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         ui.add_space(GAP / 2.0);
         let mut chosen = model.auto_pause;
         for cause in PauseCause::ALL {
-            ui.checkbox(chosen.choice(cause), theme::body(words.named("pause-cause", cause)));
+            widgets::tick(ui, chosen.choice(cause), theme::body(words.named("pause-cause", cause)));
         }
         if chosen != model.auto_pause {
             commands.push(Command::SetAutoPause(chosen));

@@ -217,7 +217,7 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
                     ui.selectable_value(&mut letter.zone, Some(zone.id.clone()), words.key(&zone.name));
                 }
             });
-            ui.checkbox(&mut letter.urgent, words.say("ui-urgent"));
+            widgets::tick(ui, &mut letter.urgent, theme::body(words.say("ui-urgent")));
         }
         Purpose::AskAuthority => {
             choice(ui, &words.say("ui-field-rung"), &words.named("rung", letter.rung), |ui| {

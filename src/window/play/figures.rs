@@ -54,7 +54,7 @@ fn casualties(ui: &mut Ui, model: &PlayModel, said: &mut Option<u32>) {
     let mut is_said = said.is_some();
     ui.horizontal(|ui| {
         let name = words.say("ui-report-casualties");
-        if ui.checkbox(&mut is_said, theme::body(&name)).changed() {
+        if widgets::tick(ui, &mut is_said, theme::body(&name)).changed() {
             *said = is_said.then(|| known_casualties(model));
         }
         if let Some(number) = said {

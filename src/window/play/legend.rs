@@ -6,7 +6,7 @@ use super::{PlayModel, PlayState};
 use crate::sim::state::PersonState;
 use crate::window::bindings::Action;
 use crate::window::map_view;
-use crate::window::symbols::{self, Affiliation};
+use crate::window::symbols::{self, Subject};
 use crate::window::theme::{self, GAP, Tokens, tokens};
 use crate::window::widgets::{self, Button, Look};
 
@@ -30,17 +30,23 @@ pub fn legend(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState)
 }
 
 fn rows(ui: &mut Ui, model: &PlayModel) {
-    let frames = [
-        (Affiliation::Friend, "I", "ui-legend-friend"),
-        (Affiliation::Civilian, "C", "ui-legend-civilian"),
-        (Affiliation::Neutral, "W", "ui-legend-contact"),
-        (Affiliation::Unknown, "?", "ui-legend-unknown"),
-    ];
-    for (of, letter, key) in frames {
-        row(ui, model, key, |painter, tokens, rect| {
-            symbols::paint_frame(painter, tokens, rect.center(), of, letter, 1.0);
-        });
+    let words = &model.words;
+    widgets::caption(ui, &words.say("ui-legend-friend"));
+    let mut kinds = Vec::new();
+    for unit in &model.view.units {
+        if !kinds.contains(&unit.kind) {
+            kinds.push(unit.kind);
+        }
     }
+    for kind in kinds {
+        framed(ui, Subject::Unit(kind), &words.named("unit-kind", kind));
+    }
+    widgets::caption(ui, &words.say("play-legend-others"));
+    let met = words.scenario.counterparts.iter().find(|contact| contact.meets_in.is_some());
+    if let Some(contact) = met {
+        framed(ui, Subject::Contact(contact.kind), &words.say("ui-legend-contact"));
+    }
+    framed(ui, Subject::Party, &words.say("ui-legend-unknown"));
     let people = [
         (PersonState::Calm, "ui-legend-calm"),
         (PersonState::Afraid, "ui-legend-afraid"),
@@ -62,6 +68,10 @@ fn rows(ui: &mut Ui, model: &PlayModel) {
         }
     });
     lines(ui, model);
+}
+
+fn framed(ui: &mut Ui, of: Subject, text: &str) {
+    named_row(ui, text, |painter, tokens, rect| _ = symbols::paint(painter, tokens, rect.center(), of, 1.0));
 }
 
 fn lines(ui: &mut Ui, model: &PlayModel) {

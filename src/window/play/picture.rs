@@ -5,13 +5,13 @@ use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, Strok
 use super::draft::Draft;
 use super::labels::{self, Name, Rank};
 use super::{PlayModel, PlayState, waiting};
-use crate::exercise::view::{ContactView, PartyView, UnitView};
-use crate::scenario::forces::{Rung, Unit};
+use crate::exercise::view::{PartyView, UnitView};
+use crate::scenario::forces::{Counterpart, Rung, Unit};
 use crate::scenario::ids::{ContactId, PartyId, Point, UnitId, ZoneId};
 use crate::scenario::map::Zone;
 use crate::sim::order::{Place, Target};
 use crate::window::map_view::{self, View};
-use crate::window::symbols::{self, Affiliation};
+use crate::window::symbols::{self, Subject};
 use crate::window::theme::{CAPTION, Tokens};
 use crate::window::widgets;
 
@@ -66,7 +66,7 @@ pub struct Covered {
 pub fn spots<'a>(model: &'a PlayModel, view: &View) -> Vec<Spot<'a>> {
     let parties = model.view.parties.iter().map(|party| (What::Party(party), party.at));
     let units = model.view.units.iter().filter(|unit| unit.available).map(|unit| (What::Unit(unit), unit.at));
-    let met = model.view.contacts.iter().filter_map(|contact| Some((What::Contact(contact), met_at(model, contact)?)));
+    let met = model.view.contacts.iter().filter_map(|contact| met(model, &contact.id));
     let known: Vec<(What, Point)> = parties.chain(units).chain(met).collect();
     let places: Vec<Pos2> = known.iter().map(|(_, at)| view.to_screen(*at)).collect();
     let shown = labels::spread(&places);
@@ -86,7 +86,7 @@ pub enum What<'a> {
     Unit(&'a UnitView),
     Party(&'a PartyView),
     /// Who is met in person, where that is.
-    Contact(&'a ContactView),
+    Contact(&'a Counterpart),
 }
 
 fn is_named(draft: &Draft, zone: &ZoneId) -> bool {
@@ -199,8 +199,7 @@ fn paint_unit(
         let line = [view.to_screen(*from), view.to_screen(*to)];
         painter.line_segment(line, Stroke::new(3.0, tokens.sky.gamma_multiply(0.8)));
     }
-    let of = symbols::unit_affiliation(unit.kind);
-    let rect = symbols::paint_frame(painter, tokens, shown, of, symbols::unit_letter(unit.kind), 1.0);
+    let rect = symbols::paint(painter, tokens, shown, Subject::Unit(unit.kind), 1.0);
     if chosen {
         painter.rect_stroke(rect.expand(4.0), 5, Stroke::new(2.0, tokens.sky), StrokeKind::Outside);
     }
@@ -208,20 +207,23 @@ fn paint_unit(
     Name { symbol: rect, text: model.words.unit(&unit.id), ink: tokens.text, rank }
 }
 
-/// Where somebody is met in person, as the briefing says.
-fn met_at(model: &PlayModel, contact: &ContactView) -> Option<Point> {
-    zone_centre(model, meets_in(model, &contact.id)?)
+/// Who is met in person, and where, as the briefing says.
+fn met<'a>(model: &PlayModel<'a>, contact: &ContactId) -> Option<(What<'a>, Point)> {
+    let known = known_contact(model, contact)?;
+    Some((What::Contact(known), zone_centre(model, known.meets_in.as_ref()?)?))
 }
 
 pub fn meets_in<'a>(model: &PlayModel<'a>, contact: &ContactId) -> Option<&'a ZoneId> {
-    let known = model.words.scenario.counterparts.iter().find(|known| known.id == *contact);
-    known.and_then(|known| known.meets_in.as_ref())
+    known_contact(model, contact).and_then(|known| known.meets_in.as_ref())
 }
 
-fn paint_contact(painter: &Painter, tokens: &Tokens, at: Pos2, model: &PlayModel, contact: &ContactView) -> Name {
-    let text = model.words.contact(&contact.id);
-    let symbol = symbols::paint_frame(painter, tokens, at, Affiliation::Neutral, &symbols::initial(&text), 1.0);
-    Name { symbol, text, ink: tokens.text, rank: Rank::Unit }
+fn known_contact<'a>(model: &PlayModel<'a>, contact: &ContactId) -> Option<&'a Counterpart> {
+    model.words.scenario.counterparts.iter().find(|known| known.id == *contact)
+}
+
+fn paint_contact(painter: &Painter, tokens: &Tokens, at: Pos2, model: &PlayModel, contact: &Counterpart) -> Name {
+    let symbol = symbols::paint(painter, tokens, at, Subject::Contact(contact.kind), 1.0);
+    Name { symbol, text: model.words.contact(&contact.id), ink: tokens.text, rank: Rank::Unit }
 }
 
 fn paint_party(
@@ -234,7 +236,7 @@ fn paint_party(
 ) -> Name {
     let age_s = model.view.tick.seconds_since(party.seen);
     let alpha = symbols::faded(age_s);
-    let rect = symbols::paint_frame(painter, tokens, at, Affiliation::Unknown, "?", alpha);
+    let rect = symbols::paint(painter, tokens, at, Subject::Party, alpha);
     let aimed = state.draft.as_ref().is_some_and(|draft| draft.target == Some(Target::Party(party.id.clone())));
     let chosen = state.party.as_ref() == Some(&party.id);
     if aimed || chosen {

@@ -13,7 +13,7 @@ use tutela::review::side_file::{ItemKey, LogIdentity, SideFile};
 use tutela::review::{Review, join};
 use tutela::scenario;
 use tutela::scenario::document::Family;
-use tutela::scenario::ids::{PartyId, Point, SeatId, UnitId};
+use tutela::scenario::ids::{PartyId, Point, SeatId, Tick, UnitId};
 use tutela::scenario::language::Language;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::{Order, Target};
@@ -23,7 +23,7 @@ use tutela::window::debrief::compare::{Comparison, Peer};
 use tutela::window::debrief::kept::{Kept, Verified};
 use tutela::window::debrief::watch::Beside;
 use tutela::window::debrief::what_if::Possible;
-use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, Phase, Side};
+use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, Side};
 use tutela::window::dialogs;
 use tutela::window::fetching;
 use tutela::window::keys;
@@ -314,12 +314,15 @@ impl World {
 
     fn after(&self) -> Vec<Sight<'_>> {
         let open = DebriefState::default;
-        let detail = |detail: Detail| DebriefState { detail, ..open() };
+        // Where there is room for one panel only, it is the one that the sight is about.
+        let detail = |detail: Detail| DebriefState { detail, panel: Panel::Detail, ..open() };
+        let map = |side: Side| DebriefState { side, panel: Panel::Map, ..open() };
         let (lawful, tempting) = (&self.lawful, &self.tempting);
         let mut sights = vec![
             self.debrief("debrief-account", tempting, DebriefState { phase: Phase::Account, ..open() }),
             self.debrief("debrief", tempting, open()),
-            self.debrief("debrief-lawful", lawful, DebriefState { side: Side::Both, ..open() }),
+            self.debrief("debrief-lawful", lawful, map(Side::Both)),
+            self.debrief("debrief-divided", tempting, map(Side::Divided)),
             self.debrief("debrief-who-knew", tempting, detail(Detail::WhoKnew)),
             self.debrief("debrief-what-if", tempting, detail(Detail::WhatIf)),
             self.debrief("debrief-notes", tempting, detail(Detail::Notes)),
@@ -333,7 +336,7 @@ impl World {
         ];
         let beside = Beside::Done(Box::new(lawful.review.clone()));
         let comparison = Comparison { title: self.runs()[1].title.clone(), beside };
-        let mut state = open();
+        let mut state = DebriefState { tick: Tick(BUSY_S * 10), ..open() };
         sights.push(Sight::new("debrief-compare", move |ui| {
             let mut model = self.debrief_model(tempting, &[]);
             model.kept.comparison = Some(&comparison);
@@ -403,5 +406,5 @@ impl Played {
 }
 
 fn peer(run: RunCard) -> Peer {
-    Peer { name: run.name, title: run.title, detail: run.detail, is_same_drill: true }
+    Peer { name: run.name, title: run.title, detail: run.detail, scales: run.scales, is_same_drill: true }
 }

@@ -1,0 +1,154 @@
+//! The debrief's maps: a divider between what was known and what was, and two runs at the same moment.
+
+use bevy_egui::egui::accesskit::{Action, ActionData, ActionRequest, Node, NodeId, TreeId};
+use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Pos2, pos2};
+use tutela::scenario::ids::Tick;
+use tutela::window::commands::Command;
+use tutela::window::debrief::ask::{Ask, Instead};
+use tutela::window::debrief::compare::Comparison;
+use tutela::window::debrief::{self, DebriefModel, DebriefState, Panel, Side};
+use tutela::window::debriefing::{Debriefing, KeptLog};
+
+use crate::window_debrief::{Run, Screen, finished};
+
+#[test]
+fn the_divider_is_moved_by_mouse_keys_and_screen_reader() {
+    let run = Run::small();
+    let mut state = DebriefState { side: Side::Divided, ..DebriefState::default() };
+    let mut screen = Screen::new();
+    let name = run.words().say("debrief-divider");
+    let draw = |screen: &mut Screen, state: &mut DebriefState, events: Vec<Event>| {
+        screen.pass(events, |ui| drop(debrief::debrief(ui, &run.model(), state)))
+    };
+    draw(&mut screen, &mut state, Vec::new());
+    let grip = draw(&mut screen, &mut state, Vec::new())[&name];
+    // It covers the map's height: one grabs it anywhere.
+    assert!(grip.height() > 100.0, "{grip:?}");
+    let (from, to) = (grip.center(), grip.center() - bevy_egui::egui::vec2(120.0, 0.0));
+    for event in [Event::PointerMoved(from), button(from, true), Event::PointerMoved(to), button(to, false)] {
+        draw(&mut screen, &mut state, vec![event]);
+    }
+    let dragged = state.divider;
+    assert!((0.1..0.45).contains(&dragged), "{dragged}");
+    let (tick, camera) = (state.tick, state.camera);
+    let (id, node) = slider(&mut screen, &name, |screen| _ = draw(screen, &mut state, Vec::new()));
+    let percent = node.numeric_value().unwrap();
+    assert!((percent - f64::from(dragged) * 100.0).abs() < 1.0, "{percent}");
+    assert!(node.value().is_some_and(|said| said.contains(&format!("{percent}"))), "{:?}", node.value());
+    draw(&mut screen, &mut state, vec![asked(id, Action::Focus, None)]);
+    for key in [Key::ArrowRight, Key::ArrowRight, Key::ArrowLeft] {
+        draw(&mut screen, &mut state, vec![pressed(key)]);
+    }
+    assert!((state.divider - dragged - 0.05).abs() < 0.01, "{} after {dragged}", state.divider);
+    // With the focus on it, arrows move neither time nor map.
+    assert_eq!((state.tick, state.camera), (tick, camera));
+    draw(&mut screen, &mut state, vec![asked(id, Action::SetValue, Some(80.0))]);
+    assert!((state.divider - 0.8).abs() < 0.001);
+}
+
+#[test]
+fn time_is_moved_by_keys_and_screen_reader() {
+    let run = Run::small();
+    let mut state = DebriefState::default();
+    let mut screen = Screen::new();
+    let name = run.words().say("debrief-time-line");
+    let draw = |screen: &mut Screen, state: &mut DebriefState, events: Vec<Event>| {
+        screen.pass(events, |ui| drop(debrief::debrief(ui, &run.model(), state)))
+    };
+    let (id, _) = slider(&mut screen, &name, |screen| _ = draw(screen, &mut state, Vec::new()));
+    draw(&mut screen, &mut state, vec![asked(id, Action::SetValue, Some(20.0))]);
+    assert_eq!(state.tick, Tick(200));
+    draw(&mut screen, &mut state, vec![asked(id, Action::Focus, None)]);
+    draw(&mut screen, &mut state, vec![pressed(Key::ArrowRight)]);
+    assert_eq!(state.tick, Tick(210));
+    let (_, node) = slider(&mut screen, &name, |screen| _ = draw(screen, &mut state, Vec::new()));
+    assert_eq!(node.value(), Some("T+00:21"));
+}
+
+#[test]
+fn two_runs_stand_on_the_map_at_one_moment_that_one_time_line_moves() {
+    let run = Run::small();
+    let other = Comparison::begin(run.loaded.clone(), run.log.clone(), "Lane · seed 5".into());
+    let comparison = Comparison { beside: finished(other.beside), ..other };
+    let mut state = DebriefState::default();
+    let words = run.words();
+    let named = |letter: &str, key: &str| format!("{letter} · {}", words.say(key));
+    let maps = [named("A", "debrief-compare-this"), named("B", "debrief-compare-other")];
+    let line = words.say("debrief-compare-time");
+    let model = || {
+        let mut model: DebriefModel = run.model();
+        model.kept.comparison = Some(&comparison);
+        model
+    };
+    for size in [(1920.0, 1080.0), (1280.0, 800.0), (640.0, 400.0)] {
+        let mut screen = Screen { size, ..Screen::new() };
+        state.panel = Panel::Map;
+        let shown = screen.names(|ui| drop(debrief::debrief(ui, &model(), &mut state)));
+        let [this, that] = maps.clone().map(|name| shown[&name]);
+        assert!(!this.intersects(that) && (this.size() - that.size()).length() < 1.0, "{size:?}: {this:?} {that:?}");
+        assert!(this.height() > 80.0, "{size:?}: {this:?}");
+        let axis = shown[&line];
+        let at = pos2(axis.center().x, axis.center().y);
+        for event in [Event::PointerMoved(at), button(at, true), button(at, false)] {
+            screen.pass(vec![event], |ui| drop(debrief::debrief(ui, &model(), &mut state)));
+        }
+        let half = run.review.last_tick().0 / 2;
+        assert!(state.tick.0.abs_diff(half) < half / 5, "{size:?}: {:?} in the middle of {half}", state.tick);
+        state.tick = Tick(0);
+        screen.pass(vec![pressed(Key::ArrowRight)], |ui| drop(debrief::debrief(ui, &model(), &mut state)));
+        let first = run.review.markers.iter().map(|marker| marker.tick).find(|tick| tick.0 > 0);
+        assert_eq!(Some(state.tick), first);
+        assert_eq!(state.compared, Side::Was);
+        let knew = words.say("ui-what-you-knew");
+        screen.press(&knew, |ui| debrief::debrief(ui, &model(), &mut state));
+        assert_eq!(std::mem::replace(&mut state.compared, Side::Was), Side::Knew);
+        let mut commands = Vec::new();
+        screen.pass(vec![pressed(Key::Escape)], |ui| commands.extend(debrief::debrief(ui, &model(), &mut state)));
+        assert_eq!(commands, [Command::InDebrief(Ask::CloseComparison)]);
+    }
+}
+
+#[test]
+fn what_is_asked_to_be_looked_at_comes_to_the_map_where_only_one_panel_has_room() {
+    let run = Run::small();
+    let kept = KeptLog { name: None, log: run.log.clone(), bytes: run.bytes.clone() };
+    let seat = run.review.people[0].clone();
+    let mut debriefing = Debriefing::new(run.review.clone(), seat, Some(kept), true, Vec::new());
+    let mut screen = Screen { size: (800.0, 700.0), ..Screen::new() };
+    let [detail, show, knew, pause] =
+        ["debrief-panel-detail", "ui-show-moment", "ui-what-you-knew", "ui-pause"].map(|key| run.words().say(key));
+    screen.press(&detail, |ui| debriefing.draw(ui));
+    let asked = screen.press(&show, |ui| debriefing.draw(ui));
+    let [Command::InDebrief(ask)] = asked.as_slice() else { panic!("{asked:?}") };
+    debriefing.obey(ask.clone());
+    assert!(screen.names(|ui| drop(debriefing.draw(ui))).contains_key(&knew), "the map is shown");
+    screen.press(&detail, |ui| debriefing.draw(ui));
+    debriefing.obey(Ask::Watch { at: Tick(100), instead: Instead::Nothing });
+    while debriefing.is_moving() {
+        debriefing.advance();
+        std::thread::yield_now();
+    }
+    let shown = screen.names(|ui| drop(debriefing.draw(ui)));
+    assert!(shown.contains_key(&knew) && shown.contains_key(&pause), "the alternative plays on the map");
+}
+
+fn pressed(key: Key) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }
+}
+
+fn button(pos: Pos2, pressed: bool) -> Event {
+    Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE }
+}
+
+fn asked(target_node: NodeId, action: Action, value: Option<f64>) -> Event {
+    let data = value.map(ActionData::NumericValue);
+    Event::AccessKitActionRequest(ActionRequest { action, target_tree: TreeId::ROOT, target_node, data })
+}
+
+/// What has this name and is slid, as a screen reader has it.
+fn slider(screen: &mut Screen, name: &str, mut draw: impl FnMut(&mut Screen)) -> (NodeId, Node) {
+    draw(screen);
+    let nodes = screen.nodes.iter();
+    let found = nodes.rev().find(|(_, node)| node.label() == Some(name)).cloned();
+    found.unwrap_or_else(|| panic!("no {name}"))
+}
