@@ -86,6 +86,8 @@ mod window;
 #[cfg(feature = "window")]
 mod window_debrief;
 #[cfg(feature = "window")]
+mod window_keyboard;
+#[cfg(feature = "window")]
 mod window_lesson;
 #[cfg(feature = "window")]
 mod window_library;

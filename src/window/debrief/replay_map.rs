@@ -85,7 +85,7 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     let name = words.say(if side == Side::Was { "ui-what-was" } else { "ui-what-you-knew" });
     let response = widgets::pictured(ui, rect, ("map", side == Side::Was), &name);
     let map = words.scenario.map();
-    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
+    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0), false);
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
     let tokens = tokens(ui);
     map_view::paint_ground(&painter, tokens, &view, map);
