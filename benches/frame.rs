@@ -98,6 +98,7 @@ fn frame(context: &Context, loaded: &Loaded, view: &SeatView, state: &mut PlaySt
         keys: &USUAL,
         card: None,
         waiting: &[],
+        in_log: 0,
         kept: true,
     };
     let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0)));

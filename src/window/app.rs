@@ -20,6 +20,7 @@ use super::commands::ThemeChoice;
 #[cfg(not(target_arch = "wasm32"))]
 use super::pick::Picked;
 use super::session::Session;
+use super::strokes;
 use super::theme::{self, Wear};
 
 /// Longest time that one frame may move the drill: a window that slept must not rush through what was missed.
@@ -84,7 +85,7 @@ pub(super) fn build(session: Session, drawn: Arc<AtomicBool>) -> App {
         ..Window::default()
     };
     let windows = WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() };
-    app.add_plugins(DefaultPlugins.set(windows)).add_plugins(EguiPlugin::default());
+    app.add_plugins(DefaultPlugins.set(windows)).add_plugins((EguiPlugin::default(), strokes::plugin));
     // A panel that waits draws seldom; a running drill asks for the next frame itself.
     let wait = UpdateMode::reactive(Duration::from_millis(500));
     app.insert_resource(WinitSettings { focused_mode: wait, unfocused_mode: wait });
@@ -176,11 +177,18 @@ fn draw(
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.viewport_rect());
     let mut ui = Ui::new(ctx.clone(), egui::Id::new("screen"), builder);
     session.draw(&mut ui);
-    if session.is_moving() {
+    // What a press has changed may have been drawn before it: the next frame shows it, however long the pause after it.
+    if session.is_moving() || ctx.input(|input| input.events.iter().any(is_act)) {
         ctx.request_repaint();
     }
     drawn.0.store(true, Ordering::Relaxed);
     Ok(())
+}
+
+/// Something that a person did, and not only where the pointer is.
+fn is_act(event: &egui::Event) -> bool {
+    use egui::Event::{Key, PointerButton, Text, Touch};
+    matches!(event, Key { .. } | PointerButton { .. } | Text(_) | Touch { .. })
 }
 
 fn preference(choice: ThemeChoice, system: Option<WindowTheme>) -> ThemePreference {

@@ -24,6 +24,7 @@ pub enum Action {
     RightTab,
     Acknowledge,
     Reply,
+    Decision,
     Hint,
     AutoPause,
     Measure,
@@ -33,7 +34,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 19] = {
+    pub const ALL: [Self; 20] = {
         use Action::*;
         [
             Pause,
@@ -49,6 +50,7 @@ impl Action {
             RightTab,
             Acknowledge,
             Reply,
+            Decision,
             Hint,
             AutoPause,
             Measure,
@@ -74,6 +76,7 @@ impl Action {
             Self::RightTab => Key::K,
             Self::Acknowledge => Key::F7,
             Self::Reply => Key::F8,
+            Self::Decision => Key::F3,
             Self::Hint => Key::F2,
             Self::AutoPause => Key::F6,
             Self::Measure => Key::M,

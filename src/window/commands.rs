@@ -35,6 +35,8 @@ pub enum Command {
     BackToLibrary,
     // Play
     Give(Order),
+    /// Takes back one of the orders that wait for the clock, by its place among them.
+    Withdraw(usize),
     TogglePause,
     /// One second on, and no further.
     Step,

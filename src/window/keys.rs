@@ -30,7 +30,7 @@ pub fn shifted_number(ui: &Ui, option: usize) -> bool {
 
 /// Rows of the overlay: message key of the caps, message key of what they do, and whose keys stand there instead of
 /// the caps.
-static SHORTCUTS: [Shortcut; 32] = [
+static SHORTCUTS: [Shortcut; 34] = [
     ("keys-space", "keys-space-does", &[Action::Pause]),
     (
         "keys-speed",
@@ -48,6 +48,8 @@ static SHORTCUTS: [Shortcut; 32] = [
     ("keys-acknowledge", "keys-acknowledge-does", &[Action::Acknowledge]),
     ("keys-reply", "keys-reply-does", &[Action::Reply]),
     ("keys-options", "keys-options-does", &[]),
+    ("keys-decision", "keys-decision-does", &[Action::Decision]),
+    ("keys-withdraw", "keys-withdraw-does", &[]),
     ("keys-briefing", "keys-briefing-does", &[Action::Briefing]),
     ("keys-hint", "keys-hint-does", &[Action::Hint]),
     ("keys-measure", "keys-measure-does", &[Action::Measure]),

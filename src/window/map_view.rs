@@ -3,7 +3,8 @@
 pub mod furniture;
 
 use bevy_egui::egui::{
-    Align2, Color32, Key, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, vec2,
+    Align2, Color32, Key, Modifiers, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2,
+    vec2,
 };
 
 use super::theme::{self, GAP, Tokens};
@@ -57,8 +58,9 @@ impl View {
     }
 }
 
-/// Fits, pans and zooms by pointer and keys, and returns the view to draw with.
-pub fn steer(ui: &Ui, response: &Response, camera: &mut Camera, map: &Map, rect: Rect) -> View {
+/// Fits, pans and zooms by pointer and keys, and returns the view to draw with. The arrows are the map's while nothing has
+/// the keyboard, or what has it leaves them to the map.
+pub fn steer(ui: &Ui, response: &Response, camera: &mut Camera, map: &Map, rect: Rect, arrows: bool) -> View {
     if camera.fitted {
         fit(camera, map, rect);
     }
@@ -81,7 +83,7 @@ pub fn steer(ui: &Ui, response: &Response, camera: &mut Camera, map: &Map, rect:
         }
     }
     if !widgets::typing(ui) {
-        steer_by_keys(ui, camera, rect);
+        steer_by_keys(ui, camera, rect, arrows);
     }
     camera.centre.0 = camera.centre.0.clamp(0.0, map.size_m.0);
     camera.centre.1 = camera.centre.1.clamp(0.0, map.size_m.1);
@@ -103,11 +105,13 @@ pub fn fit(camera: &mut Camera, map: &Map, rect: Rect) {
     (camera.centre, camera.zoom, camera.fitted) = (Point(width / 2.0, height / 2.0 - below), zoom, true);
 }
 
-fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect) {
+fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect, arrows: bool) {
     let step = ui.input(|input| input.stable_dt.min(0.1)) * PAN_A_SECOND * rect.size().min_elem();
     // Arrows belong to a widget that has the focus; letters do not.
-    let arrows = ui.memory(|memory| memory.focused().is_none());
-    let down = |key: Key| ui.input(|input| input.key_down(key) && !input.modifiers.any());
+    let arrows = arrows || ui.memory(|memory| memory.focused().is_none());
+    // A short stroke between two slow frames moves it as well.
+    let struck = |key: Key| widgets::struck(ui, key, Modifiers::is_none);
+    let down = |key: Key| struck(key) || ui.input(|input| input.key_down(key) && input.modifiers.is_none());
     let held = |letter: Key, arrow: Key| down(letter) || arrows && down(arrow);
     let mut by = Vec2::ZERO;
     for (letter, arrow, direction) in [
@@ -124,7 +128,7 @@ fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect) {
         slide(camera, by);
         ui.ctx().request_repaint();
     }
-    let pressed = |key: Key| ui.input(|input| input.key_pressed(key) && !input.modifiers.command);
+    let pressed = |key: Key| widgets::struck(ui, key, |modifiers| !modifiers.command);
     if pressed(Key::Plus) || pressed(Key::Equals) {
         zoom_at(camera, rect, rect.center(), 1.25);
     }

@@ -1,5 +1,6 @@
 //! The play screen: what one seat knows, and the orders that it can give. It draws nothing but a seat's view.
 
+mod areas;
 pub mod auto_pause;
 mod casualties;
 mod clock;
@@ -21,13 +22,16 @@ pub mod minimap;
 pub mod order_card;
 pub mod picture;
 mod play_keys;
+mod prefill;
 pub mod probe;
 pub mod seat_panel;
 mod selection;
 pub mod stage;
 mod tools;
 pub mod top_bar;
+mod verdict;
 pub mod waiting;
+pub mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,16 +40,17 @@ use bevy_egui::egui::{Rect, Ui, pos2, vec2};
 use super::bindings::{Action, Bindings};
 use super::commands::{Command, Speed};
 use super::map_view::Camera;
-use super::theme::GAP;
 use super::widgets::{self, Button};
 use super::words::Words;
 use crate::exercise::view::{OrderCard, SeatView};
 use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, Point, Tick, UnitId};
 use crate::sim::order::Order;
+use areas::Areas;
 use auto_pause::{AutoPause, PauseCause};
 use coach::Coach;
 use composer::Letter;
 use draft::Draft;
+use walk::Walk;
 
 /// Draws the screen in the whole of `ui` and returns what the person asked for.
 pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Command> {
@@ -56,7 +61,8 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
         return commands;
     }
     let areas = Areas::of(ui.max_rect(), state);
-    stage::stage(ui, areas.map, model, state, &mut commands);
+    let ground = stage::ground(areas.map, state);
+    stage::stage(ui, ground, model, state, &mut commands);
     order_card::order_card(ui, areas.map, model, state, &mut commands);
     if state.narrow {
         // A panel over the map: what is pressed beside its content must not reach the map.
@@ -74,9 +80,9 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
         widgets::panel(ui, bottom, |ui| event_line::event_line(ui, model));
     }
     // Before the bar: its list closes on Escape by itself, and one stroke takes one step back.
-    play_keys::act(ui, areas.map, model, state, &mut commands);
+    play_keys::act(ui, ground, model, state, &mut commands);
     widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
-    coach::coach(ui, areas.map, model, state);
+    coach::coach(ui, ground, model, state);
     state.coach.note(&commands);
     commands
 }
@@ -86,13 +92,16 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     let asked = decisions::height(ui, model, state).min(whole.height() * 0.62);
     let split = whole.bottom() - asked;
     let upper = Rect::from_min_max(whole.min, pos2(whole.right(), split));
+    if state.right != RightTab::Write {
+        state.letter_walk.close(ui);
+    }
     widgets::region(ui, upper, |ui| {
         tabs(ui, model, state);
         match state.right {
             RightTab::Inbox => inbox::inbox(ui, model, state, commands),
             RightTab::Write => composer::composer(ui, model, state, commands),
             RightTab::Casualties => casualties::casualties(ui, model, state),
-            RightTab::Log => log_panel::log_panel(ui, model, state),
+            RightTab::Log => log_panel::log_panel(ui, model, state, commands),
         }
     });
     if asked > 0.0 {
@@ -132,6 +141,8 @@ pub struct PlayModel<'a> {
     pub card: Option<&'a OrderCard>,
     /// Orders that the seat gave and that no tick has taken yet, in their order; none while time runs.
     pub waiting: &'a [Order],
+    /// How many of them the log holds already, the first ones: the others can be withdrawn.
+    pub in_log: usize,
     /// The run's log is being written.
     pub kept: bool,
 }
@@ -156,6 +167,12 @@ pub struct PlayState {
     pub also: Vec<UnitId>,
     pub party: Option<PartyId>,
     pub draft: Option<Draft>,
+    /// The keyboard's way through the order card, the message in preparation and the open decision.
+    pub card_walk: Walk,
+    pub letter_walk: Walk,
+    pub decision_walk: Walk,
+    /// A text field had the keyboard in the frame before.
+    pub typed: bool,
     /// The authority that the card's order needs is being asked for.
     pub asking: bool,
     /// Why it is asked for, while it is being written.
@@ -192,9 +209,15 @@ pub struct PlayState {
     pub stopped_by: Option<PauseCause>,
     /// Of the bar at the top, as the last frame laid it out.
     pub bar_height: f32,
+    /// Of the orders of a selected unit, likewise.
+    pub palette_height: f32,
     /// Too narrow for panels beside the map: one at a time lies over it.
     pub narrow: bool,
     pub side: Option<Side>,
+    /// Too low for the line of events below the map.
+    pub low: bool,
+    /// Narrow and low, the bar shows the clock alone until it is unfolded.
+    pub bar_unfolded: bool,
 }
 
 impl Default for PlayState {
@@ -205,6 +228,10 @@ impl Default for PlayState {
             also: Vec::new(),
             party: None,
             draft: None,
+            card_walk: Walk::default(),
+            letter_walk: Walk::default(),
+            decision_walk: Walk::default(),
+            typed: false,
             asking: false,
             reason: String::new(),
             right: RightTab::default(),
@@ -228,8 +255,11 @@ impl Default for PlayState {
             choosing_stops: false,
             stopped_by: None,
             bar_height: top_bar::LEAST,
+            palette_height: order_card::CARD,
             narrow: false,
             side: None,
+            low: false,
+            bar_unfolded: false,
             coach: Coach::default(),
         }
     }
@@ -289,8 +319,30 @@ impl PlayState {
         self.side = self.narrow.then_some(Side::Messages);
     }
 
-    pub fn write_to(&mut self, contact: &ContactId) {
+    /// The order's card opens.
+    fn begin(&mut self, ui: &Ui, draft: Draft) {
+        self.card_walk.open(ui);
+        self.draft = Some(draft);
+        self.asking = false;
+    }
+
+    /// A message is to be written.
+    fn write(&mut self, ui: &Ui) {
         self.show_right(RightTab::Write);
+        self.letter_walk.open(ui);
+    }
+
+    /// An order that waited for the clock is not given: what it answered is open again.
+    pub fn take_back(&mut self, order: Order) {
+        self.coach.forget(&order);
+        if let Order::Decide { decision, rationale, .. } = order {
+            self.answered = None;
+            self.rationale.insert(decision, rationale);
+        }
+    }
+
+    pub fn write_to(&mut self, ui: &Ui, contact: &ContactId) {
+        self.write(ui);
         self.letter.contact = Some(contact.clone());
         self.letter.answers = None;
     }
@@ -321,51 +373,6 @@ impl PlayState {
             self.deselect();
         } else if self.party.take().is_none() {
             self.leaving = true;
-        }
-    }
-}
-
-/// Where the panels lie.
-struct Areas {
-    top: Rect,
-    left: Option<Rect>,
-    map: Rect,
-    right: Option<Rect>,
-    bottom: Option<Rect>,
-}
-
-/// Narrower than this, panels beside the map leave too little of it.
-const NARROW: f32 = 900.0;
-/// Lower than this, the line of events would leave too little of the map.
-const LOW: f32 = 520.0;
-
-impl Areas {
-    fn of(whole: Rect, state: &mut PlayState) -> Self {
-        let whole = whole.shrink(GAP);
-        state.narrow = whole.width() < NARROW;
-        let (left, right) = match whole.width() {
-            wide if wide > 1500.0 => (264.0, 352.0),
-            // Over the map, and mostly alone: as wide as lines are read well.
-            narrow if narrow < NARROW => (narrow.min(320.0), narrow.min(560.0)),
-            _ => (236.0, 328.0),
-        };
-        let top_end = whole.top() + state.bar_height.min(whole.height() * if state.narrow { 0.47 } else { 0.4 });
-        // On a low screen the map needs the room; the log says what the line would.
-        let is_low = whole.height() < LOW;
-        let bottom_start = if is_low { whole.bottom() + GAP } else { whole.bottom() - 62.0 };
-        let (low, high) = (top_end + GAP, bottom_start - GAP);
-        let (left_end, right_start) = (whole.left() + left, whole.right() - right);
-        let at_left = Rect::from_min_max(pos2(whole.left(), low), pos2(left_end, high));
-        let at_right = Rect::from_min_max(pos2(right_start, low), pos2(whole.right(), high));
-        let between = Rect::from_min_max(pos2(left_end + GAP, low), pos2(right_start - GAP, high));
-        let beside = Rect::from_min_max(pos2(whole.left(), low), pos2(whole.right(), high));
-        let is_shown = |side: Side| !state.narrow || state.side == Some(side);
-        Self {
-            top: Rect::from_min_max(whole.min, pos2(whole.right(), top_end)),
-            left: is_shown(Side::Units).then_some(at_left),
-            map: if state.narrow { beside } else { between },
-            right: is_shown(Side::Messages).then_some(at_right),
-            bottom: (!is_low).then(|| Rect::from_min_max(pos2(whole.left(), bottom_start), whole.max)),
         }
     }
 }

@@ -23,8 +23,10 @@ use crate::sim::order::Order;
 use crate::store::{self, RunName};
 
 pub struct Run {
-    exercise: Exercise,
-    seat: SeatId,
+    pub(super) exercise: Exercise,
+    pub(super) seat: SeatId,
+    /// Given while the clock stands, and known to the exercise only once it runs.
+    pub(super) held: Vec<Order>,
     view: SeatView,
     card: Option<OrderCard>,
     speed: Speed,
@@ -35,7 +37,7 @@ pub struct Run {
     /// Somebody keeps the log.
     kept: bool,
     /// Another program moves it; the wall's clock does not.
-    driven: bool,
+    pub(super) driven: bool,
     pub state: PlayState,
     briefing: Option<BriefingState>,
     /// The drill in the language that the window speaks; the exercise keeps its own.
@@ -76,7 +78,9 @@ impl Run {
     /// An exercise that another program moves and keeps; the window shows its first person's view.
     pub fn driven(exercise: Exercise) -> Option<Self> {
         let seat = exercise.setup().people.first()?.clone();
-        Self::of(exercise, seat, true).map(|run| Self { driven: true, ..run })
+        let mut run = Self::of(exercise, seat, true)?;
+        run.driven = true;
+        Some(run)
     }
 
     fn of(exercise: Exercise, seat: SeatId, kept: bool) -> Option<Self> {
@@ -85,6 +89,7 @@ impl Run {
         Some(Self {
             exercise,
             seat,
+            held: Vec::new(),
             view,
             card: None,
             speed: Speed::One,
@@ -112,9 +117,11 @@ impl Run {
     pub fn advance(&mut self, wall_s: f32) {
         // Reading the rules again stops the clock in practice only.
         let reading = self.briefing.is_some() && self.is_practice();
-        let taught = self.state.coach.waits(&self.loaded.scenario);
         let rests = self.driven || self.is_practice() && (reading || self.state.leaving);
-        let taught = taught && self.is_practice();
+        let taught = self.is_taught();
+        if !rests && (taught || self.is_moving()) {
+            self.hand_over();
+        }
         if !rests && !taught {
             self.exercise.advance(wall_s);
         } else if !rests && self.exercise.has_pending() {
@@ -151,10 +158,7 @@ impl Run {
         }
         let order = self.state.draft.as_ref().and_then(|draft| draft.order());
         self.card = order.map(|order| self.exercise.order_card(&self.seat, &order));
-        let waiting: Vec<Order> = match self.is_moving() {
-            true => Vec::new(),
-            false => self.exercise.pending(&self.seat).cloned().collect(),
-        };
+        let (waiting, in_log) = self.waiting();
         let model = PlayModel {
             words,
             view: &self.view,
@@ -165,6 +169,7 @@ impl Run {
             keys: &self.keys,
             card: self.card.as_ref(),
             waiting: &waiting,
+            in_log,
             kept: self.kept && self.exercise.log_fault().is_none() && store::keeps(),
         };
         let mut commands = play::play(ui, &model, &mut self.state);
@@ -177,8 +182,10 @@ impl Run {
     }
 
     pub fn give(&mut self, order: Order) -> Result<(), GiveError> {
-        let seat = self.seat.clone();
-        let given = self.exercise.give(&seat, order);
+        if self.holds(&order) {
+            return self.hold(order);
+        }
+        let given = self.exercise.give(&self.seat, order);
         self.refresh();
         given
     }
@@ -195,6 +202,7 @@ impl Run {
             return;
         }
         self.state.stopped_by = None;
+        self.hand_over();
         for _ in 0..TICKS_PER_SECOND {
             if !self.exercise.is_frozen() {
                 self.exercise.advance_ticks(1);
@@ -214,9 +222,15 @@ impl Run {
 
     /// Ends the run where it is and lays it out for the debrief.
     pub fn finish(&mut self) -> Option<Review> {
-        self.exercise.close();
+        self.close();
         let loaded = self.loaded.clone();
         Review::of(&self.exercise).map(|review| Review { loaded, ..review })
+    }
+
+    /// Ends the run where it is.
+    pub fn close(&mut self) {
+        self.hand_over();
+        self.exercise.close();
     }
 
     /// Of the log that is kept.
@@ -252,6 +266,11 @@ impl Run {
 
     pub fn can_pause(&self) -> bool {
         self.driven || self.is_practice()
+    }
+
+    /// The clock stands until a step of the lesson is done.
+    pub(super) fn is_taught(&self) -> bool {
+        self.is_practice() && self.state.coach.waits(&self.loaded.scenario)
     }
 
     fn is_practice(&self) -> bool {

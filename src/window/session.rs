@@ -264,7 +264,7 @@ impl Session {
 
     fn back_to_library(&mut self) {
         if let Screen::Play(run) = &mut self.screen {
-            run.exercise_mut().close();
+            run.close();
         }
         self.screen = Screen::Library;
         self.list_runs();
@@ -392,10 +392,10 @@ fn words(loaded: &Loaded) -> Words<'_> {
 
 /// Control with plus, minus or zero, as in a browser; with a comma, the settings.
 fn act_on_keys(ui: &Ui, scale: u16, settings_shown: bool, commands: &mut Vec<Command>) {
-    if widgets::typing(ui) || !ui.input(|input| input.modifiers.command) {
+    if widgets::typing(ui) {
         return;
     }
-    let pressed = |key: Key| ui.input(|input| input.key_pressed(key));
+    let pressed = |key: Key| widgets::struck(ui, key, |modifiers| modifiers.command);
     if pressed(Key::Plus) || pressed(Key::Equals) {
         commands.push(Command::SetScale(scale + SCALE_STEP));
     } else if pressed(Key::Minus) {

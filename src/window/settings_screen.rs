@@ -3,9 +3,7 @@
 mod kept_runs;
 mod key_list;
 
-use bevy_egui::egui::{
-    Align, ComboBox, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, pos2,
-};
+use bevy_egui::egui::{Align, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, pos2};
 
 use super::bindings::{Action, Taken};
 use super::commands::{Command, ThemeChoice};
@@ -208,14 +206,14 @@ fn language(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
         Some(language) => named(texts, "language", language),
         None => texts.say("language-system"),
     };
-    let list = ComboBox::from_id_salt("language").selected_text(name(settings.language)).show_ui(ui, |ui| {
-        for choice in std::iter::once(None).chain(Language::ALL.map(Some)) {
-            if ui.selectable_label(settings.language == choice, name(choice)).clicked() {
-                settings.language = choice;
-            }
-        }
+    let all = std::iter::once(None).chain(Language::ALL.map(Some));
+    let all = all.map(|choice| (choice, name(choice))).collect();
+    let shown = name(settings.language);
+    ui.scope(|ui| {
+        ui.set_max_width(260.0);
+        let (_, taken) = widgets::list(ui, &texts.say("ui-language"), &shown, all, Some(&settings.language));
+        settings.language = taken.unwrap_or(settings.language);
     });
-    widgets::name_list(&list.response, &texts.say("ui-language"));
 }
 
 fn pseudonym(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {

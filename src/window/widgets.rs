@@ -1,15 +1,17 @@
 //! The few pieces that every screen is made of: panels, captions, chips, bars, buttons with their key.
 
 mod button;
+mod list;
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, CornerRadius, CursorIcon, FontId, Frame, Key, Layout, Margin, Painter, Pos2, Rect,
-    Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, text::LayoutJob,
-    text::TextFormat, text::TextWrapping, vec2,
+    Align, Align2, Color32, CornerRadius, CursorIcon, Event, FontId, Frame, Key, Layout, Margin, Modifiers, Painter,
+    Pos2, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    text::LayoutJob, text::TextFormat, text::TextWrapping, vec2,
 };
 
 use super::theme::{self, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, tokens};
 pub use button::{Button, Look};
+pub use list::list;
 
 /// A bordered panel that fills `rect`; its content is clipped to it.
 pub fn panel<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
@@ -250,11 +252,16 @@ pub fn typing(ui: &Ui) -> bool {
 
 /// True once when the key goes down without a modifier and no text field has the keyboard.
 pub fn pressed(ui: &Ui, key: Key) -> bool {
-    !typing(ui)
-        && ui.input(|input| {
-            let modifiers = input.modifiers;
-            !modifiers.ctrl && !modifiers.alt && !modifiers.command && !modifiers.shift && input.key_pressed(key)
+    !typing(ui) && struck(ui, key, Modifiers::is_none)
+}
+
+/// True once when the key goes down with such modifiers: those of the stroke itself, for a slow frame ends with others.
+pub fn struck(ui: &Ui, key: Key, with: impl Fn(&Modifiers) -> bool) -> bool {
+    ui.input(|input| {
+        input.events.iter().any(|event| {
+            matches!(event, Event::Key { key: struck, pressed: true, modifiers, .. } if *struck == key && with(modifiers))
         })
+    })
 }
 
 /// True once when the key goes down and no widget waits for it: Space and Enter press what has the focus.

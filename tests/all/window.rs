@@ -327,6 +327,7 @@ pub fn play_model<'a>(loaded: &'a Loaded, view: &'a SeatView, card: Option<&'a O
         keys: &USUAL,
         card,
         waiting: &[],
+        in_log: 0,
         kept: true,
     }
 }

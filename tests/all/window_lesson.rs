@@ -96,11 +96,12 @@ fn the_debrief_shows_the_steps_that_are_its_own() {
     let desk = Desk::new(Mode::Practice);
     let words = Words { texts: &desk.loaded.texts, scenario: &desk.loaded.scenario };
     let first = desk.loaded.scenario.lesson.iter().find(|step| step.debrief).expect("a step");
-    let shown = |state: &mut LessonState| {
+    let second = desk.loaded.scenario.lesson.iter().filter(|step| step.debrief).nth(1).expect("another step");
+    let shown = |state: &mut LessonState, phase: Phase| {
         let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0)));
         let input = || RawInput { screen_rect, ..RawInput::default() };
         // The first pass measures.
-        let mut pass = || desk.context.run_ui(input(), |ui| lesson(ui, &words, Phase::Open, state));
+        let mut pass = || desk.context.run_ui(input(), |ui| lesson(ui, &words, phase, state));
         pass().textures_delta.clear();
         let mut output = pass();
         output.textures_delta.clear();
@@ -111,9 +112,14 @@ fn the_debrief_shows_the_steps_that_are_its_own() {
         texts.collect::<Vec<_>>()
     };
     let mut state = LessonState::default();
-    assert!(shown(&mut state).contains(&words.key(&first.text)));
+    assert!(shown(&mut state, Phase::Open).contains(&words.key(&first.text)));
     state.skip();
-    assert_eq!(shown(&mut state), Vec::<String>::new());
+    assert_eq!(shown(&mut state, Phase::Open), Vec::<String>::new());
+    // Asked for beside the account, it is not asked for again once the account is given.
+    let mut state = LessonState::default();
+    assert!(shown(&mut state, Phase::Account).contains(&words.key(&first.text)));
+    let after = shown(&mut state, Phase::Open);
+    assert!(after.contains(&words.key(&second.text)) && !after.contains(&words.key(&first.text)));
 }
 
 struct Desk {
@@ -152,6 +158,7 @@ impl Desk {
             speed: Speed::One,
             card: None,
             waiting: &[],
+            in_log: 0,
             kept: true,
             auto_pause,
             keys: &USUAL,

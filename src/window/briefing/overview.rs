@@ -16,7 +16,7 @@ pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingS
     let tokens = tokens(ui);
     let map = words.scenario.map();
     let response = widgets::pictured(ui, rect, "overview", &words.say("ui-spoken-overview"));
-    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
+    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0), false);
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     map_view::paint_ground(&painter, tokens, &view, map);
     let known = known(words);

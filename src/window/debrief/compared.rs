@@ -68,7 +68,7 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     let response = widgets::pictured(ui, rect, ("compared", run.letter), &title);
     let is_same = run.words.scenario.meta.id == model.words.scenario.meta.id;
     let camera = if is_same { &mut state.camera } else { &mut state.other_camera };
-    let view = map_view::steer(ui, &response, camera, run.words.scenario.map(), rect.shrink(1.0));
+    let view = map_view::steer(ui, &response, camera, run.words.scenario.map(), rect.shrink(1.0), false);
     let painter = ui.painter().with_clip_rect(view.rect.intersect(ui.clip_rect()));
     // Whoever had no such seat is looked at through the eyes of the first one.
     let seats = &run.review.people;

@@ -13,6 +13,8 @@ use crate::window::words::Words;
 pub struct LessonState {
     at: usize,
     skipped: bool,
+    /// The first page stood beside the account, which is what it is about.
+    beside_account: bool,
 }
 
 impl LessonState {
@@ -23,6 +25,12 @@ impl LessonState {
 
 /// Shows the present page beside the account, or over the lower corner of the map.
 pub fn lesson(ui: &Ui, words: &Words, phase: Phase, state: &mut LessonState) {
+    if phase == Phase::Account {
+        state.beside_account = state.at == 0;
+    } else if std::mem::take(&mut state.beside_account) {
+        // The account is given: it is not asked for again.
+        state.at = 1;
+    }
     let steps: Vec<&LessonStep> = words.scenario.lesson.iter().filter(|step| step.debrief).collect();
     let Some(step) = steps.get(state.at).filter(|_| !state.skipped) else { return };
     match page(ui, place(ui.max_rect(), phase), WIDTH, words, step, (state.at + 1, steps.len())) {

@@ -106,7 +106,7 @@ fn moment<'a>(model: &'a DebriefModel, state: &DebriefState) -> Moment<'a> {
 fn steered(ui: &Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, side: Side) -> (Response, View) {
     let response = widgets::pictured(ui, rect, ("map", side), &model.words.say(side.key()));
     let map = model.words.scenario.map();
-    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
+    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0), false);
     (response, view)
 }
 

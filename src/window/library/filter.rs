@@ -1,6 +1,6 @@
 //! Which drills are shown: a search field, families, length, and whether they were played.
 
-use bevy_egui::egui::{Key, TextEdit, Ui};
+use bevy_egui::egui::{Key, Modifiers, TextEdit, Ui};
 
 use super::{DrillCard, DrillFacts, LibraryModel, LibraryState};
 use crate::scenario::document::Family;
@@ -80,7 +80,7 @@ pub fn act_on_keys(ui: &Ui, model: &LibraryModel, state: &mut LibraryState, comm
         return;
     }
     let shown: Vec<&DrillCard> = state.filter.shown(model).map(|(drill, _)| drill).collect();
-    let pressed = |key| ui.input(|input| input.key_pressed(key) && !input.modifiers.any());
+    let pressed = |key| widgets::struck(ui, key, Modifiers::is_none);
     let (enter, escape) = (pressed(Key::Enter), pressed(Key::Escape));
     let columns = state.columns.max(1);
     let in_text = ui.ctx().text_edit_focused();

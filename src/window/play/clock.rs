@@ -29,7 +29,8 @@ pub fn times(ui: &mut Ui, model: &PlayModel) {
     }
 }
 
-pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+/// Stops the clock, and lets it run again; in practice only.
+pub fn pause(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
     let words = &model.words;
     if model.practice {
         let (text, look) =
@@ -39,6 +40,11 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
             commands.push(Command::TogglePause);
         }
     }
+}
+
+/// Speeds, one second at a time, and what stops the clock by itself.
+pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    let words = &model.words;
     let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 4.0);
     for (speed, action) in Speed::ALL.into_iter().zip(SPEEDS) {
         let look = if speed == model.speed { Look::Chosen } else { Look::Plain };
@@ -55,7 +61,11 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         stops(ui, model, state, commands);
     }
     ui.spacing_mut().item_spacing.x = gap;
-    // Behind what is pressed: nothing may slip away under the pointer when the clock stops.
+}
+
+/// What stopped the clock by itself.
+pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
+    let words = &model.words;
     if let Some(cause) = state.stopped_by.filter(|_| model.paused) {
         let why = words.named("pause-cause", cause);
         widgets::chip_in(ui, &words.with("ui-stopped-by", &[("why", why.into())]), tokens(ui).orange);

@@ -1,6 +1,6 @@
 //! The coach: in practice it shows a drill's lesson step by step, and has the clock wait where a step asks for it.
 
-use bevy_egui::egui::{Align, Area, Frame, Id, Label, Layout, Order as Layer, Pos2, Rect, Ui, UiKind, pos2};
+use bevy_egui::egui::{Align, Area, Frame, Id, Key, Label, Layout, Order as Layer, Pos2, Rect, Ui, UiKind, pos2};
 
 use super::{PlayModel, PlayState};
 use crate::exercise::view::{LogEntry, SeatView};
@@ -54,6 +54,13 @@ impl Coach {
             _ => None,
         });
         self.given.extend(orders);
+    }
+
+    /// One of them was withdrawn.
+    pub fn forget(&mut self, order: &Order) {
+        if let Some(at) = self.given.iter().rposition(|given| given == order) {
+            self.given.remove(at);
+        }
     }
 
     /// Number of the present step, from 0.
@@ -120,8 +127,11 @@ pub fn page(
             ui.add(Label::new(theme::body(words.key(&step.text))).wrap());
             ui.add_space(GAP);
             ui.horizontal(|ui| {
-                if step.until == LessonGoal::Read && Button::primary(words.say("ui-lesson-next")).show(ui).clicked() {
-                    turn = Some(Turn::Next);
+                if step.until == LessonGoal::Read {
+                    let next = Button::primary(words.say("ui-lesson-next")).key(words.say("ui-key-enter")).show(ui);
+                    if next.clicked() || widgets::pressed_free(ui, Key::Enter) {
+                        turn = Some(Turn::Next);
+                    }
                 }
                 if step.waits {
                     widgets::note(ui, words.say("ui-lesson-waits"));

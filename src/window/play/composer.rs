@@ -1,7 +1,8 @@
 //! Writing: to whom, why, about what; and what the public is told.
 
-use bevy_egui::egui::{ComboBox, Label, ScrollArea, Ui, vec2};
+use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 
+use super::walk::{StopKind, Walk};
 use super::{PlayModel, PlayState, RightTab, figures};
 use crate::exercise::view::UnitView;
 use crate::scenario::forces::{Purpose, Rung};
@@ -99,6 +100,16 @@ impl Letter {
         })
     }
 
+    /// Number of the first field that lacks something.
+    fn lacks(&self) -> usize {
+        let has_contact = self.contact.is_some() || self.purpose == Purpose::Publish;
+        match (has_contact, self.purpose) {
+            (false, _) => 1,
+            (true, Purpose::Publish) => 1,
+            (true, _) => 2,
+        }
+    }
+
     fn has_topic(&self) -> bool {
         !matches!(self.purpose, Purpose::AskEvacuation | Purpose::AskAuthority | Purpose::AskForecast)
     }
@@ -106,30 +117,43 @@ impl Letter {
 
 pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
+    // Whatever can be pressed is a stop of the keyboard's way; the first field that lacks something is where it begins.
+    let order = state.letter.order();
+    let entered = order.is_some() && state.letter_walk.gives(ui);
+    let PlayState { letter, letter_walk: walk, .. } = state;
+    let mut is_sent = entered;
     ScrollArea::vertical().id_salt("composer").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        if state.letter.answers.is_none() {
-            templates(ui, model, &mut state.letter);
+        if letter.answers.is_none() {
+            templates(ui, model, letter, walk);
         }
-        fields(ui, model, &mut state.letter);
+        let before = walk.count();
+        fields(ui, model, letter, walk);
         ui.add_space(GAP);
-        let order = state.letter.order();
-        let send = Button::primary(words.say("ui-send")).width(ui.available_width()).enabled(order.is_some());
-        if let (true, Some(order)) = (send.show(ui).clicked(), order) {
-            commands.push(Command::Give(order));
-            state.right = RightTab::Inbox;
-            state.letter = Letter { contact: state.letter.contact.clone(), ..Letter::default() };
+        let is_whole = order.is_some();
+        let send = Button::primary(words.say("ui-send")).width(ui.available_width()).enabled(is_whole);
+        let send = if walk.is_inside(ui) { send.key(words.say("ui-key-enter")) } else { send }.show(ui);
+        if is_whole {
+            walk.stop(&send, StopKind::Other);
         }
-        if let Some(contact) = &state.letter.contact {
+        is_sent |= send.clicked();
+        let first = if is_whole { walk.count() - 1 } else { before + letter.lacks() };
+        walk.end(ui, first);
+        if let Some(contact) = &letter.contact {
             about(ui, model, contact);
         }
     });
+    if let (true, Some(order)) = (is_sent, order) {
+        commands.push(Command::Give(order));
+        state.right = RightTab::Inbox;
+        state.letter = Letter { contact: state.letter.contact.clone(), ..Letter::default() };
+    }
 }
 
 /// Letters that are often written, filled in by one press: about the newest topic, to whoever is chosen.
 const TEMPLATES: [Purpose; 4] = [Purpose::Notify, Purpose::Report, Purpose::Consult, Purpose::Publish];
 
-fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
+fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
     let words = &model.words;
     let newest = model.view.messages.iter().rev().filter(|message| message.has_come());
     let newest = newest.filter_map(|message| message.topic.as_ref()).find(|topic| model.view.topics.contains(topic));
@@ -140,48 +164,41 @@ fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
         for purpose in TEMPLATES {
             let filled = letter.purpose == purpose && letter.topic.as_ref() == Some(topic);
             let look = if filled { Look::Chosen } else { Look::Plain };
-            if Button::new(words.named("purpose", purpose)).look(look).show(ui).clicked() {
+            let template = Button::new(words.named("purpose", purpose)).look(look).show(ui);
+            walk.stop(&template, StopKind::Other);
+            if template.clicked() {
                 (letter.purpose, letter.topic) = (purpose, Some(topic.clone()));
             }
         }
     });
 }
 
-fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
+fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
     let words = &model.words;
-    let purpose = words.named("purpose", letter.purpose);
     let purposes = if letter.answers.is_some() { &ANSWERS[..] } else { &PURPOSES[..] };
-    choice(ui, &words.say("ui-field-purpose"), &purpose, |ui| {
-        for purpose in purposes {
-            ui.selectable_value(&mut letter.purpose, *purpose, words.named("purpose", *purpose));
-        }
-    });
+    let purposes = purposes.iter().map(|purpose| (*purpose, words.named("purpose", *purpose))).collect();
+    let shown = words.named("purpose", letter.purpose);
+    choice(ui, walk, &words.say("ui-field-purpose"), &shown, purposes, &mut letter.purpose);
     if let Some(message) = letter.answers {
-        answered(ui, model, letter, message);
+        answered(ui, model, letter, message, walk);
         return;
     }
+    let choose = || words.say("ui-choose");
     if letter.purpose != Purpose::Publish {
-        let name = letter.contact.as_ref().map_or_else(|| words.say("ui-choose"), |contact| words.contact(contact));
-        choice(ui, &words.say("ui-field-to"), &name, |ui| {
-            for contact in &model.view.contacts {
-                let name = words.contact(&contact.id);
-                ui.selectable_value(&mut letter.contact, Some(contact.id.clone()), name);
-            }
-        });
+        let shown = letter.contact.as_ref().map_or_else(choose, |contact| words.contact(contact));
+        let all = model.view.contacts.iter().map(|contact| (Some(contact.id.clone()), words.contact(&contact.id)));
+        choice(ui, walk, &words.say("ui-field-to"), &shown, all.collect(), &mut letter.contact);
     }
     if letter.has_topic() {
-        let name = letter.topic.as_ref().map_or_else(|| words.say("ui-choose"), |topic| words.topic(topic));
-        choice(ui, &words.say("ui-field-topic"), &name, |ui| {
-            for topic in &model.view.topics {
-                ui.selectable_value(&mut letter.topic, Some(topic.clone()), words.topic(topic));
-            }
-        });
+        let shown = letter.topic.as_ref().map_or_else(choose, |topic| words.topic(topic));
+        let all = model.view.topics.iter().map(|topic| (Some(topic.clone()), words.topic(topic)));
+        choice(ui, walk, &words.say("ui-field-topic"), &shown, all.collect(), &mut letter.topic);
     }
-    special_fields(ui, model, letter);
+    special_fields(ui, model, letter, walk);
 }
 
 /// The message that is being answered, in the place of recipient and topic, which follow from it.
-fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: MessageNo) {
+fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: MessageNo, walk: &mut Walk) {
     let words = &model.words;
     widgets::note(ui, words.say("ui-in-answer-to"));
     widgets::card(ui, |ui| {
@@ -190,70 +207,79 @@ fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: Messag
             ui.add(Label::new(theme::body(super::inbox::message_text(model, message))).wrap());
         }
     });
-    if Button::new(words.say("ui-write-instead")).look(Look::Quiet).show(ui).clicked() {
+    let instead = Button::new(words.say("ui-write-instead")).look(Look::Quiet).show(ui);
+    walk.stop(&instead, StopKind::Other);
+    if instead.clicked() {
         letter.answers = None;
     }
 }
 
-fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
+fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
     let words = &model.words;
     match letter.purpose {
-        Purpose::Report => figures::figures(ui, model, &mut letter.says),
+        Purpose::Report => figures::figures(ui, model, &mut letter.says, walk),
         Purpose::Share => {
             for detail in [Detail::Trend, Detail::Identity] {
-                ui.radio_value(&mut letter.detail, detail, words.named("detail", detail));
+                let radio = ui.radio_value(&mut letter.detail, detail, words.named("detail", detail));
+                walk.stop(&radio, StopKind::Other);
             }
         }
         Purpose::Publish => {
             for line in [PublicLine::Facts, PublicLine::Holding, PublicLine::Denial] {
-                ui.radio_value(&mut letter.line, line, words.named("public-line", line));
+                let radio = ui.radio_value(&mut letter.line, line, words.named("public-line", line));
+                walk.stop(&radio, StopKind::Other);
             }
-            loudspeakers(ui, model, letter);
+            loudspeakers(ui, model, letter, walk);
         }
         Purpose::AskEvacuation => {
-            let name = letter.zone.as_ref().map_or_else(|| words.say("ui-choose"), |zone| words.zone(zone));
-            choice(ui, &words.say("ui-field-from"), &name, |ui| {
-                for zone in &words.scenario.map().zones {
-                    ui.selectable_value(&mut letter.zone, Some(zone.id.clone()), words.key(&zone.name));
-                }
-            });
-            widgets::tick(ui, &mut letter.urgent, theme::body(words.say("ui-urgent")));
+            let shown = letter.zone.as_ref().map_or_else(|| words.say("ui-choose"), |zone| words.zone(zone));
+            let all = words.scenario.map().zones.iter().map(|zone| (Some(zone.id.clone()), words.key(&zone.name)));
+            choice(ui, walk, &words.say("ui-field-from"), &shown, all.collect(), &mut letter.zone);
+            let urgent = widgets::tick(ui, &mut letter.urgent, theme::body(words.say("ui-urgent")));
+            walk.stop(&urgent, StopKind::Other);
         }
         Purpose::AskAuthority => {
-            choice(ui, &words.say("ui-field-rung"), &words.named("rung", letter.rung), |ui| {
-                for rung in Rung::ALL {
-                    ui.selectable_value(&mut letter.rung, rung, words.named("rung", rung));
-                }
-            });
+            let shown = words.named("rung", letter.rung);
+            let all = Rung::ALL.map(|rung| (rung, words.named("rung", rung)));
+            choice(ui, walk, &words.say("ui-field-rung"), &shown, all.into(), &mut letter.rung);
             let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
             let edit = fields::lines(&mut letter.reason).hint_text(hint);
-            ui.add(edit.char_limit(crate::sim::order::MAX_TEXT_CHARS as usize));
+            let reason = ui.add(edit.char_limit(crate::sim::order::MAX_TEXT_CHARS as usize));
+            walk.stop(&reason, StopKind::Other);
         }
         _ => {}
     }
 }
 
 /// Over the radio and the press, or over the loudspeaker of a unit that has one: what warns aloud can also speak aloud.
-fn loudspeakers(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) {
+fn loudspeakers(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
     let words = &model.words;
     let speaks = |unit: &&UnitView| {
         let known = words.scenario.units.iter().find(|known| known.id == unit.id);
         unit.available && known.is_some_and(|known| known.means.iter().any(|means| means.rung == Rung::Warning))
     };
     let press = words.say("ui-over-press");
-    let name = letter.over.as_ref().map_or_else(|| press.clone(), |unit| words.unit(unit));
-    choice(ui, &words.say("ui-field-over"), &name, |ui| {
-        ui.selectable_value(&mut letter.over, None, press);
-        for unit in model.view.units.iter().filter(speaks) {
-            ui.selectable_value(&mut letter.over, Some(unit.id.clone()), words.unit(&unit.id));
-        }
-    });
+    let shown = letter.over.as_ref().map_or_else(|| press.clone(), |unit| words.unit(unit));
+    let units = model.view.units.iter().filter(speaks).map(|unit| (Some(unit.id.clone()), words.unit(&unit.id)));
+    let all = std::iter::once((None, press.clone())).chain(units).collect();
+    choice(ui, walk, &words.say("ui-field-over"), &shown, all, &mut letter.over);
 }
 
-pub(super) fn choice(ui: &mut Ui, label: &str, chosen: &str, options: impl FnOnce(&mut Ui)) {
-    let name = widgets::note(ui, label);
-    let combo = ComboBox::from_id_salt(("field", label)).selected_text(theme::body(chosen)).wrap();
-    combo.width(ui.available_width()).show_ui(ui, options).response.labelled_by(name.id);
+/// A list with its name above it.
+pub(super) fn choice<T: PartialEq>(
+    ui: &mut Ui,
+    walk: &mut Walk,
+    name: &str,
+    shown: &str,
+    all: Vec<(T, String)>,
+    chosen: &mut T,
+) {
+    widgets::note(ui, name);
+    let (field, taken) = widgets::list(ui, name, shown, all, Some(chosen));
+    walk.stop(&field, StopKind::List);
+    if let Some(taken) = taken {
+        *chosen = taken;
+    }
 }
 
 /// What one should know before writing to somebody.

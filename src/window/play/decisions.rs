@@ -1,7 +1,8 @@
 //! Decisions put to the seat: question, numbered options, rationale, time left.
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::{Key, ScrollArea, Ui};
 
+use super::walk::{StopKind, Walk};
 use super::{PlayModel, PlayState};
 use crate::exercise::view::DecisionView;
 use crate::scenario::story::Decision;
@@ -26,6 +27,9 @@ pub fn height(ui: &Ui, model: &PlayModel, state: &PlayState) -> f32 {
 
 pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     widgets::rule(ui);
+    if widgets::pressed(ui, Key::F3) {
+        state.decision_walk.open(ui);
+    }
     ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
         if let Some((view, decision)) = open_decision(model, state) {
             decision_ui(ui, model, state, view, decision, commands);
@@ -50,11 +54,18 @@ fn decision_ui(
     ui.label(theme::body(words.key(&decision.question)));
     ui.add_space(2.0);
     let texts: Vec<String> = decision.options.iter().map(|option| words.key(&option.text)).collect();
-    let chosen = options(ui, words, &texts);
+    let chosen = options(ui, words, &texts, &mut state.decision_walk);
     let rationale = state.rationale.entry(view.id.clone()).or_default();
     let hint = theme::body(words.say("ui-rationale-hint")).color(tokens(ui).faint);
     let edit = fields::lines(rationale).id_salt(("rationale", view.id.as_str())).hint_text(hint);
-    ui.add(edit.char_limit(MAX_TEXT_CHARS as usize));
+    let reasons = ui.add(edit.char_limit(MAX_TEXT_CHARS as usize));
+    let walk = &mut state.decision_walk;
+    walk.stop(&reasons, StopKind::Other);
+    // At the reasons: what is chosen is sent at once.
+    walk.end(ui, texts.len());
+    if chosen.is_some() {
+        walk.close(ui);
+    }
     if let Some(option) = chosen.and_then(|at| decision.options.get(at)) {
         let rationale = state.rationale.remove(&view.id).unwrap_or_default();
         let (decision, option) = (view.id.clone(), option.id.clone());
@@ -64,14 +75,16 @@ fn decision_ui(
 }
 
 /// Numbered buttons; Shift and the number press them.
-fn options(ui: &mut Ui, words: &Words, texts: &[String]) -> Option<usize> {
+fn options(ui: &mut Ui, words: &Words, texts: &[String], walk: &mut Walk) -> Option<usize> {
     let width = ui.available_width();
     let mut chosen = None;
     for (at, text) in texts.iter().enumerate() {
         // Numbers alone set the speed.
         let number = words.with("ui-key-shift", &[("key", (at + 1).to_string().into())]);
         let keyed = keys::shifted_number(ui, at);
-        if Button::new(text).number(&number).wrap().width(width).show(ui).clicked() || keyed {
+        let option = Button::new(text).number(&number).wrap().width(width).show(ui);
+        walk.stop(&option, StopKind::Other);
+        if option.clicked() || keyed {
             chosen = Some(at);
         }
     }

@@ -4,6 +4,7 @@ use bevy_egui::egui::{DragValue, Ui};
 
 use super::PlayModel;
 use super::composer::choice;
+use super::walk::{StopKind, Walk};
 use crate::exercise::view::LogEntry;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::PartyId;
@@ -14,11 +15,13 @@ use crate::window::theme;
 use crate::window::widgets;
 
 /// The fields; `None` is the standard form.
-pub fn figures(ui: &mut Ui, model: &PlayModel, says: &mut Option<Statement>) {
+pub fn figures(ui: &mut Ui, model: &PlayModel, says: &mut Option<Statement>, walk: &mut Walk) {
     let words = &model.words;
     let mut in_figures = says.is_some();
-    ui.radio_value(&mut in_figures, false, words.say("ui-report-all"));
-    ui.radio_value(&mut in_figures, true, words.say("ui-report-figures"));
+    for (figures, name) in [(false, "ui-report-all"), (true, "ui-report-figures")] {
+        let radio = ui.radio_value(&mut in_figures, figures, words.say(name));
+        walk.stop(&radio, StopKind::Other);
+    }
     if in_figures != says.is_some() {
         *says = in_figures.then(|| held(model));
     }
@@ -26,39 +29,46 @@ pub fn figures(ui: &mut Ui, model: &PlayModel, says: &mut Option<Statement>) {
     let unsaid = words.say("ui-report-unsaid");
     let stages = [Stage::None, Stage::Indicators, Stage::HostileIntent, Stage::HostileAct, Stage::Violence];
     let stages = stages.map(|stage| (stage, words.named("stage", stage)));
-    field(ui, &words.say("ui-report-stage"), &unsaid, &mut says.stage, &stages);
+    field(ui, walk, &words.say("ui-report-stage"), &unsaid, &mut says.stage, &stages);
     let zones = words.scenario.map().zones.iter().map(|zone| (zone.id.clone(), words.key(&zone.name)));
-    field(ui, &words.say("ui-report-place"), &unsaid, &mut says.at, &zones.collect::<Vec<_>>());
-    casualties(ui, model, &mut says.casualties);
+    field(ui, walk, &words.say("ui-report-place"), &unsaid, &mut says.at, &zones.collect::<Vec<_>>());
+    casualties(ui, model, &mut says.casualties, walk);
     let rungs = Rung::ALL.map(|rung| (rung, words.named("rung", rung)));
-    field(ui, &words.say("ui-report-doing"), &unsaid, &mut says.doing, &rungs);
+    field(ui, walk, &words.say("ui-report-doing"), &unsaid, &mut says.doing, &rungs);
     widgets::note(ui, words.say("ui-report-judged"));
 }
 
 /// One part, or that it is left out.
-fn field<T: Clone + PartialEq>(ui: &mut Ui, name: &str, unsaid: &str, said: &mut Option<T>, all: &[(T, String)]) {
+fn field<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    walk: &mut Walk,
+    name: &str,
+    unsaid: &str,
+    said: &mut Option<T>,
+    all: &[(T, String)],
+) {
     let shown = all.iter().find(|(value, _)| said.as_ref() == Some(value)).map_or(unsaid, |(_, text)| text);
-    choice(ui, name, shown, |ui| {
-        ui.selectable_value(said, None, unsaid);
-        for (value, text) in all {
-            ui.selectable_value(said, Some(value.clone()), text);
-        }
-    });
+    let values = all.iter().map(|(value, text)| (Some(value.clone()), text.clone()));
+    let all = std::iter::once((None, unsaid.to_owned())).chain(values).collect();
+    choice(ui, walk, name, shown, all, said);
 }
 
 /// More than any drill has.
 const MOST: u32 = 9_999;
 
-fn casualties(ui: &mut Ui, model: &PlayModel, said: &mut Option<u32>) {
+fn casualties(ui: &mut Ui, model: &PlayModel, said: &mut Option<u32>, walk: &mut Walk) {
     let words = &model.words;
     let mut is_said = said.is_some();
     ui.horizontal(|ui| {
         let name = words.say("ui-report-casualties");
-        if widgets::tick(ui, &mut is_said, theme::body(&name)).changed() {
+        let tick = widgets::tick(ui, &mut is_said, theme::body(&name));
+        walk.stop(&tick, StopKind::Other);
+        if tick.changed() {
             *said = is_said.then(|| known_casualties(model));
         }
         if let Some(number) = said {
             let field = ui.add(DragValue::new(number).range(0..=MOST));
+            walk.stop(&field, StopKind::Other);
             field.widget_info(|| {
                 bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::DragValue, true, &name)
             });

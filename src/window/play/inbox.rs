@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, Ui, vec2};
 
 use super::composer::Letter;
-use super::{PlayModel, PlayState, RightTab, waiting};
+use super::{PlayModel, PlayState, waiting};
 use crate::exercise::view::{ForecastView, MessageView};
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
@@ -44,7 +44,7 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
             widgets::muted(ui, words.say(key));
         }
         if filter == InboxFilter::All {
-            on_their_way(ui, model);
+            on_their_way(ui, model, commands);
         }
         for message in shown {
             message_ui(ui, model, state, message, newest, commands);
@@ -53,8 +53,8 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
 }
 
 /// Written while the clock stands: nobody has carried them yet.
-fn on_their_way(ui: &mut Ui, model: &PlayModel) {
-    for (at, order) in waiting::letters(model).enumerate() {
+fn on_their_way(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
+    for (at, order) in waiting::letters(model) {
         let text = model.words.order(order);
         let waits = model.words.say("ui-waits-for-clock");
         widgets::row(ui, ("letter", at), &format!("{text} · {waits}"), false, |ui| {
@@ -62,6 +62,7 @@ fn on_their_way(ui: &mut Ui, model: &PlayModel) {
             let colour = tokens(ui).sky;
             ui.add(Label::new(theme::small(waits).color(colour)).wrap());
         });
+        waiting::withdraw(ui, model, at, commands);
     }
 }
 
@@ -112,7 +113,7 @@ fn newest(model: &PlayModel) -> MessageNo {
 
 fn wants_acknowledgement(model: &PlayModel, message: &MessageView) -> bool {
     let is_open = message.has_come() && message.acknowledge_by.is_some() && message.acknowledged.is_none();
-    is_open && !waiting::acknowledges(model, message.no)
+    is_open && waiting::acknowledges(model, message.no).is_none()
 }
 
 /// The newest message of somebody who is owed feedback.
@@ -133,7 +134,7 @@ fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut
     if widgets::pressed(ui, Key::F8)
         && let Some(message) = delivered(model).filter(|message| sender(message).is_some()).last()
     {
-        reply(model, state, message);
+        reply(ui, model, state, message);
     }
 }
 
@@ -150,22 +151,22 @@ fn sender(message: &MessageView) -> Option<&ContactId> {
     }
 }
 
-fn reply(model: &PlayModel, state: &mut PlayState, message: &MessageView) {
+fn reply(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageView) {
     let Some(contact) = sender(message) else { return };
     let owed = model.view.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);
     state.read.insert(message.no);
-    state.write_to(contact);
+    state.write_to(ui, contact);
     state.letter.topic = message.topic.clone();
     state.letter.purpose = if owed { Purpose::Feedback } else { Purpose::Report };
     state.letter.answers = Some(message.no);
 }
 
 /// The same topic to somebody else, whom the person then chooses.
-fn forward(state: &mut PlayState, message: &MessageView) {
+fn forward(ui: &Ui, state: &mut PlayState, message: &MessageView) {
     state.read.insert(message.no);
     let topic = message.topic.clone();
     state.letter = Letter { topic, purpose: Purpose::Notify, ..Letter::default() };
-    state.right = RightTab::Write;
+    state.write(ui);
 }
 
 fn message_ui(
@@ -184,7 +185,7 @@ fn message_ui(
     let stands = unread || owed || message.no >= newest || forecast.is_some_and(|forecast| forecast.accepted.is_none());
     let turned = state.unfolded.contains(&message.no);
     let is_long = text.chars().count() > LONG;
-    let open = stands != turned || is_long && stands;
+    let open = stands || turned;
     let left = ui.cursor().left();
     let (_, row) = widgets::row(ui, ("message", message.no.0), &text, false, |ui| {
         header(ui, model, message);
@@ -198,11 +199,13 @@ fn message_ui(
         }
         deadline(ui, model, message);
     });
+    // Its buttons stay where they are pressed: it folds by a later press, once nothing wants it open.
+    let would_fold = message.no < newest && !owed;
+    if row.clicked() && (is_long || !stands || would_fold) && !(turned && state.unfolded.remove(&message.no)) {
+        state.unfolded.insert(message.no);
+    }
     if row.clicked() {
         state.read.insert(message.no);
-        if !state.unfolded.remove(&message.no) {
-            state.unfolded.insert(message.no);
-        }
     }
     if open && message.incoming {
         actions(ui, model, state, message, commands);
@@ -214,6 +217,10 @@ fn message_ui(
         if ui.rect_contains_pointer(row.rect) && ui.input(|input| input.pointer.any_click() || input.pointer.is_still())
         {
             state.read.insert(message.no);
+            // It does not fold under the eyes of whoever reads it.
+            if would_fold {
+                state.unfolded.insert(message.no);
+            }
         }
     }
 }
@@ -244,6 +251,9 @@ fn header(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
 
 pub fn message_text(model: &PlayModel, message: &MessageView) -> String {
     let words = &model.words;
+    if !message.understood {
+        return words.say("ui-not-understood");
+    }
     match &message.text {
         MessageText::Key(key) => words.key(key),
         MessageText::Typed(text) => text.clone(),
@@ -319,7 +329,7 @@ fn deadline(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
             if late { ("ui-acknowledge-late", tokens.vermillion) } else { ("ui-acknowledge-left", tokens.orange) };
         ui.label(theme::small(words.with(key, &[("time", countdown(seconds).into())])).color(colour));
     }
-    if waiting::acknowledges(model, message.no) {
+    if waiting::acknowledges(model, message.no).is_some() {
         ui.label(theme::small(words.say("ui-acknowledgement-waits")).color(tokens.sky));
     }
     if owed_to(model, message) {
@@ -335,14 +345,17 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Mess
         if wants_acknowledgement(model, message) && Button::new(words.say("ui-acknowledge")).show(ui).clicked() {
             acknowledge(message, state, commands);
         }
+        if let Some(at) = waiting::acknowledges(model, message.no) {
+            waiting::withdraw(ui, model, at, commands);
+        }
         if sender(message).is_some() {
             let key = if owed_to(model, message) { "ui-give-feedback" } else { "ui-reply" };
             if Button::new(words.say(key)).look(Look::Quiet).show(ui).clicked() {
-                reply(model, state, message);
+                reply(ui, model, state, message);
             }
         }
         if message.topic.is_some() && Button::new(words.say("ui-forward")).look(Look::Quiet).show(ui).clicked() {
-            forward(state, message);
+            forward(ui, state, message);
         }
         let held = message.topic.as_ref().filter(|topic| is_erasable(model, topic));
         if let Some(topic) = held

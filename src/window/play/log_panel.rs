@@ -3,10 +3,11 @@
 use bevy_egui::egui::{Label, ScrollArea, Sense, Ui, vec2};
 
 use super::event_line::mark;
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, waiting};
 use crate::exercise::view::{LogEntry, LogLine};
 use crate::scenario::ids::Point;
 use crate::sim::order::Order;
+use crate::window::commands::Command;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::clock_run;
@@ -37,7 +38,7 @@ impl LogFilter {
     }
 }
 
-pub fn log_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+pub fn log_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
@@ -53,11 +54,11 @@ pub fn log_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     ScrollArea::vertical().id_salt("log").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let shows_orders = matches!(state.log_filter, LogFilter::All | LogFilter::Orders);
-        let waiting = if shows_orders { model.waiting } else { &[] };
-        for (at, order) in waiting.iter().enumerate().rev() {
-            waiting_ui(ui, model, at, order);
+        let given = if shows_orders { model.waiting } else { &[] };
+        for (at, order) in given.iter().enumerate().rev() {
+            waiting_ui(ui, model, at, order, commands);
         }
-        if lines.is_empty() && waiting.is_empty() {
+        if lines.is_empty() && given.is_empty() {
             widgets::muted(ui, words.say("ui-log-empty"));
         }
         for (at, line) in lines.into_iter().enumerate() {
@@ -67,7 +68,7 @@ pub fn log_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
 }
 
 /// Given while the clock stands: it has no time yet.
-fn waiting_ui(ui: &mut Ui, model: &PlayModel, at: usize, order: &Order) {
+fn waiting_ui(ui: &mut Ui, model: &PlayModel, at: usize, order: &Order, commands: &mut Vec<Command>) {
     let colour = tokens(ui).sky;
     let text = model.words.given(order);
     let waits = model.words.say("ui-waits-for-clock");
@@ -75,6 +76,7 @@ fn waiting_ui(ui: &mut Ui, model: &PlayModel, at: usize, order: &Order) {
         ui.add(Label::new(theme::body(&text)).wrap());
         ui.add(Label::new(theme::small(waits).color(colour)).wrap());
     });
+    waiting::withdraw(ui, model, at, commands);
 }
 
 fn line_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, at: usize, line: &LogLine) {

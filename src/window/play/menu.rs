@@ -5,7 +5,7 @@ use bevy_egui::egui::{Area, Frame, Id, Order as Layer, Pos2, ScrollArea, Ui};
 use super::draft::{Draft, Slot, UnitOrder};
 use super::measure::Measure;
 use super::picture::{self, What};
-use super::{PlayModel, PlayState, RightTab};
+use super::{PlayModel, PlayState, RightTab, prefill};
 use crate::scenario::ids::{ContactId, PartyId, PersonNo, Point, UnitId, ZoneId};
 use crate::sim::state::PersonState;
 use crate::window::bindings::Action;
@@ -84,7 +84,7 @@ impl Pointed {
     }
 }
 
-fn is_hurt(state: PersonState) -> bool {
+pub(super) fn is_hurt(state: PersonState) -> bool {
     matches!(state, PersonState::Wounded | PersonState::Treated)
 }
 
@@ -113,11 +113,11 @@ pub fn menu(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Ve
         state.pointed = None;
     }
     if let Some(chosen) = chosen {
-        carry_out(chosen, state, &pointed, commands);
+        carry_out(ui, chosen, state, &pointed, commands);
     }
 }
 
-fn carry_out(chosen: Choice, state: &mut PlayState, pointed: &Pointed, commands: &mut Vec<Command>) {
+fn carry_out(ui: &Ui, chosen: Choice, state: &mut PlayState, pointed: &Pointed, commands: &mut Vec<Command>) {
     state.pointed = None;
     match chosen {
         // The menu goes on with the unit's orders.
@@ -129,12 +129,12 @@ fn carry_out(chosen: Choice, state: &mut PlayState, pointed: &Pointed, commands:
         Choice::Add(unit) => state.toggle_unit(&unit),
         // A move harms nobody: it needs no second look.
         Choice::Order(draft) if draft.kind == UnitOrder::Move => state.give(&draft, commands),
-        Choice::Order(draft) => state.draft = Some(draft),
+        Choice::Order(draft) => state.begin(ui, draft),
         Choice::Measure => state.measure = Measure::From(pointed.at),
         Choice::Centre => state.look_at(pointed.at),
         Choice::Casualties => state.show_right(RightTab::Casualties),
-        Choice::Write => state.show_right(RightTab::Write),
-        Choice::WriteTo(contact) => state.write_to(&contact),
+        Choice::Write => state.write(ui),
+        Choice::WriteTo(contact) => state.write_to(ui, &contact),
     }
 }
 
@@ -235,7 +235,7 @@ fn fitting(model: &PlayModel, state: &PlayState, unit: &UnitId, pointed: &Pointe
         kinds.sort_by_key(|kind| !matches!(kind, UnitOrder::Treat | UnitOrder::CarryWounded));
     }
     let filled = kinds.into_iter().map(|kind| {
-        let mut draft = Draft::new(unit.clone(), kind);
+        let mut draft = prefill::draft(model, state, unit, kind);
         draft.point_at(scenario, pointed.at, pointed.party.clone(), pointed.zone.clone());
         draft
     });

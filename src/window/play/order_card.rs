@@ -1,41 +1,45 @@
 //! The order card: an order explains itself before it is given.
 
-use bevy_egui::egui::{Align, ComboBox, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::draft::{Draft, Slot, UnitOrder};
-use super::{PlayModel, PlayState, waiting};
-use crate::exercise::view::OrderCard;
-use crate::scenario::forces::Rung;
-use crate::scenario::ids::{ContactId, ZoneId};
-use crate::scenario::mandate::{Authority, First};
+use super::walk::StopKind;
+use super::{PlayModel, PlayState, prefill, verdict, waiting};
+use crate::scenario::ids::{ContactId, UnitId, ZoneId};
 use crate::sim::order::{MAX_TEXT_CHARS, Order, Place, Target};
 use crate::window::commands::Command;
 use crate::window::fields;
 use crate::window::keys;
-use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::sentence;
 
 /// Room that the card takes above the map's bottom: on a low map it leaves some of it.
-pub fn height(map: Rect) -> f32 {
-    166.0_f32.min(map.height() * 0.6)
+pub fn height(map: Rect, state: &PlayState) -> f32 {
+    let wanted = if state.draft.is_some() { CARD } else { state.palette_height };
+    wanted.min(map.height() * 0.5)
 }
+
+/// Of an order in preparation; the palette is as high as its rows of buttons.
+pub const CARD: f32 = 166.0;
 
 /// Draws the palette of a selected unit, or the card of the order in preparation.
 pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    if state.draft.is_none() {
+        state.card_walk.close(ui);
+    }
     let Some(unit) = state.unit.clone() else { return };
     let inner = map.shrink(PADDING);
-    let rect = Rect::from_min_max(pos2(inner.left(), inner.bottom() - height(map)), inner.max);
+    let rect = Rect::from_min_max(pos2(inner.left(), inner.bottom() - height(map, state)), inner.max);
     // The card lies on the map: what is pressed on it must not reach the map.
     ui.interact(rect, ui.id().with("order-card"), widgets::POINTED);
     widgets::panel(ui, rect, |ui| match state.draft.clone() {
-        None => palette(ui, model, state, &unit),
+        None => palette(ui, model, state, &unit, commands),
         Some(draft) => card(ui, model, state, &draft, commands),
     });
 }
 
-fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::scenario::ids::UnitId) {
+fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitId, commands: &mut Vec<Command>) {
     let words = &model.words;
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 16.0;
@@ -50,16 +54,18 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::
                 None => doing,
             };
             match waiting::of_unit(model, unit) {
-                Some(order) => {
+                Some((at, order)) => {
                     let waits = words.with("ui-order-waits", &[("order", words.order(order).into())]);
-                    ui.label(theme::small(waits).color(tokens(ui).sky))
+                    ui.label(theme::small(waits).color(tokens(ui).sky));
+                    waiting::withdraw(ui, model, at, commands);
                 }
-                None => widgets::note(ui, doing),
-            };
+                None => _ = widgets::note(ui, doing),
+            }
         }
     });
     ui.add_space(2.0);
-    ScrollArea::vertical().id_salt("palette").auto_shrink([false, false]).show(ui, |ui| {
+    let top = ui.cursor().top() - ui.max_rect().top();
+    let scrolled = ScrollArea::vertical().id_salt("palette").auto_shrink([false, false]).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
             for kind in UnitOrder::ALL {
@@ -73,14 +79,29 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &crate::
                     None => button,
                 };
                 if button.show(ui).clicked() {
-                    state.draft = Some(Draft::new(unit.clone(), kind));
+                    let draft = prefill::draft(model, state, unit, kind);
+                    state.begin(ui, draft);
                 }
             }
         });
     });
+    let used = top + scrolled.content_size.y + 2.0 * PADDING;
+    if (used - state.palette_height).abs() > 0.5 {
+        state.palette_height = used;
+        ui.ctx().request_discard("the palette's height");
+    }
 }
 
 fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, commands: &mut Vec<Command>) {
+    let order = draft.order();
+    let is_possible = order.is_some() && model.card.is_none_or(|card| card.refusal.is_none());
+    if is_possible && (widgets::pressed_free(ui, Key::Enter) || state.card_walk.gives(ui)) {
+        // One stroke, one thing: a lesson does not turn its page by it.
+        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        state.give(draft, commands);
+        return;
+    }
+    let (by_key, asked_before) = (state.card_walk.is_inside(ui), state.asking);
     let whole = ui.max_rect();
     let buttons = 150.0;
     let left = ((whole.width() - buttons) * 0.47).max(150.0);
@@ -96,13 +117,20 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
             if state.asking {
                 ask(ui, model, state, draft, commands);
             } else {
-                verdict(ui, model, draft);
+                verdict::verdict(ui, model, draft, by_key);
             }
         });
     });
     let builder = UiBuilder::new().max_rect(last).layout(Layout::top_down(Align::Max));
     let mut column = ui.new_child(builder);
-    actions(&mut column, model, state, draft, commands);
+    actions(&mut column, model, state, draft, is_possible, commands);
+    // At what is missing, or at the button that gives it; at the reason, where authority is asked for.
+    let slots = draft.kind.slots();
+    let first = slots.iter().position(|slot| draft.next() == Some(*slot)).filter(|_| !asked_before);
+    state.card_walk.end(ui, first.unwrap_or(slots.len()));
+    if state.asking && !asked_before {
+        state.card_walk.open(ui);
+    }
 }
 
 /// Unit, order, its parts, its rung and the people near.
@@ -156,40 +184,34 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
         let colour = if asked { tokens.orange } else { tokens.muted };
         let font = theme::regular(theme::CAPTION);
         ui.painter().text(rect.left_center(), bevy_egui::egui::Align2::LEFT_CENTER, words.say(label), font, colour);
-        let chosen = match slot {
-            Slot::Place | Slot::Route => places(model, &draft.places),
-            Slot::Target => draft.target.as_ref().map(|target| words.target(target)),
-            Slot::Zone => draft.zone.as_ref().map(|zone| words.zone(zone)),
-            Slot::ZoneTo => draft.zone_to.as_ref().map(|zone| words.zone(zone)),
-        };
-        let shown = chosen.unwrap_or_else(|| words.say("ui-choose"));
-        let combo = ComboBox::from_id_salt(("slot", label)).selected_text(theme::body(shown)).wrap();
-        let list = combo.width(ui.available_width()).show_ui(ui, |ui| match slot {
+        let name = words.say(label);
+        let choose = || words.say("ui-choose");
+        let (field, kind) = match slot {
             Slot::Target => {
-                for party in &model.view.parties {
-                    let target = Some(Target::Party(party.id.clone()));
-                    ui.selectable_value(&mut open.target, target, words.party(&party.id));
-                }
-                for zone in &words.scenario.map().zones {
-                    let target = Target::Crowd(zone.id.clone());
-                    let name = words.target(&target);
-                    ui.selectable_value(&mut open.target, Some(target), name);
-                }
+                let shown = open.target.as_ref().map_or_else(choose, |target| words.target(target));
+                let (field, taken) = widgets::list(ui, &name, &shown, targets(model), open.target.as_ref());
+                open.target = taken.or(open.target.take());
+                (field, StopKind::List)
             }
-            Slot::Zone => zone_choices(ui, model, &mut open.zone),
-            Slot::ZoneTo => zone_choices(ui, model, &mut open.zone_to),
+            Slot::Zone | Slot::ZoneTo => {
+                let zone = if slot == Slot::Zone { &mut open.zone } else { &mut open.zone_to };
+                let shown = zone.as_ref().map_or_else(choose, |zone| words.zone(zone));
+                let (field, taken) = widgets::list(ui, &name, &shown, zones(model), zone.as_ref());
+                *zone = taken.or(zone.take());
+                (field, StopKind::List)
+            }
             Slot::Place | Slot::Route => {
-                let mut zone = None;
-                zone_choices(ui, model, &mut zone);
-                if let Some(zone) = zone {
-                    if slot == Slot::Place {
-                        open.places.clear();
-                    }
-                    open.places.push(Place::Zone(zone));
+                let shown = places(model, &open.places).unwrap_or_else(choose);
+                let (field, taken) = widgets::list(ui, &name, &shown, zones(model), None);
+                if taken.is_some() && slot == Slot::Place {
+                    open.places.clear();
                 }
+                open.places.extend(taken.map(Place::Zone));
+                let points = draft.next() == Some(slot);
+                (field, if points { StopKind::Place } else { StopKind::List })
             }
-        });
-        widgets::name_list(&list.response, &words.say(label));
+        };
+        state.card_walk.stop(&field, kind);
     });
 }
 
@@ -198,110 +220,49 @@ fn places(model: &PlayModel, places: &[Place]) -> Option<String> {
     (!names.is_empty()).then(|| names.join(" → "))
 }
 
-fn zone_choices(ui: &mut Ui, model: &PlayModel, chosen: &mut Option<ZoneId>) {
-    for zone in &model.words.scenario.map().zones {
-        ui.selectable_value(chosen, Some(zone.id.clone()), model.words.key(&zone.name));
-    }
+fn targets(model: &PlayModel) -> Vec<(Target, String)> {
+    let parties = model.view.parties.iter().map(|party| Target::Party(party.id.clone()));
+    let crowds = model.words.scenario.map().zones.iter().map(|zone| Target::Crowd(zone.id.clone()));
+    parties.chain(crowds).map(|target| (target.clone(), model.words.target(&target))).collect()
 }
 
-/// The rule that permits it, whose authority, what comes first, and in practice what it is judged on.
-fn verdict(ui: &mut Ui, model: &PlayModel, draft: &Draft) {
-    let words = &model.words;
-    let Some(card) = model.card else {
-        if draft.next().is_some() {
-            line(ui, Sign::Open, &words.say("ui-card-incomplete"));
-        }
-        return;
-    };
-    if let Some(refusal) = &card.refusal {
-        line(ui, Sign::Warn, &words.named("refusal", refusal));
-    }
-    if card.rung.is_some_and(|rung| rung > Rung::Presence) {
-        permission(ui, model, card);
-    } else {
-        line(ui, Sign::Fine, &words.say("ui-card-no-force"));
-    }
-    let mut told: Vec<&ContactId> = card.tell_first.iter().map(|(contact, _)| contact).collect();
-    told.sort();
-    told.dedup();
-    for contact in told {
-        let topics = card.tell_first.iter().filter(|(to, _)| to == contact).map(|(_, topic)| words.topic(topic));
-        let topics: Vec<String> = topics.collect();
-        let values = [("contact", words.contact(contact).into()), ("topics", topics.join(", ").into())];
-        line(ui, Sign::Ask, &words.with("ui-card-tell", &values));
-    }
-    if model.practice && !card.judged_on.is_empty() {
-        let names: Vec<String> = card.judged_on.iter().map(|line| words.named("line", line)).collect();
-        line(ui, Sign::Open, &words.with("ui-card-judged", &[("lines", names.join(", ").into())]));
-    }
+fn zones(model: &PlayModel) -> Vec<(ZoneId, String)> {
+    let zones = &model.words.scenario.map().zones;
+    zones.iter().map(|zone| (zone.id.clone(), model.words.key(&zone.name))).collect()
 }
 
-fn permission(ui: &mut Ui, model: &PlayModel, card: &OrderCard) {
-    let words = &model.words;
-    let rule_name = |id: &crate::scenario::ids::RuleId| {
-        let rule = words.scenario.rules.iter().find(|rule| rule.id == *id);
-        let title = rule.map_or_else(String::new, |rule| words.key(&rule.title));
-        [("rule", id.to_string().into()), ("title", title.into())]
-    };
-    if let Some(rule) = &card.forbidden_by {
-        line(ui, Sign::Warn, &words.with("ui-card-forbidden", &rule_name(rule)));
-    }
-    match &card.permitted_by {
-        Some(rule) => line(ui, Sign::Fine, &words.with("ui-card-permitted", &rule_name(rule))),
-        None if card.forbidden_by.is_none() => line(ui, Sign::Warn, &words.say("ui-card-not-permitted")),
-        None => {}
-    }
-    if card.permitted_by.is_some() {
-        if card.authority_held {
-            line(ui, Sign::Fine, &words.say("ui-card-authority-held"));
-        } else {
-            let whose = match &card.authority {
-                Authority::Contact(contact) => words.contact(contact),
-                Authority::Seat(seat) => words.seat(seat),
-                Authority::Delegated => words.say("ui-a-higher-authority"),
-            };
-            line(ui, Sign::Ask, &words.with("ui-card-authority-of", &[("whose", whose.into())]));
-        }
-    }
-    if card.first_missing.contains(&First::Warning) {
-        line(ui, Sign::Ask, &words.say("ui-card-first-warning"));
-    }
-}
-
-fn line(ui: &mut Ui, sign: Sign, text: &str) {
-    ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 17.0), Sense::hover());
-        symbols::paint_sign(ui.painter(), tokens(ui), rect.center(), sign);
-        let colour = if sign == Sign::Open { tokens(ui).muted } else { tokens(ui).text };
-        ui.add(bevy_egui::egui::Label::new(theme::body(text).color(colour)).wrap());
-    });
-}
-
-fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, commands: &mut Vec<Command>) {
+fn actions(
+    ui: &mut Ui,
+    model: &PlayModel,
+    state: &mut PlayState,
+    draft: &Draft,
+    is_possible: bool,
+    commands: &mut Vec<Command>,
+) {
     let words = &model.words;
     let width = ui.available_width();
-    let order = draft.order();
-    let possible = order.is_some() && model.card.is_none_or(|card| card.refusal.is_none());
     let give = Button::primary(words.say("ui-give-order")).key(words.say("ui-key-enter")).width(width);
-    let clicked = give.enabled(possible).show(ui).clicked();
-    let entered = possible && widgets::pressed_free(ui, Key::Enter);
-    if clicked || entered {
+    let give = give.enabled(is_possible).show(ui);
+    if is_possible {
+        state.card_walk.stop(&give, StopKind::Other);
+    }
+    if give.clicked() {
         state.give(draft, commands);
         return;
     }
     let needs = draft.kind.rung().is_some() && model.card.is_none_or(|card| !card.authority_held);
-    let ask =
-        Button::new(words.say("ui-ask-authority")).width(width).enabled(needs && !granters(model, draft).is_empty());
-    if ask.show(ui).clicked() {
+    let can_ask = needs && !granters(model, draft).is_empty();
+    let ask = Button::new(words.say("ui-ask-authority")).width(width).enabled(can_ask).show(ui);
+    if can_ask {
+        state.card_walk.stop(&ask, StopKind::Other);
+    }
+    if ask.clicked() {
         state.asking = !state.asking;
     }
-    if Button::new(words.say("ui-cancel"))
-        .key(words.say("ui-key-esc"))
-        .look(Look::Quiet)
-        .width(width)
-        .show(ui)
-        .clicked()
-    {
+    let cancel = Button::new(words.say("ui-cancel")).key(words.say("ui-key-esc")).look(Look::Quiet).width(width);
+    let cancel = cancel.show(ui);
+    state.card_walk.stop(&cancel, StopKind::Other);
+    if cancel.clicked() {
         state.draft = None;
         state.asking = false;
     }
@@ -319,11 +280,14 @@ fn ask(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, com
     let Some(rung) = draft.kind.rung() else { return };
     let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
     let edit = fields::line(&mut state.reason).id_salt("ask-reason").hint_text(hint);
-    ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
+    let field = ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
+    state.card_walk.stop(&field, StopKind::Other);
     widgets::muted(ui, words.with("ui-ask-authority-for", &[("rung", words.named("rung", rung).into())]));
     for contact in granters(model, draft) {
         let name = words.contact(&contact);
-        if Button::new(&name).wrap().width(ui.available_width()).show(ui).clicked() {
+        let granter = Button::new(&name).wrap().width(ui.available_width()).show(ui);
+        state.card_walk.stop(&granter, StopKind::Other);
+        if granter.clicked() {
             let rule = model.card.and_then(|card| card.permitted_by.clone());
             // Without a reason of the person's own: what the authority is for.
             let order = || draft.order().map_or_else(String::new, |order| words.order(&order));

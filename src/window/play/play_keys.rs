@@ -2,14 +2,15 @@
 
 use bevy_egui::egui::{Key, Modifiers, Rect, Ui};
 
-use super::draft::{Draft, UnitOrder};
+use super::draft::UnitOrder;
 use super::tools::Tool;
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, RightTab, prefill, waiting};
 use crate::window::commands::{Command, Speed};
 use crate::window::keys;
 use crate::window::widgets;
 
 pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    let typed = std::mem::replace(&mut state.typed, ui.ctx().text_edit_focused());
     if widgets::typing(ui) {
         return;
     }
@@ -27,14 +28,24 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
     }
     if widgets::pressed(ui, Key::K) {
         state.show_right(state.right.next());
+        if state.right == RightTab::Write {
+            state.letter_walk.open(ui);
+        }
     }
+    waiting::act_on_keys(ui, model, commands);
     if widgets::pressed(ui, Key::Escape) {
-        state.step_back();
+        if state.decision_walk.is_open() {
+            state.decision_walk.close(ui);
+        } else if !typed {
+            // A stroke that leaves a text field has done its work.
+            state.step_back();
+        }
     }
     let Some(unit) = state.unit.clone() else { return };
     for kind in UnitOrder::ALL {
         if widgets::pressed(ui, kind.key()) && state.suits(model, kind) {
-            state.draft = Some(Draft::new(unit.clone(), kind));
+            let draft = prefill::draft(model, state, &unit, kind);
+            state.begin(ui, draft);
         }
     }
 }
@@ -58,12 +69,12 @@ fn clock(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<C
 
 fn selection(ui: &Ui, model: &PlayModel, state: &mut PlayState) {
     for (key, step) in [(Key::PageUp, -1), (Key::PageDown, 1)] {
-        let adds = ui.input(|input| input.modifiers == Modifiers::SHIFT && input.key_pressed(key));
+        let adds = widgets::struck(ui, key, Modifiers::shift_only);
         if adds || widgets::pressed(ui, key) {
             state.select_next_unit(model.view, step, adds);
         }
     }
-    if ui.input(|input| input.modifiers.command && input.key_pressed(Key::A)) {
+    if widgets::struck(ui, Key::A, |modifiers| modifiers.command) {
         let units: Vec<_> = model.view.units.iter().filter(|unit| unit.available).map(|unit| unit.id.clone()).collect();
         state.select_units(&units);
     }

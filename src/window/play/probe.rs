@@ -1,7 +1,7 @@
 //! A freeze probe: the clock stands still, everything else is hidden, and the seat answers from memory.
 
 use bevy_egui::egui::{
-    Align, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Key, Label, Layout, Modifiers, Rect, ScrollArea, TextEdit, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::{PlayModel, PlayState, top_bar};
@@ -76,7 +76,7 @@ fn card(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) ->
 /// The key went down, even in the field for a number: that takes digits only, and nothing else is on the screen.
 fn struck(ui: &Ui, key: Key) -> bool {
     let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
-    !is_covered && ui.input(|input| input.modifiers.is_none() && input.key_pressed(key))
+    !is_covered && widgets::struck(ui, key, Modifiers::is_none)
 }
 
 /// What can be chosen, with its text; `None` where a number is asked for.

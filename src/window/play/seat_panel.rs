@@ -39,13 +39,19 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
     let (name, task) = (words.unit(&unit.id), task_words(model, unit));
     let chosen = state.is_selected(&unit.id);
     let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), &format!("{name} {task}"), chosen, |ui| {
-        widgets::ends(ui, theme::strong(&name), theme::small(&task).color(tokens.muted));
         ui.horizontal(|ui| {
-            let kind = words.named("unit-kind", unit.kind);
-            let detail = if unit.carrying > 0 {
-                words.with("ui-unit-carrying", &[("unit", kind.into()), ("count", u32::from(unit.carrying).into())])
-            } else {
-                kind
+            ui.label(theme::strong(&name));
+            // The name stays whole; what the unit does is so under the pointer too.
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.add(bevy_egui::egui::Label::new(theme::small(&task).color(tokens.muted)).truncate());
+            });
+        });
+        ui.horizontal(|ui| {
+            // In the place of the kind: a line more would move what lies below under the pointer.
+            let waiting = waiting::of_unit(model, &unit.id);
+            let (detail, colour) = match waiting {
+                Some((_, order)) => (words.with("ui-order-waits", &[("order", words.order(order).into())]), tokens.sky),
+                None => (kind(model, unit), tokens.muted),
             };
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 3.0);
@@ -56,22 +62,18 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
                 // Whatever is cut off at the left, the number of people is not.
                 ui.label(theme::small(unit.fit.to_string()));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let text = theme::small(detail).color(tokens.muted);
-                    ui.add(bevy_egui::egui::Label::new(text).wrap());
+                    let label = bevy_egui::egui::Label::new(theme::small(detail).color(colour));
+                    ui.add(if waiting.is_some() { label.truncate() } else { label.wrap() });
                 });
             });
         });
-        if let Some(order) = waiting::of_unit(model, &unit.id) {
-            let waits = words.with("ui-order-waits", &[("order", words.order(order).into())]);
-            ui.add(bevy_egui::egui::Label::new(theme::small(waits).color(tokens.sky)).wrap());
-        }
         let low = gauges(unit).into_iter().filter(|gauge| gauge.share < LOW);
         let low: Vec<String> = low.map(|gauge| words.say(gauge.low)).collect();
         if !low.is_empty() {
             ui.add(bevy_egui::egui::Label::new(theme::small(low.join(" · ")).color(tokens.orange)).wrap());
         }
     });
-    let response = response.on_hover_text(unit_facts(model, unit));
+    let response = response.on_hover_text(format!("{task}\n{}", unit_facts(model, unit)));
     if response.clicked() {
         if ui.input(|input| input.modifiers.shift || input.modifiers.command) {
             state.toggle_unit(&unit.id);
@@ -81,6 +83,15 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
     }
     if response.double_clicked() {
         state.look_at(unit.at);
+    }
+}
+
+/// With whom it carries, if anybody.
+fn kind(model: &PlayModel, unit: &UnitView) -> String {
+    let kind = model.words.named("unit-kind", unit.kind);
+    match unit.carrying {
+        0 => kind,
+        count => model.words.with("ui-unit-carrying", &[("unit", kind.into()), ("count", u32::from(count).into())]),
     }
 }
 
@@ -167,7 +178,7 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
     });
     let response = response.on_hover_text(interests(model, contact));
     if response.clicked() {
-        state.write_to(&contact.id);
+        state.write_to(ui, &contact.id);
     }
 }
 

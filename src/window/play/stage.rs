@@ -8,7 +8,7 @@ use super::picture::{self, Covered, What};
 use super::{PlayModel, PlayState, hint_card, legend, minimap, tools};
 use crate::window::commands::Command;
 use crate::window::map_view::{self, View, furniture};
-use crate::window::theme::{PADDING, RADIUS, tokens};
+use crate::window::theme::{GAP, PADDING, RADIUS, tokens};
 use crate::window::widgets;
 
 /// A pointer that has not moved for so long has been left for the keyboard.
@@ -16,6 +16,17 @@ const RESTS_S: f32 = 3.0;
 const LEGEND_WIDTH: f32 = 240.0;
 /// Height of a map that has no room for a map of itself.
 const LOW: f32 = 260.0;
+/// Height of one that has no room for its scale either.
+const STRIP: f32 = 170.0;
+
+/// What the map has of its place: all, or on a low screen what the order card leaves, so that nothing is hidden below it.
+pub fn ground(map: Rect, state: &PlayState) -> Rect {
+    if !state.low || state.unit.is_none() {
+        return map;
+    }
+    let card = super::order_card::height(map, state) + PADDING;
+    Rect::from_min_max(map.min, pos2(map.right(), map.bottom() - card - GAP / 2.0))
+}
 
 pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("stage"));
@@ -28,7 +39,9 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
     let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
     // Below the symbols: scale and line must not hide anybody.
-    furniture::paint(&painter, tokens, &view, &line, off(&ui, rect, state));
+    if rect.height() > STRIP {
+        furniture::paint(&painter, tokens, &view, &line, off(&ui, rect, state));
+    }
     let covered = covered(&ui, &view, rect, model, state);
     picture::paint(&painter, tokens, &view, model, state, &covered);
     measure::paint(&painter, tokens, &view, model, state.measure, pointer);
@@ -36,7 +49,9 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
         painter.rect(box_rect, 2, tokens.sky.gamma_multiply(0.12), Stroke::new(1.0, tokens.sky), StrokeKind::Inside);
     }
     let rests = ui.input(|input| input.pointer.time_since_last_movement()) > RESTS_S;
-    if points(state) && (response.hover_pos().is_none() || rests) {
+    let by_key =
+        state.card_walk.points(&ui) || !state.card_walk.is_inside(&ui) && (response.hover_pos().is_none() || rests);
+    if points(state) && by_key {
         measure::paint_crosshair(&painter, tokens, &view, &model.words.say("ui-key-enter"));
     }
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
@@ -75,7 +90,8 @@ fn look(ui: &Ui, response: &Response, rect: Rect, model: &PlayModel, state: &mut
         None => state.follow = false,
     }
     let before = state.camera.centre;
-    let view = map_view::steer(ui, response, &mut state.camera, model.words.scenario.map(), rect);
+    let arrows = state.card_walk.points(ui);
+    let view = map_view::steer(ui, response, &mut state.camera, model.words.scenario.map(), rect, arrows);
     state.follow = state.follow && (state.camera.fitted, view.camera.centre) == (false, before);
     view
 }
@@ -87,7 +103,8 @@ fn points(state: &PlayState) -> bool {
 
 /// How high the order card stands on the map.
 fn lift(rect: Rect, state: &PlayState) -> f32 {
-    if state.unit.is_some() { super::order_card::height(rect) + 12.0 } else { 0.0 }
+    let lies_on_map = state.unit.is_some() && !state.low;
+    if lies_on_map { super::order_card::height(rect, state) + 12.0 } else { 0.0 }
 }
 
 /// Where the scale keeps off the card, and off the tools where they reach down to it.
@@ -162,7 +179,7 @@ fn act_on_pointer(ui: &Ui, response: &Response, view: &View, model: &PlayModel, 
     if response.clicked() {
         let adds = ui.input(|input| input.modifiers.shift || input.modifiers.command);
         state.pointed = None;
-        choose(model, state, Pointed::of(model, view, at), adds);
+        choose(ui, model, state, Pointed::of(model, view, at), adds);
     } else if response.secondary_clicked() || response.long_touched() {
         state.pointed = Some(Pointed::of(model, view, at));
     }
@@ -189,7 +206,7 @@ fn drag_box(ui: &Ui, response: &Response, view: &View, model: &PlayModel, state:
     }
 }
 
-fn choose(model: &PlayModel, state: &mut PlayState, here: Pointed, adds: bool) {
+fn choose(ui: &Ui, model: &PlayModel, state: &mut PlayState, here: Pointed, adds: bool) {
     if state.measure.is_on() {
         state.measure.point_at(here.at);
     } else if let Some(draft) = &mut state.draft {
@@ -201,7 +218,7 @@ fn choose(model: &PlayModel, state: &mut PlayState, here: Pointed, adds: bool) {
             state.select_unit(&unit);
         }
     } else if let Some(contact) = here.contact {
-        state.write_to(&contact);
+        state.write_to(ui, &contact);
     } else if !adds {
         state.party = here.party;
         if state.party.is_none() {
@@ -221,9 +238,11 @@ fn act_on_keys(ui: &Ui, view: &View, model: &PlayModel, state: &mut PlayState) {
         let here = || Pointed { by_key: true, ..Pointed::of(model, view, at) };
         state.pointed = if state.pointed.is_some() { None } else { Some(here()) };
     }
-    if points(state) && state.pointed.is_none() && widgets::pressed_free(ui, Key::Enter) {
+    let at_place = state.card_walk.points(ui) && widgets::pressed(ui, Key::Enter);
+    let enters = at_place || widgets::pressed_free(ui, Key::Enter);
+    if points(state) && state.pointed.is_none() && enters {
         // The same stroke must not give the order that it completes.
         ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        choose(model, state, Pointed::of(model, view, view.rect.center()), false);
+        choose(ui, model, state, Pointed::of(model, view, view.rect.center()), false);
     }
 }

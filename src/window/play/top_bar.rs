@@ -53,14 +53,46 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
     if !state.narrow {
         titles(ui, model, width > ROOMY);
     }
-    widgets::chip(ui, &model.words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
+    // On a screen that is narrow and low, the map needs the room more than what one seldom presses.
+    let is_folded = state.low && state.narrow && !state.bar_unfolded;
+    if !is_folded {
+        widgets::chip(ui, &model.words.say(if model.practice { "ui-practice" } else { "ui-assessed" }));
+    }
     clock::times(ui, model);
     if state.narrow {
         sides(ui, model, state);
         // The speeds stay together.
         ui.end_row();
     }
-    clock::controls(ui, model, state, commands);
+    clock::pause(ui, model, commands);
+    if !is_folded {
+        clock::controls(ui, model, state, commands);
+    }
+    if state.low && state.narrow {
+        let name = model.words.say(if is_folded { "ui-bar-more" } else { "ui-bar-less" });
+        if Button::new(name).look(Look::Quiet).show(ui).clicked() {
+            state.bar_unfolded = is_folded;
+        }
+    }
+    if !is_folded {
+        helps(ui, model, state, commands);
+        indicators(ui, model);
+    }
+    // At the end: they come and go, and move nothing; one of them at a time has a place in the line.
+    if model.waiting.is_empty() {
+        clock::why_stopped(ui, model, state);
+    } else {
+        let values = [("count", (model.waiting.len() as u32).into())];
+        let colour = tokens(ui).sky;
+        let chip = widgets::chip_in(ui, &model.words.with("ui-orders-wait", &values), colour);
+        if model.waiting.len() > model.in_log {
+            chip.on_hover_text(model.words.say("ui-withdraw-hint"));
+        }
+    }
+}
+
+/// A hint, the lesson that was skipped, and the briefing.
+fn helps(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     if model.practice {
         let hint = Button::new(model.words.say("ui-hint")).key(model.cap(Action::Hint)).look(Look::Quiet).show(ui);
         if hint.clicked() {
@@ -73,13 +105,6 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
     }
     if state.narrow {
         briefing(ui, model, commands);
-    }
-    indicators(ui, model);
-    // At the end: it comes and goes, and moves nothing.
-    if !model.waiting.is_empty() {
-        let values = [("count", (model.waiting.len() as u32).into())];
-        let colour = tokens(ui).sky;
-        widgets::chip_in(ui, &model.words.with("ui-orders-wait", &values), colour);
     }
 }
 

@@ -1,39 +1,59 @@
 //! Orders given while the clock stands: on the map, in the lists and in the log until time runs and takes them.
 
-use bevy_egui::egui::{Painter, Pos2, Shape, Stroke};
+use bevy_egui::egui::{Key, Painter, Pos2, Shape, Stroke, Ui};
 
 use super::PlayModel;
 use super::picture::{target_place, zone_centre};
 use crate::scenario::ids::{MessageNo, Point, UnitId, ZoneId};
 use crate::sim::order::{Order, Place};
+use crate::window::commands::Command;
 use crate::window::map_view::View;
 use crate::window::theme::Tokens;
-use crate::window::widgets;
+use crate::window::widgets::{self, Button, Look};
 
 /// The last one for the unit: it is what the unit will do.
-pub fn of_unit<'a>(model: &PlayModel<'a>, unit: &UnitId) -> Option<&'a Order> {
-    model.waiting.iter().rev().find(|order| order.unit() == Some(unit))
+pub fn of_unit<'a>(model: &PlayModel<'a>, unit: &UnitId) -> Option<(usize, &'a Order)> {
+    model.waiting.iter().enumerate().rev().find(|(_, order)| order.unit() == Some(unit))
+}
+
+/// The button that takes the order at this place back, where it can be; Ctrl and Z takes back the last one.
+pub fn withdraw(ui: &mut Ui, model: &PlayModel, at: usize, commands: &mut Vec<Command>) {
+    if at < model.in_log {
+        return;
+    }
+    let button = Button::new(model.words.say("ui-withdraw")).look(Look::Quiet);
+    let is_last = at + 1 == model.waiting.len();
+    let button = if is_last { button.key(model.words.say("ui-key-withdraw")) } else { button };
+    if button.show(ui).clicked() {
+        commands.push(Command::Withdraw(at));
+    }
+}
+
+/// Ctrl and Z.
+pub fn act_on_keys(ui: &Ui, model: &PlayModel, commands: &mut Vec<Command>) {
+    let struck = widgets::struck(ui, Key::Z, |modifiers| modifiers.command && !modifiers.shift);
+    if struck && model.waiting.len() > model.in_log {
+        commands.push(Command::Withdraw(model.waiting.len() - 1));
+    }
 }
 
 /// What goes to somebody, and not to a unit on the ground.
-pub fn letters<'a>(model: &PlayModel<'a>) -> impl Iterator<Item = &'a Order> {
-    use Order::{Acknowledge, AnswerProbe, Decide, JudgeForecast};
-    let is_mark = |order: &&Order| {
-        matches!(order, Acknowledge { .. } | AnswerProbe { .. } | Decide { .. } | JudgeForecast { .. })
-    };
-    model.waiting.iter().filter(move |order| order.unit().is_none() && !is_mark(order))
+pub fn letters<'a>(model: &PlayModel<'a>) -> impl Iterator<Item = (usize, &'a Order)> {
+    use Order::{Acknowledge, AnswerProbe, JudgeForecast};
+    let is_mark = |order: &&Order| matches!(order, Acknowledge { .. } | AnswerProbe { .. } | JudgeForecast { .. });
+    model.waiting.iter().enumerate().filter(move |(_, order)| order.unit().is_none() && !is_mark(order))
 }
 
 /// The acknowledgement of the message has been pressed.
-pub fn acknowledges(model: &PlayModel, message: MessageNo) -> bool {
-    model.waiting.iter().any(|order| matches!(order, Order::Acknowledge { message: of } if *of == message))
+pub fn acknowledges(model: &PlayModel, message: MessageNo) -> Option<usize> {
+    model.waiting.iter().position(|order| matches!(order, Order::Acknowledge { message: of } if *of == message))
 }
 
 /// From each unit to where it will go, dotted.
 pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
     let stroke = Stroke::new(2.0, tokens.sky);
     for unit in model.view.units.iter().filter(|unit| unit.available) {
-        let Some(order) = of_unit(model, &unit.id) else { continue };
+        let Some((_, order)) = of_unit(model, &unit.id) else { continue };
         let places = places(model, order).into_iter().map(|at| view.to_screen(at));
         let way: Vec<Pos2> = std::iter::once(view.to_screen(unit.at)).chain(places).collect();
         widgets::dashes(painter, &way, stroke, 2.0, 5.0);

@@ -69,6 +69,7 @@ impl Session {
             Command::ToggleFullScreen => toggle_full_screen(),
             Command::Quit => self.quitting = true,
             Command::Give(_)
+            | Command::Withdraw(_)
             | Command::TogglePause
             | Command::Step
             | Command::SetSpeed(_)
@@ -84,6 +85,7 @@ impl Session {
                 let taken = run.give(order);
                 self.fault = taken.is_err().then(|| self.texts.say("ui-order-not-taken")).or(self.fault.take());
             }
+            Command::Withdraw(at) => run.withdraw(at),
             Command::TogglePause => run.toggle_pause(),
             Command::Step => run.step(),
             Command::SetSpeed(speed) => run.set_speed(speed),

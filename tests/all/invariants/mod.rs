@@ -248,7 +248,9 @@ fn order_items(steps: &[(u32, Step)]) -> Vec<(Line, u8, Tick, String, String)> {
             || item.line == Line::P4 && !item.reason.key.as_str().starts_with("p4-interval")
     });
     judged
-        .map(|item| (item.line, item.rating, item.opened, format!("{:?}", item.reason), format!("{}", item.weight.value)))
+        .map(|item| {
+            (item.line, item.rating, item.opened, format!("{:?}", item.reason), format!("{}", item.weight.value))
+        })
         .collect()
 }
 

@@ -37,7 +37,9 @@ fn order_items(run: &Run, record: &EventRecord) -> Vec<String> {
             || item.line == Line::P4 && !item.reason.key.as_str().starts_with("p4-interval")
     });
     items
-        .map(|item| format!("{:?} {} {:?} {} {:?}", item.line, item.rating, item.opened, item.weight.value, item.reason))
+        .map(|item| {
+            format!("{:?} {} {:?} {} {:?}", item.line, item.rating, item.opened, item.weight.value, item.reason)
+        })
         .collect()
 }
 

@@ -1,0 +1,20 @@
+### The keyboard's way through cards, orders that are taken back, and the bar that folds.
+
+ui-card-keys-place = By key: the arrows move the map, Enter takes its middle. Space opens the list, Tab goes on.
+ui-card-keys-list = By key: Enter opens the list, the arrows choose. Tab goes on.
+
+ui-withdraw = Withdraw
+ui-withdraw-hint = Ctrl Z withdraws the last one; the log has a button for each.
+ui-key-withdraw = Ctrl Z
+
+ui-bar-more = More
+ui-bar-less = Less
+
+keys-decision = F3
+keys-decision-does = go to the open decision and its reasons
+keys-withdraw = Ctrl and Z
+keys-withdraw-does = withdraw the last order that waits for the clock
+action-decision = Open decision
+
+## A message that nobody here understands yet
+ui-not-understood = In a language that your seat does not speak. If an interpreter is there, you soon read what it says.

@@ -1,0 +1,20 @@
+### El camino del teclado por las fichas, las órdenes retiradas y la barra que se pliega.
+
+ui-card-keys-place = Con el teclado: las flechas mueven el mapa, Intro toma su centro. Espacio abre la lista, Tab avanza.
+ui-card-keys-list = Con el teclado: Intro abre la lista, las flechas eligen. Tab avanza.
+
+ui-withdraw = Retirar
+ui-withdraw-hint = Ctrl Z retira la última; el registro tiene un botón para cada una.
+ui-key-withdraw = Ctrl Z
+
+ui-bar-more = Más
+ui-bar-less = Menos
+
+keys-decision = F3
+keys-decision-does = ir a la decisión abierta y a sus razones
+keys-withdraw = Ctrl y Z
+keys-withdraw-does = retirar la última orden que espera al reloj
+action-decision = Decisión abierta
+
+## A message that nobody here understands yet
+ui-not-understood = En una lengua que su puesto no habla. Si hay un intérprete, pronto leerá lo que dice.

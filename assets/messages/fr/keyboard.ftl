@@ -1,0 +1,20 @@
+### Le chemin du clavier à travers les fiches, les ordres repris, et la barre qui se replie.
+
+ui-card-keys-place = Au clavier : les flèches déplacent la carte, Entrée prend son milieu. Espace ouvre la liste, Tab avance.
+ui-card-keys-list = Au clavier : Entrée ouvre la liste, les flèches choisissent. Tab avance.
+
+ui-withdraw = Retirer
+ui-withdraw-hint = Ctrl Z retire le dernier ; le journal a un bouton pour chacun.
+ui-key-withdraw = Ctrl Z
+
+ui-bar-more = Plus
+ui-bar-less = Moins
+
+keys-decision = F3
+keys-decision-does = aller à la décision ouverte et à ses raisons
+keys-withdraw = Ctrl et Z
+keys-withdraw-does = retirer le dernier ordre qui attend l’horloge
+action-decision = Décision ouverte
+
+## A message that nobody here understands yet
+ui-not-understood = Dans une langue que votre poste ne parle pas. Si un interprète est là, vous lirez bientôt ce que c’est.

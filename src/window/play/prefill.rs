@@ -1,0 +1,51 @@
+//! What an order's card holds as it opens: whatever is selected, or the one thing known that the order can be about.
+
+use super::draft::{Draft, Slot, UnitOrder};
+use super::{PlayModel, PlayState, menu};
+use crate::scenario::ids::{UnitId, ZoneId};
+use crate::scenario::map::ZoneKind;
+use crate::sim::order::Target;
+use crate::window::map_view;
+
+/// Where there are several, or none, the person chooses.
+pub fn draft(model: &PlayModel, state: &PlayState, unit: &UnitId, kind: UnitOrder) -> Draft {
+    let mut draft = Draft::new(unit.clone(), kind);
+    for slot in kind.slots() {
+        match slot {
+            Slot::Target => draft.target = target(model, state),
+            Slot::Zone => draft.zone = zone(model, kind),
+            Slot::ZoneTo => draft.zone_to = if kind == UnitOrder::CarryWounded { clinic(model) } else { None },
+            // Any place will do: it is pointed at.
+            Slot::Place | Slot::Route => {}
+        }
+    }
+    draft
+}
+
+fn target(model: &PlayModel, state: &PlayState) -> Option<Target> {
+    let threats = model.view.parties.iter().filter(|party| party.status.is_threat()).map(|party| &party.id);
+    state.party.as_ref().or(only(threats)).cloned().map(Target::Party)
+}
+
+/// Where the wounded are that somebody has seen, or the people.
+fn zone(model: &PlayModel, kind: UnitOrder) -> Option<ZoneId> {
+    let is_care = match kind {
+        UnitOrder::Treat | UnitOrder::CarryWounded => true,
+        UnitOrder::Interpose | UnitOrder::Escort | UnitOrder::Shelter | UnitOrder::Evacuate => false,
+        _ => return None,
+    };
+    let map = model.words.scenario.map();
+    let people = model.view.people.iter().filter(|person| !is_care || menu::is_hurt(person.state));
+    only(people.filter_map(|person| map_view::zone_at(map, person.at)).map(|zone| &zone.id)).cloned()
+}
+
+fn clinic(model: &PlayModel) -> Option<ZoneId> {
+    let zones = model.words.scenario.map().zones.iter().filter(|zone| zone.kind == ZoneKind::Clinic);
+    only(zones.map(|zone| &zone.id)).cloned()
+}
+
+/// The one thing, where all are the same.
+fn only<T: PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    let first = all.next()?;
+    all.all(|other| other == first).then_some(first)
+}

@@ -1,0 +1,90 @@
+//! What the order card says of an order: the rule, the authority, what comes first, what it is judged on.
+
+use bevy_egui::egui::{Label, Sense, Ui, vec2};
+
+use super::PlayModel;
+use super::draft::{Draft, Slot};
+use crate::exercise::view::OrderCard;
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::ContactId;
+use crate::scenario::mandate::{Authority, First};
+use crate::window::symbols::{self, Sign};
+use crate::window::theme::{self, tokens};
+use crate::window::widgets;
+
+/// The rule that permits it, whose authority, what comes first, and in practice what it is judged on.
+pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, draft: &Draft, by_key: bool) {
+    let words = &model.words;
+    let Some(card) = model.card else {
+        if draft.next().is_some() {
+            line(ui, Sign::Open, &words.say("ui-card-incomplete"));
+            if by_key {
+                let at_place = matches!(draft.next(), Some(Slot::Place | Slot::Route));
+                widgets::note(ui, words.say(if at_place { "ui-card-keys-place" } else { "ui-card-keys-list" }));
+            }
+        }
+        return;
+    };
+    if let Some(refusal) = &card.refusal {
+        line(ui, Sign::Warn, &words.named("refusal", refusal));
+    }
+    if card.rung.is_some_and(|rung| rung > Rung::Presence) {
+        permission(ui, model, card);
+    } else {
+        line(ui, Sign::Fine, &words.say("ui-card-no-force"));
+    }
+    let mut told: Vec<&ContactId> = card.tell_first.iter().map(|(contact, _)| contact).collect();
+    told.sort();
+    told.dedup();
+    for contact in told {
+        let topics = card.tell_first.iter().filter(|(to, _)| to == contact).map(|(_, topic)| words.topic(topic));
+        let topics: Vec<String> = topics.collect();
+        let values = [("contact", words.contact(contact).into()), ("topics", topics.join(", ").into())];
+        line(ui, Sign::Ask, &words.with("ui-card-tell", &values));
+    }
+    if model.practice && !card.judged_on.is_empty() {
+        let names: Vec<String> = card.judged_on.iter().map(|line| words.named("line", line)).collect();
+        line(ui, Sign::Open, &words.with("ui-card-judged", &[("lines", names.join(", ").into())]));
+    }
+}
+
+fn permission(ui: &mut Ui, model: &PlayModel, card: &OrderCard) {
+    let words = &model.words;
+    let rule_name = |id: &crate::scenario::ids::RuleId| {
+        let rule = words.scenario.rules.iter().find(|rule| rule.id == *id);
+        let title = rule.map_or_else(String::new, |rule| words.key(&rule.title));
+        [("rule", id.to_string().into()), ("title", title.into())]
+    };
+    if let Some(rule) = &card.forbidden_by {
+        line(ui, Sign::Warn, &words.with("ui-card-forbidden", &rule_name(rule)));
+    }
+    match &card.permitted_by {
+        Some(rule) => line(ui, Sign::Fine, &words.with("ui-card-permitted", &rule_name(rule))),
+        None if card.forbidden_by.is_none() => line(ui, Sign::Warn, &words.say("ui-card-not-permitted")),
+        None => {}
+    }
+    if card.permitted_by.is_some() {
+        if card.authority_held {
+            line(ui, Sign::Fine, &words.say("ui-card-authority-held"));
+        } else {
+            let whose = match &card.authority {
+                Authority::Contact(contact) => words.contact(contact),
+                Authority::Seat(seat) => words.seat(seat),
+                Authority::Delegated => words.say("ui-a-higher-authority"),
+            };
+            line(ui, Sign::Ask, &words.with("ui-card-authority-of", &[("whose", whose.into())]));
+        }
+    }
+    if card.first_missing.contains(&First::Warning) {
+        line(ui, Sign::Ask, &words.say("ui-card-first-warning"));
+    }
+}
+
+fn line(ui: &mut Ui, sign: Sign, text: &str) {
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 17.0), Sense::hover());
+        symbols::paint_sign(ui.painter(), tokens(ui), rect.center(), sign);
+        let colour = if sign == Sign::Open { tokens(ui).muted } else { tokens(ui).text };
+        ui.add(Label::new(theme::body(text).color(colour)).wrap());
+    });
+}

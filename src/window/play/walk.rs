@@ -1,0 +1,158 @@
+//! The keyboard's way through a card: in with it, from field to field and round, and back to where it was.
+
+use bevy_egui::egui::{EventFilter, Id, Key, Modifiers, Popup, Response, Ui};
+
+use crate::window::widgets;
+
+/// Of one card. Whoever opens it with a pointer keeps the pointer: then nothing here happens.
+#[derive(Debug, Default)]
+pub struct Walk {
+    /// The card has just been opened with a key.
+    enters: bool,
+    is_open: bool,
+    /// What had the keyboard before.
+    before: Option<Id>,
+    stops: Vec<Stop>,
+    /// Those of the frame before: what is asked before this frame's are drawn.
+    last: Vec<Stop>,
+    /// Keeps its Tab to itself: the frame before has said so.
+    locked: Option<Id>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Stop {
+    id: Id,
+    kind: StopKind,
+}
+
+/// What a stop does with its keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StopKind {
+    /// A list, which Space opens; Enter as well while the card is not whole.
+    List,
+    /// A list of places: the arrows move the map meanwhile, and Enter takes its middle.
+    Place,
+    /// A button, or a field to write in.
+    Other,
+}
+
+impl Walk {
+    /// The card opens now; a card that was open is another one from now on, and what was before it stays.
+    pub fn open(&mut self, ui: &Ui) {
+        if ui.input(|input| input.pointer.any_click()) {
+            return;
+        }
+        if !self.is_open {
+            self.before = ui.memory(|memory| memory.focused());
+        }
+        (self.enters, self.is_open) = (true, true);
+    }
+
+    /// The card is gone: the keyboard is where it was before.
+    pub fn close(&mut self, ui: &Ui) {
+        if !std::mem::take(&mut self.is_open) {
+            return;
+        }
+        let inside = self.present(ui);
+        let elsewhere = inside.is_none() && ui.memory(|memory| memory.focused()).is_some();
+        ui.memory_mut(|memory| match (self.before, inside) {
+            // The person has gone on to something else meanwhile.
+            _ if elsewhere => {}
+            (Some(before), _) => memory.request_focus(before),
+            (None, Some(stop)) => memory.surrender_focus(stop.id),
+            (None, None) => {}
+        });
+        *self = Self::default();
+    }
+
+    /// Something in the card that takes the keyboard, in the order in which it is drawn.
+    pub fn stop(&mut self, response: &Response, kind: StopKind) {
+        self.stops.push(Stop { id: response.id, kind });
+    }
+
+    /// How many there are so far.
+    pub fn count(&self) -> usize {
+        self.stops.len()
+    }
+
+    /// The stop that has the keyboard, as the frame before drew it.
+    fn present(&self, ui: &Ui) -> Option<Stop> {
+        let focused = ui.memory(|memory| memory.focused())?;
+        self.last.iter().copied().find(|stop| stop.id == focused)
+    }
+
+    /// Enter gives what the card holds: pressed at a list that is closed.
+    pub fn gives(&self, ui: &Ui) -> bool {
+        let on_list = self.present(ui).is_some_and(|stop| stop.kind != StopKind::Other);
+        let gives = on_list && !Popup::is_any_open(ui.ctx()) && widgets::pressed(ui, Key::Enter);
+        if gives {
+            // The list is not to open by it.
+            ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        }
+        gives
+    }
+
+    /// The keyboard is at a place: it points on the map.
+    pub fn points(&self, ui: &Ui) -> bool {
+        !Popup::is_any_open(ui.ctx()) && self.present(ui).is_some_and(|stop| stop.kind == StopKind::Place)
+    }
+
+    /// It went in with a key, and has not left since.
+    pub fn is_open(&self) -> bool {
+        self.is_open
+    }
+
+    /// The keyboard is in the card.
+    pub fn is_inside(&self, ui: &Ui) -> bool {
+        self.present(ui).is_some()
+    }
+
+    /// Once everything is drawn: goes in at the stop of this number, or the one before the last ones, and goes round.
+    pub fn end(&mut self, ui: &Ui, first: usize) {
+        if std::mem::take(&mut self.enters)
+            && let Some(stop) = self.stops.get(first).or(self.stops.last())
+        {
+            ui.memory_mut(|memory| memory.request_focus(stop.id));
+        }
+        let focused = ui.memory(|memory| memory.focused());
+        let is_left = focused.is_some_and(|id| self.stops.iter().all(|stop| stop.id != id));
+        if is_left && !Popup::is_any_open(ui.ctx()) {
+            // The person has gone on to something else: nothing is to be given back.
+            self.is_open = false;
+        }
+        if self.is_open {
+            self.go_round(ui);
+        }
+        self.last = std::mem::take(&mut self.stops);
+    }
+
+    fn go_round(&mut self, ui: &Ui) {
+        let focused = ui.memory(|memory| memory.focused());
+        let Some(at) = self.stops.iter().position(|stop| Some(stop.id) == focused) else { return };
+        let id = self.stops[at].id;
+        if self.locked == Some(id) && !Popup::is_any_open(ui.ctx()) {
+            let count = self.stops.len();
+            let step = if widgets::struck(ui, Key::Tab, Modifiers::is_none) {
+                1
+            } else if widgets::struck(ui, Key::Tab, Modifiers::shift_only) {
+                count - 1
+            } else {
+                0
+            };
+            if step > 0 {
+                let next = self.stops[(at + step) % count].id;
+                ui.memory_mut(|memory| memory.request_focus(next));
+                self.locked = None;
+                return;
+            }
+        }
+        // Arrows would lead out of the card.
+        let keeps = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: false };
+        // It holds from the next frame on, and only where this one found the keyboard here already.
+        let had = ui.memory_mut(|memory| {
+            memory.set_focus_lock_filter(id, keeps);
+            memory.had_focus_last_frame(id)
+        });
+        self.locked = had.then_some(id);
+    }
+}

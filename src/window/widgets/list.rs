@@ -1,0 +1,70 @@
+//! A drop-down list that is worked from the keyboard as well as with a pointer.
+
+use bevy_egui::egui::{ComboBox, EventFilter, Id, IdSalt, Key, Modifiers, Response, Ui};
+
+use super::name_list;
+use crate::window::theme;
+
+/// Draws the list and answers its field, with what was chosen by this press. Opened with a key, it takes the keyboard:
+/// the arrows go up and down, Enter chooses, Esc and Tab close it, and the field has the keyboard again.
+pub fn list<T: PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    shown: &str,
+    options: Vec<(T, String)>,
+    chosen: Option<&T>,
+) -> (Response, Option<T>) {
+    let field = ui.make_persistent_id(IdSalt::new(("list", name)));
+    let was_open = ComboBox::is_open(ui.ctx(), field);
+    let width = ui.available_width();
+    let combo = ComboBox::from_id_salt(("list", name)).selected_text(theme::body(shown)).wrap().width(width);
+    let marked = options.iter().position(|(value, _)| chosen == Some(value));
+    let mut taken = None;
+    let list = combo.show_ui(ui, |ui| {
+        let choices = options.iter().enumerate().map(|(at, (_, text))| ui.selectable_label(marked == Some(at), text));
+        let choices: Vec<Response> = choices.collect();
+        taken = choices.iter().position(Response::clicked);
+        if !was_open && !ui.input(|input| input.pointer.any_click()) {
+            choices.get(marked.unwrap_or(0)).inspect(|choice| choice.request_focus());
+        }
+        walk(ui, field, &choices);
+        if taken.is_some() {
+            leave(ui, field, &choices);
+        }
+    });
+    name_list(&list.response, name);
+    let taken = taken.and_then(|at| options.into_iter().nth(at)).map(|(value, _)| value);
+    (list.response, taken)
+}
+
+/// The keys of the open list, while one of its choices has the keyboard.
+fn walk(ui: &mut Ui, field: Id, choices: &[Response]) {
+    let Some(at) = choices.iter().position(Response::has_focus) else { return };
+    let keeps = EventFilter { tab: true, vertical_arrows: true, horizontal_arrows: true, escape: true };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(choices[at].id, keeps));
+    if choices[at].gained_focus() {
+        // The arrow that led here is not to lead on.
+        choices[at].scroll_to_me(None);
+        return;
+    }
+    let strokes = |ui: &Ui, key: Key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
+    let (up, down) = (strokes(ui, Key::ArrowUp), strokes(ui, Key::ArrowDown));
+    let last = choices.len() - 1;
+    let next = (at + down).min(last).saturating_sub(up);
+    if next != at {
+        choices[next].request_focus();
+    }
+    if strokes(ui, Key::Escape) + strokes(ui, Key::Tab) > 0 {
+        leave(ui, field, choices);
+    }
+}
+
+/// Closes the list; what had the keyboard in it gives it back to the field.
+fn leave(ui: &mut Ui, field: Id, choices: &[Response]) {
+    ui.close();
+    if choices.iter().any(Response::has_focus) {
+        ui.memory_mut(|memory| memory.request_focus(field));
+        // The stroke that chose must not press the field again, nor give an order.
+        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    }
+}

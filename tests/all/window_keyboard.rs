@@ -1,0 +1,318 @@
+//! The keyboard alone: into a card, round in it, out of it, and what is given on the way; and what is taken back.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::accesskit::{Node, NodeId, Role};
+use bevy_egui::egui::{Context, Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Vec2, pos2, vec2};
+use tutela::exercise::Exercise;
+use tutela::exercise::Setup;
+use tutela::exercise::log::{MemorySink, Mode};
+use tutela::scenario::ids::MessageNo;
+use tutela::scenario::read::Loaded;
+use tutela::sim::order::{Order, Place, Target};
+use tutela::window::commands::Command;
+use tutela::window::play::draft::UnitOrder;
+use tutela::window::play::{RightTab, Side};
+use tutela::window::run::Run;
+
+use crate::window::{context, flagship, words};
+
+#[test]
+fn a_list_of_the_card_is_opened_chosen_from_and_the_order_given_by_key() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::PageDown);
+    assert_eq!(desk.press(UnitOrder::Cordon.key()), []);
+    assert_eq!(desk.focus(), words(&loaded).say("ui-slot-around"), "the card begins at what is missing");
+    assert_eq!(desk.press(Key::Enter), [], "it opens the list");
+    desk.press(Key::ArrowDown);
+    assert_eq!(desk.press(Key::Enter), [], "it chooses");
+    let unit = desk.run.view().units[0].id.clone();
+    let around = loaded.scenario.map().zones[1].id.clone();
+    assert_eq!(desk.press(Key::Enter), [Command::Give(Order::Cordon { unit, around })]);
+    assert_eq!(desk.focus(), "", "nothing had the keyboard before");
+    assert_eq!(desk.press(Key::Space), [Command::TogglePause]);
+}
+
+#[test]
+fn tab_goes_round_in_the_card_and_escape_leads_back_to_where_one_was() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::PageDown);
+    let cordon = words.say(&UnitOrder::Cordon.name_key());
+    desk.tab_to(&cordon);
+    desk.press(Key::Enter);
+    let (around, cancel) = (words.say("ui-slot-around"), words.say("ui-cancel"));
+    let mut seen = vec![desk.focus()];
+    for _ in 0..4 {
+        desk.press(Key::Tab);
+        seen.push(desk.focus());
+    }
+    let names = |all: [&String; 5]| all.map(String::clone).to_vec();
+    assert_eq!(seen, names([&around, &cancel, &around, &cancel, &around]));
+    desk.press_with(Key::Tab, Modifiers::SHIFT);
+    assert_eq!(desk.focus(), cancel);
+    // Esc closes a list and nothing else; then it cancels the card.
+    desk.press(Key::Tab);
+    desk.press(Key::Space);
+    desk.press(Key::Escape);
+    assert_eq!(desk.focus(), around);
+    assert!(desk.run.state.draft.is_some());
+    desk.press(Key::Escape);
+    assert!(desk.run.state.draft.is_none() && desk.run.state.unit.is_some() && !desk.run.state.leaving);
+    assert_eq!(desk.focus(), cordon);
+}
+
+#[test]
+fn the_one_threat_that_is_known_is_in_the_card_already() {
+    let loaded = Arc::new(tutela::scenario::library::open("first_steps").unwrap());
+    // The elders have called, and nobody else is known of.
+    let mut desk = Desk::at(&loaded, 200);
+    let threats = desk.run.view().parties.iter().filter(|party| party.status.is_threat());
+    let threats: Vec<_> = threats.map(|party| party.id.clone()).collect();
+    let [threat] = &threats[..] else { panic!("{threats:?}") };
+    desk.press(Key::PageDown);
+    assert_eq!(desk.press(UnitOrder::Mediate.key()), []);
+    assert_eq!(desk.focus(), words(&loaded).say("ui-give-order"));
+    let unit = desk.run.view().units[0].id.clone();
+    let target = Target::Party(threat.clone());
+    assert_eq!(desk.press(Key::Enter), [Command::Give(Order::Mediate { unit, target })]);
+}
+
+#[test]
+fn a_message_is_written_and_sent_by_key_and_the_keyboard_is_free_again() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::K);
+    assert_eq!(desk.focus(), words.say("ui-field-to"), "it begins at what is missing");
+    for field in ["ui-field-to", "ui-field-topic"] {
+        desk.tab_to(&words.say(field));
+        desk.press(Key::Enter);
+        assert_eq!(desk.press(Key::Enter), []);
+    }
+    let (to, topic) = (desk.run.view().contacts[0].id.clone(), desk.run.view().topics[0].clone());
+    assert_eq!(desk.press(Key::Enter), [Command::Give(Order::Notify { to, topic })]);
+    assert_eq!((desk.run.state.right, desk.focus()), (RightTab::Inbox, String::new()));
+    desk.press(Key::F8);
+    assert_eq!(desk.focus(), words.say("ui-send"), "a reply lacks nothing");
+    desk.press(Key::Escape);
+    assert_eq!((desk.run.state.right, desk.focus()), (RightTab::Inbox, String::new()));
+    assert!(!desk.run.state.leaving);
+}
+
+#[test]
+fn f3_goes_to_the_reasons_of_the_open_decision_and_escape_leads_back() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    let decision = desk.run.view().decisions.iter().find(|view| view.is_open()).expect("one is open").id.clone();
+    let known = loaded.scenario.decision(&decision).unwrap();
+    desk.press(Key::PageDown);
+    desk.press(Key::F3);
+    desk.pass(vec![Event::Text("Because 2 hurt.".into())]);
+    desk.press(Key::Escape);
+    assert!(desk.run.state.unit.is_some(), "the stroke only leaves the field");
+    assert_eq!(desk.focus(), "");
+    desk.press(Key::F3);
+    desk.press(Key::Tab);
+    assert_eq!(desk.focus(), words.key(&known.options[0].text));
+    let (option, rationale) = (known.options[0].id.clone(), "Because 2 hurt.".to_owned());
+    assert_eq!(
+        desk.press(Key::Enter),
+        [Command::Give(Order::Decide { decision: decision.clone(), option, rationale })]
+    );
+    // Taken back, it is open again, with its reasons.
+    assert_eq!(desk.press_with(Key::Z, Modifiers::COMMAND), [Command::Withdraw(0)]);
+    assert_eq!(desk.run.state.answered, None);
+    assert_eq!(desk.run.state.rationale[&decision], "Because 2 hurt.");
+}
+
+#[test]
+fn what_waits_for_the_clock_is_withdrawn_by_key_or_button_and_leaves_no_trace() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.run.state.right = RightTab::Log;
+    let unit = desk.run.view().units[0].id.clone();
+    let order = |zone: &str| Order::Move { unit: unit.clone(), to: Place::Zone(zone.into()) };
+    for zone in ["market", "clinic", "school"] {
+        desk.run.give(order(zone)).unwrap();
+    }
+    assert_eq!(desk.lines_with("Move("), 0, "nobody has them yet");
+    assert_eq!(desk.press_with(Key::Z, Modifiers::COMMAND), [Command::Withdraw(2)]);
+    let button = words.say("ui-withdraw");
+    assert_eq!(desk.click(&button), [Command::Withdraw(1)], "the button with the key is that of the last one");
+    desk.run.toggle_pause();
+    desk.run.advance(0.25);
+    assert_eq!(desk.lines_with("Move("), 1);
+    assert_eq!(desk.lines_with("Zone(\"market\")"), 1);
+    // What time has taken is no longer to be taken back.
+    desk.run.toggle_pause();
+    assert_eq!(desk.press_with(Key::Z, Modifiers::COMMAND), []);
+    assert!(desk.nodes.iter().all(|(_, node)| node.label() != Some(&button)));
+}
+
+#[test]
+fn what_was_held_is_in_the_log_of_a_run_that_is_left() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    let unit = desk.run.view().units[0].id.clone();
+    desk.run.give(Order::Cease { unit }).unwrap();
+    desk.run.close();
+    assert_eq!(desk.lines_with("Cease("), 1);
+}
+
+#[test]
+fn at_twice_the_size_the_map_is_more_than_a_strip_under_an_open_card() {
+    let loaded = flagship();
+    for language in tutela::scenario::language::Language::ALL {
+        let spoken = Arc::new(loaded.speaking(language));
+        let mut desk = Desk::new(&spoken);
+        desk.size = vec2(640.0, 400.0);
+        desk.press(Key::PageDown);
+        desk.press(UnitOrder::Interpose.key());
+        let words = words(&spoken);
+        let top = desk.bounds(&words.say("ui-give-order")).top() - 12.0;
+        let map = desk.nodes.iter().find(|(_, node)| node.role() == Role::Image).and_then(|(_, node)| node.bounds());
+        let above = map.expect("the map").y0 as f32;
+        assert!(top - above > 120.0, "{language:?}: {above} to {top}");
+        // The rest of the bar is one press away.
+        let more = words.say("ui-bar-more");
+        desk.click(&more);
+        desk.bounds(&words.say("ui-auto-pause"));
+        desk.run.state.side = Some(Side::Units);
+        desk.pass(Vec::new());
+    }
+}
+
+#[test]
+fn pressing_an_unread_message_leaves_its_buttons_where_they_are() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    let asked = desk.run.view().messages.iter().find(|message| message.acknowledge_by.is_some());
+    let message: MessageNo = asked.expect("somebody wants an acknowledgement").no;
+    let text = desk.run.view().messages.iter().rev().find(|one| one.has_come()).expect("one").text.clone();
+    let tutela::sim::event::MessageText::Key(key) = text else { panic!("{text:?}") };
+    let text = words.key(&key);
+    desk.pass(Vec::new());
+    let before = desk.count(&words.say("ui-reply"));
+    assert!(before > 0);
+    for _ in 0..2 {
+        desk.click(&text);
+        assert_eq!(desk.count(&words.say("ui-reply")), before);
+    }
+    assert!(!desk.run.state.read.is_empty());
+    let acknowledge = words.say("ui-acknowledge");
+    assert_eq!(desk.click(&acknowledge), [Command::Give(Order::Acknowledge { message })]);
+}
+
+/// A run of the flagship that stands, worked from the keyboard.
+struct Desk {
+    run: Run,
+    log: MemorySink,
+    context: Context,
+    size: Vec2,
+    nodes: Vec<(NodeId, Node)>,
+    focused: Option<NodeId>,
+}
+
+impl Desk {
+    /// After the joint operations centre has asked what is going on.
+    fn new(loaded: &Arc<Loaded>) -> Self {
+        Self::at(loaded, 350)
+    }
+
+    fn at(loaded: &Arc<Loaded>, ticks: u32) -> Self {
+        let log = MemorySink::default();
+        let setup = Setup::solo(&loaded.scenario, 1, Mode::Practice);
+        let mut exercise = Exercise::new(loaded.clone(), setup, Box::new(log.clone())).unwrap();
+        exercise.advance_ticks(ticks);
+        let run = Run::continued(exercise, None).expect("somebody plays");
+        let context = context();
+        context.enable_accesskit();
+        let mut desk = Self { run, log, context, size: vec2(1280.0, 800.0), nodes: Vec::new(), focused: None };
+        desk.pass(Vec::new());
+        desk
+    }
+
+    /// A frame; what it asks for is carried out, as the session does.
+    fn pass(&mut self, events: Vec<Event>) -> Vec<Command> {
+        let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, self.size));
+        let mut asked = Vec::new();
+        let input = RawInput { screen_rect, events, ..RawInput::default() };
+        let mut output = self.context.run_ui(input, |ui| asked.extend(self.run.draw(ui)));
+        output.textures_delta.clear();
+        let update = output.platform_output.accesskit_update.expect("the tree of names");
+        (self.nodes, self.focused) = (update.nodes, Some(update.focus));
+        for command in &asked {
+            match command {
+                Command::Give(order) => self.run.give(order.clone()).unwrap(),
+                Command::Withdraw(at) => self.run.withdraw(*at),
+                _ => {}
+            }
+        }
+        asked
+    }
+
+    fn press(&mut self, key: Key) -> Vec<Command> {
+        self.press_with(key, Modifiers::NONE)
+    }
+
+    fn press_with(&mut self, key: Key, modifiers: Modifiers) -> Vec<Command> {
+        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        let mut asked = self.pass(vec![event(true)]);
+        asked.extend(self.pass(vec![event(false)]));
+        asked.extend(self.pass(Vec::new()));
+        asked
+    }
+
+    fn click(&mut self, name: &str) -> Vec<Command> {
+        let at = self.bounds(name).center();
+        let press = |pressed| Event::PointerButton {
+            pos: at,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        let mut asked = Vec::new();
+        for event in [Event::PointerMoved(at), press(true), press(false), Event::PointerMoved(pos2(1.0, 1.0))] {
+            asked.extend(self.pass(vec![event]));
+        }
+        asked
+    }
+
+    /// What has the keyboard, as a screen reader names it; nothing where nothing has it.
+    fn focus(&self) -> String {
+        let node = self.nodes.iter().find(|(id, _)| Some(*id) == self.focused);
+        node.and_then(|(_, node)| node.label()).unwrap_or_default().to_owned()
+    }
+
+    fn tab_to(&mut self, name: &str) {
+        for _ in 0..60 {
+            if self.focus() == name {
+                return;
+            }
+            self.press(Key::Tab);
+        }
+        panic!("Tab does not lead to {name}");
+    }
+
+    fn count(&self, name: &str) -> usize {
+        self.nodes.iter().filter(|(_, node)| node.label() == Some(name)).count()
+    }
+
+    fn bounds(&self, name: &str) -> Rect {
+        // Among several, the one that has a key.
+        let all = self.nodes.iter().filter(|(_, node)| node.label() == Some(name));
+        let node = all.max_by_key(|(_, node)| node.keyboard_shortcut().is_some());
+        let bounds = node.and_then(|(_, node)| node.bounds()).unwrap_or_else(|| panic!("no {name}"));
+        Rect::from_min_max(pos2(bounds.x0 as f32, bounds.y0 as f32), pos2(bounds.x1 as f32, bounds.y1 as f32))
+    }
+
+    fn lines_with(&self, text: &str) -> usize {
+        self.log.text().lines().filter(|line| line.contains(text)).count()
+    }
+}
