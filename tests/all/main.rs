@@ -94,6 +94,8 @@ mod window_debrief;
 #[cfg(feature = "window")]
 mod window_debrief_maps;
 #[cfg(feature = "window")]
+mod window_judged;
+#[cfg(feature = "window")]
 mod window_keyboard;
 #[cfg(feature = "window")]
 mod window_lesson;
