@@ -127,9 +127,11 @@ fn detail_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comman
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = bevy_egui::egui::vec2(4.0, 4.0);
         for (detail, key) in Detail::ALL {
-            if Button::tab(model.words.say(key), state.detail == detail).show(ui).clicked() {
+            let tab = Button::tab(model.words.say(key), state.detail == detail).show(ui);
+            if tab.clicked() {
                 state.detail = detail;
             }
+            state.focus(&tab, Panel::Detail, state.detail == detail);
         }
     });
     if let Some(fault) = model.kept.fault {
@@ -177,6 +179,9 @@ fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands
         if widgets::pressed(ui, key) {
             state.step(model, by);
         }
+    }
+    if widgets::pressed(ui, Key::F6) {
+        state.next_panel();
     }
     for (key, (detail, _)) in DETAIL_KEYS.into_iter().zip(Detail::ALL) {
         if widgets::pressed(ui, key) {

@@ -194,6 +194,8 @@ impl Debriefing {
         match ask {
             Ask::ShowMoment(tick) => {
                 self.state.show_moment(tick);
+                // What the marks rest on happened in the run as it was played.
+                self.state.watches_other = false;
                 // Where there is room for one panel only, the moment is on another one than what asked for it.
                 self.state.panel = Panel::Map;
             }

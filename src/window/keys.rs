@@ -30,7 +30,7 @@ pub fn shifted_number(ui: &Ui, option: usize) -> bool {
 
 /// Rows of the overlay: message key of the caps, message key of what they do, and whose keys stand there instead of
 /// the caps.
-static SHORTCUTS: [Shortcut; 34] = [
+static SHORTCUTS: [Shortcut; 35] = [
     ("keys-space", "keys-space-does", &[Action::Pause]),
     (
         "keys-speed",
@@ -64,6 +64,7 @@ static SHORTCUTS: [Shortcut; 34] = [
     ("keys-auto-pause", "keys-auto-pause-does", &[Action::AutoPause]),
     ("keys-debrief-time", "keys-debrief-time-does", &[]),
     ("keys-debrief-lines", "keys-debrief-lines-does", &[]),
+    ("keys-debrief-focus", "keys-debrief-focus-does", &[]),
     ("keys-debrief-panels", "keys-debrief-panels-does", &[]),
     ("keys-tab", "keys-tab-does", &[]),
     ("keys-settings", "keys-settings-does", &[]),

@@ -171,6 +171,20 @@ fn whoever_marks_blind_sees_neither_rating_nor_reason() {
 }
 
 #[test]
+fn a_challenge_is_written_at_once_and_looks_at_the_run_as_it_was_played() {
+    let run = Run::small();
+    let mut state = DebriefState { watches_other: true, ..DebriefState::default() };
+    let mut screen = Screen::new();
+    let begin = run.words().say("debrief-challenge-a-mark");
+    screen.press(&begin, |ui| debrief::debrief(ui, &run.model(), &mut state));
+    for event in [Event::Text("No".into()), Event::Text(".".into())] {
+        screen.pass(vec![event], |ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
+    }
+    assert_eq!(state.drafts.challenge, "No.");
+    assert!(!state.watches_other, "the mark is none of the alternative's");
+}
+
+#[test]
 fn notes_are_added_changed_and_removed() {
     let mut run = Run::small();
     let note = |text: &str| Note {
@@ -497,13 +511,14 @@ pub struct Screen {
     pub size: (f32, f32),
     /// As the last pass left them.
     pub nodes: Vec<(accesskit::NodeId, accesskit::Node)>,
+    pub focus: Option<accesskit::NodeId>,
 }
 
 impl Screen {
     pub fn new() -> Self {
         let context = context();
         context.enable_accesskit();
-        Self { context, size: SCREEN, nodes: Vec::new() }
+        Self { context, size: SCREEN, nodes: Vec::new(), focus: None }
     }
 
     pub fn pass(&mut self, events: Vec<Event>, draw: impl FnMut(&mut Ui)) -> BTreeMap<String, Rect> {
@@ -512,7 +527,7 @@ impl Screen {
         // No renderer takes the glyphs.
         output.textures_delta.clear();
         let update = output.platform_output.accesskit_update.clone().expect("the tree of names");
-        self.nodes = update.nodes;
+        (self.nodes, self.focus) = (update.nodes, Some(update.focus));
         let named = self.nodes.iter().filter_map(|(_, node)| {
             let bounds = node.bounds()?;
             let name = node.label().or(node.value())?.to_owned();

@@ -66,6 +66,29 @@ fn time_is_moved_by_keys_and_screen_reader() {
 }
 
 #[test]
+fn a_key_goes_from_panel_to_panel() {
+    let run = Run::small();
+    let mut state = DebriefState::default();
+    let mut screen = Screen::new();
+    let focused = |screen: &mut Screen, state: &mut DebriefState| {
+        for events in [vec![pressed(Key::F6)], Vec::new()] {
+            screen.pass(events, |ui| drop(debrief::debrief(ui, &run.model(), state)));
+        }
+        let focus = screen.focus.expect("something has the keyboard");
+        let (_, node) = screen.nodes.iter().find(|(id, _)| *id == focus).expect("it is on the screen");
+        node.label().unwrap_or_default().to_owned()
+    };
+    screen.names(|ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
+    let words = run.words();
+    assert_eq!(focused(&mut screen, &mut state), words.say("ui-detail-mark"));
+    assert_eq!(focused(&mut screen, &mut state), words.say("ui-what-you-knew"));
+    let line = focused(&mut screen, &mut state);
+    let fails = run.review.card.hard_fails.iter().map(|fail| words.named("hard-fail", fail.kind));
+    let lines = run.review.card.lines.iter().map(|line| words.named("line", line.line));
+    assert!(fails.chain(lines).any(|name| line.contains(&name)), "{line} is none of the marks");
+}
+
+#[test]
 fn two_runs_stand_on_the_map_at_one_moment_that_one_time_line_moves() {
     let run = Run::small();
     let other = Comparison::begin(run.loaded.clone(), run.log.clone(), "Lane · seed 5".into());

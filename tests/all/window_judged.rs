@@ -40,8 +40,7 @@ fn what_is_held_of_protected_data_is_erased_from_its_message() {
         let mut topics = view.topics.clone();
         topics.retain(|topic| *topic != protected);
         topics.extend(holds.then(|| protected.clone()));
-        let view =
-            SeatView { messages: about.to_vec(), topics, probe: None, tick: Tick(1_500), ..view.clone() };
+        let view = SeatView { messages: about.to_vec(), topics, probe: None, tick: Tick(1_500), ..view.clone() };
         let model = play_model(&loaded, &view, None);
         let mut state = PlayState { right: RightTab::Inbox, ..PlayState::default() };
         let mut screen = Screen::new();

@@ -1,6 +1,6 @@
 //! A trainee challenges an item, an instructor answers it and gives a mark: all beside the program's, which stays.
 
-use bevy_egui::egui::{Label, Ui};
+use bevy_egui::egui::{Label, Response, Ui};
 
 use super::account::rate;
 use super::ask::Ask;
@@ -88,11 +88,14 @@ fn challenge_ui(
     if !state.drafts.is_challenging {
         let Some(old) = old else { return };
         if Button::new(words.say("debrief-challenge-change")).look(Look::Quiet).show(ui).clicked() {
-            (state.drafts.is_challenging, state.drafts.challenge) = (true, old.text.as_str().to_owned());
+            state.drafts.begin(old.text.as_str());
         }
         return;
     }
-    write(ui, &words.say("debrief-challenge-why"), &mut state.drafts.challenge);
+    let field = write(ui, &words.say("debrief-challenge-why"), &mut state.drafts.challenge);
+    if std::mem::take(&mut state.drafts.begins) {
+        field.request_focus();
+    }
     ui.horizontal_wrapped(|ui| {
         let text = Written::try_from(state.drafts.challenge.clone()).ok();
         let send = Button::primary(words.say("debrief-challenge-send")).enabled(text.is_some()).show(ui);
@@ -176,10 +179,10 @@ fn instructor(
 }
 
 /// A paragraph under its name.
-pub(super) fn write(ui: &mut Ui, name: &str, text: &mut String) {
+pub(super) fn write(ui: &mut Ui, name: &str, text: &mut String) -> Response {
     let label = widgets::muted(ui, name);
     let edit = fields::lines(text).char_limit(MAX_TEXT_CHARS as usize);
-    ui.add(edit).labelled_by(label.id);
+    ui.add(edit).labelled_by(label.id)
 }
 
 /// Who writes, in one line: never a name.
@@ -193,10 +196,19 @@ pub(super) fn pseudonym(ui: &mut Ui, name: &str, text: &mut String) {
 #[derive(Clone, Debug, Default)]
 pub struct Drafts {
     pub is_challenging: bool,
+    /// The challenge's field is to have the keyboard once it is drawn.
+    pub(super) begins: bool,
     pub challenge: String,
     pub by: String,
     pub answer: String,
     pub outcome: Option<ChallengeOutcome>,
     pub rating: Option<u8>,
     pub reason: String,
+}
+
+impl Drafts {
+    /// A challenge that is written from here on.
+    pub(super) fn begin(&mut self, text: &str) {
+        (self.is_challenging, self.begins, self.challenge) = (true, true, text.to_owned());
+    }
 }

@@ -204,8 +204,9 @@ fn buttons(
         }
         what_if(ui, model, state, item.opened);
         let challenge = model.key(item).and_then(|key| model.challenge(key));
-        if challenge.is_none() && Button::new(words.say("debrief-challenge")).show(ui).clicked() {
-            state.drafts.is_challenging = true;
+        let is_offered = challenge.is_none() && !state.drafts.is_challenging;
+        if is_offered && Button::new(words.say("debrief-challenge")).show(ui).clicked() {
+            state.drafts.begin("");
         }
     });
     ui.add_space(GAP);

@@ -64,6 +64,7 @@ fn hard_fails(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
                 });
             });
         });
+        state.focus(&response, Panel::Lines, chosen);
         if response.clicked() {
             state.show_hard_fail(model, at);
             state.panel = Panel::Detail;
@@ -106,6 +107,7 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
         widgets::paint_bar(ui.painter(), tokens, bar, mark / 100.0, tokens.of_mark(mark));
     });
     let question = words.say(&format!("{}-question", name_key("line", line.line)));
+    state.focus(&response, Panel::Lines, chosen);
     if response.on_hover_text(question).clicked() {
         state.show_line(model, line.line, 0);
         state.panel = Panel::Detail;

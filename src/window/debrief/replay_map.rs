@@ -7,7 +7,7 @@ use bevy_egui::egui::{
 use super::ask::Ask;
 use super::moment::Moment;
 use super::slide::Slide;
-use super::{DebriefModel, DebriefState, Side};
+use super::{DebriefModel, DebriefState, Panel, Side};
 use crate::window::commands::Command;
 use crate::window::map_view::{self, View, furniture};
 use crate::window::theme::{self, CAPTION, GAP, RADIUS, tokens};
@@ -51,9 +51,11 @@ fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
         ui.spacing_mut().item_spacing = vec2(0.0, 4.0);
         for side in [Side::Knew, Side::Both, Side::Divided, Side::Was] {
             let look = if state.side == side { Look::Chosen } else { Look::Plain };
-            if Button::new(words.say(side.key())).look(look).show(ui).clicked() {
+            let choice = Button::new(words.say(side.key())).look(look).show(ui);
+            if choice.clicked() {
                 state.side = side;
             }
+            state.focus(&choice, Panel::Map, state.side == side);
         }
         if model.alternative().is_some() {
             ui.add_space(GAP);

@@ -161,7 +161,7 @@ fn challenge(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
             state.show_worst(model);
         }
         (state.detail, state.panel) = (Detail::Mark, Panel::Detail);
-        state.drafts.is_challenging = true;
+        state.drafts.begin("");
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the debrief is looking at, and what is being written in it.
 
+use bevy_egui::egui::Response;
+
 use super::account::AccountDraft;
 use super::ask::Instead;
 use super::challenge::Drafts;
@@ -47,6 +49,8 @@ pub struct DebriefState {
     pub dialog: Option<Dialog>,
     /// The panel shown where there is room for one only.
     pub panel: Panel,
+    /// The panel that is to have the keyboard once it is drawn.
+    pub takes_focus: Option<Panel>,
     /// Which picture of two runs is compared, and where on the other one's map, if that is another.
     pub compared: Side,
     pub other_camera: Camera,
@@ -79,6 +83,7 @@ impl Default for DebriefState {
             export: ExportState::default(),
             dialog: None,
             panel: Panel::default(),
+            takes_focus: None,
             compared: Side::Was,
             other_camera: Camera::default(),
         }
@@ -180,7 +185,7 @@ impl DebriefState {
     }
 
     pub fn show_line(&mut self, model: &DebriefModel, line: Line, item: usize) {
-        self.detail = Detail::Mark;
+        self.show_mark();
         self.hard_fail = None;
         self.line = Some(line);
         self.item = item;
@@ -192,13 +197,36 @@ impl DebriefState {
     }
 
     pub fn show_hard_fail(&mut self, model: &DebriefModel, at: usize) {
-        self.detail = Detail::Mark;
+        self.show_mark();
         self.hard_fail = Some(at);
         self.line = None;
         if let Some(fail) = model.review.card.hard_fails.get(at) {
             self.tick = fail.tick;
         }
         self.playing = false;
+    }
+
+    /// A mark is of the run as it was played.
+    fn show_mark(&mut self) {
+        (self.detail, self.watches_other) = (Detail::Mark, false);
+    }
+
+    /// By key from panel to panel, where Tab would come by everything between them.
+    pub(super) fn next_panel(&mut self) {
+        self.panel = match self.panel {
+            Panel::Lines => Panel::Detail,
+            Panel::Detail | Panel::Band => Panel::Map,
+            Panel::Map => Panel::Lines,
+        };
+        self.takes_focus = Some(self.panel);
+    }
+
+    /// What is chosen in the panel gets the keyboard, if the panel is to have it.
+    pub(super) fn focus(&mut self, response: &Response, panel: Panel, is_chosen: bool) {
+        if is_chosen && self.takes_focus == Some(panel) {
+            self.takes_focus = None;
+            response.request_focus();
+        }
     }
 
     pub fn show_moment(&mut self, tick: Tick) {
