@@ -16,6 +16,7 @@ fn a_call_names_the_place_the_number_and_the_urgency() {
         for (at_s, (from, urgent, casualties)) in (120..).step_by(10).zip(calls) {
             call(&mut account, at_s, from, *urgent, *casualties);
         }
+        [1, 2].into_iter().for_each(|person| account.treated(150, person));
         account.end(290);
         found(&account)
     };
@@ -53,7 +54,7 @@ fn hurt_at_the_post() -> Account {
     let mut account = without_needs();
     known_at_the_post(&mut account, &[1, 2]);
     let (unit, person) = ("medics".into(), PersonNo(1));
-    account.write(30, EventKind::Triaged { unit, person, category: Triage::Immediate });
+    account.write(50, EventKind::Triaged { unit, person, category: Triage::Immediate });
     account
 }
 
@@ -62,7 +63,7 @@ fn known_at_the_post(account: &mut Account, people: &[u32]) {
     let (lo, hi) = post.shape.bounds();
     let at = Point((lo.0 + hi.0) / 2.0, (lo.1 + hi.1) / 2.0);
     let people = people.iter().copied().map(PersonNo).collect();
-    account.write(20, EventKind::WoundedKnown { seat: SEAT.into(), people, at });
+    account.write(40, EventKind::WoundedKnown { seat: SEAT.into(), people, at });
 }
 
 fn call(account: &mut Account, at_s: u32, from: &str, urgent: bool, casualties: Option<u32>) {

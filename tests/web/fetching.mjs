@@ -6,17 +6,19 @@ import { workerIsThere } from "./keeping.mjs";
 
 // Its settings fit the screen, and a renderer without a graphics card draws it often.
 const SMALL = { viewport: { width: 1024, height: 600 } };
+// What a worker has kept already would come without being asked for.
+const BARE = { serviceWorkers: "block" };
 // The first try and those that follow by themselves.
 const TRIES = 3;
 
 export async function fetching() {
-  await test("a language is fetched when it is chosen, and not before", languageIsFetched, SMALL);
-  await test("a language that does not come is said; the old one stays until it is there", languageComesLater, SMALL);
-  await test("the first words of the page are those of its link", firstWordsAreTheLinks);
-  await test("a drill is fetched when it is opened, once", drillIsFetched);
-  await test("a drill that does not come is said, and can be tried again or left", drillComesLater);
-  await test("the automation object waits for a drill, or says why it does not come", automationWaits);
-  await test("what drops out once is fetched without a word", dropsOutOnce);
+  await test("a language is fetched when it is chosen, and not before", languageIsFetched, { ...SMALL, ...BARE });
+  await test("a language that does not come is said; the old one stays until it is there", languageComesLater, { ...SMALL, ...BARE });
+  await test("the first words of the page are those of its link", firstWordsAreTheLinks, BARE);
+  await test("a drill is fetched when it is opened, once", drillIsFetched, BARE);
+  await test("a drill that does not come is said, and can be tried again or left", drillComesLater, BARE);
+  await test("the automation object waits for a drill, or says why it does not come", automationWaits, BARE);
+  await test("what drops out once is fetched without a word", dropsOutOnce, BARE);
   await test("without a network there is every language, and drills that were never opened", offlineHasEverything);
 }
 

@@ -30,7 +30,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
         match request(case, seat) {
             Some((item, true)) if item.rating > WRONG => findings.items.push(item),
             // For whom its own force hurt a seat earns nothing here, and nobody by a call that was wrong.
-            Some((item, _)) if item.rating < COMPLETE => findings.add_lapse(item),
+            Some((item, _)) if item.rating < COMPLETE => findings.add_fault(item),
             _ => {}
         }
     }
