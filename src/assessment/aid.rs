@@ -1,8 +1,10 @@
 //! Aid that was meant: who can send help, and whether a unit that was sent to the wounded was left to that.
 
+use std::collections::BTreeMap;
+
 use super::case::Case;
 use crate::scenario::forces::{CounterpartKind, Purpose};
-use crate::scenario::ids::{ContactId, Tick, UnitId};
+use crate::scenario::ids::{ContactId, PersonNo, Tick, UnitId};
 use crate::sim::event::{Event, EventKind};
 use crate::sim::order::Order;
 
@@ -29,6 +31,21 @@ pub(super) fn is_carried_on(case: &Case, unit: &UnitId, given: &Event) -> bool {
 pub(super) fn is_awaited(case: &Case, to: &ContactId, called: &Event, at: Tick) -> bool {
     let answer_s = case.contact(to).map_or(0, |known| known.delay_s.1);
     can_evacuate(case, to) && called.tick.plus_seconds(answer_s) >= at
+}
+
+/// When each casualty's wait was over: aided, carried off, handed over or dead, by whomever.
+pub(super) fn ends(case: &Case) -> BTreeMap<PersonNo, Tick> {
+    let mut ends = BTreeMap::new();
+    for event in case.events {
+        if let EventKind::Treated { person, .. }
+        | EventKind::PickedUp { person, .. }
+        | EventKind::HandedOver { person, .. }
+        | EventKind::PersonDied { person, .. } = &event.kind
+        {
+            ends.entry(*person).or_insert(event.tick);
+        }
+    }
+    ends
 }
 
 /// An order by which a unit gives aid, or carries those who had it.

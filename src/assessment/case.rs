@@ -207,6 +207,15 @@ impl<'a> Case<'a> {
         self.scenario.units.iter().find(|unit| unit.id == *id)
     }
 
+    /// Where the unit had last arrived by the event, or stood at first.
+    pub fn last_place(&self, unit: &Unit, by: EventNo) -> Point {
+        let arrived = self.events.iter().take_while(|event| event.no <= by).filter_map(|event| match &event.kind {
+            EventKind::Arrived { unit: of, at } if *of == unit.id => Some(*at),
+            _ => None,
+        });
+        arrived.last().unwrap_or(unit.at)
+    }
+
     pub fn organisation(&self, id: &OrganisationId) -> Option<&'a Organisation> {
         self.scenario.organisations.iter().find(|organisation| organisation.id == *id)
     }

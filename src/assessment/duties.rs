@@ -153,9 +153,9 @@ impl Findings {
 
     /// Keeps the lines that the drill judges and, for one seat's card, what is that seat's; then orders both lists.
     pub fn keep_judged(&mut self, scenario: &Scenario, seat: Option<&SeatId>) {
-        let judged = |line: Line| scenario.rubric.lines.iter().any(|(of, _)| *of == line);
-        self.items
-            .retain(|item| judged(item.line) && seat.is_none_or(|seat| item.seat == *seat || item.with.contains(seat)));
+        self.items.retain(|item| {
+            scenario.rubric.judges(item.line) && seat.is_none_or(|seat| item.seat == *seat || item.with.contains(seat))
+        });
         self.hard_fails.retain(|fail| seat.is_none_or(|seat| fail.seat == *seat || fail.with.contains(seat)));
         // By time and event, never by name: renaming a seat or a party must not move an item.
         self.items.sort_by_key(|item| (item.opened, item.line, item.events.first().copied(), item.closed));

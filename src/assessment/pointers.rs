@@ -27,7 +27,6 @@ const BEARS_ON: [(&[&str], Line); 8] = [
 /// By item, then by line. Nothing points from a line that the drill does not judge, nor from one that found a fault of its
 /// own in the same events.
 pub(super) fn pointers(scenario: &Scenario, items: &[EvidenceItem]) -> Vec<Pointer> {
-    let judged = |line: &Line| scenario.rubric.lines.iter().any(|(of, _)| of == line);
     let is_fault = |item: &EvidenceItem| item.rating <= FAULT_MOST;
     let has_own = |line: Line, item: &EvidenceItem| {
         let mut own = items.iter().filter(|own| own.line == line && own.seat == item.seat && is_fault(own));
@@ -35,7 +34,8 @@ pub(super) fn pointers(scenario: &Scenario, items: &[EvidenceItem]) -> Vec<Point
     };
     let mut pointers = Vec::new();
     for (item, place) in items.iter().zip(0..).filter(|(item, _)| is_fault(item)) {
-        let lines = bears_on(scenario, item).filter(judged).filter(|line| !has_own(*line, item));
+        let lines =
+            bears_on(scenario, item).filter(|line| scenario.rubric.judges(*line)).filter(|line| !has_own(*line, item));
         pointers.extend(lines.map(|line| Pointer { line, item: place }));
     }
     pointers

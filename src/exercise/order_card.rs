@@ -153,6 +153,6 @@ fn judged_on(scenario: &Scenario, order: &Order) -> Vec<Line> {
             None => &[],
         },
     };
-    let counts = |line: &&Line| scenario.rubric.lines.iter().any(|(counted, _)| counted == *line);
+    let counts = |line: &&Line| scenario.rubric.judges(**line);
     lines.iter().filter(counts).copied().collect()
 }

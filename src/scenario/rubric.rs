@@ -95,6 +95,13 @@ pub struct Rubric {
     pub weighing: Weighing,
 }
 
+impl Rubric {
+    /// The line counts in this drill.
+    pub fn judges(&self, line: Line) -> bool {
+        self.lines.iter().any(|(judged, _)| *judged == line)
+    }
+}
+
 /// Figures of judgement that an expert should confirm (C).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::assessment::aid::ends;
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, difficulty};
@@ -78,33 +79,13 @@ pub(super) fn found(case: &Case, seat: &SeatId) -> BTreeMap<PersonNo, Found> {
     found
 }
 
-/// The casualty was found some time before the event, and still waits.
-pub(super) fn waits(case: &Case, event: &Event, person: PersonNo, one: &Found) -> bool {
-    one.waits(event, ends(case).get(&person))
-}
-
-/// When each casualty's wait was over: aided, carried off, handed over or dead.
-fn ends(case: &Case) -> BTreeMap<PersonNo, Tick> {
-    let mut ends = BTreeMap::new();
-    for event in case.events {
-        let person = match &event.kind {
-            EventKind::Treated { person, .. }
-            | EventKind::PickedUp { person, .. }
-            | EventKind::HandedOver { person, .. }
-            | EventKind::PersonDied { person, .. } => person,
-            _ => continue,
-        };
-        ends.entry(*person).or_insert(event.tick);
-    }
-    ends
-}
-
 fn is_own(case: &Case, seat: &SeatId, unit: &UnitId, at: Tick) -> bool {
     case.is_person(seat, at) && case.unit(unit).is_some_and(|unit| unit.seat == *seat)
 }
 
 impl Found {
-    fn waits(&self, event: &Event, end: Option<&Tick>) -> bool {
+    /// The casualty was found some time before the event, and still waits: `end` is when that was over.
+    pub fn waits(&self, event: &Event, end: Option<&Tick>) -> bool {
         self.at.plus_seconds(UNDER_WAY_S) <= event.tick && end.is_none_or(|end| *end > event.tick)
     }
 }

@@ -6,9 +6,9 @@
 
 use std::collections::BTreeSet;
 
-use super::c9_priority::{found, waits};
+use super::c9_priority::found;
 use super::p10_refused::is_beside;
-use crate::assessment::aid::can_evacuate;
+use crate::assessment::aid::{can_evacuate, ends};
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, MAX_EVENTS_PER_ITEM, difficulty};
@@ -81,9 +81,11 @@ fn call<'a>(case: &Case<'a>, seat: &SeatId, event: &'a Event) -> Option<Call<'a>
     let hurt = case.wounded_by_force();
     let is_for_others = known.iter().any(|(person, ..)| hurt.get(person).is_none_or(|by| *by != seat));
     let held = here.len() as u32;
-    let found = found(case, seat);
-    let cannot_wait =
-        || found.iter().any(|(person, one)| one.category == Triage::Immediate && waits(case, event, *person, one));
+    let cannot_wait = || {
+        let ends = ends(case);
+        let mut found = found(case, seat).into_iter();
+        found.any(|(person, one)| one.category == Triage::Immediate && one.waits(event, ends.get(&person)))
+    };
     let fault = match casualties {
         _ if known.is_empty() => return None,
         _ if here.is_empty() => Some(Reason::new("c9-call-wrong-place")),

@@ -162,12 +162,7 @@ fn done(case: &Case, seat: &SeatId, deed: &Deed, (from, until): (Tick, Tick)) ->
 
 /// The order sends the unit to where it stands.
 fn is_there_already(case: &Case, order: &Order, unit: &UnitId, event: &Event) -> bool {
-    let before = case.events.iter().take_while(|earlier| earlier.no < event.no);
-    let arrived = before.filter_map(|earlier| match &earlier.kind {
-        EventKind::Arrived { unit: of, at } if of == unit => Some(*at),
-        _ => None,
-    });
-    let Some(at) = arrived.last().or_else(|| case.unit(unit).map(|unit| unit.at)) else { return false };
+    let Some(at) = case.unit(unit).map(|unit| case.last_place(unit, event.no)) else { return false };
     let is_here = |place: &Place| match place {
         Place::At(to) => to.vec2().distance(at.vec2()) <= HERE_M,
         Place::Zone(id) => case.scenario.map().zones.iter().any(|zone| zone.id == *id && zone.shape.contains(at)),

@@ -109,9 +109,8 @@ pub(super) fn not_built(scenario: &Scenario) -> Vec<Line> {
         let options = scenario.decisions.iter().flat_map(|decision| &decision.options);
         options.flat_map(|option| &option.marks).any(|mark| mark.line == line)
     };
-    let is_listed = |line: Line| scenario.rubric.lines.iter().any(|(of, _)| *of == line);
     let has_ground = |line: Line| !BY_CONTACT.contains(&line) || by_contact(line) || by_need(line) || by_mark(line);
-    Line::ALL.into_iter().filter(|line| !is_listed(*line) || !has_ground(*line)).collect()
+    Line::ALL.into_iter().filter(|line| !scenario.rubric.judges(*line) || !has_ground(*line)).collect()
 }
 
 /// Lines whose duties are all owed to one kind of counterpart.

@@ -10,7 +10,7 @@ use crate::assessment::card::Reason;
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::reason::word;
 use crate::scenario::forces::Rung;
-use crate::scenario::ids::{EventNo, PartyId, SeatId, TextKey, ZoneId};
+use crate::scenario::ids::{EventNo, PartyId, SeatId, ZoneId};
 use crate::scenario::rubric::{ReportForm, ReportPart};
 use crate::sim::event::{Event, EventKind};
 use crate::sim::order::{Statement, Target};
@@ -96,8 +96,8 @@ impl Report<'_> {
             _ if held.is_empty() => State::Right,
             (None, _) => State::Missing,
             (Some(said), Some(party)) if !held.contains(said) => {
-                let reason = Reason::new("need-told-wrong-place").name("said", self.zone(said));
-                let reason = reason.name("held", self.zone(&held[0]));
+                let reason = Reason::new("need-told-wrong-place").name("said", self.case.zone_name(said));
+                let reason = reason.name("held", self.case.zone_name(&held[0]));
                 State::Wrong(reason.name("target", self.case.party_name(party)))
             }
             _ => State::Right,
@@ -142,11 +142,6 @@ impl Report<'_> {
             }
             _ => State::Right,
         }
-    }
-
-    fn zone(&self, id: &ZoneId) -> TextKey {
-        let zone = self.case.scenario.map().zones.iter().find(|zone| zone.id == *id);
-        zone.map_or_else(|| TextKey::from(id.as_str()), |zone| zone.name.clone())
     }
 }
 

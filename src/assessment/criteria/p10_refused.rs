@@ -6,7 +6,7 @@
 //! who can send it, and for as long as an answer may come: then one's own units go.
 
 use super::c9_medical::SAME_INCIDENT_S;
-use crate::assessment::aid::{is_awaited, is_carried_on};
+use crate::assessment::aid::{ends, is_awaited, is_carried_on};
 use crate::assessment::card::{HardFail, HardFailKind, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::Findings;
@@ -78,35 +78,12 @@ fn incident(case: &Case, seat: &SeatId, first: &Event, waited: impl Fn(&PersonNo
     people.len() as u32
 }
 
-/// When each casualty's wait was over, by anybody's aid or by death.
-fn ends(case: &Case) -> BTreeMap<PersonNo, Tick> {
-    let mut ends = BTreeMap::new();
-    for event in case.events {
-        if let EventKind::Treated { person, .. }
-        | EventKind::PickedUp { person, .. }
-        | EventKind::HandedOver { person, .. }
-        | EventKind::PersonDied { person, .. } = &event.kind
-        {
-            ends.entry(*person).or_insert(event.tick);
-        }
-    }
-    ends
-}
-
 /// A unit on the ground that gives aid and could be there within the standard, from where it was last known to be.
 fn in_reach<'a>(case: &Case<'a>, seat: &SeatId, to: Point, known: &Event, standard_s: u32) -> Option<&'a Unit> {
-    let at = |unit: &Unit| {
-        let arrived =
-            case.events.iter().take_while(|event| event.no <= known.no).filter_map(|event| match &event.kind {
-                EventKind::Arrived { unit: of, at } if *of == unit.id => Some(*at),
-                _ => None,
-            });
-        arrived.last().unwrap_or(unit.at)
-    };
     let mut units =
         case.scenario.units.iter().filter(|unit| unit.seat == *seat && unit.medical.is_some() && !unit.flies);
     units.find(|unit| {
-        let way_m = at(unit).vec2().distance(to.vec2()) * DETOUR;
+        let way_m = case.last_place(unit, known.no).vec2().distance(to.vec2()) * DETOUR;
         let speed_mps = unit.speed_mps.0.min(unit.speed_mps.1).max(f32::MIN_POSITIVE);
         Tick::from_seconds(unit.available_at_s) <= known.tick && way_m / speed_mps <= standard_s as f32
     })

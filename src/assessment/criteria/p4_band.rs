@@ -102,7 +102,7 @@ fn interval(case: &Case, seat: &SeatId, party: &PartyId) -> Option<EvidenceItem>
 /// for it does not count.
 fn time_above(case: &Case, threat: &[&Stretch]) -> Vec<(f32, f32)> {
     let rubric = &case.scenario.rubric;
-    let has_p9 = rubric.lines.iter().any(|(line, _)| *line == Line::P9);
+    let has_p9 = rubric.judges(Line::P9);
     let (mut above, mut ceiling, mut fell) = (Vec::new(), Rung::Presence, Tick(0));
     for stretch in threat {
         if stretch.ceiling < ceiling {

@@ -79,7 +79,7 @@ pub(super) fn check_rubric(checker: &mut Checker) {
 impl Checker<'_> {
     /// The line is among the rubric's.
     pub(super) fn judged_line(&mut self, path: &str, line: Line) {
-        if !self.scenario.rubric.lines.iter().any(|(judged, _)| *judged == line) {
+        if !self.scenario.rubric.judges(line) {
             self.add(path, ProblemKind::LineNotJudged(line));
         }
     }

@@ -27,7 +27,7 @@ pub fn warnings(scenario: &Scenario) -> Vec<Finding> {
     let about: Vec<_> = scenario.topics.iter().map(|topic| (topic, scenario.matters(topic))).collect();
     let is_of_force = about.iter().any(|(_, about)| about.iter().flatten().any(|matter| *matter == Matter::Force));
     let told_of_force = [Line::P10, Line::C1];
-    let is_judged = scenario.rubric.lines.iter().any(|(line, _)| told_of_force.contains(line));
+    let is_judged = told_of_force.iter().any(|line| scenario.rubric.judges(*line));
     let open = about.iter().enumerate().filter(|(_, (topic, about))| about.is_none() && !topic.protected);
     let warned = open.filter(|_| is_judged && !is_of_force).map(|(i, (topic, _))| Finding {
         path: format!("topics[{i}]"),
