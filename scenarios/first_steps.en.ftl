@@ -155,3 +155,13 @@ lesson-end = That is the whole of it: look, tell, climb no higher than you must,
 lesson-account = First say in your own words what you meant to do and how it went; then look at the marks. Two scales stand apart, proportionality and coordination. Hard fails, if any, come first.
 lesson-marks = Open the line with the lowest mark. Each item says what happened, what you knew at that moment, and which rule or duty it rests on; it leads to its moment in the replay. Not observed is not zero.
 lesson-again = Under What if you can let the drill go on from any moment with other orders, and see what luck did and what judgement did. Then try Market mortar.
+
+before-toll = Three armed men take money from people who draw water. Nobody is hurt yet, and your patrol can be there within a minute. What first?
+before-toll-shots = Fire into the air, so that they run
+before-toll-shots-why = Nobody's life is in danger yet, and shots beside a queue frighten and hurt those whom you came for. It is above the band, and above your authority.
+before-toll-police = Wait for the host police, whose task it is
+before-toll-police-why = They have the first responsibility and must be told; but they are far away, and that does not excuse you from protecting meanwhile.
+before-toll-talk = Go there and talk, then warn, then stand between
+before-toll-talk-why = Each rung gets time to work, and every further one stays open. All three are within your own authority.
+before-toll-hold = Ask for authority to hold them, and hold them as soon as it comes
+before-toll-hold-why = Asking early is right, for the answer takes time. To use it before milder means have had their chance is not.

@@ -155,3 +155,13 @@ lesson-end = Eso es todo: mirar, avisar, no subir más de lo debido, parar cuand
 lesson-account = Diga primero con sus palabras qué quería hacer y cómo fue; después mire las notas. Hay dos escalas aparte, la proporcionalidad y la coordinación. Las faltas eliminatorias, si las hay, van primero.
 lesson-marks = Abra el criterio con la nota más baja. Cada elemento dice qué pasó, qué sabía usted en ese momento y en qué regla o deber se basa; lleva a su momento en la repetición. Sin observar no es cero.
 lesson-again = En «¿Y si…?» puede dejar que el ejercicio siga desde cualquier momento con otras órdenes, y ver qué hizo la suerte y qué hizo el juicio. Después pruebe Mortero en el mercado.
+
+before-toll = Tres hombres armados cobran a quienes sacan agua. Nadie está herido todavía, y su patrulla puede llegar en un minuto. ¿Qué hace primero?
+before-toll-shots = Disparar al aire, para que huyan
+before-toll-shots-why = Ninguna vida corre peligro todavía, y los disparos junto a una fila asustan y hieren a quienes viene a proteger. Está por encima de la banda y de su autoridad.
+before-toll-police = Esperar a la policía anfitriona, a quien corresponde
+before-toll-police-why = Tiene la primera responsabilidad y debe saberlo; pero está lejos, y eso no le exime de proteger mientras tanto.
+before-toll-talk = Ir y hablar, luego advertir, luego interponerse
+before-toll-talk-why = Cada peldaño tiene tiempo de surtir efecto, y los siguientes quedan abiertos. Los tres están dentro de su propia autoridad.
+before-toll-hold = Pedir autoridad para retenerlos, y retenerlos en cuanto llegue
+before-toll-hold-why = Pedir pronto es correcto, pues la respuesta tarda. Usarla antes de que medios más suaves tengan su oportunidad no lo es.

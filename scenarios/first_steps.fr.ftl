@@ -155,3 +155,13 @@ lesson-end = C’est tout : regarder, prévenir, ne pas monter plus haut qu’il
 lesson-account = Dites d’abord avec vos mots ce que vous vouliez faire et comment cela s’est passé ; regardez ensuite les notes. Deux échelles se lisent à part, la proportionnalité et la coordination. Les fautes graves, s’il y en a, viennent en premier.
 lesson-marks = Ouvrez la ligne dont la note est la plus basse. Chaque élément dit ce qui s’est passé, ce que vous saviez à ce moment et sur quelle règle ou quel devoir il repose ; il mène à son moment dans la relecture. Non observé n’est pas zéro.
 lesson-again = Sous « Et si », vous pouvez laisser l’exercice continuer de n’importe quel moment avec d’autres ordres, et voir ce qu’ont fait la chance et le jugement. Essayez ensuite Mortier sur le marché.
+
+before-toll = Trois hommes armés prennent de l’argent à ceux qui puisent de l’eau. Personne n’est encore blessé, et votre patrouille peut y être en une minute. Que faire d’abord ?
+before-toll-shots = Tirer en l’air, pour qu’ils s’enfuient
+before-toll-shots-why = Aucune vie n’est encore en danger, et des tirs près d’une file effraient et blessent ceux pour qui vous venez. C’est au-dessus de la bande, et de votre autorité.
+before-toll-police = Attendre la police hôte, dont c’est la tâche
+before-toll-police-why = Elle a la première responsabilité et doit être informée ; mais elle est loin, et cela ne vous dispense pas de protéger en attendant.
+before-toll-talk = Y aller et parler, puis avertir, puis s’interposer
+before-toll-talk-why = Chaque échelon a le temps d’agir, et tous les suivants restent ouverts. Les trois sont dans votre propre autorité.
+before-toll-hold = Demander l’autorisation de les retenir, et les retenir dès qu’elle vient
+before-toll-hold-why = Demander tôt est juste, car la réponse prend du temps. S’en servir avant que des moyens plus doux aient eu leur chance ne l’est pas.

@@ -348,3 +348,20 @@ probe-next-nobody = Nobody that I know of
 
 road-main = Main road
 road-bush = Bush track
+
+before-call = At night a caller says that armed men are coming, and the line breaks off. Nothing is to be seen. What do you do with the call?
+before-call-second = Wait until a second source confirms it
+before-call-second-why = The second source may be the first shot. A credible call is reason enough to look and to be there.
+before-call-clear = Lead everybody out of the village at once
+before-call-clear-why = It takes the call seriously. It also sends people into the dark and the open for something that one look could tell.
+before-call-look = Send eyes and a patrol, and tell the operations centre
+before-call-look-why = To look and to be present costs little, protects at once, and leaves every further step open.
+before-call-name = Have the host police find out who the caller is
+before-call-name-why = Whoever calls risks his life by it. His name goes to nobody outside the alert network, and without it you can still look.
+before-tools = The drone sees six people with long tools walk towards the village in the dark. What are they to you?
+before-tools-hostile = Hostile: who carries arms at night means harm
+before-tools-hostile-why = A tool in the hand is not yet hostile intent, at night neither. A village has its own watch.
+before-tools-unknown = Unknown: go near, speak to them in their language, see what they do
+before-tools-unknown-why = What they do when they are spoken to tells more than what they carry, and a word is within your authority.
+before-tools-curfew = Breakers of the curfew, and so the host police's business
+before-tools-curfew-why = The curfew is not yours to enforce, that is true. Who they are is still worth knowing on such a night.

@@ -348,3 +348,20 @@ probe-next-nobody = Nadie que yo sepa
 
 road-main = Carretera principal
 road-bush = Senda del monte
+
+before-call = De noche alguien llama y dice que vienen hombres armados, y la línea se corta. No se ve nada. ¿Qué hace con la llamada?
+before-call-second = Esperar a que una segunda fuente lo confirme
+before-call-second-why = La segunda fuente puede ser el primer disparo. Una llamada creíble basta para mirar y estar allí.
+before-call-clear = Sacar enseguida a todos del pueblo
+before-call-clear-why = Toma en serio la llamada. También lleva a la gente a la oscuridad y al descubierto por algo que una mirada podría aclarar.
+before-call-look = Enviar ojos y una patrulla, y decirlo al centro de operaciones
+before-call-look-why = Mirar y estar presente cuesta poco, protege enseguida y deja abierto todo paso posterior.
+before-call-name = Hacer que la policía anfitriona averigüe quién llama
+before-call-name-why = Quien llama arriesga la vida. Su nombre no sale de la red de alerta, y sin él también se puede mirar.
+before-tools = El dron ve a seis personas con herramientas largas caminar hacia el pueblo en la oscuridad. ¿Qué son para usted?
+before-tools-hostile = Hostiles: quien lleva armas de noche quiere hacer daño
+before-tools-hostile-why = Una herramienta en la mano no es aún intención hostil, tampoco de noche. Un pueblo tiene su propia guardia.
+before-tools-unknown = Desconocidas: acercarse, hablarles en su lengua, ver qué hacen
+before-tools-unknown-why = Lo que hacen cuando se les habla dice más que lo que llevan, y la palabra está dentro de su autoridad.
+before-tools-curfew = Gente fuera del toque de queda, y por tanto asunto de la policía anfitriona
+before-tools-curfew-why = El toque de queda no es cosa suya, es cierto. Saber quiénes son vale la pena en una noche así.

@@ -348,3 +348,20 @@ probe-next-nobody = Personne, à ma connaissance
 
 road-main = Route principale
 road-bush = Piste de brousse
+
+before-call = La nuit, un appel dit que des hommes armés arrivent, et la ligne se coupe. On ne voit rien. Que faites-vous de cet appel ?
+before-call-second = Attendre qu’une deuxième source le confirme
+before-call-second-why = La deuxième source peut être le premier coup de feu. Un appel crédible suffit pour aller voir et être présent.
+before-call-clear = Faire sortir tout le monde du village aussitôt
+before-call-clear-why = C’est prendre l’appel au sérieux. C’est aussi envoyer des gens dans le noir et à découvert pour ce qu’un regard pourrait établir.
+before-call-look = Envoyer des yeux et une patrouille, et le dire au centre d’opérations
+before-call-look-why = Regarder et être présent coûte peu, protège aussitôt et laisse ouverte toute suite.
+before-call-name = Faire chercher par la police hôte qui a appelé
+before-call-name-why = Qui appelle y risque sa vie. Son nom ne sort pas du réseau d’alerte, et vous pouvez aller voir sans lui.
+before-tools = Le drone voit six personnes avec de longs outils marcher vers le village dans le noir. Que sont-elles pour vous ?
+before-tools-hostile = Hostiles : qui porte des armes la nuit veut nuire
+before-tools-hostile-why = Un outil en main n’est pas encore une intention hostile, la nuit non plus. Un village a ses propres veilleurs.
+before-tools-unknown = Inconnues : s’approcher, leur parler dans leur langue, voir ce qu’elles font
+before-tools-unknown-why = Ce qu’elles font quand on leur parle en dit plus que ce qu’elles portent, et la parole est dans votre autorité.
+before-tools-curfew = Des gens hors couvre-feu, donc l’affaire de la police hôte
+before-tools-curfew-why = Le couvre-feu n’est pas à vous, c’est vrai. Savoir qui elles sont en vaut tout de même la peine, une telle nuit.

@@ -15,6 +15,8 @@ use crate::scenario::ids::ScenarioId;
 const RUN: &str = "run/";
 /// What people added to a run: `marks/<name>`.
 const MARKS: &str = "marks/";
+/// Orders that wait for a run's clock: `held/<name>`.
+const HELD: &str = "held/";
 /// The day on which a run began, for the rule for old runs.
 const BEGUN: &str = "begun/";
 /// A drill that was opened from a file: `drill/<name>`.
@@ -118,12 +120,21 @@ pub(super) fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreErro
     Ok(())
 }
 
+pub(super) fn held(name: &RunName) -> Option<String> {
+    get(&waiting(name))
+}
+
+pub(super) fn keep_held(name: &RunName, text: &str) {
+    if text.is_empty() { remove(&waiting(name)) } else { put(&waiting(name), text) }
+}
+
 pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
     if !hold(name.as_str()) {
         return Err(StoreError::InUse(name.as_str().into()));
     }
     remove(&begun(name));
     remove(&marks(name));
+    remove(&waiting(name));
     for no in 0..pieces(name).count() as u32 {
         remove(&piece(name, no));
     }
@@ -165,6 +176,10 @@ fn piece(name: &RunName, no: u32) -> String {
 
 fn begun(name: &RunName) -> String {
     format!("{BEGUN}{}", name.as_str())
+}
+
+fn waiting(name: &RunName) -> String {
+    format!("{HELD}{}", name.as_str())
 }
 
 fn marks(name: &RunName) -> String {

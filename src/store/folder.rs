@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::{MAX_SETTINGS_BYTES, RunName, StoreError};
+use super::{MAX_HELD_BYTES, MAX_SETTINGS_BYTES, RunName, StoreError};
 use crate::exercise::log::{FileSink, LogSink, MAX_BYTES};
 use crate::review::side_file;
 use crate::scenario::ids::ScenarioId;
@@ -12,6 +12,8 @@ use crate::scenario::ids::ScenarioId;
 /// Names the folder instead of the system's usual place: for tests, and for shared computers.
 pub const HOME_VARIABLE: &str = "TUTELA_HOME";
 const ENDING: &str = "tutela-log";
+/// Orders that wait for the clock of the log beside which they stand.
+const HELD: &str = ".held.ron";
 const SETTINGS: &str = "settings.ron";
 const SECONDS_A_DAY: u64 = 86_400;
 
@@ -151,12 +153,15 @@ pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
     delete_log(&path_in(&runs_folder()?, name)).map_err(failed)
 }
 
-/// Deletes a log and its side file; the side file first, for it is of no use alone.
+/// Deletes a log and what stands beside it; these first, for they are of no use alone.
 pub fn delete_log(path: &Path) -> std::io::Result<()> {
-    match std::fs::remove_file(side_file::beside(path)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
-        _ => std::fs::remove_file(path),
+    for beside in [side_file::beside(path), held_beside(path)] {
+        std::fs::remove_file(beside).or_else(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => Ok(()),
+            _ => Err(error),
+        })?;
     }
+    std::fs::remove_file(path)
 }
 
 pub(super) fn side_file(name: &RunName) -> Option<Vec<u8>> {
@@ -169,6 +174,26 @@ pub(super) fn side_file(name: &RunName) -> Option<Vec<u8>> {
 pub(super) fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreError> {
     let path = side_file::beside(&path_in(&runs_folder()?, name));
     write_whole(&path, text.as_bytes()).map_err(failed)
+}
+
+pub(super) fn held(name: &RunName) -> Option<String> {
+    let file = File::open(held_beside(&path_in(&runs_folder().ok()?, name))).ok()?;
+    let mut text = String::new();
+    file.take(MAX_HELD_BYTES as u64 + 1).read_to_string(&mut text).ok()?;
+    Some(text)
+}
+
+/// A place that does not take it does not take the log either, which the window says.
+pub(super) fn keep_held(name: &RunName, text: &str) {
+    let Ok(folder) = runs_folder() else { return };
+    let path = held_beside(&path_in(&folder, name));
+    let _ = if text.is_empty() { std::fs::remove_file(path) } else { write_whole(&path, text.as_bytes()) };
+}
+
+fn held_beside(log: &Path) -> PathBuf {
+    let mut name = log.as_os_str().to_owned();
+    name.push(HELD);
+    name.into()
 }
 
 /// A person's own files stay where they are.

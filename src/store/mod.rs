@@ -29,6 +29,9 @@ pub const MAX_LISTED: usize = 50;
 /// Largest file of settings: a few choices.
 pub const MAX_SETTINGS_BYTES: usize = 64 * 1024;
 
+/// Largest text of orders that wait: a tick's worth with their reasons.
+const MAX_HELD_BYTES: usize = 1024 * 1024;
+
 /// Opens a new run of the scenario; its log grows with each order.
 pub fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>), StoreError> {
     place::start(scenario)
@@ -57,6 +60,16 @@ pub fn side_file(name: &RunName) -> Option<Vec<u8>> {
 
 pub fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreError> {
     place::keep_side_file(name, text)
+}
+
+/// Orders of a run that wait for its clock, as the window wrote them.
+pub fn held(name: &RunName) -> Option<String> {
+    place::held(name).filter(|text| text.len() <= MAX_HELD_BYTES)
+}
+
+/// Keeps them until an empty text takes their place. Where there is no room the run itself says so with its next order.
+pub fn keep_held(name: &RunName, text: &str) {
+    place::keep_held(name, text);
 }
 
 /// Deletes a run for good, and what people added to it.

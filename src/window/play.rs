@@ -211,6 +211,7 @@ pub struct PlayState {
     pub bar_height: f32,
     /// Of the orders of a selected unit, likewise.
     pub palette_height: f32,
+    pub card_height: f32,
     /// Too narrow for panels beside the map: one at a time lies over it.
     pub narrow: bool,
     pub side: Option<Side>,
@@ -256,6 +257,7 @@ impl Default for PlayState {
             stopped_by: None,
             bar_height: top_bar::LEAST,
             palette_height: order_card::CARD,
+            card_height: order_card::CARD,
             narrow: false,
             side: None,
             low: false,

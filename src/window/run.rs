@@ -70,6 +70,9 @@ impl Run {
             exercise.close();
         }
         let mut run = Self::of(exercise, seat, true)?;
+        if let Some(held) = name.as_ref().and_then(store::held) {
+            run.take_up(&held);
+        }
         run.name = name;
         run.set_speed(Speed::One);
         Some(run)

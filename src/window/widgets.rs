@@ -232,11 +232,21 @@ pub fn haloed(painter: &Painter, at: Pos2, anchor: Align2, text: &str, size: f32
 }
 
 /// A text on a plate of the ground's colour, for what lies over lines and symbols.
-pub fn plated(painter: &Painter, at: Pos2, anchor: Align2, text: &str, size: f32, ink: Color32, ground: Color32) {
+pub fn plated(
+    painter: &Painter,
+    at: Pos2,
+    anchor: Align2,
+    text: &str,
+    size: f32,
+    ink: Color32,
+    ground: Color32,
+) -> Rect {
     let galley = painter.layout_no_wrap(text.to_owned(), theme::regular(size), ink);
     let rect = anchor.anchor_size(at, galley.size());
-    plate(painter, rect.expand2(vec2(4.0, 1.0)), ground);
+    let whole = rect.expand2(vec2(4.0, 1.0));
+    plate(painter, whole, ground);
     painter.galley(rect.min, galley, ink);
+    whole
 }
 
 /// Lets little of what is below through: its lines must not be taken for letters.

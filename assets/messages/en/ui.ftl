@@ -198,6 +198,7 @@ ui-field-topic = About
 ui-field-from = From
 ui-field-rung = Level of force
 ui-urgent = urgent
+ui-evacuate-casualties = State how many wounded
 ui-reason-hint = Reason
 ui-send = Send
 ui-answers-within = { $channel }, answers within { $from } to { $to }

@@ -198,6 +198,7 @@ ui-field-topic = Sobre
 ui-field-from = De
 ui-field-rung = Nivel de fuerza
 ui-urgent = urgente
+ui-evacuate-casualties = Indicar cuántos heridos
 ui-reason-hint = Motivo
 ui-send = Enviar
 ui-answers-within = { $channel }; responde en { $from } a { $to }

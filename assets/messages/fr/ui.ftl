@@ -201,6 +201,7 @@ ui-field-topic = Sujet
 ui-field-from = De
 ui-field-rung = Niveau de force
 ui-urgent = urgent
+ui-evacuate-casualties = Indiquer le nombre de blessés
 ui-reason-hint = Motif
 ui-send = Envoyer
 ui-answers-within = { $channel }, répond en { $from } à { $to }

@@ -24,6 +24,8 @@ pub struct Letter {
     pub rung: Rung,
     pub zone: Option<ZoneId>,
     pub urgent: bool,
+    /// Casualties that a call for evacuation states.
+    pub patients: Option<u32>,
     pub reason: String,
     /// What a report states in figures; all that the seat holds where absent.
     pub says: Option<Statement>,
@@ -44,6 +46,7 @@ impl Default for Letter {
             rung: Rung::WarningShots,
             zone: None,
             urgent: true,
+            patients: None,
             reason: String::new(),
             says: None,
             answers: None,
@@ -90,7 +93,8 @@ impl Letter {
             Purpose::Share => Order::ShareData { to, topic: topic?, detail: self.detail },
             Purpose::AskAdvice => Order::RequestAdvice { to, topic: topic? },
             Purpose::AskEvacuation => {
-                Order::RequestEvacuation { to, from: self.zone.clone()?, urgent: self.urgent, casualties: None }
+                let (from, urgent, casualties) = (self.zone.clone()?, self.urgent, self.patients);
+                Order::RequestEvacuation { to, from, urgent, casualties }
             }
             Purpose::AskAuthority => {
                 Order::RequestAuthority { to, rung: self.rung, rule: None, reason: self.reason.clone() }
@@ -237,6 +241,7 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mu
             choice(ui, walk, &words.say("ui-field-from"), &shown, all.collect(), &mut letter.zone);
             let urgent = widgets::tick(ui, &mut letter.urgent, theme::body(words.say("ui-urgent")));
             walk.stop(&urgent, StopKind::Other);
+            figures::casualties(ui, model, "ui-evacuate-casualties", &mut letter.patients, walk);
         }
         Purpose::AskAuthority => {
             let shown = words.named("rung", letter.rung);

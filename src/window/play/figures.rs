@@ -32,7 +32,7 @@ pub fn figures(ui: &mut Ui, model: &PlayModel, says: &mut Option<Statement>, wal
     field(ui, walk, &words.say("ui-report-stage"), &unsaid, &mut says.stage, &stages);
     let zones = words.scenario.map().zones.iter().map(|zone| (zone.id.clone(), words.key(&zone.name)));
     field(ui, walk, &words.say("ui-report-place"), &unsaid, &mut says.at, &zones.collect::<Vec<_>>());
-    casualties(ui, model, &mut says.casualties, walk);
+    casualties(ui, model, "ui-report-casualties", &mut says.casualties, walk);
     let rungs = Rung::ALL.map(|rung| (rung, words.named("rung", rung)));
     field(ui, walk, &words.say("ui-report-doing"), &unsaid, &mut says.doing, &rungs);
     widgets::note(ui, words.say("ui-report-judged"));
@@ -56,11 +56,12 @@ fn field<T: Clone + PartialEq>(
 /// More than any drill has.
 const MOST: u32 = 9_999;
 
-fn casualties(ui: &mut Ui, model: &PlayModel, said: &mut Option<u32>, walk: &mut Walk) {
+/// A number that may be left out; it begins as the casualties that the seat knows.
+pub(super) fn casualties(ui: &mut Ui, model: &PlayModel, key: &str, said: &mut Option<u32>, walk: &mut Walk) {
     let words = &model.words;
     let mut is_said = said.is_some();
     ui.horizontal(|ui| {
-        let name = words.say("ui-report-casualties");
+        let name = words.say(key);
         let tick = widgets::tick(ui, &mut is_said, theme::body(&name));
         walk.stop(&tick, StopKind::Other);
         if tick.changed() {

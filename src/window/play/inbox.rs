@@ -341,7 +341,6 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Mess
     let words = &model.words;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        ui.add_space(8.0);
         if wants_acknowledgement(model, message) && Button::new(words.say("ui-acknowledge")).show(ui).clicked() {
             acknowledge(message, state, commands);
         }

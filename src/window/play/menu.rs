@@ -96,7 +96,7 @@ pub fn menu(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Ve
     let response = area.show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).show(ui, |ui| {
             let room = ui.ctx().content_rect().height() * 0.7;
-            ScrollArea::vertical().id_salt("map-menu").max_height(room).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("map-menu").max_height(room).min_scrolled_height(room).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.set_width(WIDTH);
                 widgets::caption(ui, &pointed.title(model));

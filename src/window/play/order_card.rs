@@ -16,11 +16,11 @@ use crate::window::words::sentence;
 
 /// Room that the card takes above the map's bottom: on a low map it leaves some of it.
 pub fn height(map: Rect, state: &PlayState) -> f32 {
-    let wanted = if state.draft.is_some() { CARD } else { state.palette_height };
+    let wanted = if state.draft.is_some() { state.card_height } else { state.palette_height };
     wanted.min(map.height() * 0.5)
 }
 
-/// Of an order in preparation; the palette is as high as its rows of buttons.
+/// Of an order in preparation, at least: as high as what the card says of it. The palette is as high as its rows of buttons.
 pub const CARD: f32 = 166.0;
 
 /// Draws the palette of a selected unit, or the card of the order in preparation.
@@ -111,15 +111,20 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
         Rect::from_min_max(pos2(first.right() + PADDING, whole.top()), pos2(last.left() - PADDING, whole.bottom()));
     let line = bevy_egui::egui::Stroke::new(1.0, tokens(ui).line);
     ui.painter().vline(first.right() + GAP / 2.0, whole.y_range(), line);
-    widgets::region(ui, first, |ui| subject(ui, model, state, draft));
+    let subject_height = widgets::region(ui, first, |ui| subject(ui, model, state, draft));
     widgets::region(ui, middle, |ui| {
-        ScrollArea::vertical().id_salt("verdict").auto_shrink([false, false]).show(ui, |ui| {
+        let scrolled = ScrollArea::vertical().id_salt("verdict").auto_shrink([false, false]).show(ui, |ui| {
             if state.asking {
                 ask(ui, model, state, draft, commands);
             } else {
                 verdict::verdict(ui, model, draft, by_key);
             }
         });
+        let used = CARD.max(subject_height.max(scrolled.content_size.y) + 2.0 * PADDING);
+        if (used - state.card_height).abs() > 0.5 {
+            state.card_height = used;
+            ui.ctx().request_discard("the card's height");
+        }
     });
     let builder = UiBuilder::new().max_rect(last).layout(Layout::top_down(Align::Max));
     let mut column = ui.new_child(builder);
@@ -133,8 +138,8 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     }
 }
 
-/// Unit, order, its parts, its rung and the people near.
-fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft) {
+/// Unit, order, its parts, its rung and the people near; answers how high it is.
+fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft) -> f32 {
     let words = &model.words;
     widgets::caption(ui, &words.with("ui-order-of-unit", &[("unit", state.names(model).into())]));
     ui.add(bevy_egui::egui::Label::new(theme::title(words.say(&draft.kind.name_key()))).truncate());
@@ -150,7 +155,8 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
         ui.add(bevy_egui::egui::Label::new(theme::small(facts.join(" · ")).color(tokens(ui).muted)).wrap());
     }
     ui.add_space(2.0);
-    ScrollArea::vertical().id_salt("slots").auto_shrink([false, true]).show(ui, |ui| {
+    let top = ui.cursor().top() - ui.max_rect().top();
+    let scrolled = ScrollArea::vertical().id_salt("slots").auto_shrink([false, true]).show(ui, |ui| {
         for slot in draft.kind.slots() {
             slot_ui(ui, model, state, draft, *slot);
         }
@@ -159,6 +165,7 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
             widgets::chip(ui, &words.with(key, &[("count", card.people_near.into())]));
         }
     });
+    top + scrolled.content_size.y
 }
 
 fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, slot: Slot) {

@@ -25,16 +25,15 @@ pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, model: &Pla
 
 pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, covered: &Covered) {
     let map = model.words.scenario.map();
-    for id in state.selected() {
-        paint_reach(painter, tokens, view, model, state, id);
-    }
+    let mut taken: Vec<Rect> =
+        state.selected().flat_map(|id| paint_reach(painter, tokens, view, model, state, id)).collect();
     waiting::paint(painter, tokens, view, model);
     if let Some(draft) = &state.draft {
         paint_draft(painter, tokens, view, model, state, draft);
     }
     paint_people(painter, tokens, view, model);
     let spots = spots(model, view);
-    let mut taken: Vec<Rect> = spots.iter().map(|spot| labels::cell(spot.shown)).collect();
+    taken.extend(spots.iter().map(|spot| labels::cell(spot.shown)));
     taken.extend(covered.panels.iter().chain(&covered.plates));
     let mut names = Vec::new();
     for spot in &spots {
@@ -109,32 +108,42 @@ fn paint_people(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayMod
     }
 }
 
-/// Sight of a selected unit, and reach and effect of the means in preparation, each with its metres.
-fn paint_reach(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, id: &UnitId) {
+/// Sight of a selected unit, and reach and effect of the means in preparation, each with its metres; where these stand.
+fn paint_reach(
+    painter: &Painter,
+    tokens: &Tokens,
+    view: &View,
+    model: &PlayModel,
+    state: &PlayState,
+    id: &UnitId,
+) -> Vec<Rect> {
+    let rings = reach(tokens, view, model, state, id);
+    rings.iter().filter_map(|ring| ring.paint(painter, tokens, view, model)).collect()
+}
+
+fn reach(tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, id: &UnitId) -> Vec<Ring> {
     let unit = model.view.units.iter().find(|unit| unit.id == *id && unit.available);
     let known = model.words.scenario.units.iter().find(|known| known.id == *id);
-    let (Some(unit), Some(known)) = (unit, known) else { return };
+    let (Some(unit), Some(known)) = (unit, known) else { return Vec::new() };
     let at = view.to_screen(unit.at);
     let seen = Ring { at, metres: unit.sight_m, colour: tokens.sky, word: "ui-ring-sight", fill: 0.05, named: ABOVE };
-    seen.paint(painter, tokens, view, model);
-    let Some(draft) = &state.draft else { return };
+    let mut rings = vec![seen];
+    let Some(draft) = &state.draft else { return rings };
     let Some(means) = draft.kind.rung().and_then(|rung| known.means.iter().find(|means| means.rung == rung)) else {
-        return;
+        return rings;
     };
     if matches!(means.rung, Rung::WarningShots | Rung::Deadly) {
         let metres = model.words.scenario.bearing.fright.shot_heard_m * model.view.outdoors.hearing;
-        let heard = Ring { at, metres, colour: tokens.yellow, word: "ui-ring-heard", fill: 0.04, named: BELOW };
-        heard.paint(painter, tokens, view, model);
+        rings.push(Ring { at, metres, colour: tokens.yellow, word: "ui-ring-heard", fill: 0.04, named: BELOW });
     }
-    let reach =
-        Ring { at, metres: means.range_m, colour: tokens.orange, word: "ui-ring-reach", fill: 0.0, named: ASIDE };
-    reach.paint(painter, tokens, view, model);
+    let metres = means.range_m;
+    rings.push(Ring { at, metres, colour: tokens.orange, word: "ui-ring-reach", fill: 0.0, named: ASIDE });
     let target = draft.target.as_ref().and_then(|target| target_place(model, target));
     if let Some(target) = target {
         let (at, metres) = (view.to_screen(target), means.effect_m.max(3.0));
-        let effect = Ring { at, metres, colour: tokens.vermillion, word: "ui-ring-effect", fill: 0.12, named: ABOVE };
-        effect.paint(painter, tokens, view, model);
+        rings.push(Ring { at, metres, colour: tokens.vermillion, word: "ui-ring-effect", fill: 0.12, named: ABOVE });
     }
+    rings
 }
 
 /// A circle on the map that says what it is.
@@ -151,19 +160,22 @@ struct Ring {
 const ABOVE: Vec2 = vec2(0.0, -1.0);
 const BELOW: Vec2 = vec2(0.0, 1.0);
 const ASIDE: Vec2 = vec2(-std::f32::consts::FRAC_1_SQRT_2, -std::f32::consts::FRAC_1_SQRT_2);
+/// So far from the middle a ring's name is clear of the symbol that stands there.
+const CLEAR: f32 = 34.0;
 
 impl Ring {
-    fn paint(&self, painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
+    /// The place of its name.
+    fn paint(&self, painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) -> Option<Rect> {
         let radius = view.length(self.metres);
         if radius < 4.0 {
-            return;
+            return None;
         }
         let edge = Stroke::new(1.2, self.colour.gamma_multiply(0.75));
         painter.circle(self.at, radius, self.colour.gamma_multiply(self.fill), edge);
         let values = [("metres", (self.metres.round() as u32).into())];
         let text = model.words.with(self.word, &values);
-        let end = self.at + self.named * radius;
-        widgets::plated(painter, end, Align2::CENTER_CENTER, &text, 10.0, self.colour, tokens.ground);
+        let end = self.at + self.named * radius.max(CLEAR);
+        Some(widgets::plated(painter, end, Align2::CENTER_CENTER, &text, 10.0, self.colour, tokens.ground))
     }
 }
 
@@ -203,8 +215,8 @@ fn paint_unit(
     if chosen {
         painter.rect_stroke(rect.expand(4.0), 5, Stroke::new(2.0, tokens.sky), StrokeKind::Outside);
     }
-    let rank = if chosen { Rank::Selected } else { Rank::Unit };
-    Name { symbol: rect, text: model.words.unit(&unit.id), ink: tokens.text, rank }
+    let (rank, symbol) = if chosen { (Rank::Selected, rect.expand(5.0)) } else { (Rank::Unit, rect) };
+    Name { symbol, text: model.words.unit(&unit.id), ink: tokens.text, rank }
 }
 
 /// Who is met in person, and where, as the briefing says.
