@@ -24,6 +24,7 @@ pub mod picture;
 mod play_keys;
 mod prefill;
 pub mod probe;
+mod reach;
 pub mod seat_panel;
 mod selection;
 pub mod stage;

@@ -1,11 +1,13 @@
 //! What stands on the map: framed symbols of APP-6, and dots for people; and the signs at the start of lines.
 
+mod events;
 mod framed;
 
 use bevy_egui::egui::{Color32, Painter, Pos2, Shape, Stroke, Vec2, vec2};
 
 use super::theme::Tokens;
 use crate::sim::state::PersonState;
+pub use events::{EventKind, paint_event};
 pub use framed::{Subject, has_symbol, paint, sample};
 
 /// A person: each state has a colour, and a shape of its own where one has to act on it.
@@ -57,7 +59,7 @@ fn paint_cross(painter: &Painter, at: Pos2, size: f32, stroke: Stroke, lying: bo
 
 /// How much of its colour a sighting keeps: fresh is whole, five minutes old is faint but still there.
 pub fn faded(age_s: f32) -> f32 {
-    (1.0 - age_s / 300.0).clamp(0.28, 1.0)
+    (1.0 - age_s / 300.0).clamp(0.45, 1.0)
 }
 
 /// How much of its size it keeps: colour is never the only sign of age.
@@ -109,6 +111,6 @@ mod tests {
     #[test]
     fn old_sightings_fade_but_stay() {
         assert_eq!(faded(0.0), 1.0);
-        assert!(faded(150.0) < 0.6 && faded(100_000.0) > 0.2);
+        assert!(faded(150.0) < 0.6 && faded(100_000.0) > 0.4);
     }
 }

@@ -163,13 +163,13 @@ pub const LIGHT: Tokens = Tokens {
     line: rgb(0xCBD5DA),
     text: rgb(0x12191D),
     muted: rgb(0x4A5A63),
-    faint: rgb(0x5F707A),
-    sky: rgb(0x0072B2),
+    faint: rgb(0x576771),
+    sky: rgb(0x00689F),
     orange: rgb(0x9A5B00),
-    vermillion: rgb(0xB84A00),
+    vermillion: rgb(0xA84300),
     green: rgb(0x00795B),
     purple: rgb(0xA03F77),
-    yellow: rgb(0x776D00),
+    yellow: rgb(0x6E6500),
     on_accent: rgb(0xFFFFFF),
     ground: rgb(0xE9EDEC),
     road: rgb(0xD3DADD),
@@ -199,9 +199,9 @@ pub const CONTRAST: Tokens = Tokens {
     yellow: rgb(0xF0E442),
     on_accent: rgb(0x000000),
     ground: rgb(0x0A0A0A),
-    road: rgb(0x3A3A3A),
+    road: rgb(0x262626),
     water: rgb(0x0B2F4A),
-    building: rgb(0x6A6A6A),
+    building: rgb(0x3E3E3E),
     friend: rgb(0x80E0FF),
     neutral: rgb(0xAAFFAA),
     unknown: rgb(0xFFFF80),
@@ -210,7 +210,7 @@ pub const CONTRAST: Tokens = Tokens {
 };
 
 impl Tokens {
-    /// Colours in which text is written, each readable on panel and raised.
+    /// Colours in which text is written, each readable on panel, raised and the map's ground.
     pub fn text_colours(&self) -> [Color32; 9] {
         [
             self.text,
@@ -291,6 +291,9 @@ fn style(tokens: &Tokens, visuals: Visuals) -> Style {
     // Room for the bar, so that it never lies on text.
     spacing.scroll.floating = true;
     spacing.scroll.floating_allocated_width = 8.0;
+    // Seen while nothing is pointed at: who sees no bar does not look for more.
+    spacing.scroll.floating_width = 4.0;
+    spacing.scroll.dormant_handle_opacity = 0.4;
     style.interaction.selectable_labels = false;
     style.animation_time = 0.08;
     style
@@ -311,7 +314,7 @@ fn dress(tokens: &Tokens, mut visuals: Visuals) -> Visuals {
     visuals.warn_fg_color = tokens.orange;
     visuals.error_fg_color = tokens.vermillion;
     visuals.selection.bg_fill = tokens.sky.gamma_multiply(0.35);
-    visuals.selection.stroke = Stroke::new(1.0, tokens.sky);
+    visuals.selection.stroke = Stroke::new(2.0, tokens.sky);
     let shadow = Shadow { offset: [0, 4], blur: 16, spread: 0, color: Color32::from_black_alpha(80) };
     visuals.window_shadow = shadow;
     visuals.popup_shadow = shadow;

@@ -38,12 +38,12 @@ const LEAST_CONTRAST: f32 = 4.5;
 const HIGH_CONTRAST: f32 = 7.0;
 
 #[test]
-fn every_text_colour_can_be_read_on_panel_and_raised() {
+fn every_text_colour_can_be_read_on_panel_raised_and_ground() {
     let sets =
         [("dark", DARK, LEAST_CONTRAST), ("light", LIGHT, LEAST_CONTRAST), ("high contrast", CONTRAST, HIGH_CONTRAST)];
     for (name, tokens, least) in sets {
         for colour in tokens.text_colours() {
-            for ground in [tokens.panel, tokens.raised] {
+            for ground in [tokens.panel, tokens.raised, tokens.ground] {
                 let contrast = theme::contrast(colour, ground);
                 assert!(contrast >= least, "{name}: {colour:?} on {ground:?} is {contrast:.2} to 1");
             }

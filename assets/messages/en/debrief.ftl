@@ -146,6 +146,7 @@ debrief-kind-order = order
 debrief-kind-message = message
 debrief-kind-harm = harm
 debrief-kind-threat = threat
+debrief-kind-other = other
 
 # What if
 debrief-what-if-at = Leaves the run at T+{ $at }

@@ -146,6 +146,7 @@ debrief-kind-order = orden
 debrief-kind-message = mensaje
 debrief-kind-harm = daño
 debrief-kind-threat = amenaza
+debrief-kind-other = otro
 
 # Y si
 debrief-what-if-at = Deja la sesión en T+{ $at }

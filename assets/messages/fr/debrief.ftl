@@ -146,6 +146,7 @@ debrief-kind-order = ordre
 debrief-kind-message = message
 debrief-kind-harm = dommage
 debrief-kind-threat = menace
+debrief-kind-other = autre
 
 # Et si
 debrief-what-if-at = Quitte la partie à T+{ $at }

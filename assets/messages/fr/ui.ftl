@@ -99,7 +99,9 @@ ui-pause = Pause
 ui-go-on = Reprendre
 ui-frozen = figé par la direction
 ui-in-care = { $count } pris en charge
-ui-of = sur { $time }
+ui-clock-left = restent sur { $time }
+ui-clock-late = au-delà de { $time }
+ui-seen-now = vu à l’instant
 ui-clock-rests = à l’arrêt
 ui-authority-up-to = Autorisation : jusqu’à { $rung }
 ui-no-units = Ce poste ne commande aucune unité.
@@ -171,7 +173,7 @@ ui-casualties = Blessés
 ui-casualties-known = { $known ->
     [one] { $known } connu
    *[other] { $known } connus
-} · { $waiting } en attente
+} · { $waiting } sans premiers secours
 ui-casualty-no = Blessé { $no }
 ui-no-casualties = Aucun blessé connu.
 ui-not-sorted = pas encore trié

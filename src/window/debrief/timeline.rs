@@ -1,14 +1,14 @@
 //! The scrubber: play, speed, the run's length, and marks of each kind to jump to.
 
 use bevy_egui::egui::{
-    Align, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, pos2,
-    vec2,
+    Align, Label, Layout, Painter, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 
 use super::slide::Slide;
 use super::{DebriefModel, DebriefState};
 use crate::review::{Marker, MarkerKind, Review};
 use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
+use crate::window::symbols::{EventKind, paint_event};
 use crate::window::theme::{self, GAP, RADIUS_SMALL, Tokens, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{Words, clock_run};
@@ -162,77 +162,37 @@ pub(super) fn track(
 ) {
     painter.hline(axis.at(from)..=axis.at(to), y, Stroke::new(3.0, tokens.line));
     for marker in markers.iter().filter(|marker| marker.tick >= from) {
-        paint(painter, tokens, pos2(axis.at(marker.tick), y), Kind::of(&marker.kind));
+        paint_event(painter, tokens, pos2(axis.at(marker.tick), y), kind_of(&marker.kind));
     }
 }
 
-/// What a mark is, in the few kinds that one tells apart at a glance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Decision,
-    Order,
-    Message,
-    Harm,
-    Threat,
-    Other,
-}
+const NAMED: [(EventKind, &str); 6] = [
+    (EventKind::Decision, "debrief-kind-decision"),
+    (EventKind::Order, "debrief-kind-order"),
+    (EventKind::Message, "debrief-kind-message"),
+    (EventKind::Harm, "debrief-kind-harm"),
+    (EventKind::Threat, "debrief-kind-threat"),
+    (EventKind::Other, "debrief-kind-other"),
+];
 
-impl Kind {
-    const NAMED: [(Kind, &'static str); 5] = [
-        (Kind::Decision, "debrief-kind-decision"),
-        (Kind::Order, "debrief-kind-order"),
-        (Kind::Message, "debrief-kind-message"),
-        (Kind::Harm, "debrief-kind-harm"),
-        (Kind::Threat, "debrief-kind-threat"),
-    ];
-
-    fn of(kind: &MarkerKind) -> Self {
-        match kind {
-            MarkerKind::HardFail(_) | MarkerKind::Explosion(_) | MarkerKind::Harm { .. } | MarkerKind::DiedOfWounds => {
-                Self::Harm
-            }
-            MarkerKind::Force { .. } | MarkerKind::Interposed(_) | MarkerKind::Led { .. } | MarkerKind::Cleared(_) => {
-                Self::Order
-            }
-            MarkerKind::Threat { .. } | MarkerKind::Party(..) => Self::Threat,
-            MarkerKind::DecisionOpened(_) | MarkerKind::Decided(_) | MarkerKind::DecisionLapsed(_) => Self::Decision,
-            MarkerKind::Told(_) | MarkerKind::News { .. } | MarkerKind::Granted { .. } | MarkerKind::Refused { .. } => {
-                Self::Message
-            }
-            MarkerKind::Inject(_) | MarkerKind::NeedOpened(_) | MarkerKind::End => Self::Other,
-        }
-    }
-}
-
-/// Each kind has a shape and a colour of its own.
-fn paint(painter: &Painter, tokens: &Tokens, at: Pos2, kind: Kind) {
-    let halo = Stroke::new(1.0, tokens.panel);
-    let polygon = |points: &[(f32, f32)], colour: Color32| {
-        let points = points.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
-        painter.add(Shape::convex_polygon(points, colour, halo));
-    };
+fn kind_of(kind: &MarkerKind) -> EventKind {
+    use MarkerKind::*;
     match kind {
-        Kind::Decision => polygon(&[(0.0, -7.0), (5.5, 0.0), (0.0, 7.0), (-5.5, 0.0)], tokens.purple),
-        Kind::Order => polygon(&[(-3.0, -7.0), (3.0, -7.0), (3.0, 7.0), (-3.0, 7.0)], tokens.text),
-        Kind::Message => _ = painter.circle(at, 4.0, tokens.sky, halo),
-        Kind::Threat => polygon(&[(0.0, -7.0), (6.0, 5.0), (-6.0, 5.0)], tokens.orange),
-        Kind::Harm => {
-            for (x, y) in [(5.0, 5.0), (5.0, -5.0)] {
-                let ends = [at - vec2(x, y), at + vec2(x, y)];
-                painter.line_segment(ends, Stroke::new(4.5, tokens.panel));
-                painter.line_segment(ends, Stroke::new(2.5, tokens.vermillion));
-            }
-        }
-        Kind::Other => _ = painter.vline(at.x, at.y - 5.0..=at.y + 5.0, Stroke::new(2.0, tokens.faint)),
+        HardFail(_) | Explosion(_) | Harm { .. } | DiedOfWounds => EventKind::Harm,
+        Force { .. } | Interposed(_) | Led { .. } | Cleared(_) => EventKind::Order,
+        Threat { .. } | Party(..) => EventKind::Threat,
+        DecisionOpened(_) | Decided(_) | DecisionLapsed(_) => EventKind::Decision,
+        Told(_) | News { .. } | Granted { .. } | Refused { .. } => EventKind::Message,
+        Inject(_) | NeedOpened(_) | End => EventKind::Other,
     }
 }
 
 /// The shapes by their names, from the right.
 fn legend(ui: &mut Ui, words: &Words) {
-    for (kind, key) in Kind::NAMED.into_iter().rev() {
+    for (kind, key) in NAMED.into_iter().rev() {
         widgets::note(ui, words.say(key));
         let (rect, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
-        paint(ui.painter(), tokens(ui), rect.center(), kind);
+        paint_event(ui.painter(), tokens(ui), rect.center(), kind);
         ui.add_space(4.0);
     }
 }

@@ -4,10 +4,11 @@ use std::cmp::Reverse;
 
 use bevy_egui::egui::{Color32, ScrollArea, Ui};
 
+use super::top_bar::URGENT_S;
 use super::{PlayModel, PlayState, RightTab};
 use crate::exercise::view::{CareClockView, CasualtyView};
 use crate::scenario::care::Triage;
-use crate::scenario::ids::Tick;
+use crate::scenario::ids::{PersonNo, Tick};
 use crate::sim::state::PersonState;
 use crate::window::bindings::Action;
 use crate::window::theme::{self, GAP, Tokens, tokens};
@@ -22,7 +23,8 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     }
     let words = &model.words;
     let tokens = tokens(ui);
-    let waiting = known.iter().filter(|one| next_clock(one).is_some()).count() as u32;
+    let waiting =
+        known.iter().filter(|one| one.care.first().is_some_and(|clock| clock.reached.is_none())).count() as u32;
     let count = [("known", (known.len() as u32).into()), ("waiting", waiting.into())];
     let name = words.say("ui-casualties");
     let (_, response) = widgets::row(ui, "casualties", &name, state.right == RightTab::Casualties, |ui| {
@@ -34,7 +36,7 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
         }
     });
     if response.on_hover_text(model.key_hint(Action::RightTab)).clicked() {
-        state.right = if state.right == RightTab::Casualties { RightTab::Inbox } else { RightTab::Casualties };
+        state.show_right(if state.right == RightTab::Casualties { RightTab::Inbox } else { RightTab::Casualties });
     }
     ui.add_space(GAP);
 }
@@ -59,13 +61,16 @@ fn casualty(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, one: &Casualt
     let words = &model.words;
     let tokens = tokens(ui);
     let seen = model.view.people.iter().find(|person| person.person == one.person);
-    let name = words.with("ui-casualty-no", &[("no", (one.person.0 + 1).to_string().into())]);
+    let name = name(model, one.person);
     let category = one.category.map_or_else(|| words.say("ui-not-sorted"), |category| words.named("triage", category));
     let (_, response) = widgets::row(ui, ("casualty", one.person.0), &format!("{name} {category}"), false, |ui| {
         let colour = one.category.map_or(tokens.muted, |category| of_category(category, tokens));
         widgets::ends(ui, theme::strong(name), theme::small(category).color(colour));
         let known_for = model.view.tick.seconds_since(seen.map_or(one.known, |person| person.seen)) as u32;
-        let age = words.with("ui-ago", &[("time", words.duration(known_for).into())]);
+        let age = match known_for {
+            0..JUST_NOW_S => words.say("ui-seen-now"),
+            _ => words.with("ui-ago", &[("time", words.duration(known_for).into())]),
+        };
         widgets::ends(ui, theme::small(words.named("state", one.state)), theme::small(age).color(tokens.muted));
         let next = next_clock(one).map(|clock| clock.level);
         for clock in &one.care {
@@ -78,6 +83,17 @@ fn casualty(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, one: &Casualt
     if let (true, Some(person)) = (response.clicked(), seen) {
         state.look_at(person.at);
     }
+}
+
+/// A sighting so young is one of now.
+const JUST_NOW_S: u32 = 5;
+
+/// "Casualty 3", by the order in which they became known: who reads it has no list of the drill's people.
+pub(super) fn name(model: &PlayModel, person: PersonNo) -> String {
+    let known = &model.view.casualties;
+    let since = |no: PersonNo| known.iter().find(|one| one.person == no).map(|one| (one.known, one.person));
+    let before = known.iter().filter(|one| Some((one.known, one.person)) < since(person)).count();
+    model.words.with("ui-casualty-no", &[("no", (before + 1).to_string().into())])
 }
 
 /// Care that somebody still waits for, the first level first.
@@ -114,8 +130,11 @@ fn clock_words(model: &PlayModel, clock: &CareClockView, tokens: &Tokens) -> (St
     let (key, at, colour) = match clock.reached {
         Some(at) => ("ui-care-given", Some(at), tokens.green),
         None if now > clock.due => ("ui-care-late", Some(clock.due), tokens.vermillion),
-        None => ("ui-care-due", None, tokens.orange),
+        None if clock.due.seconds_since(now) < URGENT_S as f32 => ("ui-care-due", None, tokens.orange),
+        None => ("ui-care-due", None, tokens.muted),
     };
     let seconds = at.map_or_else(|| clock.due.seconds_since(now), |at| now.seconds_since(at)) as u32;
-    (words.with(key, &[("care", care.into()), ("time", countdown(seconds).into())]), colour)
+    // Minutes and seconds of hours would be a riddle.
+    let time = if seconds < 3_600 { countdown(seconds) } else { words.duration(seconds) };
+    (words.with(key, &[("care", care.into()), ("time", time.into())]), colour)
 }

@@ -1,61 +1,87 @@
 //! The line of events along the bottom: what happened, as the seat knows it, against the drill's length.
 
-use bevy_egui::egui::{Align2, Color32, Rect, Sense, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{Align2, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use super::PlayModel;
 use crate::exercise::view::{LogEntry, LogLine};
 use crate::scenario::ids::Tick;
+use crate::window::symbols::{EventKind, paint_event};
 use crate::window::theme::{self, CAPTION, Tokens, tokens};
-use crate::window::words::{Words, clock_run};
+use crate::window::words::{Words, clock_run, sentence};
 
 pub fn event_line(ui: &mut Ui, model: &PlayModel) {
-    let tokens = tokens(ui);
     let ends_s = model.words.scenario.meta.ends_at_s.max(60);
-    let marks: Vec<Mark> = model.view.log.iter().filter_map(|line| mark(&model.words, tokens, line)).collect();
-    paint_line(ui, tokens, ends_s, model.view.tick, &marks);
+    let marks: Vec<Mark> = gathered(&model.view.log).iter().map(|line| mark(&model.words, line)).collect();
+    paint_line(ui, tokens(ui), ends_s, model.view.tick, &marks);
+}
+
+/// What is nearer than this to the like of it is one event on the line.
+const GATHERS_S: f32 = 60.0;
+
+/// The log with casualties, and those who had first aid, counted together where they came one after the other.
+fn gathered(log: &[LogLine]) -> Vec<LogLine> {
+    let mut lines: Vec<LogLine> = Vec::new();
+    for line in log {
+        let like = lines.iter_mut().rev().find(|last| {
+            std::mem::discriminant(&last.what) == std::mem::discriminant(&line.what)
+                && line.tick.seconds_since(last.tick) < GATHERS_S
+        });
+        match (&line.what, like.map(|like| &mut like.what)) {
+            (LogEntry::Wounded(more), Some(LogEntry::Wounded(count))) => *count += more,
+            (LogEntry::Treated(_, more), Some(LogEntry::Treated(_, count))) => *count += more,
+            _ => lines.push(line.clone()),
+        }
+    }
+    lines
 }
 
 /// A moment on the line.
 pub struct Mark {
     pub tick: Tick,
     pub text: String,
-    pub colour: Color32,
-    /// The person did it: what came from elsewhere is named before it.
+    pub kind: EventKind,
+    /// The person did it: what came from elsewhere is named, this is a tick.
     pub is_own: bool,
 }
 
-pub(super) fn mark(words: &Words, tokens: &Tokens, line: &LogLine) -> Option<Mark> {
-    let (text, colour) = match &line.what {
-        LogEntry::Ordered(order) => (words.named("order", order), tokens.sky),
-        LogEntry::Refused(..) => (words.say("ui-log-refused"), tokens.muted),
-        LogEntry::Queried(unit, _) => {
-            (words.with("ui-log-queried", &[("unit", words.unit(unit).into())]), tokens.orange)
-        }
-        LogEntry::Arrived(unit) => (words.with("ui-log-arrived", &[("unit", words.unit(unit).into())]), tokens.sky),
-        LogEntry::PartySeen(_, stage) => (words.named("stage", stage), tokens.orange),
-        LogEntry::PartyIs(_, status) => (words.named("status", status), tokens.yellow),
-        LogEntry::Explosion(_) => (words.say("ui-log-explosion"), tokens.vermillion),
-        LogEntry::Wounded(count) => (words.with("ui-log-wounded", &[("count", (*count).into())]), tokens.vermillion),
-        LogEntry::Treated(_, count) => (words.with("ui-log-treated", &[("count", (*count).into())]), tokens.green),
-        LogEntry::HandedOver(..) => (words.say("ui-log-handed-over"), tokens.green),
-        LogEntry::Decision(decision) => (words.decision(decision), tokens.purple),
-        LogEntry::Granted(_, rung) => {
-            (words.with("ui-log-granted", &[("rung", words.named("rung", rung).into())]), tokens.green)
-        }
-        LogEntry::Denied(_, rung) => {
-            (words.with("ui-log-denied", &[("rung", words.named("rung", rung).into())]), tokens.vermillion)
-        }
-        LogEntry::Published(..) => (words.say("ui-log-published"), tokens.purple),
+pub(super) fn mark(words: &Words, line: &LogLine) -> Mark {
+    use EventKind::*;
+    let count = |key, count: u32| words.with(key, &[("count", count.into())]);
+    let of_unit = |key, unit| words.with(key, &[("unit", words.unit(unit).into())]);
+    let of_rung = |key, rung| words.with(key, &[("rung", words.named("rung", rung).into())]);
+    let (text, kind) = match &line.what {
+        LogEntry::Ordered(order) => (words.named("order", order), Order),
+        LogEntry::Refused(..) => (words.say("ui-log-refused"), Order),
+        LogEntry::Queried(unit, _) => (of_unit("ui-log-queried", unit), Message),
+        LogEntry::Arrived(unit) => (of_unit("ui-log-arrived", unit), Message),
+        LogEntry::PartySeen(party, stage) => (of_party(words.named("stage", stage), words.party(party)), Threat),
+        LogEntry::PartyIs(party, status) => (of_party(words.named("status", status), words.party(party)), Threat),
+        LogEntry::Explosion(_) => (words.say("ui-log-explosion"), Harm),
+        LogEntry::Wounded(more) => (count("ui-log-wounded", *more), Harm),
+        LogEntry::Treated(_, more) => (count("ui-log-treated", *more), Care),
+        LogEntry::HandedOver(..) => (words.say("ui-log-handed-over"), Care),
+        LogEntry::Decision(decision) => (words.decision(decision), Decision),
+        LogEntry::Granted(_, rung) => (of_rung("ui-log-granted", rung), Message),
+        LogEntry::Denied(_, rung) => (of_rung("ui-log-denied", rung), Message),
+        LogEntry::Published(..) => (words.say("ui-log-published"), Message),
         LogEntry::UnitNews(unit, news) => {
             let (unit, news) = (words.unit(unit), words.named("unit-news", news));
-            (words.with("ui-log-unit-news", &[("unit", unit.into()), ("news", news.into())]), tokens.orange)
+            (words.with("ui-log-unit-news", &[("unit", unit.into()), ("news", news.into())]), Message)
         }
-        LogEntry::FacilityFull(..) => (words.say("ui-log-facility-full"), tokens.vermillion),
-        LogEntry::Whisper(text) => (text.chars().take(40).collect(), tokens.yellow),
+        LogEntry::FacilityFull(..) => (words.say("ui-log-facility-full"), Care),
+        LogEntry::Whisper(text) => (text.chars().take(40).collect(), Message),
     };
     let is_own = matches!(line.what, LogEntry::Ordered(_) | LogEntry::Refused(..));
-    Some(Mark { tick: line.tick, text, colour, is_own })
+    Mark { tick: line.tick, text: sentence(&text), kind, is_own }
 }
+
+/// What is known of it comes first: a long name is cut off at its end.
+fn of_party(known: String, party: String) -> String {
+    format!("{known} · {party}")
+}
+
+/// Of a text on the line, in letters; the pointer shows the whole.
+const LONGEST: usize = 34;
 
 /// The line with its marks; texts that would lie on one another are left to the pointer.
 pub fn paint_line(ui: &mut Ui, tokens: &Tokens, ends_s: u32, now: Tick, marks: &[Mark]) {
@@ -77,15 +103,19 @@ pub fn paint_line(ui: &mut Ui, tokens: &Tokens, ends_s: u32, now: Tick, marks: &
         let text = format!("T+{:02}", seconds / 60);
         painter.text(at, anchor, text, theme::regular(10.0), tokens.faint);
     }
-    let mut taken: Vec<Rect> = Vec::new();
-    for mark in marks {
-        painter.circle_filled(pos2(x(mark.tick), y), 4.5, mark.colour);
+    let (own, mut happened): (Vec<&Mark>, Vec<&Mark>) = marks.iter().partition(|mark| mark.is_own);
+    for mark in own {
+        painter.vline(x(mark.tick), y + 4.0..=y + 11.0, Stroke::new(1.5, tokens.muted));
     }
-    // What happened goes before what one did, and the newest before the others: they are what one looks for.
-    let happened = marks.iter().rev().filter(|mark| !mark.is_own);
-    for mark in happened.chain(marks.iter().rev().filter(|mark| mark.is_own)) {
+    // The gravest is painted last and named first, and of two alike the newest.
+    happened.sort_by_key(|mark| (std::cmp::Reverse(weight(mark.kind)), mark.tick));
+    for mark in &happened {
+        paint_event(&painter, tokens, pos2(x(mark.tick), y), mark.kind);
+    }
+    let mut taken: Vec<Rect> = Vec::new();
+    for mark in happened.iter().rev() {
         let at = pos2(x(mark.tick), y);
-        let galley = painter.layout_no_wrap(mark.text.clone(), theme::regular(CAPTION), tokens.text);
+        let galley = painter.layout_no_wrap(shortened(&mark.text), theme::regular(CAPTION), tokens.text);
         let left = (at.x - 4.0).min(whole.right() - galley.size().x).max(whole.left());
         let rect = Rect::from_min_size(pos2(left, y - 8.0 - galley.size().y), galley.size());
         if !taken.iter().any(|other| other.expand2(vec2(10.0, 0.0)).intersects(rect)) {
@@ -104,4 +134,24 @@ pub fn paint_line(ui: &mut Ui, tokens: &Tokens, ends_s: u32, now: Tick, marks: &
             response.on_hover_text_at_pointer(near.join("\n"));
         }
     }
+}
+
+/// The gravest has the least.
+fn weight(kind: EventKind) -> u8 {
+    match kind {
+        EventKind::Harm => 0,
+        EventKind::Threat => 1,
+        EventKind::Decision => 2,
+        EventKind::Message => 3,
+        EventKind::Care => 4,
+        EventKind::Order | EventKind::Other => 5,
+    }
+}
+
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(LONGEST - 1).collect();
+    format!("{}…", kept.trim_end())
 }

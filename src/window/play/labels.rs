@@ -41,7 +41,9 @@ pub fn place(names: &[Name], within: Rect, taken: &mut Vec<Rect>, size: impl Fn(
         let size = size(name);
         let spot = near(name, size, within, taken).or_else(|| on_a_line(name, size, within, taken));
         if let Some(spot) = &spot {
-            taken.push(spot.rect.expand2(vec2(2.0, 1.0)));
+            // Two names of zones side by side would read as one.
+            let apart = if name.rank == Rank::Zone { 8.0 } else { 2.0 };
+            taken.push(spot.rect.expand2(vec2(apart, 1.0)));
         }
         placed[at] = spot;
     }
@@ -85,14 +87,19 @@ fn symbol_spots(symbol: Rect) -> [(Pos2, Align2); 5] {
 
 /// Places and draws the names.
 pub fn paint(painter: &Painter, tokens: &Tokens, within: Rect, names: &[Name], taken: &mut Vec<Rect>) {
-    let size =
-        |name: &Name| painter.layout_no_wrap(name.text.clone(), theme::regular(name.rank.size()), name.ink).size();
+    let size = |name: &Name| painter.layout_no_wrap(name.text.clone(), theme::regular(CAPTION), name.ink).size();
     for (name, placed) in names.iter().zip(place(names, within, taken, size)) {
         let Some(Placed { rect, line }) = placed else { continue };
         if let Some(end) = line {
-            painter.line_segment([name.symbol.center(), end], Stroke::new(1.0, name.ink.gamma_multiply(0.6)));
+            // From the symbol's edge: a line through it would strike it out.
+            let edge = pos2(
+                end.x.clamp(name.symbol.left(), name.symbol.right()),
+                end.y.clamp(name.symbol.top(), name.symbol.bottom()),
+            );
+            painter.line_segment([edge, end], Stroke::new(1.0, name.ink.gamma_multiply(0.6)));
         }
-        widgets::haloed(painter, rect.min, Align2::LEFT_TOP, &name.text, name.rank.size(), name.ink, tokens.ground);
+        let write = if name.rank == Rank::Zone { widgets::plated } else { widgets::haloed };
+        write(painter, rect.min, Align2::LEFT_TOP, &name.text, CAPTION, name.ink, tokens.ground);
     }
 }
 
@@ -127,12 +134,6 @@ pub enum Rank {
     Party,
     Unit,
     Zone,
-}
-
-impl Rank {
-    fn size(self) -> f32 {
-        if self == Self::Zone { 10.0 } else { CAPTION }
-    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{Painter, Rect, ScrollArea, Sense, Shape, Stroke, Ui, pos2, vec2};
 
+use super::reach::Kind;
 use super::{PlayModel, PlayState};
 use crate::sim::state::PersonState;
 use crate::window::bindings::Action;
@@ -81,15 +82,16 @@ fn lines(ui: &mut Ui, model: &PlayModel) {
     row(ui, model, "ui-legend-held", |painter, tokens, rect| {
         painter.hline(rect.x_range(), rect.center().y, Stroke::new(3.0, tokens.sky));
     });
-    let ring = |colour: fn(&Tokens) -> bevy_egui::egui::Color32| {
-        move |painter: &Painter, tokens: &Tokens, rect: Rect| {
-            painter.circle_stroke(rect.center(), 7.0, Stroke::new(1.5, colour(tokens)));
-        }
-    };
-    row(ui, model, "ui-legend-sight", ring(|tokens| tokens.sky));
-    row(ui, model, "ui-legend-reach", ring(|tokens| tokens.orange));
-    row(ui, model, "ui-legend-effect", ring(|tokens| tokens.vermillion));
-    row(ui, model, "ui-legend-heard", ring(|tokens| tokens.yellow));
+    for (key, kind) in [
+        ("ui-legend-sight", Kind::Sight),
+        ("ui-legend-reach", Kind::Reach),
+        ("ui-legend-effect", Kind::Effect),
+        ("ui-legend-heard", Kind::Heard),
+    ] {
+        row(ui, model, key, |painter, tokens, rect| {
+            kind.paint_edge(painter, rect.center(), 9.0, kind.ink(tokens));
+        });
+    }
     ui.add_space(GAP);
     widgets::caption(ui, &model.words.say("ui-legend-zones"));
     let mut kinds: Vec<_> = model.words.scenario.map().zones.iter().map(|zone| zone.kind).collect();

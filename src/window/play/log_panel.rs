@@ -8,6 +8,7 @@ use crate::exercise::view::{LogEntry, LogLine};
 use crate::scenario::ids::Point;
 use crate::sim::order::Order;
 use crate::window::commands::Command;
+use crate::window::symbols::paint_event;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::clock_run;
@@ -81,14 +82,14 @@ fn waiting_ui(ui: &mut Ui, model: &PlayModel, at: usize, order: &Order, commands
 
 fn line_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, at: usize, line: &LogLine) {
     let tokens = tokens(ui);
-    let Some(mark) = mark(&model.words, tokens, line) else { return };
+    let mark = mark(&model.words, line);
     let place = place(model, &line.what);
     let text = full_text(model, &line.what).unwrap_or(mark.text);
     let (_, response) = widgets::row(ui, ("log", at), &text, false, |ui| {
         ui.horizontal_top(|ui| {
             ui.label(theme::small(format!("T+{}", clock_run(line.tick))).color(tokens.muted));
-            let (dot, _) = ui.allocate_exact_size(vec2(8.0, 14.0), Sense::hover());
-            ui.painter().circle_filled(dot.center(), 3.5, mark.colour);
+            let (sign, _) = ui.allocate_exact_size(vec2(14.0, 15.0), Sense::hover());
+            paint_event(ui.painter(), tokens, sign.center(), mark.kind);
             ui.add(Label::new(theme::body(&text)).wrap());
         });
     });

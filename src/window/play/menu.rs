@@ -5,7 +5,7 @@ use bevy_egui::egui::{Area, Frame, Id, Order as Layer, Pos2, ScrollArea, Ui};
 use super::draft::{Draft, Slot, UnitOrder};
 use super::measure::Measure;
 use super::picture::{self, What};
-use super::{PlayModel, PlayState, RightTab, prefill};
+use super::{PlayModel, PlayState, RightTab, casualties, prefill};
 use crate::scenario::ids::{ContactId, PartyId, PersonNo, Point, UnitId, ZoneId};
 use crate::sim::state::PersonState;
 use crate::window::bindings::Action;
@@ -75,7 +75,7 @@ impl Pointed {
         } else if let Some(contact) = &self.contact {
             words.contact(contact)
         } else if let Some(person) = self.casualty {
-            words.with("ui-casualty-no", &[("no", (person.0 + 1).to_string().into())])
+            casualties::name(model, person)
         } else if let Some(zone) = &self.zone {
             words.zone(zone)
         } else {

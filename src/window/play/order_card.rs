@@ -29,7 +29,8 @@ pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlaySta
         state.card_walk.close(ui);
     }
     let Some(unit) = state.unit.clone() else { return };
-    let inner = map.shrink(PADDING);
+    // Below a low map it has that map's width.
+    let inner = if state.low { map } else { map.shrink(PADDING) };
     let rect = Rect::from_min_max(pos2(inner.left(), inner.bottom() - height(map, state)), inner.max);
     // The card lies on the map: what is pressed on it must not reach the map.
     ui.interact(rect, ui.id().with("order-card"), widgets::POINTED);
@@ -248,8 +249,12 @@ fn actions(
 ) {
     let words = &model.words;
     let width = ui.available_width();
-    let give = Button::primary(words.say("ui-give-order")).key(words.say("ui-key-enter")).width(width);
-    let give = give.enabled(is_possible).show(ui);
+    // What no rule or no authority covers can be ordered, but is not what the card invites to.
+    let may_ask = !granters(model, draft).is_empty();
+    let uncovered = model.card.is_some_and(|card| !verdict::is_covered(card));
+    let invites = !uncovered && !state.asking;
+    let give = Button::new(words.say("ui-give-order")).key(words.say("ui-key-enter")).width(width);
+    let give = give.look(if invites { Look::Primary } else { Look::Plain }).enabled(is_possible).show(ui);
     if is_possible {
         state.card_walk.stop(&give, StopKind::Other);
     }
@@ -258,8 +263,13 @@ fn actions(
         return;
     }
     let needs = draft.kind.rung().is_some() && model.card.is_none_or(|card| !card.authority_held);
-    let can_ask = needs && !granters(model, draft).is_empty();
-    let ask = Button::new(words.say("ui-ask-authority")).width(width).enabled(can_ask).show(ui);
+    let can_ask = needs && may_ask;
+    let look = match (state.asking, can_ask && model.card.is_some_and(|card| card.permitted_by.is_some())) {
+        (true, _) => Look::Chosen,
+        (false, true) => Look::Primary,
+        (false, false) => Look::Plain,
+    };
+    let ask = Button::new(words.say("ui-ask-authority")).look(look).width(width).enabled(can_ask).show(ui);
     if can_ask {
         state.card_walk.stop(&ask, StopKind::Other);
     }
@@ -291,8 +301,8 @@ fn ask(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, com
     state.card_walk.stop(&field, StopKind::Other);
     widgets::muted(ui, words.with("ui-ask-authority-for", &[("rung", words.named("rung", rung).into())]));
     for contact in granters(model, draft) {
-        let name = words.contact(&contact);
-        let granter = Button::new(&name).wrap().width(ui.available_width()).show(ui);
+        let text = words.with("ui-ask-of", &[("contact", words.contact(&contact).into())]);
+        let granter = Button::primary(text).wrap().width(ui.available_width()).show(ui);
         state.card_walk.stop(&granter, StopKind::Other);
         if granter.clicked() {
             let rule = model.card.and_then(|card| card.permitted_by.clone());

@@ -1,15 +1,16 @@
 //! What the seat knows, drawn where it knows it, fainter and smaller with age; nothing else is on the map.
 
-use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, vec2};
+use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, vec2};
 
 use super::draft::Draft;
 use super::labels::{self, Name, Rank};
-use super::{PlayModel, PlayState, waiting};
+use super::{PlayModel, PlayState, reach, waiting};
 use crate::exercise::view::{PartyView, UnitView};
-use crate::scenario::forces::{Counterpart, Rung, Unit};
+use crate::scenario::forces::{Counterpart, Unit};
 use crate::scenario::ids::{ContactId, PartyId, Point, UnitId, ZoneId};
 use crate::scenario::map::Zone;
 use crate::sim::order::{Place, Target};
+use crate::sim::state::PersonState;
 use crate::window::map_view::{self, View};
 use crate::window::symbols::{self, Subject};
 use crate::window::theme::{CAPTION, Tokens};
@@ -25,22 +26,28 @@ pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, model: &Pla
 
 pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, covered: &Covered) {
     let map = model.words.scenario.map();
-    let mut taken: Vec<Rect> =
-        state.selected().flat_map(|id| paint_reach(painter, tokens, view, model, state, id)).collect();
+    let rings = reach::rings(tokens, view, model, state);
+    rings.iter().for_each(|ring| ring.paint(painter));
+    paint_ways(painter, tokens, view, model, state);
     waiting::paint(painter, tokens, view, model);
     if let Some(draft) = &state.draft {
         paint_draft(painter, tokens, view, model, state, draft);
     }
     paint_people(painter, tokens, view, model);
+    // Whatever is a line comes first: none may strike out a symbol or a name.
     let spots = spots(model, view);
-    taken.extend(spots.iter().map(|spot| labels::cell(spot.shown)));
-    taken.extend(covered.panels.iter().chain(&covered.plates));
-    let mut names = Vec::new();
     for spot in &spots {
         labels::paint_stalk(painter, tokens, spot.place, spot.shown);
+    }
+    let mut taken: Vec<Rect> = rings.iter().filter_map(|ring| ring.paint_name(painter, tokens, model)).collect();
+    taken.extend(spots.iter().map(|spot| labels::cell(spot.shown)));
+    taken.extend(covered.panels.iter().chain(&covered.plates));
+    taken.extend(hurt(model, view));
+    let mut names = Vec::new();
+    for spot in &spots {
         names.push(match spot.what {
             What::Party(party) => paint_party(painter, tokens, spot.shown, model, state, party),
-            What::Unit(unit) => paint_unit(painter, tokens, view, spot.shown, model, state, unit),
+            What::Unit(unit) => paint_unit(painter, tokens, spot.shown, model, state, unit),
             What::Contact(contact) => paint_contact(painter, tokens, spot.shown, model, contact),
         });
     }
@@ -108,77 +115,6 @@ fn paint_people(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayMod
     }
 }
 
-/// Sight of a selected unit, and reach and effect of the means in preparation, each with its metres; where these stand.
-fn paint_reach(
-    painter: &Painter,
-    tokens: &Tokens,
-    view: &View,
-    model: &PlayModel,
-    state: &PlayState,
-    id: &UnitId,
-) -> Vec<Rect> {
-    let rings = reach(tokens, view, model, state, id);
-    rings.iter().filter_map(|ring| ring.paint(painter, tokens, view, model)).collect()
-}
-
-fn reach(tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, id: &UnitId) -> Vec<Ring> {
-    let unit = model.view.units.iter().find(|unit| unit.id == *id && unit.available);
-    let known = model.words.scenario.units.iter().find(|known| known.id == *id);
-    let (Some(unit), Some(known)) = (unit, known) else { return Vec::new() };
-    let at = view.to_screen(unit.at);
-    let seen = Ring { at, metres: unit.sight_m, colour: tokens.sky, word: "ui-ring-sight", fill: 0.05, named: ABOVE };
-    let mut rings = vec![seen];
-    let Some(draft) = &state.draft else { return rings };
-    let Some(means) = draft.kind.rung().and_then(|rung| known.means.iter().find(|means| means.rung == rung)) else {
-        return rings;
-    };
-    if matches!(means.rung, Rung::WarningShots | Rung::Deadly) {
-        let metres = model.words.scenario.bearing.fright.shot_heard_m * model.view.outdoors.hearing;
-        rings.push(Ring { at, metres, colour: tokens.yellow, word: "ui-ring-heard", fill: 0.04, named: BELOW });
-    }
-    let metres = means.range_m;
-    rings.push(Ring { at, metres, colour: tokens.orange, word: "ui-ring-reach", fill: 0.0, named: ASIDE });
-    let target = draft.target.as_ref().and_then(|target| target_place(model, target));
-    if let Some(target) = target {
-        let (at, metres) = (view.to_screen(target), means.effect_m.max(3.0));
-        rings.push(Ring { at, metres, colour: tokens.vermillion, word: "ui-ring-effect", fill: 0.12, named: ABOVE });
-    }
-    rings
-}
-
-/// A circle on the map that says what it is.
-struct Ring {
-    at: Pos2,
-    metres: f32,
-    colour: Color32,
-    word: &'static str,
-    fill: f32,
-    /// Towards which its name stands: two rings may be equally large.
-    named: Vec2,
-}
-
-const ABOVE: Vec2 = vec2(0.0, -1.0);
-const BELOW: Vec2 = vec2(0.0, 1.0);
-const ASIDE: Vec2 = vec2(-std::f32::consts::FRAC_1_SQRT_2, -std::f32::consts::FRAC_1_SQRT_2);
-/// So far from the middle a ring's name is clear of the symbol that stands there.
-const CLEAR: f32 = 34.0;
-
-impl Ring {
-    /// The place of its name.
-    fn paint(&self, painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) -> Option<Rect> {
-        let radius = view.length(self.metres);
-        if radius < 4.0 {
-            return None;
-        }
-        let edge = Stroke::new(1.2, self.colour.gamma_multiply(0.75));
-        painter.circle(self.at, radius, self.colour.gamma_multiply(self.fill), edge);
-        let values = [("metres", (self.metres.round() as u32).into())];
-        let text = model.words.with(self.word, &values);
-        let end = self.at + self.named * radius.max(CLEAR);
-        Some(widgets::plated(painter, end, Align2::CENTER_CENTER, &text, 10.0, self.colour, tokens.ground))
-    }
-}
-
 pub fn target_place(model: &PlayModel, target: &Target) -> Option<Point> {
     match target {
         Target::Party(id) => model.view.parties.iter().find(|party| party.id == *id).map(|party| party.at),
@@ -191,26 +127,42 @@ pub fn zone_centre(model: &PlayModel, id: &ZoneId) -> Option<Point> {
     zones.iter().find(|zone| zone.id == *id).map(|zone| zone.shape.centre())
 }
 
+/// Where units go, and the lines that they hold.
+fn paint_ways(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState) {
+    for unit in model.view.units.iter().filter(|unit| unit.available) {
+        if !unit.route.is_empty() {
+            let mut way = vec![view.to_screen(unit.at)];
+            way.extend(unit.route.iter().map(|point| view.to_screen(*point)));
+            let stroke = match state.is_selected(&unit.id) {
+                true => Stroke::new(2.0, tokens.sky),
+                false => Stroke::new(1.5, tokens.sky.gamma_multiply(0.7)),
+            };
+            widgets::dashes(painter, &way, stroke, 6.0, 4.0);
+        }
+        for (from, to) in &unit.holds {
+            let line = [view.to_screen(*from), view.to_screen(*to)];
+            painter.line_segment(line, Stroke::new(3.0, tokens.sky.gamma_multiply(0.8)));
+        }
+    }
+}
+
+/// Where the wounded and the dead lie: a name over them would hide what matters most.
+fn hurt<'a>(model: &'a PlayModel, view: &'a View) -> impl Iterator<Item = Rect> + 'a {
+    use PersonState::{Dead, InCare, Treated, Wounded};
+    let lies = |state| matches!(state, Wounded | Treated | InCare | Dead);
+    let people = model.view.people.iter().filter(move |person| lies(person.state));
+    people.map(|person| Rect::from_center_size(view.to_screen(person.at), Vec2::splat(9.0)))
+}
+
 fn paint_unit(
     painter: &Painter,
     tokens: &Tokens,
-    view: &View,
     shown: Pos2,
     model: &PlayModel,
     state: &PlayState,
     unit: &UnitView,
 ) -> Name {
     let chosen = state.is_selected(&unit.id);
-    if !unit.route.is_empty() {
-        let mut way = vec![view.to_screen(unit.at)];
-        way.extend(unit.route.iter().map(|point| view.to_screen(*point)));
-        let colour = if chosen { tokens.sky } else { tokens.sky.gamma_multiply(0.4) };
-        widgets::dashes(painter, &way, Stroke::new(2.0, colour), 6.0, 4.0);
-    }
-    for (from, to) in &unit.holds {
-        let line = [view.to_screen(*from), view.to_screen(*to)];
-        painter.line_segment(line, Stroke::new(3.0, tokens.sky.gamma_multiply(0.8)));
-    }
     let rect = symbols::paint(painter, tokens, shown, Subject::Unit(unit.kind), 1.0);
     if chosen {
         painter.rect_stroke(rect.expand(4.0), 5, Stroke::new(2.0, tokens.sky), StrokeKind::Outside);

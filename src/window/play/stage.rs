@@ -5,7 +5,7 @@ use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, 
 use super::measure;
 use super::menu::{self, Pointed};
 use super::picture::{self, Covered, What};
-use super::{PlayModel, PlayState, hint_card, legend, minimap, tools};
+use super::{PlayModel, PlayState, hint_card, labels, legend, minimap, tools};
 use crate::window::commands::Command;
 use crate::window::map_view::{self, View, furniture};
 use crate::window::theme::{GAP, PADDING, RADIUS, tokens};
@@ -39,10 +39,11 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
     let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
     // Below the symbols: scale and line must not hide anybody.
-    if rect.height() > STRIP {
-        furniture::paint(&painter, tokens, &view, &line, off(&ui, rect, state));
-    }
     let covered = covered(&ui, &view, rect, model, state);
+    if rect.height() > STRIP {
+        furniture::paint_scale(&painter, tokens, &view, covered.plates[0]);
+        furniture::paint_line(&painter, tokens, &view, &line, off(&ui, rect, state));
+    }
     picture::paint(&painter, tokens, &view, model, state, &covered);
     measure::paint(&painter, tokens, &view, model, state.measure, pointer);
     if let Some(box_rect) = state.boxed {
@@ -130,7 +131,9 @@ fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayStat
     if state.legend {
         panels.push(legend_area(rect, model, state));
     }
-    Covered { panels, plates: [furniture::scale_area(view, off), furniture::line_area(view, off)] }
+    let symbols: Vec<Rect> = picture::spots(model, view).iter().map(|spot| labels::cell(spot.shown)).collect();
+    let scale = furniture::free_scale_area(view, off, &symbols);
+    Covered { panels, plates: [scale, furniture::line_area(view, off)] }
 }
 
 fn legend_area(rect: Rect, model: &PlayModel, state: &PlayState) -> Rect {

@@ -12,10 +12,8 @@ use crate::window::commands::Command;
 use crate::window::settings_screen;
 use crate::window::theme::{self, BODY, CAPTION, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
-use crate::window::words::countdown;
+use crate::window::words::{Words, countdown};
 
-/// From this width on the kind of drill stands beside its title.
-const ROOMY: f32 = 1500.0;
 /// Height of a bar with one line.
 pub const LEAST: f32 = 56.0;
 /// Of an indicator, and so of a line.
@@ -23,7 +21,9 @@ const HIGH: f32 = 36.0;
 
 pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
-    let builder = UiBuilder::new().max_rect(whole).layout(Layout::right_to_left(Align::Min));
+    // On one line with the buttons beside the clock, whose row is higher.
+    let lower = Rect::from_min_max(whole.min + vec2(0.0, (HIGH - theme::TARGET) / 2.0), whole.max);
+    let builder = UiBuilder::new().max_rect(lower).layout(Layout::right_to_left(Align::Min));
     let mut right = ui.new_child(builder);
     right.spacing_mut().item_spacing.x = 4.0;
     leave(&mut right, model, state);
@@ -37,7 +37,7 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     // Where its share of the screen does not hold all lines, the bar scrolls.
     let scrolled = ScrollArea::vertical().id_salt("bar").auto_shrink([false, false]).show(&mut flow, |ui| {
         ui.spacing_mut().interact_size.y = HIGH;
-        ui.horizontal_wrapped(|ui| lines(ui, whole.width(), model, state, commands));
+        ui.horizontal_wrapped(|ui| lines(ui, model, state, commands));
     });
     let used = (scrolled.content_size.y.max(right.min_rect().height()) + 2.0 * PADDING).max(LEAST);
     if (used - state.bar_height).abs() > 0.5 {
@@ -48,10 +48,10 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
 }
 
 /// Everything but the way out, one after the other.
-fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
     if !state.narrow {
-        titles(ui, model, width > ROOMY);
+        ui.label(theme::title(model.words.key(&model.words.scenario.meta.title)));
     }
     // On a screen that is narrow and low, the map needs the room more than what one seldom presses.
     let is_folded = state.low && state.narrow && !state.bar_unfolded;
@@ -70,7 +70,7 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
     }
     if state.low && state.narrow {
         let name = model.words.say(if is_folded { "ui-bar-more" } else { "ui-bar-less" });
-        if Button::new(name).look(Look::Quiet).show(ui).clicked() {
+        if Button::new(name).show(ui).clicked() {
             state.bar_unfolded = is_folded;
         }
     }
@@ -78,16 +78,25 @@ fn lines(ui: &mut Ui, width: f32, model: &PlayModel, state: &mut PlayState, comm
         helps(ui, model, state, commands);
         indicators(ui, model);
     }
-    // At the end: they come and go, and move nothing; one of them at a time has a place in the line.
+    // They come and go: one of them at a time has a place that is always kept for it, so that nothing moves.
+    if model.practice {
+        let layout = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(vec2(KEPT, HIGH), layout, |ui| stands(ui, model, state));
+    }
+}
+
+/// What waits for the clock, or why it stands.
+fn stands(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
+    ui.set_min_width(KEPT);
     if model.waiting.is_empty() {
         clock::why_stopped(ui, model, state);
-    } else {
-        let values = [("count", (model.waiting.len() as u32).into())];
-        let colour = tokens(ui).sky;
-        let chip = widgets::chip_in(ui, &model.words.with("ui-orders-wait", &values), colour);
-        if model.waiting.len() > model.in_log {
-            chip.on_hover_text(model.words.say("ui-withdraw-hint"));
-        }
+        return;
+    }
+    let values = [("count", (model.waiting.len() as u32).into())];
+    let colour = tokens(ui).sky;
+    let chip = widgets::chip_in(ui, &model.words.with("ui-orders-wait", &values), colour);
+    if model.waiting.len() > model.in_log {
+        chip.on_hover_text(model.words.say("ui-withdraw-hint"));
     }
 }
 
@@ -137,22 +146,13 @@ fn sides(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     }
 }
 
-fn titles(ui: &mut Ui, model: &PlayModel, with_family: bool) {
-    let words = &model.words;
-    ui.label(theme::title(words.key(&words.scenario.meta.title)));
-    if with_family {
-        let family = words.named("family", words.scenario.meta.family);
-        widgets::chip(ui, &crate::window::words::sentence(&family));
-    }
-}
-
 /// Side by side on one line where a line has room for all of them.
 fn indicators(ui: &mut Ui, model: &PlayModel) {
     let tokens = tokens(ui);
     let read = |indicator: &IndicatorView| {
         let reading = reading(model, tokens, indicator);
         let name = name(model, indicator);
-        let width = reading.width(ui, &name);
+        let width = room(ui, model, indicator, &name);
         (name, width, reading)
     };
     let shown: Vec<(String, f32, Reading)> = model.view.indicators.iter().map(read).collect();
@@ -189,10 +189,17 @@ fn paint_indicator(ui: &Ui, name: &str, reading: &Reading, rect: Rect) {
     let beside_at = pos2(end.right() + APART, end.center().y);
     painter.text(beside_at, Align2::LEFT_CENTER, &reading.beside, theme::regular(CAPTION), tokens.muted);
     let bar = Rect::from_min_size(pos2(rect.left(), rect.bottom() - 5.0), vec2(rect.width(), 5.0));
-    widgets::paint_bar(painter, tokens, bar, reading.share, reading.colour);
+    if let Some(share) = reading.share {
+        widgets::paint_bar(painter, tokens, bar, share, reading.colour);
+    }
 }
 
 const LONGEST_NAME: f32 = 120.0;
+const LEAST_WIDE: f32 = 84.0;
+/// Of the place of what comes and goes.
+const KEPT: f32 = 196.0;
+/// With less than this a clock asks for attention.
+pub(super) const URGENT_S: u32 = 120;
 /// Between a figure and what stands beside it.
 const APART: f32 = 5.0;
 
@@ -200,18 +207,32 @@ const APART: f32 = 5.0;
 struct Reading {
     figure: String,
     beside: String,
-    share: f32,
+    share: Option<f32>,
     colour: Color32,
 }
 
-impl Reading {
-    /// Room for all of it, in steps, so that a figure that grows does not move the whole bar.
-    fn width(&self, ui: &Ui, name: &str) -> f32 {
-        let size = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, self.colour).size().x;
-        let natural = size(&self.figure, theme::bold(BODY)) + APART + size(&self.beside, theme::regular(CAPTION));
-        // A long name is shortened, and whole under the pointer.
-        let natural = natural.max(size(name, theme::regular(CAPTION)).min(LONGEST_NAME));
-        (natural / 12.0).ceil().max(7.0) * 12.0
+/// Room for whatever it may come to say in this drill, so that nothing moves when it says it.
+fn room(ui: &Ui, model: &PlayModel, indicator: &IndicatorView, name: &str) -> f32 {
+    let size = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::WHITE).size().x;
+    let width = |value: &IndicatorValue| {
+        let reading = reading(model, tokens(ui), &IndicatorView { value: *value, ..indicator.clone() });
+        size(&reading.figure, theme::bold(BODY)) + APART + size(&reading.beside, theme::regular(CAPTION))
+    };
+    let widest = longest(&indicator.value).iter().chain([&indicator.value]).map(width).fold(0.0, f32::max);
+    // A long name is shortened, and whole under the pointer.
+    widest.max(size(name, theme::regular(CAPTION)).min(LONGEST_NAME)).max(LEAST_WIDE).ceil()
+}
+
+/// The longest texts of its kind.
+fn longest(value: &IndicatorValue) -> Vec<IndicatorValue> {
+    match value {
+        IndicatorValue::Share { .. } => {
+            [0.8, 0.5, 0.2].map(|value| IndicatorValue::Share { value, change: -0.88 }).into()
+        }
+        IndicatorValue::Count { .. } => vec![IndicatorValue::Count { value: 88, in_care: 88 }],
+        IndicatorValue::Clock { of_s, .. } => {
+            [None, Some(0), Some(*of_s + 600)].map(|running_s| IndicatorValue::Clock { running_s, of_s: *of_s }).into()
+        }
     }
 }
 
@@ -234,30 +255,41 @@ fn reading(model: &PlayModel, tokens: &theme::Tokens, indicator: &IndicatorView)
             Reading {
                 figure: words.say(level(value)),
                 beside,
-                share: value,
+                share: Some(value),
                 colour: tokens.of_mark(value * 100.0 + 10.0),
             }
         }
         IndicatorValue::Count { value, .. } if counts_people(model, indicator) => {
-            Reading { figure: value.to_string(), beside: String::new(), share: 0.0, colour: tokens.sky }
+            // Nothing of which it would be a share: no bar.
+            Reading { figure: value.to_string(), beside: String::new(), share: None, colour: tokens.sky }
         }
         IndicatorValue::Count { value, in_care } => Reading {
             figure: value.to_string(),
             beside: words.with("ui-in-care", &[("count", in_care.into())]),
-            share: if value == 0 { 0.0 } else { in_care as f32 / value as f32 },
+            share: Some(if value == 0 { 0.0 } else { in_care as f32 / value as f32 }),
             colour: if in_care >= value { tokens.green } else { tokens.vermillion },
         },
-        IndicatorValue::Clock { running_s, of_s } => {
-            let beside = words.with("ui-of", &[("time", countdown(of_s).into())]);
-            let share = running_s.map_or(0.0, |running| running as f32 / of_s.max(1) as f32);
-            let colour = match running_s {
-                Some(_) if share > 1.0 => tokens.vermillion,
-                Some(_) => tokens.orange,
-                None => tokens.green,
-            };
-            Reading { figure: running_s.map_or_else(|| words.say("ui-clock-rests"), countdown), beside, share, colour }
-        }
+        IndicatorValue::Clock { running_s, of_s } => clock_reading(words, tokens, running_s, of_s),
     }
+}
+
+/// What is left, as everywhere else; or by how much it is too late.
+fn clock_reading(words: &Words, tokens: &theme::Tokens, running_s: Option<u32>, of_s: u32) -> Reading {
+    let Some(running_s) = running_s else {
+        let figure = words.say("ui-clock-rests");
+        return Reading { figure, beside: String::new(), share: Some(0.0), colour: tokens.green };
+    };
+    let late = running_s > of_s;
+    let left_s = of_s.saturating_sub(running_s);
+    let colour = match left_s {
+        _ if late => tokens.vermillion,
+        left if left < URGENT_S || left < of_s / 4 => tokens.orange,
+        _ => tokens.sky,
+    };
+    let key = if late { "ui-clock-late" } else { "ui-clock-left" };
+    let beside = words.with(key, &[("time", countdown(of_s).into())]);
+    let figure = countdown(if late { running_s - of_s } else { left_s });
+    Reading { figure, beside, share: Some(running_s as f32 / of_s.max(1) as f32), colour }
 }
 
 /// A share in one word, by the same steps as its colour.

@@ -48,6 +48,12 @@ pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, draft: &Draft, by_key: boo
     }
 }
 
+/// A rule permits it, none forbids it, and the authority is there; what is no force needs neither.
+pub(super) fn is_covered(card: &OrderCard) -> bool {
+    let is_force = card.rung.is_some_and(|rung| rung > Rung::Presence);
+    !is_force || card.permitted_by.is_some() && card.forbidden_by.is_none() && card.authority_held
+}
+
 fn permission(ui: &mut Ui, model: &PlayModel, card: &OrderCard) {
     let words = &model.words;
     let rule_name = |id: &crate::scenario::ids::RuleId| {
