@@ -19,34 +19,34 @@ debrief-detail-notes = Bilan
 
 # Propre récit
 debrief-account-title = D’abord, votre propre récit
-debrief-account-text = Écrivez et notez avant de voir les notes du programme ; rien ici ne les change. Ce texte reste à côté du journal de cette partie.
-debrief-account-meant = Que devait-il se passer ?
-debrief-account-happened = Que s’est-il passé ?
-debrief-account-why = Pourquoi ?
-debrief-account-next = Que garderiez-vous, que changeriez-vous ?
-debrief-account-rate = Comment vous notez-vous ?
-debrief-account-long = { $used } caractères sur { $most } : raccourcissez, s’il vous plaît
+debrief-account-text = Écrivez et notez avant de voir les notes du programme ; rien ici ne les change. Ce texte reste à côté du journal de cette partie.
+debrief-account-meant = Que devait-il se passer ?
+debrief-account-happened = Que s’est-il passé ?
+debrief-account-why = Pourquoi ?
+debrief-account-next = Que garderiez-vous, que changeriez-vous ?
+debrief-account-rate = Comment vous notez-vous ?
+debrief-account-long = { $used } caractères sur { $most } : raccourcissez, s’il vous plaît
 debrief-account-skip = Passer aux notes
 debrief-account-keep = Garder et voir les notes
 debrief-account-empty = Écrivez d’abord une ligne.
 debrief-account-caption = Votre propre récit
 debrief-account-none = Aucun récit n’a été écrit avant l’affichage des notes.
-debrief-gap-close = vous vous êtes donné { $rating } ; le programme voit de même
-debrief-gap-lower = vous vous êtes donné { $rating } ; la note du programme est de { $apart } plus basse
-debrief-gap-higher = vous vous êtes donné { $rating } ; la note du programme est de { $apart } plus haute
-debrief-gap-unobserved = vous vous êtes donné { $rating } ; le programme n’a rien observé
+debrief-gap-close = vous vous êtes donné { $rating } ; le programme voit de même
+debrief-gap-lower = vous vous êtes donné { $rating } ; la note du programme est de { $apart } plus basse
+debrief-gap-higher = vous vous êtes donné { $rating } ; la note du programme est de { $apart } plus haute
+debrief-gap-unobserved = vous vous êtes donné { $rating } ; le programme n’a rien observé
 
 # Un instructeur note d’abord
 debrief-blind-begin = Instructeur, noter d’abord à l’aveugle…
 debrief-blind-end = Voir les notes
-debrief-blind-means = Notation à l’aveugle. Les notes du programme restent cachées jusqu’à ce que vous les affichiez ; chaque élément dit ce qui était su et ce qui le juge.
+debrief-blind-means = Notation à l’aveugle. Les notes du programme restent cachées jusqu’à ce que vous les affichiez ; chaque élément dit ce qui était su et ce qui le juge.
 
 # Contestation, réponse, note de l’instructeur
 debrief-challenge = Contester…
 debrief-challenge-change = Modifier la contestation…
 debrief-challenge-caption = Contestation
 debrief-challenge-waits = Aucun instructeur n’a encore répondu.
-debrief-challenge-why = Pourquoi n’acceptez-vous pas cette note ?
+debrief-challenge-why = Pourquoi n’acceptez-vous pas cette note ?
 debrief-challenge-send = Envoyer la contestation
 debrief-instructor = Partie de l’instructeur…
 debrief-instructor-caption = Instructeur
@@ -60,8 +60,8 @@ debrief-mark-keep = La mettre à côté de celle du programme
 debrief-mark-blind = Note de l’instructeur, à l’aveugle
 debrief-mark-sighted = Note de l’instructeur
 debrief-side-unreadable = Ce qui accompagne ce journal appartient à un autre, ou ne se lit pas. Rien n’y est ajouté.
-debrief-side-unkept = Cela n’a pas pu être conservé ; cela dure le temps de cette visite.
-debrief-side-not-blind = Cette note ne peut être à l’aveugle : la même personne a déjà noté l’élément en voyant celle du programme.
+debrief-side-unkept = Cela n’a pas pu être conservé ; cela dure le temps de cette visite.
+debrief-side-not-blind = Cette note ne peut être à l’aveugle : la même personne a déjà noté l’élément en voyant celle du programme.
 debrief-side-answered = Cette contestation a reçu une réponse et reste telle quelle.
 debrief-side-full = Le bilan ne peut contenir plus de notes.
 
@@ -78,7 +78,7 @@ debrief-notes-no-day = Ce n’est pas un jour du calendrier.
 debrief-notes-keep = Garder la note
 debrief-notes-edit = Modifier…
 debrief-notes-remove = Retirer
-debrief-notes-unkept = Cette partie n’a pas été conservée : rien ne peut y être ajouté.
+debrief-notes-unkept = Cette partie n’a pas été conservée : rien ne peut y être ajouté.
 
 # Rapports
 debrief-export-title = Exporter le rapport
@@ -92,7 +92,7 @@ debrief-export-verifying = Réexécution du journal pour le vérifier…
 debrief-export-running = Rapport { $done } sur { $of }
 debrief-export-failed = Il n’a pas pu être écrit ({ $why }). Choisissez un autre dossier et réessayez.
 debrief-export-written = Rapports
-debrief-folder-not-opened = Le dossier n’a pas pu être ouvert ; il n’existe peut-être pas encore.
+debrief-folder-not-opened = Le dossier n’a pas pu être ouvert ; il n’existe peut-être pas encore.
 debrief-format-html = HTML, une page à lire et imprimer
 debrief-format-markdown = Markdown
 debrief-format-csv = CSV, les preuves en lignes
@@ -119,14 +119,14 @@ debrief-compare-time = Les deux lignes de temps
 debrief-compare-over = Terminée à T+{ $time }
 
 # Élément
-debrief-duty-tell = À informer en { $time } : { $contact } ({ $topic })
-debrief-duty-protect = À protéger : { $zone } ; de qui : { $party }
+debrief-duty-tell = À informer en { $time } : { $contact } ({ $topic })
+debrief-duty-protect = À protéger : { $zone } ; de qui : { $party }
 debrief-what-if-here = Et si…
 
 # Relecture
 keys-debrief-time = ← et →
 keys-debrief-time-does = événement précédent et suivant, au bilan
-keys-debrief-lines = ↑ et ↓ ; , et .
+keys-debrief-lines = ↑ et ↓ ; , et .
 keys-debrief-lines-does = ligne et élément, au bilan
 keys-debrief-focus = F6
 keys-debrief-focus-does = notes, détail et carte tour à tour, au bilan

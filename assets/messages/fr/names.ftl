@@ -1,7 +1,7 @@
 # Noms de ce que connaît la simulation : un message par variante.
 
-percent = { $percent } %
-name-and-what = { $name } : { $what }
+percent = { $percent } %
+name-and-what = { $name } : { $what }
 
 rung-presence = présence
 rung-dialogue = dialogue

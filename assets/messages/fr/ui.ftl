@@ -25,7 +25,7 @@ language-french = Français
 language-spanish = Español
 ui-larger = Plus grand
 ui-smaller = Plus petit
-ui-scale = { $percent } %
+ui-scale = { $percent } %
 
 # Bibliothèque
 ui-drills = Exercices
@@ -38,13 +38,13 @@ ui-seats = { $count ->
     [one] { $count } poste
    *[other] { $count } postes
 }
-ui-seats-are = Postes : { $seats }
-ui-tests = Évalue : { $lines }
+ui-seats-are = Postes : { $seats }
+ui-tests = Évalue : { $lines }
 ui-content-notice = Avertissement
 ui-mode = Mode
 ui-practice = Entraînement
 ui-assessed = Évaluation
-ui-practice-means = Avec pauses et conseils ; montre ce qui sera jugé.
+ui-practice-means = Avec pauses et conseils ; montre ce qui sera jugé.
 ui-assessed-means = Montre les règles, pas les critères. L’horloge ne s’arrête pas.
 ui-recent-runs = Parties récentes
 ui-no-runs = Les parties que vous terminez apparaissent ici.
@@ -54,14 +54,14 @@ ui-problems = { $count ->
    *[other] { $count } problèmes empêchent de le jouer
 }
 ui-more-problems = et { $count } de plus
-ui-nearest = nom valide le plus proche : { $name }
+ui-nearest = nom valide le plus proche : { $name }
 
 # Avertissement et briefing
 ui-notice-care = Le bouton Quitter reste en haut à droite du début à la fin.
 ui-notice-go-on = Continuer
 ui-notice-decline = Refuser
 ui-briefing = Briefing
-ui-briefing-line = Votre poste : { $seat } · { $mode } · début à { $time }, heure locale
+ui-briefing-line = Votre poste : { $seat } · { $mode } · début à { $time }, heure locale
 ui-start = Commencer
 ui-leave-briefing = Quitter
 ui-back-to-drill = Retour à l’exercice
@@ -74,14 +74,14 @@ ui-judged-on = Ce qui sera jugé
 ui-pass-mark = Une échelle est réussie à { $mark }, sans faute grave.
 ui-rules = Règles d’engagement
 ui-rules-hint = Le programme juge d’après ces mêmes règles.
-ui-rule-permits = autorise jusqu’à : { $rung }, { $level }
-ui-rule-forbids = interdit à partir de : { $rung }
-ui-when-stage-least = à partir de : { $stage }
-ui-when-stage-most = jusqu’à : { $stage }
+ui-rule-permits = autorise jusqu’à : { $rung }, { $level }
+ui-rule-forbids = interdit à partir de : { $rung }
+ui-when-stage-least = à partir de : { $stage }
+ui-when-stage-most = jusqu’à : { $stage }
 ui-when-time = danger à moins de { $time }
 ui-when-confidence = certitude de { $confidence } au moins
 ui-authority-delegated = par délégation
-ui-authority-seat = sur autorisation : { $who }
+ui-authority-seat = sur autorisation : { $who }
 ui-first-warning = avertir d’abord
 ui-first-permission = permission d’abord
 ui-contacts = Contacts
@@ -90,8 +90,8 @@ ui-answers-within-short = { $channel } · { $from } à { $to }
 # Jeu
 ui-leave = Quitter
 ui-leave-hint = Met fin à l’exercice, à tout moment
-ui-leave-title = Quitter l’exercice ?
-ui-leave-text = La partie s’arrête ici et reste dans vos parties. Ce que vous avez fait a ses notes ; avant la fin de l’exercice, une partie n’est ni réussie ni échouée.
+ui-leave-title = Quitter l’exercice ?
+ui-leave-text = La partie s’arrête ici et reste dans vos parties. Ce que vous avez fait a ses notes ; avant la fin de l’exercice, une partie n’est ni réussie ni échouée.
 ui-leave-stay = Rester
 ui-leave-debrief = Quitter avec bilan
 ui-leave-library = Quitter sans bilan
@@ -101,7 +101,7 @@ ui-frozen = figé par la direction
 ui-in-care = { $count } pris en charge
 ui-of = sur { $time }
 ui-clock-rests = à l’arrêt
-ui-authority-up-to = Autorisation : jusqu’à { $rung }
+ui-authority-up-to = Autorisation : jusqu’à { $rung }
 ui-no-units = Ce poste ne commande aucune unité.
 ui-unit-crew = { $kind }, { $fit }
 ui-unit-carrying = { $unit }, { $count } à bord
@@ -113,17 +113,17 @@ ui-channel-out = { $channel } · coupé
 ui-now = maintenant
 ui-about-seconds = { $seconds } s
 ui-about-minutes = ~{ $minutes } min
-ui-may-grant = Peut autoriser jusqu’à : { $rung }
+ui-may-grant = Peut autoriser jusqu’à : { $rung }
 ui-unverified-source = Les appelants ne sont pas vérifiés.
 ui-from-control = Direction de l’exercice
 ui-to-public = Le public
 ui-to = à { $name }
-ui-crowd-in = personnes : { $zone }
+ui-crowd-in = personnes : { $zone }
 ui-from-to = { $from } vers { $to }
-ui-order-of = { $order } : { $object }
+ui-order-of = { $order } : { $object }
 ui-ago = il y a { $time }
 ui-grid = Grille { $grid }
-ui-grid-line = Grille { $grid } · ce que sait votre poste ; estompé = plus ancien
+ui-grid-line = Grille { $grid } · ce que sait votre poste ; estompé = plus ancien
 
 ui-orders-for = Ordres · { $unit }
 ui-order-of-unit = Ordre · { $unit }
@@ -152,7 +152,7 @@ ui-card-permitted = Autorisé par la règle { $rule }, { $title }
 ui-card-forbidden = Interdit par la règle { $rule }, { $title }
 ui-card-not-permitted = Aucune règle ne l’autorise d’après ce que vous savez
 ui-card-authority-held = Dans les limites de votre autorisation
-ui-card-authority-of = Exige l’autorisation : { $whose }
+ui-card-authority-of = Exige l’autorisation : { $whose }
 ui-a-higher-authority = un échelon supérieur
 ui-card-first-warning = Avertir d’abord, sauf si le délai coûtait des vies
 ui-card-tell = Informer d’abord { $contact } · { $topics }
@@ -175,15 +175,15 @@ ui-casualties-known = { $known ->
 ui-casualty-no = Blessé { $no }
 ui-no-casualties = Aucun blessé connu.
 ui-not-sorted = pas encore trié
-ui-care-due = { $care } : reste { $time }
-ui-care-late = { $care } : { $time } de retard
-ui-care-given = { $care } : fait il y a { $time }
+ui-care-due = { $care } : reste { $time }
+ui-care-late = { $care } : { $time } de retard
+ui-care-given = { $care } : fait il y a { $time }
 
-ui-forecast-zone = { $zone } : { $chance } % ({ $low } à { $high } %)
-ui-forecast-basis = { $runs } simulations, { $seconds } s d’avance ; l’intervalle vaut neuf fois sur dix
+ui-forecast-zone = { $zone } : { $chance } % ({ $low } à { $high } %)
+ui-forecast-basis = { $runs } simulations, { $seconds } s d’avance ; l’intervalle vaut neuf fois sur dix
 ui-forecast-accepted = Prise en compte
 ui-forecast-rejected = Écartée
-ui-forecast-reason = Pourquoi ? (gardé pour le bilan)
+ui-forecast-reason = Pourquoi ? (gardé pour le bilan)
 ui-forecast-accept = Prendre en compte
 ui-forecast-reject = Écarter
 ui-purpose-topic = { $purpose } · { $topic }
@@ -211,7 +211,7 @@ ui-decision-left = { $more ->
     [one] Décision · reste { $time } · { $more } autre
    *[other] Décision · reste { $time } · { $more } autres
 }
-ui-rationale-hint = Pourquoi ? Gardé pour le bilan ; ne nommez personne
+ui-rationale-hint = Pourquoi ? Gardé pour le bilan ; ne nommez personne
 ui-probe = Question · l’horloge est arrêtée
 ui-probe-from-memory = Répondez d’après ce que vous savez. La réponse montre comment vous voyez la situation et ne compte pas dans vos notes.
 ui-probe-not-known = Je ne peux pas le savoir maintenant
@@ -235,8 +235,8 @@ ui-log-treated = { $count ->
 }
 ui-log-handed-over = Remis aux soins
 ui-log-facility-full = Plus un lit
-ui-log-granted = Accordé : { $rung }
-ui-log-denied = Refusé : { $rung }
+ui-log-granted = Accordé : { $rung }
+ui-log-denied = Refusé : { $rung }
 ui-log-published = Message publié
 
 # Raccourcis
@@ -260,7 +260,7 @@ keys-options-does = répondre à une décision
 keys-briefing = B
 keys-briefing-does = briefing et règles
 keys-pan = W, A, S, D ou flèches
-keys-pan-does = déplacer la carte ; la faire glisser aussi
+keys-pan-does = déplacer la carte ; la faire glisser aussi
 keys-zoom = + et −, ou la molette
 keys-zoom-does = plus près et plus loin
 keys-home = Origine
@@ -297,7 +297,7 @@ ui-to-library = Bibliothèque
 ui-run-again = Rejouer
 ui-hard-fails = Fautes graves
 ui-hard-fail = Faute grave
-ui-lines-not-built = Hors de cet exercice : { $lines }
+ui-lines-not-built = Hors de cet exercice : { $lines }
 ui-nothing-judged = Rien n’a été jugé dans cette partie.
 ui-item-of = { $line } · élément { $item } sur { $count }
 ui-weight = poids { $weight }
@@ -313,13 +313,13 @@ ui-more-events = { $count ->
 ui-show-moment = Voir le moment
 ui-show-end = Sa fin
 ui-band-caption = Force employée et bande
-ui-band-empty = Ce poste n’a connu aucune menace : il n’y a pas de bande.
+ui-band-empty = Ce poste n’a connu aucune menace : il n’y a pas de bande.
 ui-band-above = { $time } au-dessus
 ui-band-below = { $time } au-dessous
-ui-band-at = dû : { $floor } ; autorisé : { $ceiling } ; employé : { $used }
+ui-band-at = dû : { $floor } ; autorisé : { $ceiling } ; employé : { $used }
 ui-what-you-knew = Ce que vous saviez
 ui-what-was = Ce qui était
-ui-map-knew = T+{ $time } · ce que savait votre poste ; estompé = plus ancien
+ui-map-knew = T+{ $time } · ce que savait votre poste ; estompé = plus ancien
 ui-map-was = T+{ $time } · ce qui était, que nul ne voyait alors
 ui-play = Lecture
 ui-detail-mark = Note
@@ -332,7 +332,7 @@ ui-due-need = devait être informé
 ui-due-acknowledgement = demandait un accusé de réception
 ui-due-feedback = attendait un retour
 ui-told = { $channel }, { $delay } après le moment dû, délai prescrit { $standard }
-ui-told-not = Personne ne l’a informé ; le délai prescrit est de { $standard }.
+ui-told-not = Personne ne l’a informé ; le délai prescrit est de { $standard }.
 ui-loop-closed = boucle fermée
 ui-loop-open = pas de réponse reçue
 ui-told-twice = Répété sans rien de neuf
@@ -344,10 +344,10 @@ pair-open = encore ouvert
 over-share-identity = de qui il s’agit
 over-share-protected = protégé
 over-share-published = protégé, et rendu public
-over-share-no-need = sans besoin d’en connaître ; c’est une charge, pas une note
+over-share-no-need = sans besoin d’en connaître ; c’est une charge, pas une note
 
-ui-what-if-means = Repart du moment affiché avec d’autres ordres, sous les mêmes graines que les ordres donnés : à hasard égal, ce qui diffère relève du jugement.
-ui-what-if-no-log = Cette partie n’a pas été conservée : rien à reprendre.
+ui-what-if-means = Repart du moment affiché avec d’autres ordres, sous les mêmes graines que les ordres donnés : à hasard égal, ce qui diffère relève du jugement.
+ui-what-if-no-log = Cette partie n’a pas été conservée : rien à reprendre.
 ui-what-if-instead = À partir d’ici, plutôt
 ui-what-if-nothing = Plus aucun ordre
 ui-what-if-seeds = { $seeds ->
@@ -359,8 +359,8 @@ ui-what-if-over = La partie se termine ici. Reculez d’abord sur la ligne de te
 ui-what-if-running = { $done } sur { $of } simulations
 ui-what-if-from = À partir de T+{ $at } · { $instead }
 ui-what-if-hard-fails = Simulations avec une faute grave { $given } → { $other } sur { $of }
-ui-what-if-legend = En gris les ordres donnés, en bleu les autres ; les barres couvrent huit simulations sur dix, les points celle du milieu.
-ui-what-if-apart = { $scale } : les ordres déplacent la note de { $judgement }, le hasard de { $luck }.
+ui-what-if-legend = En gris les ordres donnés, en bleu les autres ; les barres couvrent huit simulations sur dix, les points celle du milieu.
+ui-what-if-apart = { $scale } : les ordres déplacent la note de { $judgement }, le hasard de { $luck }.
 script-lawful = La voie conforme
 script-tempting = La voie tentante
 script-inaction = L’inaction
