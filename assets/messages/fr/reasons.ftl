@@ -1,14 +1,14 @@
-# La fiche de notation : noms des échelles, lignes, appréciations et fautes graves, et la phrase derrière chaque note.
+# La fiche de notation : noms des échelles, lignes, appréciations et fautes éliminatoires, et la phrase derrière chaque note.
 
 card-title = { $title } : fiche de notation, { $whose }
-card-run = Graine { $seed }, terminé à { $ended }
+card-run = Tirage { $seed }, fin à { $ended }
 card-team = l’équipe
 card-mark = { $mark } sur 100
 card-total = Total de { $mark } sur 100, moyenne des deux échelles
 card-not-observed = non observé
 card-passed = réussi
 card-not-passed = non réussi
-card-capped = non réussi : une faute grave limite la note à 39
+card-capped = non réussi : une faute éliminatoire limite la note à 39
 card-not-judged = aucune obligation ne s’est présentée
 card-spread = { $items ->
     [one] { $items } élément
@@ -19,7 +19,7 @@ card-items = { $items ->
     [one] { $items } élément
    *[other] { $items } éléments
 }
-card-hard-fails = Fautes graves
+card-hard-fails = Fautes éliminatoires
 card-lines = Lignes
 card-knew = Ce qu’on savait alors : { $known }
 card-pointer = Compté sous { $line } seulement, { $time }. { $reason }
@@ -69,7 +69,7 @@ line-p2 = Nécessité
 line-p2-question = Des moyens plus doux ont-ils été essayés, ou le danger était-il trop proche ?
 line-p3 = Identification
 line-p3-question = L’acte ou l’intention hostile était-il établi, et non supposé ?
-line-p4 = Bande
+line-p4 = Fourchette
 line-p4-question = Le niveau était-il entre le plancher et le plafond ?
 line-p5 = Gradation
 line-p5-question = Aucun échelon n’a-t-il été sauté, sauf si le délai avait coûté des vies ?
@@ -105,7 +105,7 @@ line-c10 = Parole publique
 line-c10-question = Le public a-t-il eu une réponse à temps, avec des faits vérifiés et validés ?
 
 hard-fail-force-against-harmless = Force contre des personnes inoffensives
-hard-fail-force-against-harmless-why = { $target } : état connu au moment de l’ordre ({ $rung }) : { $status }. Quiconque s’est rendu, fuit sans menacer ou ne peut plus combattre n’est pas une cible.
+hard-fail-force-against-harmless-why = { $target } (état connu : { $status }) : l’ordre ({ $rung }) a tout de même été donné. Quiconque s’est rendu, fuit sans menacer ou ne peut plus combattre n’est pas une cible.
 hard-fail-indiscriminate-force = Force sans discrimination
 hard-fail-indiscriminate-force-why = { $rung } : ordre donné contre { $target } avec { $people ->
     [0] une foule dans la zone d’effet
@@ -143,16 +143,16 @@ reason-stage-hostile-intent = intention hostile
 reason-stage-hostile-act = acte hostile
 reason-stage-violence = violences en cours
 
-reason-status-active = actif
-reason-status-hesitating = hésitant
-reason-status-bargaining = en pourparlers
-reason-status-fighting = au combat
-reason-status-leaving = se retire
-reason-status-fleeing = en fuite
-reason-status-surrendered = s’est rendu
-reason-status-detained = détenu
+reason-status-active = en activité
+reason-status-hesitating = hésitation
+reason-status-bargaining = pourparlers
+reason-status-fighting = combat
+reason-status-leaving = retrait
+reason-status-fleeing = fuite
+reason-status-surrendered = reddition
+reason-status-detained = détention
 reason-status-hors-de-combat = hors de combat
-reason-status-gone = parti
+reason-status-gone = hors de la zone
 
 p1-forbidden = La règle { $rule } ({ $title }) interdit ce niveau ({ $rung }) contre { $target }, d’après ce qu’on savait.
 p1-no-rule = Aucune règle n’autorise ce niveau ({ $rung }) contre { $target } ; le niveau détenu était : { $held }.
@@ -179,10 +179,10 @@ p3-shown = Ce que demande la règle { $rule } ({ $title }) était connu avant ce
 p3-near = { $rung } contre { $target } : la certitude était juste au-dessous de ce que demande la règle { $rule } ({ $title }).
 p3-unsure = { $rung } contre { $target } : la certitude était bien au-dessous de ce que demande la règle { $rule } ({ $title }).
 p3-assumed = { $rung } contre { $target } : la règle { $rule } ({ $title }) demande { $asked } ; on savait : { $stage }.
-p3-no-threat = { $target } : état connu au moment de l’ordre ({ $rung }) : { $status }.
+p3-no-threat = { $target } (état connu : { $status }) : l’ordre ({ $rung }) a tout de même été donné.
 
 p4-least = { $rung } contre { $target } : le minimum qui était dû.
-p4-inside = { $rung } contre { $target } : dans la bande, entre { $floor } et { $ceiling }.
+p4-inside = { $rung } contre { $target } : dans la fourchette, entre { $floor } et { $ceiling }.
 p4-beside-floor = { $rung } contre { $target } : à côté d’un acte qui a atteint le plancher, { $floor }.
 p4-above = { $rung } contre { $target } : { $rungs ->
     [one] { $rungs } échelon

@@ -1,10 +1,10 @@
-# Ce que dit le rapport d'une partie.
+# Ce que dit le rapport d’une séance.
 
-report-title = { $title } : rapport d’une partie
+report-title = { $title } : rapport d’une séance
 report-none = aucun
 report-yes = oui
 report-no = non
-report-run = La partie
+report-run = La séance
 report-drill = Exercice
 report-seat = Poste
 report-seats = Postes
@@ -12,7 +12,7 @@ report-team = L’équipe
 report-pseudonym = Pseudonyme
 report-no-pseudonym = non indiqué
 report-mode = Mode
-report-seed = Graine
+report-seed = Tirage
 report-length = Durée
 report-left-early = { $time }, quittée avant la fin
 report-engine = Moteur
@@ -25,7 +25,7 @@ report-figures = Valeurs
 report-figures-of = { $confirmed } des { $figures } valeurs qu’un expert devrait confirmer le sont pour cet exercice
 report-figures-by = { $part } : { $who }
 report-pass-mark = Note de réussite
-report-pass-mark-of = { $mark }, sans faute grave
+report-pass-mark-of = { $mark }, sans faute éliminatoire
 
 report-result = Résultat
 report-mark-of = { $mark } sur 100
@@ -38,23 +38,23 @@ report-spread = lignes de { $low } à { $high }
 report-passed = réussi
 report-not-passed = non réussi
 report-not-observed = non observé
-report-capped = une faute grave limite la note à 39
-report-hard-fails = Fautes graves
+report-capped = une faute éliminatoire limite la note à 39
+report-hard-fails = Fautes éliminatoires
 report-not-built = Hors de cet exercice
 report-sustain = À maintenir
 report-improve = À améliorer
 report-at = à { $time }
 report-nothing-here = Rien ici.
 
-report-band = Force employée et bande
+report-band = Force employée et fourchette permise
 report-band-of = { $party }
-report-band-note = La bande va de ce qui était dû à ce que les règles autorisaient, d’après ce que savait le poste. La courbe est le niveau employé.
-report-band-empty = Aucune menace n’a été connue : il n’y a pas de bande.
-report-band-figures = { $above } au-dessus du plafond, { $inside } dans la bande, { $below } au-dessous du plancher
+report-band-note = La fourchette va de ce qui était dû à ce que les règles autorisaient, d’après ce que savait le poste. La courbe est le niveau employé.
+report-band-empty = Aucune menace n’a été connue : il n’y a pas de fourchette.
+report-band-figures = { $above } au-dessus du plafond, { $inside } dans la fourchette, { $below } au-dessous du plancher
 report-band-due = Dû
 report-band-permitted = Autorisé
 report-band-used = Employé
-report-band-within = dans la bande
+report-band-within = dans la fourchette
 report-band-above = { $rungs ->
     [one] { $rungs } échelon au-dessus
    *[other] { $rungs } échelons au-dessus
@@ -63,7 +63,7 @@ report-band-below = { $rungs ->
     [one] { $rungs } échelon au-dessous
    *[other] { $rungs } échelons au-dessous
 }
-report-legend-band = bande
+report-legend-band = fourchette
 report-legend-used = niveau employé
 report-legend-above = au-dessus du plafond
 report-legend-below = au-dessous du plancher
@@ -72,7 +72,7 @@ report-timeline = Chronologie
 report-time = Heure
 report-what = Quoi
 report-sort-harm = Victimes
-report-sort-hard-fail = Faute grave
+report-sort-hard-fail = Faute éliminatoire
 report-sort-force = Force
 report-sort-threat = Menaces
 report-sort-decision = Décisions
@@ -135,10 +135,10 @@ report-load-received = Reçus
 report-graph-described = Besoins d’en connaître : { $told } sur { $all } informés à temps, { $late } en retard, { $never } jamais. Le tableau ci-dessous donne chaque paire.
 
 report-snapshots = Connu alors, et réalité
-report-snapshots-note = À chaque moment jugé : à gauche ce que croyait le poste, à droite ce qui était. Les marques estompées sont d’anciennes observations. Seule la gauche est jugée.
+report-snapshots-note = À chaque moment jugé : à gauche ce que croyait le poste, à droite la réalité. Les marques estompées sont d’anciennes observations. Seule la gauche est jugée.
 report-outside = Plus loin, hors des images
 report-knew-then = Ce que savait le poste
-report-was = Ce qui était
+report-was = La réalité
 report-map-summary = Connus : { $known } personnes ; groupes : { $parties }. Sur place : { $people } personnes ; dont { $hidden } inconnues du poste ou ailleurs qu’il ne croyait ; groupes inconnus : { $unknown }.
 report-moment-force = { $unit } : { $rung } contre { $target }
 report-moment-decided = { $decision } : { $option }
@@ -161,7 +161,7 @@ report-outcomes-note = Ce qui en est résulté figure à côté des notes et n�
 report-first-act = Premier acte de protection, une fois la menace connue
 
 report-account = Récit personnel
-report-account-none = Aucun récit personnel n’a été écrit pour cette partie.
+report-account-none = Aucun récit personnel n’a été écrit pour cette séance.
 report-own-rating = Auto-évaluation, de 0 à 4
 report-notes = Remarques du bilan
 report-owner = Responsable :
@@ -176,7 +176,7 @@ report-answer-of = Réponse de { $by }, { $outcome } : { $text }
 report-not-answered = La contestation n’a pas encore de réponse.
 report-key = Clé
 report-contents = Sommaire
-report-footer = Établi par Tutela à partir du journal de la partie. Le pays, le mandat et les règles d’engagement sont fictifs. Le rapport ne nomme personne : des postes et un pseudonyme seulement.
+report-footer = Établi par Tutela à partir du journal de la séance. Le pays, le mandat et les règles d’engagement sont fictifs. Le rapport ne nomme personne : des postes et un pseudonyme seulement.
 
 report-sheet-people = Avis
 report-sheet-summary = Synthèse
@@ -230,7 +230,7 @@ report-improve-c10 = Répondez au public à temps : ce qui est vérifié, ou qu
 
 report-evidence-items = Éléments
 report-about = Sujet
-report-state-of-band = Par rapport à la bande
+report-state-of-band = Par rapport à la fourchette
 report-state-of-scale = Réussi
 report-scale = Échelle
 report-sort = Genre
