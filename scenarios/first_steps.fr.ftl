@@ -8,7 +8,7 @@ steps-situation =
 
     Dans le village voisin, des hommes armés ont prélevé une taxe au puits la semaine dernière et battu un homme qui ne voulait pas payer. La police de l’État hôte est à quarante minutes et veut être informée de chaque cas.
 steps-product = Des gens qui puisent leur eau sans dommage, trois hommes partis ou retenus, et un centre d’opérations, une police et des anciens qui savent ce que vous savez.
-steps-notice = Dans cet exercice, des hommes armés menacent des gens à une pompe, et quelqu’un peut être blessé. Rien n’est montré ni décrit crûment. Vous pouvez le refuser ou le quitter à tout moment sans être noté.
+steps-notice = Dans cet exercice, des hommes armés menacent des gens à une pompe, et quelqu’un peut être blessé. Rien n’est montré ni décrit crûment. Vous pouvez le refuser ou le quitter à tout moment ; le quitter ne compte jamais comme un échec.
 
 steps-mandate-title = Protection des civils
 steps-mandate = La mission protège les civils menacés de violence physique, dans la limite de ses moyens et de sa zone, par toutes les mesures nécessaires pouvant aller jusqu’à l’emploi de la force, sans préjudice de la responsabilité de l’État hôte.
@@ -146,19 +146,19 @@ lesson-report = Prévenez ceux qui doivent savoir. Appuyez sur K pour écrire :
 lesson-host = L’État hôte a la responsabilité première. Informez la police de l’État hôte de la même façon : l’attendre n’est pas votre excuse, mais elle doit savoir.
 lesson-decision = Votre patrouille est en route ; appuyez sur 3 ou 4 si vous voulez. Bientôt Ama vous dit ce que font les hommes, et une décision s’ouvre sous la boîte de réception. Répondez dans le temps indiqué ; la ligne dessous est pour vos raisons.
 lesson-ladder = La force est une échelle. Commencez en bas : la Patrouille 1 sélectionnée, appuyez sur T pour dialoguer, cliquez sur les trois hommes et donnez l’ordre. Ils doivent vous entendre : la patrouille s’approche donc.
-lesson-dwell = Un échelon demande un quart de minute avant de pouvoir agir : c’est son temps d’effet. S’ils ne partent pas, avertissez-les avec N. Trop peu coûte des points comme trop : le bilan trace une bande et demande si vous étiez dedans.
+lesson-dwell = Un échelon demande un quart de minute avant de pouvoir agir : c’est son temps d’effet. S’ils ne partent pas, avertissez-les avec N. Trop peu coûte des points comme trop : le bilan trace une fourchette et demande si vous étiez dedans.
 lesson-authority = Pour les retenir, il vous faut plus que ce que vous avez. Appuyez sur J pour appréhender et cliquez sur les hommes : la fiche dit que l’autorité manque, et un bouton la demande. Demandez avant d’en avoir besoin ; vous n’êtes pas obligé de vous en servir.
 lesson-posture = Interposez-vous : appuyez sur I, cliquez sur les hommes, choisissez la pompe comme lieu à protéger. C’est une posture, dans votre propre autorité.
 lesson-data = La police demande qui a appelé. Certaines choses sont protégées : dites ce qui a été signalé, jamais par qui. Répondez sous la boîte de réception.
 lesson-loop = Qui vous a averti veut savoir ce qu’il en est advenu. Appuyez sur K, choisissez les Anciens, faire un retour ou consulter, Hommes armés à la pompe, et envoyez. Sans cela, le prochain appel ne viendra peut-être pas.
 lesson-end = C’est tout : regarder, prévenir, ne pas monter plus haut qu’il ne faut, s’arrêter quand ils s’arrêtent. L’exercice finit de lui-même quand la pompe est calme ; vous pouvez aussi le quitter par le bouton en haut.
-lesson-account = Dites d’abord avec vos mots ce que vous vouliez faire et comment cela s’est passé ; regardez ensuite les notes. Deux échelles se lisent à part, la proportionnalité et la coordination. Les fautes graves, s’il y en a, viennent en premier.
+lesson-account = Dites d’abord avec vos mots ce que vous vouliez faire et comment cela s’est passé ; regardez ensuite les notes. Deux échelles se lisent à part, la proportionnalité et la coordination. Les fautes éliminatoires, s’il y en a, viennent en premier.
 lesson-marks = Ouvrez la ligne dont la note est la plus basse. Chaque élément dit ce qui s’est passé, ce que vous saviez à ce moment et sur quelle règle ou quel devoir il repose ; il mène à son moment dans la relecture. Non observé n’est pas zéro.
 lesson-again = Sous « Et si », vous pouvez laisser l’exercice continuer de n’importe quel moment avec d’autres ordres, et voir ce qu’ont fait la chance et le jugement. Essayez ensuite Mortier sur le marché.
 
 before-toll = Trois hommes armés prennent de l’argent à ceux qui puisent de l’eau. Personne n’est encore blessé, et votre patrouille peut y être en une minute. Que faire d’abord ?
 before-toll-shots = Tirer en l’air, pour qu’ils s’enfuient
-before-toll-shots-why = Aucune vie n’est encore en danger, et des tirs près d’une file effraient et blessent ceux pour qui vous venez. C’est au-dessus de la bande, et de votre autorité.
+before-toll-shots-why = Aucune vie n’est encore en danger, et des tirs près d’une file effraient et blessent ceux pour qui vous venez. C’est au-dessus de la fourchette, et de votre autorité.
 before-toll-police = Attendre la police hôte, dont c’est la tâche
 before-toll-police-why = Elle a la première responsabilité et doit être informée ; mais elle est loin, et cela ne vous dispense pas de protéger en attendant.
 before-toll-talk = Y aller et parler, puis avertir, puis s’interposer

@@ -10,7 +10,7 @@ market-situation =
 
     De l’autre côté du pont, une compagnie de la force régionale tient la rive sud. Le pont est la limite entre vous : personne ne le franchit sans accord.
 market-product = La population hors de danger, les blessés au dispensaire, la prochaine salve empêchée par la moindre force qui suffit, et tous ceux qui doivent savoir informés.
-market-notice = Cet exercice porte sur une attaque contre des civils. Des personnes sont blessées et certaines peuvent mourir. Rien n’est montré ni décrit crûment. Vous pouvez refuser l’exercice ou le quitter à tout moment, sans note.
+market-notice = Cet exercice porte sur une attaque contre des civils. Des personnes sont blessées et certaines peuvent mourir. Rien n’est montré ni décrit crûment. Vous pouvez refuser l’exercice ou le quitter à tout moment ; le quitter ne compte jamais comme un échec.
 
 market-mandate-title = Protection des civils
 market-mandate = La mission protège les civils exposés à la menace de violences physiques, dans la limite de ses moyens et de sa zone, par toute action nécessaire pouvant aller jusqu’à l’usage de la force, sans préjudice de la responsabilité première de l’État hôte. L’hésitation de l’État hôte n’excuse pas l’inaction.
@@ -19,7 +19,7 @@ right-move = Se déplacer, patrouiller, boucler, escorter, évacuer, secourir
 right-short-of-deadly = Force non meurtrière, détention
 right-warning-shots = Tirs de sommation
 right-deadly = Force meurtrière en cas de danger de mort imminent
-right-partner = Appui à la force régionale ou de celle-ci
+right-partner = Appui à la force régionale ou reçu de celle-ci
 right-public = Messages au public sur l’incident
 right-names = Noms des blessés : gardés 2 min 30 s à partir du premier message à leur sujet, puis effacés en une minute
 who-company = Commandant de la compagnie
@@ -307,7 +307,7 @@ doctrine-community = Manuel de protection des civils : dialogue avec la populat
 doctrine-hrddp = Politique de diligence voulue en matière de droits de l’homme
 doctrine-medical = Politique d’évacuation sanitaire : l’objectif 10-1-2
 
-probe-market = Combien de personnes vivantes savez-vous au marché en ce moment ?
+probe-market = À votre connaissance, combien de personnes vivantes se trouvent au marché en ce moment ?
 probe-permitted = Quel est le maximum que les règles autorisent maintenant contre les trois hommes de la maison de thé, quel que soit celui qui doit l’autoriser ?
 probe-permitted-posture = Une posture de protection, et rien au-dessus
 probe-permitted-short = La force non meurtrière, après un avertissement
@@ -318,14 +318,14 @@ probe-salvo = Dans combien de secondes attendez-vous des obus de la carrière, s
 # Avant l’exercice.
 before-watchers = Quatre hommes armés se tiennent à 120 m d’une foule de civils. Ils filment et montrent du doigt ; personne n’a tiré. Votre patrouille peut être entre eux et la foule en une minute. Que faire d’abord ?
 before-watchers-fire = Tirer sur eux, avant qu’ils ne puissent nuire
-before-watchers-fire-why = Aucun acte hostile ne met encore de vie en danger. La force meurtrière dépasse ici la bande, quoi qu’ils se révèlent être.
+before-watchers-fire-why = Aucun acte hostile ne met encore de vie en danger. La force meurtrière dépasse ici la fourchette, quoi qu’ils se révèlent être.
 before-watchers-wait = Observer, et rendre compte quand quelque chose arrive
 before-watchers-wait-why = Avec des moyens et un mandat, attendre que des gens soient blessés est la faute la plus grave, et non un choix sûr.
 before-watchers-between = Mettre la patrouille entre eux et la foule, et les avertir
 before-watchers-between-why = Présence et avertissement sont à votre main, peuvent encore empêcher le mal et laissent ouverte toute suite.
 before-watchers-ask = Demander d’abord au centre d’opérations conjoint l’autorisation d’employer la force
 before-watchers-ask-why = Demander tôt est juste, car la réponse prend des minutes ; mais ce que vous pouvez faire sans demander ne doit pas l’attendre.
-before-names = Un responsable de la communauté demande, pour les familles, quels blessés sont à la clinique. Que transmettez-vous ?
+before-names = Un responsable de la communauté demande, pour les familles, quels blessés sont au dispensaire. Que transmettez-vous ?
 before-names-give = Les noms, car les familles attendent
 before-names-give-why = Les noms des blessés sont protégés. Une fois transmis, ils ne se reprennent pas, et de telles listes ont servi à chercher des gens.
 before-names-figures = Combien, et où les familles peuvent demander, sans noms

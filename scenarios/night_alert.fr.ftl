@@ -10,7 +10,7 @@ night-situation =
 
     Les nuits du réseau d’alerte sont longues : ceux qui appellent risquent leur vie, et certains appels visent des voisins. La pluie pend aux collines.
 night-product = Un village protégé avant le premier coup de feu, les blessés sur la table du chirurgien, pas plus de force que ce qui suffisait, un État hôte consulté et informé, et des appelants dont nul n’apprend le nom.
-night-notice = Cet exercice porte sur l’attaque d’un village la nuit. Des personnes peuvent être blessées ou tuées. Rien n’est montré ni décrit crûment. Vous pouvez refuser l’exercice ou le quitter à tout moment, sans note.
+night-notice = Cet exercice porte sur l’attaque d’un village la nuit. Des personnes peuvent être blessées ou tuées. Rien n’est montré ni décrit crûment. Vous pouvez refuser l’exercice ou le quitter à tout moment ; le quitter ne compte jamais comme un échec.
 
 night-mandate-title = Protection des civils
 night-mandate = La mission protège les civils exposés à la menace de violences physiques, dans la limite de ses moyens et de sa zone, par toute action nécessaire pouvant aller jusqu’à l’usage de la force, sans préjudice de la responsabilité de l’État hôte. Une force de l’État hôte qui tarde n’excuse pas l’attente.

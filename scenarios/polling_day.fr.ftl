@@ -10,7 +10,7 @@ polling-situation =
 
     Plusieurs centaines de jeunes ont découvert que leur nom n’est pas sur la liste. Le vent vient du sud-sud-ouest, de la place vers la cour. Vos soldats ne parlent pas le belmari ; la police et Mirel, si.
 polling-product = Des gens qui peuvent voter sans crainte, les blessés au dispensaire, ceux qui ont mis le feu sous la garde de l’État hôte, une manifestation entendue, et pas plus de force que ce qui suffisait.
-polling-notice = Cet exercice porte sur des troubles et l’attaque d’un bureau de vote. Des personnes sont blessées. Rien n’est montré ni décrit crûment. Vous pouvez refuser l’exercice ou le quitter à tout moment, sans note.
+polling-notice = Cet exercice porte sur des troubles et l’attaque d’un bureau de vote. Des personnes sont blessées. Rien n’est montré ni décrit crûment. Vous pouvez refuser l’exercice ou le quitter à tout moment ; le quitter ne compte jamais comme un échec.
 
 polling-mandate-title = Appui aux élections et protection des civils
 polling-mandate = La mission aide l’État hôte à tenir les élections et protège les civils exposés à la menace de violences physiques, dans la limite de ses moyens et de sa zone, par toute action nécessaire pouvant aller jusqu’à l’usage de la force. L’ordre public est la tâche de la police de l’État hôte, puis de la police de la mission ; la composante militaire les appuie sur demande.
