@@ -10,7 +10,7 @@ bridge-situation =
 
     Patrol 1 is at the head of the convoy; nobody in it speaks Saru. Section 2 is on foot with an interpreter and a loudspeaker, Mira of civil affairs is near the line. The medics and the ambulance are with you. The helicopter takes two stretchers to the surgeon at the pad; it stays down in wind above twelve metres a second and sight below twelve hundred metres. The one field that is wide enough lies south of the road. The hospital has a doctor, and a road that goes round by the west. The aid post in the hamlet has mats and first aid.
 bridge-product = Two lives that were reached in the order of need, men with rifles who gave way to words and presence, one line of command, aid lorries that stayed apart, and wounded whose names nobody learns.
-bridge-notice = This drill is about people who are badly hurt, and about armed men among travellers. People may die. Nothing is shown or described graphically. You can decline it or leave at any moment without a mark.
+bridge-notice = This drill is about people who are badly hurt, and about armed men among travellers. People may die. Nothing is shown or described graphically. You can decline it or leave at any moment; leaving never counts as a failure.
 
 bridge-mandate-title = Protection of civilians and freedom of movement
 bridge-mandate = The mission protects civilians under threat of physical violence, within its means and area, by all necessary action up to and including force, without prejudice to the responsibility of the host state. It evacuates by medical need, its own people and civilians alike. Its units take their orders from the mission.

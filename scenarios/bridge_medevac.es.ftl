@@ -10,7 +10,7 @@ bridge-situation =
 
     La Patrulla 1 va en cabeza del convoy; nadie en ella habla saru. La Escuadra 2 va a pie con intérprete y altavoz; Mira, de asuntos civiles, está cerca de la cola. El equipo médico y la ambulancia están con usted. El helicóptero lleva dos camillas al cirujano de la plataforma; no vuela con más de doce metros por segundo de viento ni con menos de mil doscientos metros de visibilidad. El único campo bastante ancho queda al sur de la carretera. El hospital tiene médico, y un camino que da la vuelta por el oeste. El puesto de socorro del caserío tiene esteras y primeros auxilios.
 bridge-product = Dos vidas atendidas por orden de necesidad, hombres con fusiles que cedieron ante las palabras y la presencia, una sola línea de mando, camiones de ayuda que se mantuvieron aparte y heridos cuyo nombre nadie conoce.
-bridge-notice = Este ejercicio trata de personas gravemente heridas y de hombres armados entre viajeros. Puede haber muertos. Nada se muestra ni se describe de forma explícita. Puede no participar o salir en cualquier momento, sin nota.
+bridge-notice = Este ejercicio trata de personas gravemente heridas y de hombres armados entre viajeros. Puede haber muertos. Nada se muestra ni se describe de forma explícita. Puede renunciar o salir en cualquier momento; salir nunca cuenta como un fracaso.
 
 bridge-mandate-title = Protección de los civiles y libertad de circulación
 bridge-mandate = La misión protege a los civiles bajo amenaza de violencia física, dentro de sus medios y de su zona, con todas las medidas necesarias, incluido el uso de la fuerza, sin perjuicio de la responsabilidad del Estado anfitrión. Evacúa según la necesidad médica, por igual a su personal y a los civiles. Sus unidades reciben órdenes de la misión.
@@ -43,7 +43,7 @@ rule-1-1 = Puede estar presente, dialogar, advertir, mostrar fuerza e interponer
 rule-1-2-title = Fuerza no letal ante una intención hostil
 rule-1-2 = Puede cerrar el paso, hacer retroceder y detener a personas armadas que muestren intención hostil. Un fusil y un uniforme viejo no son aún intención hostil. Advierta antes, en una lengua que conozcan, si la demora no cuesta vidas.
 rule-1-3-title = Disparos de advertencia ante un acto hostil
-rule-1-3 = Disparos de advertencia solo ante un acto hostil, con permiso del centro de operaciones conjuntas y tras una advertencia.
+rule-1-3 = Disparos de advertencia solo ante un acto hostil, con autorización del centro de operaciones conjuntas y tras una advertencia.
 rule-1-4-title = Fuerza letal ante un peligro inminente para la vida
 rule-1-4 = Fuerza letal dirigida, la mínima necesaria, contra aquellos cuyo acto hostil vaya a costar vidas en menos de un minuto. Advierta antes si la demora no cuesta vidas.
 rule-1-5-title = Ninguna fuerza contra detenidos y heridos
@@ -57,7 +57,7 @@ rule-2-1 = Ningún disparo a una multitud, hacia ella ni por encima de ella, se 
 rule-4-1-title = Detención solo para entregar
 rule-4-1 = Puede parar y retener a hombres armados que se entregaron, se marchan o corren. Entréguelos sin demora a la policía nacional, con un acta.
 rule-5-1-title = El orden en el paso corresponde a la policía nacional
-rule-5-1 = Fuerza no letal contra los viajeros solo con permiso de la policía nacional y tras una advertencia que hayan entendido.
+rule-5-1 = Fuerza no letal contra los viajeros solo con autorización de la policía nacional y tras una advertencia que hayan entendido.
 rule-5-2-title = Ninguna fuerza en el puesto de socorro ni en el hospital
 rule-5-2 = Ninguna fuerza contra quienes están en el puesto de socorro o en el hospital.
 
@@ -157,7 +157,7 @@ joc-answers-evacuation = Rescate 1 es suyo, dos camillas. Con este tiempo no vue
 pio-clears-rumour = Puede decir: estalló algo antiguo en el arcén, se atiende a todos los heridos por orden de necesidad, no salgan del asfalto.
 pio-clears-casualties = Puede decir cuántos heridos hay y que se les está atendiendo. Sin nombres y sin grupos.
 capital-answers = Anotado que usted se queda. Hablaremos con la misión.
-police-refers-crowd = Están esperando bajo la lluvia. Permiso solo si hacen daño a alguien.
+police-refers-crowd = Están esperando bajo la lluvia. Autorización solo si hacen daño a alguien.
 police-names-reservists = Dos son nuestros, reservistas, de gris: le damos sus nombres. A los otros siete no los hemos enviado. Creíamos que obedecerían.
 police-answers-joint = De acuerdo: dos lámparas, sin disparos, nuestro agente junto al suyo, y esos siete se van a casa. El combustible lo traemos nosotros.
 police-answers-casualties = Entendido. El camino al hospital queda abierto para ustedes.
@@ -257,7 +257,7 @@ inject-again-title = El frente, otra vez
 inject-again = Tienen encima el segundo frente, y con él la noche. Todas las aeronaves en tierra hasta mañana.
 inject-again-expected = Quien sigue en el suelo va por carretera
 inject-closing-title = El centro de operaciones quiere la situación
-inject-closing = Díganos los heridos y adónde fue cada uno, la fuerza usada y con permiso de quién, los camiones, el bloqueo y esa llamada.
+inject-closing = Díganos los heridos y adónde fue cada uno, la fuerza usada y con autorización de quién, los camiones, el bloqueo y esa llamada.
 inject-closing-expected = Informa por completo y corrige las cifras anteriores
 
 claim-title = ¿De quién es el bloqueo?
@@ -373,12 +373,12 @@ objective-speak = Decir pronto lo que es cierto
 objective-data = Proteger a los heridos
 
 indicator-consent = Consentimiento
-indicator-trust-waiting = Conf. viajeros
-indicator-trust-hamlet = Conf. caserío
-indicator-wounded = Heridos
-indicator-aid-clock = Plazo auxilio
-indicator-in-crossing = Vistos: cola
-indicator-in-field = Vistos: campo
+indicator-trust-waiting = Confianza, viajeros
+indicator-trust-hamlet = Confianza, caserío
+indicator-wounded = Heridos conocidos
+indicator-aid-clock = Plazo de auxilio
+indicator-in-crossing = Vistos en la cola
+indicator-in-field = Vistos en el campo
 
 zone-lay-by = Apartadero
 zone-verge = Arcén

@@ -8,7 +8,7 @@ steps-situation =
 
     In the next village armed men took a toll at the well last week, and beat a man who would not pay. The host police are forty minutes away and want to know of every such case.
 steps-product = People who draw their water unharmed, three men who left or are held, and an operations centre, a police and elders who know what you know.
-steps-notice = In this drill armed men threaten people at a pump, and somebody may be hurt. Nothing is shown or described graphically. You can decline it or leave at any moment without a mark.
+steps-notice = In this drill armed men threaten people at a pump, and somebody may be hurt. Nothing is shown or described graphically. You can decline it or leave at any moment; leaving never counts as a failure.
 
 steps-mandate-title = Protection of civilians
 steps-mandate = The mission protects civilians under threat of physical violence, within its means and area, by all necessary action up to and including force, without prejudice to the responsibility of the host state.

@@ -1,14 +1,14 @@
 ### Premiers pas : tous les textes de l’exercice, en français.
 
 steps-title = Premiers pas
-steps-summary = Trois hommes armés font payer l’eau à la pompe d’un hameau. Un exercice court accompagné d’une leçon : la carte, ce que vous savez, les messages, l’échelle de la force, l’autorité, et comment le bilan explique une note.
+steps-summary = Trois hommes armés font payer l’eau à la pompe d’un hameau. Un exercice court accompagné d’une leçon : la carte, ce que vous savez, les messages, l’échelle de la force, l’autorité, et comment le bilan explique une note.
 steps-country = Union de Karsela, district d’Ombe
 steps-situation =
-    Sefu est un hameau qui n’a qu’une pompe. Vous commandez une patrouille à pied de dix soldats, au poste, à l’extrémité ouest ; un interprète marche avec vous. Ama, l’assistante de liaison, est sur la route près des cases.
+    Sefu est un hameau qui n’a qu’une pompe. Vous commandez une patrouille à pied de dix soldats, au poste, à l’extrémité ouest ; un interprète marche avec vous. Ama, l’assistante de liaison, est sur la route près des cases.
 
     Dans le village voisin, des hommes armés ont prélevé une taxe au puits la semaine dernière et battu un homme qui ne voulait pas payer. La police de l’État hôte est à quarante minutes et veut être informée de chaque cas.
 steps-product = Des gens qui puisent leur eau sans dommage, trois hommes partis ou retenus, et un centre d’opérations, une police et des anciens qui savent ce que vous savez.
-steps-notice = Dans cet exercice, des hommes armés menacent des gens à une pompe, et quelqu’un peut être blessé. Rien n’est montré ni décrit crûment. Vous pouvez le refuser ou le quitter à tout moment sans être noté.
+steps-notice = Dans cet exercice, des hommes armés menacent des gens à une pompe, et quelqu’un peut être blessé. Rien n’est montré ni décrit crûment. Vous pouvez le refuser ou le quitter à tout moment ; le quitter ne compte jamais comme un échec.
 
 steps-mandate-title = Protection des civils
 steps-mandate = La mission protège les civils menacés de violence physique, dans la limite de ses moyens et de sa zone, par toutes les mesures nécessaires pouvant aller jusqu’à l’emploi de la force, sans préjudice de la responsabilité de l’État hôte.
@@ -65,14 +65,14 @@ contact-joc = Centre d’opérations conjoint
 contact-police = Police de l’État hôte
 contact-elders = Anciens
 
-interest-joc = Veut des faits tôt ; peut permettre la force non meurtrière
-interest-police = À quarante minutes ; veut être informée, et garder qui est retenu
+interest-joc = Veut des faits tôt ; peut permettre la force non meurtrière
+interest-police = À quarante minutes ; veut être informée, et garder qui est retenu
 interest-elders = Veulent de l’eau sans taxe, et savoir ce qu’il est advenu de leur appel
 
 joc-grants = Vous pouvez les repousser et les retenir, après un avertissement. Remettez-les à la police de l’État hôte.
 joc-thanks = Bien reçu. Prévenez aussi la police de l’État hôte.
 joc-thanks-force = Bien reçu, avec moyens, heure et permission.
-police-answers = Merci. Ne retenez personne plus longtemps qu’il ne faut ; nous sommes en route.
+police-answers = Merci. Ne retenez personne plus longtemps qu’il ne faut ; nous sommes en route.
 elders-answer = Ils ne sont pas d’ici. Personne ne paiera deux fois. Parlez-leur avant que les jeunes ne le fassent.
 elders-thank = C’est bien de nous le dire. Nous allons chercher les autres.
 
@@ -85,18 +85,18 @@ inject-men = Trois hommes avec des fusils descendent le sentier vers la pompe. L
 inject-men-expected = Accuse réception, envoie la patrouille à la pompe, rend compte au centre d’opérations et prévient la police de l’État hôte
 inject-money-title = Une taxe à la pompe
 inject-money = Ils sont à la pompe et veulent de l’argent pour chaque seau. L’un d’eux garde son fusil sur la file. Les gens ont peur.
-inject-money-expected = Parle et avertit, puis s’interpose ; demande l’autorité avant de retenir quelqu’un
+inject-money-expected = Parle et avertit, puis s’interpose ; demande l’autorisation avant de retenir quelqu’un
 inject-name-title = On demande un nom
-inject-name = Nous arrivons. Qui vous a appelé ? Donnez-nous le nom ; notre sergent veut parler à cet homme ce soir.
+inject-name = Nous arrivons. Qui vous a appelé ? Donnez-nous le nom ; notre sergent veut parler à cet homme ce soir.
 inject-name-expected = Dit ce qui a été signalé, et jamais par qui
 inject-quiet-title = La pompe est calme
-inject-quiet = Les hommes ne menacent plus la pompe. Bien. Dites à ceux qui vous ont appelé ce qu’il en est advenu ; ensuite nous en parlerons.
+inject-quiet = Les hommes ne menacent plus la pompe. Bien. Dites à ceux qui vous ont appelé ce qu’il en est advenu ; ensuite nous en parlerons.
 inject-quiet-expected = Dit aux anciens ce qu’il est advenu de leur appel, et rend compte
 inject-home-title = La patrouille rentre
-inject-home-expected = Plus rien ; l’exercice se termine ici
+inject-home-expected = Plus rien ; l’exercice se termine ici
 
 word-title = Par quoi commencer
-word = Trois hommes avec des fusils prennent de l’argent à des gens dans une file. Que faites-vous d’abord ?
+word = Trois hommes avec des fusils prennent de l’argent à des gens dans une file. Que faites-vous d’abord ?
 word-talk = Y aller, parler, avertir et s’interposer avant toute mesure plus forte
 word-talk-why = Le moyen le plus doux qui pouvait agir est venu en premier.
 word-wait = Attendre la police de l’État hôte, dont c’est la tâche
@@ -106,12 +106,12 @@ word-shoot-why = Des tirs ont été choisis avant un mot, avec une file de gens 
 word-lapse-why = Une menace contre des gens à portée est restée sans décision.
 
 name-title = Le nom de la personne qui a appelé
-name = La police demande qui a appelé. C’est un ancien, qui vous l’a confié. Que répondez-vous ?
+name = La police demande qui a appelé. C’est un ancien, qui vous l’a confié. Que répondez-vous ?
 name-none = Ce qui a été signalé, et jamais par qui
 name-none-why = La police a reçu ce dont elle a besoin, et personne n’a été mis en danger pour avoir appelé.
 name-silent = Rien
 name-silent-why = Aucun nom n’est sorti de vos mains, mais la police ne sait pas pourquoi et peut le demander au suivant.
-name-send = Le nom de l’ancien ; c’est l’État hôte
+name-send = Le nom de l’ancien ; c’est l’État hôte
 
 objective-look = Regarder, et croire un appel crédible
 objective-ladder = Gravir l’échelle un échelon à la fois
@@ -131,36 +131,36 @@ road-main = Route
 
 doctrine-poc = Politique de protection des civils, 2023
 doctrine-joc = Politique des centres d’opérations conjoints
-doctrine-host-state = Politique de protection des civils : responsabilité première de l’État hôte
-doctrine-community = Manuel de protection des civils : réseaux d’alerte et retour d’information
+doctrine-host-state = Politique de protection des civils : responsabilité première de l’État hôte
+doctrine-community = Manuel de protection des civils : réseaux d’alerte et retour d’information
 
 # La leçon
-lesson-welcome = Bienvenue. Vous commandez la Patrouille 1, dix soldats et un interprète, à l’extrémité ouest de la carte. Cinq minutes suffisent pour apprendre le programme ; l’horloge attend partout où vous avez quelque chose à lire.
-lesson-map = Déplacez la carte : faites-la glisser, ou appuyez sur W, A, S et D. Tournez la molette ou appuyez sur + et − pour vous approcher. Origine (Home) la montre de nouveau en entier.
-lesson-known = La carte montre ce que sait votre poste, et jamais plus. Qui est hors de vue pâlit avec l’âge de ce qu’on en sait ; ce que personne n’a vu ni dit n’y est pas. Les blocs pleins sont des bâtiments : ils arrêtent la vue comme les gens.
-lesson-clock = Maintenant l’horloge tourne. Espace l’arrête en entraînement, 1 à 5 règlent sa vitesse ; 3 double l’allure. Dans quelques secondes, un message arrive.
-lesson-message = À droite, la boîte de réception : les anciens ont appelé. Lisez et accusez réception ; ils attendent de savoir que c’est arrivé. Tout ce qui a été remis compte comme su, que vous l’ayez lu ou non.
-lesson-select = Allez voir par vous-même. Sélectionnez la Patrouille 1 : cliquez dessus sur la carte ou dans la liste à gauche, ou appuyez sur Page suivante.
-lesson-send = Envoyez-la à la pompe : appuyez sur G pour se déplacer, puis cliquez à côté de la pompe. La fiche en bas dit quelle règle permet l’ordre, quelle autorité il demande et combien de temps il prend. Entrée le donne.
-lesson-report = Prévenez ceux qui doivent savoir. Appuyez sur K pour écrire : choisissez le Centre d’opérations conjoint, rendre compte, Hommes armés à la pompe, et envoyez. Un message met du temps à arriver, et la réponse aussi.
-lesson-host = L’État hôte a la responsabilité première. Informez la police de l’État hôte de la même façon : l’attendre n’est pas votre excuse, mais elle doit savoir.
-lesson-decision = Votre patrouille est en route ; appuyez sur 3 ou 4 si vous voulez. Bientôt Ama vous dit ce que font les hommes, et une décision s’ouvre sous la boîte de réception. Répondez dans le temps indiqué ; la ligne dessous est pour vos raisons.
-lesson-ladder = La force est une échelle. Commencez en bas : la Patrouille 1 sélectionnée, appuyez sur T pour dialoguer, cliquez sur les trois hommes et donnez l’ordre. Ils doivent vous entendre : la patrouille s’approche donc.
-lesson-dwell = Un échelon demande un quart de minute avant de pouvoir agir : c’est son temps d’effet. S’ils ne partent pas, avertissez-les avec N. Trop peu coûte des points comme trop : le bilan trace une bande et demande si vous étiez dedans.
-lesson-authority = Pour les retenir, il vous faut plus que ce que vous avez. Appuyez sur J pour appréhender et cliquez sur les hommes : la fiche dit que l’autorité manque, et un bouton la demande. Demandez avant d’en avoir besoin ; vous n’êtes pas obligé de vous en servir.
-lesson-posture = Interposez-vous : appuyez sur I, cliquez sur les hommes, choisissez la pompe comme lieu à protéger. C’est une posture, dans votre propre autorité.
-lesson-data = La police demande qui a appelé. Certaines choses sont protégées : dites ce qui a été signalé, jamais par qui. Répondez sous la boîte de réception.
+lesson-welcome = Bienvenue. Vous commandez la Patrouille 1, dix soldats et un interprète, à l’extrémité ouest de la carte. Cinq minutes suffisent pour apprendre le programme ; l’horloge attend partout où vous avez quelque chose à lire.
+lesson-map = Déplacez la carte : faites-la glisser, ou appuyez sur W, A, S et D. Tournez la molette ou appuyez sur + et − pour vous approcher. Origine (Home) la montre de nouveau en entier.
+lesson-known = La carte montre ce que sait votre poste, et jamais plus. Qui est hors de vue pâlit avec l’âge de ce qu’on en sait ; ce que personne n’a vu ni dit n’y est pas. Les blocs pleins sont des bâtiments : ils arrêtent la vue comme les gens.
+lesson-clock = Maintenant l’horloge tourne. Espace l’arrête en entraînement, 1 à 5 règlent sa vitesse ; 3 double l’allure. Dans quelques secondes, un message arrive.
+lesson-message = À droite, la boîte de réception : les anciens ont appelé. Lisez et accusez réception ; ils attendent de savoir que c’est arrivé. Tout ce qui a été remis compte comme su, que vous l’ayez lu ou non.
+lesson-select = Allez voir par vous-même. Sélectionnez la Patrouille 1 : cliquez dessus sur la carte ou dans la liste à gauche, ou appuyez sur Page suivante.
+lesson-send = Envoyez-la à la pompe : appuyez sur G pour se déplacer, puis cliquez à côté de la pompe. La fiche en bas dit quelle règle permet l’ordre, quelle autorisation il demande et combien de temps il prend. Entrée le donne.
+lesson-report = Prévenez ceux qui doivent savoir. Appuyez sur K pour écrire : choisissez le Centre d’opérations conjoint, rendre compte, Hommes armés à la pompe, et envoyez. Un message met du temps à arriver, et la réponse aussi.
+lesson-host = L’État hôte a la responsabilité première. Informez la police de l’État hôte de la même façon : l’attendre n’est pas votre excuse, mais elle doit savoir.
+lesson-decision = Votre patrouille est en route ; appuyez sur 3 ou 4 si vous voulez. Bientôt Ama vous dit ce que font les hommes, et une décision s’ouvre sous la boîte de réception. Répondez dans le temps indiqué ; la ligne dessous est pour vos raisons.
+lesson-ladder = La force est une échelle. Commencez en bas : la Patrouille 1 sélectionnée, appuyez sur T pour dialoguer, cliquez sur les trois hommes et donnez l’ordre. Ils doivent vous entendre : la patrouille s’approche donc.
+lesson-dwell = Un échelon demande un quart de minute avant de pouvoir agir : c’est son temps d’effet. S’ils ne partent pas, avertissez-les avec N. Trop peu coûte des points comme trop : le bilan trace une fourchette et demande si vous étiez dedans.
+lesson-authority = Pour les retenir, il vous faut plus que ce que vous avez. Appuyez sur J pour appréhender et cliquez sur les hommes : la fiche dit que l’autorisation manque, et un bouton la demande. Demandez avant d’en avoir besoin ; vous n’êtes pas obligé de vous en servir.
+lesson-posture = Interposez-vous : appuyez sur I, cliquez sur les hommes, choisissez la pompe comme lieu à protéger. C’est une posture, dans votre propre autorité.
+lesson-data = La police demande qui a appelé. Certaines choses sont protégées : dites ce qui a été signalé, jamais par qui. Répondez sous la boîte de réception.
 lesson-loop = Qui vous a averti veut savoir ce qu’il en est advenu. Appuyez sur K, choisissez les Anciens, faire un retour ou consulter, Hommes armés à la pompe, et envoyez. Sans cela, le prochain appel ne viendra peut-être pas.
-lesson-end = C’est tout : regarder, prévenir, ne pas monter plus haut qu’il ne faut, s’arrêter quand ils s’arrêtent. L’exercice finit de lui-même quand la pompe est calme ; vous pouvez aussi le quitter par le bouton en haut.
-lesson-account = Dites d’abord avec vos mots ce que vous vouliez faire et comment cela s’est passé ; regardez ensuite les notes. Deux échelles se lisent à part, la proportionnalité et la coordination. Les fautes graves, s’il y en a, viennent en premier.
-lesson-marks = Ouvrez la ligne dont la note est la plus basse. Chaque élément dit ce qui s’est passé, ce que vous saviez à ce moment et sur quelle règle ou quel devoir il repose ; il mène à son moment dans la relecture. Non observé n’est pas zéro.
-lesson-again = Sous « Et si », vous pouvez laisser l’exercice continuer de n’importe quel moment avec d’autres ordres, et voir ce qu’ont fait la chance et le jugement. Essayez ensuite Mortier sur le marché.
+lesson-end = C’est tout : regarder, prévenir, ne pas monter plus haut qu’il ne faut, s’arrêter quand ils s’arrêtent. L’exercice finit de lui-même quand la pompe est calme ; vous pouvez aussi le quitter par le bouton en haut.
+lesson-account = Dites d’abord avec vos mots ce que vous vouliez faire et comment cela s’est passé ; regardez ensuite les notes. Deux échelles se lisent à part, la proportionnalité et la coordination. Les fautes éliminatoires, s’il y en a, viennent en premier.
+lesson-marks = Ouvrez la ligne dont la note est la plus basse. Chaque élément dit ce qui s’est passé, ce que vous saviez à ce moment et sur quelle règle ou quel devoir il repose ; il mène à son moment dans la relecture. Non observé n’est pas zéro.
+lesson-again = Sous « Et si », vous pouvez laisser l’exercice continuer de n’importe quel moment avec d’autres ordres, et voir ce qu’ont fait la chance et le jugement. Essayez ensuite Mortier sur le marché.
 
-before-toll = Trois hommes armés prennent de l’argent à ceux qui puisent de l’eau. Personne n’est encore blessé, et votre patrouille peut y être en une minute. Que faire d’abord ?
+before-toll = Trois hommes armés prennent de l’argent à ceux qui puisent de l’eau. Personne n’est encore blessé, et votre patrouille peut y être en une minute. Que faire d’abord ?
 before-toll-shots = Tirer en l’air, pour qu’ils s’enfuient
-before-toll-shots-why = Aucune vie n’est encore en danger, et des tirs près d’une file effraient et blessent ceux pour qui vous venez. C’est au-dessus de la bande, et de votre autorité.
+before-toll-shots-why = Aucune vie n’est encore en danger, et des tirs près d’une file effraient et blessent ceux pour qui vous venez. C’est au-dessus de la fourchette, et de votre autorité.
 before-toll-police = Attendre la police hôte, dont c’est la tâche
-before-toll-police-why = Elle a la première responsabilité et doit être informée ; mais elle est loin, et cela ne vous dispense pas de protéger en attendant.
+before-toll-police-why = Elle a la première responsabilité et doit être informée ; mais elle est loin, et cela ne vous dispense pas de protéger en attendant.
 before-toll-talk = Y aller et parler, puis avertir, puis s’interposer
 before-toll-talk-why = Chaque échelon a le temps d’agir, et tous les suivants restent ouverts. Les trois sont dans votre propre autorité.
 before-toll-hold = Demander l’autorisation de les retenir, et les retenir dès qu’elle vient

@@ -10,7 +10,7 @@ market-situation =
 
     Across the bridge a company of the regional force holds the south bank. The bridge is the line between you: nobody crosses without agreement.
 market-product = People out of danger, the wounded at the clinic, the next salvo stopped by the least force that works, and everyone told who needs to know.
-market-notice = This drill is about an attack on civilians. People are hurt and some may die. Nothing is shown or described graphically. You can decline it or leave at any moment without a mark.
+market-notice = This drill is about an attack on civilians. People are hurt and some may die. Nothing is shown or described graphically. You can decline it or leave at any moment; leaving never counts as a failure.
 
 market-mandate-title = Protection of civilians
 market-mandate = The mission protects civilians under threat of physical violence, within its means and area, by all necessary action up to and including force, without prejudice to the host state's primary responsibility. A hesitating host state does not excuse standing by.

@@ -10,7 +10,7 @@ market-situation =
 
     Al otro lado del puente, una compañía de la fuerza regional ocupa la orilla sur. El puente es la línea entre ustedes: nadie cruza sin acuerdo.
 market-product = La gente fuera de peligro, los heridos en la clínica, la siguiente salva impedida con la mínima fuerza que funcione y todos los que deben saberlo, informados.
-market-notice = Este ejercicio trata de un ataque contra civiles. Hay personas heridas y algunas pueden morir. Nada se muestra ni se describe de forma explícita. Puede no participar o salir en cualquier momento, sin nota.
+market-notice = Este ejercicio trata de un ataque contra civiles. Hay personas heridas y algunas pueden morir. Nada se muestra ni se describe de forma explícita. Puede renunciar o salir en cualquier momento; salir nunca cuenta como un fracaso.
 
 market-mandate-title = Protección de los civiles
 market-mandate = La misión protege a los civiles bajo amenaza de violencia física, dentro de sus medios y de su zona, con todas las medidas necesarias, incluido el uso de la fuerza, sin perjuicio de la responsabilidad primordial del Estado anfitrión. Que el Estado anfitrión vacile no justifica la pasividad.
@@ -19,7 +19,7 @@ right-move = Mover, patrullar, acordonar, escoltar, evacuar, auxiliar
 right-short-of-deadly = Fuerza no letal, detención
 right-warning-shots = Disparos de advertencia
 right-deadly = Fuerza letal ante un peligro inminente para la vida
-right-partner = Apoyo a la fuerza regional o de ella
+right-partner = Apoyo a la fuerza regional o recibido de ella
 right-public = Mensajes públicos sobre el incidente
 right-names = Nombres de los heridos: se guardan 2 min 30 s desde el primer mensaje sobre ellos y se borran en un minuto
 who-company = Jefatura de compañía
@@ -33,7 +33,7 @@ rule-1-1 = Puede estar presente, dialogar, advertir, mostrar fuerza e interponer
 rule-1-2-title = Fuerza no letal ante una intención hostil
 rule-1-2 = Puede cerrar el paso, hacer retroceder y detener a personas armadas que muestren intención hostil. Advierta antes si la demora no cuesta vidas.
 rule-1-3-title = Disparos de advertencia
-rule-1-3 = Disparos de advertencia solo ante un acto hostil, tras una advertencia y con permiso del centro de operaciones conjuntas.
+rule-1-3 = Disparos de advertencia solo ante un acto hostil, tras una advertencia y con autorización del centro de operaciones conjuntas.
 rule-1-4-title = Fuerza letal ante un peligro inminente para la vida
 rule-1-4 = Fuerza letal dirigida, la mínima necesaria, contra aquellos cuyo acto hostil vaya a dañar a personas en menos de un minuto. Advierta antes si la demora no cuesta vidas.
 rule-1-5-title = Ninguna fuerza contra rendidos, detenidos o heridos
@@ -280,10 +280,10 @@ objective-partner = Trabajar con los asociados dentro del derecho
 objective-data = Proteger los datos protegidos
 
 indicator-consent = Consentimiento
-indicator-trust-market = Conf. mercado
-indicator-wounded = Heridos
-indicator-aid-clock = Plazo auxilio
-indicator-in-market = Vistos: mercado
+indicator-trust-market = Confianza, mercado
+indicator-wounded = Heridos conocidos
+indicator-aid-clock = Plazo de auxilio
+indicator-in-market = Vistos en el mercado
 
 zone-market = Mercado
 zone-market-edge = Borde del mercado
@@ -307,7 +307,7 @@ doctrine-community = Manual de protección de los civiles: participación de la 
 doctrine-hrddp = Política de diligencia debida en materia de derechos humanos
 doctrine-medical = Política de evacuación de heridos: el objetivo 10-1-2
 
-probe-market = ¿Cuántas personas vivas sabe que hay ahora en el mercado?
+probe-market = Que usted sepa, ¿cuántas personas vivas hay ahora en el mercado?
 probe-permitted = ¿Qué es lo máximo que permiten ahora las reglas contra los tres hombres de la casa de té, sea quien sea quien deba autorizarlo?
 probe-permitted-posture = Una postura de protección, y nada por encima
 probe-permitted-short = Fuerza no letal, tras una advertencia
@@ -318,12 +318,12 @@ probe-salvo = ¿En cuántos segundos espera granadas desde la cantera, si nadie 
 # Antes del ejercicio.
 before-watchers = Cuatro hombres armados están a 120 m de una multitud de civiles. Filman y señalan; nadie ha disparado. Su patrulla puede estar entre ellos y la multitud en un minuto. ¿Qué hace primero?
 before-watchers-fire = Disparar contra ellos, antes de que puedan hacer daño
-before-watchers-fire-why = Ningún acto hostil pone aún vidas en peligro. La fuerza letal excede aquí la banda, resulten ser quienes resulten.
+before-watchers-fire-why = Ningún acto hostil pone aún vidas en peligro. La fuerza letal excede aquí el margen, resulten ser quienes resulten.
 before-watchers-wait = Observar, e informar cuando pase algo
 before-watchers-wait-why = Con medios y mandato a mano, esperar a que haya heridos es la falta más grave, no una opción segura.
 before-watchers-between = Poner la patrulla entre ellos y la multitud, y advertirles
 before-watchers-between-why = La presencia y la advertencia dependen de usted, aún pueden evitar el daño y dejan abierto todo paso posterior.
-before-watchers-ask = Pedir primero al centro de operaciones conjunto autoridad para usar la fuerza
+before-watchers-ask = Pedir primero al centro de operaciones conjuntas autorización para usar la fuerza
 before-watchers-ask-why = Pedir pronto es correcto, pues la respuesta tarda minutos; pero lo que puede hacer sin pedir no debe esperarla.
 before-names = Un líder de la comunidad pregunta, para las familias, qué heridos están en la clínica. ¿Qué transmite usted?
 before-names-give = Los nombres, pues las familias esperan

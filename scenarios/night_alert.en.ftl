@@ -10,7 +10,7 @@ night-situation =
 
     The nights of the alert network are long: callers risk their lives when they ring, and some calls are about neighbours. Rain hangs in the hills.
 night-product = A village that was protected before the first shot, wounded on the table of the surgeon, force no higher than what worked, a host state that was asked and told, and callers whose names nobody learns.
-night-notice = This drill is about a raid on a village at night. People may be hurt or killed. Nothing is shown or described graphically. You can decline it or leave at any moment without a mark.
+night-notice = This drill is about a raid on a village at night. People may be hurt or killed. Nothing is shown or described graphically. You can decline it or leave at any moment; leaving never counts as a failure.
 
 night-mandate-title = Protection of civilians
 night-mandate = The mission protects civilians under threat of physical violence, within its means and area, by all necessary action up to and including force, without prejudice to the responsibility of the host state. A host force that is late does not excuse waiting.

@@ -10,7 +10,7 @@ night-situation =
 
     Las noches de la red de alerta son largas: quienes llaman arriesgan la vida, y algunas llamadas tratan de los vecinos. La lluvia se cierne sobre las colinas.
 night-product = Una aldea protegida antes del primer disparo, los heridos en la mesa del cirujano, la mínima fuerza que funcione, un Estado anfitrión consultado e informado, y personas que llamaron cuyo nombre nadie conoce.
-night-notice = Este ejercicio trata del asalto nocturno a una aldea. Puede haber heridos o muertos. Nada se muestra ni se describe de forma explícita. Puede no participar o salir en cualquier momento, sin nota.
+night-notice = Este ejercicio trata del asalto nocturno a una aldea. Puede haber heridos o muertos. Nada se muestra ni se describe de forma explícita. Puede renunciar o salir en cualquier momento; salir nunca cuenta como un fracaso.
 
 night-mandate-title = Protección de los civiles
 night-mandate = La misión protege a los civiles bajo amenaza de violencia física, dentro de sus medios y de su zona, con todas las medidas necesarias, incluido el uso de la fuerza, sin perjuicio de la responsabilidad del Estado anfitrión. Que una fuerza del Estado anfitrión llegue tarde no justifica esperar.
@@ -35,7 +35,7 @@ rule-1-1 = Puede estar presente, dialogar, advertir, mostrar fuerza e interponer
 rule-1-2-title = Fuerza no letal ante una intención hostil
 rule-1-2 = Puede cerrar el paso, hacer retroceder y detener a personas armadas que muestren intención hostil. Una herramienta en la mano de noche no es aún intención hostil. Advierta antes, en una lengua que conozcan, si la demora no cuesta vidas.
 rule-1-3-title = Disparos de advertencia ante un acto hostil
-rule-1-3 = Disparos de advertencia solo ante un acto hostil, con permiso del centro de operaciones conjuntas y tras una advertencia.
+rule-1-3 = Disparos de advertencia solo ante un acto hostil, con autorización del centro de operaciones conjuntas y tras una advertencia.
 rule-1-4-title = Fuerza letal ante un peligro inminente para la vida
 rule-1-4 = Fuerza letal dirigida, la mínima necesaria, contra aquellos cuyo acto hostil vaya a costar vidas en menos de un minuto. Advierta antes si la demora no cuesta vidas.
 rule-1-5-title = Ninguna fuerza contra detenidos y heridos
@@ -49,7 +49,7 @@ rule-3-1 = Las armas se llevan al hombro, con cargador y la recámara vacía, mi
 rule-4-1-title = Detención solo para entregar
 rule-4-1 = Puede parar y retener a hombres armados que se entregaron, se marchan o corren. Entréguelos sin demora a la policía nacional, con un acta.
 rule-5-1-title = El toque de queda corresponde a la policía nacional
-rule-5-1 = Usted no hace cumplir el toque de queda. Fuerza no letal contra quien esté fuera de noche solo con permiso de la policía nacional y tras una advertencia que haya entendido.
+rule-5-1 = Usted no hace cumplir el toque de queda. Fuerza no letal contra quien esté fuera de noche solo con autorización de la policía nacional y tras una advertencia que haya entendido.
 rule-5-2-title = Ninguna fuerza en la escuela ni en el puesto de salud
 rule-5-2 = Ninguna fuerza contra quienes están en la escuela o el puesto de salud: buscan allí refugio y atención.
 
@@ -138,7 +138,7 @@ joc-knows-rumour = Tenemos en pantalla el recorrido de su patrulla de esta noche
 joc-answers-evacuation = El helicóptero es suyo. No vuela con este viento hasta que se lo digamos; tenga a los heridos listos junto al prado.
 pio-clears-rumour = Puede decir: la misión está esta noche entre la aldea y el monte, en la carretera y en los callejones, donde todos pueden ver sus lámparas.
 pio-clears-casualties = Puede decir cuántos heridos hay y que se les está atendiendo. Sin nombres.
-police-refers-crowd = A nadie se le pega por tener miedo. Permiso solo si hacen daño a alguien.
+police-refers-crowd = A nadie se le pega por tener miedo. Autorización solo si hacen daño a alguien.
 police-lifts-curfew = Por esta noche, quien vaya a la escuela o al puesto de salud no incumple el toque de queda. Lo anoto, se lo digo a mis hombres y les dejo a ustedes los callejones.
 police-answers-warning = Somos cuatro y la carretera está bajo el agua. Retengan para nosotros a quien atrapen.
 police-answers-watch = La ronda es de los ancianos. Mándelos a casa con palabras.
@@ -218,7 +218,7 @@ inject-callers-title = Piden nombres
 inject-callers = Buen trabajo. Ahora envíenos los nombres y números de quienes les llamaron. Conocen a los asaltantes; hay que interrogarlos esta noche.
 inject-callers-expected = No envía nombres; pregunta a la asesoría jurídica; ofrece lo que se comunicó
 inject-closing-title = El centro de operaciones quiere la situación
-inject-closing = Díganos los heridos, la fuerza usada y con permiso de quién, las personas retenidas, dónde duermen las familias y qué hace el ejército.
+inject-closing = Díganos los heridos, la fuerza usada y con autorización de quién, las personas retenidas, dónde duermen las familias y qué hace el ejército.
 inject-closing-expected = Informa por completo y corrige las cifras anteriores
 
 first-move-title = Primer movimiento
@@ -292,12 +292,12 @@ objective-speak = Decir pronto lo que es cierto
 objective-data = Proteger a quienes llaman
 
 indicator-consent = Consentimiento
-indicator-trust-north = Conf. norte
-indicator-trust-displaced = Conf. desplaz.
-indicator-wounded = Heridos
-indicator-aid-clock = Plazo auxilio
-indicator-in-north = Vistos: norte
-indicator-in-school = Vistos: escuela
+indicator-trust-north = Confianza, norte
+indicator-trust-displaced = Confianza, desplazados
+indicator-wounded = Heridos conocidos
+indicator-aid-clock = Plazo de auxilio
+indicator-in-north = Vistos en el norte
+indicator-in-school = Vistos en la escuela
 
 zone-north-compounds = Recintos del norte
 zone-south-compounds = Recintos del sur

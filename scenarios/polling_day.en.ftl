@@ -10,7 +10,7 @@ polling-situation =
 
     Several hundred young people found that their names are not on the roll. The wind comes from the south-south-west, from the square towards the yard. Your soldiers do not speak Belmari; the police and Mirel do.
 polling-product = People who can vote without fear, wounded at the clinic, those with fire in host custody, a protest that was heard, and force no higher than what worked.
-polling-notice = This drill is about unrest and an attack on a polling station. People are hurt. Nothing is shown or described graphically. You can decline it or leave at any moment without a mark.
+polling-notice = This drill is about unrest and an attack on a polling station. People are hurt. Nothing is shown or described graphically. You can decline it or leave at any moment; leaving never counts as a failure.
 
 polling-mandate-title = Support to elections and protection of civilians
 polling-mandate = The mission supports the host state in holding elections and protects civilians under threat of physical violence, within its means and area, by all necessary action up to and including force. Public order is the task of the host police, then of the mission's police; the military component supports them on request.

@@ -73,7 +73,7 @@ debrief-notes-new = New note
 debrief-notes-change = Change the note
 debrief-notes-text = What
 debrief-notes-owner = Who sees to it (an office or a pseudonym)
-debrief-notes-due = By which day, as 2026-03-01
+debrief-notes-due = Due date (YYYY-MM-DD)
 debrief-notes-no-day = That is no day of the calendar.
 debrief-notes-keep = Keep the note
 debrief-notes-edit = Change…
@@ -119,7 +119,7 @@ debrief-compare-time = Both time lines
 debrief-compare-over = Ended at T+{ $time }
 
 # Item
-debrief-duty-tell = Tell { $contact } about { $topic } within { $time }
+debrief-duty-tell = { $contact }, within { $time }: { $topic }
 debrief-duty-protect = Protect the people in { $zone } from { $party }
 debrief-what-if-here = What if…
 
@@ -137,7 +137,7 @@ debrief-event-before = previous event
 debrief-event-next = next event
 debrief-side-by-side = Side by side
 debrief-divided = Slider
-debrief-divider = Divider between what you knew and what was
+debrief-divider = Divider between what you knew and ground truth
 debrief-divider-at = { $percent } percent shows what you knew
 debrief-as-played = As played
 debrief-instead = Instead
@@ -149,7 +149,7 @@ debrief-kind-threat = threat
 debrief-kind-other = other
 
 # What if
-debrief-what-if-at = Leaves the run at T+{ $at }
+debrief-what-if-at = Departs from the run at T+{ $at }
 debrief-what-if-spread = Over many seeds, luck and judgement apart
 debrief-watch = Watch it
 debrief-watch-running = Played up to { $done }

@@ -2,7 +2,7 @@
 
 fetch-coming = { $what } is being fetched…
 fetch-failed = { $what } could not be fetched
-fetch-failed-text = The line may be down. Or a newer version has taken the place of this one: then load the page again. What has come before is still here.
+fetch-failed-text = You may be offline. If a newer version was published, reload the page. What is already loaded is kept.
 fetch-again = Try again
 opened-files = Opened files
 opened-remove = Remove

@@ -20,11 +20,11 @@ ui-scale-mark = { $scale } { $mark } · { $verdict }
 ui-see-debrief = See its debrief
 ui-run-hint = Shows the debrief of this run
 ui-run-broke-off-hint = Shows the debrief of what there is of this run; it goes on from its card on the left
-ui-broken-off = A run broke off
+ui-broken-off = Interrupted run
 ui-continue-run = Continue
 ui-end-run = End it here
 ui-end-run-hint = Judges what you did so far and shows the debrief
-ui-run-detail-broken-off = Seed { $seed } · { $mode } · broke off at T+{ $last }
+ui-run-detail-broken-off = Seed { $seed } · { $mode } · interrupted at T+{ $last }
 ui-days-ago = { $days ->
     [0] today
     [one] yesterday

@@ -102,7 +102,7 @@ line-c10 = Public line
 line-c10-question = Was the public answered in time, with facts that were verified and cleared?
 
 hard-fail-force-against-harmless = Force against people who are no threat
-hard-fail-force-against-harmless-why = { $target }: known to be { $status } at the order for { $rung }. Nobody who has given up, is fleeing without a threat or cannot fight may be a target.
+hard-fail-force-against-harmless-why = { $target } (known status: { $status }): the order for { $rung } was given all the same. Nobody who has given up, is fleeing without a threat or cannot fight may be a target.
 hard-fail-indiscriminate-force = Indiscriminate force
 hard-fail-indiscriminate-force-why = { $rung } was ordered against { $target } with { $people ->
     [0] a crowd in the effect area
@@ -176,7 +176,7 @@ p3-shown = What rule { $rule } ({ $title }) asks was known before { $rung } agai
 p3-near = { $rung } against { $target }: confidence was just below what rule { $rule } ({ $title }) asks.
 p3-unsure = { $rung } against { $target }: confidence was well below what rule { $rule } ({ $title }) asks.
 p3-assumed = Rule { $rule } ({ $title }) asks for { $asked } before { $rung } against { $target }; what was known was { $stage }.
-p3-no-threat = { $target }: known to be { $status } at the order for { $rung }.
+p3-no-threat = { $target } (known status: { $status }): the order for { $rung } was given all the same.
 
 p4-least = { $rung } against { $target }: the least that was due.
 p4-inside = { $rung } against { $target }: inside the band, from { $floor } to { $ceiling }.

@@ -134,11 +134,11 @@ report-load-sent = Sent
 report-load-received = Received
 report-graph-described = Needs to know: { $told } of { $all } told in time, { $late } late, { $never } never. The table below holds every pair.
 
-report-snapshots = Knew then, and was
-report-snapshots-note = At each moment that is judged: left what the seat held, right what was. Faded marks are old sightings. Only the left one is judged.
+report-snapshots = Knew then, and ground truth
+report-snapshots-note = At each moment that is judged: left what the seat held, right the ground truth. Faded marks are old sightings. Only the left one is judged.
 report-outside = Farther away, outside the pictures
 report-knew-then = What the seat knew
-report-was = What was
+report-was = Ground truth
 report-map-summary = Known: { $known } people; parties: { $parties }. There: { $people } people; { $hidden } of them unknown to the seat or elsewhere than it held; parties not known: { $unknown }.
 report-moment-force = { $unit }: { $rung } against { $target }
 report-moment-decided = { $decision }: { $option }

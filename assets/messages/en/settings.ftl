@@ -61,5 +61,5 @@ action-hint = Hint
 action-auto-pause = What stops the clock
 action-measure = Measure
 action-legend = Legend
-action-minimap = Small map
+action-minimap = Minimap
 action-follow = Follow the unit

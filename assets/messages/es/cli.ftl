@@ -50,7 +50,7 @@ cli-too-late = A los { $at_s } s, no se aceptó porque el ejercicio había termi
 
 cli-torn = { $file }:{ $line }: la última línea está cortada ({ $bytes } bytes) y se omitió; su orden no se había confirmado
 cli-unfinished = { $file }: falta la línea de cierre, la sesión se interrumpió; llega hasta el segundo { $seconds }, con notas y sin veredicto. Nada garantiza el modo y el seudónimo de su cabecera
-cli-verified = { $file }: verificado. { $scenario }, semilla { $seed }, { $seconds } s, { $instructions } órdenes y controles; coinciden { $digests } huellas
+cli-verified = { $file }: verificado. { $scenario }, sorteo { $seed }, { $seconds } s, { $instructions } órdenes y controles; coinciden { $digests } huellas
 cli-diverged-same-version = El registro dice que lo escribió esta misma versión ({ $version }); por tanto, se modificó después o el programa ha dejado de ser determinista. Siguiente paso: examine las líneas del registro de los pasos { $from } a { $to } ({ $orders } de ellas, órdenes o controles) y compárelas con otra copia. Si están intactas, comunique el registro como un fallo del programa.
 cli-diverged-other-version = El registro lo escribió la versión { $version }, y esta es la { $here }. Siguiente paso: reprodúzcalo con la versión { $version }. Si también allí diverge, se modificó: examine sus líneas de los pasos { $from } a { $to } ({ $orders } de ellas, órdenes o controles).
 cli-no-card = El registro no tiene línea de cierre y, por tanto, tampoco ficha guardada.
@@ -64,7 +64,7 @@ cli-window-not-built = este programa se compiló sin la función «window»
 
 cli-serving = Se sirve { $folder } a este equipo. Ctrl-C lo termina. Abra en un navegador:
 
-cli-rollout-title = { $title }: { $runs } simulaciones de «{ $orders }», semillas { $first } a { $last }
+cli-rollout-title = { $title }: { $runs } simulaciones de «{ $orders }», sorteos { $first } a { $last }
 cli-rollout-scales = Notas
 cli-rollout-outcomes = Resultados (sin nota)
 cli-rollout-mean = media
@@ -81,7 +81,7 @@ cli-rollout-passed-all = Sesiones que superaron ambas escalas
 cli-rollout-clean = Sesiones sin faltas eliminatorias
 cli-rollout-first-act = Segundos hasta el primer acto de protección
 
-cli-bench-total = { $scenario }, semilla { $seed }: { $drill_s } s del ejercicio en { $wall_s } s (procesador: { $cpu_s } s), { $factor } veces el tiempo real, { $ticks } pasos por segundo; paso más lento: { $slowest_ms } ms, a los { $slowest_s } s
+cli-bench-total = { $scenario }, sorteo { $seed }: { $drill_s } s del ejercicio en { $wall_s } s (procesador: { $cpu_s } s), { $factor } veces el tiempo real, { $ticks } pasos por segundo; paso más lento: { $slowest_ms } ms, a los { $slowest_s } s
 cli-bench-intake = recepción de órdenes
 cli-bench-injects = incidencias
 cli-bench-choose = decisiones de personas, grupos y tareas
@@ -99,20 +99,20 @@ cli-bench-snapshot = una instantánea del ejercicio
 cli-bench-branch = una rama a partir de ella
 
 cli-whatif-title = { $title }: ¿y si…?, a partir de { $at }, { $seeds ->
-    [one] una semilla
-   *[other] { $seeds } semillas
+    [one] un sorteo
+   *[other] { $seeds } sorteos
 } cada uno
 cli-whatif-as-given = Como se ordenó: { $name }
 cli-whatif-instead = En su lugar: { $name }
 cli-whatif-difference = Diferencia con las órdenes dadas
-cli-whatif-counts = mayor en { $higher }, igual en { $equal }, menor en { $lower } de { $of } semillas
+cli-whatif-counts = mayor en { $higher }, igual en { $equal }, menor en { $lower } de { $of } sorteos
 cli-whatif-apart = Criterio y azar
 cli-whatif-share = { $scale }: la elección de las órdenes mueve la nota { $judgement }; el azar, { $luck } (desviaciones típicas); las órdenes explican el { $share } % de la dispersión
 cli-whatif-at = --at { $at }: indique un segundo de 0 a { $last }, anterior al último del registro
 cli-whatif-over = El ejercicio ha terminado en el segundo { $seconds }; indique un momento anterior (el registro acaba a los { $last } s)
 cli-whatif-decision = «{ $decision }» no se planteó a nadie en este registro. Decisiones del ejercicio: { $decisions }
 
-cli-prove-title = { $title }: guiones con las semillas { $first } a { $last }, cada política con { $policies }
+cli-prove-title = { $title }: guiones con los sorteos { $first } a { $last }, cada política con { $policies }
 cli-prove-paths = Camino
 cli-prove-passed = superada
 cli-prove-policy = política { $policy }
@@ -122,7 +122,7 @@ cli-prove-no-luck = El azar por sí solo no cambia ningún criterio del camino c
 cli-prove-apart = ¿Distinguen las escalas los caminos?
 cli-prove-no-spread = sin límite: no hay azar en ninguno
 cli-prove-separation = { "  " }{ $scale }: { $better } por encima de { $worse } en el { $superiority } % de los pares; se solapa el { $overlap } % de las sesiones; efecto { $effect }
-cli-prove-load = Tiempo y carga de una persona: como máximo, con todas las semillas
+cli-prove-load = Tiempo y carga de una persona: como máximo, con todos los sorteos
 cli-prove-load-of = { "  " }{ $path }: { $minutes } min; { $orders ->
     [one] una orden
    *[other] { $orders } órdenes
@@ -144,13 +144,13 @@ cli-prove-accept = --accept escribe junto al escenario: indique un archivo de es
 cli-prove-part-large = { $file } ocupa más de { $max } bytes y no es parte de una prueba
 cli-prove-part-unreadable = { $file } no es una parte de una prueba impresa con --shard: { $error }
 cli-prove-part-other = Las partes son de otro ejercicio, de otro estado de este o de otra versión del programa: ejecútelas de nuevo
-cli-prove-part-seeds = Las partes se ejecutaron con semillas distintas: ejecútelas con los mismos --seeds, --policy-seeds y --first-seed
+cli-prove-part-seeds = Las partes se ejecutaron con sorteos distintos: ejecútelas con los mismos --seeds, --policy-seeds y --first-seed
 cli-prove-parts = Indique una sola vez cada una de las { $parts } partes
 cli-prove-part-runs = A una parte le faltan partidas o contiene alguna dos veces: se cortó o se cambió. Vuelva a jugarla.
 cli-prove-not-a-shard = una parte y un número de partes, como máximo { $most }, como 2/4
-cli-broken-should-pass = El camino «{ $path }» supera en { $kept } de { $runs } semillas; debería en el 95 %.
+cli-broken-should-pass = El camino «{ $path }» supera en { $kept } de { $runs } sorteos; debería en el 95 %.
 cli-broken-should-pass-change = Vea los criterios por debajo de 60 en este camino y facilite ahí el ejercicio o corrija el guion.
-cli-broken-should-fail = El camino «{ $path }» solo suspende en { $kept } de { $runs } semillas; debería en el 95 %.
+cli-broken-should-fail = El camino «{ $path }» solo suspende en { $kept } de { $runs } sorteos; debería en el 95 %.
 cli-broken-should-fail-change = Dé a sus peores actos una regla, una necesidad o una protección que infrinjan.
 cli-broken-not-separated = { $scale } no distingue «{ $better }» de «{ $worse }»: { $superiority } % de los pares, cuando se exige el 95 %.
 cli-broken-not-separated-change = Añada deberes que uno cumpla y el otro no, o dé más peso a los criterios que los separan.
@@ -164,8 +164,8 @@ cli-broken-rule = La regla { $id } nunca entra en juego.
 cli-broken-rule-change = Dé a un grupo un estado o una fase a la que se aplique, escriba un guion que la alcance o quítela de la tarjeta.
 cli-broken-marks = «{ $script }» { $change }
 cli-broken-marks-change = Si el cambio es intencionado, escriba las notas nuevas con --accept; si no, deshaga lo que las alteró.
-cli-broken-marks-not-played = Se esperan notas de «{ $script }» con la semilla { $seed }, y nada las ejecutó.
-cli-broken-marks-not-played-change = Ejecute esa semilla o elimine el archivo.
+cli-broken-marks-not-played = Se esperan notas de «{ $script }» con el sorteo { $seed }, y nada las ejecutó.
+cli-broken-marks-not-played-change = Ejecute ese sorteo o elimine el archivo.
 
 cli-marks-item = { $key }  abierto en { $at }
 cli-marks-machine = { "  " }Programa: { $rating }. { $reason }

@@ -15,7 +15,7 @@ debrief-panel-lines = Notas
 debrief-panel-detail = Detalle
 debrief-panel-band = Fuerza
 debrief-panel-map = Mapa
-debrief-detail-notes = Revisión
+debrief-detail-notes = Apuntes
 
 # Relato propio
 debrief-account-title = Primero, su propio relato
@@ -24,9 +24,9 @@ debrief-account-meant = ¿Qué debía ocurrir?
 debrief-account-happened = ¿Qué ocurrió?
 debrief-account-why = ¿Por qué?
 debrief-account-next = ¿Qué conservaría y qué cambiaría?
-debrief-account-rate = ¿Cómo se valora?
+debrief-account-rate = ¿Cómo valora su actuación?
 debrief-account-long = { $used } de { $most } caracteres: acórtelo, por favor
-debrief-account-skip = Pasar a las notas
+debrief-account-skip = Omitir e ir a las notas
 debrief-account-keep = Guardar y ver las notas
 debrief-account-empty = Escriba antes una línea.
 debrief-account-caption = Su propio relato
@@ -37,9 +37,9 @@ debrief-gap-higher = usted se dio { $rating }; la nota del programa es { $apart 
 debrief-gap-unobserved = usted se dio { $rating }; el programa no observó nada
 
 # Un instructor califica antes
-debrief-blind-begin = Instructor, calificar antes a ciegas…
+debrief-blind-begin = Soy instructor: calificar primero a ciegas…
 debrief-blind-end = Ver las notas
-debrief-blind-means = Calificación a ciegas. Las notas del programa quedan ocultas hasta que usted las muestre; cada elemento dice qué se sabía y con qué se juzga.
+debrief-blind-means = Calificación a ciegas. Las notas del programa quedan ocultas hasta que usted las muestre; cada ítem dice qué se sabía y con qué se juzga.
 
 # Impugnación, respuesta, nota del instructor
 debrief-challenge = Impugnar…
@@ -54,28 +54,28 @@ debrief-instructor-end = Cerrar la parte del instructor
 debrief-by = Por (un seudónimo, nunca un nombre)
 debrief-answer-text = Respuesta a la impugnación
 debrief-answer-send = Dar la respuesta
-debrief-mark-own = Su propia nota de este elemento
+debrief-mark-own = Su propia nota de este ítem
 debrief-mark-reason = Motivo
 debrief-mark-keep = Ponerla junto a la del programa
 debrief-mark-blind = Nota del instructor, a ciegas
 debrief-mark-sighted = Nota del instructor
 debrief-side-unreadable = Lo que acompaña a este registro pertenece a otro o no se puede leer. No se le añade nada.
 debrief-side-unkept = No se pudo conservar; dura lo que dure esta visita.
-debrief-side-not-blind = Esta nota no puede ser a ciegas: la misma persona ya calificó el elemento viendo la del programa.
+debrief-side-not-blind = Esta nota no puede ser a ciegas: la misma persona ya calificó el ítem viendo la del programa.
 debrief-side-answered = Esta impugnación ya tiene respuesta y queda como está.
-debrief-side-full = La revisión no admite más notas.
+debrief-side-full = La revisión no admite más apuntes.
 
-# Notas
+# Apuntes
 debrief-notes-sustain = Mantener
 debrief-notes-improve = Mejorar
 debrief-notes-none = Nada aún
-debrief-notes-new = Nota nueva
-debrief-notes-change = Cambiar la nota
-debrief-notes-text = Qué
+debrief-notes-new = Apunte nuevo
+debrief-notes-change = Cambiar el apunte
+debrief-notes-text = Constatación
 debrief-notes-owner = Quién se ocupa (un cargo o un seudónimo)
-debrief-notes-due = Para qué día, como 2026-03-01
+debrief-notes-due = Fecha límite (AAAA-MM-DD)
 debrief-notes-no-day = No es un día del calendario.
-debrief-notes-keep = Guardar la nota
+debrief-notes-keep = Guardar el apunte
 debrief-notes-edit = Cambiar…
 debrief-notes-remove = Quitar
 debrief-notes-unkept = Esta sesión no se guardó: no se le puede añadir nada.
@@ -98,7 +98,7 @@ debrief-format-markdown = Markdown
 debrief-format-csv = CSV, las pruebas en filas
 debrief-format-xlsx = XLSX, un libro de cálculo
 debrief-format-json = JSON, todo para programas
-debrief-format-xapi = xAPI, declaraciones para un almacén de aprendizaje
+debrief-format-xapi = xAPI, declaraciones para una plataforma de aprendizaje (LRS)
 
 # Comparación
 debrief-compare-title = Comparar con otra sesión
@@ -110,16 +110,16 @@ debrief-compare-close = Volver a la revisión
 debrief-compare-running = Repitiendo el otro registro…
 debrief-compare-this = Esta sesión
 debrief-compare-other = La otra sesión
-debrief-compare-differs = Lo que difiere, lo más primero
-debrief-compare-no-difference = Ninguna línea difiere.
+debrief-compare-differs = Lo que difiere, de más a menos
+debrief-compare-no-difference = Ningún criterio difiere.
 debrief-compare-alike = Igual
 debrief-compare-decisions = Decisiones
 debrief-compare-unanswered = sin respuesta
 debrief-compare-time = Las dos líneas de tiempo
 debrief-compare-over = Terminó en T+{ $time }
 
-# Elemento
-debrief-duty-tell = Debe saberlo en { $time }: { $contact } ({ $topic })
+# Ítem
+debrief-duty-tell = { $contact }, en un plazo de { $time }: { $topic }
 debrief-duty-protect = Se debe proteger: { $zone }; de quién: { $party }
 debrief-what-if-here = ¿Y si…?
 
@@ -127,7 +127,7 @@ debrief-what-if-here = ¿Y si…?
 keys-debrief-time = ← y →
 keys-debrief-time-does = suceso anterior y siguiente, en la revisión
 keys-debrief-lines = ↑ y ↓; , y .
-keys-debrief-lines-does = línea y elemento, en la revisión
+keys-debrief-lines-does = criterio e ítem, en la revisión
 keys-debrief-focus = F6
 keys-debrief-focus-does = notas, detalle y mapa por turno, en la revisión
 keys-debrief-panels = 1 a 4, C, X
@@ -149,13 +149,13 @@ debrief-kind-threat = amenaza
 debrief-kind-other = otro
 
 # Y si
-debrief-what-if-at = Deja la sesión en T+{ $at }
-debrief-what-if-spread = Con muchas semillas, azar y criterio aparte
-debrief-watch = Verlo
+debrief-what-if-at = Se aparta de la sesión en T+{ $at }
+debrief-what-if-spread = Con muchos sorteos, la suerte y el juicio por separado
+debrief-watch = Ver qué habría pasado
 debrief-watch-running = Jugado hasta { $done }
 debrief-watch-fails = Faltas eliminatorias { $given } → { $other }
 debrief-watch-legend = Como se jugó → en cambio, con los mismos sorteos
 debrief-watch-other = Verlo en el mapa
 debrief-watch-given = Ver la sesión como se jugó
 debrief-watch-close = Descartarlo
-debrief-counted-elsewhere = Cuenta en otra línea
+debrief-counted-elsewhere = Cuenta en otro criterio

@@ -2,7 +2,7 @@
 
 fetch-coming = Cargando: { $what }…
 fetch-failed = No se pudo cargar: { $what }
-fetch-failed-text = La línea puede estar cortada. O una versión más nueva ha sustituido a esta: entonces vuelva a cargar la página. Lo que ya llegó sigue aquí.
+fetch-failed-text = Puede que no haya conexión. Si se publicó una versión nueva, vuelva a cargar la página. Lo ya cargado se conserva.
 fetch-again = Reintentar
 opened-files = Archivos abiertos
 opened-remove = Quitar

@@ -20,11 +20,11 @@ ui-scale-mark = { $scale } { $mark } · { $verdict }
 ui-see-debrief = Ver su revisión
 ui-run-hint = Muestra la revisión de esta sesión
 ui-run-broke-off-hint = Muestra la revisión de lo que hay de esta sesión; continúa desde su tarjeta a la izquierda
-ui-broken-off = Una sesión se interrumpió
+ui-broken-off = Sesión interrumpida
 ui-continue-run = Continuar
-ui-end-run = Cerrarla aquí
+ui-end-run = Terminar aquí
 ui-end-run-hint = Juzga lo que hizo hasta ahora y muestra la revisión
-ui-run-detail-broken-off = Semilla { $seed } · { $mode } · interrumpida en T+{ $last }
+ui-run-detail-broken-off = Sorteo { $seed } · { $mode } · interrupción en T+{ $last }
 ui-days-ago = { $days ->
     [0] hoy
     [1] ayer

@@ -17,16 +17,16 @@ stage-hostile-intent = intención hostil
 stage-hostile-act = acto hostil
 stage-violence = violencia en curso
 
-status-active = activo
-status-hesitating = vacilante
-status-bargaining = en diálogo
+status-active = en actividad
+status-hesitating = con dudas
+status-bargaining = en negociación
 status-fighting = en combate
 status-leaving = en retirada
 status-fleeing = en huida, sin amenaza
-status-surrendered = rendido
-status-detained = detenido
+status-surrendered = en rendición
+status-detained = bajo custodia
 status-hors-de-combat = fuera de combate
-status-gone = ausente
+status-gone = ya no están
 
 channel-radio = Radio
 channel-phone = Teléfono

@@ -3,7 +3,7 @@
 ui-headline-library = Biblioteca de ejercicios.
 ui-headline-notice = Aviso de contenido: { $title }.
 ui-headline-briefing = Instrucciones: { $title }.
-ui-headline-reopening = Se está repitiendo una ejecución.
+ui-headline-reopening = Se está repitiendo una sesión.
 ui-headline-play = { $title } está en curso.
 ui-headline-minute = Minuto { $minute }.
 ui-headline-unread = { $count ->

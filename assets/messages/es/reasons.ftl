@@ -1,7 +1,7 @@
 # La ficha de evaluación: nombres de escalas, criterios, calificaciones y faltas eliminatorias, y la frase que explica cada nota.
 
 card-title = { $title }: ficha de evaluación, { $whose }
-card-run = Semilla { $seed }, fin en { $ended }
+card-run = Sorteo { $seed }, fin en { $ended }
 card-team = el equipo
 card-mark = { $mark } de 100
 card-total = Total de { $mark } de 100, la media de ambas escalas
@@ -66,7 +66,7 @@ line-p2 = Necesidad
 line-p2-question = ¿Se intentaron medios más leves, o faltaba tiempo hasta el daño?
 line-p3 = Identificación
 line-p3-question = ¿Quedó demostrado el acto o la intención hostil, sin darlo por supuesto?
-line-p4 = Banda
+line-p4 = Margen
 line-p4-question = ¿Estaba el nivel entre el mínimo y el máximo?
 line-p5 = Gradualidad
 line-p5-question = ¿No se saltó ningún escalón, salvo que la demora hubiera costado vidas?
@@ -88,7 +88,7 @@ line-c3 = Ayuda humanitaria
 line-c3-question = ¿Se avisó al personal humanitario para evitar conflictos y se respetaron sus principios?
 line-c4 = Asociado regional
 line-c4-question = ¿Se planificó la acción conjunta y se evaluó el apoyo antes de prestarlo?
-line-c5 = Ciclo comunitario
+line-c5 = Escucha a la comunidad
 line-c5-question = ¿Se escuchó a la comunidad y obtuvieron respuesta los informantes?
 line-c6 = Informes
 line-c6-question = ¿Se informó a tiempo al centro de operaciones, tal como se sabía y por completo, y de nuevo cuando cambió?
@@ -102,7 +102,7 @@ line-c10 = Mensaje público
 line-c10-question = ¿Se respondió al público a tiempo, con hechos verificados y con el visto bueno?
 
 hard-fail-force-against-harmless = Fuerza contra quienes no son una amenaza
-hard-fail-force-against-harmless-why = { $target } (estado conocido: { $status }): se ordenó recurrir a { $rung }. Nadie que se haya rendido, huya sin amenazar o no pueda combatir puede ser un objetivo.
+hard-fail-force-against-harmless-why = { $target } (estado conocido: { $status }): aun así se ordenó recurrir a { $rung }. Nadie que se haya rendido, huya sin amenazar o no pueda combatir puede ser un objetivo.
 hard-fail-indiscriminate-force = Fuerza indiscriminada
 hard-fail-indiscriminate-force-why = Se ordenó recurrir a { $rung } contra { $target } con { $people ->
     [0] una multitud en la zona de efecto
@@ -140,16 +140,16 @@ reason-stage-hostile-intent = intención hostil
 reason-stage-hostile-act = acto hostil
 reason-stage-violence = violencia en curso
 
-reason-status-active = activo
-reason-status-hesitating = vacilante
+reason-status-active = en actividad
+reason-status-hesitating = con dudas
 reason-status-bargaining = en negociación
 reason-status-fighting = en combate
 reason-status-leaving = en retirada
 reason-status-fleeing = en huida
-reason-status-surrendered = rendido
-reason-status-detained = detenido
+reason-status-surrendered = en rendición
+reason-status-detained = bajo custodia
 reason-status-hors-de-combat = fuera de combate
-reason-status-gone = ausente
+reason-status-gone = ya no están
 
 p1-forbidden = La regla { $rule } ({ $title }) prohíbe { $rung } contra { $target }, según lo que se sabía.
 p1-no-rule = Ninguna regla permite { $rung } contra { $target }, y el nivel autorizado era { $held }.
@@ -168,7 +168,7 @@ p2-too-short = Se intentaron medios más leves contra { $target }, pero sin tiem
 p2-posture-first = Se empezó por { $rung }, antes de dirigir palabra alguna a { $target }.
 p2-not-tried = Se recurrió a { $rung } antes que a ningún medio más leve contra { $target }, y había tiempo para intentar uno.
 
-p3-sure = Antes de recurrir a { $rung } contra { $target } quedó demostrado, con buen margen, lo que exige la regla { $rule } ({ $title }): { $signs ->
+p3-sure = Antes de recurrir a { $rung } contra { $target } quedó demostrado, con holgura, lo que exige la regla { $rule } ({ $title }): { $signs ->
     [one] 1 señal vista
    *[other] { $signs } señales vistas
 }.
@@ -176,10 +176,10 @@ p3-shown = Antes de recurrir a { $rung } contra { $target } se sabía lo que exi
 p3-near = Al recurrir a { $rung } contra { $target }, la certeza estaba justo por debajo de la que exige la regla { $rule } ({ $title }).
 p3-unsure = Al recurrir a { $rung } contra { $target }, la certeza estaba muy por debajo de la que exige la regla { $rule } ({ $title }).
 p3-assumed = Recurrir a { $rung } contra { $target } exige { $asked } según la regla { $rule } ({ $title }); lo que se conocía: { $stage }.
-p3-no-threat = { $target } (estado conocido: { $status }): se ordenó recurrir a { $rung }.
+p3-no-threat = { $target } (estado conocido: { $status }): aun así se ordenó recurrir a { $rung }.
 
 p4-least = Con { $rung } contra { $target } se hizo lo mínimo exigido.
-p4-inside = Con { $rung } contra { $target } se estuvo dentro de la banda, de { $floor } a { $ceiling }.
+p4-inside = Con { $rung } contra { $target } se estuvo dentro del margen, de { $floor } a { $ceiling }.
 p4-beside-floor = Se recurrió a { $rung } contra { $target } junto a un acto que alcanzaba el mínimo, { $floor }.
 p4-above = Con { $rung } contra { $target } se superó en { $rungs ->
     [one] 1 escalón

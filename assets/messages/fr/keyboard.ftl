@@ -1,10 +1,10 @@
 ### Le chemin du clavier à travers les fiches, les ordres repris, et la barre qui se replie.
 
-ui-card-keys-place = Au clavier : les flèches déplacent la carte, Entrée prend son milieu. Espace ouvre la liste, Tab avance.
-ui-card-keys-list = Au clavier : Entrée ouvre la liste, les flèches choisissent. Tab avance.
+ui-card-keys-place = Au clavier : les flèches déplacent la carte, Entrée prend son milieu. Espace ouvre la liste, Tab avance.
+ui-card-keys-list = Au clavier : Entrée ouvre la liste, les flèches choisissent. Tab avance.
 
 ui-withdraw = Retirer
-ui-withdraw-hint = Ctrl Z retire le dernier ; le journal a un bouton pour chacun.
+ui-withdraw-hint = Ctrl Z retire le dernier ; le journal a un bouton pour chacun.
 ui-key-withdraw = Ctrl Z
 
 ui-bar-more = Plus

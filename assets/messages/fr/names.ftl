@@ -1,7 +1,7 @@
 # Noms de ce que connaît la simulation : un message par variante.
 
-percent = { $percent } %
-name-and-what = { $name } : { $what }
+percent = { $percent } %
+name-and-what = { $name } : { $what }
 
 rung-presence = présence
 rung-dialogue = dialogue
@@ -17,16 +17,16 @@ stage-hostile-intent = intention hostile
 stage-hostile-act = acte hostile
 stage-violence = violences en cours
 
-status-active = actif
-status-hesitating = hésite
-status-bargaining = parlemente
+status-active = en activité
+status-hesitating = hésitation
+status-bargaining = pourparlers
 status-fighting = combat
-status-leaving = se retire
-status-fleeing = en fuite, sans menace
-status-surrendered = s’est rendu
-status-detained = détenu
+status-leaving = retrait
+status-fleeing = fuite, sans menace
+status-surrendered = reddition
+status-detained = détention
 status-hors-de-combat = hors de combat
-status-gone = parti
+status-gone = hors de la zone
 
 channel-radio = Radio
 channel-phone = Téléphone
@@ -195,8 +195,8 @@ marker-told = Informé
 marker-granted = Autorisation donnée
 marker-refused = Autorisation refusée
 marker-news = Une unité rend compte
-marker-need-opened = Quelqu’un doit savoir
-marker-hard-fail = Faute grave
+marker-need-opened = Obligation d’informer
+marker-hard-fail = Faute éliminatoire
 marker-end = Fin
 
 event-order-given = Ordre donné
@@ -223,7 +223,7 @@ event-task-ended = Tâche terminée
 event-interposed = Unité interposée
 event-people-led = Personnes guidées dehors
 event-zone-cleared = Zone évacuée
-event-force-used = La force a produit son effet
+event-force-used = Effet de la force
 event-force-ceased = Fin de l’usage de la force
 event-party-answered = Réponse du groupe
 event-party-status-changed = Le groupe a changé d’état
@@ -244,7 +244,7 @@ event-authority-granted = Autorisation accordée
 event-authority-refused = Autorisation refusée
 event-authority-passed = Autorisation transmise
 event-published = Message au public
-event-need-opened = Quelqu’un doit savoir
+event-need-opened = Obligation d’informer
 event-trust-changed = La confiance a changé
 event-consent-changed = Le consentement a changé
 event-rumour-spread = Rumeur propagée

@@ -13,7 +13,7 @@ ui-key-hint = Touche { $key }
 ui-close = Fermer
 ui-cancel = Annuler
 ui-choose = Choisir…
-ui-quit = Quitter
+ui-quit = Fermer Tutela
 
 theme-system = Système
 theme-dark = Sombre
@@ -25,7 +25,7 @@ language-french = Français
 language-spanish = Español
 ui-larger = Plus grand
 ui-smaller = Plus petit
-ui-scale = { $percent } %
+ui-scale = { $percent } %
 
 # Bibliothèque
 ui-drills = Exercices
@@ -38,30 +38,30 @@ ui-seats = { $count ->
     [one] { $count } poste
    *[other] { $count } postes
 }
-ui-seats-are = Postes : { $seats }
-ui-tests = Évalue : { $lines }
+ui-seats-are = Postes : { $seats }
+ui-tests = Évalue : { $lines }
 ui-content-notice = Avertissement
 ui-mode = Mode
 ui-practice = Entraînement
 ui-assessed = Évaluation
-ui-practice-means = Avec pauses et conseils ; montre ce qui sera jugé.
+ui-practice-means = Avec pauses et conseils ; montre ce qui sera jugé.
 ui-assessed-means = Montre les règles, pas les critères. L’horloge ne s’arrête pas.
-ui-recent-runs = Parties récentes
-ui-no-runs = Les parties que vous terminez apparaissent ici.
+ui-recent-runs = Séances récentes
+ui-no-runs = Les séances que vous terminez apparaissent ici.
 ui-something-wrong = Cela n’a pas fonctionné
 ui-problems = { $count ->
-    [one] { $count } problème empêche de le jouer
-   *[other] { $count } problèmes empêchent de le jouer
+    [one] { $count } problème empêche de le lancer
+   *[other] { $count } problèmes empêchent de le lancer
 }
 ui-more-problems = et { $count } de plus
-ui-nearest = nom valide le plus proche : { $name }
+ui-nearest = nom valide le plus proche : { $name }
 
 # Avertissement et briefing
-ui-notice-care = Le bouton Quitter reste en haut à droite du début à la fin.
+ui-notice-care = Le bouton Quitter est toujours en haut.
 ui-notice-go-on = Continuer
 ui-notice-decline = Refuser
 ui-briefing = Briefing
-ui-briefing-line = Votre poste : { $seat } · { $mode } · début à { $time }, heure locale
+ui-briefing-line = Votre poste : { $seat } · { $mode } · début à { $time }, heure locale
 ui-start = Commencer
 ui-leave-briefing = Quitter
 ui-back-to-drill = Retour à l’exercice
@@ -71,17 +71,17 @@ ui-decision-rights = Pouvoirs de décision
 ui-product-expected = Le résultat attendu de vous
 ui-objectives = Objectifs
 ui-judged-on = Ce qui sera jugé
-ui-pass-mark = Une échelle est réussie à { $mark }, sans faute grave.
+ui-pass-mark = Chaque échelle est acquise à partir de { $mark }, sans faute éliminatoire.
 ui-rules = Règles d’engagement
 ui-rules-hint = Le programme juge d’après ces mêmes règles.
-ui-rule-permits = autorise jusqu’à : { $rung }, { $level }
-ui-rule-forbids = interdit à partir de : { $rung }
-ui-when-stage-least = à partir de : { $stage }
-ui-when-stage-most = jusqu’à : { $stage }
+ui-rule-permits = autorise jusqu’à : { $rung }, { $level }
+ui-rule-forbids = interdit à partir de : { $rung }
+ui-when-stage-least = à partir de : { $stage }
+ui-when-stage-most = jusqu’à : { $stage }
 ui-when-time = danger à moins de { $time }
 ui-when-confidence = certitude de { $confidence } au moins
 ui-authority-delegated = par délégation
-ui-authority-seat = sur autorisation : { $who }
+ui-authority-seat = sur autorisation : { $who }
 ui-first-warning = avertir d’abord
 ui-first-permission = permission d’abord
 ui-contacts = Contacts
@@ -90,8 +90,8 @@ ui-answers-within-short = { $channel } · { $from } à { $to }
 # Jeu
 ui-leave = Quitter
 ui-leave-hint = Met fin à l’exercice, à tout moment
-ui-leave-title = Quitter l’exercice ?
-ui-leave-text = La partie s’arrête ici et reste dans vos parties. Ce que vous avez fait a ses notes ; avant la fin de l’exercice, une partie n’est ni réussie ni échouée.
+ui-leave-title = Quitter l’exercice ?
+ui-leave-text = L’exercice s’arrête ici. Ce que vous avez fait est noté ; une séance inachevée n’est ni réussie ni échouée.
 ui-leave-stay = Rester
 ui-leave-debrief = Quitter avec bilan
 ui-leave-library = Quitter sans bilan
@@ -103,7 +103,7 @@ ui-clock-left = restent sur { $time }
 ui-clock-late = au-delà de { $time }
 ui-seen-now = vu à l’instant
 ui-clock-rests = à l’arrêt
-ui-authority-up-to = Autorisation : jusqu’à { $rung }
+ui-authority-up-to = Autorisation : jusqu’à { $rung }
 ui-no-units = Ce poste ne commande aucune unité.
 ui-unit-crew = { $kind }, { $fit }
 ui-unit-carrying = { $unit }, { $count } à bord
@@ -115,17 +115,17 @@ ui-channel-out = { $channel } · coupé
 ui-now = maintenant
 ui-about-seconds = { $seconds } s
 ui-about-minutes = ~{ $minutes } min
-ui-may-grant = Peut autoriser jusqu’à : { $rung }
+ui-may-grant = Peut autoriser jusqu’à : { $rung }
 ui-unverified-source = Les appelants ne sont pas vérifiés.
 ui-from-control = Direction de l’exercice
 ui-to-public = Le public
-ui-to = à { $name }
-ui-crowd-in = personnes : { $zone }
+ui-to = → { $name }
+ui-crowd-in = personnes : { $zone }
 ui-from-to = { $from } vers { $to }
-ui-order-of = { $order } : { $object }
+ui-order-of = { $order } : { $object }
 ui-ago = il y a { $time }
 ui-grid = Grille { $grid }
-ui-grid-line = Grille { $grid } · ce que sait votre poste ; estompé = plus ancien
+ui-grid-line = Grille { $grid } · ce que sait votre poste ; estompé = plus ancien
 
 ui-orders-for = Ordres · { $unit }
 ui-order-of-unit = Ordre · { $unit }
@@ -154,14 +154,14 @@ ui-card-permitted = Autorisé par la règle { $rule }, { $title }
 ui-card-forbidden = Interdit par la règle { $rule }, { $title }
 ui-card-not-permitted = Aucune règle ne l’autorise d’après ce que vous savez
 ui-card-authority-held = Dans les limites de votre autorisation
-ui-card-authority-of = Exige l’autorisation : { $whose }
+ui-card-authority-of = Exige l’autorisation : { $whose }
 ui-a-higher-authority = un échelon supérieur
 ui-card-first-warning = Avertir d’abord, sauf si le délai coûtait des vies
 ui-card-tell = Informer d’abord { $contact } · { $topics }
 ui-card-judged = Jugé sur { $lines }
 ui-give-order = Ordonner
 ui-ask-authority = Autorisation…
-ui-ask-authority-for = Demander ({ $rung }) à
+ui-ask-authority-for = Autorisation demandée : { $rung }
 
 ui-no-messages = Aucun message pour l’instant.
 ui-in-answer-to = En réponse à
@@ -177,15 +177,15 @@ ui-casualties-known = { $known ->
 ui-casualty-no = Blessé { $no }
 ui-no-casualties = Aucun blessé connu.
 ui-not-sorted = pas encore trié
-ui-care-due = { $care } : reste { $time }
-ui-care-late = { $care } : { $time } de retard
-ui-care-given = { $care } : fait il y a { $time }
+ui-care-due = { $care } : reste { $time }
+ui-care-late = { $care } : { $time } de retard
+ui-care-given = { $care } : reçus il y a { $time }
 
-ui-forecast-zone = { $zone } : { $chance } % ({ $low } à { $high } %)
-ui-forecast-basis = { $runs } simulations, { $seconds } s d’avance ; l’intervalle vaut neuf fois sur dix
+ui-forecast-zone = { $zone } : { $chance } % ({ $low } à { $high } %)
+ui-forecast-basis = { $runs } simulations, { $seconds } s d’avance ; l’intervalle vaut neuf fois sur dix
 ui-forecast-accepted = Prise en compte
 ui-forecast-rejected = Écartée
-ui-forecast-reason = Pourquoi ? (gardé pour le bilan)
+ui-forecast-reason = Pourquoi ? (gardé pour le bilan)
 ui-forecast-accept = Prendre en compte
 ui-forecast-reject = Écarter
 ui-purpose-topic = { $purpose } · { $topic }
@@ -213,7 +213,7 @@ ui-decision-left = { $more ->
     [one] Décision · reste { $time } · { $more } autre
    *[other] Décision · reste { $time } · { $more } autres
 }
-ui-rationale-hint = Pourquoi ? Gardé pour le bilan ; ne nommez personne
+ui-rationale-hint = Pourquoi ? Gardé pour le bilan ; ne nommez personne
 ui-probe = Question · l’horloge est arrêtée
 ui-probe-from-memory = Répondez d’après ce que vous savez. La réponse montre comment vous voyez la situation et ne compte pas dans vos notes.
 ui-probe-not-known = Je ne peux pas le savoir maintenant
@@ -237,8 +237,8 @@ ui-log-treated = { $count ->
 }
 ui-log-handed-over = Remis aux soins
 ui-log-facility-full = Plus un lit
-ui-log-granted = Accordé : { $rung }
-ui-log-denied = Refusé : { $rung }
+ui-log-granted = Accordé : { $rung }
+ui-log-denied = Refusé : { $rung }
 ui-log-published = Message publié
 
 # Raccourcis
@@ -262,7 +262,7 @@ keys-options-does = répondre à une décision
 keys-briefing = B
 keys-briefing-does = briefing et règles
 keys-pan = W, A, S, D ou flèches
-keys-pan-does = déplacer la carte ; la faire glisser aussi
+keys-pan-does = déplacer la carte ; la faire glisser aussi
 keys-zoom = + et −, ou la molette
 keys-zoom-does = plus près et plus loin
 keys-home = Origine
@@ -274,7 +274,7 @@ keys-help-does = cette liste
 
 # Bilan
 ui-debrief-of = { $title } · bilan
-ui-debrief-run = Graine { $seed } · terminé à T+{ $ended }
+ui-debrief-run = Tirage { $seed } · fin à T+{ $ended }
 ui-passed = réussi
 ui-not-passed = non réussi
 ui-not-observed = non observé
@@ -283,7 +283,7 @@ ui-items = { $count ->
     [one] { $count } élément
    *[other] { $count } éléments
 }
-ui-capped = limité à 39 par une faute grave
+ui-capped = limité à 39 : faute éliminatoire
 ui-outcomes = Conséquences (non notées)
 ui-outcome-figures = { $dead ->
     [one] { $dead } mort
@@ -296,11 +296,11 @@ ui-outcome-figures = { $dead ->
    *[other] { $safe } indemnes
 }
 ui-to-library = Bibliothèque
-ui-run-again = Rejouer
-ui-hard-fails = Fautes graves
-ui-hard-fail = Faute grave
-ui-lines-not-built = Hors de cet exercice : { $lines }
-ui-nothing-judged = Rien n’a été jugé dans cette partie.
+ui-run-again = Refaire
+ui-hard-fails = Fautes éliminatoires
+ui-hard-fail = Faute éliminatoire
+ui-lines-not-built = Hors de cet exercice : { $lines }
+ui-nothing-judged = Rien n’a été jugé dans cette séance.
 ui-item-of = { $line } · élément { $item } sur { $count }
 ui-weight = poids { $weight }
 ui-span = T+{ $from } à T+{ $to }
@@ -313,28 +313,28 @@ ui-more-events = { $count ->
    *[other] et { $count } autres événements
 }
 ui-show-moment = Voir le moment
-ui-show-end = Sa fin
-ui-band-caption = Force employée et bande
-ui-band-empty = Ce poste n’a connu aucune menace : il n’y a pas de bande.
+ui-show-end = Voir la fin
+ui-band-caption = Force employée et fourchette permise
+ui-band-empty = Ce poste n’a connu aucune menace : il n’y a pas de fourchette.
 ui-band-above = { $time } au-dessus
 ui-band-below = { $time } au-dessous
-ui-band-at = dû : { $floor } ; autorisé : { $ceiling } ; employé : { $used }
+ui-band-at = dû : { $floor } ; autorisé : { $ceiling } ; employé : { $used }
 ui-what-you-knew = Ce que vous saviez
-ui-what-was = Ce qui était
-ui-map-knew = T+{ $time } · ce que savait votre poste ; estompé = plus ancien
-ui-map-was = T+{ $time } · ce qui était, que nul ne voyait alors
+ui-what-was = La réalité
+ui-map-knew = T+{ $time } · ce que savait votre poste ; estompé = plus ancien
+ui-map-was = T+{ $time } · la réalité, que personne ne voyait alors
 ui-play = Lecture
 ui-detail-mark = Note
 ui-detail-who-knew = Qui savait
 ui-detail-what-if = Et si
 
 ui-you = Vous
-ui-nobody-to-tell = Dans cette partie, personne n’avait à être informé.
+ui-nobody-to-tell = Dans cette séance, personne n’avait à être informé.
 ui-due-need = devait être informé
 ui-due-acknowledgement = demandait un accusé de réception
 ui-due-feedback = attendait un retour
 ui-told = { $channel }, { $delay } après le moment dû, délai prescrit { $standard }
-ui-told-not = Personne ne l’a informé ; le délai prescrit est de { $standard }.
+ui-told-not = Personne ne l’a informé ; le délai prescrit est de { $standard }.
 ui-loop-closed = boucle fermée
 ui-loop-open = pas de réponse reçue
 ui-told-twice = Répété sans rien de neuf
@@ -346,23 +346,23 @@ pair-open = encore ouvert
 over-share-identity = de qui il s’agit
 over-share-protected = protégé
 over-share-published = protégé, et rendu public
-over-share-no-need = sans besoin d’en connaître ; c’est une charge, pas une note
+over-share-no-need = sans besoin d’en connaître ; c’est une charge, pas une note
 
-ui-what-if-means = Repart du moment affiché avec d’autres ordres, sous les mêmes graines que les ordres donnés : à hasard égal, ce qui diffère relève du jugement.
-ui-what-if-no-log = Cette partie n’a pas été conservée : rien à reprendre.
+ui-what-if-means = Repart de ce moment avec d’autres ordres et la même chance : toute différence vient du jugement.
+ui-what-if-no-log = Cette séance n’a pas été conservée : rien à reprendre.
 ui-what-if-instead = À partir d’ici, plutôt
 ui-what-if-nothing = Plus aucun ordre
 ui-what-if-seeds = { $seeds ->
-    [one] { $seeds } graine
-   *[other] { $seeds } graines
+    [one] { $seeds } tirage
+   *[other] { $seeds } tirages
 }
-ui-what-if-play = Jouer à partir de T+{ $at }
-ui-what-if-over = La partie se termine ici. Reculez d’abord sur la ligne de temps.
+ui-what-if-play = Dérouler à partir de T+{ $at }
+ui-what-if-over = La séance se termine ici. Reculez d’abord sur la ligne de temps.
 ui-what-if-running = { $done } sur { $of } simulations
 ui-what-if-from = À partir de T+{ $at } · { $instead }
-ui-what-if-hard-fails = Simulations avec une faute grave { $given } → { $other } sur { $of }
-ui-what-if-legend = En gris les ordres donnés, en bleu les autres ; les barres couvrent huit simulations sur dix, les points celle du milieu.
-ui-what-if-apart = { $scale } : les ordres déplacent la note de { $judgement }, le hasard de { $luck }.
+ui-what-if-hard-fails = Simulations avec une faute éliminatoire { $given } → { $other } sur { $of }
+ui-what-if-legend = En gris les ordres donnés, en bleu les autres ; les barres couvrent huit simulations sur dix, les points celle du milieu.
+ui-what-if-apart = { $scale } : les ordres déplacent la note de { $judgement }, le hasard de { $luck }.
 script-lawful = La voie conforme
 script-tempting = La voie tentante
 script-inaction = L’inaction
@@ -373,10 +373,10 @@ script-over-sharing = La voie qui transmet trop
 ui-drill-over = L’exercice est terminé
 ui-drill-over-text = Le bilan montre chaque note avec ce que vous saviez, la règle et le moment.
 ui-to-debrief = Vers le bilan
-ui-not-kept = Cette partie n’est pas conservée
-ui-run-detail = Graine { $seed } · T+{ $last }
+ui-not-kept = Cette séance n’est pas conservée
+ui-run-detail = Tirage { $seed } · T+{ $last }
 ui-link-unknown-drill = Le lien nomme un exercice que ce programme n’a pas. Voici ceux qu’il a.
-ui-run-foreign = L’exercice de cette partie n’est pas dans ce programme, ou a changé depuis.
-ui-run-unreadable = La partie ne peut pas être lue.
-ui-run-diverged = La partie ne peut pas être répétée par cette version du programme.
+ui-run-foreign = L’exercice de cette séance n’est pas dans ce programme, ou a changé depuis.
+ui-run-unreadable = La séance ne peut pas être lue.
+ui-run-diverged = La séance ne peut pas être répétée par cette version du programme.
 ui-order-not-taken = Cet ordre n’a pas été pris.
