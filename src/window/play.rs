@@ -26,6 +26,7 @@ mod prefill;
 pub mod probe;
 mod reach;
 pub mod seat_panel;
+mod seen;
 mod selection;
 pub mod stage;
 mod tools;

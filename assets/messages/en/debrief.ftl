@@ -159,3 +159,7 @@ debrief-watch-other = Show it on the map
 debrief-watch-given = Show the run as played
 debrief-watch-close = Put it away
 debrief-counted-elsewhere = Counted under another line
+ui-band-key-above = above
+ui-band-key-below = below
+ui-band-key-used = used
+ui-band-key-band = due and permitted

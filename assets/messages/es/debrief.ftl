@@ -159,3 +159,7 @@ debrief-watch-other = Verlo en el mapa
 debrief-watch-given = Ver la sesión como se jugó
 debrief-watch-close = Descartarlo
 debrief-counted-elsewhere = Cuenta en otro criterio
+ui-band-key-above = de más
+ui-band-key-below = de menos
+ui-band-key-used = usado
+ui-band-key-band = debido y permitido

@@ -159,3 +159,7 @@ debrief-watch-other = Montrer sur la carte
 debrief-watch-given = Voir la séance telle que menée
 debrief-watch-close = L’écarter
 debrief-counted-elsewhere = Compté sous une autre ligne
+ui-band-key-above = au-dessus
+ui-band-key-below = en dessous
+ui-band-key-used = employé
+ui-band-key-band = dû et permis

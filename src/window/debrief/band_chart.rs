@@ -1,6 +1,9 @@
 //! Force used against the band: what was due, what the rules permitted on what was known, and the level used.
 
-use bevy_egui::egui::{Align2, Color32, ComboBox, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use bevy_egui::egui::{
+    Align, Align2, Color32, ComboBox, Layout, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2,
+    vec2,
+};
 
 use super::{DebriefModel, DebriefState};
 use crate::assessment::band::{BandSpan, BandTrack};
@@ -16,6 +19,9 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         widgets::caption(ui, &words.say("ui-band-caption"));
         if tracks.len() > 1 {
             choose(ui, model, &tracks, &mut state.track);
+        }
+        if !tracks.is_empty() {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| key(ui, model));
         }
     });
     let rect = Rect::from_min_max(ui.cursor().min, ui.max_rect().max);
@@ -37,6 +43,39 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         }
     }
 }
+
+/// What lines and fills mean, where the caption leaves room for it.
+fn key(ui: &mut Ui, model: &DebriefModel) {
+    let tokens = tokens(ui);
+    let signs: [(&str, fn(&Painter, &Tokens, Rect)); 4] = [
+        ("ui-band-key-above", |painter, tokens, rect| {
+            _ = painter.rect_filled(rect, 0, tokens.vermillion.gamma_multiply(0.45));
+        }),
+        ("ui-band-key-below", |painter, tokens, rect| paint_below(painter, tokens, rect)),
+        ("ui-band-key-used", |painter, tokens, rect| {
+            _ = painter.hline(rect.x_range(), rect.center().y, Stroke::new(2.5, tokens.text));
+        }),
+        ("ui-band-key-band", |painter, tokens, rect| paint_band(painter, tokens, rect)),
+    ];
+    let text = |key: &str| model.words.say(key);
+    let width = |key: &str| {
+        ui.painter().layout_no_wrap(text(key), theme::regular(theme::CAPTION), tokens.muted).size().x
+            + SIGN.x
+            + 3.0 * GAP
+    };
+    if signs.iter().map(|(key, _)| width(key)).sum::<f32>() > ui.available_width() {
+        return;
+    }
+    for (key, paint) in signs {
+        widgets::note(ui, text(key));
+        let (rect, _) = ui.allocate_exact_size(SIGN, Sense::hover());
+        paint(ui.painter(), tokens, rect);
+        ui.add_space(GAP / 2.0);
+    }
+}
+
+/// Of a sign in the key.
+const SIGN: Vec2 = vec2(16.0, 10.0);
 
 /// Whose band: side by side where there is room, or else in a list.
 fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &mut usize) {
@@ -107,6 +146,7 @@ fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, now: T
     let ends = |span: &BandSpan| [span.from, span.to].map(|tick| pos2(chart.x(tick), chart.y(span.used)));
     let used: Vec<Pos2> = track.spans.iter().flat_map(ends).collect();
     painter.add(Shape::line(used, Stroke::new(2.5, tokens.text)));
+    painter.vline(chart.x(now), chart.plot.y_range(), Stroke::new(2.0, tokens.yellow));
     let worst = track.spans.iter().filter(|span| span.outside != 0).max_by_key(|span| span.to.0 - span.from.0);
     if let Some(span) = worst {
         let key = if span.outside > 0 { "ui-band-above" } else { "ui-band-below" };
@@ -121,7 +161,6 @@ fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, now: T
         let at = pos2(x, y.max(chart.plot.top() + size.y + 3.0));
         widgets::plated(&painter, at, Align2::CENTER_BOTTOM, &text, theme::CAPTION, colour, tokens.panel);
     }
-    painter.vline(chart.x(now), chart.plot.y_range(), Stroke::new(2.0, tokens.yellow));
 }
 
 fn paint_grid(painter: &Painter, tokens: &Tokens, model: &DebriefModel, chart: &Chart) {
@@ -141,10 +180,8 @@ fn paint_grid(painter: &Painter, tokens: &Tokens, model: &DebriefModel, chart: &
     }
     for seconds in (0..=chart.end.seconds()).step_by(120) {
         let at = pos2(chart.x(Tick::from_seconds(seconds)), chart.plot.bottom() + 4.0);
-        if at.x > chart.plot.right() - 12.0 {
-            break;
-        }
-        painter.text(at, Align2::CENTER_TOP, format!("T+{:02}", seconds / 60), font.clone(), tokens.faint);
+        let anchor = if at.x > chart.plot.right() - 12.0 { Align2::RIGHT_TOP } else { Align2::CENTER_TOP };
+        painter.text(at, anchor, format!("T+{:02}", seconds / 60), font.clone(), tokens.faint);
     }
 }
 
@@ -153,16 +190,24 @@ fn paint_span(painter: &Painter, tokens: &Tokens, chart: &Chart, span: &BandSpan
     let (top, bottom) = (chart.y(span.ceiling), chart.y(span.floor));
     // Where floor and ceiling meet the band is a line: it still has to be seen.
     let band = Rect::from_min_max(pos2(left, top), pos2(right, bottom.max(top + 4.0)));
-    let edge = Stroke::new(1.0, tokens.sky.gamma_multiply(0.5));
-    painter.rect(band, 0, tokens.sky.gamma_multiply(0.18), edge, StrokeKind::Inside);
+    paint_band(painter, tokens, band);
     if span.outside > 0 {
         let above = Rect::from_min_max(pos2(left, chart.y(span.used)), pos2(right, top));
         painter.rect_filled(above, 0, tokens.vermillion.gamma_multiply(0.45));
     } else if span.outside < 0 {
         let below = Rect::from_min_max(pos2(left, bottom), pos2(right, chart.y(span.used)));
-        painter.rect_filled(below, 0, tokens.orange.gamma_multiply(0.22));
-        hatch(painter, below, Stroke::new(1.0, tokens.orange.gamma_multiply(0.7)));
+        paint_below(painter, tokens, below);
     }
+}
+
+fn paint_band(painter: &Painter, tokens: &Tokens, rect: Rect) {
+    let edge = Stroke::new(1.0, tokens.sky.gamma_multiply(0.5));
+    painter.rect(rect, 0, tokens.sky.gamma_multiply(0.18), edge, StrokeKind::Inside);
+}
+
+fn paint_below(painter: &Painter, tokens: &Tokens, rect: Rect) {
+    painter.rect_filled(rect, 0, tokens.orange.gamma_multiply(0.22));
+    hatch(painter, rect, Stroke::new(1.0, tokens.orange.gamma_multiply(0.7)));
 }
 
 /// Too little has lines, too much is solid: colour is not the only sign.

@@ -277,7 +277,9 @@ fn row(ui: &mut Ui, words: &Words, name: &str, hint: &str, (one, two): (Option<f
     let tokens = tokens(ui);
     let unseen = words.say("ui-not-observed");
     let figure = |mark: Option<f32>| mark.map_or_else(|| unseen.clone(), |mark| whole(mark).to_string());
-    let apart = one.zip(two).map(|(one, two)| format!("  ({:+.0})", two - one)).unwrap_or_default();
+    // Of the figures that stand there, so that they add up.
+    let apart = one.zip(two).map(|(one, two)| whole(two) as i32 - whole(one) as i32);
+    let apart = apart.map(|apart| format!("  ({apart:+})")).unwrap_or_default();
     widgets::ends(ui, theme::body(name), theme::strong(format!("{} → {}{apart}", figure(one), figure(two))));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 14.0), Sense::hover());
     for (mark, top, colour) in [(one, 0.0, tokens.muted), (two, 7.0, tokens.sky)] {

@@ -1,11 +1,11 @@
 //! Hard fails first, then every line of the two scales with its mark.
 
-use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::{DebriefModel, DebriefState, Panel, Phase, scores};
 use crate::assessment::card::LineMark;
 use crate::assessment::text::whole;
-use crate::scenario::rubric::Scale;
+use crate::scenario::rubric::{Line, Scale};
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets;
@@ -93,8 +93,8 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
                 } else if line.mark.is_none() {
                     ui.label(theme::strong("–"));
                 }
-                let items = line.items.to_string();
-                widgets::note(ui, if line.mark.is_some() { items } else { words.say("ui-not-observed") });
+                let items = || words.with("ui-items", &[("count", line.items.into())]);
+                widgets::note(ui, if line.mark.is_some() { items() } else { words.say("ui-not-observed") });
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.add(Label::new(theme::body(words.named("line", line.line))).wrap());
                 });
@@ -103,13 +103,27 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
         let width = ui.available_width();
         let (rect, _) = ui.allocate_exact_size(vec2(width, 5.0), Sense::hover());
         let bar = Rect::from_min_max(pos2(rect.left() + 34.0, rect.top()), rect.max);
-        let mark = shown.unwrap_or(0.0);
-        widgets::paint_bar(ui.painter(), tokens, bar, mark / 100.0, tokens.of_mark(mark));
+        // What has no mark has no bar either: an empty one would be a mark of 0.
+        if let Some(mark) = shown {
+            widgets::paint_bar(ui.painter(), tokens, bar, mark / 100.0, tokens.of_mark(mark));
+        }
     });
     let question = words.say(&format!("{}-question", name_key("line", line.line)));
     state.focus(&response, Panel::Lines, chosen);
+    if chosen {
+        bring_into_sight(ui, line.line, &response);
+    }
     if response.on_hover_text(question).clicked() {
         state.show_line(model, line.line, 0);
         state.panel = Panel::Detail;
+    }
+}
+
+/// Once for each choice: whoever scrolls on is not drawn back.
+fn bring_into_sight(ui: &Ui, line: Line, response: &Response) {
+    let id = ui.id().with("in-sight");
+    if ui.data(|data| data.get_temp::<Line>(id)) != Some(line) {
+        ui.data_mut(|data| data.insert_temp(id, line));
+        response.scroll_to_me(None);
     }
 }

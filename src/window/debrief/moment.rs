@@ -52,6 +52,7 @@ impl Moment<'_> {
         let mut taken: Vec<Rect> = shown.iter().map(|at| labels::cell(*at)).chain(covered.iter().copied()).collect();
         for (place, at) in places.iter().zip(&shown) {
             labels::paint_stalk(painter, tokens, *place, *at);
+            taken.extend(labels::stalk(*place, *at));
         }
         let (of_parties, of_units) = shown.split_at(parties.len());
         let of_parties = parties.iter().zip(of_parties);

@@ -111,6 +111,13 @@ pub fn paint_stalk(painter: &Painter, tokens: &Tokens, place: Pos2, shown: Pos2)
     }
 }
 
+/// What a stalk takes: a name on it would be struck out.
+pub fn stalk(place: Pos2, shown: Pos2) -> impl Iterator<Item = Rect> {
+    let steps = ((shown - place).length() / 6.0) as u32;
+    (0..steps)
+        .map(move |no| Rect::from_center_size(place + (shown - place) * (no as f32 / steps as f32), Vec2::splat(6.0)))
+}
+
 /// In small capitals, in the zone's colour.
 pub fn of_zone(tokens: &Tokens, view: &View, words: &Words, zone: &Zone) -> Name {
     let symbol = Rect::from_points(&map_view::outline(view, &zone.shape.corners()));

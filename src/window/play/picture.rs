@@ -27,6 +27,7 @@ pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, model: &Pla
 pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, covered: &Covered) {
     let map = model.words.scenario.map();
     let rings = reach::rings(tokens, view, model, state);
+    reach::paint_seen(painter, tokens, view, model, state);
     rings.iter().for_each(|ring| ring.paint(painter));
     paint_ways(painter, tokens, view, model, state);
     waiting::paint(painter, tokens, view, model);
@@ -43,6 +44,7 @@ pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel,
     taken.extend(spots.iter().map(|spot| labels::cell(spot.shown)));
     taken.extend(covered.panels.iter().chain(&covered.plates));
     taken.extend(hurt(model, view));
+    taken.extend(spots.iter().flat_map(|spot| labels::stalk(spot.place, spot.shown)));
     let mut names = Vec::new();
     for spot in &spots {
         names.push(match spot.what {

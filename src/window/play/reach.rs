@@ -3,8 +3,8 @@
 use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2, vec2};
 
 use super::picture::target_place;
-use super::{PlayModel, PlayState};
-use crate::scenario::forces::Rung;
+use super::{PlayModel, PlayState, seen};
+use crate::scenario::forces::{Rung, UnitKind};
 use crate::scenario::ids::UnitId;
 use crate::window::map_view::View;
 use crate::window::theme::{CAPTION, Tokens};
@@ -13,6 +13,19 @@ use crate::window::widgets;
 /// The circles of the selected units. Their names come last of all, so that no circle strikes them out.
 pub(super) fn rings(tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState) -> Vec<Ring> {
     state.selected().flat_map(|id| of_unit(tokens, view, model, state, id)).collect()
+}
+
+/// What the selected units can see of the ground; from above no building hides anything.
+pub(super) fn paint_seen(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState) {
+    let ink = tokens.sky.gamma_multiply(0.09);
+    for unit in model.view.units.iter().filter(|unit| unit.available && state.is_selected(&unit.id)) {
+        let known = model.words.scenario.units.iter().find(|known| known.id == unit.id);
+        if known.is_some_and(|known| known.flies || known.kind == UnitKind::Uav) {
+            painter.circle_filled(view.to_screen(unit.at), view.length(unit.sight_m), ink);
+        } else {
+            seen::paint(painter, view, model.words.scenario.map(), unit.at, unit.sight_m, ink);
+        }
+    }
 }
 
 fn of_unit(tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, id: &UnitId) -> Vec<Ring> {
@@ -86,9 +99,8 @@ impl Kind {
 
     fn fill(self) -> f32 {
         match self {
-            Self::Sight => 0.05,
             Self::Heard => 0.04,
-            Self::Reach => 0.0,
+            Self::Sight | Self::Reach => 0.0,
             Self::Effect => 0.12,
         }
     }
