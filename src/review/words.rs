@@ -126,7 +126,7 @@ impl Words<'_> {
         self.texts.say_with(key, values)
     }
 
-    /// "45 s", "2 min", "1 min 40 s".
+    /// "45 s", "2 min", "1 min 40 s", "1 h 54 min".
     pub fn duration(&self, seconds: u32) -> String {
         duration(self.texts, seconds)
     }
@@ -155,6 +155,11 @@ fn kebab(name: &str) -> String {
 }
 
 pub fn duration(texts: &Texts, seconds: u32) -> String {
+    if seconds >= 3_600 {
+        // Of hours nobody asks the second.
+        let values = [("hours", TextValue::from(seconds / 3_600)), ("minutes", TextValue::from(seconds / 60 % 60))];
+        return texts.say_with("ui-hours-minutes", &values);
+    }
     let values = [("minutes", TextValue::from(seconds / 60)), ("seconds", TextValue::from(seconds % 60))];
     let key = match (seconds / 60, seconds % 60) {
         (0, _) => "ui-seconds",

@@ -83,6 +83,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     }
     // Before the bar: its list closes on Escape by itself, and one stroke takes one step back.
     play_keys::act(ui, ground, model, state, &mut commands);
+    inbox::act_on_keys(ui, model, state, &mut commands);
     widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
     coach::coach(ui, ground, model, state);
     state.coach.note(&commands);

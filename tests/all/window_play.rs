@@ -22,24 +22,28 @@ use tutela::window::theme::DARK;
 use crate::window::{begun, context, draw_play, flagship, one_pass, play_model};
 
 const SIZE: (f32, f32) = (1280.0, 800.0);
+const VIEW: Rect = Rect { min: Pos2::ZERO, max: pos2(SIZE.0, SIZE.1) };
 
 #[test]
 fn symbols_at_one_place_stand_apart_and_near_it() {
     let places = vec![pos2(400.0, 300.0); 12];
-    let spots = labels::spread(&places);
+    let spots = labels::spread(&places, VIEW);
     for (at, spot) in spots.iter().enumerate() {
         assert!(spot.distance(places[at]) < 110.0, "{spot:?} is far from its place");
         for other in &spots[..at] {
             assert!(!labels::cell(*spot).shrink(1.0).intersects(labels::cell(*other).shrink(1.0)));
         }
     }
-    assert_eq!(labels::spread(&[pos2(1.0, 2.0), pos2(300.0, 2.0)]), [pos2(1.0, 2.0), pos2(300.0, 2.0)]);
+    let apart = [pos2(40.0, 42.0), pos2(300.0, 42.0)];
+    assert_eq!(labels::spread(&apart, VIEW), apart);
+    let cut = labels::spread(&[pos2(1.0, 2.0)], VIEW);
+    assert!(VIEW.contains_rect(labels::cell(cut[0])), "one at the edge is whole");
 }
 
 #[test]
 fn names_on_a_crowded_map_never_lie_on_one_another() {
     let stage = Rect::from_min_size(Pos2::ZERO, vec2(700.0, 620.0));
-    let spots = labels::spread(&[pos2(350.0, 300.0); 12]);
+    let spots = labels::spread(&[pos2(350.0, 300.0); 12], stage);
     let symbol = |at: &Pos2| Rect::from_center_size(*at, vec2(28.0, 19.0));
     let name = |symbol: Rect, text: &str, rank| Name { symbol, text: text.to_owned(), ink: DARK.text, rank };
     let mut names: Vec<Name> = spots.iter().map(|at| name(symbol(at), "Formed police unit 2", Rank::Unit)).collect();

@@ -19,3 +19,4 @@ action-decision = Open decision
 ## A message that nobody here understands yet
 ui-not-understood = In a language that your seat does not speak. If an interpreter is there, you soon read what it says.
 ui-ask-of = Ask { $contact }
+ui-decision-open = Decision · { $time }

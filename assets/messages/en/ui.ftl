@@ -3,6 +3,7 @@
 ui-product = Tutela
 ui-product-line = Drills for joint peace operations
 ui-seconds = { $seconds } s
+ui-hours-minutes = { $hours } h { $minutes } min
 ui-minutes = { $minutes } min
 ui-minutes-seconds = { $minutes } min { $seconds } s
 ui-key-space = Space

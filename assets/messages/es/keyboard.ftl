@@ -19,3 +19,4 @@ action-decision = Decisión abierta
 ## A message that nobody here understands yet
 ui-not-understood = En una lengua que su puesto no habla. Si hay un intérprete, pronto leerá lo que dice.
 ui-ask-of = Pedir a { $contact }
+ui-decision-open = Decisión · { $time }

@@ -3,6 +3,7 @@
 ui-product = Tutela
 ui-product-line = Ejercicios para operaciones de paz conjuntas
 ui-seconds = { $seconds } s
+ui-hours-minutes = { $hours } h { $minutes } min
 ui-minutes = { $minutes } min
 ui-minutes-seconds = { $minutes } min { $seconds } s
 ui-key-space = Espacio

@@ -19,3 +19,4 @@ action-decision = Décision ouverte
 ## A message that nobody here understands yet
 ui-not-understood = Dans une langue que votre poste ne parle pas. Si un interprète est là, vous lirez bientôt ce que c’est.
 ui-ask-of = Demander : { $contact }
+ui-decision-open = Décision · { $time }

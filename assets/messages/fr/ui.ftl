@@ -3,6 +3,7 @@
 ui-product = Tutela
 ui-product-line = Exercices pour les opérations de paix conjointes
 ui-seconds = { $seconds } s
+ui-hours-minutes = { $hours } h { $minutes } min
 ui-minutes = { $minutes } min
 ui-minutes-seconds = { $minutes } min { $seconds } s
 ui-key-space = Espace

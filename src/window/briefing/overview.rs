@@ -22,7 +22,7 @@ pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingS
     let known = known(words);
     let places: Vec<Pos2> = known.iter().map(|one| view.to_screen(one.at)).collect();
     // Units that start side by side stand apart.
-    let shown = labels::spread(&places);
+    let shown = labels::spread(&places, view.rect);
     let mut taken: Vec<Rect> = shown.iter().map(|at| labels::cell(*at)).collect();
     taken.extend([furniture::scale_area(&view, Vec2::ZERO), furniture::line_area(&view, Vec2::ZERO)]);
     map_view::paint_zone_shapes(&painter, tokens, &view, map, |_| false);
@@ -30,8 +30,11 @@ pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingS
     let grid = map_view::grid_reference(map, at);
     furniture::paint(&painter, tokens, &view, &words.with("ui-grid", &[("grid", grid.into())]), Vec2::ZERO);
     let mut names = Vec::new();
-    for ((one, place), at) in known.into_iter().zip(places).zip(shown) {
-        labels::paint_stalk(&painter, tokens, place, at);
+    for (place, at) in places.iter().zip(&shown) {
+        labels::paint_stalk(&painter, tokens, *place, *at);
+        taken.extend(labels::stalk(*place, *at));
+    }
+    for (one, at) in known.into_iter().zip(shown) {
         let symbol = symbols::paint(&painter, tokens, at, one.of, 1.0);
         names.push(Name { symbol, text: one.name, ink: tokens.text, rank: Rank::Unit });
     }

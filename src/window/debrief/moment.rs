@@ -48,7 +48,7 @@ impl Moment<'_> {
         let units = &frame.truth.units;
         let spots = parties.iter().map(|party| party.at).chain(units.iter().map(|unit| unit.at));
         let places: Vec<Pos2> = spots.map(|at| view.to_screen(at.point())).collect();
-        let shown = labels::spread(&places);
+        let shown = labels::spread(&places, view.rect);
         let mut taken: Vec<Rect> = shown.iter().map(|at| labels::cell(*at)).chain(covered.iter().copied()).collect();
         for (place, at) in places.iter().zip(&shown) {
             labels::paint_stalk(painter, tokens, *place, *at);

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Key, ScrollArea, Ui};
 
 use super::walk::{StopKind, Walk};
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, RightTab, Side};
 use crate::exercise::view::DecisionView;
 use crate::scenario::story::Decision;
 use crate::sim::order::{MAX_TEXT_CHARS, Order};
@@ -13,6 +13,21 @@ use crate::window::keys;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button};
 use crate::window::words::{Words, countdown};
+
+/// On a narrow screen, where the panel is hidden: that a decision is open, and how long still.
+pub(super) fn hidden(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    let Some((view, _)) = open_decision(model, state) else { return };
+    if !state.narrow || state.side == Some(Side::Messages) {
+        return;
+    }
+    let left = view.closes.seconds_since(model.view.tick) as u32;
+    let text = model.words.with("ui-decision-open", &[("time", countdown(left).into())]);
+    let shown = Button::primary(text).key("F3").show(ui);
+    if shown.clicked() || widgets::pressed(ui, Key::F3) {
+        state.show_right(RightTab::Inbox);
+        state.decision_walk.open(ui);
+    }
+}
 
 /// Room that the open decision wants, 0 where none is open.
 pub fn height(ui: &Ui, model: &PlayModel, state: &PlayState) -> f32 {

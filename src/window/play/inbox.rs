@@ -18,7 +18,6 @@ use crate::window::words::{clock_local, countdown};
 
 pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
-    act_on_keys(ui, model, state, commands);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         for filter in InboxFilter::ALL {
@@ -124,7 +123,8 @@ fn owed_to(model: &PlayModel, message: &MessageView) -> bool {
 }
 
 /// F7 acknowledges what is due first, F8 answers the newest message.
-fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+/// Wherever the person is: a message does not wait for its list to be open.
+pub(super) fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     if widgets::pressed(ui, Key::F7)
         && let Some(message) =
             delivered(model).filter(|one| wants_acknowledgement(model, one)).min_by_key(|one| one.acknowledge_by)

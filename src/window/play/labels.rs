@@ -13,14 +13,17 @@ const CELL: Vec2 = vec2(32.0, 26.0);
 /// How far from its symbol a name may hang on a line, in points.
 const LINES: [f32; 3] = [34.0, 56.0, 82.0];
 
-/// Symbols that would lie on one another, moved apart; each stays as near to its place as there is room.
-pub fn spread(places: &[Pos2]) -> Vec<Pos2> {
+/// Symbols that would lie on one another, moved apart; each stays as near to its place as there is room, and whole within the
+/// view where its place is.
+pub fn spread(places: &[Pos2], within: Rect) -> Vec<Pos2> {
     let mut offsets: Vec<Vec2> =
         (-3..=3).flat_map(|x| (-3..=3).map(move |y| vec2(x as f32 * CELL.x, y as f32 * CELL.y))).collect();
     offsets.sort_by(|a, b| a.length_sq().total_cmp(&b.length_sq()));
     let mut spots: Vec<Pos2> = Vec::new();
     for place in places {
-        let is_free = |at: &Pos2| spots.iter().all(|other| !cell(*other).shrink(1.0).intersects(cell(*at)));
+        let is_whole = |at: &Pos2| !within.contains(*place) || within.contains_rect(cell(*at));
+        let is_free =
+            |at: &Pos2| is_whole(at) && spots.iter().all(|other| !cell(*other).shrink(1.0).intersects(cell(*at)));
         let spot = offsets.iter().map(|offset| *place + *offset).find(is_free);
         spots.push(spot.unwrap_or(*place));
     }

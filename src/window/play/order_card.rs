@@ -21,7 +21,7 @@ pub fn height(map: Rect, state: &PlayState) -> f32 {
 }
 
 /// Of an order in preparation, at least: as high as what the card says of it. The palette is as high as its rows of buttons.
-pub const CARD: f32 = 166.0;
+pub const CARD: f32 = 132.0;
 
 /// Draws the palette of a selected unit, or the card of the order in preparation.
 pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {

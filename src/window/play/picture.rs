@@ -77,7 +77,7 @@ pub fn spots<'a>(model: &'a PlayModel, view: &View) -> Vec<Spot<'a>> {
     let met = model.view.contacts.iter().filter_map(|contact| met(model, &contact.id));
     let known: Vec<(What, Point)> = parties.chain(units).chain(met).collect();
     let places: Vec<Pos2> = known.iter().map(|(_, at)| view.to_screen(*at)).collect();
-    let shown = labels::spread(&places);
+    let shown = labels::spread(&places, view.rect);
     let all = known.into_iter().zip(places).zip(shown);
     all.map(|(((what, _), place), shown)| Spot { what, place, shown }).collect()
 }
@@ -247,7 +247,7 @@ fn paint_draft(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayMode
     }
 }
 
-fn draft_way(model: &PlayModel, draft: &Draft) -> Vec<Point> {
+pub(super) fn draft_way(model: &PlayModel, draft: &Draft) -> Vec<Point> {
     let places = draft.places.iter().filter_map(|place| match place {
         Place::At(at) => Some(*at),
         Place::Zone(zone) => zone_centre(model, zone),

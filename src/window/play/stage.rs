@@ -6,8 +6,9 @@ use super::measure;
 use super::menu::{self, Pointed};
 use super::picture::{self, Covered, What};
 use super::{PlayModel, PlayState, hint_card, labels, legend, minimap, tools};
+use crate::scenario::ids::Point;
 use crate::window::commands::Command;
-use crate::window::map_view::{self, View, furniture};
+use crate::window::map_view::{self, Camera, View, furniture};
 use crate::window::theme::{GAP, PADDING, RADIUS, tokens};
 use crate::window::widgets;
 
@@ -16,6 +17,8 @@ const RESTS_S: f32 = 3.0;
 const LEGEND_WIDTH: f32 = 240.0;
 /// Height of a map that has no room for a map of itself.
 const LOW: f32 = 260.0;
+/// Metres that a close-up shows at least.
+const LEAST_M: f32 = 60.0;
 /// Height of one that has no room for its scale either.
 const STRIP: f32 = 170.0;
 
@@ -91,10 +94,27 @@ fn look(ui: &Ui, response: &Response, rect: Rect, model: &PlayModel, state: &mut
         None => state.follow = false,
     }
     let before = state.camera.centre;
+    if let Some(view) = close_up(rect, model, state) {
+        return view;
+    }
     let arrows = state.card_walk.points(ui);
     let view = map_view::steer(ui, response, &mut state.camera, model.words.scenario.map(), rect, arrows);
     state.follow = state.follow && (state.camera.fitted, view.camera.centre) == (false, before);
     view
+}
+
+/// On a low map the whole of it would be a stamp: once an order is whole, its unit and its aim fill the place.
+fn close_up(rect: Rect, model: &PlayModel, state: &PlayState) -> Option<View> {
+    let draft = state.draft.as_ref().filter(|draft| rect.height() < LOW && draft.next().is_none())?;
+    let unit = model.view.units.iter().find(|unit| unit.id == draft.unit && unit.available)?;
+    let (mut low, mut high) = (unit.at, unit.at);
+    for point in picture::draft_way(model, draft) {
+        (low, high) = (Point(low.0.min(point.0), low.1.min(point.1)), Point(high.0.max(point.0), high.1.max(point.1)));
+    }
+    let wide = |low: f32, high: f32| (high - low) * 1.4 + LEAST_M;
+    let zoom = (rect.width() / wide(low.0, high.0)).min(rect.height() / wide(low.1, high.1));
+    let centre = Point((low.0 + high.0) / 2.0, (low.1 + high.1) / 2.0);
+    Some(View { rect, camera: Camera { centre, zoom, ..state.camera } })
 }
 
 /// The map is being pointed at: an order lacks something, or the measure is in the hand.

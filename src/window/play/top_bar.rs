@@ -4,7 +4,7 @@ use bevy_egui::egui::{
     Align, Align2, Color32, Layout, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
 
-use super::{PlayModel, PlayState, Side, clock, inbox};
+use super::{PlayModel, PlayState, Side, clock, decisions, inbox};
 use crate::exercise::view::{IndicatorValue, IndicatorView};
 use crate::scenario::document::Measure;
 use crate::window::bindings::Action;
@@ -30,6 +30,7 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     settings_screen::button(&mut right, model.words.texts, commands);
     if !state.narrow {
         briefing(&mut right, model, commands);
+        hint(&mut right, model, state);
     }
     let end = right.min_rect().left() - GAP;
     let room = Rect::from_min_max(whole.min, pos2(end.max(whole.left() + 120.0), whole.bottom()));
@@ -61,6 +62,7 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
     clock::times(ui, model);
     if state.narrow {
         sides(ui, model, state);
+        decisions::hidden(ui, model, state);
         // The speeds stay together.
         ui.end_row();
     }
@@ -100,13 +102,19 @@ fn stands(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
     }
 }
 
-/// A hint, the lesson that was skipped, and the briefing.
+fn hint(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    let button = Button::new(model.words.say("ui-hint")).key(model.cap(Action::Hint)).look(Look::Quiet);
+    if model.practice && button.show(ui).clicked() {
+        state.hint.open = !state.hint.open;
+    }
+}
+
+/// The lesson that was skipped; on a narrow screen what else helps.
 fn helps(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+    if state.narrow {
+        hint(ui, model, state);
+    }
     if model.practice {
-        let hint = Button::new(model.words.say("ui-hint")).key(model.cap(Action::Hint)).look(Look::Quiet).show(ui);
-        if hint.clicked() {
-            state.hint.open = !state.hint.open;
-        }
         let can_resume = state.coach.can_resume(model.words.scenario) && !model.view.ended;
         if can_resume && Button::new(model.words.say("ui-lesson-resume")).look(Look::Quiet).show(ui).clicked() {
             state.coach.resume();
