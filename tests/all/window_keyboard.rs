@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Node, NodeId, Role};
-use bevy_egui::egui::{Context, Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Vec2, pos2, vec2};
+use bevy_egui::egui::{
+    Context, Event, Key, Modifiers, PointerButton, Popup, Pos2, RawInput, Rect, Vec2, pos2, vec2,
+};
 use tutela::exercise::Exercise;
 use tutela::exercise::Setup;
 use tutela::exercise::log::{MemorySink, Mode};
@@ -14,8 +16,11 @@ use tutela::window::commands::Command;
 use tutela::window::play::draft::UnitOrder;
 use tutela::window::play::{RightTab, Side};
 use tutela::window::run::Run;
+use tutela::window::settings::Settings;
+use tutela::window::settings_screen::{SettingsModel, SettingsState, settings_screen};
 
 use crate::window::{context, flagship, words};
+use crate::window_reach::nodes;
 
 #[test]
 fn a_list_of_the_card_is_opened_chosen_from_and_the_order_given_by_key() {
@@ -62,6 +67,48 @@ fn tab_goes_round_in_the_card_and_escape_leads_back_to_where_one_was() {
     desk.press(Key::Escape);
     assert!(desk.run.state.draft.is_none() && desk.run.state.unit.is_some() && !desk.run.state.leaving);
     assert_eq!(desk.focus(), cordon);
+}
+
+#[test]
+fn escape_closes_a_list_that_a_pointer_opened_and_nothing_else() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::PageDown);
+    let (cordon, around) = (words.say(&UnitOrder::Cordon.name_key()), words.say("ui-slot-around"));
+    desk.click(&cordon);
+    desk.click(&around);
+    assert!(Popup::is_any_open(&desk.context));
+    desk.press(Key::Escape);
+    assert!(!Popup::is_any_open(&desk.context) && desk.run.state.draft.is_some());
+    desk.press(Key::Escape);
+    assert!(desk.run.state.draft.is_none() && desk.run.state.unit.is_some());
+}
+
+#[test]
+fn escape_closes_the_list_of_the_settings_before_the_settings() {
+    let loaded = flagship();
+    let texts = &loaded.texts;
+    let settings = Settings::default();
+    let model = SettingsModel { texts, settings: &settings, runs: &[], place: None, full_screen: None };
+    let (context, mut state) = (context(), SettingsState::default());
+    let mut pass = |events: Vec<Event>| nodes(&context, events, |ui| drop(settings_screen(ui, &model, &mut state)));
+    let shown = pass(Vec::new());
+    let list = shown.iter().find(|node| node.label() == Some(&texts.say("ui-language")) && node.role() == Role::ComboBox);
+    let bounds = list.and_then(Node::bounds).expect("the list of languages");
+    let pos = pos2((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
+    let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+    let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers };
+    for event in [Event::PointerMoved(pos), press(true), press(false)] {
+        pass(vec![event]);
+    }
+    assert!(Popup::is_any_open(&context));
+    for (stroke, expected) in [("first", Vec::new()), ("second", vec![Command::ShowSettings(false)])] {
+        let mut heard = Vec::new();
+        let key = Event::Key { key: Key::Escape, physical_key: None, pressed: true, repeat: false, modifiers };
+        nodes(&context, vec![key], |ui| heard.extend(settings_screen(ui, &model, &mut state)));
+        assert_eq!(heard, expected, "the {stroke} stroke");
+    }
 }
 
 #[test]

@@ -6,7 +6,8 @@ use super::name_list;
 use crate::window::theme;
 
 /// Draws the list and answers its field, with what was chosen by this press. Opened with a key, it takes the keyboard:
-/// the arrows go up and down, Enter chooses, Esc and Tab close it, and the field has the keyboard again.
+/// the arrows go up and down, Enter chooses, Esc and Tab close it, and the field has the keyboard again. However it was
+/// opened, the Esc that closes it does nothing else.
 pub fn list<T: PartialEq>(
     ui: &mut Ui,
     name: &str,
@@ -32,6 +33,10 @@ pub fn list<T: PartialEq>(
             leave(ui, field, &choices);
         }
     });
+    if was_open {
+        // The list has closed by it: the screen behind it is not to take a step back too.
+        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    }
     name_list(&list.response, name);
     let taken = taken.and_then(|at| options.into_iter().nth(at)).map(|(value, _)| value);
     (list.response, taken)
