@@ -5,8 +5,8 @@ mod list;
 
 use bevy_egui::egui::{
     Align, Align2, Color32, CornerRadius, CursorIcon, Event, FontId, Frame, Key, Layout, Margin, Modifiers, Painter,
-    Pos2, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
-    text::LayoutJob, text::TextFormat, text::TextWrapping, vec2,
+    Popup, Pos2, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+    WidgetType, text::LayoutJob, text::TextFormat, text::TextWrapping, vec2,
 };
 
 use super::theme::{self, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, tokens};
@@ -254,10 +254,10 @@ pub fn plate(painter: &Painter, rect: Rect, ground: Color32) {
     painter.rect_filled(rect, 4, ground.gamma_multiply(0.86));
 }
 
-/// True while a text field or a dialog has the keyboard: the screen's keys must not act then.
+/// True while a text field, an open list or a dialog has the keyboard: the screen's keys must not act then.
 pub fn typing(ui: &Ui) -> bool {
     let dialog = ui.memory(|memory| memory.top_modal_layer().is_some_and(|layer| layer != ui.layer_id()));
-    dialog || ui.ctx().text_edit_focused()
+    dialog || ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx())
 }
 
 /// True once when the key goes down without a modifier and no text field has the keyboard.

@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Node, NodeId, Role};
-use bevy_egui::egui::{
-    Context, Event, Key, Modifiers, PointerButton, Popup, Pos2, RawInput, Rect, Vec2, pos2, vec2,
-};
+use bevy_egui::egui::{Context, Event, Key, Modifiers, PointerButton, Popup, Pos2, RawInput, Rect, Vec2, pos2, vec2};
 use tutela::exercise::Exercise;
 use tutela::exercise::Setup;
 use tutela::exercise::log::{MemorySink, Mode};
@@ -37,6 +35,25 @@ fn a_list_of_the_card_is_opened_chosen_from_and_the_order_given_by_key() {
     assert_eq!(desk.press(Key::Enter), [Command::Give(Order::Cordon { unit, around })]);
     assert_eq!(desk.focus(), "", "nothing had the keyboard before");
     assert_eq!(desk.press(Key::Space), [Command::TogglePause]);
+}
+
+#[test]
+fn a_letter_goes_to_a_choice_of_the_open_list_and_is_no_key_of_the_screen() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::PageDown);
+    desk.press(UnitOrder::Cordon.key());
+    desk.press(Key::Enter);
+    let names: Vec<String> = loaded.scenario.map().zones.iter().map(|zone| words(&loaded).key(&zone.name)).collect();
+    // M is the measure's key, and two places begin with it: the second is the next one after the first.
+    for beginning in ["M", "M", "Q"] {
+        desk.type_letter(Key::from_name(beginning).expect("a letter"), beginning);
+    }
+    assert!(!desk.run.state.measure.is_on());
+    desk.press(Key::Enter);
+    let around =
+        names.iter().position(|name| name.starts_with('Q')).map(|at| loaded.scenario.map().zones[at].id.clone());
+    assert_eq!(desk.run.state.draft.as_ref().and_then(|draft| draft.zone.clone()), around);
 }
 
 #[test]
@@ -94,7 +111,8 @@ fn escape_closes_the_list_of_the_settings_before_the_settings() {
     let (context, mut state) = (context(), SettingsState::default());
     let mut pass = |events: Vec<Event>| nodes(&context, events, |ui| drop(settings_screen(ui, &model, &mut state)));
     let shown = pass(Vec::new());
-    let list = shown.iter().find(|node| node.label() == Some(&texts.say("ui-language")) && node.role() == Role::ComboBox);
+    let list =
+        shown.iter().find(|node| node.label() == Some(&texts.say("ui-language")) && node.role() == Role::ComboBox);
     let bounds = list.and_then(Node::bounds).expect("the list of languages");
     let pos = pos2((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
     let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
@@ -283,6 +301,14 @@ impl Desk {
         let mut desk = Self { run, log, context, size: vec2(1280.0, 800.0), nodes: Vec::new(), focused: None };
         desk.pass(Vec::new());
         desk
+    }
+
+    /// A stroke with the letter that it writes.
+    fn type_letter(&mut self, key: Key, letter: &str) {
+        let modifiers = Modifiers::NONE;
+        let stroke = Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers };
+        self.pass(vec![stroke, Event::Text(letter.to_lowercase())]);
+        self.pass(Vec::new());
     }
 
     /// A frame; what it asks for is carried out, as the session does.

@@ -66,3 +66,31 @@ fn a_letter_and_an_acknowledgement_wait_in_the_inbox() {
     assert!(after.contains(&words.say("ui-acknowledgement-waits")));
     assert_eq!(after.iter().filter(|text| text.ends_with(&waits)).count(), 2, "the letter's row and its line");
 }
+
+#[test]
+fn what_waits_outlives_the_program_and_a_strange_text_is_passed_over() {
+    let loaded = flagship();
+    let mut run = paused(&loaded);
+    let unit = run.view().units[0].id.clone();
+    let orders = [
+        Order::Move { unit: unit.clone(), to: Place::Zone("market".into()) },
+        Order::Notify { to: run.view().contacts[0].id.clone(), topic: run.view().topics[0].clone() },
+    ];
+    for order in &orders {
+        run.give(order.clone()).unwrap();
+    }
+    let kept = run.held_text();
+    let mut again = paused(&loaded);
+    again.take_up(&kept);
+    assert_eq!(again.held_text(), kept);
+    let words = words(&loaded);
+    let bar = words.with("ui-orders-wait", &[("count", 2_u32.into())]);
+    assert!(told(&context(), &mut again, RightTab::Log).contains(&bar), "both wait for the clock again");
+    again.withdraw(1);
+    again.withdraw(0);
+    assert_eq!(again.held_text(), "", "nothing is kept of what was withdrawn");
+    for strange in ["", "(", "[Unheard(of: 1)]", "3"] {
+        again.take_up(strange);
+        assert_eq!(again.held_text(), "", "{strange}");
+    }
+}

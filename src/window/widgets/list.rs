@@ -1,13 +1,13 @@
 //! A drop-down list that is worked from the keyboard as well as with a pointer.
 
-use bevy_egui::egui::{ComboBox, EventFilter, Id, IdSalt, Key, Modifiers, Response, Ui};
+use bevy_egui::egui::{ComboBox, Event, EventFilter, Id, IdSalt, Key, Modifiers, Response, Ui};
 
 use super::name_list;
 use crate::window::theme;
 
 /// Draws the list and answers its field, with what was chosen by this press. Opened with a key, it takes the keyboard:
-/// the arrows go up and down, Enter chooses, Esc and Tab close it, and the field has the keyboard again. However it was
-/// opened, the Esc that closes it does nothing else.
+/// the arrows go up and down, a letter goes to the next choice that begins with it, Enter chooses, Esc and Tab close it, and the
+/// field has the keyboard again. However it was opened, the Esc that closes it does nothing else.
 pub fn list<T: PartialEq>(
     ui: &mut Ui,
     name: &str,
@@ -28,7 +28,8 @@ pub fn list<T: PartialEq>(
         if !was_open && !ui.input(|input| input.pointer.any_click()) {
             choices.get(marked.unwrap_or(0)).inspect(|choice| choice.request_focus());
         }
-        walk(ui, field, &choices);
+        let names: Vec<&str> = options.iter().map(|(_, text)| text.as_str()).collect();
+        walk(ui, field, &choices, &names);
         if taken.is_some() {
             leave(ui, field, &choices);
         }
@@ -43,7 +44,7 @@ pub fn list<T: PartialEq>(
 }
 
 /// The keys of the open list, while one of its choices has the keyboard.
-fn walk(ui: &mut Ui, field: Id, choices: &[Response]) {
+fn walk(ui: &mut Ui, field: Id, choices: &[Response], names: &[&str]) {
     let Some(at) = choices.iter().position(Response::has_focus) else { return };
     let keeps = EventFilter { tab: true, vertical_arrows: true, horizontal_arrows: true, escape: true };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(choices[at].id, keeps));
@@ -56,12 +57,28 @@ fn walk(ui: &mut Ui, field: Id, choices: &[Response]) {
     let (up, down) = (strokes(ui, Key::ArrowUp), strokes(ui, Key::ArrowDown));
     let last = choices.len() - 1;
     let next = (at + down).min(last).saturating_sub(up);
+    let next = typed(ui).and_then(|start| beginning_with(names, &start, at)).unwrap_or(next);
     if next != at {
         choices[next].request_focus();
     }
     if strokes(ui, Key::Escape) + strokes(ui, Key::Tab) > 0 {
         leave(ui, field, choices);
     }
+}
+
+/// Letters that were typed into the list.
+fn typed(ui: &Ui) -> Option<String> {
+    let text = |event: &Event| match event {
+        Event::Text(text) if !text.trim().is_empty() => Some(text.to_lowercase()),
+        _ => None,
+    };
+    ui.input(|input| input.events.iter().find_map(text))
+}
+
+/// The next choice of this beginning, from the top again after the last.
+fn beginning_with(names: &[&str], start: &str, at: usize) -> Option<usize> {
+    let after = (at + 1..names.len()).chain(0..=at);
+    after.into_iter().find(|no| names[*no].to_lowercase().starts_with(start))
 }
 
 /// Closes the list; what had the keyboard in it gives it back to the field.
