@@ -4,8 +4,8 @@ mod button;
 mod list;
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, CornerRadius, CursorIcon, Event, FontId, Frame, Key, Layout, Margin, Modifiers, Painter,
-    Popup, Pos2, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+    Align, Align2, AsIdSalt, Color32, CornerRadius, CursorIcon, Event, FontId, Frame, Key, Layout, Margin, Modifiers,
+    Painter, Popup, Pos2, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
     WidgetType, text::LayoutJob, text::TextFormat, text::TextWrapping, vec2,
 };
 
@@ -15,15 +15,24 @@ pub use list::list;
 
 /// A bordered panel that fills `rect`; its content is clipped to it.
 pub fn panel<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
+    panel_named(ui, rect, rect_salt(rect), content)
+}
+
+/// The same where its corner moves with what it holds: what has the keyboard in it keeps it by the panel's name.
+pub fn panel_named<R>(ui: &mut Ui, rect: Rect, salt: impl AsIdSalt, content: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = tokens(ui);
     let border = Stroke::new(1.0, tokens.line);
     ui.painter().rect(rect, RADIUS, tokens.panel, border, StrokeKind::Inside);
-    region(ui, rect.shrink(PADDING), content)
+    region_named(ui, rect.shrink(PADDING), salt, content)
 }
 
 /// Content inside `rect`, without a border of its own.
 pub fn region<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt(rect_salt(rect));
+    region_named(ui, rect, rect_salt(rect), content)
+}
+
+pub fn region_named<R>(ui: &mut Ui, rect: Rect, salt: impl AsIdSalt, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt(salt);
     let mut child = ui.new_child(builder);
     child.shrink_clip_rect(rect.expand(PADDING / 2.0));
     content(&mut child)

@@ -34,7 +34,7 @@ pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlaySta
     let rect = Rect::from_min_max(pos2(inner.left(), inner.bottom() - height(map, state)), inner.max);
     // The card lies on the map: what is pressed on it must not reach the map.
     ui.interact(rect, ui.id().with("order-card"), widgets::POINTED);
-    widgets::panel(ui, rect, |ui| match state.draft.clone() {
+    widgets::panel_named(ui, rect, "order-card", |ui| match state.draft.clone() {
         None => palette(ui, model, state, &unit, commands),
         Some(draft) => card(ui, model, state, &draft, commands),
     });
@@ -112,8 +112,8 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
         Rect::from_min_max(pos2(first.right() + PADDING, whole.top()), pos2(last.left() - PADDING, whole.bottom()));
     let line = bevy_egui::egui::Stroke::new(1.0, tokens(ui).line);
     ui.painter().vline(first.right() + GAP / 2.0, whole.y_range(), line);
-    let subject_height = widgets::region(ui, first, |ui| subject(ui, model, state, draft));
-    widgets::region(ui, middle, |ui| {
+    let subject_height = widgets::region_named(ui, first, "subject", |ui| subject(ui, model, state, draft));
+    widgets::region_named(ui, middle, "verdict", |ui| {
         let scrolled = ScrollArea::vertical().id_salt("verdict").auto_shrink([false, false]).show(ui, |ui| {
             if state.asking {
                 ask(ui, model, state, draft, commands);
@@ -127,7 +127,7 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
             ui.ctx().request_discard("the card's height");
         }
     });
-    let builder = UiBuilder::new().max_rect(last).layout(Layout::top_down(Align::Max));
+    let builder = UiBuilder::new().max_rect(last).layout(Layout::top_down(Align::Max)).id_salt("actions");
     let mut column = ui.new_child(builder);
     actions(&mut column, model, state, draft, is_possible, commands);
     // At what is missing, or at the button that gives it; at the reason, where authority is asked for.
