@@ -28,7 +28,8 @@ debrief-account-rate = ¿Cómo se valora?
 debrief-account-long = { $used } de { $most } caracteres: acórtelo, por favor
 debrief-account-skip = Pasar a las notas
 debrief-account-keep = Guardar y ver las notas
-debrief-account-empty = Escriba antes una línea.
+debrief-account-empty = Escriba antes una línea o valórese.
+debrief-account-discard = Ver las notas sin guardarlo
 debrief-account-caption = Su propio relato
 debrief-account-none = No se escribió ningún relato antes de mostrar las notas.
 debrief-gap-close = usted se dio { $rating }; el programa lo ve igual
@@ -158,3 +159,12 @@ debrief-watch-other = Verlo en el mapa
 debrief-watch-given = Ver la sesión como se jugó
 debrief-watch-close = Descartarlo
 debrief-counted-elsewhere = Cuenta en otra línea
+
+# What is written and not sent.
+debrief-unsent-title = ¿Dejar lo que está escribiendo?
+debrief-unsent-text = Lo que ha escrito aquí no se ha enviado ni guardado. Si sale ahora, se pierde.
+debrief-unsent-stay = Seguir escribiendo
+debrief-unsent-leave = Salir sin guardar
+
+# Above the item that a hard fail can be challenged by.
+debrief-fail-follows = Se sigue de

@@ -23,4 +23,4 @@ ui-screen = Écran
 ui-screen-full = Plein écran
 ui-screen-part = Quitter le plein écran
 keys-full-screen = Alt et Entrée
-keys-full-screen-does = plein écran, et retour ; Échap le quitte aussi
+keys-full-screen-does = plein écran, et retour ; F11 le fait aussi

@@ -377,3 +377,4 @@ ui-run-foreign = L’exercice de cette partie n’est pas dans ce programme, ou 
 ui-run-unreadable = La partie ne peut pas être lue.
 ui-run-diverged = La partie ne peut pas être répétée par cette version du programme.
 ui-order-not-taken = Cet ordre n’a pas été pris.
+ui-file-in-drill = Aucun fichier ne s’ouvre pendant un exercice. Quittez-le d’abord.
