@@ -69,8 +69,8 @@ pub(super) struct ChallengeArguments {
 pub(super) struct AccountArguments {
     #[command(flatten)]
     log: Log,
-    /// How the trainee saw the run; takes the place of an earlier account
-    #[arg(long, value_name = "TEXT")]
+    /// How the trainee saw the run; takes the place of an earlier account. May be left out where a rating is given
+    #[arg(long, value_name = "TEXT", default_value = "")]
     text: String,
     /// Own rating of a scale or a line, 0 to 4, as coordination=3 or P8=2; may be given several times
     #[arg(long, value_name = "NAME=NUMBER")]

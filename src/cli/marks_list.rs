@@ -63,7 +63,8 @@ impl Marked {
     /// Before the items, as it was written before they were shown.
     fn show_account(&self) {
         let Some(account) = &self.side.account else { return };
-        self.line("marks-account", &[("by", whom(&account.by)), ("text", text(account.text.as_str()))]);
+        let said = if account.text.as_str().is_empty() { "-" } else { account.text.as_str() };
+        self.line("marks-account", &[("by", whom(&account.by)), ("text", text(said))]);
         for (rated, rating) in &account.ratings {
             let name = match rated {
                 Rated::Scale(scale) => named(&self.loaded.texts, "scale", scale),

@@ -5,6 +5,7 @@ pub mod join;
 mod markers;
 pub mod report;
 pub mod side_file;
+pub mod symbols;
 pub mod words;
 
 use std::sync::Arc;

@@ -217,16 +217,34 @@ pub enum ChallengeOutcome {
     Noted,
 }
 
-/// How the trainee saw the run, before its card.
+/// How the trainee saw the run, before its card: in words, in ratings, or in both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "AccountForm")]
 pub struct OwnAccount {
-    pub text: Words,
+    pub text: Remark,
     /// Each scale or line at most once.
-    #[serde(default)]
     pub ratings: Vec<(Rated, Rating)>,
-    #[serde(default)]
     pub by: Pseudonym,
+}
+
+/// An account as it is written, which might say nothing.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AccountForm {
+    #[serde(default)]
+    text: Remark,
+    #[serde(default)]
+    ratings: Vec<(Rated, Rating)>,
+    #[serde(default)]
+    by: Pseudonym,
+}
+
+impl TryFrom<AccountForm> for OwnAccount {
+    type Error = EntryFault;
+
+    fn try_from(form: AccountForm) -> Result<Self, EntryFault> {
+        Self::new(form.text, form.ratings, form.by)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -279,11 +297,18 @@ impl TryFrom<u8> for Rating {
 }
 
 impl OwnAccount {
+    /// # Errors
+    /// It has neither words nor ratings.
+    pub fn new(text: Remark, ratings: Vec<(Rated, Rating)>, by: Pseudonym) -> Result<Self, EntryFault> {
+        let says_nothing = text.as_str().is_empty() && ratings.is_empty();
+        if says_nothing { Err(EntryFault::Empty) } else { Ok(Self { text, ratings, by }) }
+    }
+
     /// Takes ratings as they are typed, "P8=2" and "coordination=3".
     ///
     /// # Errors
-    /// What is neither scale nor line, no rating, or named twice.
-    pub fn rated(text: Words, ratings: &[String], by: Pseudonym) -> Result<Self, EntryFault> {
+    /// What is neither scale nor line, no rating, or named twice; and an account that says nothing.
+    pub fn rated(text: Remark, ratings: &[String], by: Pseudonym) -> Result<Self, EntryFault> {
         let mut taken: Vec<(Rated, Rating)> = Vec::new();
         for typed in ratings {
             let (name, rating) = typed.split_once('=').ok_or(EntryFault::OwnRating)?;
@@ -295,7 +320,7 @@ impl OwnAccount {
             taken.push((rated, rating.try_into()?));
         }
         taken.sort_unstable();
-        Ok(Self { text, ratings: taken, by })
+        Self::new(text, taken, by)
     }
 }
 
@@ -340,6 +365,35 @@ impl TryFrom<String> for Words {
 impl From<Words> for String {
     fn from(words: Words) -> Self {
         words.0
+    }
+}
+
+/// A text that may be left out: at most a paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Remark(String);
+
+impl Remark {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Remark {
+    type Error = EntryFault;
+
+    fn try_from(text: String) -> Result<Self, EntryFault> {
+        match Words::try_from(text) {
+            Ok(words) => Ok(Self(words.0)),
+            Err(EntryFault::Empty) => Ok(Self::default()),
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl From<Remark> for String {
+    fn from(remark: Remark) -> Self {
+        remark.0
     }
 }
 

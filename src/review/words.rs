@@ -4,7 +4,6 @@ use std::fmt::Debug;
 
 use super::{Marker, MarkerKind};
 use crate::scenario::Scenario;
-use crate::scenario::forces::UnitKind;
 use crate::scenario::ids::{ContactId, DecisionId, OptionId, PartyId, SeatId, TextKey, Tick, TopicId, UnitId, ZoneId};
 use crate::scenario::story::Sender;
 use crate::scenario::texts::{TextValue, Texts};
@@ -167,23 +166,6 @@ pub fn duration(texts: &Texts, seconds: u32) -> String {
         _ => "ui-minutes-seconds",
     };
     texts.say_with(key, &values)
-}
-
-/// What a unit's frame says inside.
-pub fn unit_letter(kind: UnitKind) -> &'static str {
-    match kind {
-        UnitKind::FootPatrol => "F",
-        UnitKind::MountedSection => "M",
-        UnitKind::QuickReactionForce => "I",
-        UnitKind::PolicePlatoon => "P",
-        UnitKind::MedicalTeam | UnitKind::Ambulance => "+",
-        UnitKind::Engineers => "E",
-        UnitKind::ExplosiveOrdnance => "X",
-        UnitKind::LiaisonTeam => "C",
-        UnitKind::Uav => "U",
-        UnitKind::Helicopter => "H",
-        UnitKind::Convoy => "V",
-    }
 }
 
 /// The first letter of a sentence in capitals.

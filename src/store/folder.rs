@@ -153,13 +153,19 @@ pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
     delete_log(&path_in(&runs_folder()?, name)).map_err(failed)
 }
 
-/// Deletes a log and what stands beside it; these first, for they are of no use alone.
+/// Deletes a log and whatever stands beside it under its name: side file and reports. Those first, for they are of no
+/// use alone.
 pub fn delete_log(path: &Path) -> std::io::Result<()> {
-    for beside in [side_file::beside(path), held_beside(path)] {
-        std::fs::remove_file(beside).or_else(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => Ok(()),
-            _ => Err(error),
-        })?;
+    let (Some(folder), Some(stem)) = (path.parent(), path.file_stem().and_then(|stem| stem.to_str())) else {
+        return std::fs::remove_file(path);
+    };
+    let is_of_log = |name: &str| name.strip_prefix(stem).is_some_and(|ending| ending.starts_with('.'));
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let is_beside = entry.path() != path && entry.file_name().to_str().is_some_and(is_of_log);
+        if is_beside && entry.file_type()?.is_file() {
+            std::fs::remove_file(entry.path())?;
+        }
     }
     std::fs::remove_file(path)
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 #[cfg(not(target_arch = "wasm32"))]
-use bevy::window::{FileDragAndDrop, RequestRedraw};
+use bevy::window::{FileDragAndDrop, MonitorSelection, RequestRedraw, WindowMode};
 use bevy::window::{PresentMode, PrimaryWindow, WindowResolution, WindowTheme};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::egui::{self, LayerId, ThemePreference, Ui, UiBuilder};
@@ -17,6 +17,8 @@ use bevy_egui::{PrimaryEguiContext, input::EguiInputEvent};
 use thiserror::Error;
 
 use super::commands::ThemeChoice;
+#[cfg(not(target_arch = "wasm32"))]
+use super::full_screen::full_screen;
 #[cfg(not(target_arch = "wasm32"))]
 use super::pick::Picked;
 use super::session::Session;
@@ -96,7 +98,7 @@ pub(super) fn build(session: Session, drawn: Arc<AtomicBool>) -> App {
     app.add_systems(Startup, camera);
     app.add_systems(Update, advance);
     #[cfg(not(target_arch = "wasm32"))]
-    app.add_systems(Update, (take_drops.before(advance), take_requests));
+    app.add_systems(Update, (take_drops.before(advance), take_requests, fill_screen.after(advance)));
     app.add_systems(EguiPrimaryContextPass, draw);
     app
 }
@@ -114,6 +116,16 @@ fn take_requests(
         let event = egui::Event::AccessKitActionRequest(request.0.clone());
         events.write(EguiInputEvent { context: *context, event });
         redraw.write(RequestRedraw);
+    }
+}
+
+/// Without a border as large as the screen, or as it was.
+#[cfg(not(target_arch = "wasm32"))]
+fn fill_screen(mut window: Single<&mut Window, With<PrimaryWindow>>) {
+    let fills = full_screen() == Some(true);
+    if fills != (window.mode != WindowMode::Windowed) {
+        let whole = WindowMode::BorderlessFullscreen(MonitorSelection::Current);
+        window.mode = if fills { whole } else { WindowMode::Windowed };
     }
 }
 

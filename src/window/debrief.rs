@@ -9,6 +9,7 @@ pub mod compare;
 mod compared;
 pub mod item;
 pub mod kept;
+mod leaving;
 pub mod lesson;
 pub mod lines;
 mod moment;
@@ -25,17 +26,19 @@ pub mod watch;
 pub mod what_if;
 pub mod who_knew;
 
-use bevy_egui::egui::{Key, Rect, Ui, pos2};
+use bevy_egui::egui::{Key, Popup, Rect, Ui, pos2};
 
 use super::commands::Command;
 use super::theme::{self, GAP};
 use super::widgets::{self, Button};
 use super::words::Words;
+use crate::assessment::card::{EvidenceItem, HardFail};
 use crate::assessment::coordination::CoordinationGraph;
 use crate::review::Review;
 use crate::scenario::ids::{SeatId, TICKS_PER_SECOND, Tick};
 use crate::scenario::rubric::Line;
 use kept::Kept;
+pub use leaving::Way;
 pub use state::{DebriefState, Dialog, Panel, Phase, Side};
 use what_if::Possible;
 
@@ -48,16 +51,27 @@ const DETAIL_KEYS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 pub fn debrief(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> Vec<Command> {
     let mut commands = Vec::new();
     keep_arrows(ui);
+    let escaped = leaving::escaped(ui, state);
     if state.phase == Phase::Account {
         account::account(ui, model, state, &mut commands);
+        if escaped {
+            leaving::leave(model, state, Way::Library, &mut commands);
+        }
+        dialogs(ui, model, state, &mut commands);
         return commands;
     }
     if let Some(comparison) = model.kept.comparison {
         compare::compare(ui, model, comparison, state, &mut commands);
+        if escaped {
+            commands.push(ask::Ask::CloseComparison.into());
+        }
         return commands;
     }
     state.settle(model);
     act_on_keys(ui, model, state, &mut commands);
+    if escaped {
+        leaving::step_back(model, state, &mut commands);
+    }
     let whole = ui.max_rect().shrink(GAP);
     if whole.width() < LEAST_WIDTH || whole.height() < LEAST_HEIGHT {
         narrow(ui, whole, model, state, &mut commands);
@@ -152,6 +166,7 @@ fn dialogs(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &m
     let open = match state.dialog {
         Some(Dialog::Export) => reports::dialog(ui, model, &mut state.export, commands),
         Some(Dialog::Compare) => compare::choose(ui, model, commands),
+        Some(Dialog::Leave(way)) => leaving::question(ui, &model.words, way, commands),
         None => return,
     };
     if !open {
@@ -170,6 +185,9 @@ fn keep_arrows(ui: &Ui) {
 
 fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     move_by_keys(ui, model, state);
+    if Popup::is_any_open(ui.ctx()) {
+        return;
+    }
     for (key, by) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
         if widgets::pressed_free(ui, key) {
             state.step_line(model, by);
@@ -197,13 +215,15 @@ fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands
     if widgets::pressed(ui, Key::H) && model.kept.can_share {
         commands.push(ask::Ask::Share(state.tick).into());
     }
-    if widgets::pressed(ui, Key::Escape) {
-        commands.push(Command::BackToLibrary);
-    }
 }
 
 /// Space plays, arrows step from event to event; what plays goes on.
 fn move_by_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState) {
+    state.run_on(ui, model);
+    // An open list has its own use for the keys.
+    if Popup::is_any_open(ui.ctx()) {
+        return;
+    }
     if widgets::pressed_free(ui, Key::Space) {
         state.toggle_play(model);
     }
@@ -212,7 +232,6 @@ fn move_by_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState) {
             state.step_event(model, forward);
         }
     }
-    state.run_on(ui, model);
 }
 
 impl DebriefState {
@@ -250,8 +269,16 @@ pub struct DebriefModel<'a> {
 
 impl<'a> DebriefModel<'a> {
     /// Items of the line, in the order in which their duties opened.
-    fn items(&self, line: Line) -> Vec<&'a crate::assessment::card::EvidenceItem> {
+    fn items(&self, line: Line) -> Vec<&'a EvidenceItem> {
         self.review.card.items.iter().filter(|item| item.line == line).collect()
+    }
+
+    /// The item that a hard fail follows from: of its scale and seat, what rests on the same events; the lowest first.
+    fn counted_in(&self, fail: &HardFail) -> Option<&'a EvidenceItem> {
+        let of_fail = |item: &&EvidenceItem| item.line.scale() == fail.scale && item.seat == fail.seat;
+        let shares = |item: &&EvidenceItem| item.events.iter().any(|event| fail.events.contains(event));
+        let items = self.review.card.items.iter().filter(of_fail).filter(shares);
+        items.min_by_key(|item| (item.rating, item.opened.0.abs_diff(fail.tick.0)))
     }
 
     /// The alternative that was played, where there is one.

@@ -114,13 +114,21 @@ impl Debriefing {
 
     /// Somebody else's run: whoever looks at it has no own account to give. The moment is shown first, where one is named.
     pub fn begin_at(&mut self, moment: Option<Tick>) {
+        if self.state.phase == Phase::Account {
+            // Nor is any asked for when it is opened again.
+            self.keep(&Ask::KeepAccount(None));
+        }
         self.state.phase = Phase::Open;
         self.first = moment;
     }
 
     /// Without a side file nobody has looked at the marks yet: the trainee's own account comes first.
     fn read_side_file(&mut self) {
-        let Some(kept) = &self.log else { return };
+        let Some(kept) = &self.log else {
+            // A run of which no log could be kept: its account is for whoever writes it.
+            self.state.phase = Phase::Account;
+            return;
+        };
         let identity = LogIdentity::of(&kept.log.header, &kept.bytes);
         let Some(name) = &kept.name else {
             // Somebody else's run: what is said of it lives as long as the visit.

@@ -29,6 +29,9 @@ impl Headline {
             Screen::Library => in_library(texts, session),
             Screen::Notice(loaded) => with_title(texts, "ui-headline-notice", loaded),
             Screen::Briefing(loaded, _) => with_title(texts, "ui-headline-briefing", loaded),
+            Screen::Reopening { reopening, .. } if reopening.notice => {
+                with_title(texts, "ui-headline-notice", &reopening.loaded)
+            }
             Screen::Reopening { .. } => texts.say("ui-headline-reopening"),
             Screen::Play(run) => in_play(texts, run),
             Screen::Debrief(debriefing) => in_debrief(texts, debriefing),

@@ -118,7 +118,9 @@ pub struct RunCard {
     pub detail: String,
     /// It broke off and can be played on.
     pub can_go_on: bool,
-    /// The two scales of the card that closed it.
+    /// Its marks wait for the person's own account.
+    pub awaits_account: bool,
+    /// The two scales of the card that closed it, once they may be seen.
     pub scales: Vec<ScaleMark>,
 }
 

@@ -43,6 +43,7 @@ pub mod told;
 pub mod widgets;
 pub mod words;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::scenario::language::Language;
@@ -51,10 +52,23 @@ pub use app::WindowError;
 use link::Link;
 use session::Session;
 
-/// Opens the window, at a drill where one is named, and returns once the person has closed it. It speaks the language
-/// that was asked for, or else what the person has chosen before, or else the system's.
-pub fn open(drill: Option<Arc<Loaded>>, asked: Option<Language>, system: Language) -> Result<(), WindowError> {
+/// Opens the window and returns once the person has closed it. It speaks the language that was asked for, or else what
+/// the person has chosen before, or else the system's.
+pub fn open(at: At, asked: Option<Language>, system: Language) -> Result<(), WindowError> {
+    let drill = if let At::Drill(drill) = &at { Some(drill.clone()) } else { None };
     let mut session = Session::new(drill, system);
     session.follow(&Link { language: asked, ..Link::default() });
+    #[cfg(not(target_arch = "wasm32"))]
+    if let At::Log(log) = at {
+        session.open_picked(pick::Picked::Path(log));
+    }
     app::run(session)
+}
+
+/// What a window shows first.
+pub enum At {
+    Library,
+    Drill(Arc<Loaded>),
+    /// The debrief of the run in this file.
+    Log(PathBuf),
 }

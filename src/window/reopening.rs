@@ -19,6 +19,8 @@ pub struct Reopening {
     pub kept: KeptLog,
     /// Where it came with a link.
     pub shared: Option<Shared>,
+    /// Nothing of it is shown before the drill's content notice was accepted.
+    pub notice: bool,
     job: Job<Opened>,
 }
 
@@ -39,11 +41,14 @@ pub enum Opened {
 
 impl Reopening {
     pub fn begin(loaded: Arc<Loaded>, kept: KeptLog, purpose: Purpose) -> Self {
+        let is_elsewhere = kept.name.is_none() && matches!(purpose, Purpose::Debrief);
         let (drill, log) = (loaded.clone(), kept.log.clone());
         let (course_log, slice_log) = (log.clone(), log.clone());
         let course = move || Course::begin(&drill, &course_log, purpose);
         let job = Job::sliced(log.last_tick().0, course, move |course, progress| slice(course, &slice_log, progress));
-        Self { loaded, kept, shared: None, job }
+        // Whoever has played the drill has met it.
+        let notice = is_elsewhere && loaded.scenario.meta.content_notice.is_some();
+        Self { loaded, kept, shared: None, notice, job }
     }
 
     /// Once a frame: takes up what has come.

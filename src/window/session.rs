@@ -19,7 +19,7 @@ use super::commands::{Command, ThemeChoice};
 use super::debriefing::Debriefing;
 use super::depot::Wanted;
 use super::dialogs;
-use super::full_screen::full_screen;
+use super::full_screen::{full_screen, is_asked_for};
 use super::keys;
 use super::library::catalogue::Catalogue;
 use super::library::{self, DrillCard, LibraryModel, LibraryState, RunCard};
@@ -175,6 +175,9 @@ impl Session {
     /// Shows the screen; what it asks for is carried out before the next frame.
     pub fn draw(&mut self, ui: &mut Ui) {
         ui.painter().rect_filled(ui.max_rect(), 0, tokens(ui).background);
+        if is_asked_for(ui) {
+            self.pending.push(Command::ToggleFullScreen);
+        }
         // egui may draw a frame more than once; what was pressed is seen by the first of those passes only.
         if matches!(self.screen, Screen::Play(_)) && self.settings_shown.is_none() && !widgets::typing(ui) {
             self.settings.keys.translate(ui.ctx());
@@ -222,6 +225,7 @@ impl Session {
                 };
                 library::library(ui, &model, &mut self.library)
             }
+            Screen::Reopening { reopening, .. } if reopening.notice => briefing::notice(ui, &words(&reopening.loaded)),
             Screen::Reopening { reopening, .. } => dialogs::reopening(ui, &self.texts, reopening),
             Screen::Notice(loaded) => briefing::notice(ui, &words(loaded)),
             Screen::Briefing(loaded, state) => {

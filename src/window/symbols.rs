@@ -8,7 +8,7 @@ use bevy_egui::egui::{Color32, Painter, Pos2, Shape, Stroke, Vec2, vec2};
 use super::theme::Tokens;
 use crate::sim::state::PersonState;
 pub use events::{EventKind, paint_event};
-pub use framed::{Subject, has_symbol, paint, sample};
+pub use framed::{Subject, has_symbol, paint, paint_small, sample};
 
 /// A person: each state has a colour, and a shape of its own where one has to act on it.
 pub fn paint_person(painter: &Painter, tokens: &Tokens, at: Pos2, state: PersonState, size: f32, alpha: f32) {

@@ -199,6 +199,9 @@ fn play_without_a_display_ends_with_5_and_says_how_to_run_headless() {
     desk.refuses(&["play"], 5, "tutela run");
     desk.refuses(&["play", "small.ron"], 5, "tutela run small.ron");
     desk.refuses(&["play", "missing.ron"], 3, "no such file");
+    // A log is one whatever it is called.
+    std::fs::write(desk.path("run.txt"), "tutela-log (format: 1)").expect("written");
+    desk.refuses(&["play", "run.txt"], 5, "tutela report run.txt");
 }
 
 #[test]

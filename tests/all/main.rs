@@ -98,6 +98,8 @@ mod window_judged;
 #[cfg(feature = "window")]
 mod window_keyboard;
 #[cfg(feature = "window")]
+mod window_leaving;
+#[cfg(feature = "window")]
 mod window_lesson;
 #[cfg(feature = "window")]
 mod window_library;
@@ -105,6 +107,8 @@ mod window_library;
 mod window_play;
 #[cfg(feature = "window")]
 mod window_reach;
+#[cfg(feature = "window")]
+mod window_runs;
 #[cfg(feature = "window")]
 mod window_symbols;
 #[cfg(feature = "window")]

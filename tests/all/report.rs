@@ -205,7 +205,8 @@ fn what_people_add_stands_beside_the_marks() {
     let key = run.report.lines.iter().flat_map(|line| &line.items).next().expect("an item").key.clone();
     let mut side = SideFile::new(log);
     let rated = ["coordination=2".to_owned(), "P8=1".to_owned()];
-    side.account = OwnAccount::rated(words("I waited <too> long."), &rated, by("Ibis")).ok();
+    let said = side_file::Remark::try_from("I waited <too> long.".to_owned()).expect("a text");
+    side.account = OwnAccount::rated(said, &rated, by("Ibis")).ok();
     let rating = 2_u8.try_into().expect("a rating");
     let reason = words("The warning came late.");
     side.mark(InstructorMark { item: key.clone(), rating, reason, blind: true, by: by("Heron") }).expect("taken");

@@ -6,7 +6,7 @@ use tutela::exercise::log_reader;
 use tutela::review::join::{keys, marked, pairs, strays};
 use tutela::review::side_file::{
     self, Challenge, ChallengeAnswer, ChallengeOutcome, Day, InstructorMark, ItemKey, LogIdentity, Note, NoteKind,
-    OwnAccount, Pseudonym, Rated, Rating, SideFile, SideFileError, Words,
+    OwnAccount, Pseudonym, Rated, Rating, Remark, SideFile, SideFileError, Words,
 };
 use tutela::scenario::rubric::{Line, Scale};
 
@@ -24,7 +24,7 @@ fn what_is_written_is_read_again() {
     let answer = ChallengeAnswer { text: words("So you had."), outcome: ChallengeOutcome::Changed, by: by("Heron") };
     side.answer(&key, answer).expect("challenged");
     let ratings = vec![(Rated::Scale(Scale::Coordination), rating(3)), (Rated::Line(Line::C6), rating(1))];
-    side.account = Some(OwnAccount { text: words("I was late \"to\" report.\nTwice."), ratings, by: by("Ibis") });
+    side.account = Some(OwnAccount { text: said("I was late \"to\" report.\nTwice."), ratings, by: by("Ibis") });
     side.notes.push(Note {
         kind: NoteKind::Sustain,
         text: words("Warned first."),
@@ -256,6 +256,7 @@ fn an_account_or_a_note_that_cannot_be_taken_writes_nothing() {
         desk.refuses(&[arguments, &["--scenario", "small.ron"]].concat(), 3, says);
     };
     refuses(&["account", "run.log", "--text", " "], "the text is empty");
+    refuses(&["account", "run.log"], "the text is empty");
     refuses(&["account", "run.log", "--text", "x", "--rating", "P11=1"], "names a scale or a line");
     refuses(&["account", "run.log", "--text", "x", "--rating", "P8=5"], "a rating is 0");
     refuses(&["account", "run.log", "--text", "x", "--rating", "P8=1", "--rating", "p8=2"], "each once");
@@ -292,6 +293,10 @@ fn rating(given: u8) -> Rating {
 
 fn words(text: &str) -> Words {
     text.to_owned().try_into().expect("words")
+}
+
+fn said(text: &str) -> Remark {
+    text.to_owned().try_into().expect("a text")
 }
 
 fn by(who: &str) -> Pseudonym {

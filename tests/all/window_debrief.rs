@@ -30,7 +30,7 @@ use tutela::window::debrief::kept::Kept;
 use tutela::window::debrief::reports::{Export, Material, Written};
 use tutela::window::debrief::watch::{Beside, Watching};
 use tutela::window::debrief::what_if::Possible;
-use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, Side};
+use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, Side, Way};
 use tutela::window::rehearsal::script_of;
 use tutela::window::words::Words;
 
@@ -73,7 +73,7 @@ fn no_mark_is_on_the_screen_before_the_own_account_or_its_skip() {
     let [Command::InDebrief(Ask::KeepAccount(Some(account)))] = asked.as_slice() else { panic!("{asked:?}") };
     assert!(account.text.as_str().ends_with("The guards came late."));
     assert_eq!(account.ratings, [(Rated::Scale(Scale::Proportionality), 3.try_into().unwrap())]);
-    let skip = words.say("debrief-account-skip");
+    let skip = words.say("debrief-account-discard");
     let asked = screen.press(&skip, |ui| debrief::debrief(ui, &run.model(), &mut state));
     assert_eq!(asked, [Command::InDebrief(Ask::KeepAccount(None))]);
 }
@@ -384,7 +384,7 @@ fn the_debrief_draws_from_its_first_moment_to_its_last() {
         everywhere(|ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
     }
     state.phase = Phase::Open;
-    for dialog in [Dialog::Export, Dialog::Compare] {
+    for dialog in [Dialog::Export, Dialog::Compare, Dialog::Leave(Way::Again)] {
         everywhere(|ui| {
             state.dialog = Some(dialog);
             debrief::debrief(ui, &run.model(), &mut state);
@@ -438,6 +438,7 @@ impl Run {
                 name: "a-0001".into(),
                 title: "A".into(),
                 detail: "B".into(),
+                awaits_account: false,
                 scales: review.card.scales.clone(),
                 is_same_drill: true,
             }],

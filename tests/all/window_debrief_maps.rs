@@ -163,7 +163,7 @@ fn button(pos: Pos2, pressed: bool) -> Event {
     Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE }
 }
 
-fn asked(target_node: NodeId, action: Action, value: Option<f64>) -> Event {
+pub fn asked(target_node: NodeId, action: Action, value: Option<f64>) -> Event {
     let data = value.map(ActionData::NumericValue);
     Event::AccessKitActionRequest(ActionRequest { action, target_tree: TreeId::ROOT, target_node, data })
 }

@@ -409,6 +409,7 @@ fn run(name: &str, drill: Option<&str>, can_go_on: bool) -> RunCard {
         title: "A run with a long title of a drill ".repeat(3),
         detail: "Seed 3 · T+12:30 · yesterday".into(),
         can_go_on,
+        awaits_account: false,
         scales: if can_go_on { Vec::new() } else { exercise.scales.clone() },
     }
 }

@@ -58,6 +58,7 @@ cli-no-card = The log has no closing line, and so no stored card.
 cli-headless = No window: { $why }. Playing { $drill } headless with its script "{ $script }" instead.
 cli-display-adds = With a display, tutela opens a window: you read the briefing, command the units on the map yourself, and walk through the debrief moment by moment. Start it on a desktop, or open the browser build with: tutela serve
 cli-no-window = No window can be opened: { $why }. To play headless: tutela run { $drill } --orders { $script } --seed 1
+cli-no-window-log = No window can be opened: { $why }. To read the run without one: tutela report { $log } --format md
 cli-no-display = there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)
 cli-window-failed = the window failed to start ({ $error })
 cli-window-not-built = this program was built without the feature "window"

@@ -28,7 +28,8 @@ debrief-account-rate = How do you rate yourself?
 debrief-account-long = { $used } of { $most } characters: please shorten it
 debrief-account-skip = Skip to the marks
 debrief-account-keep = Keep it and show the marks
-debrief-account-empty = Write a line first.
+debrief-account-empty = Write a line or rate yourself first.
+debrief-account-discard = Show the marks without it
 debrief-account-caption = Your own account
 debrief-account-none = No account was written before the marks were shown.
 debrief-gap-close = you gave yourself { $rating }; the program sees it alike
@@ -163,3 +164,12 @@ ui-band-key-above = above
 ui-band-key-below = below
 ui-band-key-used = used
 ui-band-key-band = due and permitted
+
+# What is written and not sent.
+debrief-unsent-title = Leave what you are writing?
+debrief-unsent-text = What you wrote here has not been sent or kept. If you leave now, it is lost.
+debrief-unsent-stay = Keep writing
+debrief-unsent-leave = Leave without it
+
+# Above the item that a hard fail can be challenged by.
+debrief-fail-follows = Follows from

@@ -23,4 +23,4 @@ ui-screen = Screen
 ui-screen-full = Full screen
 ui-screen-part = Leave full screen
 keys-full-screen = Alt and Enter
-keys-full-screen-does = full screen, and back; Esc leaves it too
+keys-full-screen-does = full screen, and back; F11 does it too

@@ -150,6 +150,7 @@ report-legend-cared = in care
 report-legend-dead = dead
 report-legend-unit = unit
 report-legend-party = armed party
+report-legend-contact = contact, met in person
 
 report-decisions = Decisions
 report-chosen = Chosen

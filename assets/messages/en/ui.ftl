@@ -359,3 +359,4 @@ ui-run-foreign = The drill of this run is not in this program, or has changed si
 ui-run-unreadable = The run cannot be read.
 ui-run-diverged = The run cannot be repeated by this version of the program.
 ui-order-not-taken = That order was not taken.
+ui-file-in-drill = A file is not opened while a drill runs. Leave the drill first.

@@ -58,6 +58,7 @@ cli-no-card = El registro no tiene línea de cierre y, por tanto, tampoco ficha 
 cli-headless = Sin ventana: { $why }. En su lugar se ejecuta { $drill } sin pantalla con su guion «{ $script }».
 cli-display-adds = Con una pantalla, tutela abre una ventana: usted lee las instrucciones, manda las unidades sobre el mapa y recorre la revisión momento a momento. Iníciela en un escritorio o abra la versión para navegador con: tutela serve
 cli-no-window = No se puede abrir una ventana: { $why }. Para ejecutar sin pantalla: tutela run { $drill } --orders { $script } --seed 1
+cli-no-window-log = No se puede abrir ninguna ventana: { $why }. Para leer la sesión sin ella: tutela report { $log } --format md
 cli-no-display = no hay pantalla (no están definidas DISPLAY ni WAYLAND_DISPLAY)
 cli-window-failed = la ventana no pudo iniciarse ({ $error })
 cli-window-not-built = este programa se compiló sin la función «window»

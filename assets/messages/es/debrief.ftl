@@ -28,7 +28,8 @@ debrief-account-rate = ¿Cómo valora su actuación?
 debrief-account-long = { $used } de { $most } caracteres: acórtelo, por favor
 debrief-account-skip = Omitir e ir a las notas
 debrief-account-keep = Guardar y ver las notas
-debrief-account-empty = Escriba antes una línea.
+debrief-account-empty = Escriba antes una línea o valórese.
+debrief-account-discard = Ver las notas sin guardarlo
 debrief-account-caption = Su propio relato
 debrief-account-none = No se escribió ningún relato antes de mostrar las notas.
 debrief-gap-close = usted se dio { $rating }; el programa lo ve igual
@@ -163,3 +164,12 @@ ui-band-key-above = de más
 ui-band-key-below = de menos
 ui-band-key-used = usado
 ui-band-key-band = debido y permitido
+
+# What is written and not sent.
+debrief-unsent-title = ¿Dejar lo que está escribiendo?
+debrief-unsent-text = Lo que ha escrito aquí no se ha enviado ni guardado. Si sale ahora, se pierde.
+debrief-unsent-stay = Seguir escribiendo
+debrief-unsent-leave = Salir sin guardar
+
+# Above the item that a hard fail can be challenged by.
+debrief-fail-follows = Se sigue de

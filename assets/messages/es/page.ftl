@@ -23,4 +23,4 @@ ui-screen = Pantalla
 ui-screen-full = Pantalla completa
 ui-screen-part = Salir de pantalla completa
 keys-full-screen = Alt e Intro
-keys-full-screen-does = pantalla completa, y vuelta; Esc también sale
+keys-full-screen-does = pantalla completa, y vuelta; F11 también lo hace

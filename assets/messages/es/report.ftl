@@ -150,6 +150,7 @@ report-legend-cared = en atención médica
 report-legend-dead = muertos
 report-legend-unit = unidad
 report-legend-party = grupo armado
+report-legend-contact = interlocutor, visto en persona
 
 report-decisions = Decisiones
 report-chosen = Elegido

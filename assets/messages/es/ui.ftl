@@ -359,3 +359,4 @@ ui-run-foreign = El ejercicio de esta sesión no está en este programa o ha cam
 ui-run-unreadable = La sesión no se puede leer.
 ui-run-diverged = Esta versión del programa no puede repetir la sesión.
 ui-order-not-taken = La orden no se aceptó.
+ui-file-in-drill = No se abre ningún archivo durante un ejercicio. Salga antes.

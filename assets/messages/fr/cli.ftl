@@ -61,6 +61,7 @@ cli-no-card = Le journal n’a pas de ligne de fin, et donc pas de fiche.
 cli-headless = Pas de fenêtre : { $why }. { $drill } se déroule sans fenêtre avec son script « { $script } ».
 cli-display-adds = Avec un écran, tutela ouvre une fenêtre : vous lisez le briefing, commandez vous-même les unités sur la carte et parcourez le bilan moment par moment. Lancez-le sur un poste de travail, ou ouvrez la version pour navigateur avec : tutela serve
 cli-no-window = Aucune fenêtre ne peut être ouverte : { $why }. Pour un déroulement sans fenêtre : tutela run { $drill } --orders { $script } --seed 1
+cli-no-window-log = Aucune fenêtre ne peut s’ouvrir : { $why }. Pour lire la partie sans fenêtre : tutela report { $log } --format md
 cli-no-display = il n’y a pas d’écran (ni DISPLAY ni WAYLAND_DISPLAY n’est défini)
 cli-window-failed = la fenêtre n’a pas pu démarrer ({ $error })
 cli-window-not-built = ce programme a été compilé sans l’option « window »

@@ -28,7 +28,8 @@ debrief-account-rate = Comment vous notez-vous ?
 debrief-account-long = { $used } caractères sur { $most } : raccourcissez, s’il vous plaît
 debrief-account-skip = Passer aux notes
 debrief-account-keep = Garder et voir les notes
-debrief-account-empty = Écrivez d’abord une ligne.
+debrief-account-empty = Écrivez d’abord une ligne ou notez-vous.
+debrief-account-discard = Voir les notes sans le garder
 debrief-account-caption = Votre propre récit
 debrief-account-none = Aucun récit n’a été écrit avant l’affichage des notes.
 debrief-gap-close = vous vous êtes donné { $rating } ; le programme voit de même
@@ -163,3 +164,12 @@ ui-band-key-above = au-dessus
 ui-band-key-below = en dessous
 ui-band-key-used = employé
 ui-band-key-band = dû et permis
+
+# What is written and not sent.
+debrief-unsent-title = Quitter ce que vous écrivez ?
+debrief-unsent-text = Ce que vous avez écrit ici n’est ni envoyé ni gardé. Si vous quittez maintenant, ce sera perdu.
+debrief-unsent-stay = Continuer d’écrire
+debrief-unsent-leave = Quitter sans garder
+
+# Above the item that a hard fail can be challenged by.
+debrief-fail-follows = Découle de

@@ -150,6 +150,7 @@ report-legend-cared = pris en charge
 report-legend-dead = mort
 report-legend-unit = unité
 report-legend-party = groupe armé
+report-legend-contact = interlocuteur, rencontré sur place
 
 report-decisions = Décisions
 report-chosen = Choix

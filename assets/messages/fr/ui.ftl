@@ -381,3 +381,4 @@ ui-run-foreign = L’exercice de cette séance n’est pas dans ce programme, ou
 ui-run-unreadable = La séance ne peut pas être lue.
 ui-run-diverged = La séance ne peut pas être répétée par cette version du programme.
 ui-order-not-taken = Cet ordre n’a pas été pris.
+ui-file-in-drill = Aucun fichier ne s’ouvre pendant un exercice. Quittez-le d’abord.

@@ -7,6 +7,7 @@ mod evidence;
 mod graph;
 mod links;
 mod maps;
+mod symbols;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -171,7 +172,7 @@ impl Page<'_> {
         let account = self.report.additions.as_ref().and_then(|additions| additions.account.as_ref());
         html! {
             @if let Some(account) = account {
-                blockquote { (account.text) }
+                @if !account.text.is_empty() { blockquote { (account.text) } }
                 @if !account.by.is_empty() { p.note { (self.say.key("report-noted-by")) " " (account.by) } }
                 @if !account.ratings.is_empty() {
                     p.note { (self.say.key("report-own-rating")) }

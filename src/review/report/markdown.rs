@@ -83,7 +83,9 @@ impl Page<'_> {
     fn account(&mut self, report: &Report) {
         let Some(account) = report.additions.as_ref().and_then(|additions| additions.account.as_ref()) else { return };
         self.heading(2, "report-account");
-        self.quote(&account.text);
+        if !account.text.is_empty() {
+            self.quote(&account.text);
+        }
         for own in &account.ratings {
             self.put(format_args!("- {}: {} ({})\n", text(&own.name), text(&own.rating_name), own.rating));
         }

@@ -36,7 +36,8 @@ impl Statements<'_> {
         for decision in report.decisions.iter().filter(|decision| decision.chosen.is_some()) {
             self.add("answered", decision.closed, self.decision(decision), Some(answer(decision)))?;
         }
-        if let Some(account) = report.additions.as_ref().and_then(|additions| additions.account.as_ref()) {
+        let account = report.additions.as_ref().and_then(|additions| additions.account.as_ref());
+        if let Some(account) = account.filter(|account| !account.text.is_empty()) {
             self.add("commented", end, self.drill(), Some(json!({ "response": account.text })))?;
         }
         for line in &report.lines {

@@ -3,12 +3,13 @@
 use bevy_egui::egui::{Align, Label, Layout, Rect, ScrollArea, Ui};
 
 use super::ask::Ask;
-use super::{DebriefModel, DebriefState, Phase};
+use super::{DebriefModel, DebriefState, Phase, Way, leaving};
 use crate::review::side_file::{OwnAccount, Rated, Rating};
 use crate::scenario::rubric::Scale;
 use crate::sim::order::MAX_TEXT_CHARS;
 use crate::window::commands::Command;
 use crate::window::fields;
+use crate::window::settings_screen;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::Words;
@@ -34,8 +35,7 @@ pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
         let upper = Rect::from_min_max(inside.min, inside.max - bevy_egui::egui::vec2(0.0, foot));
         widgets::region(ui, upper, |ui| {
             ScrollArea::vertical().id_salt("account").auto_shrink([false, false]).show(ui, |ui| {
-                let title = words.key(&words.scenario.meta.title);
-                widgets::caption(ui, &words.with("ui-debrief-of", &[("title", title.into())]));
+                head(ui, model, state, commands);
                 ui.label(theme::title(words.say("debrief-account-title")));
                 ui.add(Label::new(theme::body(words.say("debrief-account-text")).color(tokens(ui).muted)).wrap());
                 ui.add_space(GAP);
@@ -49,6 +49,21 @@ pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
         });
         let lower = Rect::from_min_max(upper.left_bottom(), inside.max);
         widgets::region(ui, lower, |ui| feet(ui, model, state, commands));
+    });
+}
+
+/// What is debriefed, and beside it the ways out.
+fn head(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
+            leaving::leave(model, state, Way::Library, commands);
+        }
+        settings_screen::button(ui, words.texts, commands);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            let title = words.key(&words.scenario.meta.title);
+            widgets::caption(ui, &words.with("ui-debrief-of", &[("title", title.into())]));
+        });
     });
 }
 
@@ -95,14 +110,15 @@ fn feet(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, commands: &mut 
     let words = &model.words;
     ui.add_space(GAP);
     ui.horizontal(|ui| {
-        if Button::new(words.say("debrief-account-skip")).show(ui).clicked() {
+        // Whoever has begun one is not to lose it without a word.
+        let skip = if state.account.is_begun() { "debrief-account-discard" } else { "debrief-account-skip" };
+        if Button::new(words.say(skip)).show(ui).clicked() {
             commands.push(Ask::KeepAccount(None).into());
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let account = state.account.finished(words, model.kept.pseudonym);
             let show = Button::primary(words.say("debrief-account-keep")).enabled(account.is_some()).show(ui);
-            if account.is_none() && state.account.text(words).is_empty() {
-                // Ratings alone say nothing that a room could talk about.
+            if !state.account.is_begun() {
                 widgets::note(ui, words.say("debrief-account-empty"));
             }
             if let (true, Some(account)) = (show.clicked(), account) {
@@ -125,7 +141,9 @@ pub fn beside(ui: &mut Ui, model: &DebriefModel) {
         let text = words.texts.pair(words.named("scale", scale), gap(model, scale, own));
         ui.add(Label::new(theme::body(text)).wrap());
     }
-    ui.add(Label::new(theme::body(account.text.as_str()).color(tokens(ui).muted)).wrap());
+    if !account.text.as_str().is_empty() {
+        ui.add(Label::new(theme::body(account.text.as_str()).color(tokens(ui).muted)).wrap());
+    }
 }
 
 pub(super) fn own_rating(account: &OwnAccount, scale: Scale) -> Option<u8> {
@@ -166,11 +184,15 @@ impl AccountDraft {
         parts.join("\n\n")
     }
 
-    /// `None` while nothing is written, or more than the side file holds.
+    pub(super) fn is_begun(&self) -> bool {
+        self.ratings.iter().any(Option::is_some) || self.answers.iter().any(|answer| !answer.trim().is_empty())
+    }
+
+    /// `None` while nothing is said, or more than the side file holds.
     fn finished(&self, words: &Words, pseudonym: &str) -> Option<OwnAccount> {
         let rated = SCALES.into_iter().zip(self.ratings);
         let ratings = rated.filter_map(|(scale, rating)| Some((Rated::Scale(scale), rating?.try_into().ok()?)));
         let by = pseudonym.to_owned().try_into().unwrap_or_default();
-        Some(OwnAccount { text: self.text(words).try_into().ok()?, ratings: ratings.collect(), by })
+        OwnAccount::new(self.text(words).try_into().ok()?, ratings.collect(), by).ok()
     }
 }

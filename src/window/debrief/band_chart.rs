@@ -1,7 +1,7 @@
 //! Force used against the band: what was due, what the rules permitted on what was known, and the level used.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, ComboBox, Layout, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2,
+    Align, Align2, Color32, Layout, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2,
     vec2,
 };
 
@@ -86,13 +86,10 @@ fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &mut
     };
     if ui.available_width() < tracks.iter().map(width).sum::<f32>() {
         let shown = tracks.get(*chosen).map(|track| name(track)).unwrap_or_default();
-        let list = ComboBox::from_id_salt("tracks").width(ui.available_width() - GAP).truncate();
-        let list = list.selected_text(theme::body(shown)).show_ui(ui, |ui| {
-            for (at, track) in tracks.iter().enumerate() {
-                ui.selectable_value(chosen, at, theme::body(name(track)));
-            }
-        });
-        widgets::name_list(&list.response, &model.words.say("ui-band-caption"));
+        let options = tracks.iter().enumerate().map(|(at, track)| (at, name(track))).collect();
+        ui.set_max_width(ui.available_width() - GAP);
+        let (_, taken) = widgets::list(ui, &model.words.say("ui-band-caption"), &shown, options, Some(&*chosen));
+        *chosen = taken.unwrap_or(*chosen);
         return;
     }
     for (at, track) in tracks.iter().enumerate() {

@@ -102,10 +102,10 @@ fn challenge_ui(
         if let (true, Some(text)) = (send.clicked(), text) {
             let by = model.kept.pseudonym.to_owned().try_into().unwrap_or_default();
             commands.push(Ask::Challenge(Challenge { item: key.clone(), text, by, answer: None }).into());
-            state.drafts.is_challenging = false;
+            (state.drafts.is_challenging, state.drafts.challenge) = (false, String::new());
         }
         if Button::new(words.say("ui-cancel")).look(Look::Quiet).show(ui).clicked() {
-            state.drafts.is_challenging = false;
+            (state.drafts.is_challenging, state.drafts.challenge) = (false, String::new());
         }
     });
 }
@@ -207,6 +207,19 @@ pub struct Drafts {
 }
 
 impl Drafts {
+    pub(super) fn is_begun(&self) -> bool {
+        let texts = [&self.challenge, &self.answer, &self.reason];
+        self.is_challenging || self.rating.is_some() || texts.iter().any(|text| !text.trim().is_empty())
+    }
+
+    /// A challenge that is written from here on, or the one that was begun.
+    pub(super) fn go_on(&mut self) {
+        match self.is_challenging {
+            true => self.begins = true,
+            false => self.begin(""),
+        }
+    }
+
     /// A challenge that is written from here on.
     pub(super) fn begin(&mut self, text: &str) {
         (self.is_challenging, self.begins, self.challenge) = (true, true, text.to_owned());

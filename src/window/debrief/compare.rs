@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Align, Key, Label, Layout, Rect, ScrollArea, Sense, Ui, vec2};
+use bevy_egui::egui::{Align, Frame, Label, Layout, Margin, Rect, ScrollArea, Sense, Ui, vec2};
 
 use super::ask::Ask;
 use super::watch::Beside;
@@ -32,6 +32,8 @@ pub struct Peer {
     pub name: String,
     pub title: String,
     pub detail: String,
+    /// Its marks wait for the person's own account, so that nothing can be compared with it.
+    pub awaits_account: bool,
     /// Of its card: runs of one day and one seed are told apart by their marks.
     pub scales: Vec<ScaleMark>,
     pub is_same_drill: bool,
@@ -68,12 +70,12 @@ pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> boo
                     let head = if peer.is_same_drill { "debrief-compare-same" } else { "debrief-compare-others" };
                     widgets::caption(ui, &words.say(head));
                 }
+                if peer.awaits_account {
+                    Frame::new().inner_margin(ROW).show(ui, |ui| peer_ui(ui, words, peer));
+                    continue;
+                }
                 let name = format!("{} {}", peer.title, peer.detail);
-                let (_, response) = widgets::row(ui, ("peer", no), &name, false, |ui| {
-                    ui.add(Label::new(theme::strong(&peer.title)).wrap());
-                    widgets::note(ui, &peer.detail);
-                    ui.horizontal_wrapped(|ui| aside::marks(ui, words.texts, &peer.scales));
-                });
+                let (_, response) = widgets::row(ui, ("peer", no), &name, false, |ui| peer_ui(ui, words, peer));
                 if response.clicked() {
                     commands.push(Ask::Compare(peer.name.clone()).into());
                     open = false;
@@ -88,6 +90,15 @@ pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> boo
         });
     });
     open && !response.should_close()
+}
+
+/// Around a run that cannot be pressed, as around one that can.
+const ROW: Margin = Margin::symmetric(10, 8);
+
+fn peer_ui(ui: &mut Ui, words: &Words, peer: &Peer) {
+    ui.add(Label::new(theme::strong(&peer.title)).wrap());
+    ui.add(Label::new(theme::small(&peer.detail).color(tokens(ui).muted)).wrap());
+    ui.horizontal_wrapped(|ui| aside::marks(ui, words.texts, &peer.scales));
 }
 
 /// The whole screen, until it is closed: what differs, and both runs on the map at the same moment.
@@ -148,7 +159,7 @@ pub fn compare(
 fn header(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let close = Button::primary(words.say("debrief-compare-close")).key(words.say("ui-key-esc"));
-        if close.show(ui).clicked() || widgets::pressed(ui, Key::Escape) {
+        if close.show(ui).clicked() {
             commands.push(Ask::CloseComparison.into());
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -85,6 +85,7 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     let named = Rect::from_min_size(corner, vec2(view.rect.width() * 0.5, 20.0));
     let covered = [named, furniture::scale_area(&view, Vec2::ZERO), furniture::line_area(&view, Vec2::ZERO)];
     moment.paint(&painter, tokens, &view, state.compared, (view.rect, &covered));
+    moment.tell(&response, &view, state.compared);
     let at = corner + vec2(4.0, 2.0);
     widgets::plated(&painter, at, Align2::LEFT_TOP, &title, theme::BODY, tokens.text, tokens.ground);
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);

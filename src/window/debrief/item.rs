@@ -97,24 +97,26 @@ fn item_ui(
 
 fn head(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, item: &EvidenceItem, count: usize) {
     let words = &model.words;
-    ui.horizontal(|ui| {
-        let values = [
-            ("line", format!("{:?} {}", item.line, words.named("line", item.line)).into()),
-            ("item", (state.item as u32 + 1).into()),
-            ("count", (count as u32).into()),
-        ];
-        widgets::caption(ui, &words.with("ui-item-of", &values));
-        if count > 1 {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = 2.0;
-                for (text, key, by) in [("→", ".", 1), ("←", ",", -1)] {
-                    let hint = words.with("ui-key-hint", &[("key", key.into())]);
-                    if Button::new(text).look(Look::Quiet).show(ui).on_hover_text(hint).clicked() {
-                        state.step(model, by);
-                    }
-                }
-            });
+    let values = [
+        ("line", format!("{:?} {}", item.line, words.named("line", item.line)).into()),
+        ("item", (state.item as u32 + 1).into()),
+        ("count", (count as u32).into()),
+    ];
+    let name = words.with("ui-item-of", &values);
+    if count <= 1 {
+        widgets::caption(ui, &name);
+        return;
+    }
+    // The arrows keep their place; a long name goes on over several lines beside them.
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for (text, key, by) in [("→", ".", 1), ("←", ",", -1)] {
+            let hint = words.with("ui-key-hint", &[("key", key.into())]);
+            if Button::new(text).look(Look::Quiet).show(ui).on_hover_text(hint).clicked() {
+                state.step(model, by);
+            }
         }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| widgets::caption(ui, &name));
     });
 }
 
@@ -143,7 +145,31 @@ fn hard_fail_ui(
         what_if(ui, model, state, fail.tick);
     });
     ui.add_space(GAP);
+    counted_in(ui, model, state, fail);
     events(ui, model, &fail.events, commands);
+}
+
+/// A hard fail is challenged by way of the item that it follows from.
+fn counted_in(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, fail: &HardFail) {
+    let words = &model.words;
+    let Some(item) = model.counted_in(fail) else { return };
+    widgets::muted(ui, words.say("debrief-fail-follows"));
+    let name = format!("{:?} {}", item.line, words.named("line", item.line));
+    let sentence = text::sentence(&item.reason, words.texts);
+    let (_, row) = widgets::row(ui, "follows", &format!("{name} {sentence}"), false, |ui| {
+        ui.add(Label::new(theme::strong(&name)).wrap());
+        ui.add(Label::new(theme::small(&sentence).color(tokens(ui).muted)).wrap());
+    });
+    if row.clicked() {
+        state.show_item(model, item);
+    }
+    if state.phase == Phase::Open && model.kept.side.is_some() {
+        let challenged = model.key(item).and_then(|key| model.challenge(key));
+        if challenged.is_none() && Button::new(words.say("debrief-challenge")).show(ui).clicked() {
+            state.challenge(model);
+        }
+    }
+    ui.add_space(GAP);
 }
 
 fn part(ui: &mut Ui, head: &str, text: &str) {

@@ -20,8 +20,7 @@ pub fn pointers(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, lin
         let salt = ("pointer", item.line, item.opened.0);
         let (_, response) = widgets::row(ui, salt, &said, false, |ui| ui.add(Label::new(theme::body(&said)).wrap()));
         if response.clicked() {
-            let place = model.items(item.line).iter().position(|other| std::ptr::eq(*other, item));
-            state.show_line(model, item.line, place.unwrap_or_default());
+            state.show_item(model, item);
         }
     }
     ui.add_space(GAP);

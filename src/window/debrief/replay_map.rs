@@ -1,8 +1,6 @@
 //! The moment on the map: what the seat knew then, what was, both side by side, or one over the other with a divider.
 
-use bevy_egui::egui::{
-    Align2, ComboBox, CursorIcon, Rect, Response, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
-};
+use bevy_egui::egui::{Align2, CursorIcon, Rect, Response, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::ask::Ask;
 use super::moment::Moment;
@@ -14,6 +12,8 @@ use crate::window::theme::{self, CAPTION, GAP, RADIUS, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::clock_run;
 
+/// Width of the list of seats.
+const SEATS: f32 = 200.0;
 /// For the whole line below the map, beside the scale.
 const ROOM_FOR_LINE: f32 = 560.0;
 
@@ -68,16 +68,12 @@ fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
         }
         if model.review.people.len() > 1 {
             ui.add_space(GAP);
-            let list =
-                ComboBox::from_id_salt("seat").selected_text(theme::body(words.seat(&model.seat))).show_ui(ui, |ui| {
-                    for seat in &model.review.people {
-                        let text = theme::body(words.seat(seat));
-                        if ui.selectable_label(*seat == model.seat, text).clicked() {
-                            commands.push(Ask::SitAs(seat.clone()).into());
-                        }
-                    }
-                });
-            widgets::name_list(&list.response, &words.say("ui-spoken-seat"));
+            let options = model.review.people.iter().map(|seat| (seat.clone(), words.seat(seat))).collect();
+            let (name, shown) = (words.say("ui-spoken-seat"), words.seat(&model.seat));
+            let list = ui.allocate_ui(vec2(SEATS, theme::target(ui)), |ui| {
+                widgets::list(ui, &name, &shown, options, Some(&model.seat)).1
+            });
+            commands.extend(list.inner.map(|seat| Ask::SitAs(seat).into()));
         }
     });
     row.response.rect
@@ -91,13 +87,14 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
         (_, Side::Knew) => words.with("ui-map-knew", &[("time", clock_run(state.tick).into())]),
         _ => words.with("ui-map-was", &[("time", clock_run(state.tick).into())]),
     };
-    let (_, view) = steered(ui, rect, model, state, side);
+    let (response, view) = steered(ui, rect, model, state, side);
     let painter = ui.painter().with_clip_rect(view.rect.intersect(ui.clip_rect()));
     let (tokens, moment) = (tokens(ui), moment(model, state));
     moment.paint_ground(&painter, tokens, &view);
     // Below the symbols: scale and line must not hide anybody.
     furniture::paint(&painter, tokens, &view, &line, Vec2::ZERO);
     moment.paint(&painter, tokens, &view, side, (view.rect, &covered(&view)));
+    moment.tell(&response, &view, side);
 }
 
 /// The run that is shown, at the moment that is shown.
@@ -119,7 +116,7 @@ fn covered(view: &View) -> [Rect; 2] {
 
 /// One map: left of the divider what the seat knew, right of it what was.
 fn divided(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState) {
-    let (_, view) = steered(ui, rect, model, state, Side::Divided);
+    let (response, view) = steered(ui, rect, model, state, Side::Divided);
     let (at, has_focus) = divide(ui, view.rect, model, state);
     let (tokens, moment, covered) = (tokens(ui), moment(model, state), covered(&view));
     let (left, right) = view.rect.split_left_right_at_x(at);
@@ -138,6 +135,8 @@ fn divided(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefSta
         widgets::plated(&painter, end, anchor, &text, CAPTION, tokens.text, tokens.ground);
     }
     paint_divider(ui, view.rect, at, has_focus);
+    let is_left = response.hover_pos().is_some_and(|pointer| pointer.x < at);
+    moment.tell(&response, &view, if is_left { Side::Knew } else { Side::Was });
 }
 
 /// Moves the divider by pointer, keys or screen reader; answers where on the screen it is, and whether it has the focus.

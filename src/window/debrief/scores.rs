@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align, Label, Layout, RichText, Sense, Stroke, Ui, vec2};
 
 use super::ask::Ask;
 use super::kept::Verified;
-use super::{DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, account};
+use super::{DebriefModel, DebriefState, Dialog, Phase, Way, account, leaving};
 use crate::assessment::card::{ScaleMark, Verdict};
 use crate::assessment::text::whole;
 use crate::exercise::log::Mode;
@@ -102,7 +102,7 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
         return;
     }
     if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
-        commands.push(Command::BackToLibrary);
+        leaving::leave(model, state, Way::Library, commands);
     }
     let has_room_for_settings = ui.available_width() > ROOM_FOR_EXPORT + SETTINGS;
     if has_room_for_settings {
@@ -110,7 +110,7 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
     }
     let room = if model.kept.can_share { ROOM_FOR_ACTIONS + ROOM_FOR_SHARE } else { ROOM_FOR_ACTIONS };
     if ui.available_width() > room {
-        again(ui, words, commands);
+        again(ui, model, state, commands);
         export(ui, words, state);
         share(ui, model, state, commands);
         challenge(ui, model, state);
@@ -121,54 +121,62 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
             export(ui, words, state);
         }
         ui.menu_button(theme::body(words.say("debrief-more")), |ui| {
-            if !is_roomy {
-                export(ui, words, state);
-            }
-            share(ui, model, state, commands);
-            compare(ui, words, state);
-            challenge(ui, model, state);
-            again(ui, words, commands);
+            let mut is_pressed = !is_roomy && export(ui, words, state);
+            is_pressed |= share(ui, model, state, commands);
+            is_pressed |= compare(ui, words, state);
+            is_pressed |= challenge(ui, model, state);
+            is_pressed |= again(ui, model, state, commands);
             if !has_room_for_settings {
                 settings_screen::button(ui, words.texts, commands);
+            }
+            // Pressed by key it would stay open.
+            if is_pressed {
+                ui.close();
             }
         });
     }
 }
 
-fn again(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
-    if Button::new(words.say("ui-run-again")).show(ui).clicked() {
-        commands.push(Command::RunAgain);
+/// Answers whether it was pressed, as each of the following does.
+fn again(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) -> bool {
+    let is_pressed = Button::new(model.words.say("ui-run-again")).show(ui).clicked();
+    if is_pressed {
+        leaving::leave(model, state, Way::Again, commands);
     }
+    is_pressed
 }
 
-fn export(ui: &mut Ui, words: &Words, state: &mut DebriefState) {
-    if Button::primary(words.say("debrief-export")).key("X").show(ui).clicked() {
+fn export(ui: &mut Ui, words: &Words, state: &mut DebriefState) -> bool {
+    let is_pressed = Button::primary(words.say("debrief-export")).key("X").show(ui).clicked();
+    if is_pressed {
         state.dialog = Some(Dialog::Export);
     }
+    is_pressed
 }
 
 /// Whoever gets the link sees the moment that is shown now.
-fn share(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, commands: &mut Vec<Command>) {
-    if model.kept.can_share && Button::new(model.words.say("debrief-share")).key("H").show(ui).clicked() {
+fn share(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, commands: &mut Vec<Command>) -> bool {
+    let is_pressed = model.kept.can_share && Button::new(model.words.say("debrief-share")).key("H").show(ui).clicked();
+    if is_pressed {
         commands.push(Ask::Share(state.tick).into());
     }
+    is_pressed
 }
 
-fn challenge(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
-    if Button::new(model.words.say("debrief-challenge-a-mark")).show(ui).clicked() {
-        // A hard fail follows from items; the gravest is what one would challenge.
-        if state.line.is_none_or(|line| model.items(line).is_empty()) {
-            state.show_worst(model);
-        }
-        (state.detail, state.panel) = (Detail::Mark, Panel::Detail);
-        state.drafts.begin("");
+fn challenge(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> bool {
+    let is_pressed = Button::new(model.words.say("debrief-challenge-a-mark")).show(ui).clicked();
+    if is_pressed {
+        state.challenge(model);
     }
+    is_pressed
 }
 
-fn compare(ui: &mut Ui, words: &Words, state: &mut DebriefState) {
-    if Button::new(words.say("debrief-compare")).key("C").show(ui).clicked() {
+fn compare(ui: &mut Ui, words: &Words, state: &mut DebriefState) -> bool {
+    let is_pressed = Button::new(words.say("debrief-compare")).key("C").show(ui).clicked();
+    if is_pressed {
         state.dialog = Some(Dialog::Compare);
     }
+    is_pressed
 }
 
 /// The two scales, apart, and what came of the run.

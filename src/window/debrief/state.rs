@@ -1,13 +1,17 @@
 //! What the debrief is looking at, and what is being written in it.
 
+use std::collections::BTreeMap;
+
 use bevy_egui::egui::Response;
 
 use super::account::AccountDraft;
 use super::ask::Instead;
 use super::challenge::Drafts;
+use super::leaving::Way;
 use super::notes::NoteDraft;
 use super::reports::ExportState;
 use super::{DebriefModel, Detail};
+use crate::assessment::card::EvidenceItem;
 use crate::review::{Marker, MarkerKind};
 use crate::scenario::ids::Tick;
 use crate::scenario::rubric::Line;
@@ -44,9 +48,13 @@ pub struct DebriefState {
     /// An instructor answers challenges and gives marks.
     pub is_instructor: bool,
     pub drafts: Drafts,
+    /// What is written about other items, by line and place, until one comes back to them.
+    pub put_by: BTreeMap<(Line, usize), Drafts>,
     pub note: NoteDraft,
     pub export: ExportState,
     pub dialog: Option<Dialog>,
+    /// A text field had the keyboard when the last frame was drawn.
+    pub typed: bool,
     /// The panel shown where there is room for one only.
     pub panel: Panel,
     /// The panel that is to have the keyboard once it is drawn.
@@ -79,9 +87,11 @@ impl Default for DebriefState {
             account: AccountDraft::default(),
             is_instructor: false,
             drafts: Drafts::default(),
+            put_by: BTreeMap::new(),
             note: NoteDraft::default(),
             export: ExportState::default(),
             dialog: None,
+            typed: false,
             panel: Panel::default(),
             takes_focus: None,
             compared: Side::Was,
@@ -105,6 +115,8 @@ pub enum Phase {
 pub enum Dialog {
     Export,
     Compare,
+    /// Something is written and not sent.
+    Leave(Way),
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -180,16 +192,15 @@ impl DebriefState {
             a.rating.cmp(&b.rating).then(b.weight.value.total_cmp(&a.weight.value)).then(a.opened.cmp(&b.opened))
         });
         let Some(worst) = worst else { return };
-        let at = model.items(worst.line).iter().position(|item| std::ptr::eq(*item, worst)).unwrap_or(0);
-        self.show_line(model, worst.line, at);
+        self.show_item(model, worst);
     }
 
     pub fn show_line(&mut self, model: &DebriefModel, line: Line, item: usize) {
         self.show_mark();
-        self.hard_fail = None;
-        self.line = Some(line);
-        self.item = item;
-        self.drafts = Drafts { by: std::mem::take(&mut self.drafts.by), ..Drafts::default() };
+        self.put_drafts_by();
+        (self.hard_fail, self.line, self.item) = (None, Some(line), item);
+        let drafts = self.put_by.remove(&(line, item)).unwrap_or_default();
+        self.drafts = Drafts { by: std::mem::take(&mut self.drafts.by), ..drafts };
         if let Some(item) = model.items(line).get(item) {
             self.tick = item.opened;
         }
@@ -198,12 +209,39 @@ impl DebriefState {
 
     pub fn show_hard_fail(&mut self, model: &DebriefModel, at: usize) {
         self.show_mark();
+        self.put_drafts_by();
         self.hard_fail = Some(at);
         self.line = None;
         if let Some(fail) = model.review.card.hard_fails.get(at) {
             self.tick = fail.tick;
         }
         self.playing = false;
+    }
+
+    /// A challenge of the item that is shown, or of the one that a hard fail follows from, or else of the gravest.
+    pub(super) fn challenge(&mut self, model: &DebriefModel) {
+        let fail = self.hard_fail.and_then(|at| model.review.card.hard_fails.get(at));
+        match fail.and_then(|fail| model.counted_in(fail)) {
+            Some(item) => self.show_item(model, item),
+            None if self.line.is_none_or(|line| model.items(line).is_empty()) => self.show_worst(model),
+            None => {}
+        }
+        (self.detail, self.panel) = (Detail::Mark, Panel::Detail);
+        self.drafts.go_on();
+    }
+
+    pub(super) fn show_item(&mut self, model: &DebriefModel, item: &EvidenceItem) {
+        let place = model.items(item.line).iter().position(|other| std::ptr::eq(*other, item));
+        self.show_line(model, item.line, place.unwrap_or_default());
+    }
+
+    /// What is written about the item waits until one comes back to it.
+    fn put_drafts_by(&mut self) {
+        if let Some(line) = self.line.filter(|_| self.drafts.is_begun()) {
+            let drafts = Drafts { by: String::new(), ..self.drafts.clone() };
+            self.put_by.insert((line, self.item), drafts);
+        }
+        self.drafts = Drafts { by: std::mem::take(&mut self.drafts.by), ..Drafts::default() };
     }
 
     /// A mark is of the run as it was played.

@@ -16,6 +16,8 @@ use crate::window::words::{Words, clock_run};
 /// Of the panel.
 pub const HEIGHT: f32 = 96.0;
 const SPEEDS: [u8; 5] = [1, 2, 4, 8, 16];
+/// Width of their list.
+const SPEED: f32 = 64.0;
 /// How near a press takes the mark for meant.
 const NEAR: f32 = 6.0;
 
@@ -56,13 +58,11 @@ pub(super) fn controls(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefSta
         }
     }
     let label = |speed: u8| format!("{speed}×");
-    let box_ = bevy_egui::egui::ComboBox::from_id_salt("speed").width(56.0);
-    let list = box_.selected_text(theme::body(label(state.speed))).show_ui(ui, |ui| {
-        for speed in SPEEDS {
-            ui.selectable_value(&mut state.speed, speed, theme::body(label(speed)));
-        }
+    let options = SPEEDS.map(|speed| (speed, label(speed))).into();
+    let list = ui.allocate_ui(vec2(SPEED, theme::target(ui)), |ui| {
+        widgets::list(ui, &words.say("ui-spoken-speed"), &label(state.speed), options, Some(&state.speed)).1
     });
-    widgets::name_list(&list.response, &model.words.say("ui-spoken-speed"));
+    state.speed = list.inner.unwrap_or(state.speed);
 }
 
 /// The last mark at or before the moment shown.

@@ -1,7 +1,7 @@
 //! What if: other orders from the moment shown, over many seeds; marks and outcomes of both, luck and judgement apart.
 
 use bevy_egui::egui::text::{LayoutJob, TextWrapping};
-use bevy_egui::egui::{ComboBox, Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::ask::{Ask, Instead};
 use super::watch::{Beside, Watching};
@@ -15,7 +15,7 @@ use crate::window::commands::Command;
 use crate::window::rehearsal::{Rehearsal, State};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
-use crate::window::words::{clock_run, countdown};
+use crate::window::words::{Words, clock_run, countdown};
 
 const SEEDS: [u32; 3] = [16, 64, 256];
 
@@ -72,19 +72,13 @@ pub enum Possible<'a> {
 /// Another answer to a decision, a script of the drill, or nothing more.
 fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, scripts: &[&str]) {
     let words = &model.words;
-    let label = widgets::note(ui, words.say("ui-what-if-instead"));
-    let chosen = theme::body(name(model, &state.instead));
-    let list = ComboBox::from_id_salt("instead").selected_text(chosen).width(ui.available_width()).wrap();
-    let shown = list.show_ui(ui, |ui| {
-        let mut offered: Vec<Instead> = scripts.iter().map(|name| Instead::Script((*name).to_owned())).collect();
-        offered.push(Instead::Nothing);
-        offered.extend(other_answers(model));
-        for instead in offered {
-            let text = theme::body(name(model, &instead));
-            ui.selectable_value(&mut state.instead, instead, text);
-        }
-    });
-    shown.response.labelled_by(label.id);
+    let label = words.say("ui-what-if-instead");
+    widgets::note(ui, label.as_str());
+    let scripts = scripts.iter().map(|name| Instead::Script((*name).to_owned()));
+    let offered = scripts.chain([Instead::Nothing]).chain(other_answers(model));
+    let offered = offered.map(|instead| (instead.clone(), name(model, &instead))).collect();
+    let (_, taken) = widgets::list(ui, &label, &name(model, &state.instead), offered, Some(&state.instead));
+    state.instead = taken.unwrap_or_else(|| state.instead.clone());
 }
 
 /// Every option that was not taken, of each decision that was put to the seat.
@@ -240,12 +234,12 @@ fn found(ui: &mut Ui, model: &DebriefModel, instead: &Instead, rehearsal: &Rehea
     let [given, other] = result.alternatives.as_slice() else { return };
     let (given, other) = (&given.distribution, &other.distribution);
     for (one, two) in given.scales.iter().zip(&other.scales) {
-        row(ui, &words.named("scale", one.scale), one.mark.as_ref(), two.mark.as_ref(), Some((0.0, 100.0)));
+        row(ui, words, &words.named("scale", one.scale), one.mark.as_ref(), two.mark.as_ref(), Some((0.0, 100.0)));
     }
     for outcome in outcomes::COMPARED {
         let of = |all: &Distribution| all.outcomes.iter().find(|one| one.outcome == outcome).and_then(|one| one.spread);
         let range = (outcome == Outcome::Consent).then_some((0.0, 1.0));
-        row(ui, &words.named("outcome", outcome), of(given).as_ref(), of(other).as_ref(), range);
+        row(ui, words, &words.named("outcome", outcome), of(given).as_ref(), of(other).as_ref(), range);
     }
     let fails = [
         ("given", (given.runs - given.without_hard_fail).into()),
@@ -258,7 +252,14 @@ fn found(ui: &mut Ui, model: &DebriefModel, instead: &Instead, rehearsal: &Rehea
 }
 
 /// Two bars on one axis: what eight in ten runs lie between, and the middle run.
-fn row(ui: &mut Ui, name: &str, given: Option<&Spread>, other: Option<&Spread>, range: Option<(f32, f32)>) {
+fn row(
+    ui: &mut Ui,
+    words: &Words,
+    name: &str,
+    given: Option<&Spread>,
+    other: Option<&Spread>,
+    range: Option<(f32, f32)>,
+) {
     let tokens = tokens(ui);
     let both = [given, other].into_iter().flatten();
     let (low, high) = range.unwrap_or_else(|| {
@@ -267,7 +268,7 @@ fn row(ui: &mut Ui, name: &str, given: Option<&Spread>, other: Option<&Spread>, 
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
     let painter = ui.painter();
     let font = theme::regular(theme::CAPTION);
-    let figures: Vec<String> = [given, other].map(|one| one.map_or_else(|| "–".to_owned(), figure)).into();
+    let figures = [given, other].map(|one| one.map_or_else(|| "–".to_owned(), |spread| figure(words, spread)));
     let right = bevy_egui::egui::Align2::RIGHT_TOP;
     let taken = painter.text(rect.right_top(), right, figures.join(" → "), font.clone(), tokens.text);
     // The name gives way to the figures; it is whole in the hint.
@@ -292,9 +293,11 @@ fn row(ui: &mut Ui, name: &str, given: Option<&Spread>, other: Option<&Spread>, 
     response.on_hover_text(format!("{name}\n{}", figures.join(" → ")));
 }
 
-fn figure(spread: &Spread) -> String {
+fn figure(words: &Words, spread: &Spread) -> String {
     let places = if spread.most <= 1.0 && spread.most.fract() != 0.0 { 2 } else { 0 };
-    format!("{:.places$} ({:.places$}–{:.places$})", spread.median, spread.tenth, spread.ninetieth)
+    let [median, tenth, ninetieth] =
+        [spread.median, spread.tenth, spread.ninetieth].map(|value| words.texts.decimal(value, places));
+    format!("{median} ({tenth}–{ninetieth})")
 }
 
 /// How far the choice of orders moves each mark, and how far the draw does.
@@ -302,7 +305,7 @@ fn apart(ui: &mut Ui, model: &DebriefModel, result: &WhatIf) {
     let words = &model.words;
     let observed = |one: &&LuckAndJudgement| one.judgement.is_some();
     for one in result.scales.iter().filter(observed) {
-        let number = |value: Option<f32>| format!("{:.1}", value.unwrap_or(0.0));
+        let number = |value: Option<f32>| words.texts.decimal(value.unwrap_or(0.0), 1);
         let values = [
             ("scale", words.named("scale", one.scale).into()),
             ("judgement", number(one.judgement).into()),

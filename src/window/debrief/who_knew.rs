@@ -1,6 +1,9 @@
 //! Who should have known what, and who told them: the coordination graph as a drawing and as a list.
 
-use bevy_egui::egui::{Align2, Color32, Label, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, vec2};
+use bevy_egui::egui::text::LayoutJob;
+use bevy_egui::egui::{
+    Align, Align2, Color32, Label, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, pos2, vec2,
+};
 
 use super::DebriefModel;
 use super::ask::Ask;
@@ -11,8 +14,14 @@ use crate::window::theme::{self, Tokens, tokens};
 use crate::window::widgets;
 use crate::window::words::{clock_run, countdown};
 
-const HEIGHT: f32 = 236.0;
+/// Of the drawing with few around the seat, and for each one more: their names must not lie on one another.
+const HEIGHT: f32 = 250.0;
+const FEW: usize = 6;
+const HIGHER: f32 = 18.0;
 const NODE: f32 = 7.0;
+/// Of a name below its node.
+const NAME_WIDTH: f32 = 104.0;
+const NAME_ROWS: usize = 3;
 
 pub fn who_knew(ui: &mut Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
     let words = &model.words;
@@ -35,14 +44,18 @@ pub fn who_knew(ui: &mut Ui, model: &DebriefModel, commands: &mut Vec<Command>) 
 fn drawing(ui: &mut Ui, model: &DebriefModel) {
     let tokens = tokens(ui);
     let around = worst_of_each(&model.graph.pairs);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
-    let centre = rect.center() - vec2(0.0, 14.0);
-    // Below the lowest there is room for a name of two lines.
-    let spread = vec2(rect.width() / 2.0 - 48.0, rect.height() / 2.0 - 44.0);
+    let height = HEIGHT + around.len().saturating_sub(FEW) as f32 * HIGHER;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let centre = rect.center() - vec2(0.0, 20.0);
+    // Below the lowest there is room for a name of three lines.
+    let spread = vec2(rect.width() / 2.0 - 48.0, rect.height() / 2.0 - 52.0);
     let painter = ui.painter().with_clip_rect(rect);
-    for (no, pair) in around.iter().enumerate() {
+    let place = |no: usize| {
         let angle = std::f32::consts::TAU * (no as f32 + 0.5) / around.len() as f32;
-        let at = centre + Vec2::angled(angle) * spread;
+        centre + Vec2::angled(angle) * spread
+    };
+    for (no, pair) in around.iter().enumerate() {
+        let at = place(no);
         let colour = of_state(pair.state, tokens);
         if matches!(pair.state, PairState::Never | PairState::Open) {
             widgets::dashes(&painter, &[centre, at], Stroke::new(1.5, colour), 5.0, 4.0);
@@ -59,21 +72,36 @@ fn drawing(ui: &mut Ui, model: &DebriefModel) {
             colour,
             tokens.panel,
         );
-        painter.circle(at, NODE, tokens.raised, Stroke::new(1.5, tokens.muted));
-        name(&painter, rect, at + vec2(0.0, NODE + 2.0), &model.words.correspondent(&pair.who), tokens);
     }
+    // Over all lines, which would otherwise go through the names.
+    name(&painter, rect, centre, &model.words.say("ui-you"), tokens);
     painter.circle(centre, NODE, tokens.raised, Stroke::new(1.5, tokens.sky));
-    name(&painter, rect, centre + vec2(0.0, NODE + 2.0), &model.words.say("ui-you"), tokens);
+    for (no, pair) in around.iter().enumerate() {
+        let who = model.words.correspondent(&pair.who);
+        name(&painter, rect, place(no), &who, tokens);
+        painter.circle(place(no), NODE, tokens.raised, Stroke::new(1.5, tokens.muted));
+    }
+    let pointed = response.hover_pos().and_then(|pointer| {
+        let near = |no: &usize| place(*no).distance(pointer) < NODE * 3.0;
+        (0..around.len()).find(near)
+    });
+    if let Some(pair) = pointed.and_then(|no| around.get(no)) {
+        let (who, state) = (model.words.correspondent(&pair.who), model.words.named("pair", pair.state));
+        response.on_hover_text_at_pointer(format!("{who} · {state}"));
+    }
 }
 
-fn name(painter: &bevy_egui::egui::Painter, within: Rect, at: bevy_egui::egui::Pos2, text: &str, tokens: &Tokens) {
-    let mut job =
-        bevy_egui::egui::text::LayoutJob::simple(text.to_owned(), theme::regular(theme::CAPTION), tokens.text, 92.0);
-    (job.wrap.max_rows, job.halign) = (2, bevy_egui::egui::Align::Center);
+/// Below the node, on a plate.
+fn name(painter: &Painter, within: Rect, node: Pos2, text: &str, tokens: &Tokens) {
+    let mut job = LayoutJob::simple(text.to_owned(), theme::regular(theme::CAPTION), tokens.text, NAME_WIDTH);
+    (job.wrap.max_rows, job.halign) = (NAME_ROWS, Align::Center);
     let galley = painter.layout_job(job);
     let half = galley.size().x / 2.0;
-    let x = at.x.clamp(within.left() + half, (within.right() - half).max(within.left() + half));
-    painter.galley(bevy_egui::egui::pos2(x, at.y), galley, tokens.text);
+    let x = node.x.clamp(within.left() + half, (within.right() - half).max(within.left() + half));
+    let top = node.y + NODE + 2.0;
+    let taken = Rect::from_center_size(pos2(x, top + galley.size().y / 2.0), galley.size());
+    widgets::plate(painter, taken.expand2(vec2(2.0, 0.0)), tokens.panel);
+    painter.galley(pos2(x, top), galley, tokens.text);
 }
 
 fn worst_of_each(pairs: &[Pair]) -> Vec<&Pair> {

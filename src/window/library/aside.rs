@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Label, Ui};
 
-use super::{LibraryModel, opened};
+use super::{LibraryModel, RunCard, opened};
 use crate::assessment::card::{ScaleMark, Verdict};
 use crate::assessment::text::whole;
 use crate::scenario::texts::Texts;
@@ -44,7 +44,12 @@ pub(super) fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Comman
             }
         });
         let is_pressed = response.clicked();
-        response.on_hover_text(texts.say(if run.can_go_on { "ui-run-broke-off-hint" } else { "ui-run-hint" }));
+        let hint = match run {
+            RunCard { can_go_on: true, .. } => "ui-run-broke-off-hint",
+            RunCard { awaits_account: true, .. } => "ui-give-account",
+            _ => "ui-run-hint",
+        };
+        response.on_hover_text(texts.say(hint));
         if is_pressed {
             commands.push(Command::OpenRun(run.name.clone()));
         }

@@ -135,14 +135,19 @@ fn chips(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, facts: &DrillFact
 
 /// The scales of the newest run that came to an end; a click repeats it for its debrief.
 fn last_result(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, commands: &mut Vec<Command>) {
-    let is_last = |run: &&RunCard| run.drill.as_ref() == Some(&drill.name) && !run.scales.is_empty();
+    let is_over = |run: &RunCard| run.awaits_account || !run.scales.is_empty();
+    let is_last = |run: &&RunCard| run.drill.as_ref() == Some(&drill.name) && is_over(run);
     let Some(run) = model.runs.iter().find(is_last) else { return };
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         widgets::note(ui, model.texts.say("ui-last-run"));
         aside::marks(ui, model.texts, &run.scales);
-        let again = Button::new(model.texts.say("ui-see-debrief")).look(Look::Quiet).show(ui);
+        if run.awaits_account {
+            widgets::chip(ui, &model.texts.say("ui-account-due"));
+        }
+        let text = if run.awaits_account { "ui-give-account" } else { "ui-see-debrief" };
+        let again = Button::new(model.texts.say(text)).look(Look::Quiet).show(ui);
         if again.clicked() {
             commands.push(Command::OpenRun(run.name.clone()));
         }

@@ -71,11 +71,20 @@ fn on_a_line(name: &Name, size: Vec2, within: Rect, taken: &[Rect]) -> Option<Pl
     let directions =
         [(0.0, 1.0), (0.0, -1.0), (1.0, 0.4), (-1.0, 0.4), (1.0, -0.4), (-1.0, -0.4), (0.6, 1.0), (-0.6, 1.0)];
     let spots = LINES.iter().flat_map(|far| directions.iter().map(move |(x, y)| centre + vec2(x * far * 1.6, y * far)));
+    // What stands at the edge has its name beside it all the same; what is out of sight has none.
+    let is_seen = within.contains(centre);
     let rects = spots.map(|spot| Rect::from_center_size(spot, size));
+    let rects = rects.map(|rect| if is_seen { across(rect, within) } else { rect });
     let free = |rect: &Rect| within.contains_rect(*rect) && !taken.iter().any(|other| other.intersects(*rect));
     let rect = rects.into_iter().find(free)?;
     let end = pos2(centre.x.clamp(rect.left(), rect.right()), centre.y.clamp(rect.top(), rect.bottom()));
     Some(Placed { rect, line: Some(end) })
+}
+
+/// The rectangle moved sideways until it is within, where it can be.
+fn across(rect: Rect, within: Rect) -> Rect {
+    let x = rect.left().min(within.right() - rect.width()).max(within.left());
+    rect.translate(vec2(x - rect.left(), 0.0))
 }
 
 fn symbol_spots(symbol: Rect) -> [(Pos2, Align2); 5] {
@@ -88,11 +97,15 @@ fn symbol_spots(symbol: Rect) -> [(Pos2, Align2); 5] {
     ]
 }
 
-/// Places and draws the names.
-pub fn paint(painter: &Painter, tokens: &Tokens, within: Rect, names: &[Name], taken: &mut Vec<Rect>) {
+/// Places and draws the names; answers the places of those for which there is no room.
+pub fn paint(painter: &Painter, tokens: &Tokens, within: Rect, names: &[Name], taken: &mut Vec<Rect>) -> Vec<usize> {
     let size = |name: &Name| painter.layout_no_wrap(name.text.clone(), theme::regular(CAPTION), name.ink).size();
-    for (name, placed) in names.iter().zip(place(names, within, taken, size)) {
-        let Some(Placed { rect, line }) = placed else { continue };
+    let mut left_out = Vec::new();
+    for (at, (name, placed)) in names.iter().zip(place(names, within, taken, size)).enumerate() {
+        let Some(Placed { rect, line }) = placed else {
+            left_out.push(at);
+            continue;
+        };
         if let Some(end) = line {
             // From the symbol's edge: a line through it would strike it out.
             let edge = pos2(
@@ -104,6 +117,7 @@ pub fn paint(painter: &Painter, tokens: &Tokens, within: Rect, names: &[Name], t
         let write = if name.rank == Rank::Zone { widgets::plated } else { widgets::haloed };
         write(painter, rect.min, Align2::LEFT_TOP, &name.text, CAPTION, name.ink, tokens.ground);
     }
+    left_out
 }
 
 /// From a symbol that had to move aside to where it is.

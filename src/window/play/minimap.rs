@@ -5,6 +5,7 @@ use bevy_egui::egui::{CursorIcon, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, V
 use super::{PlayModel, PlayState};
 use crate::scenario::ids::Point;
 use crate::window::map_view::{self, Camera, View};
+use crate::window::symbols::{self, Subject};
 use crate::window::theme::{GAP, PADDING, RADIUS_SMALL, Tokens, tokens};
 use crate::window::widgets;
 
@@ -46,13 +47,7 @@ fn whole(rect: Rect, model: &PlayModel) -> View {
 
 fn paint_known(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState) {
     for party in &model.view.parties {
-        let at = view.to_screen(party.at);
-        let corners = [vec2(0.0, -4.0), vec2(4.0, 0.0), vec2(0.0, 4.0), vec2(-4.0, 0.0)].map(|corner| at + corner);
-        painter.add(bevy_egui::egui::Shape::convex_polygon(
-            corners.to_vec(),
-            tokens.unknown,
-            Stroke::new(1.0, tokens.frame_ink),
-        ));
+        symbols::paint_small(painter, tokens, view.to_screen(party.at), Subject::Party);
     }
     for unit in model.view.units.iter().filter(|unit| unit.available) {
         let rect = Rect::from_center_size(view.to_screen(unit.at), vec2(7.0, 5.0));

@@ -27,7 +27,7 @@ impl Session {
     /// Opens a file from wherever it came. A drill that is being played is not left for it.
     pub fn open_picked(&mut self, picked: Picked) {
         if matches!(self.screen, Screen::Play(_)) {
-            return;
+            return self.fail("ui-file-in-drill");
         }
         self.fault = None;
         match picked {

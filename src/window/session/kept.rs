@@ -47,8 +47,14 @@ impl Session {
         if let Some(days) = run.days_old {
             detail = format!("{detail} · {}", texts.say_with("ui-days-ago", &[("days", days.into())]));
         }
-        let scales = run.result.as_ref().map(|result| result.scales.clone()).unwrap_or_default();
-        RunCard { name: run.name.as_str().to_owned(), drill, title, detail, can_go_on, scales }
+        // No mark is shown anywhere before the own account was given or passed over.
+        let awaits_account = run.of_this_engine && run.result.is_some() && store::side_file(&run.name).is_none();
+        if awaits_account {
+            detail = format!("{detail} · {}", texts.say("ui-account-due").to_lowercase());
+        }
+        let result = run.result.as_ref().filter(|_| !awaits_account);
+        let scales = result.map(|result| result.scales.clone()).unwrap_or_default();
+        RunCard { name: run.name.as_str().to_owned(), drill, title, detail, can_go_on, awaits_account, scales }
     }
 
     /// Repeats a kept run beside the frame, for its debrief.
@@ -59,8 +65,9 @@ impl Session {
         self.repeat(name, Some(kept), &bytes);
     }
 
-    /// Repeats a log beside the frame; `kept` is the name by which the store has it.
+    /// Repeats a log beside the frame; `kept` is the name by which the store has it, as it may have one from elsewhere.
     pub(super) fn repeat(&mut self, file: &str, kept: Option<RunName>, bytes: &[u8]) {
+        let kept = kept.or_else(|| self.kept_as(bytes));
         match log_reader::read(file, bytes) {
             Ok(log) => {
                 let kept = KeptLog { name: kept, log: Arc::new(log), bytes: bytes.into() };
@@ -71,6 +78,11 @@ impl Session {
                 self.fault = Some(format!("{} {at}", self.texts.say("ui-run-unreadable")));
             }
         }
+    }
+
+    fn kept_as(&self, bytes: &[u8]) -> Option<RunName> {
+        let is_same = |name: &&RunName| store::read(name).is_ok_and(|kept| kept == bytes);
+        self.runs.iter().map(|run| &run.name).find(is_same).cloned()
     }
 
     /// Plays an interrupted run again up to where it broke off, beside the frame, and goes on with its log.
@@ -117,13 +129,17 @@ impl Session {
     /// Once a frame: shows what has been repeated.
     pub(super) fn take_reopened(&mut self) {
         let Screen::Reopening { reopening, ends } = &mut self.screen else { return };
+        if reopening.notice {
+            return;
+        }
         let Some(opened) = reopening.advance() else { return };
         let (loaded, kept, ends) = (reopening.loaded.clone(), reopening.kept.clone(), *ends);
         let shared = reopening.shared.take();
         self.screen = Screen::Library;
         match opened {
             Opened::Diverged => self.fail("ui-run-diverged"),
-            Opened::Debrief(replayed) => self.show_replayed(loaded, kept, *replayed),
+            Opened::Debrief(replayed) if kept.name.is_some() => self.show_replayed(loaded, kept, *replayed),
+            Opened::Debrief(replayed) => self.show_brought(loaded, kept, *replayed),
             Opened::GoOn(mut exercise) => {
                 let brought = shared.as_ref().and_then(|shared| shared.keep(&mut exercise));
                 self.go_on(*exercise, brought.or(kept.name), ends);
@@ -138,6 +154,17 @@ impl Session {
         let Some(seat) = judged(&kept.log.header, &loaded) else { return };
         let review = Review::of_replay(loaded, &kept.log.header, replayed);
         self.show_review(review, seat, Some(kept), true);
+    }
+
+    /// A log from a file is among the runs from now on; whoever opens it has no account of it to give.
+    fn show_brought(&mut self, loaded: Arc<Loaded>, kept: KeptLog, replayed: Replayed) {
+        let name = keep_brought(&kept);
+        self.list_runs();
+        self.show_replayed(loaded, KeptLog { name, ..kept }, replayed);
+        if let Screen::Debrief(debriefing) = &mut self.screen {
+            debriefing.begin_at(None);
+        }
+        self.card_runs();
     }
 
     fn go_on(&mut self, exercise: Exercise, name: Option<RunName>, ends: bool) {
@@ -158,6 +185,16 @@ impl Session {
             self.fail("ui-delete-failed");
         }
         self.list_runs();
+        self.leave_deleted();
+    }
+
+    /// Nothing can be added to a run that is gone.
+    fn leave_deleted(&mut self) {
+        let Screen::Debrief(debriefing) = &self.screen else { return };
+        let name = debriefing.log().and_then(|log| log.name.as_ref());
+        if name.is_some_and(|name| store::read(name).is_err()) {
+            self.screen = Screen::Library;
+        }
     }
 
     pub(super) fn delete_all_runs(&mut self) {
@@ -165,6 +202,7 @@ impl Session {
             self.fail("ui-delete-failed");
         }
         self.list_runs();
+        self.leave_deleted();
     }
 
     /// At the start, where the person has said so.
@@ -179,6 +217,19 @@ impl Session {
     pub(super) fn fail(&mut self, key: &str) {
         self.fault = Some(self.texts.say(key));
     }
+}
+
+/// Keeps a log that came from a file; `None` where there is no room for it.
+fn keep_brought(brought: &KeptLog) -> Option<RunName> {
+    let text = std::str::from_utf8(&brought.bytes).ok()?;
+    let (name, mut sink) = store::start(&brought.log.header.scenario).ok()?;
+    if sink.append(text).is_ok() {
+        return Some(name);
+    }
+    drop(sink);
+    // Half a log is none; that it may not be deleted either is no matter.
+    let _ = store::delete(&name);
+    None
 }
 
 /// The seat whose knowledge the debrief shows.

@@ -35,11 +35,13 @@ impl Session {
             Command::GiveUpFetching => self.give_up_fetching(),
             Command::PrintBriefing => self.print_briefing(),
             Command::ShowSettings(shown) => self.settings_shown = shown.then(SettingsState::default),
-            Command::AcceptNotice => {
-                if let Screen::Notice(loaded) = &self.screen {
+            Command::AcceptNotice => match &mut self.screen {
+                Screen::Notice(loaded) => {
                     self.screen = Screen::Briefing(loaded.clone(), BriefingState::default());
                 }
-            }
+                Screen::Reopening { reopening, .. } => reopening.notice = false,
+                _ => {}
+            },
             Command::Start => {
                 if let Screen::Briefing(loaded, _) = &self.screen {
                     let loaded = loaded.clone();
@@ -55,8 +57,13 @@ impl Session {
             }
             Command::InDebrief(Ask::Compare(name)) => self.compare(&name),
             Command::InDebrief(ask) => {
+                let is_account = matches!(ask, Ask::KeepAccount(_));
                 if let Screen::Debrief(debriefing) = &mut self.screen {
                     debriefing.obey(ask);
+                }
+                // From now on lists may show the marks.
+                if is_account {
+                    self.card_runs();
                 }
             }
             Command::SetAssessed(assessed) => self.keep(Settings { assessed, ..self.settings.clone() }),

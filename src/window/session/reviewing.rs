@@ -36,6 +36,7 @@ impl Session {
                 name: card.name.clone(),
                 title: card.title.clone(),
                 detail: card.detail.clone(),
+                awaits_account: card.awaits_account,
                 scales: card.scales.clone(),
                 is_same_drill: run.scenario == review.loaded.scenario.meta.id,
             })

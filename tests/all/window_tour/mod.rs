@@ -2,9 +2,11 @@
 //!
 //! `PICTURES=FOLDER cargo test --test all pictures` writes them, in every language and theme and two sizes, and in dark at the
 //! smaller size at one and a half and twice the scale; `PICTURES_OF=TEXT` writes those with the text in their path only.
+//! `SHEETS=FOLDER` puts those of one look together on one small picture there, and the order of the sights beside them.
 
 mod crowd;
 mod picture;
+mod sheet;
 mod sights;
 
 use std::collections::BTreeMap;
@@ -19,6 +21,7 @@ use tutela::scenario::language::Language;
 use tutela::window::theme::{self, Wear};
 
 use picture::{Picture, Textures};
+use sheet::Sheet;
 use sights::{Sight, World};
 
 const SIZES: [Vec2; 2] = [vec2(1280.0, 800.0), vec2(1920.0, 1080.0)];
@@ -60,8 +63,8 @@ fn whatever_can_be_pressed_or_typed_in_has_a_name() {
 
 #[test]
 fn pictures_show_the_screens() {
-    let (folder, of) =
-        (std::env::var_os("PICTURES").map(PathBuf::from), std::env::var("PICTURES_OF").unwrap_or_default());
+    let named = |name: &str| std::env::var_os(name).map(PathBuf::from);
+    let (folder, sheets, of) = (named("PICTURES"), named("SHEETS"), std::env::var("PICTURES_OF").unwrap_or_default());
     let Some(folder) = folder else {
         // One of them, so that the way there is tested wherever nobody asks for the pictures.
         let mut sight = WORLD.sights().remove(0);
@@ -77,14 +80,25 @@ fn pictures_show_the_screens() {
         for (theme, size, percent) in plain.chain(scaled) {
             let kind = format!("{}-{}-{}", language.code(), theme.name(), size.x);
             let kind = if percent == 100 { kind } else { format!("{kind}-at-{percent}") };
+            let mut sheet = Sheet::default();
             for mut sight in world.sights() {
                 let path = folder.join(&kind).join(format!("{}.png", sight.name));
                 if path.to_string_lossy().contains(&of) {
                     std::fs::create_dir_all(folder.join(&kind)).unwrap();
-                    Look::new(theme, size, percent).picture(&mut sight).write(&path);
+                    let picture = Look::new(theme, size, percent).picture(&mut sight);
+                    picture.write(&path);
+                    sheet.add(&picture);
                 }
             }
+            if let Some(sheets) = &sheets {
+                std::fs::create_dir_all(sheets).unwrap();
+                sheet.write(&sheets.join(format!("{kind}.png")));
+            }
         }
+    }
+    if let Some(sheets) = sheets {
+        let names: Vec<&str> = WORLD.sights().iter().map(|sight| sight.name).collect();
+        std::fs::write(sheets.join("order.txt"), names.join("\n") + "\n").unwrap();
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::BufWriter;
+use std::ops::Range;
 use std::path::Path;
 
 use bevy_egui::egui::epaint::{ClippedPrimitive, ColorImage, ImageData, Primitive, Vertex};
@@ -61,6 +62,24 @@ impl Picture {
         encoder.set_color(png::ColorType::Rgb);
         let bytes: Vec<u8> = self.pixels.iter().flatten().map(|part| part.round().clamp(0.0, 255.0) as u8).collect();
         encoder.write_header().unwrap().write_image_data(&bytes).unwrap();
+    }
+
+    pub fn size(&self) -> (usize, usize) {
+        self.size
+    }
+
+    /// The mean of a part of it.
+    pub fn mean(&self, across: Range<usize>, down: Range<usize>) -> [u8; 3] {
+        let count = (across.len() * down.len()).max(1) as f32;
+        let mut sum = [0.0; 3];
+        for y in down {
+            for pixel in &self.pixels[y * self.size.0..][across.clone()] {
+                for part in 0..3 {
+                    sum[part] += pixel[part];
+                }
+            }
+        }
+        sum.map(|part| (part / count).round().clamp(0.0, 255.0) as u8)
     }
 
     /// How many different colours are in it.

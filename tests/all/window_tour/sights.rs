@@ -1,5 +1,7 @@
 //! Every screen with something on it: what the tour looks at.
 
+mod more;
+
 use std::sync::Arc;
 
 use bevy_egui::egui::Ui;
@@ -136,6 +138,7 @@ impl World {
         let mut sights = self.before();
         sights.extend(self.playing());
         sights.extend(self.after());
+        sights.extend(self.more());
         sights
     }
 
@@ -211,6 +214,7 @@ impl World {
             title: title.clone(),
             detail: format!("{no} · T+12:30"),
             can_go_on,
+            awaits_account: false,
             scales: if can_go_on { Vec::new() } else { played.review.card.scales.clone() },
         };
         vec![run(3, true, &self.lawful), run(2, false, &self.lawful), run(1, false, &self.tempting)]
@@ -406,5 +410,12 @@ impl Played {
 }
 
 fn peer(run: RunCard) -> Peer {
-    Peer { name: run.name, title: run.title, detail: run.detail, scales: run.scales, is_same_drill: true }
+    Peer {
+        awaits_account: false,
+        name: run.name,
+        title: run.title,
+        detail: run.detail,
+        scales: run.scales,
+        is_same_drill: true,
+    }
 }

@@ -5,11 +5,12 @@ use std::fmt::Write;
 use maud::{Markup, html};
 
 use super::charts::tenth;
+use super::symbols::{SIZE, placed};
 use super::{Page, links};
 use crate::exercise::frames::{PartyFrame, PersonFrame, UnitFrame};
 use crate::review::report::{Picture, Snapshot, clock};
-use crate::review::words::unit_letter;
-use crate::scenario::forces::{Rung, UnitKind};
+use crate::review::symbols::Subject;
+use crate::scenario::forces::{Counterpart, Rung};
 use crate::scenario::ids::Point;
 use crate::scenario::map::{Map, Shape, Zone};
 use crate::sim::state::PersonState;
@@ -30,7 +31,7 @@ impl Page<'_> {
         html! {
             p.note { (self.say.key("report-snapshots-note")) }
             (self.map_legend())
-            svg.hidden aria-hidden="true" { defs { (self.ground()) } }
+            svg.hidden aria-hidden="true" { defs { (self.ground()) (self.symbols()) } }
             @for (at, snapshot) in self.report.snapshots.iter().enumerate() { (self.snapshot(snapshot, at)) }
         }
     }
@@ -66,12 +67,15 @@ impl Page<'_> {
         let units: Vec<&UnitFrame> = picture.units.iter().filter(|unit| paper.shows(unit.at.point())).collect();
         let mut taken: Vec<Label> = units.iter().map(|unit| around(paper.at(unit.at.point()))).collect();
         taken.extend(picture.parties.iter().map(|party| around(paper.at(party.at.point()))));
+        let met: Vec<(&Counterpart, Point)> = self.met().filter(|(_, at)| paper.shows(*at)).collect();
+        taken.extend(met.iter().map(|(_, at)| around(paper.at(*at))));
         html! {
             svg.map viewBox={ "0 0 " (WIDTH) " " (paper.height) } role="img" aria-labelledby=(label) {
                 use href="#ground" transform=(paper.of_whole(self.scenario.map())) {}
                 (people(paper, &picture.people))
                 @for party in &picture.parties { (self.party(paper, party, &mut taken)) }
                 @for unit in units { (self.unit(paper, unit, &mut taken)) }
+                @for (contact, at) in met { (self.contact(paper.at(at), contact, &mut taken)) }
                 @for zone in &self.scenario.map().zones { (self.zone_name(paper, zone, &mut taken)) }
             }
         }
@@ -93,26 +97,37 @@ impl Page<'_> {
 
     fn unit(&self, paper: &Paper, frame: &UnitFrame, taken: &mut Vec<Label>) -> Markup {
         let Some(unit) = self.scenario.units.get(usize::from(frame.unit)) else { return html! {} };
-        let (x, y) = paper.at(frame.at.point());
-        let mut class = "unit".to_owned();
-        if unit.kind == UnitKind::LiaisonTeam {
-            class.push_str(" civilian");
-        }
+        let at = paper.at(frame.at.point());
+        let is_acting = frame.using > Rung::Presence;
         let mut name = self.say.key(unit.name.as_str());
-        if frame.using > Rung::Presence {
-            class.push_str(" acting");
+        if is_acting {
             name = format!("{name} · {}", self.say.named("rung", frame.using));
         }
         html! {
-            rect class=(class) x=(tenth(x - 9.0)) y=(tenth(y - 6.5)) width="18" height="13" rx="2" {}
-            text.letter x=(x) y=(tenth(y + 4.0)) text-anchor="middle" { (unit_letter(unit.kind)) }
-            (label(name, (x, y), taken))
+            (placed(Subject::Unit(unit.kind), at, if is_acting { "acting" } else { "" }))
+            (label(name, at, taken))
         }
+    }
+
+    fn contact(&self, at: (f32, f32), contact: &Counterpart, taken: &mut Vec<Label>) -> Markup {
+        html! {
+            (placed(Subject::Contact(contact.kind), at, ""))
+            (label(self.say.key(contact.name.as_str()), at, taken))
+        }
+    }
+
+    /// Who is met in person, where that is.
+    pub(super) fn met(&self) -> impl Iterator<Item = (&Counterpart, Point)> {
+        let zones = &self.scenario.map().zones;
+        self.scenario.counterparts.iter().filter_map(move |contact| {
+            let zone = zones.iter().find(|zone| contact.meets_in.as_ref() == Some(&zone.id))?;
+            Some((contact, zone.shape.centre()))
+        })
     }
 
     fn party(&self, paper: &Paper, frame: &PartyFrame, taken: &mut Vec<Label>) -> Markup {
         let Some(party) = self.scenario.parties.get(usize::from(frame.party)) else { return html! {} };
-        let (x, y) = paper.at(frame.at.point());
+        let at = paper.at(frame.at.point());
         let state = if frame.status.is_threat() {
             self.say.named("stage", frame.stage)
         } else {
@@ -121,9 +136,8 @@ impl Page<'_> {
         let name = format!("{} · {state}", self.say.key(party.name.as_str()));
         html! {
             g opacity=(fade(frame.age_s).max(0.6)) {
-                path.party d={ "M" (x) " " (tenth(y - 10.0)) "l10 10-10 10-10-10z" } {}
-                text.letter x=(x) y=(tenth(y + 4.0)) text-anchor="middle" { "?" }
-                (label(name, (x, y), taken))
+                (placed(Subject::Party, at, ""))
+                (label(name, at, taken))
             }
         }
     }
@@ -142,6 +156,14 @@ impl Page<'_> {
         }
     }
 
+    /// One of each kind of frame that the maps have.
+    fn framed(&self) -> Vec<(Subject, &'static str)> {
+        let unit = self.scenario.units.first().map(|unit| (Subject::Unit(unit.kind), "report-legend-unit"));
+        let contact = self.met().next();
+        let contact = contact.map(|(one, _)| (Subject::Contact(one.kind), "report-legend-contact"));
+        unit.into_iter().chain(contact).chain([(Subject::Party, "report-legend-party")]).collect()
+    }
+
     fn map_legend(&self) -> Markup {
         let dots = [("people", "report-legend-people"), ("afraid", "report-legend-afraid")];
         let crosses = [("wounded", "report-legend-wounded"), ("cared", "report-legend-cared")];
@@ -154,8 +176,9 @@ impl Page<'_> {
                     li { svg viewBox="0 0 22 16" aria-hidden="true" { path.crosses.(class) d="M11 4v8m-4-4h8" {} } (self.say.key(key)) }
                 }
                 li { svg viewBox="0 0 22 16" aria-hidden="true" { path.crosses.dead d="M8 5l6 6m0-6l-6 6" {} } (self.say.key("report-legend-dead")) }
-                li { svg viewBox="0 0 22 16" aria-hidden="true" { rect.unit x="2" y="2" width="18" height="12" rx="2" {} } (self.say.key("report-legend-unit")) }
-                li { svg viewBox="0 0 22 16" aria-hidden="true" { path.party d="M11 1l7 7-7 7-7-7z" {} } (self.say.key("report-legend-party")) }
+                @for (subject, key) in self.framed() {
+                    li { svg.framed viewBox={ "0 0 " (SIZE) " " (SIZE) } aria-hidden="true" { (placed(subject, (SIZE / 2.0, SIZE / 2.0), "")) } (self.say.key(key)) }
+                }
             }
         }
     }
@@ -207,8 +230,8 @@ fn fade(age_s: u16) -> f32 {
 /// A name below its symbol, or above or beside it where something stands there already.
 fn label(text: String, (x, y): (f32, f32), taken: &mut Vec<Label>) -> Markup {
     let width = text.chars().count() as f32 * LETTER;
-    let beside = width / 2.0 + 14.0;
-    let rows = [20.0, -12.0, 34.0, -26.0, 48.0, -40.0].map(|dy| (0.0, dy));
+    let beside = width / 2.0 + SIZE / 2.0 + 3.0;
+    let rows = [22.0, -14.0, 36.0, -28.0, 50.0, -42.0].map(|dy| (0.0, dy));
     let sides = [4.0, 18.0, -10.0].into_iter().flat_map(|dy| [(beside, dy), (-beside, dy)]);
     let places: Vec<(f32, f32)> = rows[..2].iter().copied().chain(sides).chain(rows[2..].iter().copied()).collect();
     let inside = |x: f32| x.clamp(width / 2.0 + 2.0, (WIDTH - width / 2.0 - 2.0).max(width / 2.0 + 2.0));
@@ -224,7 +247,7 @@ fn label(text: String, (x, y): (f32, f32), taken: &mut Vec<Label>) -> Markup {
 }
 
 fn around((x, y): (f32, f32)) -> Label {
-    Label { x, y, half: (9.0, 6.0) }
+    Label { x, y, half: (SIZE / 2.0, SIZE / 2.0 - 2.0) }
 }
 
 /// A rectangle that is taken, by its middle.
