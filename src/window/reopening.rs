@@ -11,6 +11,7 @@ use crate::scenario::ids::Tick;
 use crate::scenario::read::Loaded;
 use crate::window::debriefing::KeptLog;
 use crate::window::job::{Job, Progress, SLICE_TICKS};
+use crate::window::session::imported::Imported;
 use crate::window::session::shared::Shared;
 
 /// A run that is being repeated. Dropping it ends the work.
@@ -19,6 +20,8 @@ pub struct Reopening {
     pub kept: KeptLog,
     /// Where it came with a link.
     pub shared: Option<Shared>,
+    /// Where it came as a file.
+    pub imported: Option<Imported>,
     job: Job<Opened>,
 }
 
@@ -43,7 +46,7 @@ impl Reopening {
         let (course_log, slice_log) = (log.clone(), log.clone());
         let course = move || Course::begin(&drill, &course_log, purpose);
         let job = Job::sliced(log.last_tick().0, course, move |course, progress| slice(course, &slice_log, progress));
-        Self { loaded, kept, shared: None, job }
+        Self { loaded, kept, shared: None, imported: None, job }
     }
 
     /// Once a frame: takes up what has come.

@@ -119,8 +119,13 @@ impl Session {
         let Screen::Reopening { reopening, ends } = &mut self.screen else { return };
         let Some(opened) = reopening.advance() else { return };
         let (loaded, kept, ends) = (reopening.loaded.clone(), reopening.kept.clone(), *ends);
-        let shared = reopening.shared.take();
+        let (shared, imported) = (reopening.shared.take(), reopening.imported.take());
         self.screen = Screen::Library;
+        let is_imported = imported.is_some();
+        let kept = match imported {
+            Some(imported) => self.keep_imported(imported, kept, &opened),
+            None => kept,
+        };
         match opened {
             Opened::Diverged => self.fail("ui-run-diverged"),
             Opened::Debrief(replayed) => self.show_replayed(loaded, kept, *replayed),
@@ -131,6 +136,8 @@ impl Session {
         }
         if let (Some(shared), Screen::Debrief(debriefing)) = (shared, &mut self.screen) {
             debriefing.begin_at(shared.moment);
+        } else if let (true, Screen::Debrief(debriefing)) = (is_imported, &mut self.screen) {
+            debriefing.begin_at(None);
         }
     }
 
