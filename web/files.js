@@ -10,7 +10,9 @@ export class Files {
   waiting = [];
   saved = new Map();
 
-  constructor() {
+  /// `tellBlocked` hears where the browser opened no tab.
+  constructor(tellBlocked) {
+    this.tellBlocked = tellBlocked;
     addEventListener("dragover", (event) => event.preventDefault());
     addEventListener("drop", (event) => {
       event.preventDefault();
@@ -51,7 +53,10 @@ export class Files {
 
   /// Among the downloads.
   save(name, type, bytes) {
-    const address = this.address(name, new Blob([bytes], { type: `${type};charset=utf-8` }));
+    this.download(name, this.address(name, new Blob([bytes], { type: `${type};charset=utf-8` })));
+  }
+
+  download(name, address) {
     const link = document.createElement("a");
     link.href = address;
     link.download = name;
@@ -60,14 +65,16 @@ export class Files {
 
   /// In a tab of its own, to be read or printed; among the downloads where the browser opens no tab.
   show(name, html) {
-    const address = this.address(name, new Blob([html], { type: "text/html;charset=utf-8" }));
-    if (!open(address)) this.save(name, "text/html", html);
+    this.address(name, new Blob([html], { type: "text/html;charset=utf-8" }));
+    this.showAgain(name);
   }
 
   /// Shows what was saved before.
   showAgain(name) {
     const address = this.saved.get(name);
-    if (address) open(address);
+    if (!address || open(address)) return;
+    this.download(name, address);
+    this.tellBlocked();
   }
 
   /// An older file of the same name goes: nobody will ask for it again.

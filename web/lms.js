@@ -42,13 +42,14 @@ async function runTo(kept, packing) {
     return kept ? await packing.unpack(kept) : null;
   } catch (error) {
     console.warn(`what the platform kept cannot be read, so the run begins anew: ${error}`);
+    note("unreadable");
     return null;
   }
 }
 
 /// What the platform is told of the unit's drill; one thing after the other, and of what waits the newest only.
 class Session {
-  drill = new URLSearchParams(location.search).get("scenario");
+  drill = new URLSearchParams(globalThis.tutelaQuery ?? location.search).get("scenario");
   waiting = null;
   busy = false;
   closed = false;
@@ -161,14 +162,16 @@ class Scorm12 {
   }
 
   report(result) {
-    const raw = number(result.mark ?? 0);
     const mastery = Number.parseFloat(this.get("cmi.student_data.mastery_score"));
-    // A platform judges the mark by itself: one that would make a pass of a failure is not told.
-    if (result.passed || !(Number(raw) >= mastery)) this.score("cmi.core.score", raw);
-    result.scales.forEach(([scale, mark], index) => {
+    // A platform judges the mark by itself: one that would make a pass of a failure is not told, and what nobody has
+    // observed has none.
+    const isTold = result.mark !== null && (result.passed || !(result.mark >= mastery));
+    if (isTold) this.score("cmi.core.score", number(result.mark));
+    result.scales.forEach(([scale, mark, passed], index) => {
       const objective = `cmi.objectives.${index}`;
       this.set(`${objective}.id`, scale.toLowerCase());
       if (mark !== null) this.score(`${objective}.score`, number(mark));
+      this.set(`${objective}.status`, { true: "passed", false: "failed" }[passed] ?? "not attempted");
     });
     this.set("cmi.core.lesson_status", result.passed ? "passed" : "failed");
   }

@@ -9,9 +9,9 @@ const PAGE = "./";
 const FILES = [@FILES@];
 
 addEventListener("install", (event) => event.waitUntil(keep()));
-addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
 addEventListener("message", (event) => {
   if (event.data === "change-over") skipWaiting();
+  if (event.data === "started") event.waitUntil(forgetOthers());
 });
 addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
@@ -24,14 +24,17 @@ async function keep() {
   await cache.addAll([new Request(PAGE, { cache: "reload" }), ...FILES]);
 }
 
+/// Older builds, once the page that has just started is the only one: another may still ask for their drills.
 async function forgetOthers() {
+  const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (pages.length > 1 || registration.installing || registration.waiting) return;
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith("tutela-") && name !== CACHE).map((name) => caches.delete(name)));
 }
 
-/// From what is kept; the network only has what this build does not know.
+/// From what is kept, for a page of an older build from that; the network only has what neither knows.
 async function answer(request, url) {
   const isPage = request.mode === "navigate" && /\/(index\.html)?$/.test(url.pathname);
   const cache = await caches.open(CACHE);
-  return (await cache.match(isPage ? PAGE : request)) ?? fetch(request);
+  return (await cache.match(isPage ? PAGE : request)) ?? (await caches.match(request)) ?? fetch(request);
 }

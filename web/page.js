@@ -9,8 +9,9 @@ const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 // And every gzip file so.
 const PACKED = [0x1f, 0x8b];
 const LANGUAGES = ["en", "fr", "es"];
-// With Control: settings, every unit, and the clipboard and steps of a text field. Everything else is the browser's.
-const PROGRAM_KEYS = [",", "a", "c", "v", "x", "y", "z", "Enter", "Backspace", "Delete", "Home", "End", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+// With Control: settings, every unit, and the steps of a text field. Everything else is the browser's: the clipboard as well,
+// of which typing.js hears.
+const PROGRAM_KEYS = [",", "a", "y", "z", "Enter", "Backspace", "Delete", "Home", "End", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
 // Reload, full screen, tools.
 const BROWSER_KEYS = ["F5", "F11", "F12"];
 // Between one try and the next, where the line drops out.
@@ -18,8 +19,18 @@ const PAUSES_MS = [1_000, 3_000];
 // A language or a drill that has not come by then does not come: it is a few ten thousand bytes.
 const PATIENCE_MS = 30_000;
 
+// More than this of its memory is all of it: what was asked for last did not fit.
+const FULL_BYTES = 0.95 * 2 ** 32;
+
 let problemShown = false;
 let drillRuns = false;
+let news = null;
+/// The program's memory, once it runs.
+let memory = null;
+/// What the program told last of a run, as text.
+let lastTold = null;
+/// Which the page speaks.
+let spoken = "en";
 /// As they stood before another language was spoken.
 let english = null;
 
@@ -34,12 +45,15 @@ class LoadProblem extends Error {
   }
 }
 
-await begin();
+begin();
 
 async function begin() {
+  // This script has come.
+  byId("silent").hidden = true;
   byId("again").firstElementChild.addEventListener("click", () => location.reload());
   await speak(language());
   if (typeof WebAssembly !== "object") return showProblem("no-wasm");
+  if (isTooOld()) return showProblem("too-old");
   if (!hasWebGl2()) return showProblem("no-webgl2");
   watchForFaults();
   addEventListener("keydown", shareKeys, { capture: true });
@@ -49,22 +63,25 @@ async function begin() {
   byId("loading").hidden = false;
   try {
     const frame = meta("tutela-frame");
+    if (query() !== location.search) globalThis.tutelaQuery = query();
     await joinPlatform(frame);
     const glue = imported(meta("tutela-glue").content);
     const ready = Promise.all([glue, layOut(!frame?.content), fetchOwnDrill(frame?.dataset.drills ?? "")]);
-    await patiently(() => startProgram(ready));
+    await patiently((time) => startProgram(ready, time));
   } catch (error) {
     showProblem(problemOf(error, false), String(error));
   }
 }
 
 /// Fetches the program, and starts it once the rest is ready.
-async function startProgram(ready) {
-  const program = { response: null, failure: null, complete: false };
+async function startProgram(ready, time) {
+  const program = { response: null, counted: null, failure: null, complete: false };
   try {
-    const [[glue]] = await Promise.all([ready, fetchProgram(meta("tutela-program"), program)]);
-    await glue.default({ module_or_path: program.response });
+    const [[glue]] = await Promise.all([ready, fetchProgram(meta("tutela-program"), program, time)]);
+    ({ memory } = await glue.default({ module_or_path: program.response }));
   } catch (error) {
+    // What is wrong with the bytes is seen by counting them.
+    await program.counted;
     const cause = program.failure ?? error;
     if (cause instanceof LoadProblem) throw cause;
     throw new LoadProblem(problemOf(cause, program.complete), String(cause));
@@ -135,7 +152,7 @@ async function joinPlatform(frame) {
 
 /// A drill that a package brings along; all others are files of the build.
 async function fetchOwnDrill(drills) {
-  const drill = new URLSearchParams(location.search).get("scenario");
+  const drill = new URLSearchParams(query()).get("scenario");
   if (!drills.split(" ").includes(drill)) return;
   await patiently(async () => {
     const response = await fetch(new URL(`drill-${drill}.txt`, document.baseURI));
@@ -147,9 +164,11 @@ async function fetchOwnDrill(drills) {
 /// Lays out what the program looks for on the page: what is kept, files, languages and drills, and a run that the link
 /// carries. In a package the platform keeps the run, and the address is the platform's.
 async function layOut(isAlone) {
-  const scripts = ["./keep.js", "./files.js", "./packs.js", "./share.js"];
-  const [{ openKept }, { Files }, { Packs }, share] = await Promise.all(scripts.map(imported));
-  globalThis.tutelaFiles = new Files();
+  const scripts = ["./keep.js", "./files.js", "./packs.js", "./share.js", "./typing.js", "./news.js"];
+  const [{ openKept }, { Files }, { Packs }, share, { Typing }, { News }] = await Promise.all(scripts.map(imported));
+  globalThis.tutelaFiles = new Files(() => showNote("blocked"));
+  globalThis.tutelaTyping = new Typing(byId("drill"));
+  news = new News();
   globalThis.tutelaPacks = new Packs(meta("tutela-packs").content.split(" "), fetchText);
   globalThis.tutelaKept = await openKept(isAlone, showUnkept);
   fetchAhead();
@@ -160,13 +179,14 @@ async function layOut(isAlone) {
   addEventListener("hashchange", async () => {
     if ((await share.runIn(location.hash)) !== null) location.reload();
   });
-  addEventListener("tutela-share", (event) => showShare(JSON.parse(event.detail), share.linkTo));
+  addEventListener("tutela-share", (event) => share.showShare(JSON.parse(event.detail), globalThis.tutelaFiles));
+  addEventListener("tutela-run", askToKeep);
   globalThis.tutelaShares = true;
 }
 
 /// Lets come beside the program what it will ask for first. It asks itself: a guess that is wrong costs a fetch, no more.
 function fetchAhead() {
-  const asked = new URLSearchParams(location.search);
+  const asked = new URLSearchParams(query());
   const [, chosen] = globalThis.tutelaKept.get("settings")?.match(/language:Some\((\w+)\)/) ?? [];
   const language = globalThis.tutelaLanguage ?? spokenOf([asked.get("lang"), chosen, ...navigator.languages]);
   for (const name of [`text-${language}`, `drill-${asked.get("scenario")}`]) {
@@ -174,9 +194,17 @@ function fetchAhead() {
   }
 }
 
+/// What the page is opened with: a platform that leaves out what a package asks for has it all the same.
+function query() {
+  const opens = meta("tutela-frame")?.dataset.opens ?? "";
+  const asked = location.search;
+  if (opens === "" || new URLSearchParams(asked).has("scenario")) return asked;
+  return `${opens}&${asked.slice(1)}`;
+}
+
 /// As the link asks, or else the browser.
 function language() {
-  return spokenOf([new URLSearchParams(location.search).get("lang"), ...navigator.languages]) ?? "en";
+  return spokenOf([new URLSearchParams(query()).get("lang"), ...navigator.languages]) ?? "en";
 }
 
 /// The first language of these tags that the page speaks: "fr" of "de-DE" and "fr-CA".
@@ -187,12 +215,14 @@ function spokenOf(tags) {
 
 /// English stands in the page; where the words of another language do not come, the page stays as it is.
 async function speak(language) {
-  if (language === document.documentElement.lang) return;
+  if (language === spoken) return;
+  spoken = language;
   try {
     const { WORDS } = await import(new URL(meta("tutela-words").content, document.baseURI));
     english ??= wordsOfThePage();
     const words = WORDS[language] ?? english;
     for (const element of document.querySelectorAll("[data-say]")) element.textContent = words[element.dataset.say];
+    for (const element of document.querySelectorAll("[data-say-label]")) element.ariaLabel = words[element.dataset.sayLabel];
     document.title = words.title;
     document.documentElement.lang = language;
   } catch {
@@ -202,7 +232,8 @@ async function speak(language) {
 
 function wordsOfThePage() {
   const said = [...document.querySelectorAll("[data-say]")].map((element) => [element.dataset.say, element.textContent]);
-  return { ...Object.fromEntries(said), title: document.title };
+  const labels = [...document.querySelectorAll("[data-say-label]")].map((element) => [element.dataset.sayLabel, element.ariaLabel]);
+  return { ...Object.fromEntries([...said, ...labels]), title: document.title };
 }
 
 /// Which of the page's words fit. Before the program is complete an unknown fault is the line's.
@@ -214,20 +245,36 @@ function problemOf(cause, complete) {
   return complete ? "stopped" : "not-fetched";
 }
 
-/// A response that counts its bytes and checks that they are a program. It names its own type, so that a server
-/// with a wrong one still streams.
-async function fetchProgram(link, program) {
-  const response = await fetch(new URL(link.content, document.baseURI));
+/// A response whose bytes are counted, and checked to be a program.
+async function fetchProgram(link, program, time) {
+  const line = patience(Number(link.dataset.patienceMs));
+  // What broke off before may lie in the browser's own cache.
+  const how = { cache: time > 0 ? "reload" : "default", signal: line.signal };
+  const response = await fetch(new URL(link.content, document.baseURI), how);
   if (!response.ok) throw new LoadProblem("not-fetched", `${response.status} ${response.statusText}`);
+  const counted = counter(link, program, line);
+  if (response.headers.get("content-type") === "application/wasm" && link.content.endsWith(".wasm")) {
+    // As it came: so a browser finds again what it compiled of it before.
+    program.counted = response.clone().body.pipeThrough(counted).pipeTo(new WritableStream()).catch(() => {});
+    program.response = response;
+  } else {
+    // With a type of its own, so that a server with a wrong one still streams.
+    const plain = await unpacked(response.body);
+    program.response = new Response(plain.pipeThrough(counted), { headers: { "content-type": "application/wasm" } });
+  }
+}
+
+function counter(link, program, line) {
   const total = Number(link.dataset.bytes);
   let loaded = 0;
   const fail = (problem, detail) => {
+    line.ends();
     program.failure = new LoadProblem(problem, detail);
     throw program.failure;
   };
-  const plain = await unpacked(response.body);
-  const counted = new TransformStream({
+  return new TransformStream({
     transform(chunk, controller) {
+      line.hears();
       for (let i = 0; i < chunk.length && loaded + i < MAGIC.length; i++) {
         if (chunk[i] !== MAGIC[loaded + i]) fail("not-the-program", link.content);
       }
@@ -236,11 +283,26 @@ async function fetchProgram(link, program) {
       controller.enqueue(chunk);
     },
     flush() {
-      if (loaded !== total) fail("not-the-program", `${link.content}: ${loaded} of ${total} bytes`);
+      line.ends();
+      const detail = `${link.content}: ${loaded} of ${total} bytes`;
+      if (loaded < total) fail("not-fetched", detail);
+      if (loaded > total) fail("not-the-program", detail);
       program.complete = true;
     },
   });
-  program.response = new Response(plain.pipeThrough(counted), { headers: { "content-type": "application/wasm" } });
+}
+
+/// Gives a line up on which nothing comes any more.
+function patience(ms) {
+  const line = new AbortController();
+  const giveUp = () => line.abort(new LoadProblem("not-fetched", `nothing came for ${ms / 1000} s`));
+  let timer = setTimeout(giveUp, ms);
+  const ends = () => clearTimeout(timer);
+  const hears = () => {
+    ends();
+    timer = setTimeout(giveUp, ms);
+  };
+  return { signal: line.signal, hears, ends };
 }
 
 /// A package holds the program compressed, for its host compresses nothing; a server that has unpacked it on the way does no
@@ -283,17 +345,25 @@ function watchForFaults() {
     if (problemShown) return;
     byId("start").hidden = true;
     canvas.focus();
-    keepOffline();
+    news.keepOffline(meta("tutela-offline")?.content);
   });
+  addEventListener("tutela-run", (event) => (lastTold = event.detail));
   addEventListener("tutela-headline", (event) => showHeadline(JSON.parse(event.detail)));
   addEventListener("beforeunload", (event) => {
     if (drillRuns && !problemShown) event.preventDefault();
   });
-  addEventListener("tutela-stopped", (event) => showProblem("stopped", event.detail));
-  addEventListener("error", (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) showProblem("stopped", event.message);
+  addEventListener("tutela-stopped", (event) => showStopped(/memory/i.test(event.detail), event.detail));
+  addEventListener("error", ({ error, message }) => {
+    // A fault of the program's own has said its words before it gives up; a want of memory has none.
+    if (error instanceof WebAssembly.RuntimeError) showStopped(/unreachable/i.test(message), message);
+    if (error instanceof RangeError) showStopped(/memory/i.test(message), message);
   });
   canvas.addEventListener("webglcontextlost", () => showProblem("graphics-lost"));
+}
+
+function showStopped(isMemory, detail) {
+  const isFull = memory?.buffer.byteLength > FULL_BYTES;
+  showProblem(isMemory || isFull ? "no-memory" : "stopped", detail);
 }
 
 /// The program takes every key that reaches the canvas. The browser's own stop here, and so do those of the page.
@@ -335,35 +405,16 @@ function showHeadline({ says, lang, runs }) {
   byId("headline").textContent = says;
   document.documentElement.lang = lang;
   drillRuns = runs;
+  news.heed(runs);
+  speak(lang);
 }
 
-/// After the first picture, so that the worker's downloads do not hold it up. Without one the page works with a network.
-async function keepOffline() {
-  const worker = meta("tutela-offline")?.content;
-  if (!worker || !navigator.serviceWorker) return;
-  try {
-    const kept = await navigator.serviceWorker.register(worker);
-    const tell = () => {
-      if (kept.waiting && kept.active) showNews(kept.waiting);
-    };
-    tell();
-    kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", tell));
-  } catch (error) {
-    console.info(`not kept for use without a network: ${error}`);
-  }
-}
-
-/// A newer build waits: it is loaded when the person says so.
-function showNews(waiting) {
-  byId("news").hidden = false;
-  byId("news-later").onclick = () => (byId("news").hidden = true);
-  byId("news-load").onclick = () => {
-    const loadOnceActive = () => waiting.state === "activated" && location.reload();
-    waiting.addEventListener("statechange", loadOnceActive);
-    waiting.postMessage("change-over");
-    // On a first visit no page holds the older one back, and the newer has taken its place already.
-    loadOnceActive();
-  };
+/// Once there is a run that somebody may want again: a browser that asks its person is told why by then.
+async function askToKeep(event) {
+  if (JSON.parse(event.detail).result === null) return;
+  removeEventListener("tutela-run", askToKeep);
+  const isKept = await navigator.storage?.persisted?.().catch(() => true);
+  if (isKept === false) await navigator.storage.persist().catch(() => {});
 }
 
 /// What the program wrote is in memory only: the browser's storage is "full" or "refused". Null takes it back.
@@ -374,29 +425,10 @@ function showUnkept(fault) {
   byId("unkept-close").onclick = () => (byId("unkept").hidden = true);
 }
 
-/// A link to the debrief, the log and what people added to it, for somebody else.
-async function showShare(run, linkTo) {
-  const { link, fits } = await linkTo(run);
-  const files = globalThis.tutelaFiles;
-  const field = byId("share-link");
-  field.value = fits ? link : "";
-  byId("share-fits").hidden = !fits;
-  byId("share-too-long").hidden = fits;
-  for (const length of document.querySelectorAll(".share-length")) length.textContent = link.length.toLocaleString(document.documentElement.lang);
-  byId("share-copied").hidden = true;
-  byId("share-copy").onclick = async () => {
-    field.select();
-    // Away from a secure address there is only the older way.
-    const copied = navigator.clipboard ? navigator.clipboard.writeText(link) : Promise.reject();
-    await copied.catch(() => document.execCommand("copy"));
-    byId("share-copied").hidden = false;
-  };
-  byId("share-log").onclick = () => files.save(`${run.name}.tutela-log`, "text/plain", run.log);
-  byId("share-marks").hidden = run.marks === null;
-  byId("share-marks").onclick = () => files.save(`${run.name}.tutela-log.marks.ron`, "text/plain", run.marks);
-  byId("share-close").onclick = () => byId("share").close();
-  byId("share").onclose = () => byId("drill").focus();
-  byId("share").showModal();
+/// One that says only that something has happened.
+function showNote(id) {
+  byId(id).hidden = false;
+  byId(`${id}-close`).onclick = () => (byId(id).hidden = true);
 }
 
 /// The first problem stays: what follows it is its consequence.
@@ -413,11 +445,23 @@ function showProblem(problem, detail = "") {
   byId("again").firstElementChild.focus();
 }
 
-/// What was played until then, for whoever runs the drill.
+/// What was played until then, or is looked at, for whoever runs the drill.
 function offerLog() {
-  const { name, log } = globalThis.tutelaKept?.log() ?? { log: "" };
+  const kept = globalThis.tutelaKept?.log() ?? { log: "" };
+  const told = lastTold ? JSON.parse(lastTold) : null;
+  const { name, log } = kept.log === "" && told ? { name: told.drill, log: told.log } : kept;
   byId("save-log").hidden = log === "";
   byId("save-log").onclick = () => globalThis.tutelaFiles.save(`${name}.tutela-log`, "text/plain", log);
+}
+
+/// What the page needs of a browser, apart from WebAssembly and WebGL 2 (docs/browser.md has the versions).
+function isTooOld() {
+  try {
+    new DecompressionStream("deflate-raw");
+    return typeof AbortSignal.timeout !== "function";
+  } catch {
+    return true;
+  }
 }
 
 function hasWebGl2() {

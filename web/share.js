@@ -18,11 +18,37 @@ export async function runIn(hash) {
 }
 
 /// The address of this page with the run behind it; `fits` is false where programs would cut it.
-export async function linkTo({ excerpt, seconds }) {
+async function linkTo({ excerpt, seconds }) {
   const page = new URL(location.pathname, location.origin);
   if (seconds > 0) page.searchParams.set("t", seconds);
   const link = `${page}${RUN}${await pack(excerpt)}`;
   return { link, fits: link.length <= MOST_CHARACTERS };
+}
+
+/// The page's dialog: a link to the debrief, the log and what people added to it, for somebody else.
+export async function showShare(run, files) {
+  const { link, fits } = await linkTo(run);
+  const shown = run.is_known && fits;
+  const field = byId("share-link");
+  field.value = shown ? link : "";
+  byId("share-fits").hidden = !shown;
+  byId("share-own").hidden = run.is_known;
+  byId("share-too-long").hidden = !run.is_known || fits;
+  for (const length of document.querySelectorAll(".share-length")) length.textContent = link.length.toLocaleString(document.documentElement.lang);
+  byId("share-copied").hidden = true;
+  byId("share-copy").onclick = async () => {
+    field.select();
+    // Away from a secure address there is only the older way.
+    const copied = navigator.clipboard ? navigator.clipboard.writeText(link) : Promise.reject();
+    await copied.catch(() => document.execCommand("copy"));
+    byId("share-copied").hidden = false;
+  };
+  byId("share-log").onclick = () => files.save(`${run.name}.tutela-log`, "text/plain", run.log);
+  byId("share-marks").hidden = run.marks === null;
+  byId("share-marks").onclick = () => files.save(`${run.name}.tutela-log.marks.ron`, "text/plain", run.marks);
+  byId("share-close").onclick = () => byId("share").close();
+  byId("share").onclose = () => byId("drill").focus();
+  byId("share").showModal();
 }
 
 /// In characters that stand in an address.
@@ -53,4 +79,8 @@ async function throughStream(blob, through, most) {
     }
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function byId(id) {
+  return document.getElementById(id);
 }

@@ -21,7 +21,7 @@ pub const MAX_BYTES: u64 = 1024 * 1024;
 /// Most notes of one debrief: who is told everything keeps nothing.
 pub const MAX_NOTES: usize = 50;
 /// Follows the log's name.
-const ENDING: &str = ".marks.ron";
+pub const ENDING: &str = ".marks.ron";
 
 /// Where the side file of a log stands.
 pub fn beside(log: &Path) -> PathBuf {

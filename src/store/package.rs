@@ -100,6 +100,14 @@ impl Course {
         own.map(|lesson| lesson.drill.as_str()).collect::<Vec<_>>().join(" ")
     }
 
+    /// What a page without parameters opens: some platforms leave them out. Of several drills nobody knows which.
+    fn opens(&self) -> String {
+        match self.drills.as_slice() {
+            [only] => self.query(only).replace('&', "&amp;"),
+            _ => String::new(),
+        }
+    }
+
     /// What the page is opened with.
     fn query(&self, lesson: &Lesson) -> String {
         let mode = if self.mode == Mode::Assessed { "assessed" } else { "practice" };
@@ -160,7 +168,11 @@ fn framed_page(page: &[u8], standard: Standard, course: &Course) -> Result<Strin
         Standard::Scorm12 => "scorm12",
         Standard::Cmi5 => "cmi5",
     };
-    let frame = format!("<meta name=\"tutela-frame\" content=\"{kind}\" data-drills=\"{}\"", course.own());
+    let frame = format!(
+        "<meta name=\"tutela-frame\" content=\"{kind}\" data-drills=\"{}\" data-opens=\"{}\"",
+        course.own(),
+        course.opens()
+    );
     let joined = replaced(page, ALONE, &frame)?;
     let kept = replaced(&joined, OFFLINE, "")?;
     let kept = replaced(&kept, PROGRAM_NAMED, &format!("{PROGRAM}{COMPRESSED}\" data-bytes"))?;

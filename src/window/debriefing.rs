@@ -16,7 +16,7 @@ use super::debrief::what_if::Possible;
 use super::debrief::{self, DebriefModel, DebriefState, Panel, Phase};
 use super::job::Job;
 #[cfg(target_arch = "wasm32")]
-use super::page::{can_share, hand_on};
+use super::page_share::{can_share, hand_on};
 use super::rehearsal::{self, Rehearsal};
 use super::repeating::repeated;
 use super::words::Words;
@@ -75,6 +75,11 @@ impl Debriefing {
     /// The run's log, where it is kept.
     pub fn log(&self) -> Option<&KeptLog> {
         self.log.as_ref().filter(|log| log.name.is_some())
+    }
+
+    /// Message of what went wrong last.
+    pub fn fault(&self) -> Option<&'static str> {
+        self.fault
     }
 
     /// The person's own account is written, and no blind mark is being given.

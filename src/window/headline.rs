@@ -36,15 +36,26 @@ impl Headline {
             Screen::Play(run) => in_play(texts, run),
             Screen::Debrief(debriefing) => in_debrief(texts, debriefing),
         });
+        let says = with_what_lies_over(says, session);
         let runs = matches!(session.screen(), Screen::Play(run) if !run.view().ended);
         Self { says, lang: texts.language().code(), runs }
     }
 }
 
-/// With what went wrong last: it stands among the drills.
+/// What went wrong last, wherever it is shown, and the dialog that has the keyboard.
+fn with_what_lies_over(says: String, session: &Session) -> String {
+    let of_debrief = match session.screen() {
+        Screen::Debrief(debriefing) => debriefing.fault().map(|key| session.texts().say(key)),
+        _ => None,
+    };
+    let dialog =
+        session.dialog().map(|title| session.texts().say_with("ui-headline-dialog", &[("title", title.into())]));
+    let fault = session.fault().map(str::to_owned);
+    [Some(says), fault, of_debrief, dialog].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
 fn in_library(texts: &Texts, session: &Session) -> String {
     let mut says = vec![texts.say("ui-headline-library")];
-    says.extend(session.fault().map(str::to_owned));
     let unplayable = session.unplayable().map(|name| texts.say_with("ui-headline-problems", &[("name", name.into())]));
     says.extend(unplayable);
     says.join(" ")

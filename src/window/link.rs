@@ -1,14 +1,15 @@
 //! What the page's address asks for: a drill, a seed, a mode, a language, the moment to be shown, and whether another
 //! program will drive it.
 
-use thiserror::Error;
-
 use crate::exercise::log::Mode;
 use crate::scenario::ids::{TICKS_PER_SECOND, Tick};
 use crate::scenario::language::Language;
+use crate::scenario::texts::Texts;
 
 /// Longest query that is read: ours is short, but a learning platform adds a person, addresses and tokens to it.
 const MAX_QUERY_BYTES: usize = 32_000;
+/// Of what stood in a link, as much as a person recognises.
+const MAX_SHOWN_CHARS: usize = 40;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
@@ -24,27 +25,31 @@ pub struct Link {
 }
 
 impl Link {
-    /// Reads `?scenario=market_mortar&seed=1&mode=assessed&lang=fr&t=95&automation=1`, `t` in seconds. Parameters that it does not know belong to
-    /// whoever put the link together, and are left alone.
-    pub fn read(query: &str) -> Result<Self, LinkError> {
-        if query.len() > MAX_QUERY_BYTES {
-            return Err(LinkError::TooLong);
-        }
+    /// Reads `?scenario=market_mortar&seed=1&mode=assessed&lang=fr&t=95&automation=1`, `t` in seconds: what can be meant, and what
+    /// nobody can mean. Parameters that it does not know belong to whoever put the link together, and are left alone.
+    pub fn read(query: &str) -> (Self, Vec<LinkFault>) {
         let mut link = Self::default();
-        for part in query.trim_start_matches('?').split('&') {
-            let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            match name {
-                "scenario" if is_name(value) => link.scenario = Some(value.to_owned()),
-                "scenario" => return Err(LinkError::Scenario(value.to_owned())),
-                "seed" => link.seed = Some(value.parse().map_err(|_| LinkError::Seed(value.to_owned()))?),
-                "mode" => link.mode = Some(mode(value)?),
-                "lang" => link.language = Some(value.parse().map_err(|_| LinkError::Language(value.to_owned()))?),
-                "t" => link.moment = Some(moment(value)?),
-                "automation" => link.automation = value == "1",
-                _ => {}
-            }
+        if query.len() > MAX_QUERY_BYTES {
+            return (link, vec![LinkFault::TooLong]);
         }
-        Ok(link)
+        let parts = query.trim_start_matches('?').split('&').map(|part| part.split_once('=').unwrap_or((part, "")));
+        let faults = parts.filter_map(|(name, value)| link.take(name, value).err()).collect();
+        (link, faults)
+    }
+
+    fn take(&mut self, name: &str, value: &str) -> Result<(), LinkFault> {
+        let said = || value.chars().take(MAX_SHOWN_CHARS).collect::<String>();
+        match name {
+            "scenario" if is_name(value) => self.scenario = Some(value.to_owned()),
+            "scenario" => return Err(LinkFault::Scenario(said())),
+            "seed" => self.seed = Some(value.parse().map_err(|_| LinkFault::Seed(said()))?),
+            "mode" => self.mode = Some(mode(value).ok_or_else(|| LinkFault::Mode(said()))?),
+            "lang" => self.language = Some(value.parse().map_err(|_| LinkFault::Language(said()))?),
+            "t" => self.moment = Some(moment(value).ok_or_else(|| LinkFault::Moment(said()))?),
+            "automation" => self.automation = value == "1",
+            _ => {}
+        }
+        Ok(())
     }
 }
 
@@ -53,33 +58,48 @@ fn is_name(value: &str) -> bool {
     !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
 }
 
-fn mode(value: &str) -> Result<Mode, LinkError> {
+fn mode(value: &str) -> Option<Mode> {
     match value {
-        "practice" => Ok(Mode::Practice),
-        "assessed" => Ok(Mode::Assessed),
-        _ => Err(LinkError::Mode(value.to_owned())),
+        "practice" => Some(Mode::Practice),
+        "assessed" => Some(Mode::Assessed),
+        _ => None,
     }
 }
 
-fn moment(seconds: &str) -> Result<Tick, LinkError> {
-    let ticks = seconds.parse::<u32>().ok().and_then(|seconds| seconds.checked_mul(TICKS_PER_SECOND));
-    ticks.map(Tick).ok_or_else(|| LinkError::Moment(seconds.to_owned()))
+fn moment(seconds: &str) -> Option<Tick> {
+    seconds.parse::<u32>().ok()?.checked_mul(TICKS_PER_SECOND).map(Tick)
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum LinkError {
-    #[error("the link is longer than {MAX_QUERY_BYTES} characters")]
+/// A part of a link that is left out, with what stood there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkFault {
     TooLong,
-    #[error("scenario={0} in the link is not the name of a drill")]
     Scenario(String),
-    #[error("seed={0} in the link is not a whole number")]
+    /// The program has none of this name.
+    UnknownDrill,
     Seed(String),
-    #[error("mode={0} in the link is neither practice nor assessed")]
     Mode(String),
-    #[error("lang={0} in the link is none of en, fr and es")]
     Language(String),
-    #[error("t={0} in the link is not a whole number of seconds")]
     Moment(String),
+    /// A moment belongs to a run, and the link carries none.
+    MomentOfNothing,
+}
+
+impl LinkFault {
+    /// What is wrong, and what holds instead.
+    pub fn says(&self, texts: &Texts) -> String {
+        let (key, value) = match self {
+            Self::TooLong => ("link-too-long", ""),
+            Self::Scenario(value) => ("link-no-drill", value.as_str()),
+            Self::UnknownDrill => ("ui-link-unknown-drill", ""),
+            Self::Seed(value) => ("link-no-seed", value.as_str()),
+            Self::Mode(value) => ("link-no-mode", value.as_str()),
+            Self::Language(value) => ("link-no-language", value.as_str()),
+            Self::Moment(value) => ("link-no-moment", value.as_str()),
+            Self::MomentOfNothing => ("link-moment-of-nothing", ""),
+        };
+        texts.say_with(key, &[("value", value.into())])
+    }
 }
 
 #[cfg(test)]
@@ -88,8 +108,7 @@ mod tests {
 
     #[test]
     fn a_link_names_drill_seed_mode_language_and_automation() {
-        let link = Link::read("?scenario=market_mortar&seed=7&mode=assessed&lang=fr&t=95&automation=1&utm_source=mail")
-            .unwrap();
+        let read = Link::read("?scenario=market_mortar&seed=7&mode=assessed&lang=fr&t=95&automation=1&utm_source=mail");
         let wanted = Link {
             scenario: Some("market_mortar".into()),
             seed: Some(7),
@@ -98,30 +117,51 @@ mod tests {
             moment: Some(Tick(950)),
             automation: true,
         };
-        assert_eq!(link, wanted);
+        assert_eq!(read, (wanted, Vec::new()));
     }
 
     #[test]
     fn no_parameters_ask_for_nothing() {
-        assert_eq!(Link::read(""), Ok(Link::default()));
-        assert_eq!(Link::read("?"), Ok(Link::default()));
-        assert!(!Link::read("?automation=yes").unwrap().automation);
+        assert_eq!(Link::read(""), Default::default());
+        assert_eq!(Link::read("?"), Default::default());
+        assert!(!Link::read("?automation=yes").0.automation);
     }
 
     #[test]
     fn what_a_platform_adds_is_left_alone() {
         let launch = format!("?scenario=first_steps&endpoint=https%3A%2F%2Flrs&actor={}", "%7B".repeat(1_000));
-        assert_eq!(Link::read(&launch).unwrap().scenario.as_deref(), Some("first_steps"));
+        let (link, faults) = Link::read(&launch);
+        assert_eq!((link.scenario.as_deref(), faults), (Some("first_steps"), Vec::new()));
     }
 
     #[test]
-    fn what_cannot_be_meant_is_said() {
-        assert_eq!(Link::read("?seed=-1"), Err(LinkError::Seed("-1".into())));
-        assert_eq!(Link::read("?mode=easy"), Err(LinkError::Mode("easy".into())));
-        assert_eq!(Link::read("?lang=tlh"), Err(LinkError::Language("tlh".into())));
-        assert_eq!(Link::read("?t=soon"), Err(LinkError::Moment("soon".into())));
-        assert_eq!(Link::read("?t=4294967295"), Err(LinkError::Moment("4294967295".into())));
-        assert_eq!(Link::read("?scenario=../secret"), Err(LinkError::Scenario("../secret".into())));
-        assert_eq!(Link::read(&"x".repeat(40_000)), Err(LinkError::TooLong));
+    fn what_cannot_be_meant_is_told_and_the_rest_holds() {
+        let (link, faults) = Link::read("?scenario=night_alert&seed=7.&mode=easy&lang=de&t=1:30&seed=-1");
+        assert_eq!(link, Link { scenario: Some("night_alert".into()), ..Link::default() });
+        let told = ["7.", "easy", "de", "1:30", "-1"].map(str::to_owned);
+        let [seed, mode, language, moment, other] = told;
+        let wanted = [
+            LinkFault::Seed(seed),
+            LinkFault::Mode(mode),
+            LinkFault::Language(language),
+            LinkFault::Moment(moment),
+            LinkFault::Seed(other),
+        ];
+        assert_eq!(faults, wanted);
+        let of = |query: &str| Link::read(query).1;
+        assert_eq!(of("?t=4294967295"), [LinkFault::Moment("4294967295".into())]);
+        assert_eq!(of("?scenario=../secret"), [LinkFault::Scenario("../secret".into())]);
+        assert_eq!(of(&"x".repeat(40_000)), [LinkFault::TooLong]);
+        assert_eq!(of(&format!("?mode={}", "y".repeat(1_000))), [LinkFault::Mode("y".repeat(40))]);
+    }
+
+    #[test]
+    fn each_fault_is_said_with_what_stood_there() {
+        let texts = Texts::program();
+        let (_, faults) = Link::read("?scenario=a b&seed=7.&mode=easy&lang=de&t=1:30");
+        for (fault, part) in faults.iter().zip(["scenario=a b", "seed=7.", "mode=easy", "lang=de", "t=1:30"]) {
+            assert!(fault.says(&texts).contains(part), "{}", fault.says(&texts));
+        }
+        assert_eq!(faults.len(), 5);
     }
 }

@@ -27,6 +27,10 @@ pub mod page;
 mod page_depot;
 #[cfg(target_arch = "wasm32")]
 mod page_files;
+#[cfg(target_arch = "wasm32")]
+mod page_share;
+#[cfg(target_arch = "wasm32")]
+mod page_typing;
 pub mod pick;
 pub mod play;
 pub mod rehearsal;

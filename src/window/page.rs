@@ -4,7 +4,7 @@
     reason = "wasm-bindgen writes the glue between the program and the page; nothing here is unsafe by hand"
 )]
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,22 +15,20 @@ use bevy::time::common_conditions::on_real_timer;
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiOutput, PrimaryEguiContext};
 use js_sys::{Function, Promise, Reflect};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit};
 
 use super::app::Away;
 use super::automation::{Desk, DeskError, Opening, Request, Stage};
 use super::headline::Headline;
-use super::link::Link;
+use super::link::{Link, LinkFault};
 use super::named::named;
 use super::pick::{Picked, PickedFile};
 use super::session::fetching::Fetched;
 use super::told::Teller;
-use super::{app, page_files, session::Session};
-use crate::exercise::excerpt::excerpt;
+use super::{app, page_files, page_typing, session::Session};
 use crate::exercise::log::Mode;
-use crate::scenario::ids::{SeatId, TICKS_PER_SECOND, Tick};
+use crate::scenario::ids::SeatId;
 use crate::scenario::language::Language;
 
 /// How often the page hears what the screen shows, where it shows something else.
@@ -40,10 +38,7 @@ const MAX_EXACT: f64 = 9_007_199_254_740_991.0;
 
 /// Starts the program on the page; returns at once, and the browser calls it for each frame.
 pub fn start() {
-    let mut link = match Link::read(&query()) {
-        Ok(link) => link,
-        Err(error) => return tell("tutela-stopped", &error.to_string()),
-    };
+    let (mut link, mut faults) = Link::read(&query());
     // What its person has told the learning platform goes before what the package speaks.
     link.language = handed("tutelaLanguage").and_then(|code| code.parse().ok()).or(link.language);
     let mut session = Session::new(None, language());
@@ -56,10 +51,14 @@ pub fn start() {
         session.resume(log.as_bytes());
     } else if let Some(shared) = handed("tutelaShared") {
         session.show_shared(shared.as_bytes(), link.moment);
+    } else if link.moment.is_some() {
+        faults.push(LinkFault::MomentOfNothing);
     }
+    session.doubt(faults);
     let drawn = Arc::new(AtomicBool::new(false));
     let mut app = app::build(session, drawn.clone());
     report_panics();
+    app.add_plugins(page_typing::plugin);
     app.add_systems(PreUpdate, (mind_the_tab, take_drops));
     app.add_systems(Last, (say_ready(drawn), tell_headline.run_if(on_real_timer(HEADLINE_EACH)), tell_run));
     if link.automation {
@@ -70,7 +69,7 @@ pub fn start() {
             focused_mode: UpdateMode::Continuous,
             unfocused_mode: UpdateMode::Continuous,
         });
-        app.add_systems(PreUpdate, answer_requests);
+        app.add_systems(PreUpdate, (answer_requests, fail_as_asked));
         app.add_systems(Last, answer_where);
     }
     app.run();
@@ -83,8 +82,10 @@ fn language() -> Language {
     tags.iter().filter_map(|tag| tag.as_string()).find_map(|tag| Language::of_tag(&tag)).unwrap_or_default()
 }
 
+/// As the page's script has put it together, where it has: a platform may have left out what the package opens.
 fn query() -> String {
-    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+    let address = || web_sys::window().and_then(|window| window.location().search().ok());
+    handed("tutelaQuery").or_else(address).unwrap_or_default()
 }
 
 /// After Bevy has put in its own hook, which only writes to the browser's console.
@@ -159,34 +160,8 @@ fn handed(name: &str) -> Option<String> {
     Reflect::get(&window, &name.into()).ok()?.as_string()
 }
 
-/// The page knows how to hand a run on; within a learning platform it does not.
-pub(super) fn can_share() -> bool {
-    let shares = web_sys::window().and_then(|window| Reflect::get(&window, &"tutelaShares".into()).ok());
-    shares.is_some_and(|shares| shares.is_truthy())
-}
-
-/// Hands a run on: the page makes a link of the excerpt, and files of the rest.
-pub(super) fn hand_on(name: &str, log: &[u8], marks: Option<String>, at: Tick) {
-    let Ok(log) = std::str::from_utf8(log) else { return };
-    let handed = HandedOn { name, excerpt: excerpt(log), log, marks, seconds: at.0 / TICKS_PER_SECOND };
-    if let Ok(text) = serde_json::to_string(&handed) {
-        tell("tutela-share", &text);
-    }
-}
-
-#[derive(Serialize)]
-struct HandedOn<'a> {
-    name: &'a str,
-    excerpt: String,
-    log: &'a str,
-    /// What people added, as the side file holds it.
-    marks: Option<String>,
-    /// Moment to be shown first.
-    seconds: u32,
-}
-
 /// Sends an event to the page's own script.
-fn tell(event: &str, detail: &str) {
+pub(super) fn tell(event: &str, detail: &str) {
     let init = CustomEventInit::new();
     init.set_detail(&detail.into());
     let event = CustomEvent::new_with_event_init_dict(event, &init);
@@ -247,6 +222,19 @@ fn refuse(reject: &Function, error: &DeskError) {
     let _ = reject.call1(&JsValue::UNDEFINED, &js_sys::Error::new(&error.to_string()));
 }
 
+/// As a fault of the program's own would.
+fn fail_as_asked() {
+    match FAILING.take() {
+        Some(Failing::Fault) => std::panic::panic_any("asked for by the automation object"),
+        Some(Failing::Memory) => {
+            // More than a program of 32 bits can have; nothing of it is written to.
+            let all: Vec<Vec<u8>> = (0..5).map(|_| std::hint::black_box(Vec::with_capacity(1 << 30))).collect();
+            drop(all);
+        }
+        None => {}
+    }
+}
+
 /// Answers what was asked about the screen with the picture that has just been drawn.
 fn answer_where(mut contexts: EguiContexts, drawn: Option<Single<&EguiOutput, With<PrimaryEguiContext>>>) -> Result {
     let context = contexts.ctx_mut()?;
@@ -272,6 +260,13 @@ thread_local! {
     static INBOX: RefCell<VecDeque<Asked>> = RefCell::default();
     /// Questions about the screen that no picture has answered yet.
     static SOUGHT: RefCell<Vec<SoughtName>> = RefCell::default();
+    static FAILING: Cell<Option<Failing>> = const { Cell::new(None) };
+}
+
+/// How the program is to stop.
+enum Failing {
+    Fault,
+    Memory,
 }
 
 struct SoughtName {
@@ -359,6 +354,17 @@ impl Automation {
         Promise::new(&mut |resolve, _| {
             SOUGHT.with(|sought| sought.borrow_mut().push(SoughtName { text: text.clone(), resolve }));
         })
+    }
+
+    /// Stops the program for good in its next frame, as a fault of its own or a want of memory would.
+    pub fn fail(&self, how: &str) -> Result<(), JsError> {
+        let failing = match how {
+            "fault" => Failing::Fault,
+            "memory" => Failing::Memory,
+            _ => return Err(JsError::new("how: fault or memory")),
+        };
+        FAILING.set(Some(failing));
+        Ok(())
     }
 
     /// Bytes of memory that the program has taken; it gives none back.

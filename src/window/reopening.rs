@@ -11,6 +11,7 @@ use crate::scenario::ids::Tick;
 use crate::scenario::read::Loaded;
 use crate::window::debriefing::KeptLog;
 use crate::window::job::{Job, Progress, SLICE_TICKS};
+use crate::window::session::imported::Imported;
 use crate::window::session::shared::Shared;
 
 /// A run that is being repeated. Dropping it ends the work.
@@ -21,6 +22,8 @@ pub struct Reopening {
     pub shared: Option<Shared>,
     /// Nothing of it is shown before the drill's content notice was accepted.
     pub notice: bool,
+    /// Where it came as a file.
+    pub imported: Option<Imported>,
     job: Job<Opened>,
 }
 
@@ -48,7 +51,7 @@ impl Reopening {
         let job = Job::sliced(log.last_tick().0, course, move |course, progress| slice(course, &slice_log, progress));
         // Whoever has played the drill has met it.
         let notice = is_elsewhere && loaded.scenario.meta.content_notice.is_some();
-        Self { loaded, kept, shared: None, notice, job }
+        Self { loaded, kept, shared: None, imported: None, notice, job }
     }
 
     /// Once a frame: takes up what has come.

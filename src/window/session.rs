@@ -2,6 +2,7 @@
 
 pub mod fetching;
 mod files;
+pub mod imported;
 mod kept;
 mod obey;
 mod reviewing;
@@ -23,7 +24,7 @@ use super::full_screen::{full_screen, is_asked_for};
 use super::keys;
 use super::library::catalogue::Catalogue;
 use super::library::{self, DrillCard, LibraryModel, LibraryState, RunCard};
-use super::link::Link;
+use super::link::{Link, LinkFault};
 use super::pick::Picking;
 use super::reopening::Reopening;
 use super::run::Run;
@@ -72,6 +73,8 @@ pub struct Session {
     quitting: bool,
     /// Seed that a link asked for: whoever opens the link meets the same drill.
     seed: Option<u64>,
+    /// What a link asked for and nobody can mean, until it is said.
+    link_faults: Vec<LinkFault>,
 }
 
 /// One place at a time, named as the person names it.
@@ -117,6 +120,7 @@ impl Session {
             picking: None,
             quitting: false,
             seed: None,
+            link_faults: Vec::new(),
         };
         session.delete_old_runs();
         session.list_shipped(None);
@@ -146,7 +150,7 @@ impl Session {
             if self.drills.iter().any(|card| card.name == *drill && card.content.is_ok()) {
                 self.obey(Command::OpenDrill(drill.clone()));
             } else {
-                self.fault = Some(self.texts.say("ui-link-unknown-drill"));
+                self.link_faults.push(LinkFault::UnknownDrill);
             }
         }
     }
@@ -315,6 +319,18 @@ impl Session {
     /// What went wrong last, as the screen says it.
     pub fn fault(&self) -> Option<&str> {
         self.fault.as_deref()
+    }
+
+    /// What lies over the screen, by its title.
+    pub fn dialog(&self) -> Option<String> {
+        let key = match &self.screen {
+            _ if self.settings_shown.is_some() => "ui-settings",
+            _ if self.help => "keys-title",
+            Screen::Play(run) if run.view().ended => "ui-drill-over",
+            Screen::Play(run) if run.state.leaving => "ui-leave-title",
+            _ => return None,
+        };
+        Some(self.texts.say(key))
     }
 
     /// Names of what was opened and has problems.

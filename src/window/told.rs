@@ -105,7 +105,8 @@ pub struct RunResult {
     pub finished: bool,
     /// The lowest scale that was observed, 0 to 100: it is enough exactly where all are.
     pub mark: Option<f32>,
-    pub scales: Vec<(Scale, Option<f32>)>,
+    /// Mark and whether it is enough; neither where nothing was observed.
+    pub scales: Vec<(Scale, Option<f32>, Option<bool>)>,
     pub hard_fails: usize,
     pub decisions: Vec<DecisionTaken>,
     pub seconds: f32,
@@ -127,7 +128,7 @@ pub struct DecisionTaken {
 }
 
 impl RunResult {
-    fn of(review: &Review, log: &[u8]) -> Self {
+    pub fn of(review: &Review, log: &[u8]) -> Self {
         let card = &review.card;
         let scales = [Scale::Proportionality, Scale::Coordination].map(|scale| card.scale(scale));
         let observed = || scales.iter().filter(|scale| scale.mark.is_some());
@@ -135,7 +136,7 @@ impl RunResult {
             passed: observed().count() > 0 && observed().all(|scale| scale.passed == Some(true)),
             finished: card.ending == Ending::Reached,
             mark: observed().filter_map(|scale| scale.mark).reduce(f32::min),
-            scales: scales.iter().map(|scale| (scale.scale, scale.mark)).collect(),
+            scales: scales.iter().map(|scale| (scale.scale, scale.mark, scale.passed)).collect(),
             hard_fails: card.hard_fails.len(),
             decisions: decisions(review),
             seconds: card.ended.seconds_f32(),

@@ -34,6 +34,7 @@ fn a_scorm_package_lists_every_file_and_every_drill() {
     let page = text(&files[1].1);
     assert!(page.contains("name=\"tutela-frame\" content=\"scorm12\"") && !page.contains("offline.js"), "{page}");
     assert!(page.contains("connect-src 'self';"), "nothing goes elsewhere");
+    assert!(page.contains("data-opens=\"\""), "without parameters nobody knows which of the two");
     let mut program = String::new();
     GzDecoder::new(&*files[3].1).read_to_string(&mut program).unwrap();
     assert_eq!(program, PROGRAM, "the program comes out of it as it was");
@@ -101,6 +102,8 @@ fn a_cmi5_package_may_speak_to_a_record_store() {
     assert!(structure.contains("Fish &amp; chips") && structure.contains("masteryScore=\"0.6000\""), "{structure}");
     assert!(structure.contains("index.html?scenario=first_steps&amp;mode=practice&amp;lang=en</url>"), "{structure}");
     assert!(text(&files[1].1).contains("connect-src 'self' https: http:"), "{}", text(&files[1].1));
+    let opens = "data-opens=\"?scenario=first_steps&amp;mode=practice&amp;lang=en\"";
+    assert!(text(&files[1].1).contains(opens), "a platform may leave the parameters out");
     assert_eq!(files[2].0, "cmi5-0123456789abcdef.js", "it brings the library along");
 }
 

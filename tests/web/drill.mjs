@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   DRILL, PATIENCE_MS, PROGRAM, ROOT, SCRIPT, SEED, TICKS_PER_SECOND, ask, assertSameLines, begun, drawn, headline, nativeRun, open,
-  playToTheEnd, press, said, scratch, started, test, where,
+  playToTheEnd, press, scratch, started, test, where,
 } from "./frame.mjs";
 
 // What the cost of the simulation is told for: a frame at 60 Hz, with the drill at four times real time.
@@ -26,7 +26,6 @@ export async function drill() {
   await test("a tab that nobody sees stops the clock", hiddenTabStopsTheClock);
   await test("leaving asks while a drill runs, and not otherwise", leavingAsks);
   await test("a tablet is enough to begin a drill", touchIsEnough, { viewport: { width: 768, height: 1024 }, hasTouch: true });
-  await test("a fault is told in words, with the log to be saved", faultOffersTheLog);
 }
 
 async function playsAsTheNativeRun(page) {
@@ -139,16 +138,6 @@ async function touchIsEnough(page) {
   await headline(page, "Briefing of");
   await page.touchscreen.tap(...(await where(page, "Start")));
   await headline(page, "is running.");
-}
-
-async function faultOffersTheLog(page) {
-  await begun(page, "night_alert", "practice");
-  await page.evaluate(() => dispatchEvent(new CustomEvent("tutela-stopped", { detail: "a fault for the test" })));
-  await said(page, "stopped");
-  assert.match(await page.locator("#detail").innerText(), /a fault for the test/);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-log").click()]);
-  assert.match(download.suggestedFilename(), /^night_alert-0001\.tutela-log$/);
-  assert.match(readFileSync(await download.path(), "utf8"), /^tutela-log \(.*seed:3/);
 }
 
 /// Milliseconds of simulation in a frame at four times real time.

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
@@ -37,7 +37,7 @@ export const scratch = mkdtempSync(join(tmpdir(), "tutela-web-"));
 export const server = await serve();
 const tally = { passed: 0, failed: 0 };
 // Names of tests to be run, as parts of them; all where none is given.
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 let browser = await launch();
 
 /// Runs one test on a page of its own; an error on the page's console fails it too.
@@ -111,12 +111,15 @@ async function serve() {
 }
 
 /// A server that knows no type for a program, as some hosts of static files do not. `change` may hand out another text for a
-/// script.
-export async function servePlainly(change = (name, text) => text) {
+/// script; while `isUp` says no it answers nobody.
+export async function servePlainly(change = (name, text) => text, isUp = () => true) {
   const types = { ".html": "text/html", ".js": "text/javascript", ".svg": "image/svg+xml" };
   const server = createServer((request, response) => {
     const name = basename(new URL(request.url, "http://here").pathname) || "index.html";
-    response.writeHead(200, { "content-type": types[extname(name)] ?? "text/plain" });
+    if (!isUp()) return response.destroy();
+    const isThere = existsSync(join(DIST, name));
+    response.writeHead(isThere ? 200 : 404, { "content-type": types[extname(name)] ?? "text/plain" });
+    if (!isThere) return response.end();
     if (extname(name) === ".js") response.end(change(name, readFileSync(join(DIST, name), "utf8")));
     else createReadStream(join(DIST, name)).pipe(response);
   });
@@ -187,6 +190,12 @@ export async function click(page, [x, y]) {
   await page.mouse.move(x, y);
   await drawn(page);
   await Promise.all([page.mouse.down(), page.mouse.up()]);
+  await drawn(page);
+}
+
+/// Taps what bears this name.
+export async function tap(page, name) {
+  await page.touchscreen.tap(...(await where(page, name)));
   await drawn(page);
 }
 

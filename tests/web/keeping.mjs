@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT, ask, begun, choose, drawn, headline, nativeRun, open, press, servePlainly, server, shows, started, test } from "./frame.mjs";
+import { PATIENCE_MS, ROOT, ask, begun, choose, drawn, headline, nativeRun, open, press, servePlainly, server, shows, started, test } from "./frame.mjs";
 
 // What is ordered and played of the drill, in ticks.
 const PLAYED = 300;
@@ -16,13 +16,18 @@ export async function keeping() {
   // A browser opens a dialog or a tab only soon after the click: a small canvas is drawn in time.
   const small = { viewport: { width: 1024, height: 400 } };
   await test("a log is opened by the browser's dialog", logIsPicked, small);
+  await test("a log that is opened is kept like a run, with what was added to it", logIsKept);
   await test("a scenario with its texts is opened by dropping it", scenarioIsDropped);
   await test("a scenario that was opened is there on the next visit, until it is removed", openedIsKept, { viewport: { width: 1024, height: 800 } });
   await test("a file that cannot be read is said", badFilesAreSaid);
   await test("a report is downloaded, and shown in a tab", reportIsDownloaded, { viewport: { width: 700, height: 800 } });
+  await test("where the browser opens no tab it is said, and the file is downloaded", blockedTabIsSaid, small);
+  await test("a browser is asked to keep what it has once a run is over, and not before", asksToKeep);
   await test("a briefing is shown in a tab, to be printed", briefingIsPrinted, small);
   await test("after one visit the page works without a network", worksOffline);
   await test("a newer version is announced, and loaded when its person says so", updateIsAnnounced);
+  await test("no drill is broken off for a newer version, and other tabs keep theirs", updateWaitsForTheDrill);
+  await test("a program that cannot be kept for use without a network is told in words", unkeptProgramIsSaid);
 }
 
 async function runOutlivesItsTab(page, context) {
@@ -107,6 +112,36 @@ async function logIsPicked(page) {
   await headline(page, "Debrief of Market mortar.");
 }
 
+/// The log of somebody else's debrief, and what was said of it there.
+async function logIsKept(page, context) {
+  await debriefed(page);
+  const name = "market_mortar-0001";
+  const log = await keptLog(page, name);
+  const side = await page.evaluate((name) => globalThis.tutelaKept.get(`marks/${name}`), name);
+  assert.match(side, /account/, "the trainee's own account is in it");
+
+  const elsewhere = await context.browser().newContext({ viewport: { width: 1280, height: 800 } });
+  const theirs = await elsewhere.newPage();
+  theirs.setDefaultTimeout(PATIENCE_MS);
+  await open(theirs, "?automation=1");
+  await started(theirs);
+  await drop(theirs, { "run.tutela-log.marks.ron": side });
+  await headline(theirs, "run.tutela-log.marks.ron is what somebody added to a run.");
+  const kept = () => theirs.evaluate((name) => globalThis.tutelaKept.get(`marks/${name}`), name);
+  await drop(theirs, { "run.tutela-log": log, "run.tutela-log.marks.ron": side });
+  await headline(theirs, "Debrief of Market mortar.");
+  assert.equal(await keptLog(theirs, name), log);
+  assert.equal(await kept(), side);
+  // Once more, and it is the same run; with another one's side file, that is not taken.
+  await press(theirs, "Escape");
+  await headline(theirs, "Library of drills.");
+  await drop(theirs, { "run.tutela-log": log, "other.marks.ron": side.replace(/digest:\s*"[0-9a-f]/, (found) => `${found.slice(0, -1)}${found.endsWith("0") ? 1 : 0}`) });
+  await headline(theirs, /Debrief of Market mortar\..*other\.marks\.ron was not taken/);
+  assert.deepEqual(await runs(theirs), [name]);
+  assert.equal(await kept(), side);
+  await elsewhere.close();
+}
+
 const DROPPED = "Market mortar, as it was dropped";
 
 async function scenarioIsDropped(page) {
@@ -155,7 +190,7 @@ async function openedIsKept(page) {
   assert.deepEqual(await ask(page, "where", DROPPED), [], "for good");
 }
 
-async function dropScenario(page) {
+export async function dropScenario(page) {
   const text = (name) => readFileSync(join(ROOT, "scenarios", name), "utf8");
   const texts = text("market_mortar.en.ftl").replace("= Market mortar", `= ${DROPPED}`);
   assert.match(texts, new RegExp(DROPPED));
@@ -207,6 +242,38 @@ async function briefingIsPrinted(page, context) {
   assert.match(await briefing.locator("body").innerText(), /Market mortar/);
 }
 
+async function blockedTabIsSaid(page) {
+  await page.addInitScript(() => (globalThis.open = () => null));
+  await open(page, "?scenario=market_mortar&automation=1");
+  await started(page);
+  await headline(page, "Content notice of");
+  await press(page, "Enter");
+  await headline(page, "Briefing of");
+  await drawn(page);
+  const download = page.waitForEvent("download");
+  await choose(page, "Print…");
+  assert.equal((await download).suggestedFilename(), "market_mortar.html");
+  await page.locator("#blocked").waitFor({ state: "visible" });
+  const again = page.waitForEvent("download");
+  await page.evaluate(() => globalThis.tutelaFiles.showAgain("market_mortar.html"));
+  assert.equal((await again).suggestedFilename(), "market_mortar.html");
+}
+
+async function asksToKeep(page) {
+  await page.addInitScript(() => {
+    globalThis.asked = 0;
+    StorageManager.prototype.persisted = async () => false;
+    StorageManager.prototype.persist = async () => ((globalThis.asked += 1), true);
+  });
+  await begun(page, "market_mortar", "practice");
+  await ask(page, "advance", PLAYED);
+  await drawn(page);
+  assert.equal(await page.evaluate(() => globalThis.asked), 0);
+  await page.evaluate(() => window.tutela.debrief());
+  await headline(page, "Debrief of Market mortar.");
+  await page.waitForFunction(() => globalThis.asked === 1);
+}
+
 async function worksOffline(page) {
   await open(page, "");
   await started(page);
@@ -246,7 +313,70 @@ async function updateIsAnnounced(page) {
     await page.evaluate(() => (globalThis.isTheOldPage = true));
     await page.locator("#news-load").click();
     await page.waitForFunction(() => globalThis.isTheOldPage === undefined && document.getElementById("start")?.hidden);
-    assert.deepEqual(await page.evaluate(() => caches.keys()), ["tutela-newer"], "the older one is gone");
+    await onlyTheNewer(page);
+  } finally {
+    host.server.close();
+  }
+}
+
+async function updateWaitsForTheDrill(page, context) {
+  const older = /"tutela-[0-9a-f]{16}"/;
+  let isNewer = false;
+  let isUp = true;
+  const host = await servePlainly((name, text) => (isNewer && name === "offline.js" ? text.replace(older, '"tutela-newer"') : text), () => isUp);
+  const at = async (one, query) => {
+    await one.goto(`${host.address}${query}`);
+    await started(one);
+  };
+  try {
+    await at(page, "?automation=1");
+    await workerIsThere(page);
+    await at(page, "?scenario=night_alert&mode=practice&seed=3&automation=1");
+    await headline(page, "Briefing of");
+    await press(page, "Enter");
+    await headline(page, "is running.");
+    isNewer = true;
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.locator("#news").waitFor({ state: "visible" });
+    assert.ok(await page.locator("#news-load").isHidden(), "a drill runs");
+    await page.locator("#news-after").click();
+    await page.locator("#news").waitFor({ state: "hidden" });
+
+    // Another tab changes over meanwhile: this one still has its own build, without a network.
+    const other = await context.newPage();
+    await at(other, "?automation=1");
+    await other.locator("#news-load").click();
+    await other.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated" && document.getElementById("start")?.hidden);
+    await drawn(other);
+    assert.equal((await other.evaluate(() => caches.keys())).length, 2, "the older build is still asked for");
+    await other.close();
+    await page.evaluate(() => window.tutela.debrief());
+    await headline(page, "Debrief of");
+    await page.locator("#news-load").waitFor({ state: "visible" });
+    isUp = false;
+    assert.deepEqual(await ask(page, "open", "polling_day", 1, "practice"), { tick: 0, ended: false });
+    isUp = true;
+    page.on("dialog", (question) => question.accept());
+    await page.reload();
+    await started(page);
+    await onlyTheNewer(page);
+  } finally {
+    host.server.close();
+  }
+}
+
+function onlyTheNewer(page) {
+  return page.waitForFunction(async () => String(await caches.keys()) === "tutela-newer");
+}
+
+async function unkeptProgramIsSaid(page) {
+  const host = await servePlainly((name, text) => (name === "offline.js" ? text.replace("const FILES = [", 'const FILES = ["not-there.js",') : text));
+  try {
+    await page.goto(host.address);
+    await started(page);
+    await page.locator("#unoffline").waitFor({ state: "visible" });
+    await page.locator("#unoffline-close").click();
+    await page.locator("#unoffline").waitFor({ state: "hidden" });
   } finally {
     host.server.close();
   }

@@ -88,7 +88,7 @@ async function tellsAFailureThenAPass(context, hosted) {
 
 async function tellsNoContradiction(context, hosted) {
   const { host, page } = await launched(context, hosted, { masteryScore: 0.3 });
-  await over(page, result({ passed: false, mark: 39, hard_fails: 1, decisions: [], scales: [["Proportionality", 39]] }));
+  await over(page, result({ passed: false, mark: 39, hard_fails: 1, decisions: [], scales: [["Proportionality", 39, false]] }));
   await left(page, host.store);
   const failed = host.store.of().find(({ verb }) => verb.id.endsWith("failed"));
   assert.equal(failed.result.score, undefined);

@@ -131,7 +131,7 @@ export function result(change = {}) {
     passed: true,
     finished: true,
     mark: 71.25,
-    scales: [["Proportionality", 88.46154], ["Coordination", 71.25]],
+    scales: [["Proportionality", 88.46154, true], ["Coordination", 71.25, true]],
     hard_fails: 0,
     decisions: [
       decision("first_move", [["go_now", "Go now"], ["wait-uav", "Wait for the aircraft"]], "go_now", 4, 12.5),

@@ -35,6 +35,7 @@ async function tellsAResult(context, hosted) {
     "cmi.suspend_data": "",
     "cmi.objectives.0.id": "proportionality",
     "cmi.objectives.0.score.raw": "88.46",
+    "cmi.objectives.0.status": "passed",
     "cmi.objectives.1.id": "coordination",
     "cmi.objectives.1.score.raw": "71.25",
     "cmi.interactions.0.id": "first_move",

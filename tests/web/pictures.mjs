@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { PATIENCE_MS, ask, choose, counted, drawn, headline, launch, open, started, test, where } from "./frame.mjs";
+import { PATIENCE_MS, ask, choose, counted, drawn, headline, launch, open, started, tap, test, where } from "./frame.mjs";
 
 const SIZES = [[1024, 600], [1280, 800], [1920, 1080]];
 const TABLET = { viewport: { width: 820, height: 1180 }, hasTouch: true };
@@ -12,7 +12,7 @@ const PLAYED = 600;
 
 export async function pictures() {
   await test("every screen fills every size, and its way on is in reach", (page) => walksThrough(page, SIZES, clicked));
-  await test("a tablet is enough from the library to the debrief", (page) => walksThrough(page, [[820, 1180]], tapped), TABLET);
+  await test("a tablet is enough from the library to the debrief", (page) => walksThrough(page, [[820, 1180]], tap), TABLET);
   await counted("the canvas is as sharp as the screen", isSharp);
 }
 
@@ -80,9 +80,4 @@ async function fits(page, width, height) {
 
 async function clicked(page, name) {
   await choose(page, name);
-}
-
-async function tapped(page, name) {
-  await page.touchscreen.tap(...(await where(page, name)));
-  await drawn(page);
 }

@@ -9,12 +9,13 @@ import { rmSync } from "node:fs";
 import { CMI5 } from "./lms_cmi5.mjs";
 import { Frame, scratch } from "./lms_frame.mjs";
 import { MANIFESTS } from "./lms_manifests.mjs";
+import { RUNS } from "./lms_runs.mjs";
 import { SCORM } from "./lms_scorm.mjs";
 
 const only = process.argv[2];
 const frame = await Frame.open();
 try {
-  for (const [name, body] of [...MANIFESTS, ...SCORM, ...CMI5]) {
+  for (const [name, body] of [...MANIFESTS, ...SCORM, ...CMI5, ...RUNS]) {
     if (!only || name.includes(only)) await frame.test(name, body);
   }
 } finally {

@@ -14,11 +14,13 @@ import { loading } from "./loading.mjs";
 import { pictures } from "./pictures.mjs";
 import { sharing } from "./sharing.mjs";
 import { tutorial } from "./tutorial.mjs";
+import { typing } from "./typing.mjs";
 
 try {
   await loading();
   await fetching();
   await keys();
+  await typing();
   await tutorial();
   await pictures();
   await drill();

@@ -3,12 +3,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { PATIENCE_MS, headline, open, press, server, started, test } from "./frame.mjs";
-import { debriefed } from "./keeping.mjs";
+import { PATIENCE_MS, ask, choose, drawn, headline, open, press, server, shows, started, test } from "./frame.mjs";
+import { debriefed, dropScenario } from "./keeping.mjs";
 
 export async function sharing() {
   await test("a debrief is handed on by a link, and by files", linkIsMadeAndOpened);
+  await test("a link with a moment opens the debrief there", linkOpensAtItsMoment);
   await test("a link that is damaged, forged or overgrown is said", badLinksAreSaid);
+  await test("a drill from a file is handed on by its files, for a link would lead nowhere", ownDrillHasNoLink);
 }
 
 let link;
@@ -46,6 +48,39 @@ async function linkIsMadeAndOpened(page, context) {
   await headline(theirs, "Debrief of Market mortar.");
   assert.deepEqual(await kept(), pieces, "the same link brings the run once");
   await stranger.close();
+}
+
+async function linkOpensAtItsMoment(page) {
+  assert.ok(link, "the test before made a link");
+  const [address, packed] = link.split("#run=");
+  for (const [query, clock] of [["", "00:00"], ["?t=17", "00:17"]]) {
+    await page.goto("about:blank");
+    await page.goto(`${address.split("?")[0]}${query}${query ? "&" : "?"}automation=1#run=${packed}`);
+    await started(page);
+    await headline(page, "Debrief of Market mortar.");
+    await shows(page, `T+${clock}`);
+  }
+}
+
+async function ownDrillHasNoLink(page) {
+  await open(page, "?automation=1");
+  await started(page);
+  await dropScenario(page);
+  for (const says of ["Content notice of", "Briefing of"]) {
+    await headline(page, says);
+    await press(page, "Enter");
+  }
+  await headline(page, "is running.");
+  await ask(page, "advance", 20);
+  await page.evaluate(() => window.tutela.debrief());
+  await headline(page, "Debrief of");
+  await drawn(page);
+  await choose(page, "Skip to the marks");
+  await press(page, "h");
+  await page.locator("#share-own").waitFor({ state: "visible" });
+  assert.ok(await page.locator("#share-fits").isHidden());
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#share-log").click()]);
+  assert.match(download.suggestedFilename(), /\.tutela-log$/);
 }
 
 async function badLinksAreSaid(page) {

@@ -24,3 +24,14 @@ ui-screen-full = Full screen
 ui-screen-part = Leave full screen
 keys-full-screen = Alt and Enter
 keys-full-screen-does = full screen, and back; F11 does it too
+ui-headline-dialog = On top: { $title }.
+link-too-long = The link is longer than what this page reads, and nothing of it was taken.
+link-no-drill = “scenario={ $value }” in the link names no drill.
+link-no-seed = “seed={ $value }” in the link is not a whole number, so the run has a seed of its own.
+link-no-mode = “mode={ $value }” in the link is neither practice nor assessed, so your own choice holds.
+link-no-language = “lang={ $value }” in the link is none of en, fr and es, so the page speaks your own language.
+link-no-moment = “t={ $value }” in the link is not a whole number of seconds, so the debrief opens at its usual place.
+link-moment-of-nothing = “t” in the link names a moment of a run, and the link carries no run: what followed its “#” may have been cut off. Ask for the whole link.
+import-side-alone = { $file } is what somebody added to a run. Open it together with the run’s order log.
+import-side-second = { $file } was not taken: something else has been added to this run here, and it stays.
+import-side-unreadable = { $file } was not taken: it cannot be read, or it belongs to another log.

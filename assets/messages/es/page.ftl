@@ -24,3 +24,14 @@ ui-screen-full = Pantalla completa
 ui-screen-part = Salir de pantalla completa
 keys-full-screen = Alt e Intro
 keys-full-screen-does = pantalla completa, y vuelta; F11 también lo hace
+ui-headline-dialog = En primer plano: { $title }.
+link-too-long = El enlace es más largo de lo que lee esta página; no se tomó nada de él.
+link-no-drill = «scenario={ $value }» en el enlace no nombra ningún ejercicio.
+link-no-seed = «seed={ $value }» en el enlace no es un número entero: la sesión tiene su propia semilla.
+link-no-mode = «mode={ $value }» en el enlace no es practice ni assessed: vale lo que usted ha elegido.
+link-no-language = «lang={ $value }» en el enlace no es en, fr ni es: la página habla su idioma.
+link-no-moment = «t={ $value }» en el enlace no es un número entero de segundos: la revisión se abre donde siempre.
+link-moment-of-nothing = «t» en el enlace señala un momento de una sesión, y el enlace no lleva ninguna: quizá se cortó lo que seguía a «#». Pida el enlace completo.
+import-side-alone = { $file } es lo que alguien añadió a una sesión. Ábralo junto con el registro de órdenes de esa sesión.
+import-side-second = { $file } no se tomó: aquí ya se había añadido otra cosa a esta sesión, y se conserva.
+import-side-unreadable = { $file } no se tomó: no se puede leer o pertenece a otro registro.

@@ -16,6 +16,7 @@ use crate::window::debriefing::KeptLog;
 use crate::window::depot::{self, Parcel, Wanted};
 use crate::window::fetching;
 use crate::window::library::catalogue::Entry;
+use crate::window::pick::PickedFile;
 use crate::window::reopening::Purpose;
 use crate::window::words::named;
 
@@ -38,6 +39,7 @@ impl Session {
                 Fetched::Failed(why) => return self.errands.push_front(Errand { fault: Some(why), ..errand }),
             }
         }
+        self.say_link_faults();
     }
 
     /// Whether the drill can be opened at once, for the page's automation; its file is sent for where it cannot.
@@ -153,6 +155,7 @@ impl Session {
             Then::Obey(command) => self.obey(*command),
             Then::Reopen { kept, purpose, ends } => self.reopen(kept, purpose, ends),
             Then::ShowShared { shared, moment } => self.show_shared(&shared, moment),
+            Then::Import { log, side } => self.import(&log.name, &log.bytes, side),
         }
     }
 
@@ -178,6 +181,7 @@ pub(super) enum Then {
     Obey(Box<Command>),
     Reopen { kept: KeptLog, purpose: Purpose, ends: bool },
     ShowShared { shared: Vec<u8>, moment: Option<Tick> },
+    Import { log: PickedFile, side: Option<PickedFile> },
 }
 
 /// Whether what a file holds can be used.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Screen, Session};
+use crate::review::side_file;
 use crate::scenario::bundle::bundle;
 use crate::scenario::problem::Problem;
 use crate::scenario::read::{Loaded, MemoryFiles, load};
@@ -48,7 +49,15 @@ impl Session {
         let mut bytes = Vec::new();
         let read = std::fs::File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
         match (read, DiskFiles::beside(path)) {
-            (Ok(_), _) if is_log(&bytes) => self.repeat(&shown, None, &bytes),
+            (Ok(_), _) if is_log(&bytes) => {
+                let side = side_file::beside(path);
+                let name = side.display().to_string();
+                let mut beside = Vec::new();
+                let read = std::fs::File::open(side)
+                    .and_then(|file| file.take(side_file::MAX_BYTES + 1).read_to_end(&mut beside));
+                self.import(&shown, &bytes, read.is_ok().then_some(PickedFile { name, bytes: beside }));
+            }
+            (Ok(_), _) if shown.ends_with(side_file::ENDING) => self.explain_side_file(&shown),
             // The reader of drills says what is wrong with the file, if something is.
             (_, Ok((files, name))) => self.take_read(shown, load(&files, &name)),
             (_, Err(error)) => self.fault = Some(format!("{shown}: {error}")),
@@ -58,7 +67,13 @@ impl Session {
     /// Files without a place: a log, a bundle, or a scenario with its texts beside it.
     fn open_files(&mut self, files: Vec<PickedFile>) {
         if let Some(log) = files.iter().find(|file| is_log(&file.bytes)) {
-            return self.repeat(&log.name, None, &log.bytes);
+            let side = files.iter().find(|file| file.name.ends_with(side_file::ENDING));
+            return self.import(&log.name, &log.bytes, side.cloned());
+        }
+        if let [only] = files.as_slice()
+            && only.name.ends_with(side_file::ENDING)
+        {
+            return self.explain_side_file(&only.name);
         }
         // Maps and scripts have another ending before this one.
         let stem = |file: &PickedFile| file.name.strip_suffix(DRILL_ENDING).map(str::to_owned);

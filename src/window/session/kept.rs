@@ -65,9 +65,8 @@ impl Session {
         self.repeat(name, Some(kept), &bytes);
     }
 
-    /// Repeats a log beside the frame; `kept` is the name by which the store has it, as it may have one from elsewhere.
+    /// Repeats a log beside the frame; `kept` is the name by which the store has it.
     pub(super) fn repeat(&mut self, file: &str, kept: Option<RunName>, bytes: &[u8]) {
-        let kept = kept.or_else(|| self.kept_as(bytes));
         match log_reader::read(file, bytes) {
             Ok(log) => {
                 let kept = KeptLog { name: kept, log: Arc::new(log), bytes: bytes.into() };
@@ -78,11 +77,6 @@ impl Session {
                 self.fault = Some(format!("{} {at}", self.texts.say("ui-run-unreadable")));
             }
         }
-    }
-
-    fn kept_as(&self, bytes: &[u8]) -> Option<RunName> {
-        let is_same = |name: &&RunName| store::read(name).is_ok_and(|kept| kept == bytes);
-        self.runs.iter().map(|run| &run.name).find(is_same).cloned()
     }
 
     /// Plays an interrupted run again up to where it broke off, beside the frame, and goes on with its log.
@@ -134,12 +128,16 @@ impl Session {
         }
         let Some(opened) = reopening.advance() else { return };
         let (loaded, kept, ends) = (reopening.loaded.clone(), reopening.kept.clone(), *ends);
-        let shared = reopening.shared.take();
+        let (shared, imported) = (reopening.shared.take(), reopening.imported.take());
         self.screen = Screen::Library;
+        let is_imported = imported.is_some();
+        let kept = match imported {
+            Some(imported) => self.keep_imported(imported, kept, &opened),
+            None => kept,
+        };
         match opened {
             Opened::Diverged => self.fail("ui-run-diverged"),
-            Opened::Debrief(replayed) if kept.name.is_some() => self.show_replayed(loaded, kept, *replayed),
-            Opened::Debrief(replayed) => self.show_brought(loaded, kept, *replayed),
+            Opened::Debrief(replayed) => self.show_replayed(loaded, kept, *replayed),
             Opened::GoOn(mut exercise) => {
                 let brought = shared.as_ref().and_then(|shared| shared.keep(&mut exercise));
                 self.go_on(*exercise, brought.or(kept.name), ends);
@@ -147,6 +145,8 @@ impl Session {
         }
         if let (Some(shared), Screen::Debrief(debriefing)) = (shared, &mut self.screen) {
             debriefing.begin_at(shared.moment);
+        } else if let (true, Screen::Debrief(debriefing)) = (is_imported, &mut self.screen) {
+            debriefing.begin_at(None);
         }
     }
 
@@ -154,17 +154,6 @@ impl Session {
         let Some(seat) = judged(&kept.log.header, &loaded) else { return };
         let review = Review::of_replay(loaded, &kept.log.header, replayed);
         self.show_review(review, seat, Some(kept), true);
-    }
-
-    /// A log from a file is among the runs from now on; whoever opens it has no account of it to give.
-    fn show_brought(&mut self, loaded: Arc<Loaded>, kept: KeptLog, replayed: Replayed) {
-        let name = keep_brought(&kept);
-        self.list_runs();
-        self.show_replayed(loaded, KeptLog { name, ..kept }, replayed);
-        if let Screen::Debrief(debriefing) = &mut self.screen {
-            debriefing.begin_at(None);
-        }
-        self.card_runs();
     }
 
     fn go_on(&mut self, exercise: Exercise, name: Option<RunName>, ends: bool) {
@@ -217,19 +206,6 @@ impl Session {
     pub(super) fn fail(&mut self, key: &str) {
         self.fault = Some(self.texts.say(key));
     }
-}
-
-/// Keeps a log that came from a file; `None` where there is no room for it.
-fn keep_brought(brought: &KeptLog) -> Option<RunName> {
-    let text = std::str::from_utf8(&brought.bytes).ok()?;
-    let (name, mut sink) = store::start(&brought.log.header.scenario).ok()?;
-    if sink.append(text).is_ok() {
-        return Some(name);
-    }
-    drop(sink);
-    // Half a log is none; that it may not be deleted either is no matter.
-    let _ = store::delete(&name);
-    None
 }
 
 /// The seat whose knowledge the debrief shows.

@@ -11,6 +11,7 @@ use crate::exercise::log_reader;
 use crate::scenario::ids::Tick;
 use crate::store::{self, RunName};
 use crate::window::debriefing::KeptLog;
+use crate::window::link::LinkFault;
 use crate::window::reopening::Purpose;
 
 impl Session {
@@ -32,6 +33,21 @@ impl Session {
         if let Screen::Reopening { reopening, .. } = &mut self.screen {
             reopening.shared = Some(Shared { log: shared_log, moment });
         }
+    }
+
+    /// What the link asked for and nobody can mean: it is said once what it did ask for is there, in that language.
+    pub fn doubt(&mut self, faults: Vec<LinkFault>) {
+        self.link_faults.extend(faults);
+    }
+
+    pub(super) fn say_link_faults(&mut self) {
+        if self.link_faults.is_empty() {
+            return;
+        }
+        let said = self.fault.take().into_iter();
+        let faults = std::mem::take(&mut self.link_faults);
+        let all: Vec<String> = said.chain(faults.iter().map(|fault| fault.says(&self.texts))).collect();
+        self.fault = Some(all.join(" "));
     }
 
     fn kept_like(&self, shared: &[u8]) -> Option<RunName> {
