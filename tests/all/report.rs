@@ -159,6 +159,17 @@ fn xapi_has_no_moments_without_a_beginning_and_fails_who_failed() {
 }
 
 #[test]
+fn maps_of_a_page_have_the_screens_symbols_each_drawn_once() {
+    let run = lawful();
+    let page = html::render(&run.report, &run.loaded);
+    let used: Vec<&str> = page.split("<use href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(used.contains(&"party") && used.iter().any(|id| id.starts_with("unit-")), "{used:?}");
+    for id in used {
+        assert_eq!(page.matches(&format!("id=\"{id}\"")).count(), 1, "{id} is drawn once");
+    }
+}
+
+#[test]
 fn html_is_one_whole_escaped_file() {
     for run in [lawful(), tempting()] {
         let page = html::render(&run.report, &run.loaded);

@@ -1,13 +1,16 @@
 //! The debrief's maps: a divider between what was known and what was, and two runs at the same moment.
 
-use bevy_egui::egui::accesskit::{Action, ActionData, ActionRequest, Node, NodeId, TreeId};
-use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Pos2, pos2};
+use bevy_egui::egui::accesskit::{Action, ActionData, ActionRequest, Node, NodeId, Role, TreeId};
+use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, pos2, vec2};
 use tutela::scenario::ids::Tick;
 use tutela::window::commands::Command;
 use tutela::window::debrief::ask::{Ask, Instead};
 use tutela::window::debrief::compare::Comparison;
 use tutela::window::debrief::{self, DebriefModel, DebriefState, Panel, Side};
 use tutela::window::debriefing::{Debriefing, KeptLog};
+use tutela::window::map_view::View;
+use tutela::window::play::labels::{self, Name, Rank};
+use tutela::window::theme::DARK;
 
 use crate::window_debrief::{Run, Screen, finished};
 
@@ -153,6 +156,52 @@ fn what_is_asked_to_be_looked_at_comes_to_the_map_where_only_one_panel_has_room(
     }
     let shown = screen.names(|ui| drop(debriefing.draw(ui)));
     assert!(shown.contains_key(&knew) && shown.contains_key(&pause), "the alternative plays on the map");
+}
+
+#[test]
+fn the_map_tells_under_the_pointer_who_stands_there() {
+    let run = Run::small();
+    let mut state = DebriefState { side: Side::Was, ..DebriefState::default() };
+    let mut screen = Screen::new();
+    screen.context.all_styles_mut(|style| style.interaction.tooltip_delay = 0.0);
+    let mut draw =
+        |state: &mut DebriefState, events| screen.pass(events, |ui| drop(debrief::debrief(ui, &run.model(), state)));
+    draw(&mut state, Vec::new());
+    state.tick = run.review.frames[40].tick;
+    draw(&mut state, Vec::new());
+    let words = run.words();
+    let picture = screen.nodes.iter().rev().map(|(_, node)| node);
+    let named = words.say("ui-what-was");
+    let mut picture = picture.filter(|node| node.role() == Role::Image && node.label() == Some(&named));
+    let bounds = picture.next().and_then(Node::bounds).expect("the map");
+    let rect = Rect::from_min_max(pos2(bounds.x0 as f32, bounds.y0 as f32), pos2(bounds.x1 as f32, bounds.y1 as f32));
+    let view = View { rect: rect.shrink(1.0), camera: state.camera };
+    let party = run.review.frames[40].truth.parties[0];
+    let name = words.key(&run.loaded.scenario.parties[usize::from(party.party)].name);
+    let at = view.to_screen(party.at.point());
+    let mut draw = |events| screen.pass(events, |ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
+    let away = rect.center() - vec2(0.0, 400.0);
+    let tells = |shown: std::collections::BTreeMap<String, Rect>| shown.keys().any(|text| text.starts_with(&name));
+    draw(vec![Event::PointerMoved(away)]);
+    assert!(!tells(draw(Vec::new())), "nothing is pointed at");
+    draw(vec![Event::PointerMoved(at)]);
+    let told = (0..8).any(|_| tells(draw(Vec::new())));
+    assert!(told, "{name} stands at {at:?}");
+}
+
+#[test]
+fn a_long_name_at_the_edge_of_a_map_is_moved_inside_it() {
+    let stage = Rect::from_min_size(Pos2::ZERO, vec2(400.0, 300.0));
+    let symbol = Rect::from_center_size(pos2(385.0, 150.0), vec2(28.0, 19.0));
+    let name = |symbol| Name { symbol, text: "Two men at a stall".into(), ink: DARK.text, rank: Rank::Party };
+    // Something stands at its left.
+    let mut taken = vec![labels::cell(symbol.center()), Rect::from_center_size(pos2(250.0, 150.0), vec2(240.0, 40.0))];
+    let placed = labels::place(&[name(symbol)], stage, &mut taken, |_| vec2(240.0, 13.0));
+    assert!(placed[0].as_ref().is_some_and(|placed| stage.contains_rect(placed.rect)), "{placed:?}");
+    // What is out of sight has no name.
+    let outside = symbol.translate(vec2(60.0, 0.0));
+    let placed = labels::place(&[name(outside)], stage, &mut Vec::new(), |_| vec2(240.0, 13.0));
+    assert!(placed[0].as_ref().is_none_or(|placed| placed.line.is_none()), "{placed:?}");
 }
 
 fn pressed(key: Key) -> Event {

@@ -87,9 +87,11 @@ fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &mut
     if ui.available_width() < tracks.iter().map(width).sum::<f32>() {
         let shown = tracks.get(*chosen).map(|track| name(track)).unwrap_or_default();
         let options = tracks.iter().enumerate().map(|(at, track)| (at, name(track))).collect();
-        ui.set_max_width(ui.available_width() - GAP);
-        let (_, taken) = widgets::list(ui, &model.words.say("ui-band-caption"), &shown, options, Some(&*chosen));
-        *chosen = taken.unwrap_or(*chosen);
+        let name = model.words.say("ui-band-caption");
+        let list = ui.allocate_ui(vec2(ui.available_width() - GAP, theme::target(ui)), |ui| {
+            widgets::list(ui, &name, &shown, options, Some(&*chosen)).1
+        });
+        *chosen = list.inner.unwrap_or(*chosen);
         return;
     }
     for (at, track) in tracks.iter().enumerate() {

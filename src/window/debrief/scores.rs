@@ -51,7 +51,6 @@ pub fn short_header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState,
             actions(ui, model, state, commands);
             let name = words.key(&words.scenario.meta.title);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let name = words.with("ui-debrief-of", &[("title", name.into())]);
                 ui.add(Label::new(theme::title(name)).truncate());
             });
         });

@@ -1,5 +1,6 @@
 //! The scrubber: play, speed, the run's length, and marks of each kind to jump to.
 
+use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
     Align, Label, Layout, Painter, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
 };
@@ -34,7 +35,10 @@ pub fn timeline(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
                 legend(ui, &model.words);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(theme::small(text).color(tokens(ui).muted)).truncate());
+                // A long one has two lines beside the buttons; one longer still is whole under the pointer.
+                let mut job = LayoutJob::simple(text, theme::regular(theme::CAPTION), tokens(ui).muted, f32::INFINITY);
+                job.wrap.max_rows = 2;
+                ui.add(Label::new(job).wrap());
             });
         });
     });

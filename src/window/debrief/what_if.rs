@@ -1,6 +1,5 @@
 //! What if: other orders from the moment shown, over many seeds; marks and outcomes of both, luck and judgement apart.
 
-use bevy_egui::egui::text::{LayoutJob, TextWrapping};
 use bevy_egui::egui::{Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::ask::{Ask, Instead};
@@ -265,16 +264,19 @@ fn row(
     let (low, high) = range.unwrap_or_else(|| {
         both.clone().fold((0.0, 1.0), |(low, high): (f32, f32), spread| (low.min(spread.least), high.max(spread.most)))
     });
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
-    let painter = ui.painter();
     let font = theme::regular(theme::CAPTION);
     let figures = [given, other].map(|one| one.map_or_else(|| "–".to_owned(), |spread| figure(words, spread)));
-    let right = bevy_egui::egui::Align2::RIGHT_TOP;
-    let taken = painter.text(rect.right_top(), right, figures.join(" → "), font.clone(), tokens.text);
-    // The name gives way to the figures; it is whole in the hint.
-    let mut job = LayoutJob::simple_singleline(name.to_owned(), font, tokens.muted);
-    job.wrap = TextWrapping::truncate_at_width((taken.left() - rect.left() - GAP).max(0.0));
-    painter.galley(rect.left_top(), painter.layout_job(job), tokens.muted);
+    let figures = ui.painter().layout_no_wrap(figures.join(" → "), font.clone(), tokens.text);
+    let width = ui.available_width();
+    let whole = ui.painter().layout(name.to_owned(), font, tokens.muted, width);
+    // The figures stand beside the name, or below it where there is no room.
+    let is_beside = whole.rows.len() == 1 && whole.size().x + GAP + figures.size().x <= width;
+    let above = if is_beside { 0.0 } else { whole.size().y };
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 30.0 + above), Sense::hover());
+    let painter = ui.painter();
+    painter.galley(rect.left_top(), whole, tokens.muted);
+    let rect = rect.with_min_y(rect.top() + above);
+    painter.galley(pos2(rect.right() - figures.size().x, rect.top()), figures, tokens.text);
     let x = |value: f32| rect.left() + rect.width() * ((value - low) / (high - low).max(1e-6)).clamp(0.0, 1.0);
     painter.rect_filled(
         Rect::from_min_max(pos2(rect.left(), rect.top() + 17.0), pos2(rect.right(), rect.top() + 28.0)),
@@ -290,7 +292,6 @@ fn row(
         painter.rect_filled(bar, 2, colour.gamma_multiply(0.6));
         painter.circle_filled(pos2(x(spread.median), bar.center().y), 3.5, colour);
     }
-    response.on_hover_text(format!("{name}\n{}", figures.join(" → ")));
 }
 
 fn figure(words: &Words, spread: &Spread) -> String {

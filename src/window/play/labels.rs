@@ -11,7 +11,7 @@ use crate::window::words::Words;
 /// Room of a symbol, in points.
 const CELL: Vec2 = vec2(32.0, 26.0);
 /// How far from its symbol a name may hang on a line, in points.
-const LINES: [f32; 3] = [34.0, 56.0, 82.0];
+const LINES: [f32; 4] = [34.0, 56.0, 82.0, 116.0];
 
 /// Symbols that would lie on one another, moved apart; each stays as near to its place as there is room, and whole within the
 /// view where its place is.

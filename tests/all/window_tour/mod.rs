@@ -62,6 +62,25 @@ fn whatever_can_be_pressed_or_typed_in_has_a_name() {
 }
 
 #[test]
+fn figures_of_an_alternative_are_written_as_the_language_writes_them() {
+    let world = WORLD.speaking(Language::French);
+    let mut sight = world.sights().into_iter().find(|sight| sight.name == "what-if-found").expect("it is among them");
+    let mut look = Look::new(Theme::Dark, vec2(1280.0, 2000.0), 100);
+    look.context.enable_accesskit();
+    let update = look.settled(&mut sight).platform_output.accesskit_update.expect("the tree of names");
+    let said: Vec<&str> = update.nodes.iter().filter_map(|(_, node)| node.label().or(node.value())).collect();
+    let between = |mark: char| {
+        let is_decimal = |text: &&&str| {
+            let figures: Vec<char> = text.chars().collect();
+            figures.windows(3).any(|three| three[1] == mark && three[0].is_ascii_digit() && three[2].is_ascii_digit())
+        };
+        said.iter().filter(is_decimal).count()
+    };
+    assert_eq!(between('.'), 0, "{said:?}");
+    assert!(between(',') > 1, "consent, and how far judgement and luck move a mark: {said:?}");
+}
+
+#[test]
 fn pictures_show_the_screens() {
     let named = |name: &str| std::env::var_os(name).map(PathBuf::from);
     let (folder, sheets, of) = (named("PICTURES"), named("SHEETS"), std::env::var("PICTURES_OF").unwrap_or_default());
@@ -90,7 +109,7 @@ fn pictures_show_the_screens() {
                     sheet.add(&picture);
                 }
             }
-            if let Some(sheets) = &sheets {
+            if let Some(sheets) = sheets.as_ref().filter(|_| !sheet.is_empty()) {
                 std::fs::create_dir_all(sheets).unwrap();
                 sheet.write(&sheets.join(format!("{kind}.png")));
             }

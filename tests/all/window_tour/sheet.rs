@@ -35,6 +35,10 @@ impl Sheet {
         self.0.push(Cell { height: high, pixels: pixels.collect() });
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub fn write(&self, path: &Path) {
         let high = self.0.first().map_or(0, |cell| cell.height);
         let rows = self.0.len().div_ceil(COLUMNS);
