@@ -10,6 +10,7 @@ const TOUCH = { ...SMALL, hasTouch: true };
 const IPAD = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Safari/605.1.15";
 const TELEPHONE = "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36";
 const FIELD = "egui_text_agent";
+const MOST_STEPS = 20;
 
 export async function typing() {
   await test("text is copied, cut and pasted", usesTheClipboard, SMALL);
@@ -80,32 +81,38 @@ async function typesAfterATouch(page) {
 
 /// Only then does its browser let a page enter a field: the program's next frame is too late.
 async function ipadShowsItsKeyboard(page) {
-  await page.addInitScript((id) => {
-    globalThis.enteredAt = [];
-    document.addEventListener("touchend", () => globalThis.enteredAt.push(document.activeElement.id === id));
-  }, FIELD);
-  await open(page, "?automation=1");
-  await started(page);
-  await tap(page, "Settings");
-  await headline(page, "Settings");
-  await scrolledTo(page, "Pseudonym");
-  const [x, y] = await where(page, "Pseudonym");
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-  await drawn(page);
-  await page.evaluate(() => (globalThis.enteredAt = []));
-  await devtools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  assert.deepEqual(await page.evaluate(() => globalThis.enteredAt), [true]);
-  await drawn(page);
+  await page.addInitScript(() => {
+    globalThis.entered = [];
+    document.addEventListener("touchend", () => globalThis.entered.push(document.activeElement.id));
+  });
+  await atThePseudonym(page, tap);
+  await page.waitForFunction((id) => document.activeElement.id === id, FIELD);
+  await page.evaluate(() => {
+    globalThis.entered = [];
+    document.getElementById("drill").focus();
+  });
+  await tap(page, "Pseudonym");
+  assert.deepEqual(await page.evaluate(() => globalThis.entered), [FIELD]);
   await page.keyboard.type("Heron");
   await isPseudonym(page, "Heron");
 }
 
 async function playsByTouch(page) {
   await begun(page, "market_mortar", "practice");
-  await drawn(page);
-  const shown = (await ask(page, "where", "")).filter((one) => one.presses).map((one) => `${one.name} @${Math.round(one.x)},${Math.round(one.y)}`);
-  console.log(shown.join("\n"));
+  await ask(page, "advance", 340);
+  await tap(page, "Acknowledge");
+  await tap(page, "Send the medics now, hold the others until the drone sees the market");
+  await tap(page, "Go on");
+  await page.waitForFunction(async () => JSON.parse(await window.tutela.state()).log.length > 1);
+  const { log } = await ask(page, "state");
+  console.log(JSON.stringify(log));
+  await page.screenshot({ path: "/tmp/pp/go.png" });
+  await tap(page, "QRF 1");
+  console.log((await ask(page, "where", "")).filter((one) => one.presses).map((one) => one.name).join("|"));
+  await page.screenshot({ path: "/tmp/pp/unit.png" });
+  await tap(page, "Write");
+  console.log((await ask(page, "where", "")).filter((one) => one.presses).map((one) => one.name).join("|"));
+  await page.screenshot({ path: "/tmp/pp/write.png" });
 }
 
 /// In the settings, with the keyboard in that field.
@@ -118,13 +125,16 @@ async function atThePseudonym(page, take) {
   await take(page, "Pseudonym");
 }
 
+/// By a third of the screen at a time: what is above its middle may be under something else.
 async function scrolledTo(page, name) {
   const { width, height } = page.viewportSize();
   await page.mouse.move(width / 2, height / 2);
-  // More than the whole of it.
-  await page.mouse.wheel(0, 10 * height);
-  await drawn(page);
-  await where(page, name);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if ((await where(page, name))[1] < height * 0.9) return;
+    await page.mouse.wheel(0, height / 3);
+    await drawn(page);
+  }
+  throw new Error(`“${name}” does not come into sight`);
 }
 
 /// With Control, which is held until the program has seen it.
