@@ -1,7 +1,7 @@
 // Text that comes otherwise than by keys on the canvas: the clipboard, and what is typed after a finger has been on the screen.
 
 import assert from "node:assert/strict";
-import { ask, begun, choose, drawn, headline, open, press, started, tap, test, where } from "./frame.mjs";
+import { choose, drawn, headline, open, started, tap, test, where } from "./frame.mjs";
 
 // Its settings fit the screen, and a renderer without a graphics card draws it often.
 const SMALL = { viewport: { width: 1024, height: 600 } };
@@ -18,7 +18,6 @@ export async function typing() {
   await test("after a finger has chosen a field, the keyboard types into it", typesAfterATouch, TOUCH);
   await test("an iPad shows its keyboard while the finger leaves the field", ipadShowsItsKeyboard, { ...TOUCH, userAgent: IPAD });
   await test("on a telephone each key is typed once", typesAfterATouch, { ...TOUCH, userAgent: TELEPHONE });
-  await test("by touch alone an order is given, a question answered and a message sent", playsByTouch, TOUCH);
 }
 
 async function usesTheClipboard(page, context) {
@@ -95,24 +94,6 @@ async function ipadShowsItsKeyboard(page) {
   assert.deepEqual(await page.evaluate(() => globalThis.entered), [FIELD]);
   await page.keyboard.type("Heron");
   await isPseudonym(page, "Heron");
-}
-
-async function playsByTouch(page) {
-  await begun(page, "market_mortar", "practice");
-  await ask(page, "advance", 340);
-  await tap(page, "Acknowledge");
-  await tap(page, "Send the medics now, hold the others until the drone sees the market");
-  await tap(page, "Go on");
-  await page.waitForFunction(async () => JSON.parse(await window.tutela.state()).log.length > 1);
-  const { log } = await ask(page, "state");
-  console.log(JSON.stringify(log));
-  await page.screenshot({ path: "/tmp/pp/go.png" });
-  await tap(page, "QRF 1");
-  console.log((await ask(page, "where", "")).filter((one) => one.presses).map((one) => one.name).join("|"));
-  await page.screenshot({ path: "/tmp/pp/unit.png" });
-  await tap(page, "Write");
-  console.log((await ask(page, "where", "")).filter((one) => one.presses).map((one) => one.name).join("|"));
-  await page.screenshot({ path: "/tmp/pp/write.png" });
 }
 
 /// In the settings, with the keyboard in that field.
