@@ -12,6 +12,8 @@ const LANGUAGES = ["en", "fr", "es"];
 // With Control: settings, every unit, and the steps of a text field. Everything else is the browser's: the clipboard as well,
 // of which typing.js hears.
 const PROGRAM_KEYS = [",", "a", "y", "z", "Enter", "Backspace", "Delete", "Home", "End", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+// By themselves: without them the program would not know that the others come with them.
+const MODIFIERS = ["Control", "Shift", "Alt", "Meta", "AltGraph"];
 // Reload, full screen, tools.
 const BROWSER_KEYS = ["F5", "F11", "F12"];
 // Between one try and the next, where the line drops out.
@@ -369,6 +371,7 @@ function showStopped(isMemory, detail) {
 /// The program takes every key that reaches the canvas. The browser's own stop here, and so do those of the page.
 function shareKeys(event) {
   const { key, ctrlKey, metaKey, altKey } = event;
+  if (MODIFIERS.includes(key)) return;
   // Both together are the key that types a third sign.
   const commands = (ctrlKey || metaKey) && !altKey && !PROGRAM_KEYS.includes(key.length === 1 ? key.toLowerCase() : key);
   const goesThroughPages = altKey && !ctrlKey && ["ArrowLeft", "ArrowRight", "Home"].includes(key);

@@ -6,6 +6,8 @@
 const FIELD = "egui_text_agent";
 // The program copies with its next frame; nothing selected copies nothing.
 const PATIENCE_MS = 3_000;
+// A tap and the frame that shows what it has chosen belong together.
+const TAP_MS = 1_000;
 // What a field makes of several keys, or of a finger that slides: it comes as text.
 const COMPOSED = ["Unidentified", "Process", "Dead"];
 
@@ -16,6 +18,7 @@ export class Typing {
   copying = null;
   /// The program has a field that takes text, or the finger is on one.
   takesText = false;
+  touchedAt = -Infinity;
 
   constructor(canvas) {
     this.canvas = canvas;
@@ -24,7 +27,7 @@ export class Typing {
     listen(["keydown", "keyup"], (event) => this.hearKey(event));
     listen(["input", "compositionstart", "compositionupdate", "compositionend"], (event) => this.hearText(event));
     listen(["blur"], (event) => this.keepFocus(event));
-    listen(["touchend"], (event) => this.showKeyboard(event));
+    listen(["touchend"], (event) => this.hearTouch(event));
   }
 
   // What the program asks (src/window/page_typing.rs).
@@ -40,6 +43,7 @@ export class Typing {
 
   mind(takesText) {
     this.takesText = takesText;
+    if (takesText && performance.now() - this.touchedAt < TAP_MS) this.showKeyboard();
   }
 
   // What the browser tells.
@@ -80,9 +84,15 @@ export class Typing {
   }
 
   /// Some browsers show their keyboard only where the field is entered while the finger leaves the screen.
-  showKeyboard(event) {
+  hearTouch(event) {
+    if (event.target !== this.canvas) return;
+    this.touchedAt = performance.now();
+    if (this.takesText) this.showKeyboard();
+  }
+
+  showKeyboard() {
     const field = document.getElementById(FIELD);
-    if (event.target !== this.canvas || !this.takesText || !field) return;
+    if (!field) return;
     field.hidden = false;
     field.focus({ preventScroll: true });
   }

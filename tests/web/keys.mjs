@@ -1,10 +1,11 @@
 // Keys and the screen: which are the browser's, and how the page fills all of the screen.
 
 import assert from "node:assert/strict";
-import { ask, begun, choose, drawn, open, press, started, test } from "./frame.mjs";
+import { ask, begun, choose, drawn, headline, open, press, started, test } from "./frame.mjs";
 
 export async function keys() {
   await test("keys that the program does not need stay the browser's", browserKeepsItsKeys);
+  await test("what is pressed with Control reaches the program", chordsArrive);
   await test("the page fills the screen by key and by button, and Escape only leaves that", fillsTheScreen);
   await test("the page's notes are reached by the keyboard, and left by it", notesAreReached);
   await test("where a browser does not let it, nothing speaks of the full screen", saysNothingOfIt);
@@ -22,8 +23,17 @@ async function browserKeepsItsKeys(page) {
   const browsers = [["F5", {}], ["F11", {}], ["F12", {}], ["ArrowLeft", { altKey: true }]];
   for (const key of ["r", "R", "t", "w", "l", "p", "1", "9", "+", "-", "0", "PageDown", "Tab"]) browsers.push([key, control], [key, { metaKey: true }]);
   assert.deepEqual(await left(browsers), browsers);
-  const programs = [["F1", {}], ["Tab", {}], [" ", {}], ["ArrowLeft", {}], ["a", {}], ["@", { ctrlKey: true, altKey: true }], [",", control], ["a", control], ["z", control]];
+  const programs = [["F1", {}], ["Tab", {}], [" ", {}], ["ArrowLeft", {}], ["a", {}], ["@", { ctrlKey: true, altKey: true }], [",", control], ["a", control], ["z", control], ["Control", control], ["Meta", { metaKey: true }]];
   assert.deepEqual(await left(programs), []);
+}
+
+async function chordsArrive(page) {
+  await open(page, "?automation=1");
+  await started(page);
+  await page.keyboard.down("Control");
+  await page.keyboard.press(",");
+  await headline(page, "On top: Settings.");
+  await page.keyboard.up("Control");
 }
 
 async function fillsTheScreen(page) {

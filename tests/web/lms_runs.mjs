@@ -53,7 +53,8 @@ async function played([context, hosted], orders, open, told) {
   assert.equal(log, native.log, "the same log, byte for byte");
   const kept = join(scratch, "played.log");
   writeFileSync(kept, log);
-  assert.match(tutela("replay", kept), /verified/);
+  // Throws where the log is not verified.
+  tutela("replay", kept);
   await told(platform, native, log);
 }
 
