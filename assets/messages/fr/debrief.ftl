@@ -125,13 +125,13 @@ debrief-what-if-here = Et si…
 
 # Relecture
 keys-debrief-time = ← et →
-keys-debrief-time-does = événement précédent et suivant, au bilan
+keys-debrief-time-does = événement précédent et suivant
 keys-debrief-lines = ↑ et ↓ ; , et .
-keys-debrief-lines-does = ligne et élément, au bilan
+keys-debrief-lines-does = ligne et élément
 keys-debrief-focus = F6
-keys-debrief-focus-does = notes, détail et carte tour à tour, au bilan
+keys-debrief-focus-does = notes, détail et carte tour à tour
 keys-debrief-panels = 1 à 4, C, X
-keys-debrief-panels-does = panneau, comparer, exporter, au bilan
+keys-debrief-panels-does = panneau, comparer, exporter
 debrief-time-line = Ligne de temps
 debrief-event-before = événement précédent
 debrief-event-next = événement suivant

@@ -1,6 +1,6 @@
 ### Ce que les lecteurs d’écran disent des images.
 
-ui-spoken-map = Carte avec { $units } unités, { $parties } parties et { $people } personnes connues
+ui-spoken-map = Carte avec { $units } unités, { $parties } groupes et { $people } personnes connues
 ui-spoken-overview = Carte de la zone
 ui-spoken-seat = Vue de
 ui-spoken-speed = Vitesse de la relecture

@@ -35,6 +35,12 @@ impl Session {
             Command::GiveUpFetching => self.give_up_fetching(),
             Command::PrintBriefing => self.print_briefing(),
             Command::ShowSettings(shown) => self.settings_shown = shown.then(SettingsState::default),
+            Command::AskToLeave => {
+                self.settings_shown = None;
+                if let Screen::Play(run) = &mut self.screen {
+                    run.ask_to_leave();
+                }
+            }
             Command::AcceptNotice => {
                 if let Screen::Notice(loaded) = &self.screen {
                     self.screen = Screen::Briefing(loaded.clone(), BriefingState::default());
