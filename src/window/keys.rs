@@ -133,8 +133,11 @@ fn groups(shown: Shown) -> Vec<Group> {
     places.into_iter().map(group).collect()
 }
 
-/// How many of the groups make half of the list.
+/// How many of the groups make half of the list; those of play fill a column alone, so that the map's stand beside them.
 fn half(groups: &[Group]) -> usize {
+    if groups.first().is_some_and(|group| group.place == Place::Play) {
+        return 1;
+    }
     let rows = |groups: &[Group]| groups.iter().map(|group| group.shortcuts.len() + 2).sum::<usize>();
     let whole = rows(groups);
     (1..groups.len()).min_by_key(|at| (2 * rows(&groups[..*at])).abs_diff(whole)).unwrap_or(groups.len())

@@ -177,7 +177,7 @@ fn a_lesson_that_was_skipped_in_the_debrief_is_resumed() {
     let mut state = LessonState::default();
     state.skip();
     let resume = desk.loaded.texts.say("ui-lesson-resume");
-    assert_eq!(desk.shown(&mut state, Phase::Open, Vec::new()), [resume.clone()]);
+    assert_eq!(desk.shown(&mut state, Phase::Open, Vec::new()), std::slice::from_ref(&resume));
     let at = desk.at(&mut state, &resume);
     for pressed in [true, false] {
         let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);

@@ -172,7 +172,7 @@ fn a_contact_who_is_owed_feedback_is_given_it() {
     exercise.advance_ticks(1_500);
     let mut view = exercise.view(&seat).unwrap();
     view.probe = None;
-    // So that every contact is in sight.
+    // So that both contacts are in sight.
     view.units.clear();
     let from = |message: &MessageView| match &message.from {
         Party::Sender(Sender::Contact(contact)) => Some(contact.clone()),
@@ -182,6 +182,7 @@ fn a_contact_who_is_owed_feedback_is_given_it() {
         view.messages.iter().rev().filter(|one| one.has_come()).find_map(|one| Some((one.no, from(one)?))).unwrap();
     view.contacts.iter_mut().for_each(|known| known.feedback_owed = known.id == contact);
     let other = view.contacts.iter().find(|known| known.id != contact).unwrap().id.clone();
+    view.contacts.retain(|known| known.id == contact || known.id == other);
     let mut screen = Screen::new(&loaded, &view);
     let words = crate::window::words(&loaded);
     screen.click(&words.contact(&contact));
