@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use bevy_egui::egui::{Context, Event, Key};
 use serde::{Deserialize, Serialize};
 
+use super::keys;
 use super::play::draft::UnitOrder;
+use super::words::named;
 use crate::scenario::texts::Texts;
 
 /// What a person may put on another key.
@@ -31,10 +33,14 @@ pub enum Action {
     Legend,
     Minimap,
     Follow,
+    NextParty,
+    /// Prepares it.
+    Order(UnitOrder),
 }
 
 impl Action {
-    pub const ALL: [Self; 20] = {
+    /// All that is no order.
+    pub const ALL: [Self; 21] = {
         use Action::*;
         [
             Pause,
@@ -57,8 +63,20 @@ impl Action {
             Legend,
             Minimap,
             Follow,
+            NextParty,
         ]
     };
+
+    fn every() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().chain(UnitOrder::ALL.map(Self::Order))
+    }
+
+    pub fn name(self, texts: &Texts) -> String {
+        match self {
+            Self::Order(order) => texts.say(&order.name_key()),
+            other => named(texts, "action", other),
+        }
+    }
 
     /// By which the screens know it.
     pub fn usual(self) -> Key {
@@ -83,6 +101,8 @@ impl Action {
             Self::Legend => Key::L,
             Self::Minimap => Key::F4,
             Self::Follow => Key::End,
+            Self::NextParty => Key::F9,
+            Self::Order(order) => order.key(),
         }
     }
 }
@@ -107,7 +127,11 @@ pub enum Taken {
 
 impl Bindings {
     pub fn key(&self, action: Action) -> Key {
-        self.0.get(&action).and_then(|name| Key::from_name(name)).unwrap_or(action.usual())
+        self.chosen(action).unwrap_or(action.usual())
+    }
+
+    fn chosen(&self, action: Action) -> Option<Key> {
+        self.0.get(&action).and_then(|name| Key::from_name(name))
     }
 
     /// As a key cap shows the action's key.
@@ -115,14 +139,23 @@ impl Bindings {
         cap(texts, self.key(action))
     }
 
-    /// The order's letter, unless an action was given it.
+    /// The order's key, unless something else was given it.
     pub fn order_key(&self, order: UnitOrder) -> Option<Key> {
-        let key = order.key();
-        Action::ALL.iter().all(|action| self.key(*action) != key).then_some(key)
+        let order = Action::Order(order);
+        let key = self.key(order);
+        (self.owner(key) == Some(order)).then_some(key)
     }
 
     pub fn is_usual(&self) -> bool {
-        Action::ALL.iter().all(|action| self.key(*action) == action.usual())
+        Action::every().all(|action| self.key(action) == action.usual())
+    }
+
+    /// What the key does: an order gives way to everything else, and its usual key to what was chosen.
+    fn owner(&self, key: Key) -> Option<Action> {
+        let has = |action: &Action| self.key(*action) == key;
+        let orders = || UnitOrder::ALL.into_iter().map(Action::Order);
+        let other = Action::ALL.into_iter().find(has);
+        other.or_else(|| orders().find(|order| self.chosen(*order) == Some(key))).or_else(|| orders().find(has))
     }
 
     /// What the key would be taken from, were it given to the action.
@@ -130,18 +163,27 @@ impl Bindings {
         if FIXED.contains(&key) {
             return Some(Taken::Fixed);
         }
-        let other = Action::ALL.into_iter().find(|other| *other != action && self.key(*other) == key);
-        let order = || UnitOrder::ALL.into_iter().find(|order| order.key() == key).map(Taken::Order);
-        other.map(Taken::By).or_else(order)
+        self.owner(key).filter(|owner| *owner != action).map(|owner| match owner {
+            Action::Order(order) => Taken::Order(order),
+            other => Taken::By(other),
+        })
     }
 
-    /// Gives the key to the action, unless another action or every screen has it.
+    /// Gives the key to the action, unless every screen has it, or something that is no order.
     pub fn bind(&mut self, action: Action, key: Key) -> Result<(), Taken> {
         match self.taken(action, key) {
             Some(taken @ (Taken::By(_) | Taken::Fixed)) => return Err(taken),
-            _ if key == action.usual() => self.0.remove(&action),
-            _ => self.0.insert(action, key.name().to_owned()),
-        };
+            // It falls back on its usual key.
+            Some(Taken::Order(order)) if self.chosen(Action::Order(order)) == Some(key) => {
+                self.0.remove(&Action::Order(order));
+            }
+            _ => {}
+        }
+        if key == action.usual() {
+            self.0.remove(&action);
+        } else {
+            self.0.insert(action, key.name().to_owned());
+        }
         Ok(())
     }
 
@@ -152,20 +194,26 @@ impl Bindings {
         }
         context.input_mut(|input| {
             for event in &mut input.events {
-                if let Event::Key { key, modifiers, .. } = event
-                    && !(modifiers.ctrl || modifiers.alt || modifiers.command || modifiers.shift)
-                {
-                    *key = self.meant(*key);
+                let Event::Key { key, physical_key, modifiers, .. } = event else { continue };
+                let struck = keys::struck(*key, *physical_key);
+                let shifted = modifiers.shift && !keys::is_sign(struck);
+                if modifiers.ctrl || modifiers.alt || modifiers.command || shifted {
+                    continue;
+                }
+                // A usual key that nothing else was given goes on meaning what it meant.
+                if let Some(action) = self.owner(struck) {
+                    *key = action.usual();
+                    // Its place would mean what the key usually does.
+                    *physical_key = Some(*key);
                 }
             }
         });
     }
+}
 
-    /// A usual key that nothing else was given goes on meaning what it meant.
-    fn meant(&self, pressed: Key) -> Key {
-        let bound = Action::ALL.into_iter().find(|action| self.key(*action) == pressed);
-        bound.map_or(pressed, Action::usual)
-    }
+/// By it the screens know an action or an order.
+pub fn is_usual_key(key: Key) -> bool {
+    Action::every().any(|action| action.usual() == key)
 }
 
 /// As a key cap shows it.

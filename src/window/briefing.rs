@@ -215,7 +215,10 @@ fn actions(ui: &mut Ui, model: &BriefingModel, commands: &mut Vec<Command>) {
     let words = &model.words;
     let (enter, esc) = (words.say("ui-key-enter"), words.say("ui-key-esc"));
     let leave = if model.in_play {
-        vec![(Button::primary(words.say("ui-back-to-drill")).key(esc), Command::ShowBriefing(false))]
+        vec![
+            (Button::primary(words.say("ui-back-to-drill")).key(esc), Command::ShowBriefing(false)),
+            (Button::new(words.say("ui-leave")), Command::AskToLeave),
+        ]
     } else {
         vec![
             (Button::primary(words.say("ui-start")).key(enter), Command::Start),

@@ -43,6 +43,8 @@ pub enum Command {
     SetAutoPause(AutoPause),
     SetSpeed(Speed),
     ShowBriefing(bool),
+    /// Shows the drill, and asks how to leave it.
+    AskToLeave,
     /// Ends the run here and shows the debrief of what was.
     Leave,
     Debrief,

@@ -16,7 +16,9 @@ use super::debrief::what_if::Possible;
 use super::debrief::{self, DebriefModel, DebriefState, Panel, Phase};
 use super::job::Job;
 #[cfg(target_arch = "wasm32")]
-use super::page_share::{can_share, hand_on};
+pub(super) use super::page_share::can_share;
+#[cfg(target_arch = "wasm32")]
+use super::page_share::hand_on;
 use super::rehearsal::{self, Rehearsal};
 use super::repeating::repeated;
 use super::words::Words;
@@ -334,7 +336,7 @@ impl Debriefing {
 
 /// A program outside a page has no address that a link could lead to.
 #[cfg(not(target_arch = "wasm32"))]
-fn can_share() -> bool {
+pub(super) fn can_share() -> bool {
     false
 }
 

@@ -1,4 +1,4 @@
-//! Keys: their names on caps, numbers, and the list of shortcuts.
+//! Keys: their names on caps, what layouts make of them, and the list of shortcuts.
 
 use bevy_egui::egui::{Align, Event, Grid, Key, Label, Layout, ScrollArea, Ui};
 
@@ -7,6 +7,7 @@ use super::commands::Command;
 use super::dialogs;
 use super::theme::{self, tokens};
 use super::widgets::{self, Button};
+use super::words::named;
 use crate::scenario::texts::Texts;
 
 pub const NUMBERS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
@@ -14,6 +15,22 @@ pub const NUMBERS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::
 /// The name of a key as its cap shows it.
 pub fn name(key: Key) -> &'static str {
     key.name()
+}
+
+/// It stands in the row of digits, which a French keyboard writes with Shift only.
+pub fn is_digit(key: Key) -> bool {
+    use Key::*;
+    matches!(key, Num0 | Num1 | Num2 | Num3 | Num4 | Num5 | Num6 | Num7 | Num8 | Num9)
+}
+
+/// A sign of the program's that some layouts write with Shift.
+pub fn is_sign(key: Key) -> bool {
+    matches!(key, Key::Period | Key::Comma | Key::Slash)
+}
+
+/// The key that a person means: a digit by its place, everything else by what it writes.
+pub fn struck(key: Key, place: Option<Key>) -> Key {
+    place.filter(|place| is_digit(*place)).unwrap_or(key)
 }
 
 /// Shift with the number of an option, counted from 0, by the key's place: layouts differ in what Shift makes of it.
@@ -28,73 +45,28 @@ pub fn shifted_number(ui: &Ui, option: usize) -> bool {
         })
 }
 
-/// Rows of the overlay: message key of the caps, message key of what they do, and whose keys stand there instead of
-/// the caps.
-static SHORTCUTS: [Shortcut; 35] = [
-    ("keys-space", "keys-space-does", &[Action::Pause]),
-    (
-        "keys-speed",
-        "keys-speed-does",
-        &[Action::SpeedHalf, Action::SpeedOne, Action::SpeedTwo, Action::SpeedFour, Action::SpeedSixteen],
-    ),
-    ("keys-step", "keys-step-does", &[Action::Step]),
-    ("keys-units", "keys-units-does", &[Action::PreviousUnit, Action::NextUnit]),
-    ("keys-add-units", "keys-add-units-does", &[]),
-    ("keys-all-units", "keys-all-units-does", &[]),
-    ("keys-orders", "keys-orders-does", &[]),
-    ("keys-enter", "keys-enter-does", &[]),
-    ("keys-escape", "keys-escape-does", &[]),
-    ("keys-write", "keys-write-does", &[Action::RightTab]),
-    ("keys-acknowledge", "keys-acknowledge-does", &[Action::Acknowledge]),
-    ("keys-reply", "keys-reply-does", &[Action::Reply]),
-    ("keys-options", "keys-options-does", &[]),
-    ("keys-decision", "keys-decision-does", &[Action::Decision]),
-    ("keys-withdraw", "keys-withdraw-does", &[]),
-    ("keys-briefing", "keys-briefing-does", &[Action::Briefing]),
-    ("keys-hint", "keys-hint-does", &[Action::Hint]),
-    ("keys-measure", "keys-measure-does", &[Action::Measure]),
-    ("keys-legend", "keys-legend-does", &[Action::Legend]),
-    ("keys-minimap", "keys-minimap-does", &[Action::Minimap]),
-    ("keys-menu", "keys-menu-does", &[]),
-    ("keys-box", "keys-box-does", &[]),
-    ("keys-pan", "keys-pan-does", &[]),
-    ("keys-zoom", "keys-zoom-does", &[]),
-    ("keys-home", "keys-home-does", &[]),
-    ("keys-follow", "keys-follow-does", &[Action::Follow]),
-    ("keys-auto-pause", "keys-auto-pause-does", &[Action::AutoPause]),
-    ("keys-debrief-time", "keys-debrief-time-does", &[]),
-    ("keys-debrief-lines", "keys-debrief-lines-does", &[]),
-    ("keys-debrief-focus", "keys-debrief-focus-does", &[]),
-    ("keys-debrief-panels", "keys-debrief-panels-does", &[]),
-    ("keys-tab", "keys-tab-does", &[]),
-    ("keys-settings", "keys-settings-does", &[]),
-    (FULL_SCREEN, "keys-full-screen-does", &[]),
-    ("keys-help", "keys-help-does", &[]),
-];
-
-/// A key of the page's, where the browser lets it fill the screen.
-const FULL_SCREEN: &str = "keys-full-screen";
-
 /// The list of shortcuts over the screen; false once it is closed.
-pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, fills: bool, commands: &mut Vec<Command>) -> bool {
+pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, shown: Shown, commands: &mut Vec<Command>) -> bool {
     let mut open = true;
     let response = dialogs::modal(ui, "shortcuts", WIDE, |ui| {
         let height = ui.ctx().content_rect().height();
         ui.label(theme::title(texts.say("keys-title")));
         ui.add_space(theme::GAP);
         let room = (height - 150.0).max(60.0);
-        // All of them at a glance where there is room for it.
+        let groups = groups(shown);
+        // The bar that scrolls takes some of it.
+        let is_wide = ui.available_width() > WIDE - 1.0;
+        // As many of them at a glance as there is room for.
         ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
-            let shown: Vec<Shortcut> =
-                SHORTCUTS.iter().filter(|(caps, ..)| fills || *caps != FULL_SCREEN).copied().collect();
-            let (left, right) = shown.split_at(shown.len().div_ceil(2));
-            if ui.available_width() < WIDE - 1.0 {
-                rows(ui, texts, bindings, &shown);
+            let each = |ui: &mut Ui, groups: &[Group]| groups.iter().for_each(|group| rows(ui, texts, bindings, group));
+            if !is_wide {
+                each(ui, &groups);
                 return;
             }
+            let (left, right) = groups.split_at(half(&groups));
             ui.columns(2, |columns| {
-                rows(&mut columns[0], texts, bindings, left);
-                rows(&mut columns[1], texts, bindings, right);
+                each(&mut columns[0], left);
+                each(&mut columns[1], right);
             });
         });
         ui.add_space(theme::GAP);
@@ -114,14 +86,158 @@ pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, fills: bool, command
 /// Of the list in two columns.
 const WIDE: f32 = 920.0;
 
+/// Where the list is asked for, and what there is to press there.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown {
+    pub here: Option<Place>,
+    /// The page may fill the screen.
+    pub fills: bool,
+    /// A debrief may be shared by a link.
+    pub shares: bool,
+}
+
+/// Whose keys they are. Each has a text of its name in the message files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Everywhere,
+    Library,
+    Briefing,
+    Play,
+    Map,
+    Debrief,
+}
+
+struct Group {
+    place: Place,
+    shortcuts: Vec<Shortcut>,
+}
+
+/// Message key of the caps, message key of what they do, and whose keys stand there instead of the caps.
 type Shortcut = (&'static str, &'static str, &'static [Action]);
 
-fn rows(ui: &mut Ui, texts: &Texts, bindings: &Bindings, shortcuts: &[Shortcut]) {
+/// Those of the present screen first, then those of every screen; those of play are the longest, and close the list.
+fn groups(shown: Shown) -> Vec<Group> {
+    let first = shown.here.into_iter().chain((shown.here == Some(Place::Play)).then_some(Place::Map));
+    let mut places: Vec<Place> = first.chain([Place::Everywhere]).collect();
+    for place in [Place::Library, Place::Briefing, Place::Debrief, Place::Map, Place::Play] {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    let is_there = |(caps, ..): &&Shortcut| match *caps {
+        FULL_SCREEN => shown.fills,
+        SHARE => shown.shares,
+        _ => true,
+    };
+    let group = |place: Place| Group { place, shortcuts: of(place).iter().filter(is_there).copied().collect() };
+    places.into_iter().map(group).collect()
+}
+
+/// How many of the groups make half of the list; those of play fill a column alone, so that the map's stand beside them.
+fn half(groups: &[Group]) -> usize {
+    if groups.first().is_some_and(|group| group.place == Place::Play) {
+        return 1;
+    }
+    let rows = |groups: &[Group]| groups.iter().map(|group| group.shortcuts.len() + 2).sum::<usize>();
+    let whole = rows(groups);
+    (1..groups.len()).min_by_key(|at| (2 * rows(&groups[..*at])).abs_diff(whole)).unwrap_or(groups.len())
+}
+
+fn of(place: Place) -> &'static [Shortcut] {
+    match place {
+        Place::Everywhere => &EVERYWHERE,
+        Place::Library => &LIBRARY,
+        Place::Briefing => &BRIEFING,
+        Place::Play => &PLAY,
+        Place::Map => &MAP,
+        Place::Debrief => &DEBRIEF,
+    }
+}
+
+static EVERYWHERE: [Shortcut; 6] = [
+    ("keys-tab", "keys-tab-does", &[]),
+    ("keys-escape", "keys-escape-does", &[]),
+    ("keys-settings", "keys-settings-does", &[]),
+    ("keys-size", "keys-size-does", &[]),
+    (FULL_SCREEN, "keys-full-screen-does", &[]),
+    ("keys-help", "keys-help-does", &[]),
+];
+
+static LIBRARY: [Shortcut; 4] = [
+    ("keys-search", "keys-search-does", &[]),
+    ("keys-choose", "keys-choose-does", &[]),
+    ("keys-enter", "keys-open-does", &[]),
+    ("keys-escape", "keys-forget-does", &[]),
+];
+
+static BRIEFING: [Shortcut; 3] = [
+    ("keys-sections", "keys-sections-does", &[]),
+    ("keys-section", "keys-section-does", &[]),
+    ("keys-enter", "keys-start-does", &[]),
+];
+
+static PLAY: [Shortcut; 21] = [
+    ("keys-space", "keys-space-does", &[Action::Pause]),
+    (
+        "keys-speed",
+        "keys-speed-does",
+        &[Action::SpeedHalf, Action::SpeedOne, Action::SpeedTwo, Action::SpeedFour, Action::SpeedSixteen],
+    ),
+    ("keys-step", "keys-step-does", &[Action::Step]),
+    ("keys-auto-pause", "keys-auto-pause-does", &[Action::AutoPause]),
+    ("keys-units", "keys-units-does", &[Action::PreviousUnit, Action::NextUnit]),
+    ("keys-add-units", "keys-add-units-does", &[]),
+    ("keys-all-units", "keys-all-units-does", &[]),
+    ("keys-party", "keys-party-does", &[Action::NextParty]),
+    ("keys-orders", "keys-orders-does", &[]),
+    ("keys-enter", "keys-enter-does", &[]),
+    ("keys-point-back", "keys-point-back-does", &[]),
+    ("keys-withdraw", "keys-withdraw-does", &[]),
+    ("keys-write", "keys-write-does", &[Action::RightTab]),
+    ("keys-acknowledge", "keys-acknowledge-does", &[Action::Acknowledge]),
+    ("keys-reply", "keys-reply-does", &[Action::Reply]),
+    ("keys-decision", "keys-decision-does", &[Action::Decision]),
+    ("keys-options", "keys-options-does", &[]),
+    ("keys-question", "keys-question-does", &[]),
+    ("keys-not-known", "keys-not-known-does", &[]),
+    ("keys-briefing", "keys-briefing-does", &[Action::Briefing]),
+    ("keys-hint", "keys-hint-does", &[Action::Hint]),
+];
+
+static MAP: [Shortcut; 9] = [
+    ("keys-pan", "keys-pan-does", &[]),
+    ("keys-zoom", "keys-zoom-does", &[]),
+    ("keys-home", "keys-home-does", &[]),
+    ("keys-follow", "keys-follow-does", &[Action::Follow]),
+    ("keys-measure", "keys-measure-does", &[Action::Measure]),
+    ("keys-legend", "keys-legend-does", &[Action::Legend]),
+    ("keys-minimap", "keys-minimap-does", &[Action::Minimap]),
+    ("keys-menu", "keys-menu-does", &[]),
+    ("keys-box", "keys-box-does", &[]),
+];
+
+static DEBRIEF: [Shortcut; 6] = [
+    ("keys-space", "keys-play-does", &[]),
+    ("keys-debrief-time", "keys-debrief-time-does", &[]),
+    ("keys-debrief-lines", "keys-debrief-lines-does", &[]),
+    ("keys-debrief-focus", "keys-debrief-focus-does", &[]),
+    ("keys-debrief-panels", "keys-debrief-panels-does", &[]),
+    (SHARE, "keys-share-does", &[]),
+];
+
+/// A key of the page's, where the browser lets it fill the screen.
+const FULL_SCREEN: &str = "keys-full-screen";
+/// Where a link is worth something to somebody else.
+const SHARE: &str = "keys-share";
+
+fn rows(ui: &mut Ui, texts: &Texts, bindings: &Bindings, group: &Group) {
+    widgets::caption(ui, &named(texts, "shortcuts", group.place));
+    ui.add_space(2.0);
     let half = ui.available_width() * 0.5 - 12.0;
-    let salt = ("shortcuts", shortcuts.first().map(|(caps, ..)| *caps));
+    let salt = ("shortcuts", group.place as u8);
     ui.spacing_mut().interact_size.y = 20.0;
     Grid::new(salt).num_columns(2).spacing([24.0, 6.0]).max_col_width(half).min_col_width(half * 0.7).show(ui, |ui| {
-        for (caps, does, actions) in shortcuts {
+        for (caps, does, actions) in &group.shortcuts {
             let is_usual = actions.iter().all(|action| bindings.key(*action) == action.usual());
             let own = || actions.iter().map(|action| cap(texts, bindings.key(*action))).collect::<Vec<_>>().join(", ");
             let caps = if is_usual { texts.say(caps) } else { own() };
@@ -130,4 +246,5 @@ fn rows(ui: &mut Ui, texts: &Texts, bindings: &Bindings, shortcuts: &[Shortcut])
             ui.end_row();
         }
     });
+    ui.add_space(theme::GAP * 1.5);
 }

@@ -3,10 +3,11 @@
 pub mod furniture;
 
 use bevy_egui::egui::{
-    Align2, Color32, Key, Modifiers, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2,
-    vec2,
+    Align2, Color32, Event, Id, Key, Modifiers, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke,
+    StrokeKind, Ui, Vec2, vec2,
 };
 
+use super::bindings;
 use super::theme::{self, GAP, Tokens};
 use super::widgets;
 use crate::scenario::ids::Point;
@@ -112,15 +113,9 @@ fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect, arrows: bool) {
     // A short stroke between two slow frames moves it as well.
     let struck = |key: Key| widgets::struck(ui, key, Modifiers::is_none);
     let down = |key: Key| struck(key) || ui.input(|input| input.key_down(key) && input.modifiers.is_none());
-    let held = |letter: Key, arrow: Key| down(letter) || arrows && down(arrow);
     let mut by = Vec2::ZERO;
-    for (letter, arrow, direction) in [
-        (Key::W, Key::ArrowUp, vec2(0.0, -1.0)),
-        (Key::S, Key::ArrowDown, vec2(0.0, 1.0)),
-        (Key::A, Key::ArrowLeft, vec2(-1.0, 0.0)),
-        (Key::D, Key::ArrowRight, vec2(1.0, 0.0)),
-    ] {
-        if held(letter, arrow) {
+    for ((letter, arrow, direction), place) in STEPS.into_iter().zip(held_places(ui)) {
+        if place || down(letter) || arrows && down(arrow) {
             by += direction * step;
         }
     }
@@ -139,6 +134,36 @@ fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect, arrows: bool) {
         camera.fitted = true;
     }
 }
+
+/// Which of the letters' places is held: on a French keyboard Z and Q lie where W and A do, and the hand looks for these.
+/// What the stroke means is worth more: an order is never prepared by moving the map, nor the map moved by preparing one.
+fn held_places(ui: &Ui) -> [bool; 4] {
+    let memory = Id::new("letters that move the map");
+    let mut written: [Option<Key>; 4] = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let mut held = [false; 4];
+    ui.input(|input| {
+        for event in &input.events {
+            let Event::Key { key, physical_key, pressed, modifiers, .. } = event else { continue };
+            let Some(at) = STEPS.iter().position(|(letter, ..)| *physical_key == Some(*letter)) else { continue };
+            let moves = *pressed && modifiers.is_none() && !bindings::is_usual_key(*key);
+            written[at] = moves.then_some(*key);
+            held[at] |= moves;
+        }
+        for (held, written) in held.iter_mut().zip(&written) {
+            *held |= input.modifiers.is_none() && written.is_some_and(|key| input.key_down(key));
+        }
+    });
+    ui.data_mut(|data| data.insert_temp(memory, written));
+    held
+}
+
+/// Letters and arrows that move the map, and where to.
+const STEPS: [(Key, Key, Vec2); 4] = [
+    (Key::W, Key::ArrowUp, vec2(0.0, -1.0)),
+    (Key::S, Key::ArrowDown, vec2(0.0, 1.0)),
+    (Key::A, Key::ArrowLeft, vec2(-1.0, 0.0)),
+    (Key::D, Key::ArrowRight, vec2(1.0, 0.0)),
+];
 
 fn slide(camera: &mut Camera, by: Vec2) {
     camera.fitted = false;

@@ -20,11 +20,13 @@ pub mod measure;
 pub mod menu;
 pub mod minimap;
 pub mod order_card;
+pub mod parties;
 pub mod picture;
 mod play_keys;
 mod prefill;
 pub mod probe;
 mod reach;
+pub mod reading;
 pub mod seat_panel;
 mod seen;
 mod selection;
@@ -98,6 +100,9 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     if state.right != RightTab::Write {
         state.letter_walk.close(ui);
     }
+    if state.right != RightTab::Inbox {
+        state.reading.forget();
+    }
     widgets::region(ui, upper, |ui| {
         tabs(ui, model, state);
         match state.right {
@@ -169,6 +174,8 @@ pub struct PlayState {
     pub unit: Option<UnitId>,
     pub also: Vec<UnitId>,
     pub party: Option<PartyId>,
+    /// A key has just selected it: its row comes into sight.
+    pub shows_party: bool,
     pub draft: Option<Draft>,
     /// The keyboard's way through the order card, the message in preparation and the open decision.
     pub card_walk: Walk,
@@ -185,6 +192,7 @@ pub struct PlayState {
     pub inbox_filter: inbox::InboxFilter,
     pub log_filter: log_panel::LogFilter,
     pub read: BTreeSet<MessageNo>,
+    pub reading: reading::Reading,
     /// Messages that the person has folded or unfolded against their wont.
     pub unfolded: BTreeSet<MessageNo>,
     pub rationale: BTreeMap<DecisionId, String>,
@@ -231,6 +239,7 @@ impl Default for PlayState {
             unit: None,
             also: Vec::new(),
             party: None,
+            shows_party: false,
             draft: None,
             card_walk: Walk::default(),
             letter_walk: Walk::default(),
@@ -243,6 +252,7 @@ impl Default for PlayState {
             inbox_filter: inbox::InboxFilter::default(),
             log_filter: log_panel::LogFilter::default(),
             read: BTreeSet::new(),
+            reading: reading::Reading::default(),
             unfolded: BTreeSet::new(),
             rationale: BTreeMap::new(),
             answered: None,
@@ -348,8 +358,11 @@ impl PlayState {
 
     pub fn write_to(&mut self, ui: &Ui, contact: &ContactId) {
         self.write(ui);
+        if self.letter.answers.take().is_some() {
+            // What answered somebody else says nothing to them.
+            self.letter = Letter::default();
+        }
         self.letter.contact = Some(contact.clone());
-        self.letter.answers = None;
     }
 
     /// Moves the map there.

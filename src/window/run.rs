@@ -223,6 +223,17 @@ impl Run {
         self.briefing = shown.then(BriefingState::default);
     }
 
+    /// The briefing lies over the drill.
+    pub fn reads_briefing(&self) -> bool {
+        self.briefing.is_some()
+    }
+
+    /// Shows the drill, with the question how to leave it.
+    pub fn ask_to_leave(&mut self) {
+        self.briefing = None;
+        self.state.leaving = true;
+    }
+
     /// Ends the run where it is and lays it out for the debrief.
     pub fn finish(&mut self) -> Option<Review> {
         self.close();

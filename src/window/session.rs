@@ -2,6 +2,7 @@
 
 pub mod fetching;
 mod files;
+mod help;
 pub mod imported;
 mod kept;
 mod obey;
@@ -194,6 +195,7 @@ impl Session {
                     settings,
                     runs: &self.run_cards,
                     place: self.place.as_deref(),
+                    in_play: matches!(self.screen, Screen::Play(_)),
                     full_screen: full_screen(),
                 };
                 settings_screen::settings_screen(ui, &model, state)
@@ -208,8 +210,8 @@ impl Session {
         if ui.input(|input| input.key_pressed(Key::F1)) {
             self.help = !self.help;
         }
-        self.help =
-            self.help && keys::overlay(ui, &self.texts, &self.settings.keys, full_screen().is_some(), &mut asked);
+        let shown = self.shortcuts();
+        self.help = self.help && keys::overlay(ui, &self.texts, &self.settings.keys, shown, &mut asked);
         act_on_keys(ui, self.settings.scale_percent, self.settings_shown.is_some(), &mut asked);
         self.draw_fetching(ui, &mut asked);
         self.is_new = false;

@@ -31,6 +31,12 @@ pub fn settings_screen(ui: &mut Ui, model: &SettingsModel, state: &mut SettingsS
                 if Button::primary(texts.say("ui-settings-done")).key(texts.say("ui-key-esc")).show(ui).clicked() {
                     commands.push(Command::ShowSettings(false));
                 }
+                if model.in_play {
+                    let leave = Button::new(texts.say("ui-leave")).show(ui);
+                    if leave.on_hover_text(texts.say("ui-leave-hint")).clicked() {
+                        commands.push(Command::AskToLeave);
+                    }
+                }
             });
         });
     });
@@ -79,6 +85,8 @@ pub struct SettingsModel<'a> {
     pub runs: &'a [RunCard],
     /// Where runs are kept, as a person would look for it.
     pub place: Option<&'a str>,
+    /// A drill is under way behind it, and can be left from here too.
+    pub in_play: bool,
     /// Whether the program fills the screen, where that is its to choose.
     pub full_screen: Option<bool>,
 }

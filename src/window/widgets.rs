@@ -9,6 +9,7 @@ use bevy_egui::egui::{
     WidgetType, text::LayoutJob, text::TextFormat, text::TextWrapping, vec2,
 };
 
+use super::keys;
 use super::theme::{self, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, tokens};
 pub use button::{Button, Look};
 pub use list::list;
@@ -122,9 +123,10 @@ pub fn chip_in(ui: &mut Ui, text: &str, colour: Color32) -> Response {
 }
 
 /// A thin bar with a share of it filled.
-pub fn bar(ui: &mut Ui, width: f32, share: f32, colour: Color32) {
-    let (rect, _) = ui.allocate_exact_size(vec2(width, 6.0), Sense::hover());
+pub fn bar(ui: &mut Ui, width: f32, share: f32, colour: Color32) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 6.0), Sense::hover());
     paint_bar(ui.painter(), tokens(ui), rect, share, colour);
+    response
 }
 
 pub fn paint_bar(painter: &Painter, tokens: &Tokens, rect: Rect, share: f32, colour: Color32) {
@@ -269,9 +271,25 @@ pub fn typing(ui: &Ui) -> bool {
     dialog || ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx())
 }
 
-/// True once when the key goes down without a modifier and no text field has the keyboard.
+/// True once when the key goes down without a modifier and no text field has the keyboard. Layouts differ in how signs
+/// and digits are written: a sign counts with Shift too, a digit by the place of its key.
 pub fn pressed(ui: &Ui, key: Key) -> bool {
-    !typing(ui) && struck(ui, key, Modifiers::is_none)
+    !typing(ui) && (struck(ui, key, |modifiers| is_plain(key, modifiers)) || keys::is_digit(key) && placed(ui, key))
+}
+
+/// Without a modifier, or with the Shift that a layout may need to write the sign.
+fn is_plain(key: Key, modifiers: &Modifiers) -> bool {
+    modifiers.is_none() || keys::is_sign(key) && modifiers.shift_only()
+}
+
+/// True once when the key in this place of an American keyboard goes down without a modifier, whatever it writes.
+fn placed(ui: &Ui, place: Key) -> bool {
+    ui.input(|input| {
+        input.events.iter().any(|event| {
+            matches!(event, Event::Key { physical_key, pressed: true, modifiers, .. }
+                if *physical_key == Some(place) && modifiers.is_none())
+        })
+    })
 }
 
 /// True once when the key goes down with such modifiers: those of the stroke itself, for a slow frame ends with others.

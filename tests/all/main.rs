@@ -98,6 +98,8 @@ mod window_judged;
 #[cfg(feature = "window")]
 mod window_keyboard;
 #[cfg(feature = "window")]
+mod window_layouts;
+#[cfg(feature = "window")]
 mod window_leaving;
 #[cfg(feature = "window")]
 mod window_lesson;

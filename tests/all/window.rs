@@ -94,6 +94,7 @@ fn every_variant_that_a_screen_names_has_a_message() {
         ("marker", "src/review/markers.rs", "MarkerKind"),
         ("theme", "src/window/commands.rs", "ThemeChoice"),
         ("action", "src/window/bindings.rs", "Action"),
+        ("shortcuts", "src/window/keys.rs", "Place"),
         ("tab", "src/window/briefing.rs", "Tab"),
         ("soundness", "src/scenario/before.rs", "Soundness"),
         ("triage", "src/scenario/care.rs", "Triage"),

@@ -12,10 +12,12 @@ use tutela::scenario::read::Loaded;
 use tutela::sim::order::{Order, Place, Target};
 use tutela::window::commands::Command;
 use tutela::window::play::draft::UnitOrder;
+use tutela::window::play::inbox::InboxFilter;
 use tutela::window::play::{RightTab, Side};
 use tutela::window::run::Run;
 use tutela::window::settings::Settings;
 use tutela::window::settings_screen::{SettingsModel, SettingsState, settings_screen};
+use tutela::window::words::sentence;
 
 use crate::window::{context, flagship, words};
 use crate::window_reach::nodes;
@@ -107,7 +109,7 @@ fn escape_closes_the_list_of_the_settings_before_the_settings() {
     let loaded = flagship();
     let texts = &loaded.texts;
     let settings = Settings::default();
-    let model = SettingsModel { texts, settings: &settings, runs: &[], place: None, full_screen: None };
+    let model = SettingsModel { texts, settings: &settings, runs: &[], place: None, in_play: false, full_screen: None };
     let (context, mut state) = (context(), SettingsState::default());
     let mut pass = |events: Vec<Event>| nodes(&context, events, |ui| drop(settings_screen(ui, &model, &mut state)));
     let shown = pass(Vec::new());
@@ -165,6 +167,90 @@ fn a_message_is_written_and_sent_by_key_and_the_keyboard_is_free_again() {
     desk.press(Key::Escape);
     assert_eq!((desk.run.state.right, desk.focus()), (RightTab::Inbox, String::new()));
     assert!(!desk.run.state.leaving);
+}
+
+#[test]
+fn a_message_is_read_once_a_pointer_has_rested_on_it() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    let (message, text) = newest(&desk, &loaded);
+    let at = desk.bounds(&text).center();
+    desk.pass(vec![Event::PointerMoved(at)]);
+    for _ in 0..30 {
+        desk.pass(Vec::new());
+    }
+    assert!(desk.run.state.read.is_empty(), "it only passes below the pointer");
+    for _ in 0..60 {
+        desk.pass(Vec::new());
+    }
+    assert_eq!(desk.run.state.read.iter().collect::<Vec<_>>(), [&message]);
+}
+
+/// The newest message that has come, and what it says.
+fn newest(desk: &Desk, loaded: &Loaded) -> (MessageNo, String) {
+    let message = desk.run.view().messages.iter().rev().find(|one| one.has_come()).expect("one");
+    let tutela::sim::event::MessageText::Key(key) = &message.text else { panic!("{message:?}") };
+    (message.no, words(loaded).key(key))
+}
+
+#[test]
+fn a_message_that_the_keyboard_comes_to_is_read_and_stays_where_it_is() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    desk.run.state.inbox_filter = InboxFilter::Unread;
+    desk.pass(Vec::new());
+    let (message, text) = newest(&desk, &loaded);
+    assert!(desk.run.state.read.is_empty());
+    desk.tab_to(&text);
+    desk.pass(Vec::new());
+    assert!(desk.run.state.read.contains(&message), "the keyboard has come to it");
+    assert_eq!(desk.focus(), text, "the keyboard is not left without a place");
+}
+
+#[test]
+fn known_parties_are_stepped_through_by_key_and_read_in_the_panel() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::at(&loaded, 2_500);
+    let parties = desk.run.view().parties.clone();
+    assert!(!parties.is_empty(), "somebody is known");
+    let row = |desk: &Desk, name: &str| {
+        let is_row =
+            |node: &&Node| node.role() == Role::Button && node.label().is_some_and(|row| row.starts_with(name));
+        desk.nodes.iter().map(|(_, node)| node).find(is_row).and_then(Node::label).map(str::to_owned)
+    };
+    for party in &parties {
+        desk.press(Key::F9);
+        assert_eq!(desk.run.state.party.as_ref(), Some(&party.id));
+        assert_eq!(desk.run.state.camera.centre, party.at);
+        let row = row(&desk, &words.party(&party.id)).expect("it has a row");
+        let sure = words.with("ui-party-sure", &[("percent", ((party.confidence * 100.0).round() as u32).into())]);
+        assert!(row.contains(&sentence(&words.named("stage", party.stage))) && row.contains(&sure), "{row}");
+        let harm =
+            party.time_to_harm_s.map(|left| words.with("ui-party-harm", &[("time", words.duration(left).into())]));
+        assert!(harm.is_none_or(|harm| row.contains(&harm)), "{row}");
+        assert!(party.indicators.iter().all(|sign| row.contains(&words.key(sign))), "{row}");
+    }
+    // Tab leads there too, and Enter chooses.
+    (desk.run.state.party, desk.run.state.camera.fitted) = (None, true);
+    desk.pass(Vec::new());
+    desk.tab_to(&row(&desk, &words.party(&parties[0].id)).expect("it has a row"));
+    desk.press(Key::Enter);
+    assert_eq!(desk.run.state.party.as_ref(), Some(&parties[0].id));
+    assert!(!desk.run.state.camera.fitted, "the map goes there");
+}
+
+#[test]
+fn a_drill_can_be_left_from_its_briefing() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.run.show_briefing(true);
+    desk.pass(Vec::new());
+    assert_eq!(desk.click(&words.say("ui-leave")), [Command::AskToLeave]);
+    desk.run.ask_to_leave();
+    desk.pass(Vec::new());
+    assert_eq!(desk.count(&words.say("ui-leave-debrief")), 1, "it asks how");
 }
 
 #[test]
@@ -259,9 +345,7 @@ fn pressing_an_unread_message_leaves_its_buttons_where_they_are() {
     let mut desk = Desk::new(&loaded);
     let asked = desk.run.view().messages.iter().find(|message| message.acknowledge_by.is_some());
     let message: MessageNo = asked.expect("somebody wants an acknowledgement").no;
-    let text = desk.run.view().messages.iter().rev().find(|one| one.has_come()).expect("one").text.clone();
-    let tutela::sim::event::MessageText::Key(key) = text else { panic!("{text:?}") };
-    let text = words.key(&key);
+    let (_, text) = newest(&desk, &loaded);
     desk.pass(Vec::new());
     let before = desk.count(&words.say("ui-reply"));
     assert!(before > 0);
@@ -275,8 +359,8 @@ fn pressing_an_unread_message_leaves_its_buttons_where_they_are() {
 }
 
 /// A run of the flagship that stands, worked from the keyboard.
-struct Desk {
-    run: Run,
+pub struct Desk {
+    pub run: Run,
     log: MemorySink,
     context: Context,
     size: Vec2,
@@ -286,7 +370,7 @@ struct Desk {
 
 impl Desk {
     /// After the joint operations centre has asked what is going on.
-    fn new(loaded: &Arc<Loaded>) -> Self {
+    pub fn new(loaded: &Arc<Loaded>) -> Self {
         Self::at(loaded, 350)
     }
 
@@ -312,7 +396,7 @@ impl Desk {
     }
 
     /// A frame; what it asks for is carried out, as the session does.
-    fn pass(&mut self, events: Vec<Event>) -> Vec<Command> {
+    pub fn pass(&mut self, events: Vec<Event>) -> Vec<Command> {
         let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, self.size));
         let mut asked = Vec::new();
         let input = RawInput { screen_rect, events, ..RawInput::default() };
@@ -330,7 +414,7 @@ impl Desk {
         asked
     }
 
-    fn press(&mut self, key: Key) -> Vec<Command> {
+    pub fn press(&mut self, key: Key) -> Vec<Command> {
         self.press_with(key, Modifiers::NONE)
     }
 
@@ -339,6 +423,14 @@ impl Desk {
         let mut asked = self.pass(vec![event(true)]);
         asked.extend(self.pass(vec![event(false)]));
         asked.extend(self.pass(Vec::new()));
+        asked
+    }
+
+    /// A key of another layout, by what it writes and where it lies.
+    pub fn strike(&mut self, written: Key, place: Key, modifiers: Modifiers) -> Vec<Command> {
+        let event = |pressed| crate::window_layouts::key(written, place, modifiers, pressed);
+        let mut asked = self.pass(vec![event(true)]);
+        asked.extend(self.pass(vec![event(false)]));
         asked
     }
 

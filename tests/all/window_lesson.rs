@@ -2,18 +2,22 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Context, Pos2, RawInput, Rect, Shape, vec2};
+use bevy_egui::egui::accesskit::{Node, Role};
+use bevy_egui::egui::{
+    Context, Event, FullOutput, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Shape, pos2, vec2,
+};
 use tutela::exercise::log::{Mode, NoSink};
 use tutela::exercise::{Exercise, Setup};
 use tutela::scenario;
 use tutela::scenario::lesson::LessonGoal;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::Order;
-use tutela::window::bindings::USUAL;
+use tutela::window::bindings::{Action, Bindings};
 use tutela::window::commands::{Command, Speed};
 use tutela::window::debrief::Phase;
 use tutela::window::debrief::lesson::{LessonState, lesson};
 use tutela::window::play::auto_pause::AutoPause;
+use tutela::window::play::draft::UnitOrder;
 use tutela::window::play::{self, PlayModel, PlayState};
 use tutela::window::theme;
 use tutela::window::words::Words;
@@ -92,34 +96,124 @@ fn an_assessed_run_shows_no_lesson() {
 }
 
 #[test]
+fn a_run_that_goes_on_begins_its_lesson_where_it_broke_off() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.exercise.advance_ticks(200);
+    let seat = desk.exercise.setup().people[0].clone();
+    for order in [r#"Acknowledge(message: 0)"#, r#"Move(unit: "patrol", to: At((108.0, 76.0)))"#] {
+        desk.exercise.give(&seat, ron::from_str(order).expect("an order")).expect("taken");
+    }
+    desk.exercise.advance_ticks(20);
+    // A screen that knows nothing of what was read and moved before.
+    desk.pass();
+    let report = desk.loaded.scenario.lesson.iter().position(|step| step.until == told("joc"));
+    assert_eq!(Some(desk.state.coach.at()), report);
+}
+
+#[test]
+fn what_is_done_early_leaves_nothing_unread() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.pass();
+    desk.give(r#"Move(unit: "patrol", to: At((108.0, 76.0)))"#);
+    desk.seconds(1);
+    assert_eq!(desk.state.coach.at(), 0, "the first page has not been read");
+}
+
+#[test]
+fn a_step_names_the_key_that_the_person_chose() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.keys.bind(Action::Order(UnitOrder::Move), Key::Num7).unwrap();
+    desk.keys.bind(Action::RightTab, Key::F12).unwrap();
+    let send = desk.loaded.scenario.lesson.iter().position(|step| step.until == LessonGoal::Send("patrol".into()));
+    desk.state.camera.fitted = false;
+    for _ in 0..2 {
+        desk.state.coach.turn_page();
+        desk.pass();
+    }
+    desk.until_at(4, 40);
+    desk.give(r#"Acknowledge(message: 0)"#);
+    desk.state.select_unit(&"patrol".into());
+    desk.pass();
+    assert_eq!(Some(desk.state.coach.at()), send);
+    assert!(desk.told.iter().any(|text| text.contains("press 7 for Move")), "{:?}", desk.told);
+    desk.give(r#"Move(unit: "patrol", to: At((108.0, 76.0)))"#);
+    assert!(desk.told.iter().any(|text| text.contains("Press F12 to write")), "{:?}", desk.told);
+}
+
+#[test]
+fn the_tool_of_the_small_map_rests_while_a_lesson_has_its_place() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.state.minimap = Some(true);
+    let name = desk.loaded.texts.say("ui-tool-minimap");
+    let is_disabled = |desk: &Desk| {
+        let tool = desk.nodes.iter().find(|node| node.role() == Role::Button && node.label() == Some(&name));
+        tool.map(Node::is_disabled)
+    };
+    desk.pass();
+    desk.pass();
+    assert_eq!(is_disabled(&desk), Some(true));
+    desk.state.coach.skip();
+    desk.pass();
+    desk.pass();
+    assert_eq!(is_disabled(&desk), Some(false));
+}
+
+#[test]
+fn the_pages_about_marks_wait_for_the_marks() {
+    let desk = Desk::new(Mode::Practice);
+    let pages: Vec<String> = desk.debrief_pages();
+    let mut state = LessonState::default();
+    assert!(desk.shown(&mut state, Phase::Account, Vec::new()).contains(&pages[0]));
+    let enter =
+        Event::Key { key: Key::Enter, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    let after = desk.shown(&mut state, Phase::Account, vec![enter]);
+    assert_eq!(after, Vec::<String>::new(), "the account is still open");
+    assert!(desk.shown(&mut state, Phase::Open, Vec::new()).contains(&pages[1]));
+}
+
+#[test]
+fn a_lesson_that_was_skipped_in_the_debrief_is_resumed() {
+    let desk = Desk::new(Mode::Practice);
+    let mut state = LessonState::default();
+    state.skip();
+    let resume = desk.loaded.texts.say("ui-lesson-resume");
+    assert_eq!(desk.shown(&mut state, Phase::Open, Vec::new()), std::slice::from_ref(&resume));
+    let at = desk.at(&mut state, &resume);
+    for pressed in [true, false] {
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        let press = Event::PointerButton { pos: at, button, pressed, modifiers };
+        desk.shown(&mut state, Phase::Open, vec![Event::PointerMoved(at), press]);
+    }
+    assert!(desk.shown(&mut state, Phase::Open, Vec::new()).contains(&desk.debrief_pages()[0]));
+}
+
+#[test]
 fn the_debrief_shows_the_steps_that_are_its_own() {
     let desk = Desk::new(Mode::Practice);
-    let words = Words { texts: &desk.loaded.texts, scenario: &desk.loaded.scenario };
-    let first = desk.loaded.scenario.lesson.iter().find(|step| step.debrief).expect("a step");
-    let second = desk.loaded.scenario.lesson.iter().filter(|step| step.debrief).nth(1).expect("another step");
-    let shown = |state: &mut LessonState, phase: Phase| {
-        let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0)));
-        let input = || RawInput { screen_rect, ..RawInput::default() };
-        // The first pass measures.
-        let mut pass = || desk.context.run_ui(input(), |ui| lesson(ui, &words, phase, state));
-        pass().textures_delta.clear();
-        let mut output = pass();
-        output.textures_delta.clear();
-        let texts = output.shapes.iter().filter_map(|shape| match &shape.shape {
-            Shape::Text(text) => Some(text.galley.text().to_owned()),
-            _ => None,
-        });
-        texts.collect::<Vec<_>>()
-    };
+    let pages = desk.debrief_pages();
+    let shown = |state: &mut LessonState, phase: Phase| desk.shown(state, phase, Vec::new());
     let mut state = LessonState::default();
-    assert!(shown(&mut state, Phase::Open).contains(&words.key(&first.text)));
-    state.skip();
-    assert_eq!(shown(&mut state, Phase::Open), Vec::<String>::new());
+    assert!(shown(&mut state, Phase::Open).contains(&pages[0]));
     // Asked for beside the account, it is not asked for again once the account is given.
     let mut state = LessonState::default();
-    assert!(shown(&mut state, Phase::Account).contains(&words.key(&first.text)));
+    assert!(shown(&mut state, Phase::Account).contains(&pages[0]));
     let after = shown(&mut state, Phase::Open);
-    assert!(after.contains(&words.key(&second.text)) && !after.contains(&words.key(&first.text)));
+    assert!(after.contains(&pages[1]) && !after.contains(&pages[0]));
+    state.skip();
+    assert_eq!(shown(&mut state, Phase::Account), Vec::<String>::new());
+}
+
+fn told(contact: &str) -> LessonGoal {
+    LessonGoal::Tell(contact.into(), "armed_men".into())
+}
+
+/// What is written on the screen.
+fn texts(output: &FullOutput) -> Vec<String> {
+    let texts = output.shapes.iter().filter_map(|shape| match &shape.shape {
+        Shape::Text(text) => Some(text.galley.text().to_owned()),
+        _ => None,
+    });
+    texts.collect()
 }
 
 struct Desk {
@@ -128,6 +222,10 @@ struct Desk {
     context: Context,
     state: PlayState,
     mode: Mode,
+    keys: Bindings,
+    /// Of the last frame: what was written, and what a screen reader knows.
+    told: Vec<String>,
+    nodes: Vec<Node>,
 }
 
 impl Desk {
@@ -137,7 +235,41 @@ impl Desk {
         let exercise = Exercise::new(loaded.clone(), setup, Box::new(NoSink)).expect("a run");
         let context = Context::default();
         theme::install(&context);
-        Self { loaded, exercise, context, state: PlayState::default(), mode }
+        context.enable_accesskit();
+        let (keys, told, nodes) = (Bindings::default(), Vec::new(), Vec::new());
+        Self { loaded, exercise, context, state: PlayState::default(), mode, keys, told, nodes }
+    }
+
+    /// The lesson of the debrief, and what of it is written.
+    fn shown(&self, state: &mut LessonState, phase: Phase, events: Vec<Event>) -> Vec<String> {
+        texts(&self.debrief(state, phase, events))
+    }
+
+    fn debrief(&self, state: &mut LessonState, phase: Phase, events: Vec<Event>) -> FullOutput {
+        let words = Words { texts: &self.loaded.texts, scenario: &self.loaded.scenario };
+        let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0)));
+        let mut last = FullOutput::default();
+        // The first pass measures.
+        for events in [events, Vec::new()] {
+            let input = RawInput { screen_rect, events, ..RawInput::default() };
+            last = self.context.run_ui(input, |ui| lesson(ui, &words, phase, state));
+            last.textures_delta.clear();
+        }
+        last
+    }
+
+    /// Where the button of this name is.
+    fn at(&self, state: &mut LessonState, name: &str) -> Pos2 {
+        let output = self.debrief(state, Phase::Open, Vec::new());
+        let nodes = output.platform_output.accesskit_update.expect("the tree of names").nodes;
+        let button = nodes.iter().find(|(_, node)| node.label() == Some(name)).expect("it is there");
+        let bounds = button.1.bounds().expect("it has a place");
+        pos2((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0)
+    }
+
+    fn debrief_pages(&self) -> Vec<String> {
+        let pages = self.loaded.scenario.lesson.iter().filter(|step| step.debrief);
+        pages.map(|step| self.loaded.texts.say(step.text.as_str())).collect()
     }
 
     fn waits(&self) -> bool {
@@ -161,7 +293,7 @@ impl Desk {
             in_log: 0,
             kept: true,
             auto_pause,
-            keys: &USUAL,
+            keys: &self.keys,
         };
         let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0)));
         let mut commands = Vec::new();
@@ -169,6 +301,9 @@ impl Desk {
             commands = play::play(ui, &model, &mut self.state);
         });
         output.textures_delta.clear();
+        self.told = texts(&output);
+        let update = output.platform_output.accesskit_update.take().expect("the tree of names");
+        self.nodes = update.nodes.into_iter().map(|(_, node)| node).collect();
         commands
     }
 

@@ -224,7 +224,7 @@ fn settings_come_back_as_they_were_kept_and_broken_ones_do_not() {
         keep_days: Some(30),
         ..Settings::default()
     };
-    settings.keys.bind(Action::Pause, Key::F9).unwrap();
+    settings.keys.bind(Action::Pause, Key::F12).unwrap();
     let text = ron::to_string(&settings).unwrap();
     assert_eq!(Settings::read(&text), Some(settings));
     // As an older program wrote them.
@@ -251,7 +251,7 @@ fn a_key_has_one_meaning_and_whoever_loses_it_is_named() {
 #[test]
 fn a_screen_sees_the_usual_key_of_what_a_person_pressed() {
     let mut keys = Bindings::default();
-    keys.bind(Action::Pause, Key::F9).unwrap();
+    keys.bind(Action::Pause, Key::F12).unwrap();
     keys.bind(Action::NextUnit, Key::Num7).unwrap();
     let seen = |pressed: Event| {
         let context = context();
@@ -259,15 +259,15 @@ fn a_screen_sees_the_usual_key_of_what_a_person_pressed() {
         one_pass(&context, (400.0, 300.0), vec![pressed], |ui| {
             keys.translate(ui.ctx());
             ui.label("a screen");
-            seen = ui.input(|input| [Key::Space, Key::PageDown, Key::F9].map(|key| input.key_pressed(key)).to_vec());
+            seen = ui.input(|input| [Key::Space, Key::PageDown, Key::F12].map(|key| input.key_pressed(key)).to_vec());
         });
         seen
     };
-    assert_eq!(seen(down(Key::F9)), [true, false, false]);
+    assert_eq!(seen(down(Key::F12)), [true, false, false]);
     assert_eq!(seen(down(Key::Num7)), [false, true, false]);
     assert_eq!(seen(down(Key::Space)), [true, false, false], "nothing else has the usual key");
     let control =
-        Event::Key { key: Key::F9, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::CTRL };
+        Event::Key { key: Key::F12, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::CTRL };
     assert_eq!(seen(control), [false, false, true], "with Control it is another key");
 }
 
@@ -281,6 +281,7 @@ fn settings_draw_and_take_a_key_and_ask_before_they_delete() {
         settings: &settings,
         runs: &runs,
         place: Some("a folder"),
+        in_play: false,
         full_screen: Some(false),
     };
     for deleting in [None, Some(Deleting::One("run-3".into())), Some(Deleting::All)] {
@@ -290,8 +291,8 @@ fn settings_draw_and_take_a_key_and_ask_before_they_delete() {
     let context = context();
     let press = |state: &mut SettingsState, key| pressed(&context, &model, state, key);
     let mut state = SettingsState { listening: Some(Action::Briefing), ..SettingsState::default() };
-    let [Command::KeepSettings(kept)] = &press(&mut state, Key::F9)[..] else { panic!("the key is taken") };
-    assert_eq!(kept.keys.key(Action::Briefing), Key::F9);
+    let [Command::KeepSettings(kept)] = &press(&mut state, Key::F12)[..] else { panic!("the key is taken") };
+    assert_eq!(kept.keys.key(Action::Briefing), Key::F12);
     state.listening = Some(Action::Briefing);
     assert_eq!(press(&mut state, Key::Escape), [], "it goes on with the key that it has");
     assert_eq!(press(&mut state, Key::Escape), [Command::ShowSettings(false)]);

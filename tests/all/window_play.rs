@@ -1,12 +1,16 @@
 //! The play screen: a crowded map stays legible, tools and keys do what they say, hints and stops belong to practice.
 
+use bevy_egui::egui::accesskit::{Node, Role};
 use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, Rect, Vec2, pos2, vec2};
 use tutela::exercise::log::{Mode, NoSink};
-use tutela::exercise::view::{ContactView, MessageView, SeatView, UnitView};
+use tutela::exercise::view::{ContactView, MessageView, PartyView, SeatView, UnitView};
 use tutela::exercise::{Exercise, Setup};
+use tutela::scenario::forces::Purpose;
 use tutela::scenario::ids::{MessageNo, Point, Tick, UnitId};
 use tutela::scenario::language::Language;
 use tutela::scenario::read::Loaded;
+use tutela::scenario::story::Sender;
+use tutela::sim::event::Party;
 use tutela::sim::order::{Order, Place};
 use tutela::window::commands::Command;
 use tutela::window::play::auto_pause::{AutoPause, PauseCause};
@@ -20,6 +24,7 @@ use tutela::window::run::Run;
 use tutela::window::theme::DARK;
 
 use crate::window::{begun, context, draw_play, flagship, one_pass, play_model};
+use crate::window_reach::nodes;
 
 const SIZE: (f32, f32) = (1280.0, 800.0);
 const VIEW: Rect = Rect { min: Pos2::ZERO, max: pos2(SIZE.0, SIZE.1) };
@@ -144,6 +149,98 @@ fn tools_open_by_their_keys_and_escape_closes_the_innermost_first() {
     assert!(!screen.state.measure.is_on() && screen.state.legend);
     screen.press(Key::Escape);
     assert!(!screen.state.legend && !screen.state.leaving);
+}
+
+#[test]
+fn a_patrol_takes_its_last_point_back() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let mut screen = Screen::new(&loaded, &view);
+    screen.press(Key::PageDown);
+    screen.press(UnitOrder::Patrol.key());
+    let points = |screen: &Screen| screen.state.draft.as_ref().unwrap().places.clone();
+    let places = [Place::At(Point(10.0, 10.0)), Place::At(Point(20.0, 10.0))];
+    screen.state.draft.as_mut().unwrap().places = places.to_vec();
+    assert_eq!(screen.press(Key::Backspace), []);
+    assert_eq!(points(&screen), places[..1]);
+    screen.press(Key::Backspace);
+    screen.press(Key::Backspace);
+    assert_eq!(points(&screen), []);
+}
+
+#[test]
+fn a_contact_who_is_owed_feedback_is_given_it() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(1_500);
+    let mut view = exercise.view(&seat).unwrap();
+    view.probe = None;
+    // So that both contacts are in sight.
+    view.units.clear();
+    let from = |message: &MessageView| match &message.from {
+        Party::Sender(Sender::Contact(contact)) => Some(contact.clone()),
+        _ => None,
+    };
+    let (no, contact) =
+        view.messages.iter().rev().filter(|one| one.has_come()).find_map(|one| Some((one.no, from(one)?))).unwrap();
+    view.contacts.iter_mut().for_each(|known| known.feedback_owed = known.id == contact);
+    let other = view.contacts.iter().find(|known| known.id != contact).unwrap().id.clone();
+    view.contacts.retain(|known| known.id == contact || known.id == other);
+    let mut screen = Screen::new(&loaded, &view);
+    let words = crate::window::words(&loaded);
+    screen.click(&words.contact(&contact));
+    let letter = &screen.state.letter;
+    assert_eq!(
+        (letter.purpose, letter.answers, letter.contact.as_ref()),
+        (Purpose::Feedback, Some(no), Some(&contact))
+    );
+    // Somebody else is owed none.
+    screen.click(&words.contact(&other));
+    let letter = &screen.state.letter;
+    assert_eq!((letter.purpose, letter.answers, letter.contact.as_ref()), (Purpose::Notify, None, Some(&other)));
+}
+
+#[test]
+fn one_key_steps_from_party_to_party_and_begins_anew() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(2_500);
+    let view = exercise.view(&seat).unwrap();
+    let like = &view.parties[0];
+    let parties: Vec<PartyView> =
+        ["one", "two", "three"].map(|id| PartyView { id: id.into(), ..like.clone() }).to_vec();
+    let view = SeatView { parties, probe: None, ..view };
+    let mut screen = Screen::new(&loaded, &view);
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        screen.press(Key::F9);
+        seen.push(screen.state.party.clone().expect("one is chosen"));
+    }
+    assert_eq!(seen, ["one", "two", "three", "one"].map(Into::into));
+}
+
+#[test]
+fn the_gauges_of_a_unit_have_names_and_words_once_it_is_chosen() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = SeatView { parties: Vec::new(), ..exercise.view(&seat).unwrap() };
+    let words = crate::window::words(&loaded);
+    let model = play_model(&loaded, &view, None);
+    let (context, mut state) = (context(), PlayState::default());
+    let fresh = words.with("ui-gauge-freshness", &[("percent", 100.into())]);
+    let shown = nodes(&context, Vec::new(), |ui| drop(play::play(ui, &model, &mut state)));
+    let bars: Vec<_> = shown.iter().filter(|node| node.role() == Role::ProgressIndicator).collect();
+    assert!(
+        bars.len() >= 2 * view.units.len() && bars.iter().all(|bar| bar.label().is_some_and(|name| !name.is_empty()))
+    );
+    let said =
+        |shown: &[Node], text: &str| shown.iter().any(|node| node.value().is_some_and(|said| said.contains(text)));
+    assert!(!said(&shown, &fresh));
+    assert!(said(&shown, &words.say("play-no-parties")), "an empty list says so");
+    state.select_unit(&view.units[0].id);
+    let shown = nodes(&context, Vec::new(), |ui| drop(play::play(ui, &model, &mut state)));
+    assert!(said(&shown, &fresh));
 }
 
 #[test]
@@ -331,6 +428,19 @@ impl<'a> Screen<'a> {
         let commands = self.pass(vec![Event::ModifiersChanged(modifiers), event(true)]);
         self.pass(vec![event(false), Event::ModifiersChanged(Modifiers::NONE)]);
         commands
+    }
+
+    fn click(&mut self, name: &str) {
+        let model = play_model(self.loaded, self.view, None);
+        let shown = nodes(&self.context, Vec::new(), |ui| drop(play::play(ui, &model, &mut self.state)));
+        let node = shown.iter().find(|node| node.role() == Role::Button && node.label() == Some(name));
+        let bounds = node.and_then(Node::bounds).unwrap_or_else(|| panic!("no {name}"));
+        let pos = pos2((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
+        let (button, modifiers) = (bevy_egui::egui::PointerButton::Primary, Modifiers::NONE);
+        let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers };
+        for event in [Event::PointerMoved(pos), press(true), press(false)] {
+            self.pass(vec![event]);
+        }
     }
 
     fn drag(&mut self, from: Pos2, to: Pos2, modifiers: Modifiers) {

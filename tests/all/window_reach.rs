@@ -15,15 +15,20 @@ use tutela::scenario::forces::Purpose;
 use tutela::scenario::ids::Tick;
 use tutela::scenario::language::Language;
 use tutela::sim::event::EventKind;
-use tutela::window::bindings::{Action, Bindings};
+use tutela::window::bindings::{Action, Bindings, USUAL};
 use tutela::window::briefing::{self, BriefingModel, BriefingState, Tab};
+use tutela::window::commands::Command;
 use tutela::window::debrief::ask::{Ask, Instead};
 use tutela::window::debriefing::{Debriefing, KeptLog};
 use tutela::window::dialogs;
+use tutela::window::keys::{self, Place, Shown};
 use tutela::window::play::composer::Letter;
 use tutela::window::play::draft::UnitOrder;
 use tutela::window::play::{self, PlayModel, PlayState, RightTab, figures};
+use tutela::window::settings::Settings;
+use tutela::window::settings_screen::{SettingsModel, SettingsState, settings_screen};
 use tutela::window::theme::{self, Wear};
+use tutela::window::words;
 
 use crate::exercise::busy_log;
 use crate::window::{begun, context, flagship, play_model};
@@ -36,7 +41,7 @@ fn keys_on_buttons_are_those_that_the_person_chose() {
     let (exercise, seat) = begun(&loaded);
     let view = exercise.view(&seat).unwrap();
     let mut keys = Bindings::default();
-    keys.bind(Action::Hint, Key::F9).unwrap();
+    keys.bind(Action::Hint, Key::F12).unwrap();
     keys.bind(Action::Legend, UnitOrder::Move.key()).unwrap();
     let mut state = PlayState { legend: true, ..PlayState::default() };
     state.select_unit(&view.units[0].id);
@@ -48,7 +53,7 @@ fn keys_on_buttons_are_those_that_the_person_chose() {
         let node = nodes.iter().find(|node| node.label() == Some(name)).unwrap_or_else(|| panic!("no {name}"));
         node.keyboard_shortcut().map(str::to_owned)
     };
-    assert_eq!(shortcut(&words.say("ui-hint")).as_deref(), Some("F9"));
+    assert_eq!(shortcut(&words.say("ui-hint")).as_deref(), Some("F12"));
     assert_eq!(shortcut(&words.say("ui-briefing")).as_deref(), Some("B"));
     assert_eq!(shortcut(&words.say(&UnitOrder::Move.name_key())), None, "its letter opens the legend now");
     assert_eq!(shortcut(&words.say(&UnitOrder::Patrol.name_key())).as_deref(), Some("P"));
@@ -203,6 +208,50 @@ fn a_drill_can_be_left_from_a_question_too() {
         nodes(&context, vec![event], |ui| draw(ui, &mut state));
     }
     assert!(state.leaving, "it asks how");
+}
+
+#[test]
+fn a_drill_can_be_left_from_the_settings_over_it() {
+    let loaded = flagship();
+    let (texts, settings) = (&loaded.texts, Settings::default());
+    let leave = texts.say("ui-leave");
+    for in_play in [false, true] {
+        let model = SettingsModel { texts, settings: &settings, runs: &[], place: None, in_play, full_screen: None };
+        let (context, mut state, mut asked) = (context(), SettingsState::default(), Vec::new());
+        let mut draw = |ui: &mut Ui| asked.extend(settings_screen(ui, &model, &mut state));
+        let shown = nodes(&context, Vec::new(), &mut draw);
+        let button = shown.iter().find(|node| node.label() == Some(&leave));
+        assert_eq!(button.is_some(), in_play);
+        let Some(bounds) = button.and_then(Node::bounds) else { continue };
+        let pos = pos2((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
+        for pressed in [true, false] {
+            let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+            let press = Event::PointerButton { pos, button, pressed, modifiers };
+            nodes(&context, vec![Event::PointerMoved(pos), press], &mut draw);
+        }
+        assert_eq!(asked, [Command::AskToLeave]);
+    }
+}
+
+#[test]
+fn the_shortcuts_of_the_present_screen_come_first() {
+    let texts = &flagship().texts;
+    let names = [Place::Library, Place::Briefing, Place::Play, Place::Debrief];
+    for here in names {
+        let shown = Shown { here: Some(here), fills: false, shares: false };
+        let draw = |ui: &mut Ui| _ = keys::overlay(ui, texts, &USUAL, shown, &mut Vec::new());
+        let told = nodes(&context(), Vec::new(), draw);
+        // Column by column.
+        let at = |place| {
+            let name = words::named(texts, "shortcuts", place).to_uppercase();
+            let heading = told.iter().find(|node| node.value() == Some(&name)).and_then(Node::bounds);
+            heading.map(|bounds| (bounds.x0 as i64, bounds.y0 as i64)).unwrap_or_else(|| panic!("no {name}"))
+        };
+        let others = names.into_iter().filter(|other| *other != here).chain([Place::Everywhere, Place::Map]);
+        assert!(others.into_iter().all(|other| at(here) < at(other)), "{here:?}");
+        let share = texts.say("keys-share");
+        assert!(told.iter().all(|node| node.value() != Some(&share)), "there is nothing to press");
+    }
 }
 
 #[test]

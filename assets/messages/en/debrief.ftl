@@ -126,13 +126,13 @@ debrief-what-if-here = What if…
 
 # Replay
 keys-debrief-time = ← and →
-keys-debrief-time-does = previous and next event, in the debrief
+keys-debrief-time-does = previous and next event
 keys-debrief-lines = ↑ and ↓; , and .
-keys-debrief-lines-does = line and item, in the debrief
+keys-debrief-lines-does = line and item
 keys-debrief-focus = F6
-keys-debrief-focus-does = to marks, detail and map in turn, in the debrief
+keys-debrief-focus-does = to marks, detail and map in turn
 keys-debrief-panels = 1 to 4, C, X
-keys-debrief-panels-does = panel, compare, export, in the debrief
+keys-debrief-panels-does = panel, compare, export
 debrief-time-line = Time line
 debrief-event-before = previous event
 debrief-event-next = next event

@@ -126,13 +126,13 @@ debrief-what-if-here = ¿Y si…?
 
 # Repetición
 keys-debrief-time = ← y →
-keys-debrief-time-does = suceso anterior y siguiente, en la revisión
+keys-debrief-time-does = suceso anterior y siguiente
 keys-debrief-lines = ↑ y ↓; , y .
 keys-debrief-lines-does = criterio e ítem, en la revisión
 keys-debrief-focus = F6
-keys-debrief-focus-does = notas, detalle y mapa por turno, en la revisión
+keys-debrief-focus-does = notas, detalle y mapa por turno
 keys-debrief-panels = 1 a 4, C, X
-keys-debrief-panels-does = panel, comparar, exportar, en la revisión
+keys-debrief-panels-does = panel, comparar, exportar
 debrief-time-line = Línea de tiempo
 debrief-event-before = suceso anterior
 debrief-event-next = suceso siguiente

@@ -1,8 +1,7 @@
 //! Force used against the band: what was due, what the rules permitted on what was known, and the level used.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, Layout, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2,
-    vec2,
+    Align, Align2, Color32, Layout, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
 
 use super::{DebriefModel, DebriefState};

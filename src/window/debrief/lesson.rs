@@ -1,11 +1,13 @@
 //! The last steps of a lesson: what the debrief shows, page by page, after a practice run.
 
-use bevy_egui::egui::{Pos2, Rect, Ui, pos2};
+use bevy_egui::egui::{Align2, Area, Id, Order, Pos2, Rect, Ui, pos2};
 
 use super::state::Phase;
+use super::timeline;
 use crate::scenario::lesson::LessonStep;
 use crate::window::play::coach::{Turn, page};
 use crate::window::theme::GAP;
+use crate::window::widgets::Button;
 use crate::window::words::Words;
 
 /// Where a person is in it; over where nothing is left.
@@ -32,23 +34,44 @@ pub fn lesson(ui: &Ui, words: &Words, phase: Phase, state: &mut LessonState) {
         state.at = 1;
     }
     let steps: Vec<&LessonStep> = words.scenario.lesson.iter().filter(|step| step.debrief).collect();
-    let Some(step) = steps.get(state.at).filter(|_| !state.skipped) else { return };
-    match page(ui, place(ui.max_rect(), phase), WIDTH, words, step, (state.at + 1, steps.len())) {
+    // The later pages are about marks.
+    let Some(step) = steps.get(state.at).filter(|_| phase == Phase::Open || state.at == 0) else { return };
+    if state.skipped {
+        if phase == Phase::Open && resumes(ui, words) {
+            state.skipped = false;
+        }
+        return;
+    }
+    let text = words.key(&step.text);
+    match page(ui, place(ui.max_rect(), phase), WIDTH, words, step, &text, (state.at + 1, steps.len())) {
         Some(Turn::Next) => state.at += 1,
         Some(Turn::Skip) => state.skip(),
         None => {}
     }
 }
 
+/// The way back to a lesson that was skipped, in the corner of the map where it stood.
+fn resumes(ui: &Ui, words: &Words) -> bool {
+    let whole = ui.max_rect();
+    let at = pos2(whole.right() - items(whole) - 2.0 * GAP, whole.bottom() - timeline::HEIGHT - SCALE);
+    let area = Area::new(Id::new("lesson")).order(Order::Middle).pivot(Align2::RIGHT_BOTTOM).fixed_pos(at);
+    area.show(ui.ctx(), |ui| Button::new(words.say("ui-lesson-resume")).show(ui).clicked()).inner
+}
+
 fn place(whole: Rect, phase: Phase) -> Pos2 {
     match phase {
         Phase::Account => whole.min + bevy_egui::egui::vec2(GAP, GAP),
-        Phase::Blind | Phase::Open => pos2(whole.right() - ITEMS - WIDTH - 4.0 * GAP, whole.bottom() - HIGH),
+        Phase::Blind | Phase::Open => pos2(whole.right() - items(whole) - WIDTH - 4.0 * GAP, whole.bottom() - HIGH),
     }
+}
+
+/// The panel of items with its gaps, which the page leaves to be read.
+fn items(whole: Rect) -> f32 {
+    if whole.width() > 1_500.0 { 408.0 } else { 340.0 }
 }
 
 /// As wide as the panel beside the account leaves, and above the time line.
 const WIDTH: f32 = 236.0;
 const HIGH: f32 = 340.0;
-/// The panel of items with its gaps, which the page leaves to be read.
-const ITEMS: f32 = 340.0;
+/// From the map's scale down to the time line.
+const SCALE: f32 = 80.0;

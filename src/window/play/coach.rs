@@ -2,14 +2,16 @@
 
 use bevy_egui::egui::{Align, Area, Frame, Id, Key, Label, Layout, Order as Layer, Pos2, Rect, Ui, UiKind, pos2};
 
+use super::draft::UnitOrder;
 use super::{PlayModel, PlayState};
 use crate::exercise::view::{LogEntry, SeatView};
 use crate::scenario::Scenario;
-use crate::scenario::ids::{ContactId, InjectId, TopicId};
+use crate::scenario::ids::{ContactId, InjectId, Tick, TopicId};
 use crate::scenario::lesson::{LessonGoal, LessonStep};
 use crate::scenario::story::Sender;
 use crate::sim::event::{MessageText, Party};
 use crate::sim::order::Order;
+use crate::window::bindings::{self, Action};
 use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
@@ -22,24 +24,66 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     if !model.practice || scenario.lesson.is_empty() {
         return;
     }
-    while state.coach.step(scenario).is_some_and(|step| is_reached(&step.until, model, state)) {
+    let goes_on = !std::mem::replace(&mut state.coach.has_begun, true) && model.view.tick > Tick(0);
+    let reached = |state: &PlayState, step: &LessonStep| is_reached(&step.until, model, state);
+    while let Some(step) = state.coach.step(scenario)
+        && (reached(state, step)
+            || goes_on && is_behind(step, state.coach.after(scenario), |step| reached(state, step)))
+    {
         state.coach.at += 1;
     }
     let Some(step) = state.coach.step(scenario) else { return };
     state.coach.is_shown = true;
     let of = scenario.lesson.iter().filter(|step| !step.debrief).count();
     let at = pos2(map.left() + PADDING, map.top() + PADDING);
-    match page(ui, at, WIDTH, &model.words, step, (state.coach.at + 1, of)) {
+    // Wider where there is room, it is lower, and leaves more of the map.
+    let width = if map.width() > ROOMY { WIDE } else { WIDTH };
+    let text = text(model, step);
+    match page(ui, at, width, &model.words, step, &text, (state.coach.at + 1, of)) {
         Some(Turn::Next) => state.coach.turn_page(),
         Some(Turn::Skip) => state.coach.skip(),
         None => {}
     }
 }
 
+/// A run that goes on leaves no trace of what was only read or looked at: that was done before a later goal was reached.
+fn is_behind<'s>(
+    step: &LessonStep,
+    mut later: impl Iterator<Item = &'s LessonStep>,
+    is_reached: impl Fn(&LessonStep) -> bool,
+) -> bool {
+    matches!(step.until, LessonGoal::Read | LessonGoal::MoveMap) && later.any(is_reached)
+}
+
+/// What the step says, with the keys that the person has chosen.
+fn text(model: &PlayModel, step: &LessonStep) -> String {
+    let order = |order: UnitOrder| {
+        let key = model.keys.order_key(order).map(|key| bindings::cap(model.words.texts, key));
+        key.unwrap_or_else(|| "–".to_owned())
+    };
+    let keys = [
+        ("pause", model.cap(Action::Pause)),
+        ("slowest", model.cap(Action::SpeedHalf)),
+        ("twice", model.cap(Action::SpeedTwo)),
+        ("four-times", model.cap(Action::SpeedFour)),
+        ("fastest", model.cap(Action::SpeedSixteen)),
+        ("next-unit", model.cap(Action::NextUnit)),
+        ("next-tab", model.cap(Action::RightTab)),
+        ("move", order(UnitOrder::Move)),
+        ("talk", order(UnitOrder::Mediate)),
+        ("warn", order(UnitOrder::Warn)),
+        ("detain", order(UnitOrder::Detain)),
+        ("interpose", order(UnitOrder::Interpose)),
+    ];
+    let keys = keys.map(|(name, key)| (name, key.into()));
+    model.words.with(step.text.as_str(), &keys)
+}
+
 /// Where a person is in the lesson.
 #[derive(Debug, Default)]
 pub struct Coach {
     at: usize,
+    has_begun: bool,
     skipped: bool,
     is_shown: bool,
     /// Orders that this person gave: those of a clock that stands are in no view yet.
@@ -99,6 +143,11 @@ impl Coach {
         let mut steps = scenario.lesson.iter().filter(|step| !step.debrief);
         steps.nth(self.at).filter(|_| !self.skipped)
     }
+
+    /// Those after the present one.
+    fn after<'s>(&self, scenario: &'s Scenario) -> impl Iterator<Item = &'s LessonStep> + use<'s> {
+        scenario.lesson.iter().filter(|step| !step.debrief).skip(self.at + 1)
+    }
 }
 
 /// What the person asks of a page.
@@ -115,6 +164,7 @@ pub fn page(
     width: f32,
     words: &Words,
     step: &LessonStep,
+    text: &str,
     (number, of): (usize, usize),
 ) -> Option<Turn> {
     let mut turn = None;
@@ -124,7 +174,7 @@ pub fn page(
             ui.set_width(width);
             let values = [("number", (number as u32).into()), ("of", (of as u32).into())];
             widgets::caption_in(ui, &words.with("ui-lesson-step", &values), tokens.sky);
-            ui.add(Label::new(theme::body(words.key(&step.text))).wrap());
+            ui.add(Label::new(theme::body(text)).wrap());
             ui.add_space(GAP);
             ui.horizontal(|ui| {
                 if step.until == LessonGoal::Read {
@@ -210,3 +260,6 @@ fn tells(order: &Order, contact: &ContactId, topic: &TopicId) -> bool {
 
 /// Wide enough for a sentence in a few lines, narrow enough to leave the map to be seen.
 const WIDTH: f32 = 340.0;
+/// On a map that is wider than this.
+const WIDE: f32 = 460.0;
+const ROOMY: f32 = 640.0;

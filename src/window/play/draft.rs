@@ -1,6 +1,7 @@
 //! An order in preparation: unit, kind, and what the kind still needs.
 
 use bevy_egui::egui::Key;
+use serde::{Deserialize, Serialize};
 
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Rung, Unit};
@@ -8,7 +9,7 @@ use crate::scenario::ids::{PartyId, Point, UnitId, ZoneId};
 use crate::sim::order::{MAX_PLACES, Order, Place, Target};
 
 /// Orders that a unit carries out, in the order of the palette.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum UnitOrder {
     Move,
     Patrol,
@@ -95,7 +96,8 @@ impl UnitOrder {
         })
     }
 
-    /// Key of the palette; letters that neither move the map nor take one of its tools.
+    /// Usual key of the palette: it neither moves the map nor takes one of its tools. Q and Z are left free, since they lie
+    /// on a French keyboard where W and A do, and move the map there.
     pub fn key(self) -> Key {
         use UnitOrder::*;
         match self {
@@ -112,13 +114,12 @@ impl UnitOrder {
             ShowForce => Key::F,
             Disperse => Key::U,
             Detain => Key::J,
-            WarningShots => Key::Q,
+            WarningShots => Key::Num8,
             Engage => Key::Y,
             Treat => Key::R,
             CarryWounded => Key::E,
-            // No letter is left.
             TakeCover => Key::Num9,
-            Cease => Key::Z,
+            Cease => Key::Num0,
         }
     }
 
@@ -198,6 +199,18 @@ impl Draft {
             UnitOrder::TakeCover => Order::TakeCover { unit, from: place()? },
             UnitOrder::Cease => Order::Cease { unit },
         })
+    }
+
+    /// A patrol's last point can be taken back.
+    pub fn has_points(&self) -> bool {
+        self.kind == UnitOrder::Patrol && !self.places.is_empty()
+    }
+
+    /// Takes back the last point of a patrol.
+    pub fn drop_point(&mut self) {
+        if self.has_points() {
+            self.places.pop();
+        }
     }
 
     /// Fills what is missing from what was pointed at; a filled order takes a new place.

@@ -26,12 +26,14 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
             let text = format!("{} {count}", words.named("inbox-filter", filter));
             if Button::new(text).look(look).show(ui).clicked() {
                 state.inbox_filter = filter;
+                state.reading.forget();
             }
         }
     });
     ui.add_space(4.0);
     let filter = state.inbox_filter;
-    let shown = model.view.messages.iter().rev().filter(|message| filter.shows(model, state, message));
+    let is_shown = |message: &&MessageView| filter.shows(model, state, message) || state.reading.holds(message.no);
+    let shown = model.view.messages.iter().rev().filter(is_shown);
     let mut shown: Vec<&MessageView> = shown.collect();
     if filter == InboxFilter::Owed {
         shown.sort_by_key(|message| message.acknowledge_by.filter(|_| message.acknowledged.is_none()).unwrap_or(LAST));
@@ -152,9 +154,22 @@ fn sender(message: &MessageView) -> Option<&ContactId> {
 }
 
 fn reply(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageView) {
+    state.read.insert(message.no);
+    answer(ui, model, state, message);
+}
+
+/// A message to the contact; whoever is owed feedback is given it, in answer to what they said last.
+pub(super) fn write_to(ui: &Ui, model: &PlayModel, state: &mut PlayState, contact: &ContactId) {
+    let mut theirs = delivered(model).filter(|message| sender(message) == Some(contact));
+    match theirs.find(|message| owed_to(model, message)) {
+        Some(message) => answer(ui, model, state, message),
+        None => state.write_to(ui, contact),
+    }
+}
+
+fn answer(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageView) {
     let Some(contact) = sender(message) else { return };
     let owed = model.view.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);
-    state.read.insert(message.no);
     state.write_to(ui, contact);
     state.letter.topic = message.topic.clone();
     state.letter.purpose = if owed { Purpose::Feedback } else { Purpose::Report };
@@ -213,9 +228,7 @@ fn message_ui(
     if unread {
         let x = left + 2.0;
         ui.painter().vline(x, row.rect.shrink2(vec2(0.0, 6.0)).y_range(), Stroke::new(3.0, tokens.sky));
-        // Read once the pointer rests on it, or it was pressed.
-        if ui.rect_contains_pointer(row.rect) && ui.input(|input| input.pointer.any_click() || input.pointer.is_still())
-        {
+        if state.reading.reads(ui, &row, message.no) {
             state.read.insert(message.no);
             // It does not fold under the eyes of whoever reads it.
             if would_fold {

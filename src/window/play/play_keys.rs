@@ -32,6 +32,11 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
             state.letter_walk.open(ui);
         }
     }
+    if widgets::pressed(ui, Key::Backspace)
+        && let Some(draft) = &mut state.draft
+    {
+        draft.drop_point();
+    }
     waiting::act_on_keys(ui, model, commands);
     if widgets::pressed(ui, Key::Escape) {
         if state.decision_walk.is_open() {
@@ -73,6 +78,9 @@ fn selection(ui: &Ui, model: &PlayModel, state: &mut PlayState) {
         if adds || widgets::pressed(ui, key) {
             state.select_next_unit(model.view, step, adds);
         }
+    }
+    if widgets::pressed(ui, Key::F9) {
+        state.select_next_party(model);
     }
     if widgets::struck(ui, Key::A, |modifiers| modifiers.command) {
         let units: Vec<_> = model.view.units.iter().filter(|unit| unit.available).map(|unit| unit.id.clone()).collect();

@@ -1,9 +1,9 @@
 //! The seat's units and contacts, each with its state in words.
 
-use bevy_egui::egui::{Align, Color32, Layout, ScrollArea, Sense, Ui, vec2};
+use bevy_egui::egui::{Align, Color32, Layout, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::picture::meets_in;
-use super::{PlayModel, PlayState, casualties, waiting};
+use super::{PlayModel, PlayState, casualties, inbox, parties, waiting};
 use crate::exercise::view::{ContactView, TaskView, UnitView};
 use crate::scenario::forces::{CounterpartKind, Rung};
 use crate::window::theme::{self, GAP, tokens};
@@ -24,6 +24,7 @@ pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
             widgets::muted(ui, words.say("ui-no-units"));
         }
         ui.add_space(GAP);
+        parties::parties(ui, model, state);
         casualties::summary(ui, model, state);
         widgets::caption(ui, &words.say("ui-contacts"));
         ui.add_space(4.0);
@@ -56,7 +57,8 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 3.0);
                 for gauge in gauges(unit).into_iter().rev() {
-                    widgets::bar(ui, 13.0, gauge.share, tokens.of_mark(gauge.share * 100.0 + 10.0));
+                    let bar = widgets::bar(ui, 13.0, gauge.share, tokens.of_mark(gauge.share * 100.0 + 10.0));
+                    bar.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, gauge.words(model)));
                 }
                 ui.spacing_mut().item_spacing.x = gap;
                 // Whatever is cut off at the left, the number of people is not.
@@ -67,6 +69,10 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
                 });
             });
         });
+        if chosen {
+            let full: Vec<String> = gauges(unit).iter().map(|gauge| gauge.words(model)).collect();
+            ui.add(bevy_egui::egui::Label::new(theme::small(full.join(" · ")).color(tokens.muted)).wrap());
+        }
         let low = gauges(unit).into_iter().filter(|gauge| gauge.share < LOW);
         let low: Vec<String> = low.map(|gauge| words.say(gauge.low)).collect();
         if !low.is_empty() {
@@ -117,13 +123,18 @@ struct Gauge {
     low: &'static str,
 }
 
+impl Gauge {
+    fn words(&self, model: &PlayModel) -> String {
+        let percent = (self.share.clamp(0.0, 1.0) * 100.0).round() as u32;
+        model.words.with(self.full, &[("percent", percent.into())])
+    }
+}
+
 /// Each gauge in words, for the resting pointer.
 fn unit_facts(model: &PlayModel, unit: &UnitView) -> String {
-    let percent = |share: f32| (share.clamp(0.0, 1.0) * 100.0).round() as u32;
-    let line = |gauge: Gauge| model.words.with(gauge.full, &[("percent", percent(gauge.share).into())]);
     let crew = [("kind", model.words.named("unit-kind", unit.kind).into()), ("fit", u32::from(unit.fit).into())];
     let mut lines = vec![model.words.with("ui-unit-crew", &crew)];
-    lines.extend(gauges(unit).into_iter().map(line));
+    lines.extend(gauges(unit).iter().map(|gauge| gauge.words(model)));
     if let Some(left) = unit.arrives_in_s {
         lines.push(model.words.with("ui-arrives-in", &[("time", model.words.duration(left).into())]));
     }
@@ -178,7 +189,7 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
     });
     let response = response.on_hover_text(interests(model, contact));
     if response.clicked() {
-        state.write_to(ui, &contact.id);
+        inbox::write_to(ui, model, state, &contact.id);
     }
 }
 

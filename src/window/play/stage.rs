@@ -5,7 +5,7 @@ use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, 
 use super::measure;
 use super::menu::{self, Pointed};
 use super::picture::{self, Covered, What};
-use super::{PlayModel, PlayState, hint_card, labels, legend, minimap, tools};
+use super::{PlayModel, PlayState, hint_card, inbox, labels, legend, minimap, parties, tools};
 use crate::scenario::ids::Point;
 use crate::window::commands::Command;
 use crate::window::map_view::{self, Camera, View, furniture};
@@ -136,9 +136,13 @@ fn off(ui: &Ui, rect: Rect, state: &PlayState) -> Vec2 {
     vec2(if meets { rect.right() - tools.left() } else { 0.0 }, lift)
 }
 
+pub(super) fn has_minimap(rect: Rect, state: &PlayState) -> bool {
+    state.shows_minimap() && can_have_minimap(rect, state)
+}
+
 /// On a low map it would hide too much of the map itself; a lesson takes its place.
-fn has_minimap(rect: Rect, state: &PlayState) -> bool {
-    state.shows_minimap() && !state.coach.is_shown() && rect.height() > LOW
+pub(super) fn can_have_minimap(rect: Rect, state: &PlayState) -> bool {
+    !state.coach.is_shown() && rect.height() > LOW
 }
 
 fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayState) -> Covered {
@@ -171,29 +175,13 @@ fn tell(response: &Response, view: &View, model: &PlayModel, state: &PlayState) 
     let party = here.party.as_ref().and_then(|id| model.view.parties.iter().find(|party| party.id == *id));
     let text = match (unit, party) {
         (Some(unit), _) => format!("{} · {}", words.unit(&unit.id), super::seat_panel::task_words(model, unit)),
-        (None, Some(party)) => party_facts(model, party),
+        (None, Some(party)) => parties::facts(model, party),
         (None, None) => match here.contact.and_then(|id| model.view.contacts.iter().find(|known| known.id == id)) {
             Some(contact) => format!("{} · {}", words.contact(&contact.id), super::seat_panel::reach(model, contact)),
             None => return,
         },
     };
     response.clone().on_hover_text_at_pointer(text);
-}
-
-fn party_facts(model: &PlayModel, party: &crate::exercise::view::PartyView) -> String {
-    let words = &model.words;
-    let age = model.view.tick.seconds_since(party.seen) as u32;
-    let sure = [("percent", ((party.confidence * 100.0).round() as u32).into())];
-    let mut lines = vec![
-        words.party(&party.id),
-        format!("{} · {}", words.named("stage", party.stage), words.with("ui-party-sure", &sure)),
-        words.with("ui-party-seen", &[("time", words.duration(age).into())]),
-    ];
-    if let Some(seconds) = party.time_to_harm_s {
-        lines.push(words.with("ui-party-harm", &[("time", words.duration(seconds).into())]));
-    }
-    lines.extend(party.indicators.iter().map(|sign| format!("– {}", words.key(sign))));
-    lines.join("\n")
 }
 
 fn act_on_pointer(ui: &Ui, response: &Response, view: &View, model: &PlayModel, state: &mut PlayState) {
@@ -241,7 +229,7 @@ fn choose(ui: &Ui, model: &PlayModel, state: &mut PlayState, here: Pointed, adds
             state.select_unit(&unit);
         }
     } else if let Some(contact) = here.contact {
-        state.write_to(ui, &contact);
+        inbox::write_to(ui, model, state, &contact);
     } else if !adds {
         state.party = here.party;
         if state.party.is_none() {

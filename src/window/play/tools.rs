@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Align2, Color32, Key, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, stage};
 use crate::window::bindings::{Action, cap};
 use crate::window::map_view;
 use crate::window::theme::{self, tokens};
@@ -36,13 +36,22 @@ impl Tool {
         }
     }
 
-    fn is_on(self, state: &PlayState) -> bool {
+    fn is_on(self, map: Rect, state: &PlayState) -> bool {
         match self {
             Self::Nearer | Self::Farther | Self::Fit => false,
             Self::Follow => state.follow,
             Self::Measure => state.measure.is_on(),
-            Self::Minimap => state.shows_minimap(),
+            Self::Minimap => stage::has_minimap(map, state),
             Self::Legend => state.legend,
+        }
+    }
+
+    /// Pressed, it would change what is seen.
+    fn is_useful(self, map: Rect, state: &PlayState) -> bool {
+        match self {
+            Self::Follow => state.unit.is_some(),
+            Self::Minimap => stage::can_have_minimap(map, state),
+            _ => true,
         }
     }
 
@@ -78,9 +87,9 @@ pub fn tools(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
         ui.spacing_mut().item_spacing.y = 2.0;
         for tool in Tool::ALL.into_iter().take(shown(ui, map)) {
             let (name, key) = tool.name(model);
-            let (name, on) = (words.say(name), tool.is_on(state));
+            let (name, on) = (words.say(name), tool.is_on(map, state));
             let hint = format!("{name} · {}", words.with("ui-key-hint", &[("key", key.into())]));
-            let enabled = tool != Tool::Follow || state.unit.is_some();
+            let enabled = tool.is_useful(map, state);
             let look = if on { Look::Chosen } else { Look::Plain };
             let button = Button::new("").named(&name).look(look).enabled(enabled).show(ui);
             let tokens = tokens(ui);

@@ -35,13 +35,13 @@ impl Session {
             Command::GiveUpFetching => self.give_up_fetching(),
             Command::PrintBriefing => self.print_briefing(),
             Command::ShowSettings(shown) => self.settings_shown = shown.then(SettingsState::default),
-            Command::AcceptNotice => match &mut self.screen {
-                Screen::Notice(loaded) => {
-                    self.screen = Screen::Briefing(loaded.clone(), BriefingState::default());
+            Command::AskToLeave => {
+                self.settings_shown = None;
+                if let Screen::Play(run) = &mut self.screen {
+                    run.ask_to_leave();
                 }
-                Screen::Reopening { reopening, .. } => reopening.notice = false,
-                _ => {}
-            },
+            }
+            Command::AcceptNotice => self.accept_notice(),
             Command::Start => {
                 if let Screen::Briefing(loaded, _) = &self.screen {
                     let loaded = loaded.clone();
@@ -56,16 +56,7 @@ impl Session {
                 }
             }
             Command::InDebrief(Ask::Compare(name)) => self.compare(&name),
-            Command::InDebrief(ask) => {
-                let is_account = matches!(ask, Ask::KeepAccount(_));
-                if let Screen::Debrief(debriefing) = &mut self.screen {
-                    debriefing.obey(ask);
-                }
-                // From now on lists may show the marks.
-                if is_account {
-                    self.card_runs();
-                }
-            }
+            Command::InDebrief(ask) => self.ask_debrief(ask),
             Command::SetAssessed(assessed) => self.keep(Settings { assessed, ..self.settings.clone() }),
             Command::SetScale(percent) => {
                 let scale_percent = percent.clamp(*SCALES.start(), *SCALES.end());
@@ -81,6 +72,26 @@ impl Session {
             | Command::Step
             | Command::SetSpeed(_)
             | Command::ShowBriefing(_) => self.play(command),
+        }
+    }
+
+    /// Before a drill, or before the run of one that came from elsewhere.
+    fn accept_notice(&mut self) {
+        match &mut self.screen {
+            Screen::Notice(loaded) => self.screen = Screen::Briefing(loaded.clone(), BriefingState::default()),
+            Screen::Reopening { reopening, .. } => reopening.notice = false,
+            _ => {}
+        }
+    }
+
+    fn ask_debrief(&mut self, ask: Ask) {
+        let is_account = matches!(ask, Ask::KeepAccount(_));
+        if let Screen::Debrief(debriefing) = &mut self.screen {
+            debriefing.obey(ask);
+        }
+        // From now on lists may show the marks.
+        if is_account {
+            self.card_runs();
         }
     }
 

@@ -28,7 +28,7 @@ use tutela::window::debrief::what_if::Possible;
 use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, Panel, Phase, Side};
 use tutela::window::dialogs;
 use tutela::window::fetching;
-use tutela::window::keys;
+use tutela::window::keys::{self, Place, Shown};
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
 use tutela::window::map_view::Camera;
 use tutela::window::play::draft::{Draft, UnitOrder};
@@ -199,10 +199,13 @@ impl World {
         sights.push(Sight::new("settings", move |ui| {
             let (settings, runs) = (&settings, &settings_runs);
             let place = Some("~/.local/share/tutela/runs");
-            let model = SettingsModel { texts, settings, runs, place, full_screen: Some(false) };
+            let model = SettingsModel { texts, settings, runs, place, in_play: false, full_screen: Some(false) };
             settings_screen::settings_screen(ui, &model, &mut state);
         }));
-        sights.push(Sight::new("shortcuts", move |ui| _ = keys::overlay(ui, texts, &USUAL, true, &mut Vec::new())));
+        for (name, here) in [("shortcuts", Place::Library), ("shortcuts-play", Place::Play)] {
+            let shown = Shown { here: Some(here), fills: true, shares: true };
+            sights.push(Sight::new(name, move |ui| _ = keys::overlay(ui, texts, &USUAL, shown, &mut Vec::new())));
+        }
         sights
     }
 

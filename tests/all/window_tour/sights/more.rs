@@ -103,7 +103,14 @@ impl World {
         let mut state = SettingsState { deleting, ..SettingsState::default() };
         Sight::new(name, move |ui| {
             let place = Some("~/.local/share/tutela/runs");
-            let model = SettingsModel { texts, settings: &settings, runs: &runs, place, full_screen: Some(false) };
+            let model = SettingsModel {
+                texts,
+                settings: &settings,
+                runs: &runs,
+                place,
+                full_screen: Some(false),
+                in_play: false,
+            };
             let whole = ui.max_rect();
             let higher = if is_lower { 1_100.0 } else { 0.0 };
             let rect = Rect::from_min_max(whole.min - vec2(0.0, higher), whole.max);

@@ -1,0 +1,5 @@
+### What is known of parties.
+
+play-parties = Known parties
+play-no-parties = Nobody armed is known of yet.
+play-point-back = Backspace takes the last point back.

@@ -1,0 +1,34 @@
+### The list of shortcuts, by screen.
+
+shortcuts-everywhere = Everywhere
+shortcuts-library = Library
+shortcuts-briefing = Briefing
+shortcuts-play = In a drill
+shortcuts-map = Map
+shortcuts-debrief = Debrief
+keys-size = Ctrl and +, −, 0
+keys-size-does = larger, smaller, usual size of everything
+keys-search = /
+keys-search-does = search
+keys-choose = Arrows
+keys-choose-does = choose a drill
+keys-open-does = open it
+keys-forget-does = forget the search
+keys-sections = Page up, Page down
+keys-sections-does = previous and next section
+keys-section = 1 to 8
+keys-section-does = that section
+keys-start-does = start the drill
+keys-party = F9
+keys-party-does = next known party, and the map to it
+keys-point-back = Backspace
+keys-point-back-does = take back a patrol’s last point
+keys-question = 1 to 9
+keys-question-does = answer a question from memory
+keys-not-known = N, Esc
+keys-not-known-does = not known; skip the question
+keys-play-does = play and stop the replay
+keys-share = H
+keys-share-does = link to this moment
+action-order = Orders
+action-next-party = Next known party

@@ -1,0 +1,34 @@
+### La lista de atajos, por pantalla.
+
+shortcuts-everywhere = En todas partes
+shortcuts-library = Biblioteca
+shortcuts-briefing = Instrucciones
+shortcuts-play = En un ejercicio
+shortcuts-map = Mapa
+shortcuts-debrief = Revisión
+keys-size = Ctrl y +, −, 0
+keys-size-does = todo mayor, menor, del tamaño habitual
+keys-search = /
+keys-search-does = buscar
+keys-choose = Flechas
+keys-choose-does = elegir un ejercicio
+keys-open-does = abrirlo
+keys-forget-does = olvidar la búsqueda
+keys-sections = Re Pág, Av Pág
+keys-sections-does = sección anterior y siguiente
+keys-section = 1 a 8
+keys-section-does = esa sección
+keys-start-does = empezar el ejercicio
+keys-party = F9
+keys-party-does = siguiente grupo conocido, y el mapa en él
+keys-point-back = Retroceso
+keys-point-back-does = quitar el último punto de una patrulla
+keys-question = 1 a 9
+keys-question-does = responder de memoria a una pregunta
+keys-not-known = N, Esc
+keys-not-known-does = no lo sé; pasar la pregunta
+keys-play-does = reproducir y detener la repetición
+keys-share = H
+keys-share-does = enlace a este momento
+action-order = Órdenes
+action-next-party = Siguiente grupo conocido

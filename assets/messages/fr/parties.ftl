@@ -1,0 +1,5 @@
+### Ce que l’on sait des groupes.
+
+play-parties = Groupes connus
+play-no-parties = On ne sait encore rien d’hommes armés.
+play-point-back = Retour arrière reprend le dernier point.

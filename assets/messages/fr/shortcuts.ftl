@@ -1,0 +1,34 @@
+### La liste des raccourcis, par écran.
+
+shortcuts-everywhere = Partout
+shortcuts-library = Bibliothèque
+shortcuts-briefing = Briefing
+shortcuts-play = Dans un exercice
+shortcuts-map = Carte
+shortcuts-debrief = Bilan
+keys-size = Ctrl et +, −, 0
+keys-size-does = tout plus grand, plus petit, à la taille d’usage
+keys-search = /
+keys-search-does = chercher
+keys-choose = Flèches
+keys-choose-does = choisir un exercice
+keys-open-does = l’ouvrir
+keys-forget-does = oublier la recherche
+keys-sections = Page préc., page suiv.
+keys-sections-does = rubrique précédente et suivante
+keys-section = 1 à 8
+keys-section-does = cette rubrique
+keys-start-does = commencer l’exercice
+keys-party = F9
+keys-party-does = groupe connu suivant, et la carte sur lui
+keys-point-back = Retour arrière
+keys-point-back-does = reprendre le dernier point d’une patrouille
+keys-question = 1 à 9
+keys-question-does = répondre de mémoire à une question
+keys-not-known = N, Échap
+keys-not-known-does = je ne sais pas ; passer la question
+keys-play-does = lancer et arrêter la relecture
+keys-share = H
+keys-share-does = lien vers ce moment
+action-order = Ordres
+action-next-party = Groupe connu suivant
