@@ -80,9 +80,8 @@ fn esc_in_a_text_leaves_the_field_and_the_next_one_asks() {
     assert_eq!(desk.state.dialog, Some(Dialog::Leave(Way::Library)));
     assert_eq!(desk.key(Key::Escape), [], "it keeps on writing");
     assert_eq!((desk.state.dialog, desk.state.note.text.as_str()), (None, "Drill the"));
-    let (library, leave) = (desk.say("ui-to-library"), desk.say("debrief-unsent-leave"));
-    assert_eq!(desk.press(&format!("{library} {}", desk.say("ui-key-esc"))), []);
-    assert_eq!(desk.press(&leave), [Command::BackToLibrary]);
+    assert_eq!(desk.press(&desk.say("ui-to-library")), []);
+    assert_eq!(desk.press(&desk.say("debrief-unsent-leave")), [Command::BackToLibrary]);
     // Nothing written: nothing is asked.
     desk.state = DebriefState::default();
     desk.draw(Vec::new());
@@ -98,7 +97,7 @@ fn esc_on_the_account_asks_before_it_is_lost_and_leads_to_the_library() {
     assert_eq!(desk.state.account.answers[1], "They came");
     assert_eq!(desk.key(Key::Escape), []);
     let stay = desk.say("debrief-unsent-stay");
-    assert!(desk.shows(&stay) || desk.shows(&format!("{stay} {}", desk.say("ui-key-esc"))));
+    assert!(desk.shows(&stay));
     desk.key(Key::Escape);
     desk.state.account = Default::default();
     assert_eq!(desk.key(Key::Escape), [Command::BackToLibrary]);

@@ -8,12 +8,12 @@ use std::path::Path;
 use super::picture::Picture;
 
 /// Of one sight, and how many stand beside one another.
-const CELL_WIDTH: usize = 224;
+const CELL_WIDTH: usize = 200;
 const COLUMNS: usize = 8;
 /// Between them.
 const GAP: usize = 4;
 /// Few enough for a small file, more than a theme has.
-const INKS: usize = 48;
+const INKS: usize = 96;
 
 #[derive(Default)]
 pub struct Sheet(Vec<Cell>);
@@ -69,7 +69,7 @@ impl Sheet {
 fn inks(pixels: &[[u8; 3]]) -> Vec<[u8; 3]> {
     let mut alike: BTreeMap<[u8; 3], (u64, [u64; 3])> = BTreeMap::new();
     for pixel in pixels {
-        let (count, sum) = alike.entry(pixel.map(|part| part >> 4)).or_default();
+        let (count, sum) = alike.entry(pixel.map(|part| part >> 5)).or_default();
         *count += 1;
         for part in 0..3 {
             sum[part] += u64::from(pixel[part]);
