@@ -127,7 +127,7 @@ async function dropsOutOnce(page) {
   await open(page, "?lang=fr&scenario=first_steps");
   await started(page);
   await headline(page, "Avertissement sur le contenu : Premiers pas");
-  assert.deepEqual([...dropped].sort(), ["drill-first_steps", "files", "keep", "packs", "share", "text-fr", "tutela"]);
+  assert.deepEqual([...dropped].sort(), ["drill-first_steps", "files", "keep", "news", "packs", "share", "text-fr", "tutela", "typing"]);
 }
 
 async function offlineHasEverything(page) {

@@ -332,8 +332,10 @@ async function updateWaitsForTheDrill(page, context) {
     await at(page, "?automation=1");
     await workerIsThere(page);
     await at(page, "?scenario=night_alert&mode=practice&seed=3&automation=1");
-    await headline(page, "Briefing of");
-    await press(page, "Enter");
+    for (const says of ["Content notice of", "Briefing of"]) {
+      await headline(page, says);
+      await press(page, "Enter");
+    }
     await headline(page, "is running.");
     isNewer = true;
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
