@@ -65,7 +65,7 @@ async function linkOpensAtItsMoment(page) {
 async function ownDrillHasNoLink(page) {
   await open(page, "?automation=1");
   await started(page);
-  await dropScenario(page);
+  await dropScenario(page, (scenario) => scenario.replace('id: "market_mortar"', 'id: "our_market"'));
   for (const says of ["Content notice of", "Briefing of"]) {
     await headline(page, says);
     await press(page, "Enter");
