@@ -124,6 +124,6 @@ fn bring_into_sight(ui: &Ui, line: Line, response: &Response) {
     let id = ui.id().with("in-sight");
     if ui.data(|data| data.get_temp::<Line>(id)) != Some(line) {
         ui.data_mut(|data| data.insert_temp(id, line));
-        response.scroll_to_me(None);
+        response.scroll_to_me(Some(Align::Center));
     }
 }
