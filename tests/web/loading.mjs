@@ -205,7 +205,7 @@ async function isHeard(page) {
     transfer.items.add(new File(["tutela-log"], "some.tutela-log"));
     dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
   });
-  await headline(page, "A drill is being played. Leave it first, then open the file.");
+  await headline(page, "A file is not opened while a drill runs. Leave the drill first.");
   await open(page, "?lang=fr");
   await started(page);
   assert.equal(await page.locator("#drill").getAttribute("aria-label"), "Exercice Tutela");
