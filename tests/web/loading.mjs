@@ -269,7 +269,7 @@ async function badLinkIsSaid(page) {
   // In the language that it does ask for, at the drill that it names.
   await open(page, "?lang=fr&scenario=first_steps&t=1:30");
   await started(page);
-  await headline(page, /^Avertissement sur le contenu : Premiers pas.*« t=1:30 » dans le lien/);
+  await headline(page, /^Avertissement sur le contenu\s: Premiers pas.*«\st=1:30\s» dans le lien/);
   await open(page, "?scenario=first_steps&t=95");
   await started(page);
   await headline(page, /^Content notice of First steps\..*names a moment of a run, and the link carries no run/);
