@@ -52,7 +52,8 @@ async function takesTheFirstSteps(page) {
   await drawn(page);
   // The road below the pump lies in the middle of the whole map.
   await click(page, await where(page, "Map with"));
-  await shows(page, "Give");
+  // The card knows the place: Enter before that would choose one itself.
+  await shows(page, "arrives in");
   await press(page, "Enter");
   await shows(page, "Tell those who need to know");
   await isOnItsWay(page);
