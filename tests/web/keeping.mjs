@@ -109,6 +109,13 @@ async function logIsPicked(page) {
   await headline(page, "Library of drills.");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), choose(page, "Open a file…")]);
   await chooser.setFiles({ name: "lawful.tutela-log", mimeType: "text/plain", buffer: Buffer.from(nativeRun().log) });
+  await pastTheNotice(page);
+}
+
+/// A run that came from elsewhere says first what its drill is about.
+async function pastTheNotice(page) {
+  await headline(page, "Content notice of Market mortar.");
+  await choose(page, "Go on");
   await headline(page, "Debrief of Market mortar.");
 }
 
@@ -129,7 +136,7 @@ async function logIsKept(page, context) {
   await headline(theirs, "run.tutela-log.marks.ron is what somebody added to a run.");
   const kept = () => theirs.evaluate((name) => globalThis.tutelaKept.get(`marks/${name}`), name);
   await drop(theirs, { "run.tutela-log": log, "run.tutela-log.marks.ron": side });
-  await headline(theirs, "Debrief of Market mortar.");
+  await pastTheNotice(theirs);
   assert.equal(await keptLog(theirs, name), log);
   assert.equal(await kept(), side);
   // Once more, and it is the same run; with another one's side file, that is not taken.
