@@ -4,6 +4,8 @@
 export class News {
   /// The newer build.
   waiting = null;
+  /// Another tab has changed over to it: this one still shows the older.
+  replaced = false;
   drillRuns = false;
   /// The person has put it off, for good or until the drill is over.
   later = false;
@@ -13,6 +15,9 @@ export class News {
     byId("news-later").onclick = () => this.show((this.later = true));
     byId("news-after").onclick = () => this.show((this.afterwards = true));
     byId("news-load").onclick = () => this.changeOver();
+    const { serviceWorker } = navigator;
+    const before = serviceWorker?.controller;
+    if (before) serviceWorker.addEventListener("controllerchange", () => this.show((this.replaced = true)));
     byId("unoffline-close").onclick = () => (byId("unoffline").hidden = true);
   }
 
@@ -49,13 +54,14 @@ export class News {
   }
 
   show() {
-    byId("news").hidden = !this.waiting || this.later || (this.afterwards && this.drillRuns);
+    byId("news").hidden = !(this.waiting || this.replaced) || this.later || (this.afterwards && this.drillRuns);
     byId("news-load").hidden = this.drillRuns;
     byId("news-after").hidden = !this.drillRuns;
   }
 
   changeOver() {
     const { waiting } = this;
+    if (!waiting) return location.reload();
     const loadOnceActive = () => waiting.state === "activated" && location.reload();
     waiting.addEventListener("statechange", loadOnceActive);
     waiting.postMessage("change-over");

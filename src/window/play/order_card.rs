@@ -17,7 +17,8 @@ use crate::window::words::sentence;
 /// Room that the card takes above the map's bottom: on a low map it leaves some of it.
 pub fn height(map: Rect, state: &PlayState) -> f32 {
     let wanted = if state.draft.is_some() { state.card_height } else { state.palette_height };
-    wanted.min(map.height() * 0.5)
+    // The map's middle stays to be seen: there the keyboard points.
+    wanted.min(map.height() * 0.5 - 2.0 * PADDING)
 }
 
 /// Of an order in preparation, at least: as high as what the card says of it. The palette is as high as its rows of buttons.

@@ -80,16 +80,21 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         helps(ui, model, state, commands);
         indicators(ui, model);
     }
-    // They come and go: one of them at a time has a place that is always kept for it, so that nothing moves.
-    if model.practice {
+    // They come and go: one of them at a time has a place that is kept for it where the line has room, so that nothing moves.
+    let has_room = ui.available_size_before_wrap().x >= KEPT;
+    if !has_room {
+        stands(ui, model, state);
+    } else if model.practice {
         let layout = Layout::left_to_right(Align::Center);
-        ui.allocate_ui_with_layout(vec2(KEPT, HIGH), layout, |ui| stands(ui, model, state));
+        ui.allocate_ui_with_layout(vec2(KEPT, HIGH), layout, |ui| {
+            ui.set_min_width(KEPT);
+            stands(ui, model, state);
+        });
     }
 }
 
 /// What waits for the clock, or why it stands.
 fn stands(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
-    ui.set_min_width(KEPT);
     if model.waiting.is_empty() {
         clock::why_stopped(ui, model, state);
         return;
