@@ -40,7 +40,7 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     }
     let newest = newest(model);
     ScrollArea::vertical().id_salt("inbox").auto_shrink([false, false]).show(ui, |ui| {
-        if shown.is_empty() && (filter != InboxFilter::All || model.waiting.is_empty()) {
+        if shown.is_empty() && (filter != InboxFilter::All || waiting::letters(model).next().is_none()) {
             let key = if filter == InboxFilter::All { "ui-no-messages" } else { "ui-no-messages-such" };
             widgets::muted(ui, words.say(key));
         }
