@@ -176,8 +176,9 @@ static BRIEFING: [Shortcut; 3] = [
     ("keys-enter", "keys-start-does", &[]),
 ];
 
-static PLAY: [Shortcut; 21] = [
+static PLAY: [Shortcut; 22] = [
     ("keys-space", "keys-space-does", &[Action::Pause]),
+    ("keys-pause", "keys-pause-does", &[]),
     (
         "keys-speed",
         "keys-speed-does",

@@ -39,7 +39,7 @@ pub mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bevy_egui::egui::{Rect, Ui, pos2, vec2};
+use bevy_egui::egui::{Key, Modifiers, Rect, Ui, pos2, vec2};
 
 use super::bindings::{Action, Bindings};
 use super::commands::{Command, Speed};
@@ -60,6 +60,10 @@ use walk::Walk;
 pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Command> {
     let mut commands = Vec::new();
     state.settle(model.view);
+    // Before a field or a list takes the stroke: whoever writes may want time to think.
+    if model.practice && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Space)) {
+        commands.push(Command::TogglePause);
+    }
     if let Some(asked) = probe::open(model) {
         probe::probe(ui, model, asked, state, &mut commands);
         return commands;

@@ -77,6 +77,9 @@ fn tab_goes_round_in_the_card_and_escape_leads_back_to_where_one_was() {
     assert_eq!(seen, names([&around, &cancel, &around, &cancel, &around]));
     desk.press_with(Key::Tab, Modifiers::SHIFT);
     assert_eq!(desk.focus(), cancel);
+    // The clock is stopped from in there too, and the button is not pressed by it.
+    assert_eq!(desk.press_with(Key::Space, Modifiers::COMMAND), [Command::TogglePause]);
+    assert!(desk.run.state.draft.is_some());
     // Esc closes a list and nothing else; then it cancels the card.
     desk.press(Key::Tab);
     desk.press(Key::Space);

@@ -20,3 +20,5 @@ action-decision = Open decision
 ui-not-understood = In a language that your seat does not speak. If an interpreter is there, you soon read what it says.
 ui-ask-of = Ask { $contact }
 ui-decision-open = Decision · { $time }
+keys-pause = Ctrl and Space
+keys-pause-does = the same, also while writing or in a list

@@ -20,3 +20,5 @@ action-decision = Decisión abierta
 ui-not-understood = En una lengua que su puesto no habla. Si hay un intérprete, pronto leerá lo que dice.
 ui-ask-of = Pedir a { $contact }
 ui-decision-open = Decisión · { $time }
+keys-pause = Ctrl y Espacio
+keys-pause-does = lo mismo, también al escribir o en una lista

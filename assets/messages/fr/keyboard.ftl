@@ -20,3 +20,5 @@ action-decision = Décision ouverte
 ui-not-understood = Dans une langue que votre poste ne parle pas. Si un interprète est là, vous lirez bientôt ce que c’est.
 ui-ask-of = Demander : { $contact }
 ui-decision-open = Décision · { $time }
+keys-pause = Ctrl et Espace
+keys-pause-does = de même, aussi en écrivant ou dans une liste
