@@ -1,12 +1,12 @@
 //! `tutela` and `tutela play`: the window, and what happens where none can be opened.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::out::{say, text};
 use super::{Exit, drill, run};
-use crate::exercise::log::NoSink;
+use crate::exercise::log::{self, NoSink};
 use crate::scenario::language::Language;
+use crate::store;
 #[cfg(feature = "window")]
 use crate::window::{self, At};
 #[cfg(not(feature = "window"))]
@@ -71,15 +71,12 @@ pub(super) fn play(arguments: &Arguments, tongue: Tongue) -> Exit {
     }
 }
 
-/// By its first word, whatever the file is called.
 fn is_log(path: &Path) -> bool {
-    let mut start = [0; LOG.len()];
-    let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut start));
-    read.is_ok() && start == *LOG
+    store::read_up_to(path, FIRST_WORD_BYTES).is_ok_and(|start| log::is_log(&start))
 }
 
-/// What a log begins with.
-const LOG: &[u8; 10] = b"tutela-log";
+/// More than the word that a log begins with.
+const FIRST_WORD_BYTES: u64 = 64;
 
 /// Without the feature there is no window to open.
 #[cfg(not(feature = "window"))]

@@ -30,6 +30,12 @@ pub const MAX_PSEUDONYM_CHARS: usize = 40;
 
 /// The words that open the lines.
 pub(super) const HEADER: &str = "tutela-log";
+
+/// By its first word, whatever the file is called.
+pub fn is_log(bytes: &[u8]) -> bool {
+    bytes.starts_with(HEADER.as_bytes())
+}
+
 pub(super) const ORDER: &str = "order";
 pub(super) const CONTROL: &str = "control";
 pub(super) const SEED: &str = "seed";

@@ -10,7 +10,9 @@ use super::channels::ChannelFigures;
 use super::conduct::Conduct;
 use super::fire::ForceFigures;
 use super::forces::{Counterpart, Organisation, Seat, Unit};
-use super::ids::{DecisionId, GroupId, IndicatorId, ObjectiveId, ResourceId, ScenarioId, TextKey, TopicId, ZoneId};
+use super::ids::{
+    DecisionId, GroupId, IndicatorId, ObjectiveId, Point, ResourceId, ScenarioId, TextKey, TopicId, ZoneId,
+};
 use super::knowing::Knowing;
 use super::lesson::LessonStep;
 use super::mandate::{Mandate, Rule};
@@ -100,6 +102,14 @@ pub struct Scenario {
 impl Scenario {
     pub fn decision(&self, id: &DecisionId) -> Option<&Decision> {
         self.decisions.iter().find(|known| known.id == *id)
+    }
+
+    /// Counterparts whom one meets in person, and where.
+    pub fn met_in_person(&self) -> impl Iterator<Item = (&Counterpart, Point)> {
+        self.counterparts.iter().filter_map(|contact| {
+            let zone = self.map().zones.iter().find(|zone| contact.meets_in.as_ref() == Some(&zone.id))?;
+            Some((contact, zone.shape.centre()))
+        })
     }
 
     /// The map; a document that was read through `scenario::read` always holds it inline.

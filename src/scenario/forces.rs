@@ -189,6 +189,11 @@ impl Unit {
     pub fn is_on_foot(&self) -> bool {
         self.vehicle.is_none() && !self.flies && self.speed_mps.0 <= MARCH_MPS
     }
+
+    /// Works from above, as an aircraft or a drone: it meets nobody, and no wall hides anything from it.
+    pub fn is_aloft(&self) -> bool {
+        self.flies || self.kind == UnitKind::Uav
+    }
 }
 
 /// Who is faster on a road rides, even where the drill does not say on what.

@@ -11,7 +11,7 @@ use super::random::{Purpose, stream_at};
 use super::reading::{Hand, seat_no};
 use super::state::{Out, PartyState, Pressure};
 use crate::scenario::Scenario;
-use crate::scenario::forces::{Rung, UnitKind};
+use crate::scenario::forces::Rung;
 use crate::scenario::ids::{PartyId, TICKS_PER_SECOND, Tick};
 use crate::scenario::nerve::Faced;
 use crate::scenario::people::{Answer, ArmedParty, Outcome, PartyStatus, Stage, Weapon};
@@ -119,7 +119,7 @@ fn keep_talking(faced: &Faced, party: &mut PartyState, tick: Tick) {
 
 fn notice_presence(hand: &mut Hand, scenario: &Scenario, no: u16) {
     let reading = hand.reading();
-    let units = scenario.units.iter().zip(0u16..).filter(|(unit, _)| !unit.flies && unit.kind != UnitKind::Uav);
+    let units = scenario.units.iter().zip(0u16..).filter(|(unit, _)| !unit.is_aloft());
     let near: Vec<u16> = units
         .filter_map(|(_, unit)| {
             let at = reading.unit_at(unit).filter(|_| reading.is_available(unit))?;

@@ -9,7 +9,7 @@ use super::reading::{Reading, seat_no, unit_no, zone_no};
 use super::state::{ProbeState, TargetNo};
 use super::tasks::covering::spot_from;
 use crate::scenario::Scenario;
-use crate::scenario::forces::{Channel, Purpose, Rung, Unit, UnitKind};
+use crate::scenario::forces::{Channel, Purpose, Rung, Unit};
 use crate::scenario::ids::{
     ContactId, DecisionId, InjectId, OptionId, Point, ProbeId, RuleId, TopicId, UnitId, ZoneId,
 };
@@ -355,7 +355,7 @@ impl Asks<'_> {
 
 /// People follow and heed those on the ground.
 fn leads_people(unit: &Unit) -> Result<(), Refusal> {
-    if unit.flies || unit.kind == UnitKind::Uav { Err(Refusal::NoMeans) } else { Ok(()) }
+    if unit.is_aloft() { Err(Refusal::NoMeans) } else { Ok(()) }
 }
 
 fn is_on_map(scenario: &Scenario, at: Point) -> bool {

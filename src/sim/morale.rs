@@ -8,7 +8,7 @@ use super::parties::{able, nearest_member, place, set_status};
 use super::reading::{Hand, Reading, distance_m};
 use super::state::{Health, Out, PartyState};
 use crate::scenario::Scenario;
-use crate::scenario::forces::{Rung, UnitKind};
+use crate::scenario::forces::Rung;
 use crate::scenario::ids::{Point, TICKS_PER_SECOND, Tick};
 use crate::scenario::nerve::{Deliverer, Faced};
 use crate::scenario::people::PartyStatus;
@@ -54,7 +54,7 @@ fn odds(scenario: &Scenario, reading: &Reading, no: u16) -> f32 {
     let Some(at) = place(reading, no) else {
         return 0.0;
     };
-    let on_ground = scenario.units.iter().zip(0u16..).filter(|(unit, _)| !unit.flies && unit.kind != UnitKind::Uav);
+    let on_ground = scenario.units.iter().zip(0u16..).filter(|(unit, _)| !unit.is_aloft());
     let stands = |unit: u16| -> Option<Point> { reading.unit_at(unit).filter(|_| reading.is_available(unit)) };
     let near = on_ground.filter(|(_, unit)| {
         stands(*unit)

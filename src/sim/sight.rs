@@ -23,7 +23,7 @@ use super::state::{
 use super::weather::Conditions;
 use super::{TickSchedule, TickSet};
 use crate::scenario::Scenario;
-use crate::scenario::forces::{Unit, UnitKind};
+use crate::scenario::forces::Unit;
 use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND, Tick};
 use crate::scenario::knowing::Sight;
 use crate::scenario::people::{PartyStatus, Stage};
@@ -125,7 +125,7 @@ fn eyes<'a>(
             sight_m: unit.sight_m,
             share: visibility(scenario, conditions, unit),
             flies: unit.flies,
-            images: unit.flies || unit.kind == UnitKind::Uav,
+            images: unit.is_aloft(),
         })
     })
 }

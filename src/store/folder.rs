@@ -143,9 +143,16 @@ pub(super) fn names() -> Vec<RunName> {
 }
 
 pub(super) fn read(name: &RunName) -> Result<Vec<u8>, StoreError> {
-    let file = File::open(path_in(&runs_folder()?, name)).map_err(|_| StoreError::NoRun(name.as_str().into()))?;
+    read_up_to(&path_in(&runs_folder()?, name), MAX_BYTES).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => StoreError::NoRun(name.as_str().into()),
+        _ => failed(error),
+    })
+}
+
+/// The file, or where it is longer than so many bytes that much and one more: whoever reads it says that it is too long.
+pub fn read_up_to(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
+    File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -171,10 +178,7 @@ pub fn delete_log(path: &Path) -> std::io::Result<()> {
 }
 
 pub(super) fn side_file(name: &RunName) -> Option<Vec<u8>> {
-    let file = File::open(side_file::beside(&path_in(&runs_folder().ok()?, name))).ok()?;
-    let mut bytes = Vec::new();
-    file.take(side_file::MAX_BYTES + 1).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+    read_up_to(&side_file::beside(&path_in(&runs_folder().ok()?, name)), side_file::MAX_BYTES).ok()
 }
 
 pub(super) fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreError> {
@@ -183,10 +187,8 @@ pub(super) fn keep_side_file(name: &RunName, text: &str) -> Result<(), StoreErro
 }
 
 pub(super) fn held(name: &RunName) -> Option<String> {
-    let file = File::open(held_beside(&path_in(&runs_folder().ok()?, name))).ok()?;
-    let mut text = String::new();
-    file.take(MAX_HELD_BYTES as u64 + 1).read_to_string(&mut text).ok()?;
-    Some(text)
+    let bytes = read_up_to(&held_beside(&path_in(&runs_folder().ok()?, name)), MAX_HELD_BYTES as u64).ok()?;
+    String::from_utf8(bytes).ok()
 }
 
 /// A place that does not take it does not take the log either, which the window says.
@@ -212,10 +214,8 @@ pub(super) fn keep_opened(_name: &str, _drill: &str) {}
 pub(super) fn forget_opened(_name: &str) {}
 
 pub(super) fn settings() -> Option<String> {
-    let file = File::open(home().ok()?.join(SETTINGS)).ok()?;
-    let mut text = String::new();
-    file.take(MAX_SETTINGS_BYTES as u64 + 1).read_to_string(&mut text).ok()?;
-    Some(text)
+    let bytes = read_up_to(&home().ok()?.join(SETTINGS), MAX_SETTINGS_BYTES as u64).ok()?;
+    String::from_utf8(bytes).ok()
 }
 
 pub(super) fn keep_settings(text: &str) -> Result<(), StoreError> {

@@ -13,7 +13,7 @@ use browser as place;
 use folder as place;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use folder::{HOME_VARIABLE, append_to, create_log, delete_log, runs_folder, write_whole};
+pub use folder::{HOME_VARIABLE, append_to, create_log, delete_log, read_up_to, runs_folder, write_whole};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;

@@ -26,7 +26,7 @@ pub mod watch;
 pub mod what_if;
 pub mod who_knew;
 
-use bevy_egui::egui::{Key, Popup, Rect, Ui, pos2};
+use bevy_egui::egui::{Key, Rect, Ui, pos2};
 
 use super::commands::Command;
 use super::theme::{self, GAP};
@@ -185,9 +185,6 @@ fn keep_arrows(ui: &Ui) {
 
 fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     move_by_keys(ui, model, state);
-    if Popup::is_any_open(ui.ctx()) {
-        return;
-    }
     for (key, by) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
         if widgets::pressed_free(ui, key) {
             state.step_line(model, by);
@@ -220,10 +217,6 @@ fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands
 /// Space plays, arrows step from event to event; what plays goes on.
 fn move_by_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState) {
     state.run_on(ui, model);
-    // An open list has its own use for the keys.
-    if Popup::is_any_open(ui.ctx()) {
-        return;
-    }
     if widgets::pressed_free(ui, Key::Space) {
         state.toggle_play(model);
     }

@@ -6,6 +6,16 @@ use crate::sim::order::{Order, Place};
 pub use crate::review::words::{Words, clock_run, duration, name_key, named, sentence};
 
 impl Words<'_> {
+    /// "70 % sure".
+    pub fn sure(&self, confidence: f32) -> String {
+        self.with("ui-party-sure", &[("percent", ((confidence * 100.0).round() as u32).into())])
+    }
+
+    /// "Seen 20 s ago".
+    pub fn seen(&self, age_s: u32) -> String {
+        self.with("ui-party-seen", &[("time", self.duration(age_s).into())])
+    }
+
     pub fn place(&self, place: &Place) -> String {
         match place {
             Place::Zone(zone) => self.zone(zone),

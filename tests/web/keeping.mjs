@@ -237,12 +237,7 @@ async function reportIsDownloaded(page, context) {
 }
 
 async function briefingIsPrinted(page, context) {
-  await open(page, "?scenario=market_mortar&automation=1");
-  await started(page);
-  await headline(page, "Content notice of");
-  await press(page, "Enter");
-  await headline(page, "Briefing of");
-  await drawn(page);
+  await atTheBriefing(page);
   const tab = context.waitForEvent("page");
   await choose(page, "Print…");
   const briefing = await tab;
@@ -250,14 +245,18 @@ async function briefingIsPrinted(page, context) {
   assert.match(await briefing.locator("body").innerText(), /Market mortar/);
 }
 
-async function blockedTabIsSaid(page) {
-  await page.addInitScript(() => (globalThis.open = () => null));
+async function atTheBriefing(page) {
   await open(page, "?scenario=market_mortar&automation=1");
   await started(page);
   await headline(page, "Content notice of");
   await press(page, "Enter");
   await headline(page, "Briefing of");
   await drawn(page);
+}
+
+async function blockedTabIsSaid(page) {
+  await page.addInitScript(() => (globalThis.open = () => null));
+  await atTheBriefing(page);
   const download = page.waitForEvent("download");
   await choose(page, "Print…");
   assert.equal((await download).suggestedFilename(), "market_mortar.html");

@@ -39,7 +39,7 @@ pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingS
         names.push(Name { symbol, text: one.name, ink: tokens.text, rank: Rank::Unit });
     }
     names.extend(map.zones.iter().map(|zone| labels::of_zone(tokens, &view, words, zone)));
-    labels::paint(&painter, tokens, view.rect.shrink(4.0), &names, &mut taken);
+    labels::paint(&painter, tokens, view.rect.shrink(4.0), names, &mut taken);
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
 }
 
@@ -52,10 +52,8 @@ fn known(words: &Words) -> Vec<Known> {
         of: Subject::Unit(unit.kind),
         name: words.key(&unit.name),
     });
-    let met = scenario.counterparts.iter().filter_map(|contact| {
-        let zone = scenario.map().zones.iter().find(|zone| contact.meets_in.as_ref() == Some(&zone.id))?;
-        Some(Known { at: zone.shape.centre(), of: Subject::Contact(contact.kind), name: words.key(&contact.name) })
-    });
+    let met = scenario.met_in_person();
+    let met = met.map(|(contact, at)| Known { at, of: Subject::Contact(contact.kind), name: words.key(&contact.name) });
     units.chain(met).collect()
 }
 

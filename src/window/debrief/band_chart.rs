@@ -87,10 +87,8 @@ fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &mut
         let shown = tracks.get(*chosen).map(|track| name(track)).unwrap_or_default();
         let options = tracks.iter().enumerate().map(|(at, track)| (at, name(track))).collect();
         let name = model.words.say("ui-band-caption");
-        let list = ui.allocate_ui(vec2(ui.available_width() - GAP, theme::target(ui)), |ui| {
-            widgets::list(ui, &name, &shown, options, Some(&*chosen)).1
-        });
-        *chosen = list.inner.unwrap_or(*chosen);
+        let taken = widgets::list_within(ui, ui.available_width() - GAP, &name, &shown, options, &*chosen);
+        *chosen = taken.unwrap_or(*chosen);
         return;
     }
     for (at, track) in tracks.iter().enumerate() {

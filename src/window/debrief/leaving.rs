@@ -1,6 +1,6 @@
 //! The way out of the debrief: what Esc puts away first, and the question before anything that was written is lost.
 
-use bevy_egui::egui::{Align, Key, Label, Layout, Modifiers, Popup, Ui};
+use bevy_egui::egui::{Align, Key, Label, Layout, Modifiers, Ui};
 
 use super::{DebriefModel, DebriefState, Dialog, Phase};
 use crate::window::commands::Command;
@@ -13,7 +13,7 @@ use crate::window::words::Words;
 pub(super) fn escaped(ui: &Ui, state: &mut DebriefState) -> bool {
     // The field has lost the keyboard by the time that its stroke is seen here.
     let typed = std::mem::replace(&mut state.typed, ui.ctx().text_edit_focused());
-    let escaped = !typed && !Popup::is_any_open(ui.ctx()) && widgets::pressed(ui, Key::Escape);
+    let escaped = !typed && widgets::pressed(ui, Key::Escape);
     // The question that it leads to must not be answered by the same stroke.
     escaped && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }

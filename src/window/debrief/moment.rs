@@ -8,7 +8,7 @@ use crate::review::Review;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{SeatId, Tick};
 use crate::window::map_view::{self, View};
-use crate::window::play::labels::{self, Name, Rank};
+use crate::window::play::labels::{self, APART, Name, Rank};
 use crate::window::symbols::{self, Subject};
 use crate::window::theme::Tokens;
 use crate::window::words::Words;
@@ -54,28 +54,14 @@ impl Moment<'_> {
         }
         let (of_parties, of_units) = shown.split_at(parties.len());
         let of_parties = parties.iter().zip(of_parties);
-        let mut first: Vec<Name> =
+        let mut names: Vec<Name> =
             of_parties.filter_map(|(party, at)| paint_party(painter, tokens, words, party, *at)).collect();
         let of_units = units.iter().zip(of_units);
-        let units = of_units.filter_map(|(unit, at)| paint_unit(painter, tokens, words, unit, *at));
-        let (acting, mut rest): (Vec<Name>, Vec<Name>) = units.partition(|name| name.rank == Rank::Selected);
-        first.extend(acting);
-        rest.extend(words.scenario.map().zones.iter().map(|zone| labels::of_zone(tokens, view, words, zone)));
+        names.extend(of_units.filter_map(|(unit, at)| paint_unit(painter, tokens, words, unit, *at)));
+        names.extend(words.scenario.map().zones.iter().map(|zone| labels::of_zone(tokens, view, words, zone)));
         // Where two pictures share a map, each names what it shows.
-        let is_here = |name: &Name| within.contains(name.symbol.center()) || within == view.rect;
-        first.retain(is_here);
-        rest.retain(is_here);
-        let within = within.shrink(4.0);
-        let left_out = labels::paint(painter, tokens, within, &first, &mut taken);
-        // Who they are goes before where the others stand, if need be without what they do.
-        let short = |at: &usize| {
-            let name = first.get(*at)?;
-            let (who, _) = name.text.split_once(APART)?;
-            Some(Name { text: who.to_owned(), ..name.clone() })
-        };
-        let short: Vec<Name> = left_out.iter().filter_map(short).collect();
-        labels::paint(painter, tokens, within, &short, &mut taken);
-        labels::paint(painter, tokens, within, &rest, &mut taken);
+        names.retain(|name| within.contains(name.symbol.center()) || within == view.rect);
+        labels::paint(painter, tokens, within.shrink(4.0), names, &mut taken);
     }
 
     /// Under the resting pointer or a finger that stays: who it is, and what is known of it; a name may have had no room.
@@ -101,9 +87,7 @@ impl Moment<'_> {
         if side == Side::Was {
             return Some(text);
         }
-        let sure = [("percent", ((party.confidence * 100.0).round() as u32).into())];
-        let seen = [("time", words.duration(u32::from(party.age_s)).into())];
-        Some(format!("{text}\n{}\n{}", words.with("ui-party-sure", &sure), words.with("ui-party-seen", &seen)))
+        Some(format!("{text}\n{}\n{}", words.sure(party.confidence), words.seen(u32::from(party.age_s))))
     }
 
     fn known<'a>(&self, frame: &'a Frame, side: Side) -> (&'a [PersonFrame], &'a [PartyFrame]) {
@@ -122,9 +106,6 @@ fn spots(view: &View, parties: &[PartyFrame], units: &[UnitFrame]) -> (Vec<Pos2>
     let shown = labels::spread(&places, view.rect);
     (places, shown)
 }
-
-/// Between who it is and what it does.
-const APART: &str = " · ";
 
 fn party_text(words: &Words, party: &PartyFrame) -> Option<String> {
     let known = words.scenario.parties.get(usize::from(party.party))?;

@@ -70,10 +70,8 @@ fn choices(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
             ui.add_space(GAP);
             let options = model.review.people.iter().map(|seat| (seat.clone(), words.seat(seat))).collect();
             let (name, shown) = (words.say("ui-spoken-seat"), words.seat(&model.seat));
-            let list = ui.allocate_ui(vec2(SEATS, theme::target(ui)), |ui| {
-                widgets::list(ui, &name, &shown, options, Some(&model.seat)).1
-            });
-            commands.extend(list.inner.map(|seat| Ask::SitAs(seat).into()));
+            let taken = widgets::list_within(ui, SEATS, &name, &shown, options, &model.seat);
+            commands.extend(taken.map(|seat| Ask::SitAs(seat).into()));
         }
     });
     row.response.rect

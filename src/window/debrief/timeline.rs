@@ -63,10 +63,8 @@ pub(super) fn controls(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefSta
     }
     let label = |speed: u8| format!("{speed}×");
     let options = SPEEDS.map(|speed| (speed, label(speed))).into();
-    let list = ui.allocate_ui(vec2(SPEED, theme::target(ui)), |ui| {
-        widgets::list(ui, &words.say("ui-spoken-speed"), &label(state.speed), options, Some(&state.speed)).1
-    });
-    state.speed = list.inner.unwrap_or(state.speed);
+    let (name, shown) = (words.say("ui-spoken-speed"), label(state.speed));
+    state.speed = widgets::list_within(ui, SPEED, &name, &shown, options, &state.speed).unwrap_or(state.speed);
 }
 
 /// The last mark at or before the moment shown.

@@ -7,6 +7,7 @@ use super::{PlayModel, PlayState, RightTab, Side};
 use crate::exercise::view::DecisionView;
 use crate::scenario::story::Decision;
 use crate::sim::order::{MAX_TEXT_CHARS, Order};
+use crate::window::bindings::Action;
 use crate::window::commands::Command;
 use crate::window::fields;
 use crate::window::keys;
@@ -22,7 +23,7 @@ pub(super) fn hidden(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     }
     let left = view.closes.seconds_since(model.view.tick) as u32;
     let text = model.words.with("ui-decision-open", &[("time", countdown(left).into())]);
-    let shown = Button::primary(text).key("F3").show(ui);
+    let shown = Button::primary(text).key(model.cap(Action::Decision)).show(ui);
     if shown.clicked() || widgets::pressed(ui, Key::F3) {
         state.show_right(RightTab::Inbox);
         state.decision_walk.open(ui);

@@ -1,5 +1,7 @@
 //! The line of events along the bottom: what happened, as the seat knows it, against the drill's length.
 
+use std::borrow::Cow;
+
 use bevy_egui::egui::{Align2, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use super::PlayModel;
@@ -19,20 +21,34 @@ pub fn event_line(ui: &mut Ui, model: &PlayModel) {
 const GATHERS_S: f32 = 60.0;
 
 /// The log with casualties, and those who had first aid, counted together where they came one after the other.
-fn gathered(log: &[LogLine]) -> Vec<LogLine> {
-    let mut lines: Vec<LogLine> = Vec::new();
+fn gathered(log: &[LogLine]) -> Vec<Cow<'_, LogLine>> {
+    let mut lines: Vec<Cow<'_, LogLine>> = Vec::new();
+    let (mut wounded, mut treated) = (None, None);
     for line in log {
-        let like = lines.iter_mut().rev().find(|last| {
-            std::mem::discriminant(&last.what) == std::mem::discriminant(&line.what)
-                && line.tick.seconds_since(last.tick) < GATHERS_S
-        });
-        match (&line.what, like.map(|like| &mut like.what)) {
-            (LogEntry::Wounded(more), Some(LogEntry::Wounded(count))) => *count += more,
-            (LogEntry::Treated(_, more), Some(LogEntry::Treated(_, count))) => *count += more,
-            _ => lines.push(line.clone()),
+        let first: &mut Option<usize> = match line.what {
+            LogEntry::Wounded(_) => &mut wounded,
+            LogEntry::Treated(..) => &mut treated,
+            _ => {
+                lines.push(Cow::Borrowed(line));
+                continue;
+            }
+        };
+        let like = first.and_then(|at| lines.get_mut(at));
+        if let Some(like) = like.filter(|like| line.tick.seconds_since(like.tick) < GATHERS_S) {
+            add(&mut like.to_mut().what, &line.what);
+        } else {
+            *first = Some(lines.len());
+            lines.push(Cow::Borrowed(line));
         }
     }
     lines
+}
+
+fn add(to: &mut LogEntry, more: &LogEntry) {
+    use LogEntry::{Treated, Wounded};
+    if let (Wounded(count), Wounded(more)) | (Treated(_, count), Treated(_, more)) = (to, more) {
+        *count += more;
+    }
 }
 
 /// A moment on the line.

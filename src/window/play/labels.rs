@@ -97,13 +97,28 @@ fn symbol_spots(symbol: Rect) -> [(Pos2, Align2); 5] {
     ]
 }
 
-/// Places and draws the names; answers the places of those for which there is no room.
-pub fn paint(painter: &Painter, tokens: &Tokens, within: Rect, names: &[Name], taken: &mut Vec<Rect>) -> Vec<usize> {
+/// Places and draws the names. Who parties are goes before where the others stand, if need be without what they do.
+pub fn paint(painter: &Painter, tokens: &Tokens, within: Rect, mut names: Vec<Name>, taken: &mut Vec<Rect>) {
+    names.sort_by_key(|name| name.rank);
+    let (first, rest) = names.split_at(names.partition_point(|name| name.rank <= Rank::Party));
+    let short: Vec<Name> = write(painter, tokens, within, first, taken).into_iter().filter_map(Name::short).collect();
+    write(painter, tokens, within, &short, taken);
+    write(painter, tokens, within, rest, taken);
+}
+
+/// Answers those for which there was no room.
+fn write<'a>(
+    painter: &Painter,
+    tokens: &Tokens,
+    within: Rect,
+    names: &'a [Name],
+    taken: &mut Vec<Rect>,
+) -> Vec<&'a Name> {
     let size = |name: &Name| painter.layout_no_wrap(name.text.clone(), theme::regular(CAPTION), name.ink).size();
     let mut left_out = Vec::new();
-    for (at, (name, placed)) in names.iter().zip(place(names, within, taken, size)).enumerate() {
+    for (name, placed) in names.iter().zip(place(names, within, taken, size)) {
         let Some(Placed { rect, line }) = placed else {
-            left_out.push(at);
+            left_out.push(name);
             continue;
         };
         if let Some(end) = line {
@@ -150,6 +165,17 @@ pub struct Name {
     pub ink: bevy_egui::egui::Color32,
     pub rank: Rank,
 }
+
+impl Name {
+    /// Without what it does, where that stands behind it.
+    fn short(&self) -> Option<Self> {
+        let (who, _) = self.text.split_once(APART)?;
+        Some(Self { text: who.to_owned(), ..self.clone() })
+    }
+}
+
+/// Between who it is and what it does.
+pub const APART: &str = " · ";
 
 /// Whose name goes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -60,15 +60,13 @@ pub fn facts(model: &PlayModel, party: &PartyView) -> String {
 /// "Hostile intent · 70 % sure", and what has become of it where it is no threat any more.
 fn stage(model: &PlayModel, party: &PartyView) -> String {
     let words = &model.words;
-    let sure = [("percent", ((party.confidence * 100.0).round() as u32).into())];
     let stage = sentence(&words.named("stage", party.stage));
-    let line = format!("{stage} · {}", words.with("ui-party-sure", &sure));
+    let line = format!("{stage} · {}", words.sure(party.confidence));
     if party.status.is_threat() { line } else { format!("{line} · {}", words.named("status", party.status)) }
 }
 
 fn seen(model: &PlayModel, party: &PartyView) -> String {
-    let age_s = model.view.tick.seconds_since(party.seen) as u32;
-    model.words.with("ui-party-seen", &[("time", model.words.duration(age_s).into())])
+    model.words.seen(model.view.tick.seconds_since(party.seen) as u32)
 }
 
 /// Time to harm, and what points to it.

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, vec2};
 
 use super::draft::Draft;
-use super::labels::{self, Name, Rank};
+use super::labels::{self, APART, Name, Rank};
 use super::{PlayModel, PlayState, reach, waiting};
 use crate::exercise::view::{PartyView, UnitView};
 use crate::scenario::forces::{Counterpart, Unit};
@@ -24,7 +24,15 @@ pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, model: &Pla
     map_view::paint_zone_shapes(painter, tokens, view, map, marked);
 }
 
-pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, covered: &Covered) {
+pub fn paint(
+    painter: &Painter,
+    tokens: &Tokens,
+    view: &View,
+    model: &PlayModel,
+    state: &PlayState,
+    spots: &[Spot],
+    covered: &Covered,
+) {
     let map = model.words.scenario.map();
     let rings = reach::rings(tokens, view, model, state);
     reach::paint_seen(painter, tokens, view, model, state);
@@ -36,8 +44,7 @@ pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel,
     }
     paint_people(painter, tokens, view, model);
     // Whatever is a line comes first: none may strike out a symbol or a name.
-    let spots = spots(model, view);
-    for spot in &spots {
+    for spot in spots {
         labels::paint_stalk(painter, tokens, spot.place, spot.shown);
     }
     let mut taken: Vec<Rect> = rings.iter().filter_map(|ring| ring.paint_name(painter, tokens, model)).collect();
@@ -46,7 +53,7 @@ pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel,
     taken.extend(hurt(model, view));
     taken.extend(spots.iter().flat_map(|spot| labels::stalk(spot.place, spot.shown)));
     let mut names = Vec::new();
-    for spot in &spots {
+    for spot in spots {
         names.push(match spot.what {
             What::Party(party) => paint_party(painter, tokens, spot.shown, model, state, party),
             What::Unit(unit) => paint_unit(painter, tokens, spot.shown, model, state, unit),
@@ -59,7 +66,7 @@ pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel,
     names.retain(|name| {
         name.symbol.intersects(view.rect) && (name.rank == Rank::Zone || !is_covered(name.symbol.center()))
     });
-    labels::paint(painter, tokens, view.rect.shrink(4.0), &names, &mut taken);
+    labels::paint(painter, tokens, view.rect.shrink(4.0), names, &mut taken);
 }
 
 /// What lies on the map: names keep off it.
@@ -220,9 +227,9 @@ fn party_words(model: &PlayModel, id: &PartyId, age_s: f32, party: &PartyView) -
     let name = words.party(id);
     if age_s >= 10.0 {
         let ago = words.with("ui-ago", &[("time", words.duration(((age_s as u32) / 10) * 10).into())]);
-        format!("{name} · {ago}")
+        format!("{name}{APART}{ago}")
     } else if !party.status.is_threat() {
-        format!("{name} · {}", words.named("status", party.status))
+        format!("{name}{APART}{}", words.named("status", party.status))
     } else {
         name
     }

@@ -2,25 +2,24 @@
 
 use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2, vec2};
 
-use super::picture::target_place;
+use super::picture::{known_unit, target_place};
 use super::{PlayModel, PlayState, seen};
-use crate::scenario::forces::{Rung, UnitKind};
-use crate::scenario::ids::UnitId;
+use crate::exercise::view::UnitView;
+use crate::scenario::forces::{Rung, Unit};
 use crate::window::map_view::View;
 use crate::window::theme::{CAPTION, Tokens};
 use crate::window::widgets;
 
 /// The circles of the selected units. Their names come last of all, so that no circle strikes them out.
 pub(super) fn rings(tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState) -> Vec<Ring> {
-    state.selected().flat_map(|id| of_unit(tokens, view, model, state, id)).collect()
+    selected(model, state).flat_map(|(unit, known)| of_unit(tokens, view, model, state, unit, known)).collect()
 }
 
 /// What the selected units can see of the ground; from above no building hides anything.
 pub(super) fn paint_seen(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState) {
     let ink = tokens.sky.gamma_multiply(0.09);
-    for unit in model.view.units.iter().filter(|unit| unit.available && state.is_selected(&unit.id)) {
-        let known = model.words.scenario.units.iter().find(|known| known.id == unit.id);
-        if known.is_some_and(|known| known.flies || known.kind == UnitKind::Uav) {
+    for (unit, known) in selected(model, state) {
+        if known.is_aloft() {
             painter.circle_filled(view.to_screen(unit.at), view.length(unit.sight_m), ink);
         } else {
             seen::paint(painter, view, model.words.scenario.map(), unit.at, unit.sight_m, ink);
@@ -28,10 +27,22 @@ pub(super) fn paint_seen(painter: &Painter, tokens: &Tokens, view: &View, model:
     }
 }
 
-fn of_unit(tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState, id: &UnitId) -> Vec<Ring> {
-    let unit = model.view.units.iter().find(|unit| unit.id == *id && unit.available);
-    let known = model.words.scenario.units.iter().find(|known| known.id == *id);
-    let (Some(unit), Some(known)) = (unit, known) else { return Vec::new() };
+/// Each as it is now, and as the drill describes it.
+fn selected<'a>(model: &'a PlayModel, state: &'a PlayState) -> impl Iterator<Item = (&'a UnitView, &'a Unit)> {
+    state.selected().filter_map(|id| {
+        let unit = model.view.units.iter().find(|unit| unit.id == *id && unit.available)?;
+        Some((unit, known_unit(model, id)?))
+    })
+}
+
+fn of_unit(
+    tokens: &Tokens,
+    view: &View,
+    model: &PlayModel,
+    state: &PlayState,
+    unit: &UnitView,
+    known: &Unit,
+) -> Vec<Ring> {
     let at = view.to_screen(unit.at);
     let ring =
         |at, metres: f32, kind: Kind| Ring { at, radius: view.length(metres), metres, kind, ink: kind.ink(tokens) };

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, 
 
 use super::measure;
 use super::menu::{self, Pointed};
-use super::picture::{self, Covered, What};
+use super::picture::{self, Covered, Spot, What};
 use super::{PlayModel, PlayState, hint_card, inbox, labels, legend, minimap, parties, tools};
 use crate::scenario::ids::Point;
 use crate::window::commands::Command;
@@ -41,13 +41,14 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     let pointer = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
     let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
     let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
+    let spots = picture::spots(model, &view);
+    let covered = covered(&ui, &view, rect, model, state, &spots);
     // Below the symbols: scale and line must not hide anybody.
-    let covered = covered(&ui, &view, rect, model, state);
     if rect.height() > STRIP {
         furniture::paint_scale(&painter, tokens, &view, covered.plates[0]);
         furniture::paint_line(&painter, tokens, &view, &line, off(&ui, rect, state));
     }
-    picture::paint(&painter, tokens, &view, model, state, &covered);
+    picture::paint(&painter, tokens, &view, model, state, &spots, &covered);
     measure::paint(&painter, tokens, &view, model, state.measure, pointer);
     if let Some(box_rect) = state.boxed {
         painter.rect(box_rect, 2, tokens.sky.gamma_multiply(0.12), Stroke::new(1.0, tokens.sky), StrokeKind::Inside);
@@ -145,7 +146,7 @@ pub(super) fn can_have_minimap(rect: Rect, state: &PlayState) -> bool {
     !state.coach.is_shown() && rect.height() > LOW
 }
 
-fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayState) -> Covered {
+fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayState, spots: &[Spot]) -> Covered {
     let off = off(ui, rect, state);
     let card = Rect::from_min_max(pos2(rect.left(), rect.bottom() - off.y), rect.max);
     let mut panels = vec![tools::corner(ui, rect), card];
@@ -155,7 +156,7 @@ fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayStat
     if state.legend {
         panels.push(legend_area(rect, model, state));
     }
-    let symbols: Vec<Rect> = picture::spots(model, view).iter().map(|spot| labels::cell(spot.shown)).collect();
+    let symbols: Vec<Rect> = spots.iter().map(|spot| labels::cell(spot.shown)).collect();
     let scale = furniture::free_scale_area(view, off, &symbols);
     Covered { panels, plates: [scale, furniture::line_area(view, off)] }
 }

@@ -84,7 +84,7 @@ impl Walk {
     /// Enter gives what the card holds: pressed at a list that is closed.
     pub fn gives(&self, ui: &Ui) -> bool {
         let on_list = self.present(ui).is_some_and(|stop| stop.kind != StopKind::Other);
-        let gives = on_list && !Popup::is_any_open(ui.ctx()) && widgets::pressed(ui, Key::Enter);
+        let gives = on_list && widgets::pressed(ui, Key::Enter);
         if gives {
             // The list is not to open by it.
             ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));

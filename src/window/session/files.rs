@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Screen, Session};
+use crate::exercise::log::is_log;
 use crate::review::side_file;
 use crate::scenario::bundle::bundle;
 use crate::scenario::problem::Problem;
@@ -40,22 +41,16 @@ impl Session {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn open_path(&mut self, path: &std::path::Path) {
-        use std::io::Read;
-
         use crate::exercise::log::MAX_BYTES;
         use crate::scenario::read::DiskFiles;
 
         let shown = path.display().to_string();
-        let mut bytes = Vec::new();
-        let read = std::fs::File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
-        match (read, DiskFiles::beside(path)) {
-            (Ok(_), _) if is_log(&bytes) => {
+        match (store::read_up_to(path, MAX_BYTES), DiskFiles::beside(path)) {
+            (Ok(bytes), _) if is_log(&bytes) => {
                 let side = side_file::beside(path);
                 let name = side.display().to_string();
-                let mut beside = Vec::new();
-                let read = std::fs::File::open(side)
-                    .and_then(|file| file.take(side_file::MAX_BYTES + 1).read_to_end(&mut beside));
-                self.import(&shown, &bytes, read.is_ok().then_some(PickedFile { name, bytes: beside }));
+                let beside = store::read_up_to(&side, side_file::MAX_BYTES);
+                self.import(&shown, &bytes, beside.ok().map(|bytes| PickedFile { name, bytes }));
             }
             (Ok(_), _) if shown.ends_with(side_file::ENDING) => self.explain_side_file(&shown),
             // The reader of drills says what is wrong with the file, if something is.
@@ -117,8 +112,3 @@ impl Session {
 
 /// Of the one among several files that reads the others.
 pub(super) const DRILL_ENDING: &str = ".ron";
-
-/// By its first word, whatever the file is called.
-fn is_log(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"tutela-log")
-}

@@ -1,6 +1,6 @@
 //! A drop-down list that is worked from the keyboard as well as with a pointer.
 
-use bevy_egui::egui::{ComboBox, Event, EventFilter, Id, IdSalt, Key, Modifiers, Response, Ui};
+use bevy_egui::egui::{ComboBox, Event, EventFilter, Id, IdSalt, Key, Modifiers, Response, Ui, vec2};
 
 use super::name_list;
 use crate::window::theme;
@@ -41,6 +41,18 @@ pub fn list<T: PartialEq>(
     name_list(&list.response, name);
     let taken = taken.and_then(|at| options.into_iter().nth(at)).map(|(value, _)| value);
     (list.response, taken)
+}
+
+/// The same so wide, in a line with others.
+pub fn list_within<T: PartialEq>(
+    ui: &mut Ui,
+    width: f32,
+    name: &str,
+    shown: &str,
+    options: Vec<(T, String)>,
+    chosen: &T,
+) -> Option<T> {
+    ui.allocate_ui(vec2(width, theme::target(ui)), |ui| list(ui, name, shown, options, Some(chosen)).1).inner
 }
 
 /// The keys of the open list, while one of its choices has the keyboard.

@@ -67,7 +67,8 @@ impl Page<'_> {
         let units: Vec<&UnitFrame> = picture.units.iter().filter(|unit| paper.shows(unit.at.point())).collect();
         let mut taken: Vec<Label> = units.iter().map(|unit| around(paper.at(unit.at.point()))).collect();
         taken.extend(picture.parties.iter().map(|party| around(paper.at(party.at.point()))));
-        let met: Vec<(&Counterpart, Point)> = self.met().filter(|(_, at)| paper.shows(*at)).collect();
+        let met: Vec<(&Counterpart, Point)> =
+            self.scenario.met_in_person().filter(|(_, at)| paper.shows(*at)).collect();
         taken.extend(met.iter().map(|(_, at)| around(paper.at(*at))));
         html! {
             svg.map viewBox={ "0 0 " (WIDTH) " " (paper.height) } role="img" aria-labelledby=(label) {
@@ -116,15 +117,6 @@ impl Page<'_> {
         }
     }
 
-    /// Who is met in person, where that is.
-    pub(super) fn met(&self) -> impl Iterator<Item = (&Counterpart, Point)> {
-        let zones = &self.scenario.map().zones;
-        self.scenario.counterparts.iter().filter_map(move |contact| {
-            let zone = zones.iter().find(|zone| contact.meets_in.as_ref() == Some(&zone.id))?;
-            Some((contact, zone.shape.centre()))
-        })
-    }
-
     fn party(&self, paper: &Paper, frame: &PartyFrame, taken: &mut Vec<Label>) -> Markup {
         let Some(party) = self.scenario.parties.get(usize::from(frame.party)) else { return html! {} };
         let at = paper.at(frame.at.point());
@@ -159,7 +151,7 @@ impl Page<'_> {
     /// One of each kind of frame that the maps have.
     fn framed(&self) -> Vec<(Subject, &'static str)> {
         let unit = self.scenario.units.first().map(|unit| (Subject::Unit(unit.kind), "report-legend-unit"));
-        let contact = self.met().next();
+        let contact = self.scenario.met_in_person().next();
         let contact = contact.map(|(one, _)| (Subject::Contact(one.kind), "report-legend-contact"));
         unit.into_iter().chain(contact).chain([(Subject::Party, "report-legend-party")]).collect()
     }

@@ -16,7 +16,7 @@ impl Page<'_> {
     /// Of everybody in the drill, and one that stands for each kind of frame in the legend.
     pub(super) fn symbols(&self) -> Markup {
         let units = self.scenario.units.iter().map(|unit| Subject::Unit(unit.kind));
-        let contacts = self.met().map(|(contact, _)| Subject::Contact(contact.kind));
+        let contacts = self.scenario.met_in_person().map(|(contact, _)| Subject::Contact(contact.kind));
         let mut drawn: Vec<Subject> = Vec::new();
         for subject in units.chain(contacts).chain([Subject::Party]) {
             if !drawn.contains(&subject) {
