@@ -160,8 +160,8 @@ pub(super) fn delete(name: &RunName) -> Result<(), StoreError> {
     delete_log(&path_in(&runs_folder()?, name)).map_err(failed)
 }
 
-/// Deletes a log and whatever stands beside it under its name: side file and reports. Those first, for they are of no
-/// use alone.
+/// Deletes a log and whatever stands beside it under its name: side file, reports, waiting orders. Those first, for
+/// they are of no use alone.
 pub fn delete_log(path: &Path) -> std::io::Result<()> {
     let (Some(folder), Some(stem)) = (path.parent(), path.file_stem().and_then(|stem| stem.to_str())) else {
         return std::fs::remove_file(path);

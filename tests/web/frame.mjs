@@ -249,6 +249,11 @@ export async function playToTheEnd(page, watch = () => {}) {
 export async function begun(page, drill, mode) {
   await open(page, `?scenario=${drill}&mode=${mode}&seed=3&automation=1`);
   await started(page);
+  await begin(page);
+}
+
+/// By the keyboard, past the content notice where the drill has one, and past the briefing.
+export async function begin(page) {
   const sentence = page.locator("#headline");
   await sentence.filter({ hasText: /^(Content notice|Briefing) of/ }).waitFor({ state: "attached" });
   if (/^Content notice/.test(await sentence.innerText())) {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PATIENCE_MS, ROOT, ask, begun, choose, drawn, headline, nativeRun, open, press, servePlainly, server, shows, started, test } from "./frame.mjs";
+import { PATIENCE_MS, ROOT, ask, begin, begun, choose, drawn, headline, nativeRun, open, press, servePlainly, server, shows, started, test } from "./frame.mjs";
 
 // What is ordered and played of the drill, in ticks.
 const PLAYED = 300;
@@ -339,11 +339,7 @@ async function updateWaitsForTheDrill(page, context) {
     await at(page, "?automation=1");
     await workerIsThere(page);
     await at(page, "?scenario=night_alert&mode=practice&seed=3&automation=1");
-    for (const says of ["Content notice of", "Briefing of"]) {
-      await headline(page, says);
-      await press(page, "Enter");
-    }
-    await headline(page, "is running.");
+    await begin(page);
     isNewer = true;
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await page.locator("#news").waitFor({ state: "visible" });

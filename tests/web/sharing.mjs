@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { PATIENCE_MS, ask, choose, drawn, headline, open, press, server, shows, started, test } from "./frame.mjs";
+import { PATIENCE_MS, ask, begin, choose, drawn, headline, open, press, server, shows, started, test } from "./frame.mjs";
 import { debriefed, dropScenario } from "./keeping.mjs";
 
 export async function sharing() {
@@ -66,11 +66,7 @@ async function ownDrillHasNoLink(page) {
   await open(page, "?automation=1");
   await started(page);
   await dropScenario(page, (scenario) => scenario.replace('id: "market_mortar"', 'id: "our_market"'));
-  for (const says of ["Content notice of", "Briefing of"]) {
-    await headline(page, says);
-    await press(page, "Enter");
-  }
-  await headline(page, "is running.");
+  await begin(page);
   await ask(page, "advance", 20);
   await page.evaluate(() => window.tutela.debrief());
   await headline(page, "Debrief of");
