@@ -46,6 +46,8 @@ extern "C" {
     fn release(run: &str);
     #[wasm_bindgen(js_namespace = tutelaFiles)]
     fn show(name: &str, html: &str);
+    #[wasm_bindgen(js_namespace = tutelaFiles)]
+    fn save(name: &str, media_type: &str, content: &[u8]);
 }
 
 pub(super) fn start(scenario: &ScenarioId) -> Result<(RunName, Box<dyn LogSink>), StoreError> {
@@ -91,6 +93,11 @@ fn today() -> u32 {
 /// A page keeps no files: the browser shows this one in a tab, from which it is printed.
 pub(super) fn keep_page(name: &str, page: &str) -> Result<Option<String>, StoreError> {
     show(&format!("{name}.html"), page);
+    Ok(None)
+}
+
+pub(super) fn hand_out(name: &str, content: &str) -> Result<Option<String>, StoreError> {
+    save(name, "text/plain", content.as_bytes());
     Ok(None)
 }
 

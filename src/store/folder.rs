@@ -125,6 +125,12 @@ pub(super) fn keep_page(name: &str, page: &str) -> Result<Option<String>, StoreE
     Ok(Some(path.display().to_string()))
 }
 
+pub(super) fn hand_out(name: &str, content: &str) -> Result<Option<String>, StoreError> {
+    let path = home()?.join(name);
+    std::fs::create_dir_all(home()?).and_then(|()| write_whole(&path, content.as_bytes())).map_err(failed)?;
+    Ok(Some(path.display().to_string()))
+}
+
 pub(super) fn shown() -> Option<String> {
     home().ok().map(|home| home.display().to_string())
 }

@@ -97,6 +97,11 @@ pub fn keep_page(name: &str, page: &str) -> Result<Option<String>, StoreError> {
     place::keep_page(name, page)
 }
 
+/// Hands a person a file of this name, in place of an older one; answers where it is. A browser downloads it.
+pub fn hand_out(name: &str, content: &str) -> Result<Option<String>, StoreError> {
+    place::hand_out(name, content)
+}
+
 /// Drills that were opened from files, each as one text under its name, where the place keeps them: a page's browser gives no
 /// second look at a file. Those of a computer stay where they were opened.
 pub fn opened() -> Vec<(String, String)> {

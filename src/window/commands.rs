@@ -20,7 +20,7 @@ pub enum Command {
     EndRun(String),
     /// Gives up a run that is being repeated.
     CancelReopening,
-    /// Asks for a scenario, a bundle or a log.
+    /// Asks for a scenario, a bundle, a log or settings.
     PickFile,
     /// A file that was opened, or could not be, is out of the way.
     PutAside(String),
@@ -58,6 +58,8 @@ pub enum Command {
     ShowSettings(bool),
     ToggleFullScreen,
     KeepSettings(Box<Settings>),
+    /// As a file for another computer or browser.
+    HandOutSettings,
     DeleteRun(String),
     DeleteAllRuns,
     Quit,

@@ -15,7 +15,8 @@ pub fn fetching(ui: &Ui, texts: &Texts, what: &str, fault: Option<&str>, command
         ui.add_space(GAP / 2.0);
         if let Some(fault) = fault {
             ui.add(Label::new(theme::body(texts.say("fetch-failed-text"))).wrap());
-            ui.add(Label::new(theme::small(fault).color(tokens(ui).muted)).wrap());
+            let detail = texts.say_with("fetch-failed-detail", &[("fault", fault.into())]);
+            ui.add(Label::new(theme::small(detail).color(tokens(ui).muted)).wrap());
         }
         ui.add_space(GAP);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

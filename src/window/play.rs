@@ -98,7 +98,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
 
 fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
-    let asked = decisions::height(ui, model, state).min(whole.height() * 0.62);
+    let asked = decisions::height(model, state).min(whole.height() * 0.62);
     let split = whole.bottom() - asked;
     let upper = Rect::from_min_max(whole.min, pos2(whole.right(), split));
     if state.right != RightTab::Write {
@@ -227,6 +227,8 @@ pub struct PlayState {
     /// Of the orders of a selected unit, likewise.
     pub palette_height: f32,
     pub card_height: f32,
+    /// Of the open decision, likewise.
+    pub decision_height: f32,
     /// Too narrow for panels beside the map: one at a time lies over it.
     pub narrow: bool,
     pub side: Option<Side>,
@@ -275,6 +277,7 @@ impl Default for PlayState {
             bar_height: top_bar::LEAST,
             palette_height: order_card::CARD,
             card_height: order_card::CARD,
+            decision_height: decisions::USUAL,
             narrow: false,
             side: None,
             low: false,

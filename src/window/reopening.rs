@@ -44,7 +44,7 @@ pub enum Opened {
 
 impl Reopening {
     pub fn begin(loaded: Arc<Loaded>, kept: KeptLog, purpose: Purpose) -> Self {
-        let is_elsewhere = kept.name.is_none() && matches!(purpose, Purpose::Debrief);
+        let is_elsewhere = kept.name.is_none();
         let (drill, log) = (loaded.clone(), kept.log.clone());
         let (course_log, slice_log) = (log.clone(), log.clone());
         let course = move || Course::begin(&drill, &course_log, purpose);

@@ -7,6 +7,7 @@ pub mod imported;
 mod kept;
 mod obey;
 mod reviewing;
+mod settings_file;
 pub mod shared;
 mod shelf;
 

@@ -1,5 +1,7 @@
 //! What a person set in the window: language, look, keys, pseudonym, how long runs are kept; kept between visits.
 
+use ron::error::SpannedError;
+use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
 use super::bindings::Bindings;
@@ -13,6 +15,8 @@ use crate::store;
 pub const SCALES: std::ops::RangeInclusive<u16> = 75..=200;
 /// Between two sizes.
 pub const SCALE_STEP: u16 = 25;
+/// Begins the file by which settings go from one computer or browser to another; no other file that is opened begins so.
+const FILE_MARK: &str = "// Tutela settings";
 /// Ages in days after which runs may be deleted.
 pub const RETENTION_DAYS: [u32; 4] = [7, 30, 90, 365];
 
@@ -54,20 +58,29 @@ impl Settings {
     pub fn kept() -> Result<Self, Self> {
         match store::settings() {
             None => Ok(Self::default()),
-            Some(text) => Self::read(&text).ok_or_else(Self::default),
+            Some(text) => Self::read(&text).map_err(|_| Self::default()),
         }
     }
 
     /// As they are kept, with every value brought into its range.
-    pub fn read(text: &str) -> Option<Self> {
-        let read: Self = ron::from_str(text).ok()?;
-        Some(Self {
+    pub fn read(text: &str) -> Result<Self, SpannedError> {
+        let read: Self = ron::from_str(text)?;
+        Ok(Self {
             scale_percent: read.scale_percent.clamp(*SCALES.start(), *SCALES.end()),
             pseudonym: read.pseudonym.chars().filter(|c| !c.is_control()).take(MAX_PSEUDONYM_CHARS).collect(),
             // No day at all would delete the run that has just ended.
             keep_days: read.keep_days.filter(|days| *days > 0),
             ..read
         })
+    }
+
+    /// For another computer or browser.
+    pub fn file(&self) -> Result<String, ron::Error> {
+        ron::ser::to_string_pretty(self, PrettyConfig::default()).map(|text| format!("{FILE_MARK}\n{text}\n"))
+    }
+
+    pub fn is_file(bytes: &[u8]) -> bool {
+        bytes.starts_with(FILE_MARK.as_bytes())
     }
 
     pub fn keep(&self) {

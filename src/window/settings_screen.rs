@@ -55,6 +55,7 @@ pub fn settings_screen(ui: &mut Ui, model: &SettingsModel, state: &mut SettingsS
                 pseudonym(ui, texts, &mut changed);
                 kept_runs::kept_runs(ui, model, &mut changed, state, &mut commands);
             });
+            section(ui, texts, "settings-file", |ui| as_file(ui, texts, state, &mut commands));
         });
     });
     if changed != *model.settings {
@@ -99,6 +100,8 @@ pub struct SettingsState {
     pub said: Option<(Action, Key, Taken)>,
     /// What a person is asked to confirm.
     pub deleting: Option<Deleting>,
+    /// What became of a file of settings.
+    pub told: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -196,16 +199,10 @@ fn look(ui: &mut Ui, model: &SettingsModel, settings: &mut Settings, commands: &
 fn stops(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
     note(ui, texts.say("ui-stops-hint"));
     ui.add_space(GAP);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        for cause in PauseCause::ALL {
-            let look = if settings.auto_pause.is_on(cause) { Look::Chosen } else { Look::Plain };
-            if Button::new(sentence(&named(texts, "pause-cause", cause))).look(look).show(ui).clicked() {
-                let is_on = settings.auto_pause.choice(cause);
-                *is_on = !*is_on;
-            }
-        }
-    });
+    for cause in PauseCause::ALL {
+        let name = theme::body(sentence(&named(texts, "pause-cause", cause)));
+        widgets::tick(ui, settings.auto_pause.choice(cause), name);
+    }
 }
 
 /// Each language by its own name, so that it is found by whoever reads no other.
@@ -234,4 +231,22 @@ fn pseudonym(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
     });
     note(ui, texts.say("ui-pseudonym-hint"));
     ui.add_space(PADDING);
+}
+
+/// From one computer or browser to another.
+fn as_file(ui: &mut Ui, texts: &Texts, state: &SettingsState, commands: &mut Vec<Command>) {
+    note(ui, texts.say("settings-file-means"));
+    ui.add_space(GAP);
+    ui.horizontal_wrapped(|ui| {
+        if Button::new(texts.say("settings-hand-out")).show(ui).clicked() {
+            commands.push(Command::HandOutSettings);
+        }
+        if Button::new(texts.say("settings-take")).show(ui).clicked() {
+            commands.push(Command::PickFile);
+        }
+    });
+    if let Some(told) = &state.told {
+        ui.add_space(GAP / 2.0);
+        ui.add(Label::new(theme::body(told)).wrap());
+    }
 }

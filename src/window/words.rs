@@ -1,6 +1,6 @@
 //! Words that only the screens need: places by grid, sentences for orders, clocks; the rest is the review's.
 
-use crate::scenario::ids::Tick;
+use crate::scenario::ids::{ContactId, Tick, TopicId};
 use crate::sim::order::{Order, Place};
 
 pub use crate::review::words::{Words, clock_run, duration, name_key, named, sentence};
@@ -40,6 +40,10 @@ impl Words<'_> {
         }
     }
 
+    fn letter(&self, to: &ContactId, topic: &TopicId) -> String {
+        format!("{} · {}", self.contact(to), self.topic(topic))
+    }
+
     fn object(&self, order: &Order) -> Option<String> {
         use Order::*;
         Some(match order {
@@ -61,10 +65,9 @@ impl Words<'_> {
                 self.with("ui-from-to", &[("from", self.zone(people_in).into()), ("to", self.zone(to).into())])
             }
             Treat { people_in, .. } => self.zone(people_in),
-            RequestAuthority { to, .. } | RequestEvacuation { to, .. } | RequestAdvice { to, .. } => self.contact(to),
-            Notify { to, .. } | Report { to, .. } | ShareData { to, .. } | Consult { to, .. } | Feedback { to, .. } => {
-                self.contact(to)
-            }
+            RequestAuthority { to, .. } | RequestEvacuation { to, .. } => self.contact(to),
+            Notify { to, topic } | Report { to, topic, .. } | ShareData { to, topic, .. } => self.letter(to, topic),
+            Consult { to, topic } | Feedback { to, topic } | RequestAdvice { to, topic } => self.letter(to, topic),
             GrantAuthority { to, .. } => self.seat(to),
             AskForecast { to } => self.contact(to),
             Publish { topic, .. } | Announce { topic, .. } | Erase { topic } => self.topic(topic),

@@ -112,6 +112,8 @@ mod window_reach;
 #[cfg(feature = "window")]
 mod window_runs;
 #[cfg(feature = "window")]
+mod window_settings;
+#[cfg(feature = "window")]
 mod window_symbols;
 #[cfg(feature = "window")]
 mod window_tour;

@@ -96,7 +96,7 @@ fn an_order_has_the_key_that_the_person_chose() {
     assert_eq!(keys.bind(Action::Order(Move), Key::Num7), Ok(()));
     assert_eq!(keys.order_key(Move), Some(Key::Num7));
     let settings = Settings { keys: keys.clone(), ..Settings::default() };
-    assert_eq!(Settings::read(&ron::to_string(&settings).unwrap()), Some(settings));
+    assert_eq!(Settings::read(&ron::to_string(&settings).unwrap()), Ok(settings));
     // Taken back, the other one is on its usual key again.
     assert_eq!(keys.bind(Action::Order(Move), Key::G), Ok(()));
     assert_eq!((keys.order_key(Move), keys.order_key(Patrol)), (Some(Key::G), Some(Key::P)));

@@ -1,8 +1,8 @@
-//! Library, briefing and settings: runs go on where they broke off, drills are found, settings are kept, nothing is cut off.
+//! Library and briefing: runs go on where they broke off, drills are found, nothing is cut off.
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Context, Event, Key, Modifiers};
+use bevy_egui::egui::{Event, Key, Modifiers};
 use expect_test::{ExpectFile, expect_file};
 use tutela::assessment::card::ScoreCard;
 use tutela::exercise::Exercise;
@@ -19,17 +19,13 @@ use tutela::scenario::problem::ProblemKind;
 use tutela::scenario::read::{Loaded, load};
 use tutela::scenario::texts::Texts;
 use tutela::store;
-use tutela::window::bindings::{Action, Bindings, Taken};
 use tutela::window::briefing::{self, BriefingModel, BriefingState, Tab, page};
-use tutela::window::commands::{Command, ThemeChoice};
+use tutela::window::commands::Command;
 use tutela::window::debriefing::KeptLog;
 use tutela::window::library::catalogue::Entry;
 use tutela::window::library::filter::{Filter, Length};
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
-use tutela::window::play::draft::UnitOrder;
 use tutela::window::reopening::{Opened, Purpose, Reopening};
-use tutela::window::settings::Settings;
-use tutela::window::settings_screen::{self, Deleting, SettingsModel, SettingsState};
 
 use crate::exercise::{BUSY, busy_log};
 use crate::fixtures;
@@ -214,99 +210,6 @@ fn the_library_draws_whatever_stands_in_it() {
 }
 
 #[test]
-fn settings_come_back_as_they_were_kept_and_broken_ones_do_not() {
-    let mut settings = Settings {
-        theme: ThemeChoice::HighContrast,
-        scale_percent: 150,
-        reduced_motion: true,
-        language: Some(Language::French),
-        pseudonym: "Héron bleu".into(),
-        keep_days: Some(30),
-        ..Settings::default()
-    };
-    settings.keys.bind(Action::Pause, Key::F12).unwrap();
-    let text = ron::to_string(&settings).unwrap();
-    assert_eq!(Settings::read(&text), Some(settings));
-    // As an older program wrote them.
-    let old = Settings::read("(theme:Dark,scale_percent:125,assessed:true,language:None)").unwrap();
-    assert_eq!((old.theme, old.scale_percent, old.assessed), (ThemeChoice::Dark, 125, true));
-    assert_eq!(Settings::read("(theme:Purple)"), None);
-    assert_eq!(Settings::read("nonsense"), None);
-    let wild = Settings::read(r#"(scale_percent:9000,keep_days:Some(0),keys:{Pause:"Nonsense"})"#).unwrap();
-    assert_eq!((wild.scale_percent, wild.keep_days, wild.keys.key(Action::Pause)), (200, None, Key::Space));
-}
-
-#[test]
-fn a_key_has_one_meaning_and_whoever_loses_it_is_named() {
-    let mut keys = Bindings::default();
-    assert_eq!(keys.bind(Action::Pause, Key::K), Err(Taken::By(Action::RightTab)));
-    assert_eq!(keys.bind(Action::Pause, Key::Escape), Err(Taken::Fixed));
-    assert_eq!(keys.taken(Action::Pause, Key::P), Some(Taken::Order(UnitOrder::Patrol)));
-    assert_eq!(keys.bind(Action::Pause, Key::P), Ok(()));
-    assert_eq!(keys.bind(Action::RightTab, Key::P), Err(Taken::By(Action::Pause)));
-    assert_eq!(keys.bind(Action::RightTab, Key::Space), Ok(()), "the usual key of another is free by now");
-    assert_eq!(keys.bind(Action::Pause, Key::Space), Err(Taken::By(Action::RightTab)));
-}
-
-#[test]
-fn a_screen_sees_the_usual_key_of_what_a_person_pressed() {
-    let mut keys = Bindings::default();
-    keys.bind(Action::Pause, Key::F12).unwrap();
-    keys.bind(Action::NextUnit, Key::Num7).unwrap();
-    let seen = |pressed: Event| {
-        let context = context();
-        let mut seen = Vec::new();
-        one_pass(&context, (400.0, 300.0), vec![pressed], |ui| {
-            keys.translate(ui.ctx());
-            ui.label("a screen");
-            seen = ui.input(|input| [Key::Space, Key::PageDown, Key::F12].map(|key| input.key_pressed(key)).to_vec());
-        });
-        seen
-    };
-    assert_eq!(seen(down(Key::F12)), [true, false, false]);
-    assert_eq!(seen(down(Key::Num7)), [false, true, false]);
-    assert_eq!(seen(down(Key::Space)), [true, false, false], "nothing else has the usual key");
-    let control =
-        Event::Key { key: Key::F12, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::CTRL };
-    assert_eq!(seen(control), [false, false, true], "with Control it is another key");
-}
-
-#[test]
-fn settings_draw_and_take_a_key_and_ask_before_they_delete() {
-    let texts = Texts::program();
-    let runs: Vec<RunCard> = (0..40).map(|no| run(&format!("run-{no}"), None, no == 0)).collect();
-    let settings = Settings { keep_days: Some(90), ..Settings::default() };
-    let model = SettingsModel {
-        texts: &texts,
-        settings: &settings,
-        runs: &runs,
-        place: Some("a folder"),
-        in_play: false,
-        full_screen: Some(false),
-    };
-    for deleting in [None, Some(Deleting::One("run-3".into())), Some(Deleting::All)] {
-        let mut state = SettingsState { deleting, ..SettingsState::default() };
-        everywhere(|ui| assert_eq!(settings_screen::settings_screen(ui, &model, &mut state), []));
-    }
-    let context = context();
-    let press = |state: &mut SettingsState, key| pressed(&context, &model, state, key);
-    let mut state = SettingsState { listening: Some(Action::Briefing), ..SettingsState::default() };
-    let [Command::KeepSettings(kept)] = &press(&mut state, Key::F12)[..] else { panic!("the key is taken") };
-    assert_eq!(kept.keys.key(Action::Briefing), Key::F12);
-    state.listening = Some(Action::Briefing);
-    assert_eq!(press(&mut state, Key::Escape), [], "it goes on with the key that it has");
-    assert_eq!(press(&mut state, Key::Escape), [Command::ShowSettings(false)]);
-}
-
-fn pressed(context: &Context, model: &SettingsModel, state: &mut SettingsState, key: Key) -> Vec<Command> {
-    let mut commands = Vec::new();
-    one_pass(context, (1280.0, 800.0), vec![down(key)], |ui| {
-        commands = settings_screen::settings_screen(ui, model, state);
-    });
-    commands
-}
-
-#[test]
 fn notice_and_every_section_of_the_briefing_draw_in_every_language() {
     for language in Language::ALL {
         let loaded = flagship().speaking(language);
@@ -402,7 +305,7 @@ fn model<'a>(texts: &'a Texts, drills: &'a [DrillCard], runs: &'a [RunCard]) -> 
     LibraryModel { texts, drills, runs, assessed: false, fault: None, news: None }
 }
 
-fn run(name: &str, drill: Option<&str>, can_go_on: bool) -> RunCard {
+pub fn run(name: &str, drill: Option<&str>, can_go_on: bool) -> RunCard {
     let (_, exercise) = busy_log_once();
     RunCard {
         name: name.into(),
@@ -447,6 +350,6 @@ fn shelf() -> Vec<DrillCard> {
     ]
 }
 
-fn down(key: Key) -> Event {
+pub fn down(key: Key) -> Event {
     Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }
 }

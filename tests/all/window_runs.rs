@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Program;
 use std::sync::Arc;
 
+use tutela::exercise::excerpt::excerpt;
 use tutela::exercise::log::{MemorySink, Mode};
 use tutela::exercise::{Exercise, Setup};
 use tutela::scenario::language::Language;
@@ -24,7 +25,7 @@ const INSIDE: &str = "TUTELA_TEST_INSIDE";
 
 #[test]
 fn no_mark_is_shown_anywhere_before_the_own_account() {
-    at_home("no_mark_is_shown_anywhere_before_the_own_account", || {
+    at_home("window_runs::no_mark_is_shown_anywhere_before_the_own_account", || {
         let (name, mut sink) = store::start(&drill().scenario.meta.id).unwrap();
         sink.append(&log_of_a_run()).unwrap();
         drop(sink);
@@ -46,7 +47,7 @@ fn no_mark_is_shown_anywhere_before_the_own_account() {
 
 #[test]
 fn a_log_from_a_file_is_kept_among_the_runs_behind_its_content_notice() {
-    at_home("a_log_from_a_file_is_kept_among_the_runs_behind_its_content_notice", || {
+    at_home("window_runs::a_log_from_a_file_is_kept_among_the_runs_behind_its_content_notice", || {
         let path = home().join("handed-over.log");
         std::fs::write(&path, log_of_a_run()).unwrap();
         let mut session = Session::new(None, Language::English);
@@ -71,8 +72,27 @@ fn a_log_from_a_file_is_kept_among_the_runs_behind_its_content_notice() {
 }
 
 #[test]
+fn a_run_from_a_link_is_shown_behind_its_content_notice_and_once_kept_without() {
+    at_home("window_runs::a_run_from_a_link_is_shown_behind_its_content_notice_and_once_kept_without", || {
+        let link = excerpt(&log_of_a_run());
+        let mut session = Session::new(None, Language::English);
+        session.show_shared(link.as_bytes(), None);
+        let notice = session.texts().say("ui-notice-decline");
+        assert!(says(&mut session, &notice) && matches!(session.screen(), Place::Reopening { .. }));
+        session.obey(Command::AcceptNotice);
+        until_debriefed(&mut session);
+        assert!(debriefing(&session).shows_marks() && store::list().len() == 1);
+        session.obey(Command::BackToLibrary);
+        session.show_shared(link.as_bytes(), None);
+        assert!(!says(&mut session, &notice), "whoever has it among the runs has met it");
+        until_debriefed(&mut session);
+        assert_eq!(store::list().len(), 1);
+    });
+}
+
+#[test]
 fn a_deleted_run_leaves_nothing_behind_not_even_its_debrief() {
-    at_home("a_deleted_run_leaves_nothing_behind_not_even_its_debrief", || {
+    at_home("window_runs::a_deleted_run_leaves_nothing_behind_not_even_its_debrief", || {
         let path = home().join("handed-over.log");
         std::fs::write(&path, log_of_a_run()).unwrap();
         let mut session = Session::new(None, Language::English);
@@ -91,7 +111,7 @@ fn a_deleted_run_leaves_nothing_behind_not_even_its_debrief() {
 
 #[test]
 fn a_file_that_is_dropped_on_a_drill_is_not_opened_and_says_why() {
-    at_home("a_file_that_is_dropped_on_a_drill_is_not_opened_and_says_why", || {
+    at_home("window_runs::a_file_that_is_dropped_on_a_drill_is_not_opened_and_says_why", || {
         let mut session = Session::new(None, Language::English);
         session.start(&drill(), None);
         assert!(matches!(session.screen(), Place::Play(_)));
@@ -101,21 +121,20 @@ fn a_file_that_is_dropped_on_a_drill_is_not_opened_and_says_why() {
     });
 }
 
-/// Runs the body in another process, with an empty folder for runs and settings.
-fn at_home(test: &str, body: impl FnOnce()) {
+/// Runs the body, which is that of the test of this name, in another process, with an empty folder for runs and settings.
+pub fn at_home(test: &str, body: impl FnOnce()) {
     if std::env::var_os(INSIDE).is_some() {
         return body();
     }
     let home = tempfile::tempdir().unwrap();
-    let test = format!("window_runs::{test}");
     let mut program = Program::new(std::env::current_exe().unwrap());
-    program.args(["--exact", &test]).env(HOME_VARIABLE, home.path()).env(INSIDE, "yes");
+    program.args(["--exact", test]).env(HOME_VARIABLE, home.path()).env(INSIDE, "yes");
     let output = program.output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && said.contains("1 passed"), "{said}{}", String::from_utf8_lossy(&output.stderr));
 }
 
-fn home() -> PathBuf {
+pub fn home() -> PathBuf {
     std::env::var_os(HOME_VARIABLE).expect("a home of its own").into()
 }
 
@@ -152,7 +171,7 @@ fn until_debriefed(session: &mut Session) {
 }
 
 /// Something on the screen is or has this text.
-fn says(session: &mut Session, text: &str) -> bool {
+pub fn says(session: &mut Session, text: &str) -> bool {
     let mut screen = Screen { size: (1280.0, 4000.0), ..Screen::new() };
     let shown = screen.names(|ui| session.draw(ui));
     session.carry_out();

@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   DRILL, PATIENCE_MS, PROGRAM, ROOT, SCRIPT, SEED, TICKS_PER_SECOND, ask, assertSameLines, begun, drawn, headline, nativeRun, open,
-  playToTheEnd, press, scratch, started, test, where,
+  playToTheEnd, press, scratch, started, test,
 } from "./frame.mjs";
 
 // What the cost of the simulation is told for: a frame at 60 Hz, with the drill at four times real time.
@@ -25,7 +25,6 @@ export async function drill() {
   await test("the automation object is there only where the link asks for it", automationIsAskedFor);
   await test("a tab that nobody sees stops the clock", hiddenTabStopsTheClock);
   await test("leaving asks while a drill runs, and not otherwise", leavingAsks);
-  await test("a tablet is enough to begin a drill", touchIsEnough, { viewport: { width: 768, height: 1024 }, hasTouch: true });
 }
 
 async function playsAsTheNativeRun(page) {
@@ -127,17 +126,6 @@ async function leavingAsks(page) {
   await page.locator("#drill").click();
   await page.reload();
   assert.deepEqual(asked, ["beforeunload"], "none runs");
-}
-
-/// By touch alone, in a window that shows one panel at a time.
-async function touchIsEnough(page) {
-  await open(page, "?scenario=market_mortar&mode=practice&seed=3&automation=1");
-  await started(page);
-  await headline(page, "Content notice of");
-  await page.touchscreen.tap(...(await where(page, "Go on")));
-  await headline(page, "Briefing of");
-  await page.touchscreen.tap(...(await where(page, "Start")));
-  await headline(page, "is running.");
 }
 
 /// Milliseconds of simulation in a frame at four times real time.

@@ -264,6 +264,17 @@ export async function begin(page) {
   await headline(page, "is running.");
 }
 
+/// A run that came from elsewhere says first what its drill is about.
+export async function acceptNotice(page) {
+  await headline(page, "Content notice of Market mortar.");
+  await press(page, "Enter");
+}
+
+export async function pastNotice(page) {
+  await acceptNotice(page);
+  await headline(page, "Debrief of Market mortar.");
+}
+
 /// Names the first line that differs, instead of printing two logs.
 export function assertSameLines(browserLog, nativeLog) {
   const ours = browserLog.split("\n");

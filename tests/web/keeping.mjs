@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PATIENCE_MS, ROOT, ask, begin, begun, choose, drawn, headline, nativeRun, open, press, servePlainly, server, shows, started, test } from "./frame.mjs";
+import { PATIENCE_MS, ROOT, ask, begin, begun, choose, drawn, headline, nativeRun, open, pastNotice, press, servePlainly, server, shows, started, test } from "./frame.mjs";
+import { scrolledTo } from "./typing.mjs";
 
 // What is ordered and played of the drill, in ticks.
 const PLAYED = 300;
@@ -23,6 +24,7 @@ export async function keeping() {
   await test("a report is downloaded, and shown in a tab", reportIsDownloaded, { viewport: { width: 700, height: 800 } });
   await test("where the browser opens no tab it is said, and the file is downloaded", blockedTabIsSaid, small);
   await test("a browser is asked to keep what it has once a run is over, and not before", asksToKeep);
+  await test("settings go by a file from one browser to another", settingsGoByFile);
   await test("a briefing is shown in a tab, to be printed", briefingIsPrinted, small);
   await test("after one visit the page works without a network", worksOffline);
   await test("a newer version is announced, and loaded when its person says so", updateIsAnnounced);
@@ -109,14 +111,7 @@ async function logIsPicked(page) {
   await headline(page, "Library of drills.");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), choose(page, "Open a file…")]);
   await chooser.setFiles({ name: "lawful.tutela-log", mimeType: "text/plain", buffer: Buffer.from(nativeRun().log) });
-  await pastTheNotice(page);
-}
-
-/// A run that came from elsewhere says first what its drill is about.
-async function pastTheNotice(page) {
-  await headline(page, "Content notice of Market mortar.");
-  await choose(page, "Go on");
-  await headline(page, "Debrief of Market mortar.");
+  await pastNotice(page);
 }
 
 /// The log of somebody else's debrief, and what was said of it there.
@@ -136,7 +131,7 @@ async function logIsKept(page, context) {
   await headline(theirs, "run.tutela-log.marks.ron is what somebody added to a run.");
   const kept = () => theirs.evaluate((name) => globalThis.tutelaKept.get(`marks/${name}`), name);
   await drop(theirs, { "run.tutela-log": log, "run.tutela-log.marks.ron": side });
-  await pastTheNotice(theirs);
+  await pastNotice(theirs);
   assert.equal(await keptLog(theirs, name), log);
   assert.equal(await kept(), side);
   // Once more, and it is the same run; with another one's side file, that is not taken.
@@ -234,6 +229,36 @@ async function reportIsDownloaded(page, context) {
   const report = await tab;
   await report.waitForLoadState();
   assert.match(await report.locator("h1").first().innerText(), /Market mortar/);
+}
+
+async function settingsGoByFile(page, context) {
+  await open(page, "?automation=1");
+  await started(page);
+  await press(page, "Control+Comma");
+  await headline(page, "Settings");
+  await choose(page, "High contrast");
+  await choose(page, "Reduced");
+  const saved = page.waitForEvent("download");
+  await scrolledTo(page, "Save as a file");
+  await choose(page, "Save as a file");
+  const download = await saved;
+  assert.equal(download.suggestedFilename(), "tutela-settings.ron");
+  const file = readFileSync(await download.path(), "utf8");
+  assert.match(file, /^\/\/ Tutela settings\n/);
+
+  const stranger = await context.browser().newContext();
+  const theirs = await stranger.newPage();
+  theirs.setDefaultTimeout(PATIENCE_MS);
+  await theirs.goto(`${server.address}/?automation=1`);
+  await started(theirs);
+  await drop(theirs, { "tutela-settings.ron": file });
+  await headline(theirs, "Settings");
+  const kept = () => theirs.evaluate(() => globalThis.tutelaKept.get("settings"));
+  assert.match(await kept(), /theme:HighContrast.*reduced_motion:true/);
+  await drop(theirs, { "broken.ron": file.replace("HighContrast", "Purple") });
+  await shows(theirs, "broken.ron:3:12");
+  assert.match(await kept(), /theme:HighContrast/);
+  await stranger.close();
 }
 
 async function briefingIsPrinted(page, context) {
@@ -419,7 +444,7 @@ async function drop(page, files) {
   }, files);
 }
 
-function keptLog(page, name) {
+export function keptLog(page, name) {
   return page.evaluate((name) => {
     const pieces = [];
     while (globalThis.tutelaKept.get(`run/${name}/${pieces.length}`) !== undefined) {

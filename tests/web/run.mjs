@@ -13,6 +13,7 @@ import { keys } from "./keys.mjs";
 import { loading } from "./loading.mjs";
 import { pictures } from "./pictures.mjs";
 import { sharing } from "./sharing.mjs";
+import { touch } from "./touch.mjs";
 import { tutorial } from "./tutorial.mjs";
 import { typing } from "./typing.mjs";
 
@@ -21,6 +22,7 @@ try {
   await fetching();
   await keys();
   await typing();
+  await touch();
   await tutorial();
   await pictures();
   await drill();

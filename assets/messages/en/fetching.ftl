@@ -6,3 +6,4 @@ fetch-failed-text = You may be offline. If a newer version was published, reload
 fetch-again = Try again
 opened-files = Opened files
 opened-remove = Remove
+fetch-failed-detail = For whoever looks after the server: { $fault }

@@ -2,4 +2,4 @@
 
 play-parties = Known parties
 play-no-parties = Nobody armed is known of yet.
-play-point-back = Backspace takes the last point back.
+play-point-back = Take back the last point

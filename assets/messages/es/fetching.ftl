@@ -6,3 +6,4 @@ fetch-failed-text = Puede que no haya conexión. Si se publicó una versión nue
 fetch-again = Reintentar
 opened-files = Archivos abiertos
 opened-remove = Quitar
+fetch-failed-detail = Para quien atiende el servidor: { $fault }

@@ -2,4 +2,4 @@
 
 play-parties = Grupos conocidos
 play-no-parties = Aún no se sabe de nadie armado.
-play-point-back = Retroceso quita el último punto.
+play-point-back = Quitar el último punto

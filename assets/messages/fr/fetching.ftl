@@ -6,3 +6,4 @@ fetch-failed-text = La connexion est peut-être coupée. Si une nouvelle version
 fetch-again = Réessayer
 opened-files = Fichiers ouverts
 opened-remove = Retirer
+fetch-failed-detail = Pour qui s’occupe du serveur : { $fault }

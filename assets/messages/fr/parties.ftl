@@ -2,4 +2,4 @@
 
 play-parties = Groupes connus
 play-no-parties = On ne sait encore rien d’hommes armés.
-play-point-back = Retour arrière reprend le dernier point.
+play-point-back = Reprendre le dernier point

@@ -40,7 +40,7 @@ pub(super) fn cards(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState,
             let is_chosen = state.chosen == Some(at);
             // Columns would spread the words of a line over its width.
             let ragged = Layout::top_down(Align::Min);
-            let card = |ui: &mut Ui| drill_card(ui, model, drill, facts, commands);
+            let card = |ui: &mut Ui| drill_card(ui, model, drill, facts, is_chosen, commands);
             let rect = ui.with_layout(ragged, |ui| outlined(ui, is_chosen, card)).inner;
             if is_chosen && std::mem::take(&mut state.follows) {
                 ui.scroll_to_rect(rect, None);
@@ -78,11 +78,21 @@ fn broken_off(ui: &mut Ui, model: &LibraryModel, run: &RunCard, commands: &mut V
     });
 }
 
-fn drill_card(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, facts: &DrillFacts, commands: &mut Vec<Command>) {
+fn drill_card(
+    ui: &mut Ui,
+    model: &LibraryModel,
+    drill: &DrillCard,
+    facts: &DrillFacts,
+    chosen: bool,
+    commands: &mut Vec<Command>,
+) {
     let texts = model.texts;
     // The button keeps its place; a long title goes on over several lines beside it.
     let mut open = |ui: &mut Ui| {
-        let button = Button::primary(texts.say("ui-open-drill")).show(ui);
+        // The one that Enter opens, or where a newcomer begins: a page of bright buttons would point nowhere.
+        let is_first = model.runs.is_empty() && facts.family == Family::Tutorial;
+        let look = if chosen || is_first { Look::Primary } else { Look::Plain };
+        let button = Button::new(texts.say("ui-open-drill")).look(look).show(ui);
         button.widget_info(|| {
             let name = format!("{} {}", texts.say("ui-open-drill"), facts.title);
             bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Button, true, name)

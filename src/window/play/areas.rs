@@ -2,8 +2,8 @@
 
 use bevy_egui::egui::{Rect, pos2};
 
-use super::{PlayState, Side};
-use crate::window::theme::GAP;
+use super::{PlayState, Side, order_card};
+use crate::window::theme::{GAP, PADDING};
 
 /// Where the panels lie.
 pub struct Areas {
@@ -18,6 +18,8 @@ pub struct Areas {
 const NARROW: f32 = 900.0;
 /// Lower than this, the line of events would leave too little of the map.
 const LOW: f32 = 520.0;
+/// Height of a list of units that one can still choose from.
+const LEAST_LIST: f32 = 240.0;
 
 impl Areas {
     pub fn of(whole: Rect, state: &mut PlayState) -> Self {
@@ -36,10 +38,14 @@ impl Areas {
         let bottom_start = if is_low { whole.bottom() + GAP } else { whole.bottom() - 62.0 };
         let (low, high) = (top_end + GAP, bottom_start - GAP);
         let (left_end, right_start) = (whole.left() + left, whole.right() - right);
-        let at_left = Rect::from_min_max(pos2(whole.left(), low), pos2(left_end, high));
         let at_right = Rect::from_min_max(pos2(right_start, low), pos2(whole.right(), high));
         let between = Rect::from_min_max(pos2(left_end + GAP, low), pos2(right_start - GAP, high));
         let beside = Rect::from_min_max(pos2(whole.left(), low), pos2(whole.right(), high));
+        // Over the map it ends above the orders of the unit that is chosen in it, where enough of it is left.
+        let orders =
+            if state.narrow && state.unit.is_some() { order_card::height(beside, state) + PADDING + GAP } else { 0.0 };
+        let left_low = if high - orders - low < LEAST_LIST { high } else { high - orders };
+        let at_left = Rect::from_min_max(pos2(whole.left(), low), pos2(left_end, left_low));
         let is_shown = |side: Side| !state.narrow || state.side == Some(side);
         Self {
             top: Rect::from_min_max(whole.min, pos2(whole.right(), top_end)),

@@ -30,15 +30,17 @@ pub(super) fn hidden(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     }
 }
 
-/// Room that the open decision wants, 0 where none is open.
-pub fn height(ui: &Ui, model: &PlayModel, state: &PlayState) -> f32 {
-    let width = ui.available_width();
-    let lines = |text: &str, room: f32| (text.chars().count() as f32 * 6.6 / room).ceil().max(1.0) * 17.0;
-    let Some((_, decision)) = open_decision(model, state) else { return 0.0 };
-    let question = lines(&model.words.key(&decision.question), width);
-    let options: f32 =
-        decision.options.iter().map(|option| lines(&model.words.key(&option.text), width - 82.0) + 20.0).sum();
-    question + options + 88.0
+/// How many wait for an answer.
+pub fn open_count(model: &PlayModel, state: &PlayState) -> usize {
+    open_decisions(model, state).count()
+}
+
+/// Before one was laid out.
+pub const USUAL: f32 = 240.0;
+
+/// Room that the open decision wants, as the last frame laid it out; 0 where none is open.
+pub fn height(model: &PlayModel, state: &PlayState) -> f32 {
+    open_decision(model, state).map_or(0.0, |_| state.decision_height)
 }
 
 pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
@@ -46,11 +48,17 @@ pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands
     if widgets::pressed(ui, Key::F3) {
         state.decision_walk.open(ui);
     }
-    ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
+    let top = ui.cursor().top() - ui.max_rect().top();
+    let scrolled = ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
         if let Some((view, decision)) = open_decision(model, state) {
             decision_ui(ui, model, state, view, decision, commands);
         }
     });
+    let used = top + scrolled.content_size.y;
+    if (used - state.decision_height).abs() > 0.5 {
+        state.decision_height = used;
+        ui.ctx().request_discard("the decision's height");
+    }
 }
 
 fn decision_ui(
@@ -63,7 +71,7 @@ fn decision_ui(
 ) {
     let words = &model.words;
     let left = view.closes.seconds_since(model.view.tick) as u32;
-    let waiting = (open_decisions(model, state).count() as u32).saturating_sub(1);
+    let waiting = (open_count(model, state) as u32).saturating_sub(1);
     let values = [("time", countdown(left).into()), ("more", waiting.into())];
     let colour = if left < 20 { tokens(ui).vermillion } else { tokens(ui).orange };
     widgets::caption_in(ui, &words.with("ui-decision-left", &values), colour);

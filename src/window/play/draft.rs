@@ -8,28 +8,39 @@ use crate::scenario::forces::{Rung, Unit};
 use crate::scenario::ids::{PartyId, Point, UnitId, ZoneId};
 use crate::sim::order::{MAX_PLACES, Order, Place, Target};
 
-/// Orders that a unit carries out, in the order of the palette.
+/// Orders that a unit carries out, in the order of the palette: by groups, those of the ladder from the lowest rung up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum UnitOrder {
     Move,
     Patrol,
     Observe,
-    Interpose,
+    TakeCover,
+    Cease,
     Cordon,
     Escort,
     Shelter,
     Evacuate,
+    Treat,
+    CarryWounded,
     Mediate,
     Warn,
+    Interpose,
     ShowForce,
     Disperse,
     Detain,
     WarningShots,
     Engage,
-    Treat,
-    CarryWounded,
-    TakeCover,
-    Cease,
+}
+
+/// Orders that stand together in the palette.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Where the unit is and what it sees.
+    Ground,
+    /// People are kept safe or cared for.
+    People,
+    /// Each is a rung of the ladder of force.
+    Ladder,
 }
 
 /// Something that an order still needs.
@@ -51,22 +62,22 @@ impl UnitOrder {
             Move,
             Patrol,
             Observe,
-            Interpose,
+            TakeCover,
+            Cease,
             Cordon,
             Escort,
             Shelter,
             Evacuate,
+            Treat,
+            CarryWounded,
             Mediate,
             Warn,
+            Interpose,
             ShowForce,
             Disperse,
             Detain,
             WarningShots,
             Engage,
-            Treat,
-            CarryWounded,
-            TakeCover,
-            Cease,
         ]
     };
 
@@ -94,6 +105,15 @@ impl UnitOrder {
             Engage => Rung::Deadly,
             _ => return None,
         })
+    }
+
+    pub fn group(self) -> Group {
+        use UnitOrder::*;
+        match self {
+            Move | Patrol | Observe | TakeCover | Cease => Group::Ground,
+            Cordon | Escort | Shelter | Evacuate | Treat | CarryWounded => Group::People,
+            Mediate | Warn | Interpose | ShowForce | Disperse | Detain | WarningShots | Engage => Group::Ladder,
+        }
     }
 
     /// Usual key of the palette: it neither moves the map nor takes one of its tools. Q and Z are left free, since they lie

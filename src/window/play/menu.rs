@@ -12,10 +12,10 @@ use crate::window::bindings::Action;
 use crate::window::commands::Command;
 use crate::window::keys;
 use crate::window::map_view::{self, View};
-use crate::window::theme::GAP;
+use crate::window::theme::{self, GAP};
 use crate::window::widgets::{self, Button, Look};
 
-/// How near to a symbol a pointer has to be, in points.
+/// How near to a symbol a pointer has to be, in points; a finger, as near as to the middle of a button.
 const REACH: f32 = 18.0;
 const WIDTH: f32 = 230.0;
 
@@ -35,15 +35,16 @@ pub struct Pointed {
 }
 
 impl Pointed {
-    pub fn of(model: &PlayModel, view: &View, screen: Pos2) -> Self {
+    pub fn of(ui: &Ui, model: &PlayModel, view: &View, screen: Pos2) -> Self {
+        let reach = REACH.max(theme::target(ui) / 2.0);
         let spots = picture::spots(model, view);
         let near = |at: &Pos2| at.distance(screen);
         let nearest = spots.iter().min_by(|a, b| near(&a.shown).total_cmp(&near(&b.shown)));
-        let what = nearest.filter(|spot| near(&spot.shown) < REACH).map(|spot| spot.what);
+        let what = nearest.filter(|spot| near(&spot.shown) < reach).map(|spot| spot.what);
         let at = view.to_map(screen);
         let hurt = model.view.people.iter().filter(|person| is_hurt(person.state));
         let hurt = hurt.map(|person| (near(&view.to_screen(person.at)), person.person));
-        let hurt = hurt.filter(|(far, _)| *far < REACH).min_by(|a, b| a.0.total_cmp(&b.0));
+        let hurt = hurt.filter(|(far, _)| *far < reach).min_by(|a, b| a.0.total_cmp(&b.0));
         Self {
             screen,
             at,

@@ -43,8 +43,9 @@ pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlaySta
 
 fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitId, commands: &mut Vec<Command>) {
     let words = &model.words;
+    // The line is as high as its text, also where everything else is as high as a finger.
+    let high = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 16.0);
     ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 16.0;
         widgets::caption(ui, &words.with("ui-orders-for", &[("unit", state.names(model).into())]));
         if let Some(view) = model.view.units.iter().find(|view| view.id == *unit) {
             let doing = view.order.as_ref().map_or_else(|| words.named("task", view.task), |order| words.order(order));
@@ -65,14 +66,21 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitId,
             }
         }
     });
+    ui.spacing_mut().interact_size.y = high;
     ui.add_space(2.0);
     let top = ui.cursor().top() - ui.max_rect().top();
     let scrolled = ScrollArea::vertical().id_salt("palette").auto_shrink([false, false]).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+            let mut last = None;
             for kind in UnitOrder::ALL {
                 if !state.suits(model, kind) {
                     continue;
+                }
+                // A line for each group; a low screen has no room for that.
+                let group = kind.group();
+                if !state.low && last.replace(group).is_some_and(|last| last != group) {
+                    ui.end_row();
                 }
                 let text = words.say(&kind.name_key());
                 let button = Button::new(&text);
@@ -114,7 +122,7 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     let line = bevy_egui::egui::Stroke::new(1.0, tokens(ui).line);
     ui.painter().vline(first.right() + GAP / 2.0, whole.y_range(), line);
     let subject_height = widgets::region_named(ui, first, "subject", |ui| subject(ui, model, state, draft));
-    widgets::region_named(ui, middle, "verdict", |ui| {
+    let verdict_height = widgets::region_named(ui, middle, "verdict", |ui| {
         let scrolled = ScrollArea::vertical().id_salt("verdict").auto_shrink([false, false]).show(ui, |ui| {
             if state.asking {
                 ask(ui, model, state, draft, commands);
@@ -122,15 +130,17 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
                 verdict::verdict(ui, model, draft, by_key);
             }
         });
-        let used = CARD.max(subject_height.max(scrolled.content_size.y) + 2.0 * PADDING);
-        if (used - state.card_height).abs() > 0.5 {
-            state.card_height = used;
-            ui.ctx().request_discard("the card's height");
-        }
+        scrolled.content_size.y
     });
     let builder = UiBuilder::new().max_rect(last).layout(Layout::top_down(Align::Max)).id_salt("actions");
     let mut column = ui.new_child(builder);
     actions(&mut column, model, state, draft, is_possible, commands);
+    let highest = subject_height.max(verdict_height).max(column.min_rect().height());
+    let used = CARD.max(highest + 2.0 * PADDING);
+    if (used - state.card_height).abs() > 0.5 {
+        state.card_height = used;
+        ui.ctx().request_discard("the card's height");
+    }
     // At what is missing, or at the button that gives it; at the reason, where authority is asked for.
     let slots = draft.kind.slots();
     let first = slots.iter().position(|slot| draft.next() == Some(*slot)).filter(|_| !asked_before);
@@ -161,6 +171,14 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
     let scrolled = ScrollArea::vertical().id_salt("slots").auto_shrink([false, true]).show(ui, |ui| {
         for slot in draft.kind.slots() {
             slot_ui(ui, model, state, draft, *slot);
+        }
+        if draft.has_points() {
+            let back = Button::new(words.say("play-point-back")).key(words.say("ui-key-backspace")).look(Look::Quiet);
+            if back.show(ui).clicked()
+                && let Some(open) = &mut state.draft
+            {
+                open.drop_point();
+            }
         }
         if let Some(card) = model.card.filter(|card| card.people_near > 0) {
             let key = if card.protected_site { "ui-people-near-site" } else { "ui-people-near" };

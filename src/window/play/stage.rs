@@ -69,7 +69,7 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     }
     // Above the legend, where both have no room: it is read and gone.
     hint_card::hint_card(&mut ui, rect, model, state);
-    tell(&response, &view, model, state);
+    tell(&ui, &response, &view, model, state);
     act_on_pointer(&ui, &response, &view, model, state);
     act_on_keys(&ui, &view, model, state);
     menu::menu(&ui, model, state, commands);
@@ -168,9 +168,9 @@ fn legend_area(rect: Rect, model: &PlayModel, state: &PlayState) -> Rect {
 }
 
 /// Under the resting pointer: the name of what has lost its own, and its state.
-fn tell(response: &Response, view: &View, model: &PlayModel, state: &PlayState) {
+fn tell(ui: &Ui, response: &Response, view: &View, model: &PlayModel, state: &PlayState) {
     let Some(at) = response.hover_pos().filter(|_| state.pointed.is_none() && !response.dragged()) else { return };
-    let here = Pointed::of(model, view, at);
+    let here = Pointed::of(ui, model, view, at);
     let words = &model.words;
     let unit = here.unit.as_ref().and_then(|id| model.view.units.iter().find(|unit| unit.id == *id));
     let party = here.party.as_ref().and_then(|id| model.view.parties.iter().find(|party| party.id == *id));
@@ -191,9 +191,9 @@ fn act_on_pointer(ui: &Ui, response: &Response, view: &View, model: &PlayModel, 
     if response.clicked() {
         let adds = ui.input(|input| input.modifiers.shift || input.modifiers.command);
         state.pointed = None;
-        choose(ui, model, state, Pointed::of(model, view, at), adds);
+        choose(ui, model, state, Pointed::of(ui, model, view, at), adds);
     } else if response.secondary_clicked() || response.long_touched() {
-        state.pointed = Some(Pointed::of(model, view, at));
+        state.pointed = Some(Pointed::of(ui, model, view, at));
     }
 }
 
@@ -247,7 +247,7 @@ fn act_on_keys(ui: &Ui, view: &View, model: &PlayModel, state: &mut PlayState) {
         let at = party.map(|party| party.at).or_else(|| unit.filter(|unit| unit.available).map(|unit| unit.at));
         let at: Pos2 = at.map_or(view.rect.center(), |at| view.to_screen(at));
         let at = if view.rect.contains(at) { at } else { view.rect.center() };
-        let here = || Pointed { by_key: true, ..Pointed::of(model, view, at) };
+        let here = || Pointed { by_key: true, ..Pointed::of(ui, model, view, at) };
         state.pointed = if state.pointed.is_some() { None } else { Some(here()) };
     }
     let at_place = state.card_walk.points(ui) && widgets::pressed(ui, Key::Enter);
@@ -255,6 +255,6 @@ fn act_on_keys(ui: &Ui, view: &View, model: &PlayModel, state: &mut PlayState) {
     if points(state) && state.pointed.is_none() && enters {
         // The same stroke must not give the order that it completes.
         ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        choose(ui, model, state, Pointed::of(model, view, view.rect.center()), false);
+        choose(ui, model, state, Pointed::of(ui, model, view, view.rect.center()), false);
     }
 }

@@ -38,8 +38,14 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     // Where its share of the screen does not hold all lines, the bar scrolls.
     let scrolled = ScrollArea::vertical().id_salt("bar").auto_shrink([false, false]).show(&mut flow, |ui| {
         ui.spacing_mut().interact_size.y = HIGH;
-        ui.horizontal_wrapped(|ui| lines(ui, model, state, commands));
+        ui.horizontal_wrapped(|ui| lines(ui, model, state, commands)).inner
     });
+    if !scrolled.inner {
+        // Below the buttons at the right, where nothing else ever stands.
+        let corner = Rect::from_min_max(pos2(end, whole.top() + HIGH + LINE_GAP), pos2(whole.right(), whole.bottom()));
+        let layout = Layout::right_to_left(Align::Min);
+        ui.scope_builder(UiBuilder::new().max_rect(corner).layout(layout), |ui| stands(ui, model, state));
+    }
     let used = (scrolled.content_size.y.max(right.min_rect().height()) + 2.0 * PADDING).max(LEAST);
     if (used - state.bar_height).abs() > 0.5 {
         state.bar_height = used;
@@ -48,9 +54,12 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     }
 }
 
-/// Everything but the way out, one after the other.
-fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
-    ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
+/// Everything but the way out, one after the other; answers whether that says why the clock stands as well.
+fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) -> bool {
+    ui.spacing_mut().item_spacing = vec2(GAP, LINE_GAP);
+    let first = ui.cursor().top();
+    // Narrow, it stands in the line of the clock where that has room.
+    let mut said = false;
     if !state.narrow {
         ui.label(theme::title(model.words.key(&model.words.scenario.meta.title)));
     }
@@ -63,6 +72,10 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
     if state.narrow {
         sides(ui, model, state);
         decisions::hidden(ui, model, state);
+        said = ui.available_size_before_wrap().x >= KEPT;
+        if said {
+            stands(ui, model, state);
+        }
         // The speeds stay together.
         ui.end_row();
     }
@@ -80,6 +93,12 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         helps(ui, model, state, commands);
         indicators(ui, model);
     }
+    if said {
+        return true;
+    }
+    if !state.narrow && ui.cursor().top() > first + HIGH {
+        return false;
+    }
     // They come and go: one of them at a time has a place that is kept for it where the line has room, so that nothing moves.
     let has_room = ui.available_size_before_wrap().x >= KEPT;
     if !has_room {
@@ -91,6 +110,7 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
             stands(ui, model, state);
         });
     }
+    true
 }
 
 /// What waits for the clock, or why it stands.
@@ -147,8 +167,7 @@ fn briefing(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
 
 /// Which panel lies over the map; what waits in the hidden one is counted.
 fn sides(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
-    let open = model.view.decisions.iter().filter(|one| one.is_open()).count();
-    let waiting = inbox::unread(model, state) + open;
+    let waiting = inbox::unread(model, state) + decisions::open_count(model, state);
     for (side, key) in [(Side::Units, "ui-side-units"), (Side::Messages, "ui-side-messages")] {
         let look = if state.side == Some(side) { Look::Chosen } else { Look::Plain };
         let name = model.words.say(key);
@@ -209,6 +228,8 @@ fn paint_indicator(ui: &Ui, name: &str, reading: &Reading, rect: Rect) {
 
 const LONGEST_NAME: f32 = 120.0;
 const LEAST_WIDE: f32 = 84.0;
+/// Between two lines.
+const LINE_GAP: f32 = 6.0;
 /// Of the place of what comes and goes.
 const KEPT: f32 = 196.0;
 /// With less than this a clock asks for attention.

@@ -25,9 +25,6 @@ pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, draft: &Draft, by_key: boo
         }
         return;
     };
-    if draft.has_points() {
-        widgets::note(ui, words.say("play-point-back"));
-    }
     if let Some(refusal) = &card.refusal {
         line(ui, Sign::Warn, &words.named("refusal", refusal));
     }

@@ -11,6 +11,7 @@ use crate::scenario::read::{Loaded, MemoryFiles, load};
 use crate::store;
 use crate::window::briefing::page;
 use crate::window::pick::{Choice, Picked, PickedFile};
+use crate::window::settings::Settings;
 
 impl Session {
     /// Once a frame: opens what the person has picked.
@@ -26,11 +27,8 @@ impl Session {
         }
     }
 
-    /// Opens a file from wherever it came. A drill that is being played is not left for it.
+    /// Opens a file from wherever it came. A drill that is being played is not left for it; settings hold there too.
     pub fn open_picked(&mut self, picked: Picked) {
-        if matches!(self.screen, Screen::Play(_)) {
-            return self.fail("ui-file-in-drill");
-        }
         self.fault = None;
         match picked {
             #[cfg(not(target_arch = "wasm32"))]
@@ -46,6 +44,8 @@ impl Session {
 
         let shown = path.display().to_string();
         match (store::read_up_to(path, MAX_BYTES), DiskFiles::beside(path)) {
+            (Ok(bytes), _) if Settings::is_file(&bytes) => self.take_settings(&PickedFile { name: shown, bytes }),
+            _ if self.is_in_drill() => self.fail("ui-file-in-drill"),
             (Ok(bytes), _) if is_log(&bytes) => {
                 let side = side_file::beside(path);
                 let name = side.display().to_string();
@@ -61,6 +61,12 @@ impl Session {
 
     /// Files without a place: a log, a bundle, or a scenario with its texts beside it.
     fn open_files(&mut self, files: Vec<PickedFile>) {
+        if let Some(settings) = files.iter().find(|file| Settings::is_file(&file.bytes)) {
+            return self.take_settings(settings);
+        }
+        if self.is_in_drill() {
+            return self.fail("ui-file-in-drill");
+        }
         if let Some(log) = files.iter().find(|file| is_log(&file.bytes)) {
             let side = files.iter().find(|file| file.name.ends_with(side_file::ENDING));
             return self.import(&log.name, &log.bytes, side.cloned());
@@ -80,6 +86,10 @@ impl Session {
             store::keep_opened(&loaded.name, &whole);
         }
         self.take_read(name, read);
+    }
+
+    fn is_in_drill(&self) -> bool {
+        matches!(self.screen, Screen::Play(_))
     }
 
     fn take_read(&mut self, shown: String, read: Result<Loaded, Vec<Problem>>) {

@@ -62,6 +62,7 @@ impl Session {
                 let scale_percent = percent.clamp(*SCALES.start(), *SCALES.end());
                 self.keep(Settings { scale_percent, ..self.settings.clone() });
             }
+            Command::HandOutSettings => self.hand_out_settings(),
             Command::KeepSettings(settings) => self.keep(*settings),
             Command::SetAutoPause(auto_pause) => self.keep(Settings { auto_pause, ..self.settings.clone() }),
             Command::ToggleFullScreen => toggle_full_screen(),
@@ -112,7 +113,7 @@ impl Session {
         }
     }
 
-    fn keep(&mut self, settings: Settings) {
+    pub(super) fn keep(&mut self, settings: Settings) {
         let is_other_language = settings.language != self.settings.language;
         self.settings = settings;
         self.settings.keep();
