@@ -2,20 +2,23 @@
 
 mod before;
 mod forces;
+mod notice;
 mod overview;
 pub mod page;
 
 use std::collections::BTreeMap;
 
-use bevy_egui::egui::{Align, Grid, Key, Label, Layout, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{Grid, Key, Label, Modifiers, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
 use super::commands::Command;
+use super::heads::head;
 use super::map_view::Camera;
 use super::theme::{self, GAP, PADDING, tokens};
 use super::widgets::{self, Button, Look};
 use super::words::{Words, name_key};
 use crate::scenario::mandate::{Authority, First, Rule, RuleEffect};
 use crate::scenario::rubric::Scale;
+pub use notice::notice;
 
 /// The whole briefing; in play it lies over the play screen and ends in a way back.
 pub fn briefing(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState) -> Vec<Command> {
@@ -25,8 +28,8 @@ pub fn briefing(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState) -
     let top_height = if narrow { 104.0 } else { 64.0 };
     let top = Rect::from_min_max(whole.min, pos2(whole.right(), whole.top() + top_height));
     let rest = Rect::from_min_max(pos2(whole.left(), top.bottom() + GAP), whole.max);
-    widgets::panel(ui, top, |ui| header(ui, model, narrow, &mut commands));
-    let tabs = tabs(model, narrow);
+    widgets::panel(ui, top, |ui| header(ui, model, narrow, state.printed.as_deref(), &mut commands));
+    let (tabs, shown) = (tabs(model, narrow), state.tab);
     act_on_keys(ui, model, &tabs, state, &mut commands);
     if !tabs.contains(&state.tab) {
         state.tab = Tab::Situation;
@@ -41,21 +44,46 @@ pub fn briefing(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState) -
             return overview::overview(ui, model, state, rect);
         }
         let salt = format!("{:?}", state.tab);
-        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| match state.tab {
-            Tab::Situation | Tab::Map => situation(ui, model),
-            Tab::Mandate => mandate(ui, model),
-            Tab::Rules => rules(ui, model),
-            Tab::Forces => forces::forces(ui, &model.words),
-            Tab::Contacts => forces::contacts(ui, &model.words),
-            Tab::Judged => judged(ui, &model.words),
-            Tab::Before => before::before(ui, &model.words, &mut state.answers),
+        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
+            widgets::read_by_keys(ui);
+            section_ui(ui, model, state);
         });
     });
+    if state.tab != shown {
+        state.printed = None;
+    }
     if !narrow {
+        spend_arrows(ui);
         let right = Rect::from_min_max(pos2(left.right() + GAP, rest.top()), rest.max);
         overview::overview(ui, model, state, right);
     }
     commands
+}
+
+fn section_ui(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingState) {
+    match state.tab {
+        Tab::Situation | Tab::Map => situation(ui, model),
+        Tab::Mandate => mandate(ui, model),
+        Tab::Rules => rules(ui, model),
+        Tab::Forces => forces::forces(ui, &model.words),
+        Tab::Contacts => forces::contacts(ui, &model.words),
+        Tab::Judged => judged(ui, &model.words),
+        Tab::Before => before::before(ui, &model.words, state),
+    }
+}
+
+/// Up and down have moved the text: the map beside it stays where it is.
+fn spend_arrows(ui: &Ui) {
+    // What lies over the screen has them still.
+    if widgets::typing(ui) {
+        return;
+    }
+    ui.input_mut(|input| {
+        for key in [Key::ArrowUp, Key::ArrowDown] {
+            input.consume_key(Modifiers::NONE, key);
+            input.keys_down.remove(&key);
+        }
+    });
 }
 
 /// Sections, in the order in which they are read; the map is one of them where it has no place beside them.
@@ -83,13 +111,10 @@ fn tab_row(ui: &mut Ui, model: &BriefingModel, tabs: &[Tab], state: &mut Briefin
             }
         }
     });
-    if let Some(printed) = &state.printed {
-        widgets::note(ui, printed);
-    }
 }
 
 fn act_on_keys(ui: &Ui, model: &BriefingModel, tabs: &[Tab], state: &mut BriefingState, commands: &mut Vec<Command>) {
-    let step = [(Key::PageUp, -1), (Key::PageDown, 1)].into_iter().find(|(key, _)| widgets::pressed(ui, *key));
+    let step = [(Key::Comma, -1), (Key::Period, 1)].into_iter().find(|(key, _)| widgets::pressed(ui, *key));
     if let Some((_, step)) = step {
         let at = tabs.iter().position(|tab| *tab == state.tab).unwrap_or(0) as i32 + step;
         state.tab = tabs.get(at.rem_euclid(tabs.len() as i32) as usize).copied().unwrap_or_default();
@@ -106,48 +131,6 @@ fn act_on_keys(ui: &Ui, model: &BriefingModel, tabs: &[Tab], state: &mut Briefin
     }
 }
 
-/// What the drill touches, before anything of it is shown. Declining costs nothing.
-pub fn notice(ui: &mut Ui, words: &Words) -> Vec<Command> {
-    let mut commands = Vec::new();
-    let whole = ui.max_rect();
-    let least = whole.shrink(GAP).size();
-    let rect = Rect::from_center_size(whole.center(), vec2(560.0, 240.0).min(least));
-    widgets::panel(ui, rect, |ui| {
-        ui.with_layout(Layout::bottom_up(Align::Max), |ui| {
-            ui.horizontal(|ui| {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let go_on = Button::primary(words.say("ui-notice-go-on")).key(words.say("ui-key-enter"));
-                    if go_on.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
-                        commands.push(Command::AcceptNotice);
-                    }
-                    if Button::new(words.say("ui-notice-decline")).show(ui).clicked() {
-                        commands.push(Command::BackToLibrary);
-                    }
-                });
-            });
-            ui.add_space(GAP);
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ScrollArea::vertical().id_salt("notice").auto_shrink([false, false]).show(ui, |ui| {
-                    widgets::caption_in(ui, &words.say("ui-content-notice"), tokens(ui).orange);
-                    ui.add_space(4.0);
-                    ui.add(Label::new(theme::title(words.key(&words.scenario.meta.title))).wrap());
-                    ui.add_space(4.0);
-                    if let Some(notice) = &words.scenario.meta.content_notice {
-                        ui.add(Label::new(theme::body(words.key(notice))).wrap());
-                    }
-                    ui.add_space(GAP);
-                    let care = theme::body(words.say("ui-notice-care")).color(tokens(ui).muted);
-                    ui.add(Label::new(care).wrap());
-                });
-            });
-        });
-    });
-    if widgets::pressed(ui, Key::Escape) {
-        commands.push(Command::BackToLibrary);
-    }
-    commands
-}
-
 pub struct BriefingModel<'a> {
     pub words: Words<'a>,
     pub practice: bool,
@@ -161,7 +144,9 @@ pub struct BriefingState {
     pub tab: Tab,
     /// What was chosen of each question before the drill, by their places.
     pub answers: BTreeMap<usize, usize>,
-    /// Where the page for printing was written, or why it was not.
+    /// The choice that was made by key, which keeps the keyboard: what is said of each choice moves them all.
+    pub chosen_by_key: Option<(usize, usize)>,
+    /// Where the page for printing was written, or why it was not; until another section is turned to.
     pub printed: Option<String>,
 }
 
@@ -184,25 +169,30 @@ const NARROW: f32 = 860.0;
 const WIDTH: f32 = 860.0;
 const NUMBERS: [Key; 8] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
 
-fn header(ui: &mut Ui, model: &BriefingModel, narrow: bool, commands: &mut Vec<Command>) {
+fn header(ui: &mut Ui, model: &BriefingModel, narrow: bool, printed: Option<&str>, commands: &mut Vec<Command>) {
+    let mut press = |ui: &mut Ui, buttons: &mut dyn Iterator<Item = (Button, Command)>| {
+        commands.extend(buttons.filter_map(|(button, command)| button.show(ui).clicked().then_some(command)));
+    };
     if narrow {
         ui.vertical(|ui| {
-            title(ui, model);
-            ui.horizontal_wrapped(|ui| actions(ui, model, commands));
+            title(ui, model, printed);
+            ui.horizontal_wrapped(|ui| press(ui, &mut actions(model).into_iter().rev()));
         });
     } else {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            actions(ui, model, commands);
-            ui.with_layout(Layout::top_down(Align::Min), |ui| title(ui, model));
-        });
+        head(ui, "briefing", |ui| title(ui, model, printed), |ui| press(ui, &mut actions(model).into_iter()));
     }
 }
 
-fn title(ui: &mut Ui, model: &BriefingModel) {
+/// Below it the seat and the hour, or for a while what became of the page for printing.
+fn title(ui: &mut Ui, model: &BriefingModel, printed: Option<&str>) {
     let words = &model.words;
     let meta = &words.scenario.meta;
     let name = bevy_egui::egui::RichText::new(words.key(&meta.title)).font(theme::bold(theme::CLOCK));
     ui.add(Label::new(name).truncate());
+    if let Some(printed) = printed {
+        ui.add(Label::new(theme::small(printed)).truncate());
+        return;
+    }
     let seat = words.scenario.seats.iter().find(|seat| seat.playable);
     let seat = seat.map_or_else(String::new, |seat| words.key(&seat.title));
     let mode = words.say(if model.practice { "ui-practice" } else { "ui-assessed" });
@@ -211,30 +201,25 @@ fn title(ui: &mut Ui, model: &BriefingModel) {
     ui.add(Label::new(theme::small(line).color(tokens(ui).muted)).truncate());
 }
 
-fn actions(ui: &mut Ui, model: &BriefingModel, commands: &mut Vec<Command>) {
+/// What leads out of the briefing comes last, and last of all what one came for.
+fn actions(model: &BriefingModel) -> Vec<(Button, Command)> {
     let words = &model.words;
     let (enter, esc) = (words.say("ui-key-enter"), words.say("ui-key-esc"));
-    let leave = if model.in_play {
-        vec![
-            (Button::primary(words.say("ui-back-to-drill")).key(esc), Command::ShowBriefing(false)),
+    let settings = Button::new(words.say("ui-settings")).look(Look::Quiet);
+    let settings = (settings, Command::ShowSettings(true));
+    if model.in_play {
+        return vec![
+            settings,
             (Button::new(words.say("ui-leave")), Command::AskToLeave),
-        ]
-    } else {
-        vec![
-            (Button::primary(words.say("ui-start")).key(enter), Command::Start),
-            (Button::new(words.say("ui-leave-briefing")), Command::BackToLibrary),
-        ]
-    };
-    let mut rest = Vec::new();
-    if !model.in_play {
-        rest.push((Button::new(words.say("ui-print-briefing")).look(Look::Quiet), Command::PrintBriefing));
+            (Button::primary(words.say("ui-back-to-drill")).key(esc), Command::ShowBriefing(false)),
+        ];
     }
-    rest.push((Button::new(words.say("ui-settings")).look(Look::Quiet), Command::ShowSettings(true)));
-    for (button, command) in leave.into_iter().chain(rest) {
-        if button.show(ui).clicked() {
-            commands.push(command);
-        }
-    }
+    vec![
+        settings,
+        (Button::new(words.say("ui-print-briefing")).look(Look::Quiet), Command::PrintBriefing),
+        (Button::new(words.say("ui-leave-briefing")), Command::BackToLibrary),
+        (Button::primary(words.say("ui-start")).key(enter), Command::Start),
+    ]
 }
 
 fn section(ui: &mut Ui, words: &Words, key: &str, text: String) {

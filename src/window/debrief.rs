@@ -16,6 +16,7 @@ mod moment;
 pub mod notes;
 mod outcomes;
 pub mod pointers;
+mod regions;
 pub mod replay_map;
 pub mod reports;
 pub mod scores;
@@ -26,7 +27,7 @@ pub mod watch;
 pub mod what_if;
 pub mod who_knew;
 
-use bevy_egui::egui::{Key, Rect, Ui, pos2};
+use bevy_egui::egui::{Key, Modifiers, Rect, Ui, pos2};
 
 use super::commands::Command;
 use super::theme::{self, GAP};
@@ -45,12 +46,15 @@ use what_if::Possible;
 /// Under this size there is room for one panel at a time.
 const LEAST_WIDTH: f32 = 900.0;
 const LEAST_HEIGHT: f32 = 480.0;
+/// Of the ring around what has the keyboard, which must not be cut where it stands first in a panel that scrolls.
+const RING: i8 = 4;
 /// Keys of the panels at the side.
 const DETAIL_KEYS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 
 pub fn debrief(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> Vec<Command> {
     let mut commands = Vec::new();
     keep_arrows(ui);
+    ui.spacing_mut().scroll.content_margin.top = RING;
     let escaped = leaving::escaped(ui, state);
     if state.phase == Phase::Account {
         account::account(ui, model, state, &mut commands);
@@ -96,7 +100,8 @@ fn wide(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefState
     let area = |x0: f32, y0: f32, x1: f32, y1: f32| Rect::from_min_max(pos2(x0, y0), pos2(x1, y1));
     let header = area(whole.left(), whole.top(), whole.right(), top_end);
     widgets::panel(ui, header, |ui| scores::header(ui, model, state, commands));
-    widgets::panel(ui, area(whole.left(), low, left_end, high), |ui| lines::lines(ui, model, state));
+    let left = area(whole.left(), low, left_end, high);
+    widgets::panel(ui, left, |ui| lines::lines(ui, model, state));
     let chart = area(left_end + GAP, low, right_start - GAP, chart_end);
     widgets::panel(ui, chart, |ui| band_chart::band_chart(ui, model, state));
     let map = area(left_end + GAP, chart_end + GAP, right_start - GAP, high);
@@ -105,6 +110,8 @@ fn wide(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefState
     widgets::panel(ui, detail, |ui| detail_ui(ui, model, state, commands));
     let bottom = area(whole.left(), high + GAP, whole.right(), whole.bottom());
     widgets::panel(ui, bottom, |ui| timeline::timeline(ui, model, state));
+    let places = [(Panel::Lines, left), (Panel::Band, chart), (Panel::Map, map), (Panel::Detail, detail)];
+    state.lay_out(ui, places.into());
 }
 
 /// One panel at a time, named above, between a short head and the time line.
@@ -134,6 +141,7 @@ fn narrow(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefSta
         Panel::Map => replay_map::replay_map(ui, middle, model, state, commands),
     }
     widgets::panel(ui, area(high + GAP, whole.bottom()), |ui| timeline::timeline(ui, model, state));
+    state.lay_out(ui, vec![(state.panel, middle)]);
 }
 
 /// The mark, the graph, the alternatives or the notes: one at a time, named above.
@@ -156,7 +164,7 @@ fn detail_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comman
     ui.add_space(GAP);
     match state.detail {
         Detail::Mark => item::item(ui, model, state, commands),
-        Detail::WhoKnew => who_knew::who_knew(ui, model, commands),
+        Detail::WhoKnew => who_knew::who_knew(ui, model, state, commands),
         Detail::WhatIf => what_if::what_if(ui, model, state, commands),
         Detail::Notes => notes::notes(ui, model, state, commands),
     }
@@ -186,7 +194,7 @@ fn keep_arrows(ui: &Ui) {
 fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     move_by_keys(ui, model, state);
     for (key, by) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
-        if widgets::pressed_free(ui, key) {
+        if takes(ui, key) {
             state.step_line(model, by);
         }
     }
@@ -221,10 +229,15 @@ fn move_by_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState) {
         state.toggle_play(model);
     }
     for (key, forward) in [(Key::ArrowLeft, false), (Key::ArrowRight, true)] {
-        if widgets::pressed_free(ui, key) {
+        if takes(ui, key) {
             state.step_event(model, forward);
         }
     }
+}
+
+/// The stroke of an arrow is the debrief's alone: it moves neither a text nor the map.
+fn takes(ui: &Ui, arrow: Key) -> bool {
+    widgets::pressed_free(ui, arrow) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, arrow))
 }
 
 impl DebriefState {

@@ -253,7 +253,7 @@ impl Debriefing {
     fn rehearse(&mut self, at: Tick, instead: Instead, seeds: u32) {
         let Some(kept) = &self.log else { return };
         let (loaded, log) = (self.review.loaded.clone(), kept.log.clone());
-        let script = rehearsal::script_of(&loaded, &log, &instead, at);
+        let script = rehearsal::script_of(&self.review, &log, &instead, at);
         let ask = rehearsal::Ask { loaded, log, at, name: String::new(), script, seeds };
         self.rehearsal = Some((instead, Rehearsal::begin(ask)));
     }
@@ -261,7 +261,7 @@ impl Debriefing {
     /// Plays the alternative once, under the draws of the run itself.
     fn watch(&mut self, at: Tick, instead: Instead) {
         let Some(kept) = &self.log else { return };
-        let script = rehearsal::script_of(&self.review.loaded, &kept.log, &instead, at);
+        let script = rehearsal::script_of(&self.review, &kept.log, &instead, at);
         self.watching = Some(Watching::begin(self.review.loaded.clone(), kept.log.clone(), at, instead, script));
         self.state.watches_other = true;
     }

@@ -1,4 +1,4 @@
-//! Questions over the screen: leaving a drill, and its end.
+//! Questions over the screen: leaving a drill or the program, and a drill's end.
 
 use bevy_egui::egui::{
     Align, Align2, Area, Frame, Id, Key, Label, Layout, Margin, Modal, ModalResponse, Order, Rect, Sense, Ui, vec2,
@@ -37,13 +37,34 @@ pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
                 commands.push(Command::BackToLibrary);
                 open = false;
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            widgets::at_right(ui, "leave", |ui| {
+                open &= !Button::new(texts.say("ui-leave-stay")).key(texts.say("ui-key-esc")).show(ui).clicked();
                 let leave = Button::primary(texts.say("ui-leave-debrief")).key(texts.say("ui-key-enter"));
                 if leave.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
                     commands.push(Command::Leave);
                     open = false;
                 }
-                if Button::new(texts.say("ui-leave-stay")).key(texts.say("ui-key-esc")).show(ui).clicked() {
+            });
+        });
+    });
+    open && !response.should_close()
+}
+
+/// Out of the program: where one presses twice to leave a debrief, the second press must not end it. False once the
+/// person stays.
+pub fn quit(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
+    let mut open = true;
+    let response = modal(ui, "quit", 400.0, |ui| {
+        ui.label(theme::title(texts.say("ui-quit-title")));
+        ui.add_space(GAP / 2.0);
+        ui.add(Label::new(theme::body(texts.say("ui-quit-text"))).wrap());
+        ui.add_space(GAP * 1.5);
+        ui.horizontal(|ui| {
+            widgets::at_right(ui, "quit", |ui| {
+                open &= !Button::new(texts.say("ui-leave-stay")).key(texts.say("ui-key-esc")).show(ui).clicked();
+                let quit = Button::primary(texts.say("ui-quit-now")).key(texts.say("ui-key-enter"));
+                if quit.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
+                    commands.push(Command::Quit);
                     open = false;
                 }
             });

@@ -1,6 +1,6 @@
 //! Keys: their names on caps, what layouts make of them, and the list of shortcuts.
 
-use bevy_egui::egui::{Align, Event, Grid, Key, Label, Layout, ScrollArea, Ui};
+use bevy_egui::egui::{Event, Grid, Key, Label, ScrollArea, Ui};
 
 use super::bindings::{Action, Bindings, cap};
 use super::commands::Command;
@@ -58,6 +58,7 @@ pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, shown: Shown, comman
         let is_wide = ui.available_width() > WIDE - 1.0;
         // As many of them at a glance as there is room for.
         ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
+            widgets::read_by_keys(ui);
             let each = |ui: &mut Ui, groups: &[Group]| groups.iter().for_each(|group| rows(ui, texts, bindings, group));
             if !is_wide {
                 each(ui, &groups);
@@ -70,14 +71,14 @@ pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, shown: Shown, comman
             });
         });
         ui.add_space(theme::GAP);
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            if Button::primary(texts.say("ui-close")).key(texts.say("ui-key-esc")).show(ui).clicked() {
-                open = false;
-            }
-            if Button::new(texts.say("ui-settings-more")).show(ui).clicked() {
-                commands.push(Command::ShowSettings(true));
-                open = false;
-            }
+        ui.horizontal(|ui| {
+            widgets::at_right(ui, "shortcuts", |ui| {
+                if Button::new(texts.say("ui-settings-more")).show(ui).clicked() {
+                    commands.push(Command::ShowSettings(true));
+                    open = false;
+                }
+                open &= !Button::primary(texts.say("ui-close")).key(texts.say("ui-key-esc")).show(ui).clicked();
+            });
         });
     });
     open && !response.should_close()
@@ -170,7 +171,8 @@ static LIBRARY: [Shortcut; 4] = [
     ("keys-escape", "keys-forget-does", &[]),
 ];
 
-static BRIEFING: [Shortcut; 3] = [
+static BRIEFING: [Shortcut; 4] = [
+    READ,
     ("keys-sections", "keys-sections-does", &[]),
     ("keys-section", "keys-section-does", &[]),
     ("keys-enter", "keys-start-does", &[]),
@@ -217,15 +219,18 @@ static MAP: [Shortcut; 9] = [
     ("keys-box", "keys-box-does", &[]),
 ];
 
-static DEBRIEF: [Shortcut; 6] = [
+static DEBRIEF: [Shortcut; 7] = [
     ("keys-space", "keys-play-does", &[]),
     ("keys-debrief-time", "keys-debrief-time-does", &[]),
     ("keys-debrief-lines", "keys-debrief-lines-does", &[]),
     ("keys-debrief-focus", "keys-debrief-focus-does", &[]),
     ("keys-debrief-panels", "keys-debrief-panels-does", &[]),
+    READ,
     (SHARE, "keys-share-does", &[]),
 ];
 
+/// Of screens where one reads.
+const READ: Shortcut = ("keys-read", "keys-read-does", &[]);
 /// A key of the page's, where the browser lets it fill the screen.
 const FULL_SCREEN: &str = "keys-full-screen";
 /// Where a link is worth something to somebody else.

@@ -6,10 +6,11 @@ pub mod catalogue;
 pub mod filter;
 mod opened;
 
-use bevy_egui::egui::{Align, Layout, Rect, ScrollArea, Ui, pos2};
+use bevy_egui::egui::{Rect, ScrollArea, Ui, pos2};
 use serde::{Deserialize, Serialize};
 
 use super::commands::Command;
+use super::dialogs;
 use super::errors;
 use super::theme::{self, GAP};
 use super::widgets::{self, Button, Look};
@@ -27,7 +28,7 @@ pub fn library(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState) -> V
     let height = if whole.width() < NARROW { 2.0 * theme::target(ui) + 24.0 } else { 64.0 };
     let top = Rect::from_min_max(whole.min, pos2(whole.right(), whole.top() + height));
     let rest = Rect::from_min_max(pos2(whole.left(), top.bottom() + GAP), whole.max);
-    widgets::panel(ui, top, |ui| header(ui, model, &mut commands));
+    widgets::panel(ui, top, |ui| header(ui, model, state, &mut commands));
     if rest.width() < NARROW {
         // Too narrow for two columns: what stands beside the drills follows them.
         widgets::region(ui, rest, |ui| {
@@ -56,6 +57,9 @@ pub fn library(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState) -> V
         });
     }
     filter::act_on_keys(ui, model, state, &mut commands);
+    if state.quits {
+        state.quits = dialogs::quit(ui, model.texts, &mut commands);
+    }
     commands
 }
 
@@ -135,52 +139,43 @@ pub struct LibraryState {
     follows: bool,
     /// The next frame puts the cursor into the search field.
     seeks: bool,
+    /// The person is asked whether to quit.
+    quits: bool,
 }
 
 /// Below this width everything stands in one column.
 const NARROW: f32 = 780.0;
 
-fn header(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
+fn header(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState, commands: &mut Vec<Command>) {
     let texts = model.texts;
-    let name = |ui: &mut Ui| {
-        ui.vertical(|ui| {
-            ui.label(bevy_egui::egui::RichText::new(texts.say("ui-product")).font(theme::bold(theme::CLOCK)));
-            widgets::note(ui, texts.say("ui-product-line"));
-        });
-    };
-    let mut actions = |ui: &mut Ui, from_right: bool| {
-        let quit = |ui: &mut Ui, commands: &mut Vec<Command>| {
-            // A page is left by its tab.
-            if cfg!(not(target_arch = "wasm32"))
-                && Button::new(texts.say("ui-quit")).look(Look::Quiet).show(ui).clicked()
-            {
-                commands.push(Command::Quit);
-            }
-        };
-        if from_right {
-            quit(ui, commands);
-        }
-        if Button::new(texts.say("ui-settings")).key(texts.say("ui-settings-key")).show(ui).clicked() {
-            commands.push(Command::ShowSettings(true));
-        }
-        let open = Button::new(texts.say("ui-open-file")).show(ui).on_hover_text(texts.say("ui-open-file-hint"));
-        if open.clicked() {
-            commands.push(Command::PickFile);
-        }
-        if !from_right {
-            quit(ui, commands);
-        }
-    };
+    let name = bevy_egui::egui::RichText::new(texts.say("ui-product")).font(theme::bold(theme::CLOCK));
     if ui.available_width() < NARROW - 4.0 * GAP {
         ui.vertical(|ui| {
-            ui.label(bevy_egui::egui::RichText::new(texts.say("ui-product")).font(theme::bold(theme::CLOCK)));
-            ui.horizontal_wrapped(|ui| actions(ui, false));
+            ui.label(name);
+            ui.horizontal_wrapped(|ui| actions(ui, texts, state, commands));
         });
     } else {
         ui.horizontal_centered(|ui| {
-            name(ui);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| actions(ui, true));
+            ui.vertical(|ui| {
+                ui.label(name);
+                widgets::note(ui, texts.say("ui-product-line"));
+            });
+            widgets::at_right(ui, "library", |ui| actions(ui, texts, state, commands));
         });
+    }
+}
+
+fn actions(ui: &mut Ui, texts: &Texts, state: &mut LibraryState, commands: &mut Vec<Command>) {
+    let open = Button::new(texts.say("ui-open-file")).show(ui).on_hover_text(texts.say("ui-open-file-hint"));
+    if open.clicked() {
+        commands.push(Command::PickFile);
+    }
+    if Button::new(texts.say("ui-settings")).key(texts.say("ui-settings-key")).show(ui).clicked() {
+        commands.push(Command::ShowSettings(true));
+    }
+    // A page is left by its tab.
+    if cfg!(not(target_arch = "wasm32")) && Button::new(texts.say("ui-quit")).look(Look::Quiet).show(ui).clicked() {
+        state.quits = true;
     }
 }
 

@@ -75,7 +75,8 @@ pub fn steer(ui: &Ui, response: &Response, camera: &mut Camera, map: &Map, rect:
         let moved = response.drag_delta();
         slide(camera, -moved);
     }
-    if fingers.is_none() && response.contains_pointer() {
+    // What lies over the map scrolls by the wheel, and the map does not.
+    if fingers.is_none() && response.hovered() {
         let (wheel, pinch, pointer) =
             ui.input(|input| (input.smooth_scroll_delta().y, input.zoom_delta(), input.pointer.hover_pos()));
         let factor = (wheel / 240.0).exp() * pinch;
@@ -86,6 +87,9 @@ pub fn steer(ui: &Ui, response: &Response, camera: &mut Camera, map: &Map, rect:
     if !widgets::typing(ui) {
         steer_by_keys(ui, camera, rect, arrows);
     }
+    // Smaller than the whole of it there is nothing to be seen.
+    let whole = (rect.width() / map.size_m.0.max(1.0)).min(rect.height() / map.size_m.1.max(1.0));
+    camera.zoom = camera.zoom.max((whole * 0.8).min(*ZOOM.end()));
     camera.centre.0 = camera.centre.0.clamp(0.0, map.size_m.0);
     camera.centre.1 = camera.centre.1.clamp(0.0, map.size_m.1);
     View { rect, camera: *camera }

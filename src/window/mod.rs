@@ -14,6 +14,7 @@ pub mod fetching;
 mod fields;
 mod full_screen;
 pub mod headline;
+mod heads;
 mod held;
 pub mod job;
 pub mod keys;

@@ -31,6 +31,7 @@ pub mod seat_panel;
 mod seen;
 mod selection;
 pub mod stage;
+mod steps;
 mod tools;
 pub mod top_bar;
 mod verdict;
@@ -47,7 +48,7 @@ use super::map_view::Camera;
 use super::widgets::{self, Button};
 use super::words::Words;
 use crate::exercise::view::{OrderCard, SeatView};
-use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, Point, Tick, UnitId};
+use crate::scenario::ids::{DecisionId, MessageNo, PartyId, PersonNo, Tick, UnitId};
 use crate::sim::order::Order;
 use areas::Areas;
 use auto_pause::{AutoPause, PauseCause};
@@ -61,7 +62,9 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     let mut commands = Vec::new();
     state.settle(model.view);
     // Before a field or a list takes the stroke: whoever writes may want time to think.
-    if model.practice && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Space)) {
+    state.note_stop(ui);
+    let struck = model.practice && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Space));
+    if struck && state.may_toggle(ui) {
         commands.push(Command::TogglePause);
     }
     if let Some(asked) = probe::open(model) {
@@ -98,7 +101,9 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
 
 fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
-    let asked = decisions::height(model, state).min(whole.height() * 0.62);
+    // Whoever writes has the larger part.
+    let most = if state.right == RightTab::Write { 0.4 } else { 0.62 };
+    let asked = decisions::height(model, state).min(whole.height() * most);
     let split = whole.bottom() - asked;
     let upper = Rect::from_min_max(whole.min, pos2(whole.right(), split));
     if state.right != RightTab::Write {
@@ -122,14 +127,19 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     }
 }
 
-/// What the panel at the right can show; the inbox says how much is unread.
+/// What the panel at the right can show; how much is unread, and how many wait for first aid.
 fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
         for tab in RightTab::ALL {
             let name = model.words.named("right-tab", tab);
             let unread = inbox::unread(model, state);
-            let name = if tab == RightTab::Inbox && unread > 0 { format!("{name} · {unread}") } else { name };
+            let count = match tab {
+                RightTab::Inbox => unread,
+                RightTab::Casualties => casualties::waiting(model),
+                RightTab::Write | RightTab::Log => 0,
+            };
+            let name = if count > 0 { format!("{name} · {count}") } else { name };
             let hint = model.key_hint(Action::RightTab);
             if Button::tab(name, tab == state.right).show(ui).on_hover_text(hint).clicked() {
                 state.right = tab;
@@ -180,6 +190,12 @@ pub struct PlayState {
     pub party: Option<PartyId>,
     /// A key has just selected it: its row comes into sight.
     pub shows_party: bool,
+    /// Of the list of casualties, marked on the map.
+    pub casualty: Option<PersonNo>,
+    /// The list has to bring the leading unit into sight.
+    pub shows_unit: bool,
+    /// The list has not been drawn in this run.
+    pub is_new: bool,
     pub draft: Option<Draft>,
     /// The keyboard's way through the order card, the message in preparation and the open decision.
     pub card_walk: Walk,
@@ -220,10 +236,16 @@ pub struct PlayState {
     pub follow: bool,
     pub hint: hint_card::HintState,
     pub choosing_stops: bool,
+    /// The list of what stops the clock was opened with a key.
+    pub stops_by_key: bool,
     /// Why the clock stopped by itself, if it did.
     pub stopped_by: Option<PauseCause>,
+    /// Since when, by the clock of the input.
+    pub stopped_at: Option<f64>,
     /// Of the bar at the top, as the last frame laid it out.
     pub bar_height: f32,
+    /// Of its right end, likewise: how wide.
+    pub bar_right: f32,
     /// Of the orders of a selected unit, likewise.
     pub palette_height: f32,
     pub card_height: f32,
@@ -246,6 +268,9 @@ impl Default for PlayState {
             also: Vec::new(),
             party: None,
             shows_party: false,
+            casualty: None,
+            shows_unit: false,
+            is_new: true,
             draft: None,
             card_walk: Walk::default(),
             letter_walk: Walk::default(),
@@ -273,8 +298,11 @@ impl Default for PlayState {
             follow: false,
             hint: hint_card::HintState::default(),
             choosing_stops: false,
+            stops_by_key: false,
             stopped_by: None,
+            stopped_at: None,
             bar_height: top_bar::LEAST,
+            bar_right: 0.0,
             palette_height: order_card::CARD,
             card_height: order_card::CARD,
             decision_height: decisions::USUAL,
@@ -315,89 +343,4 @@ impl RightTab {
 pub enum Side {
     Units,
     Messages,
-}
-
-impl PlayState {
-    /// Drops what the view no longer holds.
-    fn settle(&mut self, view: &SeatView) {
-        let exists = |unit: &UnitId| view.units.iter().any(|known| known.id == *unit);
-        self.also.retain(&exists);
-        if self.unit.as_ref().is_some_and(|unit| !exists(unit)) {
-            self.unit = None;
-            self.also.clear();
-        }
-        if self.draft.as_ref().is_some_and(|draft| !exists(&draft.unit)) {
-            self.draft = None;
-        }
-    }
-
-    fn shows_minimap(&self) -> bool {
-        self.minimap.unwrap_or(!self.camera.fitted)
-    }
-
-    /// Over the map, where the panel has no place beside it.
-    fn show_right(&mut self, tab: RightTab) {
-        self.right = tab;
-        self.side = self.narrow.then_some(Side::Messages);
-    }
-
-    /// The order's card opens.
-    fn begin(&mut self, ui: &Ui, draft: Draft) {
-        self.card_walk.open(ui);
-        self.draft = Some(draft);
-        self.asking = false;
-    }
-
-    /// A message is to be written.
-    fn write(&mut self, ui: &Ui) {
-        self.show_right(RightTab::Write);
-        self.letter_walk.open(ui);
-    }
-
-    /// An order that waited for the clock is not given: what it answered is open again.
-    pub fn take_back(&mut self, order: Order) {
-        self.coach.forget(&order);
-        if let Order::Decide { decision, rationale, .. } = order {
-            self.answered = None;
-            self.rationale.insert(decision, rationale);
-        }
-    }
-
-    pub fn write_to(&mut self, ui: &Ui, contact: &ContactId) {
-        self.write(ui);
-        if self.letter.answers.take().is_some() {
-            // What answered somebody else says nothing to them.
-            self.letter = Letter::default();
-        }
-        self.letter.contact = Some(contact.clone());
-    }
-
-    /// Moves the map there.
-    pub fn look_at(&mut self, at: Point) {
-        (self.camera.centre, self.camera.fitted, self.follow) = (at, false, false);
-    }
-
-    /// Escape: the innermost thing first.
-    fn step_back(&mut self) {
-        if self.choosing_stops {
-            self.choosing_stops = false;
-        } else if self.pointed.take().is_some() {
-        } else if self.measure.is_on() {
-            self.measure = measure::Measure::Off;
-        } else if self.asking {
-            self.asking = false;
-        } else if self.draft.take().is_some() {
-        } else if self.legend {
-            self.legend = false;
-        } else if self.hint.open {
-            self.hint.open = false;
-        } else if self.side.take().is_some() {
-        } else if self.right != RightTab::Inbox {
-            self.right = RightTab::Inbox;
-        } else if self.unit.is_some() {
-            self.deselect();
-        } else if self.party.take().is_none() {
-            self.leaving = true;
-        }
-    }
 }

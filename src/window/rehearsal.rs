@@ -10,22 +10,55 @@ use crate::exercise::log_reader::OrderLog;
 use crate::exercise::rollouts::{Plan, RollOut, Slices};
 use crate::exercise::script::{self, Act, Script, Step};
 use crate::exercise::whatif::{WhatIf, orders_of};
+use crate::review::Review;
 use crate::scenario::ids::{DecisionId, OptionId, Tick};
 use crate::scenario::read::Loaded;
+use crate::sim::event::EventKind;
 use crate::sim::order::Order;
 use crate::window::job::{Job, Progress};
 
 /// What is given from the moment on. A script that does not read is no script: nothing more is ordered.
-pub fn script_of(loaded: &Loaded, log: &OrderLog, instead: &Instead, at: Tick) -> Script {
+pub fn script_of(review: &Review, log: &OrderLog, instead: &Instead, at: Tick) -> Script {
+    let loaded = &review.loaded;
     let none = || Script { file: String::new(), scenario: loaded.scenario.meta.id.clone(), steps: Vec::new() };
     match instead {
         Instead::Nothing => none(),
         Instead::Script(name) => {
             let text = loaded.scripts.get(name);
-            text.and_then(|text| script::read(name, text.as_bytes()).ok()).unwrap_or_else(none)
+            let script = text.and_then(|text| script::read(name, text.as_bytes()).ok()).unwrap_or_else(none);
+            catching_up(script, review, at)
         }
         Instead::Option(decision, option) => answered_otherwise(loaded, log, decision, option, at),
     }
+}
+
+/// Decisions that wait for an answer at the moment and that the script has answered before it are answered at once: those
+/// steps are past, and the decisions would lapse.
+fn catching_up(mut script: Script, review: &Review, at: Tick) -> Script {
+    let waits = |step: &&mut Step| match &step.act {
+        Act::Order(_, Order::Decide { decision, .. }) => step.at <= at && is_open(review, decision, at),
+        _ => false,
+    };
+    script.steps.iter_mut().filter(waits).for_each(|step| step.at = next(at));
+    script.steps.sort_by_key(|step| step.at);
+    script
+}
+
+/// It was put to the seat by then, and neither answered nor lapsed.
+fn is_open(review: &Review, decision: &DecisionId, at: Tick) -> bool {
+    let past = review.events.events.iter().filter(|event| event.tick <= at);
+    let said = past.filter_map(|event| match &event.kind {
+        EventKind::DecisionOpened { decision: of, .. } => Some((of, true)),
+        EventKind::Decided { decision: of, .. } | EventKind::DecisionLapsed { decision: of, .. } => Some((of, false)),
+        _ => None,
+    });
+    let mut of_it = said.filter(|(of, _)| *of == decision);
+    of_it.next_back().is_some_and(|(_, is_open)| is_open)
+}
+
+/// The first tick that is played otherwise; seats are handed out on the first one of all.
+fn next(at: Tick) -> Tick {
+    Tick(at.0.max(1) + 1)
 }
 
 /// The orders that were given, with another answer to one decision: when it was answered, or at once where it was not.
@@ -46,7 +79,7 @@ fn answered_otherwise(loaded: &Loaded, log: &OrderLog, decision: &DecisionId, op
     }
     let declared = loaded.scenario.decision(decision);
     if let (false, Some(declared)) = (is_answered, declared) {
-        let step = Step { at: Tick(at.0 + 1), act: Act::Order(declared.seat.clone(), other) };
+        let step = Step { at: next(at), act: Act::Order(declared.seat.clone(), other) };
         let place = script.steps.partition_point(|one| one.at < step.at);
         script.steps.insert(place, step);
     }

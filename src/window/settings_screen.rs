@@ -27,15 +27,15 @@ pub fn settings_screen(ui: &mut Ui, model: &SettingsModel, state: &mut SettingsS
     widgets::panel(ui, top, |ui| {
         ui.horizontal_centered(|ui| {
             ui.label(bevy_egui::egui::RichText::new(texts.say("ui-settings")).font(theme::bold(theme::CLOCK)));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if Button::primary(texts.say("ui-settings-done")).key(texts.say("ui-key-esc")).show(ui).clicked() {
-                    commands.push(Command::ShowSettings(false));
-                }
+            widgets::at_right(ui, "settings", |ui| {
                 if model.in_play {
                     let leave = Button::new(texts.say("ui-leave")).show(ui);
                     if leave.on_hover_text(texts.say("ui-leave-hint")).clicked() {
                         commands.push(Command::AskToLeave);
                     }
+                }
+                if Button::primary(texts.say("ui-settings-done")).key(texts.say("ui-key-esc")).show(ui).clicked() {
+                    commands.push(Command::ShowSettings(false));
                 }
             });
         });
@@ -48,6 +48,10 @@ pub fn settings_screen(ui: &mut Ui, model: &SettingsModel, state: &mut SettingsS
     );
     widgets::region(ui, column, |ui| {
         ScrollArea::vertical().id_salt("settings").auto_shrink([false, false]).show(ui, |ui| {
+            // The key that an action waits for is not to turn the page.
+            if state.listening.is_none() {
+                widgets::read_by_keys(ui);
+            }
             section(ui, texts, "ui-settings-look", |ui| look(ui, model, &mut changed, &mut commands));
             section(ui, texts, "ui-auto-pause-on", |ui| stops(ui, texts, &mut changed));
             section(ui, texts, "ui-settings-keys", |ui| key_list::key_list(ui, texts, &mut changed, state));

@@ -6,7 +6,7 @@ mod list;
 use bevy_egui::egui::{
     Align, Align2, AsIdSalt, Color32, CornerRadius, CursorIcon, Event, FontId, Frame, Key, Layout, Margin, Modifiers,
     Painter, Popup, Pos2, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
-    WidgetType, text::LayoutJob, text::TextFormat, text::TextWrapping, vec2,
+    WidgetType, pos2, text::LayoutJob, text::TextFormat, text::TextWrapping, vec2,
 };
 
 use super::keys;
@@ -78,6 +78,46 @@ pub fn heading_with<R>(ui: &mut Ui, text: &str, right: impl FnOnce(&mut Ui) -> R
     });
     inner.inner.inner
 }
+
+/// Content from left to right whose end stands at the right end of the line: Tab goes through it as it is read.
+pub fn at_right<R>(ui: &mut Ui, salt: impl std::hash::Hash, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = ui.id().with(("at right", hash(salt)));
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let free = ui.available_rect_before_wrap();
+    let rect = Rect::from_min_max(pos2((free.right() - known).max(free.left()), free.top()), free.max);
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
+    let shown = ui.scope_builder(builder, content);
+    let width = shown.response.rect.width();
+    if (width - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("what stands at the right");
+    }
+    shown.inner
+}
+
+/// Within a scroll area: Page Up and Page Down, Home and End move it, and so do the arrows where nothing has the keyboard.
+pub fn read_by_keys(ui: &Ui) {
+    let page = ui.clip_rect().height() * 0.9;
+    let keys = [(Key::PageUp, page), (Key::PageDown, -page), (Key::Home, WHOLE), (Key::End, -WHOLE)];
+    let arrows = [(Key::ArrowUp, LINE), (Key::ArrowDown, -LINE)];
+    let moved: f32 = keys.iter().filter(|(key, _)| pressed(ui, *key)).map(|(_, by)| by).sum();
+    let moved_by_arrows: f32 = arrows.iter().filter(|(key, _)| pressed_free(ui, *key)).map(|(_, by)| by).sum();
+    if moved + moved_by_arrows != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, moved + moved_by_arrows));
+    }
+}
+
+/// What gains the keyboard comes into sight.
+pub fn follow_focus(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+}
+
+/// Of a stroke of an arrow, in points.
+const LINE: f32 = 48.0;
+/// Farther than any text goes.
+const WHOLE: f32 = 100_000.0;
 
 /// A text of one line, shortened to the width.
 pub fn short(painter: &Painter, at: Pos2, width: f32, text: &str, font: FontId, ink: Color32) {
@@ -168,6 +208,7 @@ pub fn row<R>(
     let rect = inner.response.rect;
     let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, chosen, name));
+    follow_focus(&response);
     let border = if response.has_focus() {
         Stroke::new(2.5, tokens.sky)
     } else if chosen {
@@ -206,7 +247,9 @@ pub fn tick(ui: &mut Ui, chosen: &mut bool, text: RichText) -> Response {
         }
         ui.checkbox(chosen, text)
     };
-    ui.scope(ticked).inner
+    let ticked = ui.scope(ticked).inner;
+    follow_focus(&ticked);
+    ticked
 }
 
 /// Names a drop-down list for whoever cannot see what stands beside it.

@@ -71,7 +71,12 @@ impl Words<'_> {
             GrantAuthority { to, .. } => self.seat(to),
             AskForecast { to } => self.contact(to),
             Publish { topic, .. } | Announce { topic, .. } | Erase { topic } => self.topic(topic),
-            Decide { decision, .. } => self.decision(decision),
+            Decide { decision, option, .. } => {
+                let known = self.scenario.decision(decision);
+                let option = known.and_then(|known| known.options.iter().find(|one| one.id == *option));
+                let option = option.map(|option| self.key(&option.text));
+                std::iter::once(self.decision(decision)).chain(option).collect::<Vec<_>>().join(" · ")
+            }
             Cease { .. } | Acknowledge { .. } | Reply { .. } | AnswerProbe { .. } | JudgeForecast { .. } => {
                 return None;
             }

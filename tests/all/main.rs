@@ -114,6 +114,8 @@ mod window_runs;
 #[cfg(feature = "window")]
 mod window_settings;
 #[cfg(feature = "window")]
+mod window_strokes;
+#[cfg(feature = "window")]
 mod window_symbols;
 #[cfg(feature = "window")]
 mod window_tour;

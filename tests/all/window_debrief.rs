@@ -234,7 +234,7 @@ fn another_answer_leaves_the_run_where_it_was_given() {
     let at = Tick(5);
     let mut silent = (*run.log).clone();
     silent.instructions.clear();
-    let script = script_of(&run.loaded, &silent, &Instead::Option("go".into(), "now".into()), at);
+    let script = script_of(&run.review, &silent, &Instead::Option("go".into(), "now".into()), at);
     assert_eq!(script.steps.iter().map(|step| step.at).collect::<Vec<_>>(), [Tick(6)]);
 }
 
@@ -424,7 +424,7 @@ impl Run {
         Self::of(loaded, Review::of(&exercise).unwrap(), Some(sink.text()))
     }
 
-    fn of(loaded: Arc<Loaded>, review: Review, log: Option<String>) -> Self {
+    pub fn of(loaded: Arc<Loaded>, review: Review, log: Option<String>) -> Self {
         let is_kept = log.is_some();
         let text = log.unwrap_or_else(|| crate::exercise::busy_log().0);
         let log = log_reader::read("run.log", text.as_bytes()).unwrap();
@@ -464,7 +464,7 @@ impl Run {
     }
 
     /// When the decision was answered, and how.
-    fn answered(&self) -> (Tick, tutela::scenario::ids::OptionId) {
+    pub fn answered(&self) -> (Tick, tutela::scenario::ids::OptionId) {
         let mut events = self.review.events.events.iter();
         let decided = events.find_map(|event| match &event.kind {
             EventKind::Decided { option, .. } => Some((event.tick, option.clone())),
@@ -473,8 +473,8 @@ impl Run {
         decided.unwrap()
     }
 
-    fn watch(&self, at: Tick, instead: Instead) -> Review {
-        let script = script_of(&self.loaded, &self.log, &instead, at);
+    pub fn watch(&self, at: Tick, instead: Instead) -> Review {
+        let script = script_of(&self.review, &self.log, &instead, at);
         let watching = Watching::begin(self.loaded.clone(), self.log.clone(), at, instead, script);
         finished(watching.beside).review().unwrap().clone()
     }
@@ -541,6 +541,12 @@ impl Screen {
     pub fn names(&mut self, mut draw: impl FnMut(&mut Ui)) -> BTreeMap<String, Rect> {
         self.pass(Vec::new(), &mut draw);
         self.pass(Vec::new(), draw)
+    }
+
+    /// The name of what has the keyboard.
+    pub fn focused(&self) -> String {
+        let held = self.nodes.iter().find(|(id, _)| Some(*id) == self.focus);
+        held.and_then(|(_, node)| node.label()).unwrap_or_default().to_owned()
     }
 
     /// Presses what has this name, and answers what was asked for then.

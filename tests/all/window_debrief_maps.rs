@@ -1,17 +1,25 @@
-//! The debrief's maps: a divider between what was known and what was, and two runs at the same moment.
+//! The debrief's maps and panels: what was known beside what was, two runs at one moment, keys from panel to panel.
+
+use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Action, ActionData, ActionRequest, Node, NodeId, Role, TreeId};
-use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, pos2, vec2};
+use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Shape, Vec2, pos2, vec2};
+use tutela::assessment::coordination::PairState;
+use tutela::review::Review;
 use tutela::scenario::ids::Tick;
+use tutela::scenario::language::Language;
+use tutela::sim::event::EventKind;
 use tutela::window::commands::Command;
 use tutela::window::debrief::ask::{Ask, Instead};
 use tutela::window::debrief::compare::Comparison;
-use tutela::window::debrief::{self, DebriefModel, DebriefState, Panel, Side};
+use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Panel, Side};
 use tutela::window::debriefing::{Debriefing, KeptLog};
 use tutela::window::map_view::View;
 use tutela::window::play::labels::{self, Name, Rank};
+use tutela::window::rehearsal::script_of;
 use tutela::window::theme::DARK;
 
+use crate::window::{begun, context, flagship};
 use crate::window_debrief::{Run, Screen, finished};
 
 #[test]
@@ -89,6 +97,149 @@ fn a_key_goes_from_panel_to_panel() {
     let fails = run.review.card.hard_fails.iter().map(|fail| words.named("hard-fail", fail.kind));
     let lines = run.review.card.lines.iter().map(|line| words.named("line", line.line));
     assert!(fails.chain(lines).any(|name| line.contains(&name)), "{line} is none of the marks");
+    // From wherever the keyboard is it goes on, whatever was pressed last.
+    state.panel = Panel::Detail;
+    assert_eq!(focused(&mut screen, &mut state), words.say("ui-detail-mark"), "on from the line");
+    let was = words.say("ui-what-was");
+    let (id, _) = screen.nodes.iter().find(|(_, node)| node.label() == Some(&was)).expect("a choice above the map");
+    let focus = asked(*id, Action::Focus, None);
+    for events in [vec![focus], Vec::new()] {
+        screen.pass(events, |ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
+    }
+    assert_eq!(focused(&mut screen, &mut state), line, "on from the map");
+}
+
+/// The head of the evidence, as high as it stands in the panel.
+#[test]
+fn page_keys_move_the_detail_and_an_arrow_only_goes_to_another_line() {
+    let run = Run::small();
+    let items = &run.review.card.items;
+    let item = items.iter().find(|item| !item.events.is_empty()).expect("an item with events");
+    let place = items.iter().filter(|one| one.line == item.line).position(|one| one == item);
+    let mut state = DebriefState::default();
+    state.show_line(&run.model(), item.line, place.expect("it is of its line"));
+    // As low as all panels have room side by side.
+    let mut screen = Screen { size: (1280.0, 500.0), ..Screen::new() };
+    let mut settled = |state: &mut DebriefState, events: Vec<Event>| {
+        screen.pass(events, |ui| drop(debrief::debrief(ui, &run.model(), state)));
+        let rest = (0..40).map(|_| screen.pass(Vec::new(), |ui| drop(debrief::debrief(ui, &run.model(), state))));
+        rest.last().expect("a frame")
+    };
+    let evidence = run.words().say("ui-evidence");
+    let before = settled(&mut state, Vec::new())[&evidence];
+    let after = settled(&mut state, vec![pressed(Key::PageDown)])[&evidence];
+    assert!(after.top() < before.top() - 20.0, "{before:?} to {after:?}");
+    assert_eq!(settled(&mut state, vec![pressed(Key::Home)])[&evidence], before);
+    let camera = state.camera;
+    settled(&mut state, vec![pressed(Key::ArrowDown)]);
+    assert_ne!(state.line, Some(item.line));
+    assert_eq!(state.camera, camera, "the map stays");
+}
+
+#[test]
+fn a_line_that_is_pressed_in_sight_stays_where_it_is() {
+    let run = Run::small();
+    let mut state = DebriefState::default();
+    let mut screen = Screen { size: (1280.0, 500.0), ..Screen::new() };
+    let names: Vec<String> = run
+        .review
+        .card
+        .lines
+        .iter()
+        .map(|one| format!("{:?} {}", one.line, run.words().named("line", one.line)))
+        .collect();
+    let mut settled = |screen: &mut Screen| {
+        let frames =
+            (0..40).map(|_| screen.pass(Vec::new(), |ui| drop(debrief::debrief(ui, &run.model(), &mut state))));
+        frames.last().expect("a frame")
+    };
+    let shown = settled(&mut screen);
+    // Between the head and the time line.
+    let in_sight = |rect: &Rect| rect.left() < 272.0 && rect.top() > 150.0 && rect.bottom() < 370.0;
+    let rows = shown.iter().filter(|(name, rect)| in_sight(rect) && names.iter().any(|line| name.starts_with(line)));
+    let (name, place) = rows.max_by(|a, b| a.1.top().total_cmp(&b.1.top())).expect("a row in sight");
+    let centre = place.center();
+    for event in [Event::PointerMoved(centre), button(centre, true), button(centre, false)] {
+        screen.pass(vec![event], |ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
+    }
+    let mut settled = |screen: &mut Screen| {
+        let frames =
+            (0..40).map(|_| screen.pass(Vec::new(), |ui| drop(debrief::debrief(ui, &run.model(), &mut state))));
+        frames.last().expect("a frame")
+    };
+    assert_eq!(settled(&mut screen)[name], *place);
+    let chosen = state.line.expect("a line");
+    assert!(name.starts_with(&format!("{chosen:?} ")), "{name} is chosen");
+}
+
+/// No name lies on the figure of a line that leads to whoever was to be told.
+#[test]
+fn names_in_the_drawing_of_who_knew_keep_off_its_figures() {
+    let loaded = flagship();
+    let (mut exercise, _) = begun(&loaded);
+    exercise.advance_ticks(3_000);
+    exercise.close();
+    let review = Review::of(&exercise).expect("it is over");
+    for language in Language::ALL {
+        let spoken = Arc::new(loaded.speaking(language));
+        let run = Run::of(spoken.clone(), Review { loaded: spoken, ..review.clone() }, None);
+        let figures = ["✗".to_owned(), run.words().named("pair", PairState::Open)];
+        for size in [vec2(1280.0, 800.0), vec2(1024.0, 768.0), vec2(1920.0, 1080.0)] {
+            let texts = written(&run, size);
+            let (of_lines, others): (Vec<_>, Vec<_>) = texts.iter().partition(|(text, _)| figures.contains(text));
+            assert!(!of_lines.is_empty(), "somebody was not told");
+            for (figure, at) in of_lines {
+                let over = others.iter().find(|(_, rect)| rect.intersects(at.shrink(1.5)));
+                assert!(over.is_none(), "{language} {size:?}: {over:?} over {figure} at {at:?}");
+            }
+        }
+    }
+}
+
+/// What is written on the screen, and where, as far as it is seen.
+fn written(run: &Run, size: Vec2) -> Vec<(String, Rect)> {
+    let context = context();
+    let mut state = DebriefState::default();
+    let mut texts = Vec::new();
+    for _ in 0..3 {
+        state.detail = Detail::WhoKnew;
+        let input = RawInput { screen_rect: Some(Rect::from_min_size(Pos2::ZERO, size)), ..RawInput::default() };
+        let mut output = context.run_ui(input, |ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
+        output.textures_delta.clear();
+        let seen = output.shapes.iter().filter_map(|shape| match &shape.shape {
+            Shape::Text(text) => {
+                let rect = text.visual_bounding_rect().intersect(shape.clip_rect);
+                rect.is_positive().then(|| (text.galley.text().to_owned(), rect))
+            }
+            _ => None,
+        });
+        texts = seen.collect();
+    }
+    texts
+}
+
+#[test]
+fn a_path_answers_at_once_what_waits_and_what_it_had_answered_before() {
+    let mut run = Run::small();
+    let mut loaded = (*run.loaded).clone();
+    let path = r#"(script: 1, scenario: "small", steps: [
+        (at_s: 0.5, seat: "commander", order: Decide(decision: "go", option: "now", rationale: "")),
+    ])"#;
+    loaded.scripts.insert("lawful".into(), path.into());
+    run.review.loaded = Arc::new(loaded);
+    let (answered, _) = run.answered();
+    let lawful = Instead::Script("lawful".into());
+    let steps = |at| script_of(&run.review, &run.log, &lawful, at).steps.iter().map(|step| step.at).collect::<Vec<_>>();
+    let waiting = Tick(answered.0 - 1);
+    assert_eq!(steps(waiting), [answered], "it waits for an answer");
+    assert_eq!(steps(Tick(10)), [Tick(5)], "nobody is asked yet");
+    assert_eq!(steps(answered), [Tick(5)], "it is answered");
+    let watched = run.watch(waiting, lawful.clone());
+    let answers = watched.events.events.iter().filter_map(|event| match &event.kind {
+        EventKind::Decided { option, .. } => Some((event.tick, option.as_str())),
+        _ => None,
+    });
+    assert_eq!(answers.collect::<Vec<_>>(), [(answered, "now")]);
 }
 
 #[test]

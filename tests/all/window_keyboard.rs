@@ -377,7 +377,7 @@ impl Desk {
         Self::at(loaded, 350)
     }
 
-    fn at(loaded: &Arc<Loaded>, ticks: u32) -> Self {
+    pub fn at(loaded: &Arc<Loaded>, ticks: u32) -> Self {
         let log = MemorySink::default();
         let setup = Setup::solo(&loaded.scenario, 1, Mode::Practice);
         let mut exercise = Exercise::new(loaded.clone(), setup, Box::new(log.clone())).unwrap();
@@ -391,7 +391,7 @@ impl Desk {
     }
 
     /// A stroke with the letter that it writes.
-    fn type_letter(&mut self, key: Key, letter: &str) {
+    pub fn type_letter(&mut self, key: Key, letter: &str) {
         let modifiers = Modifiers::NONE;
         let stroke = Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers };
         self.pass(vec![stroke, Event::Text(letter.to_lowercase())]);
@@ -421,7 +421,7 @@ impl Desk {
         self.press_with(key, Modifiers::NONE)
     }
 
-    fn press_with(&mut self, key: Key, modifiers: Modifiers) -> Vec<Command> {
+    pub fn press_with(&mut self, key: Key, modifiers: Modifiers) -> Vec<Command> {
         let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
         let mut asked = self.pass(vec![event(true)]);
         asked.extend(self.pass(vec![event(false)]));
@@ -437,7 +437,7 @@ impl Desk {
         asked
     }
 
-    fn click(&mut self, name: &str) -> Vec<Command> {
+    pub fn click(&mut self, name: &str) -> Vec<Command> {
         let at = self.bounds(name).center();
         let press = |pressed| Event::PointerButton {
             pos: at,
@@ -453,12 +453,12 @@ impl Desk {
     }
 
     /// What has the keyboard, as a screen reader names it; nothing where nothing has it.
-    fn focus(&self) -> String {
+    pub fn focus(&self) -> String {
         let node = self.nodes.iter().find(|(id, _)| Some(*id) == self.focused);
         node.and_then(|(_, node)| node.label()).unwrap_or_default().to_owned()
     }
 
-    fn tab_to(&mut self, name: &str) {
+    pub fn tab_to(&mut self, name: &str) {
         for _ in 0..60 {
             if self.focus() == name {
                 return;
@@ -468,11 +468,11 @@ impl Desk {
         panic!("Tab does not lead to {name}");
     }
 
-    fn count(&self, name: &str) -> usize {
+    pub fn count(&self, name: &str) -> usize {
         self.nodes.iter().filter(|(_, node)| node.label() == Some(name)).count()
     }
 
-    fn bounds(&self, name: &str) -> Rect {
+    pub fn bounds(&self, name: &str) -> Rect {
         // Among several, the one that has a key.
         let all = self.nodes.iter().filter(|(_, node)| node.label() == Some(name));
         let node = all.max_by_key(|(_, node)| node.keyboard_shortcut().is_some());

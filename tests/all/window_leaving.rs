@@ -7,6 +7,7 @@ use tutela::scenario::rubric::Scale;
 use tutela::window::commands::Command;
 use tutela::window::debrief::ask::Ask;
 use tutela::window::debrief::{self, DebriefState, Detail, Dialog, Phase, Way};
+use tutela::window::dialogs;
 
 use crate::window_debrief::{Run, Screen};
 use crate::window_debrief_maps::asked;
@@ -58,6 +59,15 @@ impl Desk {
         let focus = asked(*field, Action::Focus, None);
         self.draw(vec![focus]);
         self.draw(vec![Event::Text(text.into())]);
+    }
+
+    /// Names that so many strokes of Tab lead to.
+    fn tab(&mut self, strokes: usize) -> Vec<String> {
+        let stroke = |desk: &mut Self| {
+            desk.key(Key::Tab);
+            desk.screen.focused()
+        };
+        (0..strokes).map(|_| stroke(self)).collect()
     }
 
     fn shows(&mut self, name: &str) -> bool {
@@ -175,4 +185,61 @@ fn a_hard_fail_names_the_item_that_it_follows_from_and_is_challenged_there() {
     assert!(desk.shows(&follows));
     desk.press(&desk.say("debrief-challenge"));
     assert_eq!((desk.state.line, desk.state.drafts.is_challenging), (Some(item.line), true));
+}
+
+#[test]
+fn whoever_comes_to_the_account_writes_in_its_first_field() {
+    let mut desk = Desk::new(DebriefState { phase: Phase::Account, ..DebriefState::default() });
+    for text in ["They", " ", "came"] {
+        assert_eq!(desk.draw(vec![Event::Text(text.into())]), []);
+    }
+    assert_eq!(desk.state.account.answers[0], "They came");
+    // Left, it is not taken hold of again.
+    desk.key(Key::Escape);
+    desk.draw(vec![Event::Text("late".into())]);
+    assert_eq!(desk.state.account.answers[0], "They came");
+}
+
+#[test]
+fn tab_goes_through_the_head_as_it_is_read_and_the_way_out_comes_last() {
+    let mut desk = Desk::new(DebriefState::default());
+    let head = [
+        "debrief-compare",
+        "debrief-challenge-a-mark",
+        "debrief-export",
+        "ui-run-again",
+        "ui-settings",
+        "ui-to-library",
+    ];
+    let head = head.map(|key| desk.say(key));
+    assert_eq!(desk.tab(head.len()), head);
+    // As they stand on the screen.
+    let run = &desk.run;
+    let shown = desk.screen.names(|ui| drop(debrief::debrief(ui, &run.model(), &mut desk.state)));
+    let lefts: Vec<f32> = head.iter().map(|name| shown[name].left()).collect();
+    assert!(lefts.is_sorted(), "{lefts:?}");
+    // Beside the account the keyboard begins in its first field, below both.
+    let mut desk = Desk::new(DebriefState { phase: Phase::Account, ..DebriefState::default() });
+    desk.key(Key::Escape);
+    assert_eq!(desk.tab(2), ["ui-settings", "ui-to-library"].map(|key| desk.say(key)));
+}
+
+#[test]
+fn tab_goes_through_a_dialog_as_it_is_read() {
+    let texts = tutela::scenario::texts::Texts::program();
+    let mut screen = Screen::new();
+    let mut draw = |events: Vec<Event>| {
+        screen.pass(events, |ui| _ = dialogs::leave(ui, &texts, &mut Vec::new()));
+        screen.focused()
+    };
+    let tab =
+        Event::Key { key: Key::Tab, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    draw(Vec::new());
+    draw(Vec::new());
+    let names = ["ui-leave-library", "ui-leave-stay", "ui-leave-debrief"].map(|key| texts.say(key));
+    let led = names.clone().map(|_| {
+        draw(vec![tab.clone()]);
+        draw(Vec::new())
+    });
+    assert_eq!(led, names);
 }

@@ -30,6 +30,7 @@ use tutela::window::reopening::{Opened, Purpose, Reopening};
 use crate::exercise::{BUSY, busy_log};
 use crate::fixtures;
 use crate::window::{context, everywhere, flagship, one_pass, words};
+use crate::window_debrief::Screen;
 
 #[test]
 fn a_run_that_broke_off_anywhere_goes_on_to_the_same_last_byte() {
@@ -187,6 +188,91 @@ fn the_library_is_worked_by_keys_alone() {
     press(vec![Event::Text("vote".into())]);
     // One drill is left: Enter opens it, from within the field.
     assert_eq!(press(vec![down(Key::Enter)]), [Command::OpenDrill("vote".into())]);
+}
+
+#[test]
+fn the_program_is_not_quit_before_one_has_said_so_twice() {
+    let texts = Texts::program();
+    let drills = shelf();
+    let model = model(&texts, &drills, &[]);
+    let (mut state, mut screen) = (LibraryState::default(), Screen::new());
+    let mut heard = Vec::new();
+    let mut draw = |screen: &mut Screen, events: Vec<Event>| {
+        screen.pass(events, |ui| heard.extend(library::library(ui, &model, &mut state)));
+        std::mem::take(&mut heard)
+    };
+    let (quit, title) = (texts.say("ui-quit"), texts.say("ui-quit-title"));
+    draw(&mut screen, Vec::new());
+    // From left to right, and what leaves last.
+    for name in [texts.say("ui-open-file"), texts.say("ui-settings"), quit] {
+        draw(&mut screen, vec![down(Key::Tab)]);
+        draw(&mut screen, Vec::new());
+        assert_eq!(screen.focused(), name);
+    }
+    let shows = |screen: &Screen| screen.nodes.iter().any(|(_, node)| node.label().or(node.value()) == Some(&title));
+    for (key, answer) in [(Key::Escape, Vec::new()), (Key::Enter, vec![Command::Quit])] {
+        if key == Key::Enter {
+            for _ in 0..3 {
+                draw(&mut screen, vec![down(Key::Tab)]);
+            }
+        }
+        assert_eq!(draw(&mut screen, vec![down(Key::Enter)]), [], "it asks");
+        assert_eq!(draw(&mut screen, Vec::new()), []);
+        assert!(shows(&screen));
+        assert_eq!(draw(&mut screen, vec![down(key)]), answer);
+        draw(&mut screen, Vec::new());
+        assert!(!shows(&screen));
+    }
+}
+
+#[test]
+fn an_answer_before_the_drill_by_key_keeps_the_keyboard() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let model = BriefingModel { words, practice: true, in_play: false };
+    let mut state = BriefingState { tab: Tab::Before, ..BriefingState::default() };
+    let mut screen = Screen::new();
+    let options = &loaded.scenario.before[0].options;
+    let [first, second] = [0, 1].map(|at| words.key(&options[at].text));
+    let mut key = |key| {
+        for events in [vec![down(key)], Vec::new(), Vec::new()] {
+            screen.pass(events, |ui| assert_eq!(briefing::briefing(ui, &model, &mut state), []));
+        }
+        screen.focused()
+    };
+    assert!((0..20).any(|_| key(Key::Tab) == first), "Tab leads to the first choice");
+    assert_eq!(key(Key::Enter), first);
+    assert_eq!(key(Key::Tab), second);
+    assert_eq!(key(Key::Space), second);
+    assert_eq!(state.answers.get(&0), Some(&1));
+}
+
+#[test]
+fn a_section_is_read_by_page_keys_and_turned_to_by_signs() {
+    let loaded = flagship();
+    let model = BriefingModel { words: words(&loaded), practice: true, in_play: false };
+    let mut state = BriefingState { printed: Some("Written to a folder".into()), ..BriefingState::default() };
+    let mut screen = Screen { size: (1280.0, 500.0), ..Screen::new() };
+    let mut settled = |state: &mut BriefingState, events: Vec<Event>| {
+        screen.pass(events, |ui| drop(briefing::briefing(ui, &model, state)));
+        let rest = (0..40).map(|_| screen.pass(Vec::new(), |ui| drop(briefing::briefing(ui, &model, state))));
+        rest.last().expect("a frame")
+    };
+    assert!(settled(&mut state, Vec::new()).contains_key("Written to a folder"));
+    settled(&mut state, vec![down(Key::Period)]);
+    let shown = settled(&mut state, vec![down(Key::Period)]);
+    assert_eq!((state.tab, &state.printed), (Tab::Rules, &None));
+    assert!(!shown.contains_key("Written to a folder"), "it is not of this section");
+    let rule = words(&loaded).key(&loaded.scenario.rules[0].title);
+    for (down_key, up_key) in [(Key::PageDown, Key::PageUp), (Key::ArrowDown, Key::Home)] {
+        let (before, camera) = (settled(&mut state, Vec::new())[&rule], state.camera);
+        let after = settled(&mut state, vec![down(down_key)])[&rule];
+        assert!(after.top() < before.top() - 20.0, "{down_key:?}: {before:?} to {after:?}");
+        assert_eq!(state.camera, camera, "the map stays");
+        assert_eq!(settled(&mut state, vec![down(up_key)])[&rule], before);
+    }
+    settled(&mut state, vec![down(Key::Comma)]);
+    assert_eq!(state.tab, Tab::Mandate);
 }
 
 #[test]

@@ -146,7 +146,7 @@ fn a_report_in_figures_begins_as_what_the_seat_knows_and_is_sent_as_it_stands() 
     let (mut exercise, seat) = begun(&loaded);
     exercise.advance_ticks(2_500);
     let view = exercise.view(&seat).unwrap();
-    let says = figures::held(&play_model(&loaded, &view, None));
+    let says = figures::held(&play_model(&loaded, &view, None), None);
     let gravest = view.parties.iter().filter(|party| party.status.is_threat()).map(|party| party.stage).max();
     assert_eq!((says.stage, says.casualties), (gravest, Some(view.casualties.len() as u32)));
     assert!(gravest.is_some() && says.casualties > Some(0), "there is something to report: {says:?}");

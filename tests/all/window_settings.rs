@@ -172,7 +172,7 @@ fn settings_draw_and_take_a_key_and_ask_before_they_delete() {
 fn pressed(context: &Context, model: &SettingsModel, state: &mut SettingsState, key: Key) -> Vec<Command> {
     let mut commands = Vec::new();
     one_pass(context, (1280.0, 800.0), vec![down(key)], |ui| {
-        commands = settings_screen::settings_screen(ui, model, state);
+        commands.extend(settings_screen::settings_screen(ui, model, state));
     });
     commands
 }

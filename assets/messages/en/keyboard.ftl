@@ -22,3 +22,12 @@ ui-ask-of = Ask { $contact }
 ui-decision-open = Decision · { $time }
 keys-pause = Ctrl and Space
 keys-pause-does = the same, also while writing or in a list
+
+## Out of the program
+ui-quit-title = Quit Tutela?
+ui-quit-text = Your runs are kept.
+ui-quit-now = Quit the program
+
+## Reading
+keys-read = Page up, Page down
+keys-read-does = read back and on

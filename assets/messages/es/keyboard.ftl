@@ -22,3 +22,12 @@ ui-ask-of = Pedir a { $contact }
 ui-decision-open = Decisión · { $time }
 keys-pause = Ctrl y Espacio
 keys-pause-does = lo mismo, también al escribir o en una lista
+
+## Out of the program
+ui-quit-title = ¿Salir de Tutela?
+ui-quit-text = Sus sesiones se conservan.
+ui-quit-now = Cerrar el programa
+
+## Reading
+keys-read = Re Pág, Av Pág
+keys-read-does = subir y bajar por el texto

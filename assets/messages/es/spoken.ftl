@@ -4,3 +4,4 @@ ui-spoken-map = Mapa con { $units } unidades, { $parties } grupos y { $people } 
 ui-spoken-overview = Mapa de la zona
 ui-spoken-seat = Vista de
 ui-spoken-speed = Velocidad de la repetición
+ui-key-pause-anywhere = Ctrl Espacio

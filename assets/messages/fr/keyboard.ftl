@@ -22,3 +22,12 @@ ui-ask-of = Demander : { $contact }
 ui-decision-open = Décision · { $time }
 keys-pause = Ctrl et Espace
 keys-pause-does = de même, aussi en écrivant ou dans une liste
+
+## Out of the program
+ui-quit-title = Fermer Tutela ?
+ui-quit-text = Vos séances sont gardées.
+ui-quit-now = Fermer le programme
+
+## Reading
+keys-read = Page préc., page suiv.
+keys-read-does = remonter et descendre dans le texte

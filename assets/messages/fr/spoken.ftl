@@ -4,3 +4,4 @@ ui-spoken-map = Carte avec { $units } unités, { $parties } groupes et { $people
 ui-spoken-overview = Carte de la zone
 ui-spoken-seat = Vue de
 ui-spoken-speed = Vitesse de la relecture
+ui-key-pause-anywhere = Ctrl Espace

@@ -1,28 +1,30 @@
 //! Questions before the drill: one chooses, and reads why each choice holds or does not.
 
-use std::collections::BTreeMap;
-
 use bevy_egui::egui::{Label, Ui};
 
+use super::BriefingState;
 use crate::scenario::before::{Question, Soundness};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::Words;
 
-pub(super) fn before(ui: &mut Ui, words: &Words, answers: &mut BTreeMap<usize, usize>) {
+pub(super) fn before(ui: &mut Ui, words: &Words, state: &mut BriefingState) {
+    let kept = state.chosen_by_key.take();
     ui.add(Label::new(theme::body(words.say("ui-before-means")).color(tokens(ui).muted)).wrap());
     ui.add_space(GAP);
     for (at, question) in words.scenario.before.iter().enumerate() {
-        let chosen = answers.get(&at).copied();
-        if let Some(choice) = put(ui, words, question, chosen) {
-            answers.insert(at, choice);
+        let chosen = state.answers.get(&at).copied();
+        let kept = kept.filter(|(of, _)| *of == at).map(|(_, choice)| choice);
+        if let Some(Chosen { choice, by_key }) = put(ui, words, question, chosen, kept) {
+            state.answers.insert(at, choice);
+            state.chosen_by_key = by_key.then_some((at, choice));
         }
         ui.add_space(GAP);
     }
 }
 
-/// Answers what is chosen now.
-fn put(ui: &mut Ui, words: &Words, question: &Question, chosen: Option<usize>) -> Option<usize> {
+/// Answers what is chosen now. The choice that keeps the keyboard has it again.
+fn put(ui: &mut Ui, words: &Words, question: &Question, chosen: Option<usize>, kept: Option<usize>) -> Option<Chosen> {
     let mut now = None;
     widgets::card(ui, |ui| {
         ui.add(Label::new(theme::strong(words.key(&question.question))).wrap());
@@ -30,8 +32,12 @@ fn put(ui: &mut Ui, words: &Words, question: &Question, chosen: Option<usize>) -
         let width = ui.available_width();
         for (at, choice) in question.options.iter().enumerate() {
             let look = if chosen == Some(at) { Look::Chosen } else { Look::Plain };
-            if Button::new(words.key(&choice.text)).wrap().width(width).look(look).show(ui).clicked() {
-                now = Some(at);
+            let button = Button::new(words.key(&choice.text)).wrap().width(width).look(look).show(ui);
+            if kept == Some(at) {
+                button.request_focus();
+            }
+            if button.clicked() {
+                now = Some(Chosen { choice: at, by_key: button.has_focus() });
             }
             // Once one has chosen, every choice says what it is worth.
             if chosen.is_some() {
@@ -49,4 +55,9 @@ fn put(ui: &mut Ui, words: &Words, question: &Question, chosen: Option<usize>) -
         }
     });
     now
+}
+
+struct Chosen {
+    choice: usize,
+    by_key: bool,
 }

@@ -9,6 +9,7 @@ use crate::scenario::rubric::Scale;
 use crate::sim::order::MAX_TEXT_CHARS;
 use crate::window::commands::Command;
 use crate::window::fields;
+use crate::window::heads;
 use crate::window::settings_screen;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
@@ -35,11 +36,14 @@ pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
         let upper = Rect::from_min_max(inside.min, inside.max - bevy_egui::egui::vec2(0.0, foot));
         widgets::region(ui, upper, |ui| {
             ScrollArea::vertical().id_salt("account").auto_shrink([false, false]).show(ui, |ui| {
-                head(ui, model, state, commands);
+                widgets::read_by_keys(ui);
+                ways_out(ui, model, state, commands);
                 ui.label(theme::title(words.say("debrief-account-title")));
                 ui.add(Label::new(theme::body(words.say("debrief-account-text")).color(tokens(ui).muted)).wrap());
                 ui.add_space(GAP);
-                questions(ui, words, &mut state.account);
+                // On a screen that is touched its keyboard would cover the questions.
+                let writes = !std::mem::replace(&mut state.account_shown, true);
+                questions(ui, words, &mut state.account, writes && !ui.input(|input| input.has_touch_screen()));
                 ratings(ui, words, &mut state.account);
                 ui.add_space(GAP);
                 if Button::new(words.say("debrief-blind-begin")).look(Look::Quiet).show(ui).clicked() {
@@ -53,25 +57,28 @@ pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
 }
 
 /// What is debriefed, and beside it the ways out.
-fn head(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+fn ways_out(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+    let title = words.key(&words.scenario.meta.title);
+    let title = words.with("ui-debrief-of", &[("title", title.into())]);
+    let ways = |ui: &mut Ui| {
+        settings_screen::button(ui, words.texts, commands);
         if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
             leaving::leave(model, state, Way::Library, commands);
         }
-        settings_screen::button(ui, words.texts, commands);
-        ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            let title = words.key(&words.scenario.meta.title);
-            widgets::caption(ui, &words.with("ui-debrief-of", &[("title", title.into())]));
-        });
-    });
+    };
+    ui.horizontal(|ui| heads::head(ui, "account", |ui| _ = widgets::caption(ui, &title), ways));
 }
 
-fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft) {
+/// The first field takes the keyboard where `writes` says so: whoever comes here writes.
+fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, mut writes: bool) {
     for (question, answer) in QUESTIONS.into_iter().zip(&mut draft.answers) {
         let label = ui.label(theme::strong(words.say(question)));
         let edit = fields::lines(answer).char_limit(MAX_TEXT_CHARS as usize);
-        ui.add(edit).labelled_by(label.id);
+        let field = ui.add(edit).labelled_by(label.id);
+        if std::mem::take(&mut writes) {
+            field.request_focus();
+        }
         ui.add_space(GAP / 2.0);
     }
     let used = draft.text(words).chars().count() as u32;

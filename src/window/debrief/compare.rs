@@ -128,7 +128,13 @@ pub fn compare(
     let marked = |ui: &mut Ui, rect| {
         widgets::panel(ui, rect, |ui| {
             let area = ScrollArea::vertical().id_salt("comparison").auto_shrink([false, false]);
-            area.show(ui, |ui| both(ui, model, &comparison.title, other));
+            area.show(ui, |ui| {
+                // What is slid has these keys as well.
+                if ui.memory(|memory| memory.focused().is_none()) {
+                    widgets::read_by_keys(ui);
+                }
+                both(ui, model, &comparison.title, other);
+            });
         });
     };
     if whole.width() >= LEAST_WIDTH && whole.height() >= LEAST_HEIGHT {

@@ -1,14 +1,15 @@
 //! A mark explains itself: one sentence, what was known, the rule or duty, the events, the moment.
 
-use bevy_egui::egui::{Align, Label, Layout, ScrollArea, Ui};
+use bevy_egui::egui::{Label, ScrollArea, Ui};
 
 use super::ask::Ask;
-use super::{DebriefModel, DebriefState, Detail, Phase, challenge, pointers};
+use super::{DebriefModel, DebriefState, Detail, Panel, Phase, challenge, pointers};
 use crate::assessment::card::{Cause, EvidenceItem, HardFail};
 use crate::assessment::text;
 use crate::scenario::ids::{DutyId, EventNo, Tick};
 use crate::sim::event::EventKind;
 use crate::window::commands::Command;
+use crate::window::heads;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{clock_run, name_key};
@@ -18,6 +19,7 @@ const SHOWN_EVENTS: usize = 12;
 
 pub fn item(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     ScrollArea::vertical().id_salt("item").auto_shrink([false, false]).show(ui, |ui| {
+        state.reads(ui, Panel::Detail);
         if let Some(fail) = state.hard_fail.and_then(|at| model.review.card.hard_fails.get(at)) {
             hard_fail_ui(ui, model, state, fail, commands);
             return;
@@ -108,16 +110,16 @@ fn head(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, item: &Evid
         return;
     }
     // The arrows keep their place; a long name goes on over several lines beside them.
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+    let arrows = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        for (text, key, by) in [("→", ".", 1), ("←", ",", -1)] {
+        for (text, key, by) in [("←", ",", -1), ("→", ".", 1)] {
             let hint = words.with("ui-key-hint", &[("key", key.into())]);
             if Button::new(text).look(Look::Quiet).show(ui).on_hover_text(hint).clicked() {
                 state.step(model, by);
             }
         }
-        ui.with_layout(Layout::top_down(Align::Min), |ui| widgets::caption(ui, &name));
-    });
+    };
+    ui.horizontal(|ui| heads::head(ui, "item", |ui| _ = widgets::caption(ui, &name), arrows));
 }
 
 fn hard_fail_ui(

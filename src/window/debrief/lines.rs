@@ -14,6 +14,7 @@ use crate::window::words::{clock_run, name_key};
 pub fn lines(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let words = &model.words;
     ScrollArea::vertical().id_salt("lines").auto_shrink([false, false]).show(ui, |ui| {
+        state.reads(ui, Panel::Lines);
         ui.spacing_mut().item_spacing.y = 2.0;
         if state.phase != Phase::Blind {
             // The head of a narrow window has no room for them.
@@ -119,11 +120,11 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
     }
 }
 
-/// Once for each choice: whoever scrolls on is not drawn back.
+/// Once for each choice: whoever scrolls on is not drawn back. Only as far as needed: the next row is where it was.
 fn bring_into_sight(ui: &Ui, line: Line, response: &Response) {
     let id = ui.id().with("in-sight");
     if ui.data(|data| data.get_temp::<Line>(id)) != Some(line) {
         ui.data_mut(|data| data.insert_temp(id, line));
-        response.scroll_to_me(Some(Align::Center));
+        response.scroll_to_me(None);
     }
 }

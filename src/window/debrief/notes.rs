@@ -4,7 +4,7 @@ use bevy_egui::egui::{Label, ScrollArea, Ui};
 
 use super::ask::Ask;
 use super::challenge::{pseudonym, write};
-use super::{DebriefModel, DebriefState, account};
+use super::{DebriefModel, DebriefState, Panel, account};
 use crate::review::side_file::{Day, Note, NoteKind, Words as Written};
 use crate::window::commands::Command;
 use crate::window::fields;
@@ -17,6 +17,7 @@ const KINDS: [(NoteKind, &str); 2] =
 pub fn notes(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
     ScrollArea::vertical().id_salt("notes").auto_shrink([false, false]).show(ui, |ui| {
+        state.reads(ui, Panel::Detail);
         let Some(side) = model.kept.side else {
             ui.add(Label::new(theme::body(words.say("debrief-notes-unkept"))).wrap());
             return;

@@ -1,6 +1,6 @@
 //! The head of the debrief: what was played, the two scales apart, what came of it, and what to do next.
 
-use bevy_egui::egui::{Align, Label, Layout, RichText, Sense, Stroke, Ui, vec2};
+use bevy_egui::egui::{Label, RichText, Sense, Stroke, Ui, vec2};
 
 use super::ask::Ask;
 use super::kept::Verified;
@@ -9,12 +9,15 @@ use crate::assessment::card::{ScaleMark, Verdict};
 use crate::assessment::text::whole;
 use crate::exercise::log::Mode;
 use crate::window::commands::Command;
+use crate::window::heads;
 use crate::window::settings_screen;
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button};
 use crate::window::words::{Words, clock_run};
 
+/// Of the way out, and the space beside it.
+const LEAVE: f32 = 130.0;
 /// For all buttons in the longest language, and the title beside them.
 const ROOM_FOR_ACTIONS: f32 = 960.0;
 /// For one button more, in a page.
@@ -34,27 +37,20 @@ const SCALE_WIDTH: f32 = 230.0;
 pub fn header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
     let (upper, lower) = whole.split_top_bottom_at_y(whole.top() + TITLE_HEIGHT);
-    widgets::region(ui, upper, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            actions(ui, model, state, commands);
-            ui.with_layout(Layout::top_down(Align::Min), |ui| title(ui, model));
-        });
-    });
+    let act = |ui: &mut Ui| actions(ui, upper.width(), model, state, commands);
+    widgets::region(ui, upper, |ui| heads::head(ui, "debrief", |ui| title(ui, model), act));
     widgets::region(ui, lower, |ui| ui.horizontal(|ui| figures(ui, model, state)));
 }
 
 /// One row: the title and what can be done.
 pub fn short_header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            actions(ui, model, state, commands);
-            let name = words.key(&words.scenario.meta.title);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(theme::title(name)).truncate());
-            });
-        });
-    });
+    let name = words.key(&words.scenario.meta.title);
+    let name = |ui: &mut Ui| {
+        ui.horizontal(|ui| ui.add(Label::new(theme::title(name)).truncate()));
+    };
+    let width = ui.available_width();
+    ui.horizontal(|ui| heads::head(ui, "debrief", name, |ui| actions(ui, width, model, state, commands)));
 }
 
 fn title(ui: &mut Ui, model: &DebriefModel) {
@@ -90,8 +86,8 @@ fn title(ui: &mut Ui, model: &DebriefModel) {
     });
 }
 
-/// From the right: where to go on, then what can be done with this run; what has no room stands in a menu.
-fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+/// What can be done with this run, then the way out; what has no room within such a width stands in a menu.
+fn actions(ui: &mut Ui, width: f32, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
     if state.phase == Phase::Blind {
         if Button::primary(words.say("debrief-blind-end")).show(ui).clicked() {
@@ -100,25 +96,17 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
         }
         return;
     }
-    if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
-        leaving::leave(model, state, Way::Library, commands);
-    }
-    let has_room_for_settings = ui.available_width() > ROOM_FOR_EXPORT + SETTINGS;
-    if has_room_for_settings {
-        settings_screen::button(ui, words.texts, commands);
-    }
+    let has_room_for_settings = width > ROOM_FOR_EXPORT + SETTINGS + LEAVE;
+    let width = width - if has_room_for_settings { SETTINGS + LEAVE } else { LEAVE };
     let room = if model.kept.can_share { ROOM_FOR_ACTIONS + ROOM_FOR_SHARE } else { ROOM_FOR_ACTIONS };
-    if ui.available_width() > room {
-        again(ui, model, state, commands);
-        export(ui, words, state);
-        share(ui, model, state, commands);
-        challenge(ui, model, state);
+    if width > room {
         compare(ui, words, state);
+        challenge(ui, model, state);
+        share(ui, model, state, commands);
+        export(ui, words, state);
+        again(ui, model, state, commands);
     } else {
-        let is_roomy = ui.available_width() > ROOM_FOR_EXPORT;
-        if is_roomy {
-            export(ui, words, state);
-        }
+        let is_roomy = width > ROOM_FOR_EXPORT;
         ui.menu_button(theme::body(words.say("debrief-more")), |ui| {
             let mut is_pressed = !is_roomy && export(ui, words, state);
             is_pressed |= share(ui, model, state, commands);
@@ -133,6 +121,15 @@ fn actions(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands
                 ui.close();
             }
         });
+        if is_roomy {
+            export(ui, words, state);
+        }
+    }
+    if has_room_for_settings {
+        settings_screen::button(ui, words.texts, commands);
+    }
+    if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
+        leaving::leave(model, state, Way::Library, commands);
     }
 }
 

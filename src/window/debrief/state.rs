@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bevy_egui::egui::Response;
+use bevy_egui::egui::{Rect, Response};
 
 use super::account::AccountDraft;
 use super::ask::Instead;
@@ -45,6 +45,8 @@ pub struct DebriefState {
     pub instead: Instead,
     pub seeds: u32,
     pub account: AccountDraft,
+    /// The account was shown, and its first field has had the keyboard.
+    pub account_shown: bool,
     /// An instructor answers challenges and gives marks.
     pub is_instructor: bool,
     pub drafts: Drafts,
@@ -59,6 +61,9 @@ pub struct DebriefState {
     pub panel: Panel,
     /// The panel that is to have the keyboard once it is drawn.
     pub takes_focus: Option<Panel>,
+    /// Where the panels lay in the last frame, and the one that the keyboard was in last.
+    pub places: Vec<(Panel, Rect)>,
+    pub visited: Panel,
     /// Which picture of two runs is compared, and where on the other one's map, if that is another.
     pub compared: Side,
     pub other_camera: Camera,
@@ -85,6 +90,7 @@ impl Default for DebriefState {
             instead: Instead::Script("lawful".to_owned()),
             seeds: 64,
             account: AccountDraft::default(),
+            account_shown: false,
             is_instructor: false,
             drafts: Drafts::default(),
             put_by: BTreeMap::new(),
@@ -94,6 +100,8 @@ impl Default for DebriefState {
             typed: false,
             panel: Panel::default(),
             takes_focus: None,
+            places: Vec::new(),
+            visited: Panel::default(),
             compared: Side::Was,
             other_camera: Camera::default(),
         }
@@ -247,16 +255,6 @@ impl DebriefState {
     /// A mark is of the run as it was played.
     fn show_mark(&mut self) {
         (self.detail, self.watches_other) = (Detail::Mark, false);
-    }
-
-    /// By key from panel to panel, where Tab would come by everything between them.
-    pub(super) fn next_panel(&mut self) {
-        self.panel = match self.panel {
-            Panel::Lines => Panel::Detail,
-            Panel::Detail | Panel::Band => Panel::Map,
-            Panel::Map => Panel::Lines,
-        };
-        self.takes_focus = Some(self.panel);
     }
 
     /// What is chosen in the panel gets the keyboard, if the panel is to have it.

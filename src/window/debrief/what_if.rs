@@ -4,7 +4,7 @@ use bevy_egui::egui::{Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::ask::{Ask, Instead};
 use super::watch::{Beside, Watching};
-use super::{DebriefModel, DebriefState, outcomes};
+use super::{DebriefModel, DebriefState, Panel, outcomes};
 use crate::assessment::text::whole;
 use crate::exercise::distribution::{Distribution, Outcome, Spread};
 use crate::exercise::whatif::{LuckAndJudgement, WhatIf};
@@ -21,6 +21,7 @@ const SEEDS: [u32; 3] = [16, 64, 256];
 pub fn what_if(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
     ScrollArea::vertical().id_salt("what if").auto_shrink([false, false]).show(ui, |ui| {
+        state.reads(ui, Panel::Detail);
         ui.add(Label::new(theme::body(words.say("ui-what-if-means"))).wrap());
         ui.add_space(GAP);
         let Possible::Yes { scripts, rehearsal, watching } = &model.what_if else {
@@ -194,7 +195,7 @@ fn watched(
             state.watches_other = !state.watches_other;
             state.show_moment(watching.at);
             state.playing = true;
-            state.panel = super::Panel::Map;
+            state.panel = Panel::Map;
         }
         if Button::new(words.say("debrief-watch-close")).look(Look::Quiet).show(ui).clicked() {
             state.watches_other = false;

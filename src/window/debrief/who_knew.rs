@@ -1,12 +1,14 @@
 //! Who should have known what, and who told them: the coordination graph as a drawing and as a list.
 
+use std::sync::Arc;
+
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
-    Align, Align2, Color32, Label, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, pos2, vec2,
+    Align, Align2, Color32, Galley, Label, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, pos2, vec2,
 };
 
-use super::DebriefModel;
 use super::ask::Ask;
+use super::{DebriefModel, DebriefState, Panel};
 use crate::assessment::coordination::{Due, OverShare, Pair, PairState};
 use crate::sim::event::Party;
 use crate::window::commands::Command;
@@ -19,13 +21,14 @@ const HEIGHT: f32 = 250.0;
 const FEW: usize = 6;
 const HIGHER: f32 = 18.0;
 const NODE: f32 = 7.0;
-/// Of a name below its node.
+/// Of a name beside its node.
 const NAME_WIDTH: f32 = 104.0;
 const NAME_ROWS: usize = 3;
 
-pub fn who_knew(ui: &mut Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
+pub fn who_knew(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
     ScrollArea::vertical().id_salt("who knew").auto_shrink([false, false]).show(ui, |ui| {
+        state.reads(ui, Panel::Detail);
         if model.graph.pairs.is_empty() {
             widgets::muted(ui, words.say("ui-nobody-to-tell"));
             return;
@@ -46,62 +49,81 @@ fn drawing(ui: &mut Ui, model: &DebriefModel) {
     let around = worst_of_each(&model.graph.pairs);
     let height = HEIGHT + around.len().saturating_sub(FEW) as f32 * HIGHER;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    let centre = rect.center() - vec2(0.0, 20.0);
-    // Below the lowest there is room for a name of three lines.
-    let spread = vec2(rect.width() / 2.0 - 48.0, rect.height() / 2.0 - 52.0);
+    let centre = rect.center();
+    // Above the highest and below the lowest there is room for a name of three lines.
+    let spread = vec2(rect.width() / 2.0 - 48.0, rect.height() / 2.0 - 56.0);
     let painter = ui.painter().with_clip_rect(rect);
     let place = |no: usize| {
         let angle = std::f32::consts::TAU * (no as f32 + 0.5) / around.len() as f32;
         centre + Vec2::angled(angle) * spread
     };
+    // Away from the middle, where the lines and their figures are.
+    let outwards = |no: usize| if place(no).y < centre.y - 1.0 { Align::Min } else { Align::Max };
+    let who = |pair: &Pair| model.words.correspondent(&pair.who);
+    let names =
+        around.iter().enumerate().map(|(no, pair)| Name::new(&painter, rect, place(no), outwards(no), who(pair)));
+    let you = Name::new(&painter, rect, centre, Align::Max, model.words.say("ui-you"));
+    let names: Vec<Name> = names.chain([you]).collect();
     for (no, pair) in around.iter().enumerate() {
-        let at = place(no);
-        let colour = of_state(pair.state, tokens);
+        let (at, colour) = (place(no), of_state(pair.state, tokens));
         if matches!(pair.state, PairState::Never | PairState::Open) {
             widgets::dashes(&painter, &[centre, at], Stroke::new(1.5, colour), 5.0, 4.0);
         } else {
             painter.line_segment([centre, at], Stroke::new(1.5, colour));
         }
-        let beside = centre.lerp(at, 0.46);
-        widgets::haloed(
-            &painter,
-            beside,
-            Align2::CENTER_CENTER,
-            &short(model, pair),
-            theme::CAPTION,
-            colour,
-            tokens.panel,
-        );
     }
-    // Over all lines, which would otherwise go through the names.
-    name(&painter, rect, centre, &model.words.say("ui-you"), tokens);
-    painter.circle(centre, NODE, tokens.raised, Stroke::new(1.5, tokens.sky));
+    // Over all lines, which would otherwise go through them.
+    names.iter().for_each(|name| name.paint(&painter, tokens));
     for (no, pair) in around.iter().enumerate() {
-        let who = model.words.correspondent(&pair.who);
-        name(&painter, rect, place(no), &who, tokens);
+        let (figure, colour) = (short(model, pair), of_state(pair.state, tokens));
+        let size = painter.layout_no_wrap(figure.clone(), theme::regular(theme::CAPTION), colour).size();
+        let at = along(centre, place(no), size, &names);
+        widgets::haloed(&painter, at, Align2::CENTER_CENTER, &figure, theme::CAPTION, colour, tokens.panel);
         painter.circle(place(no), NODE, tokens.raised, Stroke::new(1.5, tokens.muted));
     }
+    painter.circle(centre, NODE, tokens.raised, Stroke::new(1.5, tokens.sky));
     let pointed = response.hover_pos().and_then(|pointer| {
         let near = |no: &usize| place(*no).distance(pointer) < NODE * 3.0;
         (0..around.len()).find(near)
     });
     if let Some(pair) = pointed.and_then(|no| around.get(no)) {
-        let (who, state) = (model.words.correspondent(&pair.who), model.words.named("pair", pair.state));
-        response.on_hover_text_at_pointer(format!("{who} · {state}"));
+        response.on_hover_text_at_pointer(format!("{} · {}", who(pair), model.words.named("pair", pair.state)));
     }
 }
 
-/// Below the node, on a plate.
-fn name(painter: &Painter, within: Rect, node: Pos2, text: &str, tokens: &Tokens) {
-    let mut job = LayoutJob::simple(text.to_owned(), theme::regular(theme::CAPTION), tokens.text, NAME_WIDTH);
-    (job.wrap.max_rows, job.halign) = (NAME_ROWS, Align::Center);
-    let galley = painter.layout_job(job);
-    let half = galley.size().x / 2.0;
-    let x = node.x.clamp(within.left() + half, (within.right() - half).max(within.left() + half));
-    let top = node.y + NODE + 2.0;
-    let taken = Rect::from_center_size(pos2(x, top + galley.size().y / 2.0), galley.size());
-    widgets::plate(painter, taken.expand2(vec2(2.0, 0.0)), tokens.panel);
-    painter.galley(pos2(x, top), galley, tokens.text);
+/// About the middle of a line, and off every name.
+fn along(centre: Pos2, node: Pos2, size: Vec2, names: &[Name]) -> Pos2 {
+    let at = |share: f32| Rect::from_center_size(centre.lerp(node, share), size);
+    let is_free = |rect: &Rect| names.iter().all(|name| !name.rect.intersects(*rect));
+    SHARES.into_iter().map(at).find(is_free).unwrap_or(at(SHARES[0])).center()
+}
+
+/// How far along a line its figure may stand, best first.
+const SHARES: [f32; 5] = [0.46, 0.54, 0.38, 0.62, 0.3];
+
+/// A name on a plate above or below its node.
+struct Name {
+    galley: Arc<Galley>,
+    rect: Rect,
+}
+
+impl Name {
+    fn new(painter: &Painter, within: Rect, node: Pos2, side: Align, text: String) -> Self {
+        let mut job = LayoutJob::simple(text, theme::regular(theme::CAPTION), Color32::PLACEHOLDER, NAME_WIDTH);
+        (job.wrap.max_rows, job.halign) = (NAME_ROWS, Align::Center);
+        let galley = painter.layout_job(job);
+        let half = galley.size() / 2.0;
+        let x = node.x.clamp(within.left() + half.x, (within.right() - half.x).max(within.left() + half.x));
+        let away = NODE + 2.0 + half.y;
+        let y = if side == Align::Min { node.y - away } else { node.y + away };
+        let rect = Rect::from_center_size(pos2(x, y), galley.size());
+        Self { galley, rect }
+    }
+
+    fn paint(&self, painter: &Painter, tokens: &Tokens) {
+        widgets::plate(painter, self.rect.expand2(vec2(2.0, 0.0)), tokens.panel);
+        painter.galley(self.rect.center_top(), self.galley.clone(), tokens.text);
+    }
 }
 
 fn worst_of_each(pairs: &[Pair]) -> Vec<&Pair> {

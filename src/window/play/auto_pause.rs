@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::exercise::view::{LogEntry, SeatView};
+use crate::exercise::view::{LogEntry, PartyView, SeatView};
 
 /// Events on which the clock stops. Part of the settings; holds in practice only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,10 +70,13 @@ fn is_new(cause: PauseCause, before: &SeatView, now: &SeatView) -> bool {
             let open = one.is_open();
             open && !before.decisions.iter().any(|known| known.id == one.id)
         }),
-        PauseCause::Threat => now.parties.iter().any(|party| {
-            let known = before.parties.iter().find(|known| known.id == party.id);
-            known.is_none_or(|known| known.stage != party.stage)
-        }),
+        PauseCause::Threat => {
+            let is_other = |party: &PartyView| {
+                let known = before.parties.iter().find(|known| known.id == party.id);
+                known.is_none_or(|known| known.stage != party.stage)
+            };
+            explosions(now) > explosions(before) || now.parties.iter().any(is_other)
+        }
         PauseCause::Casualty => {
             now.casualties.iter().any(|one| !before.casualties.iter().any(|known| known.person == one.person))
         }
@@ -84,6 +87,10 @@ fn is_new(cause: PauseCause, before: &SeatView, now: &SeatView) -> bool {
 
 fn delivered(view: &SeatView) -> usize {
     view.messages.iter().filter(|message| message.has_come()).count()
+}
+
+fn explosions(view: &SeatView) -> usize {
+    view.log.iter().filter(|line| matches!(line.what, LogEntry::Explosion(_))).count()
 }
 
 fn arrivals(view: &SeatView) -> usize {

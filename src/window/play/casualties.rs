@@ -23,9 +23,7 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     }
     let words = &model.words;
     let tokens = tokens(ui);
-    let waiting =
-        known.iter().filter(|one| one.care.first().is_some_and(|clock| clock.reached.is_none())).count() as u32;
-    let count = [("known", (known.len() as u32).into()), ("waiting", waiting.into())];
+    let count = [("known", (known.len() as u32).into()), ("waiting", (waiting(model) as u32).into())];
     let name = words.say("ui-casualties");
     let (_, response) = widgets::row(ui, "casualties", &name, state.right == RightTab::Casualties, |ui| {
         ui.label(theme::strong(&name));
@@ -39,6 +37,14 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
         state.show_right(if state.right == RightTab::Casualties { RightTab::Inbox } else { RightTab::Casualties });
     }
     ui.add_space(GAP);
+}
+
+/// How many wait for their first care.
+pub(super) fn waiting(model: &PlayModel) -> usize {
+    let waits = |one: &&CasualtyView| {
+        one.state != PersonState::Dead && one.care.first().is_some_and(|clock| clock.reached.is_none())
+    };
+    model.view.casualties.iter().filter(waits).count()
 }
 
 /// The list in place of the inbox; pressing a casualty shows where it was last seen.
@@ -63,7 +69,8 @@ fn casualty(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, one: &Casualt
     let seen = model.view.people.iter().find(|person| person.person == one.person);
     let name = name(model, one.person);
     let category = one.category.map_or_else(|| words.say("ui-not-sorted"), |category| words.named("triage", category));
-    let (_, response) = widgets::row(ui, ("casualty", one.person.0), &format!("{name} {category}"), false, |ui| {
+    let marked = state.casualty == Some(one.person);
+    let (_, response) = widgets::row(ui, ("casualty", one.person.0), &format!("{name} {category}"), marked, |ui| {
         let colour = one.category.map_or(tokens.muted, |category| of_category(category, tokens));
         widgets::ends(ui, theme::strong(name), theme::small(category).color(colour));
         let known_for = model.view.tick.seconds_since(seen.map_or(one.known, |person| person.seen)) as u32;
@@ -82,6 +89,7 @@ fn casualty(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, one: &Casualt
     });
     if let (true, Some(person)) = (response.clicked(), seen) {
         state.look_at(person.at);
+        state.casualty = Some(one.person);
     }
 }
 
@@ -101,8 +109,9 @@ fn next_clock(one: &CasualtyView) -> Option<&CareClockView> {
     one.care.iter().find(|clock| clock.reached.is_none())
 }
 
-/// Whom to see first: by category, the unsorted beside the immediate; whoever is in care or dead comes last.
-fn urgency(one: &CasualtyView) -> (bool, u8, Reverse<bool>) {
+/// Whom to see first: who has had no care before who has, then by category, the unsorted beside the immediate; whoever is in
+/// care or dead comes last.
+fn urgency(one: &CasualtyView) -> (bool, Reverse<bool>, u8) {
     let settled = matches!(one.state, PersonState::InCare | PersonState::Dead);
     let rank = match one.category {
         Some(Triage::Immediate) => 0,
@@ -111,7 +120,7 @@ fn urgency(one: &CasualtyView) -> (bool, u8, Reverse<bool>) {
         Some(Triage::Minor) => 3,
         Some(Triage::Dead) => 4,
     };
-    (settled, rank, Reverse(one.state == PersonState::Wounded))
+    (settled, Reverse(one.state == PersonState::Wounded), rank)
 }
 
 fn of_category(category: Triage, tokens: &Tokens) -> Color32 {

@@ -30,13 +30,16 @@ pub fn times(ui: &mut Ui, model: &PlayModel) {
 }
 
 /// Stops the clock, and lets it run again; in practice only.
-pub fn pause(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
+pub fn pause(ui: &mut Ui, model: &PlayModel, state: &PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
     if model.practice {
         let (text, look) =
             if model.paused { (words.say("ui-go-on"), Look::Primary) } else { (words.say("ui-pause"), Look::Plain) };
-        let pause = Button::new(&text).key(model.cap(Action::Pause)).look(look).width(104.0).show(ui);
-        if pause.clicked() {
+        // What has the keyboard takes its Space for itself.
+        let is_taken = ui.memory(|memory| memory.focused().is_some());
+        let key = if is_taken { words.say("ui-key-pause-anywhere") } else { model.cap(Action::Pause) };
+        let pause = Button::new(&text).key(key).look(look).width(104.0).show(ui);
+        if pause.clicked() && state.may_toggle(ui) {
             commands.push(Command::TogglePause);
         }
     }
@@ -85,13 +88,17 @@ fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         .align(RectAlign::BOTTOM_START)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .open_bool(&mut open);
+    let takes_focus = std::mem::take(&mut state.stops_by_key);
     let shown = popup.show(|ui| {
         ui.set_width(250.0);
         widgets::caption(ui, &words.say("ui-auto-pause-on"));
         ui.add_space(GAP / 2.0);
         let mut chosen = model.auto_pause;
         for cause in PauseCause::ALL {
-            widgets::tick(ui, chosen.choice(cause), theme::body(words.named("pause-cause", cause)));
+            let tick = widgets::tick(ui, chosen.choice(cause), theme::body(words.named("pause-cause", cause)));
+            if takes_focus && cause == PauseCause::ALL[0] {
+                tick.request_focus();
+            }
         }
         if chosen != model.auto_pause {
             commands.push(Command::SetAutoPause(chosen));

@@ -143,14 +143,15 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         is_sent |= send.clicked();
         let first = if is_whole { walk.count() - 1 } else { before + letter.lacks() };
         walk.end(ui, first);
-        if let Some(contact) = &letter.contact {
+        if let Some(contact) = letter.contact.as_ref().filter(|_| letter.purpose != Purpose::Publish) {
             about(ui, model, contact);
         }
     });
     if let (true, Some(order)) = (is_sent, order) {
         commands.push(Command::Give(order));
         state.right = RightTab::Inbox;
-        state.letter = Letter { contact: state.letter.contact.clone(), ..Letter::default() };
+        // The next one is to somebody else as a rule: a name that stayed would get it unseen.
+        state.letter = Letter::default();
     }
 }
 
@@ -221,7 +222,7 @@ fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: Messag
 fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
     let words = &model.words;
     match letter.purpose {
-        Purpose::Report => figures::figures(ui, model, &mut letter.says, walk),
+        Purpose::Report => figures::figures(ui, model, letter.topic.as_ref(), &mut letter.says, walk),
         Purpose::Share => {
             for detail in [Detail::Trend, Detail::Identity] {
                 let radio = ui.radio_value(&mut letter.detail, detail, words.named("detail", detail));

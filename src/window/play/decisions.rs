@@ -1,6 +1,6 @@
 //! Decisions put to the seat: question, numbered options, rationale, time left.
 
-use bevy_egui::egui::{Key, ScrollArea, Ui};
+use bevy_egui::egui::{Id, Key, KeyboardShortcut, Modifiers, ScrollArea, Ui};
 
 use super::walk::{StopKind, Walk};
 use super::{PlayModel, PlayState, RightTab, Side};
@@ -35,6 +35,7 @@ pub fn open_count(model: &PlayModel, state: &PlayState) -> usize {
     open_decisions(model, state).count()
 }
 
+const NEW_LINE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
 /// Before one was laid out.
 pub const USUAL: f32 = 240.0;
 
@@ -78,11 +79,16 @@ fn decision_ui(
     ui.label(theme::body(words.key(&decision.question)));
     ui.add_space(2.0);
     let texts: Vec<String> = decision.options.iter().map(|option| words.key(&option.text)).collect();
-    let chosen = options(ui, words, &texts, &mut state.decision_walk);
+    let (chosen, first) = options(ui, words, &texts, &mut state.decision_walk);
     let rationale = state.rationale.entry(view.id.clone()).or_default();
     let hint = theme::body(words.say("ui-rationale-hint")).color(tokens(ui).faint);
-    let edit = fields::lines(rationale).id_salt(("rationale", view.id.as_str())).hint_text(hint);
+    // Enter goes on from the reason to the answers; with Shift it begins a line.
+    let edit = fields::lines(rationale).id_salt(("rationale", view.id.as_str())).hint_text(hint).return_key(NEW_LINE);
     let reasons = ui.add(edit.char_limit(MAX_TEXT_CHARS as usize));
+    if reasons.has_focus() && widgets::struck(ui, Key::Enter, Modifiers::is_none) {
+        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        first.inspect(|first| ui.memory_mut(|memory| memory.request_focus(*first)));
+    }
     let walk = &mut state.decision_walk;
     walk.stop(&reasons, StopKind::Other);
     // At the reasons: what is chosen is sent at once.
@@ -98,21 +104,22 @@ fn decision_ui(
     }
 }
 
-/// Numbered buttons; Shift and the number press them.
-fn options(ui: &mut Ui, words: &Words, texts: &[String], walk: &mut Walk) -> Option<usize> {
+/// Numbered buttons, which Shift and the number press: the one that is chosen, and the first one.
+fn options(ui: &mut Ui, words: &Words, texts: &[String], walk: &mut Walk) -> (Option<usize>, Option<Id>) {
     let width = ui.available_width();
-    let mut chosen = None;
+    let (mut chosen, mut first) = (None, None);
     for (at, text) in texts.iter().enumerate() {
         // Numbers alone set the speed.
         let number = words.with("ui-key-shift", &[("key", (at + 1).to_string().into())]);
         let keyed = keys::shifted_number(ui, at);
         let option = Button::new(text).number(&number).wrap().width(width).show(ui);
         walk.stop(&option, StopKind::Other);
+        first = first.or(Some(option.id));
         if option.clicked() || keyed {
             chosen = Some(at);
         }
     }
-    chosen
+    (chosen, first)
 }
 
 /// Those that wait for an answer; one that was given while the clock stands is on its way already.

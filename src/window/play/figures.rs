@@ -5,9 +5,10 @@ use bevy_egui::egui::{DragValue, Ui};
 use super::PlayModel;
 use super::composer::choice;
 use super::walk::{StopKind, Walk};
-use crate::exercise::view::LogEntry;
+use crate::exercise::view::{LogEntry, PartyView};
 use crate::scenario::forces::Rung;
-use crate::scenario::ids::PartyId;
+use crate::scenario::ids::{PartyId, TopicId};
+use crate::scenario::matter::Matter;
 use crate::scenario::people::Stage;
 use crate::sim::order::{Statement, Target};
 use crate::window::map_view;
@@ -15,7 +16,7 @@ use crate::window::theme;
 use crate::window::widgets;
 
 /// The fields; `None` is the standard form.
-pub fn figures(ui: &mut Ui, model: &PlayModel, says: &mut Option<Statement>, walk: &mut Walk) {
+pub fn figures(ui: &mut Ui, model: &PlayModel, topic: Option<&TopicId>, says: &mut Option<Statement>, walk: &mut Walk) {
     let words = &model.words;
     let mut in_figures = says.is_some();
     for (figures, name) in [(false, "ui-report-all"), (true, "ui-report-figures")] {
@@ -23,7 +24,7 @@ pub fn figures(ui: &mut Ui, model: &PlayModel, says: &mut Option<Statement>, wal
         walk.stop(&radio, StopKind::Other);
     }
     if in_figures != says.is_some() {
-        *says = in_figures.then(|| held(model));
+        *says = in_figures.then(|| held(model, topic));
     }
     let Some(says) = says else { return };
     let unsaid = words.say("ui-report-unsaid");
@@ -77,9 +78,16 @@ pub(super) fn casualties(ui: &mut Ui, model: &PlayModel, key: &str, said: &mut O
     });
 }
 
-/// What the seat knows of the gravest threat, and what it has ordered against it.
-pub fn held(model: &PlayModel) -> Statement {
-    let parties = model.view.parties.iter().filter(|party| party.status.is_threat());
+/// What the seat knows of the threat that the topic is about, and what it has ordered against it; of the gravest one where the
+/// topic names none.
+pub fn held(model: &PlayModel, topic: Option<&TopicId>) -> Statement {
+    let scenario = model.words.scenario;
+    let topic = topic.and_then(|id| scenario.topics.iter().find(|topic| topic.id == *id));
+    let matters = topic.and_then(|topic| scenario.matters(topic)).unwrap_or_default();
+    let is_named = |party: &PartyView| matters.contains(&Matter::Party(party.id.clone()));
+    let names_one = model.view.parties.iter().any(is_named);
+    let is_meant = |party: &&PartyView| if names_one { is_named(party) } else { party.status.is_threat() };
+    let parties = model.view.parties.iter().filter(is_meant);
     let gravest = parties.max_by_key(|party| (party.stage, party.shown));
     let map = model.words.scenario.map();
     let at = gravest.and_then(|party| map_view::zone_at(map, party.at)).map(|zone| zone.id.clone());

@@ -154,11 +154,13 @@ fn acknowledge(model: &PlayModel, message: &MessageView) -> Hint {
     Hint { about: About::Message(message.no), texts: keys.map(|key| model.words.with(key, &values)) }
 }
 
-/// Somebody known to be wounded, while no unit of the seat treats or carries.
+/// Somebody known to be wounded whose care is late, or who waits while no unit of the seat treats or carries.
 fn unhelped(view: &SeatView) -> Option<&CasualtyView> {
     let helps = |unit: &UnitView| matches!(unit.task, TaskView::Treating | TaskView::Carrying);
-    let waits = |one: &&CasualtyView| one.state == PersonState::Wounded;
-    view.casualties.iter().find(waits).filter(|_| !view.units.iter().any(helps))
+    let is_helped = view.units.iter().any(helps);
+    let is_late = |one: &CasualtyView| one.care.iter().any(|clock| clock.reached.is_none() && clock.due < view.tick);
+    let waits = |one: &&CasualtyView| one.state == PersonState::Wounded && (!is_helped || is_late(one));
+    view.casualties.iter().find(waits)
 }
 
 fn care(model: &PlayModel, casualty: &CasualtyView) -> Hint {

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, Ui, vec2};
 
 use super::composer::Letter;
-use super::{PlayModel, PlayState, waiting};
+use super::{PlayModel, PlayState, RightTab, waiting};
 use crate::exercise::view::{ForecastView, MessageView};
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
@@ -35,10 +35,13 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     let is_shown = |message: &&MessageView| filter.shows(model, state, message) || state.reading.holds(message.no);
     let shown = model.view.messages.iter().rev().filter(is_shown);
     let mut shown: Vec<&MessageView> = shown.collect();
+    let fresh = state.reading.holds_still(ui, shown.iter().map(|message| message.no));
+    shown.retain(|message| !fresh.contains(&message.no));
     if filter == InboxFilter::Owed {
         shown.sort_by_key(|message| message.acknowledge_by.filter(|_| message.acknowledged.is_none()).unwrap_or(LAST));
     }
     let newest = newest(model);
+    state.reading.begin();
     ScrollArea::vertical().id_salt("inbox").auto_shrink([false, false]).show(ui, |ui| {
         if shown.is_empty() && (filter != InboxFilter::All || waiting::letters(model).next().is_none()) {
             let key = if filter == InboxFilter::All { "ui-no-messages" } else { "ui-no-messages-such" };
@@ -56,7 +59,7 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
 /// Written while the clock stands: nobody has carried them yet.
 fn on_their_way(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
     for (at, order) in waiting::letters(model) {
-        let text = model.words.order(order);
+        let text = letter_words(model, order);
         let waits = model.words.say("ui-waits-for-clock");
         widgets::row(ui, ("letter", at), &format!("{text} · {waits}"), false, |ui| {
             ui.add(Label::new(theme::strong(&text)).wrap());
@@ -65,6 +68,18 @@ fn on_their_way(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
         });
         waiting::withdraw(ui, model, at, commands);
     }
+}
+
+/// An answer says to whom: the order itself names a message only.
+fn letter_words(model: &PlayModel, order: &Order) -> String {
+    let words = &model.words;
+    let Order::Reply { message, purpose } = order else { return words.order(order) };
+    let answered = model.view.messages.iter().find(|known| known.no == *message);
+    let parts = answered.into_iter().flat_map(|message| {
+        let topic = message.topic.as_ref().map(|topic| words.topic(topic));
+        std::iter::once(words.correspondent(&message.from)).chain(topic)
+    });
+    std::iter::once(words.named("purpose", *purpose)).chain(parts).collect::<Vec<_>>().join(" · ")
 }
 
 const LAST: Tick = Tick(u32::MAX);
@@ -124,14 +139,20 @@ fn owed_to(model: &PlayModel, message: &MessageView) -> bool {
     owed && delivered(model).filter(|other| other.from == message.from).last().map(|other| other.no) == Some(message.no)
 }
 
-/// F7 acknowledges what is due first, F8 answers the newest message.
-/// Wherever the person is: a message does not wait for its list to be open.
+/// F7 acknowledges what is due first, F8 answers the newest message. A message that is not to be seen is shown by the first
+/// stroke and acknowledged by the next: nobody takes note of what they have not read.
 pub(super) fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     if widgets::pressed(ui, Key::F7)
         && let Some(message) =
             delivered(model).filter(|one| wants_acknowledgement(model, one)).min_by_key(|one| one.acknowledge_by)
     {
-        acknowledge(message, state, commands);
+        if state.reading.sees(message.no) {
+            acknowledge(message, state, commands);
+        } else {
+            state.show_right(RightTab::Inbox);
+            state.inbox_filter = InboxFilter::All;
+            state.reading.seek(message.no);
+        }
     }
     if widgets::pressed(ui, Key::F8)
         && let Some(message) = delivered(model).filter(|message| sender(message).is_some()).last()
@@ -214,6 +235,7 @@ fn message_ui(
         }
         deadline(ui, model, message);
     });
+    state.reading.passes(ui, &row, message.no);
     // Its buttons stay where they are pressed: it folds by a later press, once nothing wants it open.
     let would_fold = message.no < newest && !owed;
     if row.clicked() && (is_long || !stands || would_fold) && !(turned && state.unfolded.remove(&message.no)) {

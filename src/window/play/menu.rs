@@ -229,7 +229,9 @@ fn fitting(model: &PlayModel, state: &PlayState, unit: &UnitId, pointed: &Pointe
         Some(Slot::Place | Slot::Route) => true,
         _ => false,
     };
-    let suits = |kind: &UnitOrder| state.suits(model, *kind);
+    // Shots at whoever is in a zone are no matter of one press; the card still names a crowd.
+    let is_shot = |kind: &UnitOrder| matches!(kind, UnitOrder::WarningShots | UnitOrder::Engage);
+    let suits = |kind: &UnitOrder| state.suits(model, *kind) && (pointed.party.is_some() || !is_shot(kind));
     let mut kinds: Vec<UnitOrder> = UnitOrder::ALL.into_iter().filter(|kind| suits(kind) && fits(kind)).collect();
     // Beside somebody hurt: care first.
     if pointed.casualty.is_some() {

@@ -105,13 +105,17 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitId,
 fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, commands: &mut Vec<Command>) {
     let order = draft.order();
     let is_possible = order.is_some() && model.card.is_none_or(|card| card.refusal.is_none());
-    if is_possible && (widgets::pressed_free(ui, Key::Enter) || state.card_walk.gives(ui)) {
+    let (by_key, asked_before) = (state.card_walk.is_inside(ui), state.asking);
+    let enters = enter(model, state, draft, is_possible);
+    let entered = enters.is_some() && (widgets::pressed_free(ui, Key::Enter) || state.card_walk.gives(ui));
+    if let Some(enters) = enters.filter(|_| entered) {
         // One stroke, one thing: a lesson does not turn its page by it.
         ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        state.give(draft, commands);
-        return;
+        match enters {
+            Enter::Give => return state.give(draft, commands),
+            Enter::Ask => state.asking = true,
+        }
     }
-    let (by_key, asked_before) = (state.card_walk.is_inside(ui), state.asking);
     let whole = ui.max_rect();
     let buttons = 150.0;
     let left = ((whole.width() - buttons) * 0.47).max(150.0);
@@ -134,7 +138,7 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     });
     let builder = UiBuilder::new().max_rect(last).layout(Layout::top_down(Align::Max)).id_salt("actions");
     let mut column = ui.new_child(builder);
-    actions(&mut column, model, state, draft, is_possible, commands);
+    actions(&mut column, model, state, draft, (is_possible, enters), commands);
     let highest = subject_height.max(verdict_height).max(column.min_rect().height());
     let used = CARD.max(highest + 2.0 * PADDING);
     if (used - state.card_height).abs() > 0.5 {
@@ -147,6 +151,22 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     state.card_walk.end(ui, first.unwrap_or(slots.len()));
     if state.asking && !asked_before {
         state.card_walk.open(ui);
+    }
+}
+
+/// What Enter does to a card: it never gives what lacks an authority that can be asked for, nor while that is being asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Enter {
+    Give,
+    Ask,
+}
+
+fn enter(model: &PlayModel, state: &PlayState, draft: &Draft, is_possible: bool) -> Option<Enter> {
+    let lacks_authority = model.card.is_some_and(|card| card.permitted_by.is_some() && !card.authority_held);
+    match is_possible && !state.asking {
+        true if lacks_authority && !granters(model, draft).is_empty() => Some(Enter::Ask),
+        true => Some(Enter::Give),
+        false => None,
     }
 }
 
@@ -263,16 +283,23 @@ fn actions(
     model: &PlayModel,
     state: &mut PlayState,
     draft: &Draft,
-    is_possible: bool,
+    (is_possible, enters): (bool, Option<Enter>),
     commands: &mut Vec<Command>,
 ) {
     let words = &model.words;
+    let keyed = |button: Button, does| {
+        if enters == Some(does) || enters.is_none() && does == Enter::Give && !state.asking {
+            button.key(words.say("ui-key-enter"))
+        } else {
+            button
+        }
+    };
     let width = ui.available_width();
     // What no rule or no authority covers can be ordered, but is not what the card invites to.
     let may_ask = !granters(model, draft).is_empty();
     let uncovered = model.card.is_some_and(|card| !verdict::is_covered(card));
     let invites = !uncovered && !state.asking;
-    let give = Button::new(words.say("ui-give-order")).key(words.say("ui-key-enter")).width(width);
+    let give = keyed(Button::new(words.say("ui-give-order")).width(width), Enter::Give);
     let give = give.look(if invites { Look::Primary } else { Look::Plain }).enabled(is_possible).show(ui);
     if is_possible {
         state.card_walk.stop(&give, StopKind::Other);
@@ -288,7 +315,8 @@ fn actions(
         (false, true) => Look::Primary,
         (false, false) => Look::Plain,
     };
-    let ask = Button::new(words.say("ui-ask-authority")).look(look).width(width).enabled(can_ask).show(ui);
+    let ask = keyed(Button::new(words.say("ui-ask-authority")).look(look).width(width).enabled(can_ask), Enter::Ask);
+    let ask = ask.show(ui);
     if can_ask {
         state.card_walk.stop(&ask, StopKind::Other);
     }
@@ -319,11 +347,19 @@ fn ask(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, com
     let field = ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
     state.card_walk.stop(&field, StopKind::Other);
     widgets::muted(ui, words.with("ui-ask-authority-for", &[("rung", words.named("rung", rung).into())]));
-    for contact in granters(model, draft) {
+    // Whoever has written the reason goes on to whom to ask; where there is one only, that one is asked.
+    let granters = granters(model, draft);
+    let went_on = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let went_on = went_on || widgets::pressed_free(ui, Key::Enter);
+    for (at, contact) in granters.iter().cloned().enumerate() {
         let text = words.with("ui-ask-of", &[("contact", words.contact(&contact).into())]);
-        let granter = Button::primary(text).wrap().width(ui.available_width()).show(ui);
+        let granter = Button::primary(text).wrap().width(ui.available_width());
+        let granter = if granters.len() == 1 { granter.key(words.say("ui-key-enter")) } else { granter }.show(ui);
         state.card_walk.stop(&granter, StopKind::Other);
-        if granter.clicked() {
+        if went_on && at == 0 && granters.len() > 1 {
+            granter.request_focus();
+        }
+        if granter.clicked() || went_on && granters.len() == 1 {
             let rule = model.card.and_then(|card| card.permitted_by.clone());
             // Without a reason of the person's own: what the authority is for.
             let order = || draft.order().map_or_else(String::new, |order| words.order(&order));

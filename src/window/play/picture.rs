@@ -60,6 +60,9 @@ pub fn paint(
             What::Contact(contact) => paint_contact(painter, tokens, spot.shown, model, contact),
         });
     }
+    if let Some(person) = model.view.people.iter().find(|person| state.casualty == Some(person.person)) {
+        painter.circle_stroke(view.to_screen(person.at), 9.0, Stroke::new(2.0, tokens.sky));
+    }
     names.extend(map.zones.iter().map(|zone| labels::of_zone(tokens, view, &model.words, zone)));
     // What lies under a panel is named once the panel is gone.
     let is_covered = |at: Pos2| covered.panels.iter().any(|panel| panel.contains(at));

@@ -56,7 +56,7 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
 }
 
 fn clock(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
-    if model.practice && widgets::pressed_free(ui, Key::Space) {
+    if model.practice && widgets::pressed_free(ui, Key::Space) && state.may_toggle(ui) {
         commands.push(Command::TogglePause);
     }
     if model.practice && widgets::pressed(ui, Key::Period) {
@@ -64,6 +64,7 @@ fn clock(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<C
     }
     if model.practice && widgets::pressed(ui, Key::F6) {
         state.choosing_stops = !state.choosing_stops;
+        state.stops_by_key = state.choosing_stops;
     }
     for (speed, key) in Speed::ALL.into_iter().zip(keys::NUMBERS) {
         if widgets::pressed(ui, key) {

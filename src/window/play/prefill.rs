@@ -13,7 +13,7 @@ pub fn draft(model: &PlayModel, state: &PlayState, unit: &UnitId, kind: UnitOrde
     for slot in kind.slots() {
         match slot {
             Slot::Target => draft.target = target(model, state),
-            Slot::Zone => draft.zone = zone(model, kind),
+            Slot::Zone => draft.zone = zone(model, unit, kind),
             Slot::ZoneTo => draft.zone_to = if kind == UnitOrder::CarryWounded { clinic(model) } else { None },
             // Any place will do: it is pointed at.
             Slot::Place | Slot::Route => {}
@@ -27,8 +27,8 @@ fn target(model: &PlayModel, state: &PlayState) -> Option<Target> {
     state.party.as_ref().or(only(threats)).cloned().map(Target::Party)
 }
 
-/// Where the wounded are that somebody has seen, or the people.
-fn zone(model: &PlayModel, kind: UnitOrder) -> Option<ZoneId> {
+/// Where the wounded are that somebody has seen, or the people: where the unit stands, or the one place where any are.
+fn zone(model: &PlayModel, unit: &UnitId, kind: UnitOrder) -> Option<ZoneId> {
     let is_care = match kind {
         UnitOrder::Treat | UnitOrder::CarryWounded => true,
         UnitOrder::Interpose | UnitOrder::Escort | UnitOrder::Shelter | UnitOrder::Evacuate => false,
@@ -36,7 +36,11 @@ fn zone(model: &PlayModel, kind: UnitOrder) -> Option<ZoneId> {
     };
     let map = model.words.scenario.map();
     let people = model.view.people.iter().filter(|person| !is_care || menu::is_hurt(person.state));
-    only(people.filter_map(|person| map_view::zone_at(map, person.at)).map(|zone| &zone.id)).cloned()
+    let zones: Vec<&ZoneId> =
+        people.filter_map(|person| map_view::zone_at(map, person.at)).map(|zone| &zone.id).collect();
+    let unit = model.view.units.iter().find(|known| known.id == *unit);
+    let here = unit.and_then(|unit| map_view::zone_at(map, unit.at)).map(|zone| &zone.id);
+    here.filter(|here| zones.contains(here)).or(only(zones.into_iter())).cloned()
 }
 
 fn clinic(model: &PlayModel) -> Option<ZoneId> {

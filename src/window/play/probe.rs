@@ -119,7 +119,7 @@ fn options(ui: &mut Ui, answers: Vec<(String, Answer)>) -> Option<Answer> {
 fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) -> Option<Answer> {
     let unit = if matches!(probe.asks, Asks::TimeToHarm { .. }) { "ui-probe-seconds" } else { "ui-probe-people" };
     let mut is_given = false;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let edit = TextEdit::singleline(&mut state.number).id_salt(("probe", probe.id.as_str()));
         let field = ui.add(edit.char_limit(DIGITS).desired_width(120.0).margin(vec2(10.0, 8.0)));
         field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, model.words.say(unit)));
@@ -129,6 +129,14 @@ fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) 
             field.request_focus();
         }
         widgets::muted(ui, model.words.say(unit));
+        // For whoever has no keys at hand.
+        for step in STEPS {
+            let sign = if step < 0 { "−" } else { "+" };
+            if Button::new(format!("{sign}{}", step.unsigned_abs())).show(ui).clicked() {
+                let number = state.number.parse::<i64>().unwrap_or(0) + step;
+                state.number = number.clamp(0, MOST).to_string();
+            }
+        }
         let is_whole = !state.number.is_empty();
         is_given |= Button::primary(model.words.say("ui-probe-answer"))
             .key(model.words.say("ui-key-enter"))
@@ -146,5 +154,8 @@ const HANGS_AT: f32 = 0.24;
 const ROOMY: f32 = 520.0;
 /// Digits of a number: more people or seconds than any drill has.
 const DIGITS: usize = 6;
+const MOST: i64 = 999_999;
+/// Buttons beside the field.
+const STEPS: [i64; 4] = [-10, -1, 1, 10];
 const NUMBERS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];

@@ -15,7 +15,10 @@ pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let authority = words.named("rung", model.view.authority);
     widgets::note(ui, words.with("ui-authority-up-to", &[("rung", authority.into())]));
     ui.add_space(4.0);
-    ScrollArea::vertical().id_salt("seat").auto_shrink([false, false]).show(ui, |ui| {
+    let list = ScrollArea::vertical().id_salt("seat").auto_shrink([false, false]);
+    // Another run begins at the top, wherever the last one was left.
+    let list = if std::mem::take(&mut state.is_new) { list.vertical_scroll_offset(0.0) } else { list };
+    list.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for unit in &model.view.units {
             unit_row(ui, model, state, unit);
@@ -79,6 +82,9 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
             ui.add(bevy_egui::egui::Label::new(theme::small(low.join(" · ")).color(tokens.orange)).wrap());
         }
     });
+    if state.unit.as_ref() == Some(&unit.id) && std::mem::take(&mut state.shows_unit) {
+        response.scroll_to_me(None);
+    }
     let response = response.on_hover_text(format!("{task}\n{}", unit_facts(model, unit)));
     if response.clicked() {
         if ui.input(|input| input.modifiers.shift || input.modifiers.command) {

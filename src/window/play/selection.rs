@@ -25,6 +25,7 @@ impl PlayState {
         }
         self.also.clear();
         self.unit = Some(unit.clone());
+        self.shows_unit = true;
         self.party = None;
     }
 

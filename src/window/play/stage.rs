@@ -232,7 +232,8 @@ fn choose(ui: &Ui, model: &PlayModel, state: &mut PlayState, here: Pointed, adds
     } else if let Some(contact) = here.contact {
         inbox::write_to(ui, model, state, &contact);
     } else if !adds {
-        state.party = here.party;
+        (state.party, state.casualty) = (here.party, None);
+        state.shows_party = state.party.is_some();
         if state.party.is_none() {
             state.deselect();
         }

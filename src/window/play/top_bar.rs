@@ -23,16 +23,8 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     let whole = ui.max_rect();
     // On one line with the buttons beside the clock, whose row is higher.
     let lower = Rect::from_min_max(whole.min + vec2(0.0, (HIGH - theme::TARGET) / 2.0), whole.max);
-    let builder = UiBuilder::new().max_rect(lower).layout(Layout::right_to_left(Align::Min));
-    let mut right = ui.new_child(builder);
-    right.spacing_mut().item_spacing.x = 4.0;
-    leave(&mut right, model, state);
-    settings_screen::button(&mut right, model.words.texts, commands);
-    if !state.narrow {
-        briefing(&mut right, model, commands);
-        hint(&mut right, model, state);
-    }
-    let end = right.min_rect().left() - GAP;
+    let start = whole.right() - state.bar_right;
+    let end = start - GAP;
     let room = Rect::from_min_max(whole.min, pos2(end.max(whole.left() + 120.0), whole.bottom()));
     let mut flow = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)));
     // Where its share of the screen does not hold all lines, the bar scrolls.
@@ -45,6 +37,22 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
         let corner = Rect::from_min_max(pos2(end, whole.top() + HIGH + LINE_GAP), pos2(whole.right(), whole.bottom()));
         let layout = Layout::right_to_left(Align::Min);
         ui.scope_builder(UiBuilder::new().max_rect(corner).layout(layout), |ui| stands(ui, model, state));
+    }
+    // At the right end, but from left to right, as Tab goes through it.
+    let place = Rect::from_min_max(pos2(start, lower.top()), lower.max);
+    let builder = UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Min));
+    let mut right = ui.new_child(builder);
+    right.spacing_mut().item_spacing.x = 4.0;
+    if !state.narrow {
+        hint(&mut right, model, state);
+        briefing(&mut right, model, commands);
+    }
+    settings_screen::button(&mut right, model.words.texts, commands);
+    leave(&mut right, model, state);
+    let width = right.min_rect().width();
+    if (width - state.bar_right).abs() > 0.5 {
+        state.bar_right = width;
+        ui.ctx().request_discard("the bar's right end");
     }
     let used = (scrolled.content_size.y.max(right.min_rect().height()) + 2.0 * PADDING).max(LEAST);
     if (used - state.bar_height).abs() > 0.5 {
@@ -79,7 +87,7 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         // The speeds stay together.
         ui.end_row();
     }
-    clock::pause(ui, model, commands);
+    clock::pause(ui, model, state, commands);
     if !is_folded {
         clock::controls(ui, model, state, commands);
     }
@@ -181,14 +189,20 @@ fn sides(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
 /// Side by side on one line where a line has room for all of them.
 fn indicators(ui: &mut Ui, model: &PlayModel) {
     let tokens = tokens(ui);
-    let read = |indicator: &IndicatorView| {
-        let reading = reading(model, tokens, indicator);
-        let name = name(model, indicator);
-        let width = room(ui, model, indicator, &name);
-        (name, width, reading)
+    let read = |longest: f32| {
+        let read = |indicator: &IndicatorView| {
+            let reading = reading(model, tokens, indicator);
+            let name = name(model, indicator);
+            let width = room(ui, model, indicator, &name, longest);
+            (name, width, reading)
+        };
+        let shown: Vec<(String, f32, Reading)> = model.view.indicators.iter().map(read).collect();
+        let width: f32 = shown.iter().map(|(_, width, _)| width + GAP).sum();
+        (shown, width)
     };
-    let shown: Vec<(String, f32, Reading)> = model.view.indicators.iter().map(read).collect();
-    let width: f32 = shown.iter().map(|(_, width, _)| width + GAP).sum();
+    // Names are whole where a line has room for all of them.
+    let (whole, wide) = read(f32::INFINITY);
+    let (shown, width) = if wide <= ui.max_rect().width() { (whole, wide) } else { read(LONGEST_NAME) };
     let each = |ui: &mut Ui| {
         for (name, width, reading) in &shown {
             let (rect, response) = ui.allocate_exact_size(vec2(*width, HIGH), bevy_egui::egui::Sense::hover());
@@ -246,7 +260,7 @@ struct Reading {
 }
 
 /// Room for whatever it may come to say in this drill, so that nothing moves when it says it.
-fn room(ui: &Ui, model: &PlayModel, indicator: &IndicatorView, name: &str) -> f32 {
+fn room(ui: &Ui, model: &PlayModel, indicator: &IndicatorView, name: &str, longest_name: f32) -> f32 {
     let size = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::WHITE).size().x;
     let width = |value: &IndicatorValue| {
         let reading = reading(model, tokens(ui), &IndicatorView { value: *value, ..indicator.clone() });
@@ -254,7 +268,7 @@ fn room(ui: &Ui, model: &PlayModel, indicator: &IndicatorView, name: &str) -> f3
     };
     let widest = longest(&indicator.value).iter().chain([&indicator.value]).map(width).fold(0.0, f32::max);
     // A long name is shortened, and whole under the pointer.
-    widest.max(size(name, theme::regular(CAPTION)).min(LONGEST_NAME)).max(LEAST_WIDE).ceil()
+    widest.max(size(name, theme::regular(CAPTION)).min(longest_name)).max(LEAST_WIDE).ceil()
 }
 
 /// The longest texts of its kind.

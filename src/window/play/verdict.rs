@@ -2,8 +2,8 @@
 
 use bevy_egui::egui::{Label, Sense, Ui, vec2};
 
-use super::PlayModel;
 use super::draft::{Draft, Slot};
+use super::{PlayModel, waiting};
 use crate::exercise::view::OrderCard;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::ContactId;
@@ -33,11 +33,12 @@ pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, draft: &Draft, by_key: boo
     } else {
         line(ui, Sign::Fine, &words.say("ui-card-no-force"));
     }
-    let mut told: Vec<&ContactId> = card.tell_first.iter().map(|(contact, _)| contact).collect();
+    let owed: Vec<_> = card.tell_first.iter().filter(|(to, topic)| !waiting::tells(model, to, topic)).collect();
+    let mut told: Vec<&ContactId> = owed.iter().map(|(contact, _)| contact).collect();
     told.sort();
     told.dedup();
     for contact in told {
-        let topics = card.tell_first.iter().filter(|(to, _)| to == contact).map(|(_, topic)| words.topic(topic));
+        let topics = owed.iter().filter(|(to, _)| to == contact).map(|(_, topic)| words.topic(topic));
         let topics: Vec<String> = topics.collect();
         let values = [("contact", words.contact(contact).into()), ("topics", topics.join(", ").into())];
         line(ui, Sign::Ask, &words.with("ui-card-tell", &values));

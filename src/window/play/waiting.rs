@@ -4,7 +4,7 @@ use bevy_egui::egui::{Key, Painter, Pos2, Shape, Stroke, Ui};
 
 use super::PlayModel;
 use super::picture::{target_place, zone_centre};
-use crate::scenario::ids::{MessageNo, Point, UnitId, ZoneId};
+use crate::scenario::ids::{ContactId, MessageNo, Point, TopicId, UnitId, ZoneId};
 use crate::sim::order::{Order, Place};
 use crate::window::commands::Command;
 use crate::window::map_view::View;
@@ -47,6 +47,16 @@ pub fn letters<'a>(model: &PlayModel<'a>) -> impl Iterator<Item = (usize, &'a Or
 /// The acknowledgement of the message has been pressed.
 pub fn acknowledges(model: &PlayModel, message: MessageNo) -> Option<usize> {
     model.waiting.iter().position(|order| matches!(order, Order::Acknowledge { message: of } if *of == message))
+}
+
+/// A letter on the topic to the counterpart is on its way as soon as time runs.
+pub fn tells(model: &PlayModel, contact: &ContactId, about: &TopicId) -> bool {
+    model.waiting.iter().any(|order| match order {
+        Order::Notify { to, topic } | Order::Report { to, topic, .. } | Order::Consult { to, topic } => {
+            to == contact && topic == about
+        }
+        _ => false,
+    })
 }
 
 /// From each unit to where it will go, dotted.

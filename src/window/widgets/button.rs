@@ -129,6 +129,7 @@ impl Button {
         if let Some(key) = self.key.as_deref().or(self.number.as_deref()) {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(key));
         }
+        super::follow_focus(&response);
         if !ui.is_rect_visible(rect) {
             return response;
         }

@@ -2,11 +2,11 @@
 
 use bevy_egui::egui::{ComboBox, Event, EventFilter, Id, IdSalt, Key, Modifiers, Response, Ui, vec2};
 
-use super::name_list;
+use super::{follow_focus, name_list};
 use crate::window::theme;
 
 /// Draws the list and answers its field, with what was chosen by this press. Opened with a key, it takes the keyboard:
-/// the arrows go up and down, a letter goes to the next choice that begins with it, Enter chooses, Esc and Tab close it, and the
+/// the arrows, Home and End go up and down, a letter goes to the next choice that begins with it, Enter chooses, Esc and Tab close it, and the
 /// field has the keyboard again. However it was opened, the Esc that closes it does nothing else.
 pub fn list<T: PartialEq>(
     ui: &mut Ui,
@@ -29,7 +29,12 @@ pub fn list<T: PartialEq>(
             choices.get(marked.unwrap_or(0)).inspect(|choice| choice.request_focus());
         }
         let names: Vec<&str> = options.iter().map(|(_, text)| text.as_str()).collect();
-        walk(ui, field, &choices, &names);
+        if !was_open {
+            ui.data_mut(|data| data.remove::<bool>(field));
+        }
+        // The first letter may mean the choice on which the list opens, where nobody has made that choice.
+        let is_first = marked.is_none() && !ui.data(|data| data.get_temp(field).unwrap_or(false));
+        walk(ui, field, &choices, &names, is_first);
         if taken.is_some() {
             leave(ui, field, &choices);
         }
@@ -39,6 +44,7 @@ pub fn list<T: PartialEq>(
         ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     }
     name_list(&list.response, name);
+    follow_focus(&list.response);
     let taken = taken.and_then(|at| options.into_iter().nth(at)).map(|(value, _)| value);
     (list.response, taken)
 }
@@ -56,7 +62,7 @@ pub fn list_within<T: PartialEq>(
 }
 
 /// The keys of the open list, while one of its choices has the keyboard.
-fn walk(ui: &mut Ui, field: Id, choices: &[Response], names: &[&str]) {
+fn walk(ui: &mut Ui, field: Id, choices: &[Response], names: &[&str], is_first: bool) {
     let Some(at) = choices.iter().position(Response::has_focus) else { return };
     let keeps = EventFilter { tab: true, vertical_arrows: true, horizontal_arrows: true, escape: true };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(choices[at].id, keeps));
@@ -69,7 +75,14 @@ fn walk(ui: &mut Ui, field: Id, choices: &[Response], names: &[&str]) {
     let (up, down) = (strokes(ui, Key::ArrowUp), strokes(ui, Key::ArrowDown));
     let last = choices.len() - 1;
     let next = (at + down).min(last).saturating_sub(up);
-    let next = typed(ui).and_then(|start| beginning_with(names, &start, at)).unwrap_or(next);
+    let next = if strokes(ui, Key::Home) > 0 { 0 } else { next };
+    let next = if strokes(ui, Key::End) > 0 { last } else { next };
+    let start = typed(ui);
+    if start.is_some() {
+        ui.data_mut(|data| data.insert_temp(field, true));
+    }
+    let from = if is_first { at } else { at + 1 };
+    let next = start.and_then(|start| beginning_with(names, &start, from)).unwrap_or(next);
     if next != at {
         choices[next].request_focus();
     }
@@ -87,9 +100,9 @@ fn typed(ui: &Ui) -> Option<String> {
     ui.input(|input| input.events.iter().find_map(text))
 }
 
-/// The next choice of this beginning, from the top again after the last.
-fn beginning_with(names: &[&str], start: &str, at: usize) -> Option<usize> {
-    let after = (at + 1..names.len()).chain(0..=at);
+/// The first choice of this beginning from there on, and from the top again after the last.
+fn beginning_with(names: &[&str], start: &str, from: usize) -> Option<usize> {
+    let after = (from..names.len()).chain(0..from.min(names.len()));
     after.into_iter().find(|no| names[*no].to_lowercase().starts_with(start))
 }
 

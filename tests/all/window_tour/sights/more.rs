@@ -44,7 +44,7 @@ impl Alternatives {
         let (instead, at) = (Instead::Option("go".into(), "now".into()), Tick(300));
         let begin = |seeds| {
             let (loaded, log) = (run.loaded.clone(), run.log.clone());
-            let script = rehearsal::script_of(&loaded, &log, &instead, at);
+            let script = rehearsal::script_of(&run.review, &log, &instead, at);
             Rehearsal::begin(rehearsal::Ask { loaded, log, at, name: String::new(), script, seeds })
         };
         let mut found = begin(16);
@@ -52,7 +52,7 @@ impl Alternatives {
             found.advance();
             std::thread::yield_now();
         }
-        let script = rehearsal::script_of(&run.loaded, &run.log, &instead, at);
+        let script = rehearsal::script_of(&run.review, &run.log, &instead, at);
         let watching = Watching::begin(run.loaded.clone(), run.log.clone(), at, instead.clone(), script);
         let watching = Watching { beside: finished(watching.beside), ..watching };
         // As it was when it began: nobody takes up how far it is.

@@ -1,0 +1,109 @@
+//! What the screen does with its own state: cards, lists and letters open, and Esc takes one step back.
+
+use bevy_egui::egui::Ui;
+
+use super::composer::Letter;
+use super::draft::Draft;
+use super::{PlayState, RightTab, Side, measure};
+use crate::exercise::view::SeatView;
+use crate::scenario::ids::{ContactId, Point, UnitId};
+use crate::sim::order::Order;
+
+/// A hand that was on its way to stop the clock has ended by then.
+const CROSSES_S: f64 = 0.7;
+
+impl PlayState {
+    /// Drops what the view no longer holds.
+    pub(super) fn settle(&mut self, view: &SeatView) {
+        let exists = |unit: &UnitId| view.units.iter().any(|known| known.id == *unit);
+        self.also.retain(&exists);
+        if self.unit.as_ref().is_some_and(|unit| !exists(unit)) {
+            self.unit = None;
+            self.also.clear();
+        }
+        if self.draft.as_ref().is_some_and(|draft| !exists(&draft.unit)) {
+            self.draft = None;
+        }
+    }
+
+    pub(super) fn note_stop(&mut self, ui: &Ui) {
+        let now_s = ui.input(|input| input.time);
+        self.stopped_at = self.stopped_by.map(|_| self.stopped_at.unwrap_or(now_s));
+    }
+
+    /// A stroke that crosses a clock that has just stopped by itself was to stop it, and does not start it again.
+    pub(super) fn may_toggle(&self, ui: &Ui) -> bool {
+        let now_s = ui.input(|input| input.time);
+        self.stopped_at.is_none_or(|since_s| now_s - since_s > CROSSES_S)
+    }
+
+    pub(super) fn shows_minimap(&self) -> bool {
+        self.minimap.unwrap_or(!self.camera.fitted)
+    }
+
+    /// Over the map, where the panel has no place beside it.
+    pub(super) fn show_right(&mut self, tab: RightTab) {
+        self.right = tab;
+        self.side = self.narrow.then_some(Side::Messages);
+    }
+
+    /// The order's card opens.
+    pub(super) fn begin(&mut self, ui: &Ui, draft: Draft) {
+        self.card_walk.open(ui);
+        self.draft = Some(draft);
+        self.asking = false;
+    }
+
+    /// A message is to be written.
+    pub(super) fn write(&mut self, ui: &Ui) {
+        self.show_right(RightTab::Write);
+        self.letter_walk.open(ui);
+    }
+
+    /// An order that waited for the clock is not given: what it answered is open again.
+    pub fn take_back(&mut self, order: Order) {
+        self.coach.forget(&order);
+        if let Order::Decide { decision, rationale, .. } = order {
+            self.answered = None;
+            self.rationale.insert(decision, rationale);
+        }
+    }
+
+    pub fn write_to(&mut self, ui: &Ui, contact: &ContactId) {
+        self.write(ui);
+        if self.letter.answers.take().is_some() {
+            // What answered somebody else says nothing to them.
+            self.letter = Letter::default();
+        }
+        self.letter.contact = Some(contact.clone());
+    }
+
+    /// Moves the map there.
+    pub fn look_at(&mut self, at: Point) {
+        (self.camera.centre, self.camera.fitted, self.follow) = (at, false, false);
+    }
+
+    /// Escape: the innermost thing first.
+    pub(super) fn step_back(&mut self) {
+        if self.choosing_stops {
+            self.choosing_stops = false;
+        } else if self.pointed.take().is_some() {
+        } else if self.measure.is_on() {
+            self.measure = measure::Measure::Off;
+        } else if self.asking {
+            self.asking = false;
+        } else if self.draft.take().is_some() {
+        } else if self.legend {
+            self.legend = false;
+        } else if self.hint.open {
+            self.hint.open = false;
+        } else if self.side.take().is_some() {
+        } else if self.right != RightTab::Inbox {
+            self.right = RightTab::Inbox;
+        } else if self.unit.is_some() {
+            self.deselect();
+        } else if self.party.take().is_none() {
+            self.leaving = true;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! What one stroke or one press does and, above all, what it does not: nothing is given, missed or started unseen.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, pos2};
+use tutela::exercise::view::OrderCard;
+use tutela::scenario::forces::Rung;
+use tutela::scenario::mandate::Authority;
+use tutela::scenario::probes::Asks;
+use tutela::scenario::story::Trigger;
+use tutela::sim::order::{Answer, Order, Target};
+use tutela::window::commands::Command;
+use tutela::window::play::auto_pause::PauseCause;
+use tutela::window::play::draft::{Draft, UnitOrder};
+use tutela::window::play::inbox::InboxFilter;
+use tutela::window::play::{PlayState, RightTab, play};
+
+use crate::window::{begun, context, flagship, one_pass, play_model, words};
+use crate::window_keyboard::Desk;
+
+const SCREEN: Rect = Rect::from_min_max(Pos2::ZERO, pos2(1280.0, 800.0));
+
+/// Warning shots that a rule permits and that the joint operations centre alone may grant.
+#[test]
+fn enter_asks_for_an_authority_that_is_missing_and_never_gives_what_lacks_it() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(350);
+    let view = exercise.view(&seat).unwrap();
+    assert_eq!(view.probe, None, "nothing else is asked");
+    let unit = view.units[0].id.clone();
+    let target = Target::Party("watchers".into());
+    let draft = Draft { target: Some(target.clone()), ..Draft::new(unit.clone(), UnitOrder::WarningShots) };
+    let known = exercise.order_card(&seat, &draft.order().unwrap());
+    let card = OrderCard {
+        permitted_by: Some(loaded.scenario.rules[0].id.clone()),
+        forbidden_by: None,
+        refusal: None,
+        authority_held: false,
+        authority: Authority::Contact("joc".into()),
+        ..known
+    };
+    let model = play_model(&loaded, &view, Some(&card));
+    let mut state = PlayState { unit: Some(unit), draft: Some(draft), ..PlayState::default() };
+    let context = context();
+    let mut enter = || {
+        let mut given = Vec::new();
+        for pressed in [true, false] {
+            let event =
+                Event::Key { key: Key::Enter, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
+            one_pass(&context, (1280.0, 800.0), vec![event], |ui| given.extend(play(ui, &model, &mut state)));
+        }
+        (given, state.asking, state.draft.is_some())
+    };
+    assert_eq!(enter(), (Vec::new(), true, true), "the first stroke opens the asking");
+    let (given, asking, has_draft) = enter();
+    let [Command::Give(Order::RequestAuthority { to, rung, .. })] = &given[..] else { panic!("{given:?}") };
+    assert_eq!((to.as_str(), *rung, asking, has_draft), ("joc", Rung::WarningShots, false, true));
+}
+
+#[test]
+fn f7_shows_a_message_that_is_not_in_sight_before_it_acknowledges_it() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    let asked = desk.run.view().messages.iter().find(|message| message.acknowledge_by.is_some());
+    let message = asked.expect("somebody wants an acknowledgement").no;
+    (desk.run.state.right, desk.run.state.inbox_filter) = (RightTab::Write, InboxFilter::Owed);
+    desk.pass(Vec::new());
+    assert_eq!(desk.press(Key::F7), [], "it is shown");
+    assert_eq!((desk.run.state.right, desk.run.state.inbox_filter), (RightTab::Inbox, InboxFilter::All));
+    assert_eq!(desk.press(Key::F7), [Command::Give(Order::Acknowledge { message })]);
+}
+
+/// Seconds between the stop and the stroke.
+#[test]
+fn a_stroke_that_crosses_a_clock_which_stopped_by_itself_does_not_start_it() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let model = play_model(&loaded, &view, None);
+    for (after_s, expected) in [(0.3, Vec::new()), (1.5, vec![Command::TogglePause])] {
+        let context = context();
+        let mut state = PlayState { stopped_by: Some(PauseCause::Decision), ..PlayState::default() };
+        let mut asked = Vec::new();
+        let (modifiers, key) = (Modifiers::NONE, Key::Space);
+        let space = Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+        for (time, events) in [(10.0, Vec::new()), (10.0 + after_s, vec![space])] {
+            let input = RawInput { screen_rect: Some(SCREEN), time: Some(time), events, ..RawInput::default() };
+            let mut output = context.run_ui(input, |ui| asked.extend(play(ui, &model, &mut state)));
+            output.textures_delta.clear();
+        }
+        assert_eq!(asked, expected, "{after_s} s after it");
+    }
+}
+
+#[test]
+fn the_first_letter_in_a_list_may_mean_the_choice_on_which_it_opens() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::PageDown);
+    desk.press(UnitOrder::Cordon.key());
+    desk.press(Key::Enter);
+    let zones = &loaded.scenario.map().zones;
+    let name = words(&loaded).key(&zones[0].name);
+    let letter = name.chars().next().expect("a name").to_string();
+    assert!(zones.iter().skip(1).any(|zone| words(&loaded).key(&zone.name).starts_with(&letter)), "another begins so");
+    desk.type_letter(Key::from_name(&letter.to_uppercase()).expect("a letter"), &letter);
+    desk.press(Key::Enter);
+    assert_eq!(desk.run.state.draft.as_ref().and_then(|draft| draft.zone.clone()), Some(zones[0].id.clone()));
+}
+
+#[test]
+fn a_question_for_a_number_is_answered_by_a_pointer_alone() {
+    let loaded = flagship();
+    let mut scenario = (*loaded.scenario).clone();
+    scenario.probes.truncate(1);
+    (scenario.probes[0].trigger, scenario.probes[0].asks) =
+        (Some(Trigger::At(1)), Asks::CountIn { zone: "market".into(), tolerance: 5 });
+    let mut asking = (*loaded).clone();
+    asking.scenario = Arc::new(scenario);
+    let mut desk = Desk::at(&Arc::new(asking), 20);
+    let probe = desk.run.view().probe.as_ref().expect("a question").id.clone();
+    for step in ["+10", "+10", "+1", "−10"] {
+        desk.click(step);
+    }
+    let answer = words(&loaded).say("ui-probe-answer");
+    assert_eq!(desk.click(&answer), [Command::Give(Order::AnswerProbe { probe, answer: Answer::Number(11) })]);
+}
+
+#[test]
+fn a_letter_that_was_sent_leaves_no_name_for_the_next_one() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    desk.run.state.right = RightTab::Write;
+    desk.run.state.letter.contact = Some("joc".into());
+    desk.run.state.letter.topic = desk.run.view().topics.first().cloned();
+    desk.pass(Vec::new());
+    let send = words(&loaded).say("ui-send");
+    assert_eq!(desk.click(&send).len(), 1);
+    assert_eq!(desk.run.state.letter.contact, None);
+}
+
+/// While somebody points at it, the list is the one that they see; a while later it holds what has come.
+#[test]
+fn nothing_is_put_into_the_inbox_under_a_pointer() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(350);
+    let before = exercise.view(&seat).unwrap();
+    exercise.advance_ticks(150);
+    let later = exercise.view(&seat).unwrap();
+    let come = later.messages.iter().filter(|message| message.has_come()).count();
+    assert!(come > before.messages.iter().filter(|message| message.has_come()).count(), "something has come");
+    let (context, mut state) = (context(), PlayState::default());
+    context.enable_accesskit();
+    let mut shown = |view, time, events| {
+        let model = play_model(&loaded, view, None);
+        let input = RawInput { screen_rect: Some(SCREEN), time: Some(time), events, ..RawInput::default() };
+        let mut output = context.run_ui(input, |ui| drop(play(ui, &model, &mut state)));
+        output.textures_delta.clear();
+        let forward = words(&loaded).say("ui-forward");
+        let nodes = output.platform_output.accesskit_update.expect("the tree of names").nodes;
+        nodes.iter().filter(|(_, node)| node.label() == Some(&forward)).count()
+    };
+    let over = |x| vec![Event::PointerMoved(pos2(x, 300.0))];
+    let first = shown(&before, 1.0, over(1_100.0));
+    assert_eq!(shown(&before, 1.5, over(1_101.0)), first);
+    assert_eq!(shown(&later, 2.0, over(1_102.0)), first, "a pointer moves over the list");
+    assert!(shown(&later, 6.0, Vec::new()) > first, "it rests");
+}
