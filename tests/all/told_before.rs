@@ -70,9 +70,13 @@ fn an_early_word_is_none_once_there_is_news() {
         acts.sort();
         for (at_s, inject) in acts {
             match inject {
-                None => drop(account.tell(at_s, "women", "way", Purpose::Notify)),
+                None => {
+                    account.tell(at_s, "women", "way", Purpose::Notify);
+                }
                 Some(inject) if at_s == OPENED_S => open(&mut account, inject),
-                Some(inject) => drop(account.write(at_s, EventKind::InjectFired { inject: inject.into() })),
+                Some(inject) => {
+                    account.write(at_s, EventKind::InjectFired { inject: inject.into() });
+                }
             }
         }
         account.end(900);
@@ -107,9 +111,13 @@ fn a_choice_is_followed_by_what_was_done_before_it_was_put() {
         option.follows = Some(FollowUp { within_s: 60, deeds: vec![Deed::TellsOf("women".into(), topic.into())] });
         let decision = account.scenario.decisions[0].id.clone();
         let (known, later): (Vec<_>, Vec<_>) = stages.iter().partition(|(at_s, _)| *at_s <= told_s);
-        known.into_iter().for_each(|(at_s, stage)| drop(account.threat(at_s, stage, None)));
+        for (at_s, stage) in known {
+            account.threat(at_s, stage, None);
+        }
         account.tell(told_s, "women", topic, Purpose::Consult);
-        later.into_iter().for_each(|(at_s, stage)| drop(account.threat(at_s, stage, None)));
+        for (at_s, stage) in later {
+            account.threat(at_s, stage, None);
+        }
         let closes = Tick::from_seconds(OPENED_S + 60);
         account.write(OPENED_S, EventKind::DecisionOpened { decision: decision.clone(), seat: SEAT.into(), closes });
         let (seat, option) = (SEAT.into(), "now".into());
