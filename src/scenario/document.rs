@@ -243,7 +243,6 @@ pub struct DashboardIndicator {
 pub enum Measure {
     HostConsent,
     Trust(GroupId),
-    /// The living, and how many of them are in care.
     KnownWounded,
     /// Of the casualty that has waited longest for first aid, as on its card: `care.clocks`.
     AidClock,
