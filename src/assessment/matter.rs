@@ -11,8 +11,9 @@ use super::case::Case;
 use crate::scenario::Scenario;
 use crate::scenario::document::Topic;
 use crate::scenario::forces::Rung;
-use crate::scenario::ids::{Tick, TopicId, ZoneId};
-use crate::scenario::matter::Matter;
+use crate::scenario::ids::{PartyId, Tick, TopicId, ZoneId};
+use crate::scenario::matter::{self, Matter};
+use crate::scenario::people::Stage;
 use crate::scenario::rubric::Need;
 use crate::sim::event::{EventKind, Party};
 use crate::sim::order::Target;
@@ -43,17 +44,38 @@ impl Case<'_> {
         one == other || about(one).iter().any(|matter| about(other).contains(matter))
     }
 
-    /// From when a need's topic could be written about: heard of, or its matter known. What nobody brings up in the drill,
-    /// such as an arrangement, can be told for the standard's length before the need opens.
+    /// From when a need's topic could be written about: heard of, or its matter known. What is no news but an arrangement,
+    /// such as a way out, can be told as long before as it holds; or, where nobody can say since when, for the standard's
+    /// length before the need opens.
     pub fn could_be_told(&self, need: &Need, opened: Tick) -> Tick {
         let Some(known) = self.topics.of(&need.topic) else { return opened };
-        let matters = known.about.iter().flatten().filter(|matter| !matches!(matter, Matter::Zone(_)));
-        let matters: Vec<&Matter> = matters.collect();
-        if matters.is_empty() && !known.is_brought_up {
-            return Tick(opened.0.saturating_sub(Tick::from_seconds(need.within_s).0));
+        let heard = [self.first_known(known), known.heard].into_iter().flatten().fold(opened, Tick::min);
+        if known.matters().next().is_some() {
+            return heard;
         }
-        let first = matters.into_iter().filter_map(|matter| self.topics.known.get(matter).copied()).min();
-        [first, known.heard].into_iter().flatten().fold(opened, Tick::min)
+        let ahead = Tick(opened.0.saturating_sub(Tick::from_seconds(need.within_s).0));
+        let from = if known.is_brought_up { heard } else { ahead };
+        // A need that opens with news is answered by word of the news.
+        if matter::opening(self.scenario, need).is_empty() {
+            from.min(self.holds_since(&need.topic, opened))
+        } else {
+            from
+        }
+    }
+
+    /// From when a message on the topic could tell all that there was to tell by the tick: since it could be written about,
+    /// and since anything was learned of it.
+    pub fn holds_since(&self, topic: &TopicId, by: Tick) -> Tick {
+        let Some(known) = self.topics.of(topic) else { return by };
+        let start = if known.from_start && known.matters().next().is_none() { Some(Tick(0)) } else { None };
+        let open = [start, self.first_known(known), known.heard].into_iter().flatten().fold(by, Tick::min);
+        let learned = self.topics.learned.iter().filter(|(matter, _)| known.matters().any(|of| of == matter));
+        let news = learned.map(|(_, tick)| *tick).chain(known.news.iter().copied()).filter(|tick| *tick <= by);
+        news.fold(open, Tick::max)
+    }
+
+    fn first_known(&self, topic: &Known) -> Option<Tick> {
+        topic.matters().filter_map(|matter| self.topics.known.get(matter).copied()).min()
     }
 
     /// What an act against the target is about.
@@ -101,17 +123,26 @@ pub(super) enum Since {
 pub(super) struct Topics {
     topics: Vec<Known>,
     known: BTreeMap<Matter, Tick>,
+    /// Each time that more of a matter was learned: a party at a higher stage than before, more people hurt, force used.
+    learned: Vec<(Matter, Tick)>,
 }
 
 impl Topics {
     pub fn read(case: &Case) -> Self {
         let mut topics: Vec<Known> =
             case.scenario.topics.iter().map(|topic| Known::read(case.scenario, topic)).collect();
-        let mut known = BTreeMap::new();
+        let (mut known, mut learned) = (BTreeMap::new(), Vec::new());
+        let mut highest: BTreeMap<&PartyId, Stage> = BTreeMap::new();
         for event in case.events {
             let (matter, tick) = match &event.kind {
-                EventKind::ThreatKnown { seat, party, .. } if case.is_person(seat, event.tick) => {
-                    (Matter::Party(party.clone()), event.tick)
+                EventKind::ThreatKnown { seat, party, known: held } if case.is_person(seat, event.tick) => {
+                    let matter = Matter::Party(party.clone());
+                    let before = highest.get(party).copied();
+                    if before.is_some_and(|stage| stage >= held.target.stage) {
+                        continue;
+                    }
+                    highest.insert(party, held.target.stage);
+                    (matter, event.tick)
                 }
                 EventKind::WoundedKnown { seat, .. } if case.is_person(seat, event.tick) => (Matter::Harm, event.tick),
                 EventKind::ForceUsed(used)
@@ -120,6 +151,11 @@ impl Topics {
                     (Matter::Force, used.ordered)
                 }
                 other => {
+                    if let Some(topic) = news(case, other)
+                        && let Some(one) = topics.iter_mut().find(|one| one.id == *topic)
+                    {
+                        one.news.push(event.tick);
+                    }
                     let heard = heard(case, other, event.tick);
                     let of =
                         heard.and_then(|(topic, tick)| Some((topics.iter_mut().find(|one| one.id == *topic)?, tick)));
@@ -129,9 +165,10 @@ impl Topics {
                     continue;
                 }
             };
+            learned.push((matter.clone(), tick));
             known.entry(matter).or_insert(tick);
         }
-        Self { topics, known }
+        Self { topics, known, learned }
     }
 
     fn of(&self, topic: &TopicId) -> Option<&Known> {
@@ -161,6 +198,13 @@ fn heard<'a>(case: &'a Case, kind: &'a EventKind, tick: Tick) -> Option<(&'a Top
     }
 }
 
+/// The topic of an inject that tells facts.
+fn news<'a>(case: &Case<'a>, kind: &EventKind) -> Option<&'a TopicId> {
+    let EventKind::InjectFired { inject } = kind else { return None };
+    let inject = case.scenario.injects.iter().find(|known| known.id == *inject)?;
+    inject.topic.as_ref().filter(|_| matter::told_by(inject).next().is_some())
+}
+
 struct Known {
     id: TopicId,
     /// Absent where the drill ties it to nothing.
@@ -168,6 +212,10 @@ struct Known {
     protected: bool,
     /// Some inject of the drill brings it up.
     is_brought_up: bool,
+    /// It can be written about before anybody does.
+    from_start: bool,
+    /// When an inject told facts on it.
+    news: Vec<Tick>,
     /// When a person's seat was first written to about it.
     heard: Option<Tick>,
 }
@@ -179,8 +227,15 @@ impl Known {
             about: scenario.matters(topic),
             protected: topic.protected,
             is_brought_up: scenario.injects.iter().any(|inject| inject.topic.as_ref() == Some(&topic.id)),
+            from_start: topic.from_start,
+            news: Vec::new(),
             heard: None,
         }
+    }
+
+    /// What it is about that can become known; a place is there from the start.
+    fn matters(&self) -> impl Iterator<Item = &Matter> {
+        self.about.iter().flatten().filter(|matter| !matches!(matter, Matter::Zone(_)))
     }
 
     fn tells_of(&self, matter: &Matter) -> bool {

@@ -3,13 +3,13 @@
 use super::casualty_view;
 use super::memory::Memory;
 use super::view::{
-    ContactView, DecisionView, ForecastView, IndicatorValue, IndicatorView, KnownFrom, MessageView, OutdoorsView,
-    PartyView, PersonView, ProbeView, SeatView, TaskView, UnitView,
+    CareClockView, CasualtyView, ContactView, DecisionView, ForecastView, IndicatorValue, IndicatorView, KnownFrom,
+    MessageView, OutdoorsView, PartyView, PersonView, ProbeView, SeatView, TaskView, UnitView,
 };
 use crate::scenario::Scenario;
 use crate::scenario::document::Measure;
-use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, Unit};
-use crate::scenario::ids::{MessageNo, PersonNo, Point, SeatId, TICKS_PER_SECOND, Tick};
+use crate::scenario::forces::{CareLevel, Counterpart, CounterpartKind, Purpose, Unit};
+use crate::scenario::ids::{MessageNo, PersonNo, Point, SeatId, TICKS_PER_SECOND};
 use crate::scenario::story::Sender;
 use crate::sim::Sim;
 use crate::sim::barriers::Barriers;
@@ -32,6 +32,7 @@ pub(super) fn of(sim: &Sim, memory: &Memory, seat: &SeatId, ended: bool, frozen:
     let ways = sim.state::<Ways>();
     let barriers = sim.state::<Barriers>();
     let from = Eyes { scenario, reading: &reading, memory, ways, barriers, seat, knows };
+    let casualties = casualty_view::casualties(scenario, &reading, seat, knows);
     Some(SeatView {
         seat: seat.clone(),
         tick: sim.tick(),
@@ -45,11 +46,11 @@ pub(super) fn of(sim: &Sim, memory: &Memory, seat: &SeatId, ended: bool, frozen:
         topics: from.topics(),
         decisions: from.decisions(),
         probe: from.probe(),
-        indicators: from.indicators(),
+        indicators: from.indicators(&casualties),
         authority: authority(scenario, &reading, no).highest(),
         log: memory.seats.get(usize::from(no)).map(|seat| seat.log.clone()).unwrap_or_default(),
         outdoors: from.outdoors(),
-        casualties: casualty_view::casualties(scenario, &reading, seat, knows),
+        casualties,
         forecasts: from.forecasts(),
     })
 }
@@ -293,14 +294,13 @@ impl Eyes<'_> {
         open.next().map(|(probe, _)| ProbeView { id: probe.id.clone() })
     }
 
-    fn indicators(&self) -> Vec<IndicatorView> {
+    fn indicators(&self, casualties: &[CasualtyView]) -> Vec<IndicatorView> {
+        let value = |measure: &Measure| self.measure(measure, casualties);
         let shown = self.scenario.indicators.iter();
-        shown
-            .map(|indicator| IndicatorView { id: indicator.id.clone(), value: self.measure(&indicator.measure) })
-            .collect()
+        shown.map(|one| IndicatorView { id: one.id.clone(), value: value(&one.measure) }).collect()
     }
 
-    fn measure(&self, measure: &Measure) -> IndicatorValue {
+    fn measure(&self, measure: &Measure, casualties: &[CasualtyView]) -> IndicatorValue {
         let (first, last) = &self.memory.reported;
         match measure {
             Measure::HostConsent => IndicatorValue::Share { value: last.consent, change: last.consent - first.consent },
@@ -309,14 +309,8 @@ impl Eyes<'_> {
                 let at = |trust: &[f32]| trust.get(no).copied().unwrap_or_default();
                 IndicatorValue::Share { value: at(&last.trust), change: at(&last.trust) - at(&first.trust) }
             }
-            Measure::KnownWounded => self.known_wounded(),
-            Measure::AidClock => {
-                let since = self.without_aid().min();
-                IndicatorValue::Clock {
-                    running_s: since.map(|since| self.reading.tick().seconds_since(since) as u32),
-                    of_s: self.scenario.rubric.standards.first_aid_s,
-                }
-            }
+            Measure::KnownWounded => Self::known_wounded(casualties),
+            Measure::AidClock => self.aid_clock(casualties),
             Measure::PeopleKnownIn(zone) => {
                 let shape = self.scenario.map().zones.iter().find(|one| one.id == *zone).map(|zone| &zone.shape);
                 let living = self.knows.people.iter().flatten().filter(|seen| seen.state != PersonState::Dead);
@@ -326,25 +320,23 @@ impl Eyes<'_> {
         }
     }
 
-    fn known_wounded(&self) -> IndicatorValue {
-        let known = self.knows.wounded_since.iter().enumerate().filter(|(_, since)| since.is_some());
-        let state = |no: usize| self.knows.people.get(no).and_then(|seen| seen.map(|seen| seen.state));
-        let (mut value, mut in_care) = (0, 0);
-        for (no, _) in known {
-            value += 1;
-            in_care += u32::from(state(no) == Some(PersonState::InCare));
+    /// The living; how many of them are handed over, as far as the seat knows.
+    fn known_wounded(casualties: &[CasualtyView]) -> IndicatorValue {
+        let count = |is_it: fn(PersonState) -> bool| casualties.iter().filter(|one| is_it(one.state)).count() as u32;
+        IndicatorValue::Count {
+            value: count(|state| state != PersonState::Dead),
+            in_care: count(|state| state == PersonState::InCare),
         }
-        IndicatorValue::Count { value, in_care }
     }
 
-    /// Since when the seat knows of people who, as far as it knows, have had no aid.
-    fn without_aid(&self) -> impl Iterator<Item = Tick> + '_ {
-        let known = self.knows.wounded_since.iter().enumerate();
-        known.filter_map(|(no, since)| {
-            let seen = self.knows.people.get(no).and_then(|seen| seen.as_ref());
-            let waits = seen.is_none_or(|seen| seen.state == PersonState::Wounded);
-            since.filter(|_| waits)
-        })
+    /// The same clock as on the casualties' cards: of who has waited longest for first aid.
+    fn aid_clock(&self, casualties: &[CasualtyView]) -> IndicatorValue {
+        let waits = |clock: &CareClockView| clock.level == CareLevel::FirstAid && clock.reached.is_none();
+        let since = casualties.iter().filter(|one| one.care.iter().any(waits)).map(|one| one.since).min();
+        IndicatorValue::Clock {
+            running_s: since.map(|since| self.reading.tick().seconds_since(since) as u32),
+            of_s: self.scenario.care.clocks.first_aid_s,
+        }
     }
 }
 

@@ -190,7 +190,7 @@ pub struct Topic {
     /// topic: what its injects tell, what opens its needs, where work and acts that name it are done.
     #[serde(default)]
     pub about: Option<Vec<Matter>>,
-    /// Can be chosen from the start, or only once the seat has heard of it.
+    /// Can be chosen from the start, or only once the seat has heard of it or knows a party that it is about.
     #[serde(default)]
     pub from_start: bool,
 }
@@ -244,7 +244,7 @@ pub enum Measure {
     HostConsent,
     Trust(GroupId),
     KnownWounded,
-    /// Seconds since the first known casualty without aid, against the standard.
+    /// Of the casualty that has waited longest for first aid, as on its card: `care.clocks`.
     AidClock,
     PeopleKnownIn(ZoneId),
 }

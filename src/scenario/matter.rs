@@ -26,7 +26,8 @@ fn tied(scenario: &Scenario, topic: &TopicId) -> Vec<Matter> {
     injects.flat_map(told_by).chain(needs.flat_map(|need| opening(scenario, need))).chain(zones).collect()
 }
 
-fn told_by(inject: &Inject) -> impl Iterator<Item = Matter> {
+/// What the inject tells whoever reads it.
+pub fn told_by(inject: &Inject) -> impl Iterator<Item = Matter> {
     inject.effects.iter().filter_map(|effect| match effect {
         Effect::Know { party, .. } => Some(Matter::Party(party.clone())),
         Effect::KnowWounded { .. } | Effect::Salvo { .. } => Some(Matter::Harm),
@@ -34,7 +35,8 @@ fn told_by(inject: &Inject) -> impl Iterator<Item = Matter> {
     })
 }
 
-fn opening(scenario: &Scenario, need: &Need) -> Vec<Matter> {
+/// What the need opens with, and what its report is of.
+pub fn opening(scenario: &Scenario, need: &Need) -> Vec<Matter> {
     let parties = scenario.parties.iter().map(|party| &party.id);
     let of = |party| names_party(scenario, &need.opens, party);
     let reported = need.report.iter().flat_map(|form| &form.party);

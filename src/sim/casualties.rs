@@ -7,11 +7,11 @@ use rand::RngExt;
 use serde::Serialize;
 
 use super::digest::Subsystem;
-use super::event::{EventKind, HarmSource};
+use super::event::{EventKind, HarmSource, UnitNews};
 use super::random::{Purpose, stream};
-use super::reading::{Hand, Reading};
+use super::reading::{Hand, Reading, seat_no};
 use super::snapshot::Keep;
-use super::state::Health;
+use super::state::{Health, Learned, PersonSeen, PersonState, Task, TaskStep, UnitState};
 use crate::scenario::Scenario;
 use crate::scenario::care::{CareClocks, ClockStart, Triage, Wounds};
 use crate::scenario::forces::CareLevel;
@@ -142,6 +142,7 @@ fn die(hand: &mut Hand, scenario: &Scenario, body: u32) {
     set_health(hand, body, Health::Dead);
     hand.casualties.entry(body, tick).run(Health::Dead, Course::default());
     let by = HarmSource::Wounds;
+    tell_crew(hand, scenario, body);
     if (body as usize) < hand.civilians.people.len() {
         let at = hand.bodies.at[body as usize];
         hand.write(EventKind::PersonDied { person: PersonNo(body), at, by });
@@ -150,6 +151,23 @@ fn die(hand: &mut Hand, scenario: &Scenario, body: u32) {
         let at = hand.bodies.at[body as usize];
         hand.write(EventKind::PartyMemberHurt { party, person: PersonNo(body), at, deadly: true, by });
     }
+}
+
+/// Who carries the casualty, or is at work with it, sees it die, and says so.
+fn tell_crew(hand: &mut Hand, scenario: &Scenario, body: u32) {
+    let (tick, person) = (hand.tick(), PersonNo(body));
+    let tends = |unit: &UnitState| {
+        let at_work = |task: &Task| task.patient == Some(person) && matches!(task.step, TaskStep::Acting(_));
+        unit.carrying.contains(&person) || unit.task.as_ref().is_some_and(at_work)
+    };
+    let Some(no) = hand.units.units.iter().position(tends) else { return };
+    let (unit, Some(at)) = (&scenario.units[no], hand.reading().unit_at(no as u16)) else { return };
+    let known = seat_no(scenario, &unit.seat).and_then(|seat| hand.knowledge.seats.get_mut(usize::from(seat)));
+    if let Some(slot) = known.and_then(|known| known.people.get_mut(body as usize)) {
+        let state = PersonState::Dead;
+        *slot = Some(PersonSeen { at, seen: tick, state, confidence: 1.0, from: Learned::Called(no as u16) });
+    }
+    hand.write(EventKind::UnitNews { unit: unit.id.clone(), news: UnitNews::PatientDied, at });
 }
 
 /// Where the clocks start with what a seat knows, they start with the first seat that knows.

@@ -435,6 +435,8 @@ pub enum UnitNews {
     NoCover,
     /// The fire has ceased.
     LeavesCover,
+    /// Somebody whom it carried or cared for has died.
+    PatientDied,
 }
 
 /// What a seat holds of an armed party.

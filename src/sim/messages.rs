@@ -12,8 +12,10 @@ use super::snapshot::Keep;
 use super::state::{Accepted, Carries, Drill, Mail, Message, Seats};
 use super::{TickSchedule, TickSet, channel, letters, loops, reports};
 use crate::scenario::Scenario;
+use crate::scenario::document::Topic;
 use crate::scenario::forces::{Channel, Purpose, Rung};
-use crate::scenario::ids::{ContactId, MessageNo, SeatId, Tick, TopicId};
+use crate::scenario::ids::{ContactId, MessageNo, PartyId, SeatId, Tick, TopicId};
+use crate::scenario::matter::Matter;
 use crate::scenario::story::{Effect, Sender};
 
 pub(super) fn plugin(app: &mut App) {
@@ -213,6 +215,17 @@ fn hear_of(hand: &mut Hand, scenario: &Scenario, seat: usize, topic: Option<&Top
     let known = hand.knowledge.seats.get_mut(seat);
     if let Some(heard) = known.zip(topic).and_then(|(known, topic)| known.topics.get_mut(usize::from(topic))) {
         *heard = true;
+    }
+}
+
+/// A seat that comes to know a party can write about it; protected data it has only from those who give it.
+pub(super) fn know_of(hand: &mut Hand, scenario: &Scenario, seat: usize, party: &PartyId) {
+    let is_about = |topic: &Topic| {
+        let matters = scenario.matters(topic).unwrap_or_default();
+        !topic.protected && matters.iter().any(|matter| matches!(matter, Matter::Party(of) if of == party))
+    };
+    for topic in scenario.topics.iter().filter(|topic| is_about(topic)) {
+        hear_of(hand, scenario, seat, Some(&topic.id));
     }
 }
 

@@ -7,7 +7,7 @@ use super::glimpse::{Grain, Taken, lies};
 use super::state::{Basis, Clock, Drill, Knowledge, Learned, PartyKnown, PersonSeen, SeatKnowledge};
 use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND, Tick};
 use crate::scenario::knowing::{Fading, Reports};
-use crate::scenario::people::{ArmedParty, Indicator, Stage};
+use crate::scenario::people::{ArmedParty, Indicator, PartyStatus, Stage};
 use crate::scenario::rules::TargetKnown;
 
 /// A report reaches the seat: where the party was, what it seems to be, when it is expected to do harm.
@@ -15,6 +15,9 @@ pub(super) fn tell_party(knowledge: &mut Knowledge, (seat, party): (u16, u16), t
     let Some(known) = party_slot(knowledge, seat, party) else { return };
     let is_new = known.is_none();
     let known = known.get_or_insert_with(PartyKnown::default);
+    if known.is_over(told.tick) {
+        return;
+    }
     if told.stage > known.target.stage {
         (known.basis, known.clarity) = (Basis::Report, 0.0);
     }
@@ -26,6 +29,15 @@ pub(super) fn tell_party(knowledge: &mut Knowledge, (seat, party): (u16, u16), t
     known.shown = known.shown.max(told.tick);
     if let Some(seconds) = told.harm_in_s {
         known.harm_at = Some(told.tick.plus_seconds(seconds));
+    }
+}
+
+impl PartyKnown {
+    /// Seen to be no threat: for good, or at least until after the tick. No report of then says otherwise.
+    fn is_over(&self, tick: Tick) -> bool {
+        use PartyStatus::{Detained, Gone, HorsDeCombat, Surrendered};
+        let for_good = matches!(self.target.status, Surrendered | Detained | HorsDeCombat | Gone);
+        for_good || !self.target.status.is_threat() && tick <= self.seen
     }
 }
 

@@ -9,7 +9,7 @@ use super::knew::{means_in_reach, party_known, target_known, threat_distance_m};
 use super::reading::{Hand, Reading};
 use super::snapshot::Keep;
 use super::state::Drill;
-use super::{TickSchedule, TickSet};
+use super::{TickSchedule, TickSet, messages};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::TICKS_PER_SECOND;
@@ -32,6 +32,7 @@ pub(super) fn write_threats(mut hand: Hand, mut written: ResMut<Written>) {
             let (seat_no, party_no) = (seat_no as u16, party_no as u16);
             let reading = hand.reading();
             let Some(now) = party_known(&reading, seat_no, party_no) else { continue };
+            let is_new = last.is_none();
             let is_urgent = last.as_ref().is_none_or(|last| last.is_overtaken(now.target.stage, now.target.status));
             if !is_second && !is_urgent {
                 continue;
@@ -41,6 +42,9 @@ pub(super) fn write_threats(mut hand: Hand, mut written: ResMut<Written>) {
             if last.as_ref() != Some(&gist) {
                 *last = Some(gist);
                 hand.write(EventKind::ThreatKnown { seat: seat.id.clone(), party: party.id.clone(), known });
+                if is_new {
+                    messages::know_of(&mut hand, &scenario, usize::from(seat_no), &party.id);
+                }
             }
         }
     }

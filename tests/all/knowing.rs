@@ -5,9 +5,9 @@ use std::sync::Arc;
 use tutela::exercise::log::{Mode, NoSink};
 use tutela::exercise::{Exercise, Setup};
 use tutela::scenario::Scenario;
-use tutela::scenario::ids::Point;
+use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::knowing::Reliability;
-use tutela::scenario::people::{Act, Stage};
+use tutela::scenario::people::{Act, PartyStatus, Stage};
 use tutela::scenario::read::{Loaded, load};
 use tutela::scenario::story::{Effect, Trigger};
 use tutela::sim::Sim;
@@ -154,6 +154,55 @@ fn an_overstated_report_is_given_up_after_looks_that_do_not_bear_it_out() {
     let held = sim.state::<Knowledge>().seats[0].parties[0].clone().expect("in sight");
     assert_eq!(held.target.stage, Stage::Indicators, "what it saw for itself");
     assert_eq!((held.count, held.from), (5, Learned::Seen(0)));
+}
+
+/// The women's call on the band is sent at 20 s; by then the commander has seen that it is over, or that it goes.
+#[test]
+fn a_tip_does_not_undo_what_was_seen_since_or_what_is_over_for_good() {
+    let held = |status: PartyStatus, seen_s: u32| {
+        let mut sim = Sim::new(small_with(|drill| standing(drill, Stage::Indicators)), 1);
+        run_on(&mut sim, 20, &[]);
+        let mut known = PartyKnown { at: Point(90.0, 40.0), seen: Tick::from_seconds(seen_s), ..PartyKnown::default() };
+        (known.target.status, known.target.confidence, known.basis) = (status, 1.0, Basis::Acts);
+        sim.state_mut::<Knowledge>().seats[0].parties[0] = Some(known);
+        run_on(&mut sim, 30, &[]);
+        assert_ne!(ticks(&sim, |kind| matches!(kind, EventKind::Delivered { .. })), NEVER, "the call has come");
+        let held = told(&sim);
+        (held.target.stage, held.at, held.harm_at.is_some())
+    };
+    let kept = (Stage::None, Point(90.0, 40.0), false);
+    for status in [PartyStatus::Surrendered, PartyStatus::Detained, PartyStatus::HorsDeCombat, PartyStatus::Gone] {
+        assert_eq!(held(status, 2), kept, "{status:?}");
+    }
+    assert_eq!(held(PartyStatus::Leaving, 21), kept, "seen to go after the call was sent");
+    assert_eq!(held(PartyStatus::Leaving, 2).0, Stage::Indicators, "they may have come back");
+    assert_eq!(held(PartyStatus::Active, 21).0, Stage::Indicators, "a look does not tell what they are");
+}
+
+/// The call would bring the topic up at 20 s.
+#[test]
+fn who_sees_a_party_can_write_about_it() {
+    let opens = |change: fn(&mut Scenario), near: bool| {
+        let scenario = small_with(|drill| {
+            standing(drill, Stage::Indicators);
+            drill.topics[0].from_start = false;
+            change(drill);
+        });
+        let mut sim = alone(&scenario, 3);
+        let patrol = sim.state::<Units>().first_body as usize;
+        sim.state_mut::<Bodies>().at[patrol] = Point(if near { 106.0 } else { 10.0 }, 40.0);
+        (0..150).for_each(|_| sim.step(&[]));
+        let seat = &sim.state::<Knowledge>().seats[0];
+        assert_eq!(seat.parties[0].is_some(), near);
+        let tell = Order::Notify { to: "joc".into(), topic: "threat".into() };
+        run_on(&mut sim, 16, &[(15, commander(tell))]);
+        ticks(&sim, |kind| matches!(kind, EventKind::Sent(_))).len()
+    };
+    assert_eq!(opens(|_| {}, true), 1, "the drill's call ties the topic to the band");
+    assert_eq!(opens(|_| {}, false), 0, "nobody has seen them");
+    let small_talk = |drill: &mut Scenario| drill.topics[0].about = Some(Vec::new());
+    assert_eq!(opens(small_talk, true), 0, "it is about something else");
+    assert_eq!(opens(|drill| drill.topics[0].protected = true, true), 0, "protected data is given, not seen");
 }
 
 /// The call goes to the commander and to the watch; its effect names the commander only.

@@ -83,6 +83,7 @@ unit-news-forced-down = is down away from its pad
 unit-news-takes-cover = is under fire and takes cover
 unit-news-no-cover = is under fire and finds no cover
 unit-news-leaves-cover = leaves cover, the fire has ceased
+unit-news-patient-died = reports the death of a patient
 
 order-move = Move
 order-patrol = Patrol

@@ -241,6 +241,7 @@ p10-aid-late = Aid to someone wounded by one's own force came later than { $stan
 p10-aid-refused = Someone wounded by one's own force had no aid within { $standard }, or at all.
 
 need-told-closed = { $contact }: told about “{ $topic }” after { $delay }, and the message arrived; the standard is { $standard }.
+need-told-before = { $contact }: told about “{ $topic }” already { $delay } before it was due, and that still held; the standard is { $standard } from then.
 need-told = { $contact }: told about “{ $topic }” after { $delay }; the standard is { $standard }.
 need-told-late = { $contact }: told about “{ $topic }” only after { $delay }; the standard is { $standard }.
 need-not-told = { $contact }: not told about “{ $topic }”; the standard is { $standard }.

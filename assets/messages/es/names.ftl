@@ -83,6 +83,7 @@ unit-news-forced-down = ha bajado fuera de su plataforma
 unit-news-takes-cover = está bajo fuego y se pone a cubierto
 unit-news-no-cover = está bajo fuego y no encuentra dónde cubrirse
 unit-news-leaves-cover = sale de su refugio, el fuego ha cesado
+unit-news-patient-died = comunica la muerte de un herido
 
 order-move = Mover
 order-patrol = Patrullar

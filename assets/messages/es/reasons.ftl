@@ -241,6 +241,7 @@ p10-aid-late = El auxilio a una persona herida por la fuerza propia tardó más 
 p10-aid-refused = Una persona herida por la fuerza propia no recibió auxilio, en { $standard } ni después.
 
 need-told-closed = { $contact }: la información sobre «{ $topic }» se dio al cabo de { $delay }, y el mensaje llegó; el plazo es de { $standard }.
+need-told-before = { $contact }: la información sobre «{ $topic }» ya se había dado { $delay } antes de que hiciera falta, y seguía siendo válida; el plazo desde entonces es de { $standard }.
 need-told = { $contact }: la información sobre «{ $topic }» se dio al cabo de { $delay }; el plazo es de { $standard }.
 need-told-late = { $contact }: la información sobre «{ $topic }» solo se dio al cabo de { $delay }; el plazo es de { $standard }.
 need-not-told = { $contact }: hacía falta información sobre «{ $topic }» en { $standard } y no se dio.

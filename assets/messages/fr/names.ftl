@@ -83,6 +83,7 @@ unit-news-forced-down = s’est posé hors de sa base
 unit-news-takes-cover = est sous le feu et se met à couvert
 unit-news-no-cover = est sous le feu et ne trouve pas d’abri
 unit-news-leaves-cover = quitte son abri, le feu a cessé
+unit-news-patient-died = signale la mort d’un blessé
 
 order-move = Déplacer
 order-patrol = Patrouiller

@@ -244,6 +244,7 @@ p10-aid-late = Une personne blessée par nos propres forces n’a été secourue
 p10-aid-refused = Une personne blessée par nos propres forces n’a pas été secourue dans un délai de { $standard }, voire pas du tout.
 
 need-told-closed = { $contact } : informé au sujet de « { $topic } » après { $delay }, et le message est arrivé ; le délai prescrit est de { $standard }.
+need-told-before = { $contact } : informé au sujet de « { $topic } » déjà { $delay } avant que ce soit nécessaire, et cela valait encore ; le délai prescrit est de { $standard } à partir de là.
 need-told = { $contact } : informé au sujet de « { $topic } » après { $delay } ; le délai prescrit est de { $standard }.
 need-told-late = { $contact } : informé au sujet de « { $topic } » seulement après { $delay } ; le délai prescrit est de { $standard }.
 need-not-told = { $contact } : devait être informé au sujet de « { $topic } » dans un délai de { $standard } et ne l’a pas été.

@@ -101,8 +101,11 @@ impl Closing<'_> {
         };
         let from = Tick(self.opened().0.saturating_sub(Tick::from_seconds(follows.within_s).0));
         let until = self.event.tick.plus_seconds(follows.within_s);
-        let done: Option<Vec<Done>> =
-            follows.deeds.iter().map(|deed| done(case, self.seat, deed, (from, until))).collect();
+        let done: Option<Vec<Done>> = follows
+            .deeds
+            .iter()
+            .map(|deed| done(case, self.seat, deed, (self.from(case, deed, from), until)))
+            .collect();
         match done {
             Some(done) => {
                 item.events.extend(done.iter().filter_map(|done| done.event));
@@ -118,6 +121,14 @@ impl Closing<'_> {
             }
         }
         Some(item)
+    }
+
+    /// Word that went out earlier and still held when the decision was put need not be given again.
+    fn from(&self, case: &Case, deed: &Deed, from: Tick) -> Tick {
+        match deed {
+            Deed::TellsOf(_, topic) => from.min(case.holds_since(topic, self.opened())),
+            _ => from,
+        }
     }
 }
 

@@ -15,6 +15,8 @@ use crate::sim::event::{Event, EventKind, Sent};
 
 /// A false report that was put right rates at most this; one that was not, what it states.
 const CORRECTED_MOST: u8 = 2;
+/// Its sentence gives the time by which it was early.
+const BEFORE_KEY: &str = "need-told-before";
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut opened: Vec<(&Need, &Event)> = Vec::new();
@@ -41,10 +43,12 @@ fn item(case: &Case, need: &Need, opening: &Event) -> Option<EvidenceItem> {
     }
     let told = best.as_ref().map(|best| best.telling);
     let mut delay_s = told.map(|(event, _)| event.tick.seconds_since(opened));
+    let ahead_s = told.map(|(event, _)| opened.seconds_since(event.tick)).filter(|ahead_s| *ahead_s > 0.0);
+    let told_key = |in_time: &'static str| if ahead_s.is_some() { BEFORE_KEY } else { in_time };
     let timely = match (told, delay_s) {
         (Some((_, sent)), Some(delay)) => match rate_delay(delay, need.within_s) {
-            4 if arrived(case, sent.message) => (4, Reason::new("need-told-closed")),
-            4 | 3 => (3, Reason::new("need-told")),
+            4 if arrived(case, sent.message) => (4, Reason::new(told_key("need-told-closed"))),
+            4 | 3 => (3, Reason::new(told_key("need-told"))),
             late => (late, Reason::new("need-told-late")),
         },
         _ => (0, Reason::new("need-not-told")),
@@ -66,6 +70,7 @@ fn item(case: &Case, need: &Need, opening: &Event) -> Option<EvidenceItem> {
         (rating, reason) = (2, missed.reason);
         events.push(missed.event);
     }
+    delay_s = if reason.key.as_str() == BEFORE_KEY { ahead_s } else { delay_s };
     let from = told.and_then(|(_, sent)| seat_to_contact(sent)).map_or(waiting, |(seat, _)| seat);
     let reason = reason
         .name("contact", case.contact_name(&need.contact))
