@@ -65,7 +65,8 @@ impl Words<'_> {
                 self.with("ui-from-to", &[("from", self.zone(people_in).into()), ("to", self.zone(to).into())])
             }
             Treat { people_in, .. } => self.zone(people_in),
-            RequestAuthority { to, .. } | RequestEvacuation { to, .. } => self.contact(to),
+            RequestAuthority { to, rung, .. } => format!("{} · {}", self.contact(to), self.named("rung", rung)),
+            RequestEvacuation { to, .. } => self.contact(to),
             Notify { to, topic } | Report { to, topic, .. } | ShareData { to, topic, .. } => self.letter(to, topic),
             Consult { to, topic } | Feedback { to, topic } | RequestAdvice { to, topic } => self.letter(to, topic),
             GrantAuthority { to, .. } => self.seat(to),

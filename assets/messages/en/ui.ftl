@@ -26,7 +26,7 @@ language-french = Français
 language-spanish = Español
 ui-larger = Larger
 ui-smaller = Smaller
-ui-scale = { $percent } %
+ui-scale = { $percent } %
 
 # Library
 ui-drills = Drills
@@ -136,6 +136,7 @@ ui-arrives-in = arrives in { $time }
 ui-slot-place = Where
 ui-slot-route = Along
 ui-slot-target = Against
+ui-slot-with = With
 ui-slot-protect = Protect
 ui-slot-around = Around
 ui-slot-people-in = People in
@@ -179,11 +180,11 @@ ui-care-due = { $care } due in { $time }
 ui-care-late = { $care } late by { $time }
 ui-care-given = { $care } given { $time } ago
 
-ui-forecast-zone = { $zone }: { $chance } % ({ $low } to { $high } %)
+ui-forecast-zone = { $zone }: { $chance } % ({ $low } to { $high } %)
 ui-forecast-basis = { $runs } runs, { $seconds } s ahead; the range holds nine times in ten
 ui-forecast-accepted = Taken into the picture
 ui-forecast-rejected = Rejected
-ui-forecast-reason = Why? (kept for the debrief)
+ui-forecast-reason = Why? Needed before you take or reject it
 ui-forecast-accept = Take it
 ui-forecast-reject = Reject it
 ui-purpose-topic = { $purpose } · { $topic }

@@ -26,7 +26,7 @@ language-french = Français
 language-spanish = Español
 ui-larger = Mayor
 ui-smaller = Menor
-ui-scale = { $percent } %
+ui-scale = { $percent } %
 
 # Biblioteca
 ui-drills = Ejercicios
@@ -136,6 +136,7 @@ ui-arrives-in = llega en { $time }
 ui-slot-place = Dónde
 ui-slot-route = Por
 ui-slot-target = Contra
+ui-slot-with = Con
 ui-slot-protect = Proteger
 ui-slot-around = En torno
 ui-slot-people-in = Gente en
@@ -179,11 +180,11 @@ ui-care-due = { $care }: quedan { $time }
 ui-care-late = { $care }: { $time } de retraso
 ui-care-given = { $care }: hace { $time }
 
-ui-forecast-zone = { $zone }: { $chance } % ({ $low } a { $high } %)
+ui-forecast-zone = { $zone }: { $chance } % ({ $low } a { $high } %)
 ui-forecast-basis = { $runs } simulaciones, a { $seconds } s vista; el intervalo acierta nueve de cada diez veces
 ui-forecast-accepted = Incorporada a la situación
 ui-forecast-rejected = Rechazada
-ui-forecast-reason = ¿Por qué? (para la revisión)
+ui-forecast-reason = ¿Por qué? Hace falta antes de aceptar o rechazar
 ui-forecast-accept = Aceptar
 ui-forecast-reject = Rechazar
 ui-purpose-topic = { $purpose } · { $topic }

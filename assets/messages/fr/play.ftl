@@ -193,3 +193,4 @@ zone-name-open = Terrain découvert
 ## Qui se rencontre en personne
 ui-meets-in = à rencontrer : { $zone }
 ui-legend-contact = Quelqu’un que l’on rencontre en personne
+inbox-not-sent = Non envoyé : { $why }

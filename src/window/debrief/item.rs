@@ -1,6 +1,6 @@
 //! A mark explains itself: one sentence, what was known, the rule or duty, the events, the moment.
 
-use bevy_egui::egui::{Label, ScrollArea, Ui};
+use bevy_egui::egui::{Align, Label, Layout, ScrollArea, Ui};
 
 use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Detail, Panel, Phase, challenge, pointers};
@@ -9,7 +9,6 @@ use crate::assessment::text;
 use crate::scenario::ids::{DutyId, EventNo, Tick};
 use crate::sim::event::EventKind;
 use crate::window::commands::Command;
-use crate::window::heads;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{clock_run, name_key};
@@ -110,16 +109,17 @@ fn head(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, item: &Evid
         return;
     }
     // The arrows keep their place; a long name goes on over several lines beside them.
-    let arrows = |ui: &mut Ui| {
+    // From the right, and so in one pass: a field below, which the press of a button opened, has the keyboard after it.
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        for (text, key, by) in [("←", ",", -1), ("→", ".", 1)] {
+        for (text, key, by) in [("→", ".", 1), ("←", ",", -1)] {
             let hint = words.with("ui-key-hint", &[("key", key.into())]);
             if Button::new(text).look(Look::Quiet).show(ui).on_hover_text(hint).clicked() {
                 state.step(model, by);
             }
         }
-    };
-    ui.horizontal(|ui| heads::head(ui, "item", |ui| _ = widgets::caption(ui, &name), arrows));
+        ui.with_layout(Layout::top_down(Align::Min), |ui| widgets::caption(ui, &name));
+    });
 }
 
 fn hard_fail_ui(

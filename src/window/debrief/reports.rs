@@ -51,7 +51,11 @@ pub fn dialog(ui: &Ui, model: &DebriefModel, state: &mut ExportState, commands: 
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let is_free = !matches!(model.kept.export, Some(Export::Running(_)));
                 let can = is_free && model.kept.side.is_some() && !state.formats.is_empty();
-                if Button::primary(words.say("debrief-export-do")).enabled(can).show(ui).clicked() && can {
+                let export = Button::primary(words.say("debrief-export-do")).enabled(can).show(ui);
+                if can && ui.memory(|memory| memory.focused().is_none()) {
+                    export.request_focus();
+                }
+                if export.clicked() && can {
                     let (formats, folder) = (state.formats.clone(), PathBuf::from(state.folder.trim()));
                     commands.push(Ask::Export { formats, folder }.into());
                 }

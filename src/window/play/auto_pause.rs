@@ -73,7 +73,7 @@ fn is_new(cause: PauseCause, before: &SeatView, now: &SeatView) -> bool {
         PauseCause::Threat => {
             let is_other = |party: &PartyView| {
                 let known = before.parties.iter().find(|known| known.id == party.id);
-                known.is_none_or(|known| known.stage != party.stage)
+                known.is_none_or(|known| known.stage < party.stage)
             };
             explosions(now) > explosions(before) || now.parties.iter().any(is_other)
         }

@@ -7,7 +7,7 @@ use super::{PlayModel, PlayState, RightTab, figures};
 use crate::exercise::view::UnitView;
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId, UnitId, ZoneId};
-use crate::sim::order::{Detail, Order, PublicLine, Statement};
+use crate::sim::order::{Detail, Order, PublicLine, Refusal, Statement};
 use crate::window::commands::Command;
 use crate::window::fields;
 use crate::window::theme::{self, GAP, tokens};
@@ -304,6 +304,12 @@ fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
         ("to", words.duration(longest).into()),
     ];
     widgets::note(ui, words.with("ui-answers-within", &values));
+    // Said before anybody writes what cannot be carried.
+    let hinders = [(view.channel_out, Refusal::ChannelOut), (!view.in_reach, Refusal::NobodyNear)];
+    for (_, refusal) in hinders.iter().filter(|(is_so, _)| *is_so) {
+        let colour = tokens(ui).vermillion;
+        ui.add(Label::new(theme::small(words.named("refusal", refusal)).color(colour)).wrap());
+    }
     if let Some(rung) = view.may_grant {
         widgets::note(ui, words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]));
     }

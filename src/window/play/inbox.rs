@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, Ui, vec2};
 
 use super::composer::Letter;
 use super::{PlayModel, PlayState, RightTab, waiting};
-use crate::exercise::view::{ForecastView, MessageView};
+use crate::exercise::view::{ForecastView, LogEntry, MessageView};
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
 use crate::scenario::story::Sender;
@@ -49,6 +49,7 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
         }
         if filter == InboxFilter::All {
             on_their_way(ui, model, commands);
+            not_sent(ui, model);
         }
         for message in shown {
             message_ui(ui, model, state, message, newest, commands);
@@ -69,6 +70,28 @@ fn on_their_way(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
         waiting::withdraw(ui, model, at, commands);
     }
 }
+
+/// Letters that nobody could carry: why, for as long as it takes to read.
+fn not_sent(ui: &mut Ui, model: &PlayModel) {
+    let lines = model.view.log.iter().enumerate().rev();
+    let recent = lines.take_while(|(_, line)| model.view.tick.seconds_since(line.tick) < TOLD_S);
+    for (at, line) in recent {
+        let LogEntry::Refused(order, refusal) = &line.what else { continue };
+        if order.unit().is_some() {
+            continue;
+        }
+        let (text, why) = (letter_words(model, order), model.words.named("refusal", refusal));
+        widgets::row(ui, ("refused", at), &format!("{text} · {why}"), false, |ui| {
+            ui.add(Label::new(theme::strong(&text)).wrap());
+            let colour = tokens(ui).vermillion;
+            let why = model.words.with("inbox-not-sent", &[("why", why.into())]);
+            ui.add(Label::new(theme::small(why).color(colour)).wrap());
+        });
+    }
+}
+
+/// Seconds of the drill.
+const TOLD_S: f32 = 60.0;
 
 /// An answer says to whom: the order itself names a message only.
 fn letter_words(model: &PlayModel, order: &Order) -> String {
@@ -332,10 +355,11 @@ fn forecast_ui(
     let salt = ("forecast", view.forecast.no.0);
     let edit = fields::line(&mut state.verdict).id_salt(salt).hint_text(hint);
     ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
+    let has_reason = !state.verdict.trim().is_empty();
     ui.horizontal(|ui| {
         for (key, accepts) in [("ui-forecast-accept", true), ("ui-forecast-reject", false)] {
-            let is_pressed = Button::new(words.say(key)).look(Look::Quiet).show(ui).clicked();
-            if is_pressed && !state.verdict.trim().is_empty() {
+            let button = Button::new(words.say(key)).enabled(has_reason).show(ui);
+            if button.on_hover_text(words.say("ui-forecast-reason")).clicked() && has_reason {
                 let (forecast, reason) = (view.forecast.no, std::mem::take(&mut state.verdict));
                 commands.push(Command::Give(Order::JudgeForecast { forecast, accepts, reason }));
             }

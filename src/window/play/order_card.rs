@@ -5,6 +5,7 @@ use bevy_egui::egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui
 use super::draft::{Draft, Slot, UnitOrder};
 use super::walk::StopKind;
 use super::{PlayModel, PlayState, prefill, verdict, waiting};
+use crate::exercise::view::LogEntry;
 use crate::scenario::ids::{ContactId, UnitId, ZoneId};
 use crate::sim::order::{MAX_TEXT_CHARS, Order, Place, Target};
 use crate::window::commands::Command;
@@ -164,6 +165,7 @@ enum Enter {
 fn enter(model: &PlayModel, state: &PlayState, draft: &Draft, is_possible: bool) -> Option<Enter> {
     let lacks_authority = model.card.is_some_and(|card| card.permitted_by.is_some() && !card.authority_held);
     match is_possible && !state.asking {
+        true if lacks_authority && is_asked(model, draft) => None,
         true if lacks_authority && !granters(model, draft).is_empty() => Some(Enter::Ask),
         true => Some(Enter::Give),
         false => None,
@@ -217,6 +219,7 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
         Slot::Place if draft.kind == UnitOrder::TakeCover => "ui-slot-from",
         Slot::Place => "ui-slot-place",
         Slot::Route => "ui-slot-route",
+        Slot::Target if draft.kind == UnitOrder::Mediate => "ui-slot-with",
         Slot::Target => "ui-slot-target",
         Slot::Zone => match draft.kind {
             UnitOrder::Interpose => "ui-slot-protect",
@@ -310,7 +313,13 @@ fn actions(
     }
     let needs = draft.kind.rung().is_some() && model.card.is_none_or(|card| !card.authority_held);
     let can_ask = needs && may_ask;
-    let look = match (state.asking, can_ask && model.card.is_some_and(|card| card.permitted_by.is_some())) {
+    if can_ask && is_asked(model, draft) {
+        widgets::note(ui, words.say("ui-awaiting-answer"));
+    }
+    let look = match (
+        state.asking,
+        can_ask && !is_asked(model, draft) && model.card.is_some_and(|card| card.permitted_by.is_some()),
+    ) {
         (true, _) => Look::Chosen,
         (false, true) => Look::Primary,
         (false, false) => Look::Plain,
@@ -337,6 +346,20 @@ fn granters(model: &PlayModel, draft: &Draft) -> Vec<ContactId> {
     let Some(rung) = draft.kind.rung() else { return Vec::new() };
     let contacts = model.view.contacts.iter().filter(|contact| contact.may_grant.is_some_and(|up_to| rung <= up_to));
     contacts.map(|contact| contact.id.clone()).collect()
+}
+
+/// The authority was asked for, and nobody has answered yet.
+fn is_asked(model: &PlayModel, draft: &Draft) -> bool {
+    let Some(rung) = draft.kind.rung() else { return false };
+    let waits =
+        model.waiting.iter().any(|order| matches!(order, Order::RequestAuthority { rung: of, .. } if *of >= rung));
+    let lines = model.view.log.iter().rev();
+    let last = lines.filter_map(|line| match &line.what {
+        LogEntry::Ordered(Order::RequestAuthority { rung: of, .. }) if *of >= rung => Some(true),
+        LogEntry::Granted(_, of) | LogEntry::Denied(_, of) if *of >= rung => Some(false),
+        _ => None,
+    });
+    waits || last.into_iter().next().unwrap_or(false)
 }
 
 fn ask(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, commands: &mut Vec<Command>) {

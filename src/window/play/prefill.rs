@@ -2,8 +2,10 @@
 
 use super::draft::{Draft, Slot, UnitOrder};
 use super::{PlayModel, PlayState, menu};
+use crate::exercise::view::PartyView;
 use crate::scenario::ids::{UnitId, ZoneId};
 use crate::scenario::map::ZoneKind;
+use crate::scenario::people::Stage;
 use crate::sim::order::Target;
 use crate::window::map_view;
 
@@ -23,7 +25,9 @@ pub fn draft(model: &PlayModel, state: &PlayState, unit: &UnitId, kind: UnitOrde
 }
 
 fn target(model: &PlayModel, state: &PlayState) -> Option<Target> {
-    let threats = model.view.parties.iter().filter(|party| party.status.is_threat()).map(|party| &party.id);
+    // Nobody who is known to mean no harm is aimed at by the way.
+    let is_threat = |party: &&PartyView| party.status.is_threat() && party.stage >= Stage::Indicators;
+    let threats = model.view.parties.iter().filter(is_threat).map(|party| &party.id);
     state.party.as_ref().or(only(threats)).cloned().map(Target::Party)
 }
 

@@ -7,6 +7,7 @@ use bevy_egui::egui::{
 use super::{PlayModel, PlayState, Side, clock, decisions, inbox};
 use crate::exercise::view::{IndicatorValue, IndicatorView};
 use crate::scenario::document::Measure;
+use crate::sim::order::Order;
 use crate::window::bindings::Action;
 use crate::window::commands::Command;
 use crate::window::settings_screen;
@@ -123,11 +124,13 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
 
 /// What waits for the clock, or why it stands.
 fn stands(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
-    if model.waiting.is_empty() {
+    // An answer to a question of the drill is no order of anybody's.
+    let count = model.waiting.iter().filter(|order| !matches!(order, Order::AnswerProbe { .. })).count();
+    if count == 0 {
         clock::why_stopped(ui, model, state);
         return;
     }
-    let values = [("count", (model.waiting.len() as u32).into())];
+    let values = [("count", (count as u32).into())];
     let colour = tokens(ui).sky;
     let chip = widgets::chip_in(ui, &model.words.with("ui-orders-wait", &values), colour);
     if model.waiting.len() > model.in_log {

@@ -113,6 +113,8 @@ impl Walk {
             && let Some(stop) = self.stops.get(first).or(self.stops.last())
         {
             ui.memory_mut(|memory| memory.request_focus(stop.id));
+            // What was drawn before it says which key is whose.
+            ui.ctx().request_repaint();
         }
         let focused = ui.memory(|memory| memory.focused());
         let is_left = focused.is_some_and(|id| self.stops.iter().all(|stop| stop.id != id));
