@@ -4,7 +4,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PATIENCE_MS, ROOT, ask, begin, begun, choose, drawn, headline, nativeRun, open, pastNotice, press, servePlainly, server, shows, started, test } from "./frame.mjs";
-import { scrolledTo } from "./typing.mjs";
 
 // What is ordered and played of the drill, in ticks.
 const PLAYED = 300;
@@ -238,10 +237,10 @@ async function settingsGoByFile(page, context) {
   await headline(page, "Settings");
   await choose(page, "High contrast");
   await choose(page, "Reduced");
-  const saved = page.waitForEvent("download");
-  await scrolledTo(page, "Save as a file");
-  await choose(page, "Save as a file");
-  const download = await saved;
+  // It stands at the end of a long page.
+  await press(page, "End");
+  await drawn(page);
+  const [download] = await Promise.all([page.waitForEvent("download"), choose(page, "Save as a file")]);
   assert.equal(download.suggestedFilename(), "tutela-settings.ron");
   const file = readFileSync(await download.path(), "utf8");
   assert.match(file, /^\/\/ Tutela settings\n/);

@@ -107,7 +107,7 @@ async function atThePseudonym(page, take) {
 }
 
 /// By a third of the screen at a time: what is above its middle may be under something else.
-export async function scrolledTo(page, name) {
+async function scrolledTo(page, name) {
   const { width, height } = page.viewportSize();
   await page.mouse.move(width / 2, height / 2);
   for (let step = 0; step < MOST_STEPS; step += 1) {

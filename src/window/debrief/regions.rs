@@ -37,6 +37,10 @@ impl DebriefState {
     }
 
     fn keyboard_in(&self, ui: &Ui) -> Option<Panel> {
+        // To ask for a response takes the keyboard from it, where a pointer has just pressed something else.
+        if ui.input(|input| input.pointer.any_pressed() || input.pointer.any_click()) {
+            return None;
+        }
         let held = ui.ctx().read_response(ui.memory(|memory| memory.focused())?)?;
         // An open list lies over panels that it is not in.
         let is_here = held.layer_id == ui.layer_id();
