@@ -236,20 +236,31 @@ pub fn pictured(ui: &Ui, rect: Rect, salt: impl std::hash::Hash, name: &str) -> 
 
 /// A box to tick, with an edge that is seen on any panel.
 pub fn tick(ui: &mut Ui, chosen: &mut bool, text: RichText) -> Response {
+    // Rounder, it would be taken for one of several of which one is chosen.
+    let ticked = edged(ui, Some(3), |ui| ui.checkbox(chosen, text));
+    follow_focus(&ticked);
+    ticked
+}
+
+/// One of several of which one is chosen, with the same edge.
+pub fn radio<T: PartialEq>(ui: &mut Ui, chosen: &mut T, value: T, text: RichText) -> Response {
+    let radio = edged(ui, None, |ui| ui.radio_value(chosen, value, text));
+    follow_focus(&radio);
+    radio
+}
+
+fn edged(ui: &mut Ui, radius: Option<u8>, add: impl FnOnce(&mut Ui) -> Response) -> Response {
     let tokens = tokens(ui);
-    let ticked = |ui: &mut Ui| {
+    let edged = |ui: &mut Ui| {
         let widgets = &mut ui.visuals_mut().widgets;
         let states = [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active];
         for (state, colour) in states.into_iter().zip([tokens.muted, tokens.text, tokens.sky]) {
             state.bg_stroke = Stroke::new(1.5, colour);
-            // Rounder, it would be taken for one of several of which one is chosen.
-            state.corner_radius = CornerRadius::same(3);
+            state.corner_radius = radius.map_or(state.corner_radius, CornerRadius::same);
         }
-        ui.checkbox(chosen, text)
+        add(ui)
     };
-    let ticked = ui.scope(ticked).inner;
-    follow_focus(&ticked);
-    ticked
+    ui.scope(edged).inner
 }
 
 /// Names a drop-down list for whoever cannot see what stands beside it.

@@ -225,13 +225,13 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mu
         Purpose::Report => figures::figures(ui, model, letter.topic.as_ref(), &mut letter.says, walk),
         Purpose::Share => {
             for detail in [Detail::Trend, Detail::Identity] {
-                let radio = ui.radio_value(&mut letter.detail, detail, words.named("detail", detail));
+                let radio = widgets::radio(ui, &mut letter.detail, detail, theme::body(words.named("detail", detail)));
                 walk.stop(&radio, StopKind::Other);
             }
         }
         Purpose::Publish => {
             for line in [PublicLine::Facts, PublicLine::Holding, PublicLine::Denial] {
-                let radio = ui.radio_value(&mut letter.line, line, words.named("public-line", line));
+                let radio = widgets::radio(ui, &mut letter.line, line, theme::body(words.named("public-line", line)));
                 walk.stop(&radio, StopKind::Other);
             }
             loudspeakers(ui, model, letter, walk);

@@ -20,7 +20,7 @@ pub fn figures(ui: &mut Ui, model: &PlayModel, topic: Option<&TopicId>, says: &m
     let words = &model.words;
     let mut in_figures = says.is_some();
     for (figures, name) in [(false, "ui-report-all"), (true, "ui-report-figures")] {
-        let radio = ui.radio_value(&mut in_figures, figures, words.say(name));
+        let radio = widgets::radio(ui, &mut in_figures, figures, theme::body(words.say(name)));
         walk.stop(&radio, StopKind::Other);
     }
     if in_figures != says.is_some() {
