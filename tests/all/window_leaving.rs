@@ -99,6 +99,14 @@ fn esc_in_a_text_leaves_the_field_and_the_next_one_asks() {
 }
 
 #[test]
+fn esc_on_an_account_without_a_word_leaves_at_once() {
+    let mut desk = Desk::new(DebriefState { phase: Phase::Account, ..DebriefState::default() });
+    desk.draw(Vec::new());
+    assert!(desk.screen.context.text_edit_focused(), "its first field has the keyboard");
+    assert_eq!(desk.key(Key::Escape), [Command::BackToLibrary]);
+}
+
+#[test]
 fn esc_on_the_account_asks_before_it_is_lost_and_leads_to_the_library() {
     let mut desk = Desk::new(DebriefState { phase: Phase::Account, ..DebriefState::default() });
     let field = desk.say("debrief-account-happened");

@@ -13,6 +13,9 @@ use crate::window::words::Words;
 pub(super) fn escaped(ui: &Ui, state: &mut DebriefState) -> bool {
     // The field has lost the keyboard by the time that its stroke is seen here.
     let typed = std::mem::replace(&mut state.typed, ui.ctx().text_edit_focused());
+    // The account has the keyboard without anybody's doing: where nothing is written, there is nothing to leave first.
+    let is_blank = state.account.answers.iter().all(|answer| answer.trim().is_empty());
+    let typed = typed && !(state.phase == Phase::Account && is_blank);
     let escaped = !typed && widgets::pressed(ui, Key::Escape);
     // The question that it leads to must not be answered by the same stroke.
     escaped && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
