@@ -215,6 +215,14 @@ impl MessageView {
     pub fn has_come(&self) -> bool {
         self.incoming && self.delivered.is_some()
     }
+
+    /// The counterpart that it came from.
+    pub fn counterpart(&self) -> Option<&ContactId> {
+        match &self.from {
+            Party::Sender(Sender::Contact(contact)) if self.incoming => Some(contact),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -24,6 +24,7 @@ pub enum Action {
     NextUnit,
     Briefing,
     RightTab,
+    Write,
     Acknowledge,
     Reply,
     Decision,
@@ -40,7 +41,7 @@ pub enum Action {
 
 impl Action {
     /// All that is no order.
-    pub const ALL: [Self; 21] = {
+    pub const ALL: [Self; 22] = {
         use Action::*;
         [
             Pause,
@@ -54,6 +55,7 @@ impl Action {
             NextUnit,
             Briefing,
             RightTab,
+            Write,
             Acknowledge,
             Reply,
             Decision,
@@ -92,6 +94,7 @@ impl Action {
             Self::NextUnit => Key::PageDown,
             Self::Briefing => Key::B,
             Self::RightTab => Key::K,
+            Self::Write => Key::Num7,
             Self::Acknowledge => Key::F7,
             Self::Reply => Key::F8,
             Self::Decision => Key::F3,

@@ -178,7 +178,7 @@ static BRIEFING: [Shortcut; 4] = [
     ("keys-enter", "keys-start-does", &[]),
 ];
 
-static PLAY: [Shortcut; 22] = [
+static PLAY: [Shortcut; 23] = [
     ("keys-space", "keys-space-does", &[Action::Pause]),
     ("keys-pause", "keys-pause-does", &[]),
     (
@@ -196,7 +196,8 @@ static PLAY: [Shortcut; 22] = [
     ("keys-enter", "keys-enter-does", &[]),
     ("keys-point-back", "keys-point-back-does", &[]),
     ("keys-withdraw", "keys-withdraw-does", &[]),
-    ("keys-write", "keys-write-does", &[Action::RightTab]),
+    ("keys-right-tab", "keys-right-tab-does", &[Action::RightTab]),
+    ("keys-write", "keys-write-does", &[Action::Write]),
     ("keys-acknowledge", "keys-acknowledge-does", &[Action::Acknowledge]),
     ("keys-reply", "keys-reply-does", &[Action::Reply]),
     ("keys-decision", "keys-decision-does", &[Action::Decision]),

@@ -15,6 +15,7 @@ pub mod hints;
 pub mod inbox;
 pub mod labels;
 mod legend;
+mod letters;
 pub mod log_panel;
 pub mod measure;
 pub mod menu;
@@ -140,7 +141,7 @@ fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
                 RightTab::Write | RightTab::Log => 0,
             };
             let name = if count > 0 { format!("{name} · {count}") } else { name };
-            let hint = model.key_hint(Action::RightTab);
+            let hint = model.key_hint(if tab == RightTab::Write { Action::Write } else { Action::RightTab });
             if Button::tab(name, tab == state.right).show(ui).on_hover_text(hint).clicked() {
                 state.right = tab;
             }
@@ -212,6 +213,8 @@ pub struct PlayState {
     pub inbox_filter: inbox::InboxFilter,
     pub log_filter: log_panel::LogFilter,
     pub read: BTreeSet<MessageNo>,
+    /// Letters that nobody could carry and that need not be shown any more, by their place in the log.
+    pub put_away: BTreeSet<usize>,
     pub reading: reading::Reading,
     /// Messages that the person has folded or unfolded against their wont.
     pub unfolded: BTreeSet<MessageNo>,
@@ -283,6 +286,7 @@ impl Default for PlayState {
             inbox_filter: inbox::InboxFilter::default(),
             log_filter: log_panel::LogFilter::default(),
             read: BTreeSet::new(),
+            put_away: BTreeSet::new(),
             reading: reading::Reading::default(),
             unfolded: BTreeSet::new(),
             rationale: BTreeMap::new(),

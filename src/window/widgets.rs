@@ -87,12 +87,19 @@ pub fn at_right<R>(ui: &mut Ui, salt: impl std::hash::Hash, content: impl FnOnce
     let rect = Rect::from_min_max(pos2((free.right() - known).max(free.left()), free.top()), free.max);
     let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
     let shown = ui.scope_builder(builder, content);
-    let width = shown.response.rect.width();
-    if (width - known).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(id, width));
-        ui.ctx().request_discard("what stands at the right");
-    }
+    let mut width = known;
+    keep(ui, &mut width, shown.response.rect.width());
+    ui.data_mut(|data| data.insert_temp(id, width));
     shown.inner
+}
+
+/// Keeps a length that the layout has shown for the next one, and where it has changed has the frame laid out anew before the person
+/// sees it.
+pub fn keep(ui: &Ui, kept: &mut f32, shown: f32) {
+    if (shown - *kept).abs() > 0.5 {
+        *kept = shown;
+        ui.ctx().request_discard("a length has changed");
+    }
 }
 
 /// Within a scroll area: Page Up and Page Down, Home and End move it, and so do the arrows where nothing has the keyboard.

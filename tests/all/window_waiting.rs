@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::Context;
+use bevy_egui::egui::{Context, Key};
 use tutela::exercise::Exercise;
 use tutela::scenario::ids::MessageNo;
 use tutela::scenario::read::Loaded;
@@ -11,6 +11,7 @@ use tutela::window::play::RightTab;
 use tutela::window::run::Run;
 
 use crate::window::{begun, context, flagship, words};
+use crate::window_keyboard::Desk;
 use crate::window_reach::nodes;
 
 /// Of the flagship, paused after the joint operations centre has asked what is going on.
@@ -93,4 +94,25 @@ fn what_waits_outlives_the_program_and_a_strange_text_is_passed_over() {
         again.take_up(strange);
         assert_eq!(again.held_text(), "", "{strange}");
     }
+}
+
+#[test]
+fn a_letter_that_nobody_could_carry_stands_in_the_inbox_until_it_is_written_again() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    let to = desk.run.view().contacts[0].id.clone();
+    desk.run.give(Order::AskForecast { to: to.clone() }).unwrap();
+    desk.run.toggle_pause();
+    desk.run.advance(0.25);
+    desk.run.toggle_pause();
+    desk.pass(Vec::new());
+    let again = words.say("inbox-write-again");
+    assert_eq!(desk.count(&again), 1, "the contact is no analyst");
+    desk.click(&again);
+    let letter = &desk.run.state.letter;
+    assert_eq!((desk.run.state.right, letter.contact.as_ref()), (RightTab::Write, Some(&to)));
+    assert_eq!(letter.order(), Some(Order::AskForecast { to }));
+    desk.press(Key::Escape);
+    assert_eq!((desk.run.state.right, desk.count(&again)), (RightTab::Inbox, 0));
 }

@@ -194,3 +194,5 @@ zone-name-open = Open ground
 ui-meets-in = meets in { $zone }
 ui-legend-contact = Somebody who is met in person
 inbox-not-sent = Not sent: { $why }
+inbox-write-again = Write again
+inbox-put-away = Put away

@@ -30,6 +30,7 @@ action-previous-unit = Previous unit
 action-next-unit = Next unit
 action-briefing = Briefing
 action-right-tab = Next tab on the right
+action-write = Write a message
 ui-pseudonym = Pseudonym
 ui-pseudonym-hint = Stands in the log of new runs and in their reports. Never your name.
 ui-retention = Delete old runs

@@ -194,3 +194,5 @@ zone-name-open = Campo abierto
 ui-meets-in = se le encuentra en: { $zone }
 ui-legend-contact = Alguien a quien se ve en persona
 inbox-not-sent = No enviado: { $why }
+inbox-write-again = Escribir de nuevo
+inbox-put-away = Apartar

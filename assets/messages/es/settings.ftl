@@ -30,6 +30,7 @@ action-previous-unit = Unidad anterior
 action-next-unit = Unidad siguiente
 action-briefing = Instrucciones
 action-right-tab = Pestaña siguiente a la derecha
+action-write = Escribir un mensaje
 ui-pseudonym = Seudónimo
 ui-pseudonym-hint = Figura en el registro de las sesiones nuevas y en sus informes. Nunca su nombre.
 ui-retention = Borrar sesiones antiguas

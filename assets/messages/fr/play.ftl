@@ -194,3 +194,5 @@ zone-name-open = Terrain découvert
 ui-meets-in = à rencontrer : { $zone }
 ui-legend-contact = Quelqu’un que l’on rencontre en personne
 inbox-not-sent = Non envoyé : { $why }
+inbox-write-again = Récrire
+inbox-put-away = Ranger

@@ -30,6 +30,7 @@ action-previous-unit = Unité précédente
 action-next-unit = Unité suivante
 action-briefing = Briefing
 action-right-tab = Onglet suivant à droite
+action-write = Écrire un message
 ui-pseudonym = Pseudonyme
 ui-pseudonym-hint = Figure dans le journal des nouvelles séances et dans leurs rapports. Jamais votre nom.
 ui-retention = Effacer les anciennes séances

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 
 use super::walk::{StopKind, Walk};
 use super::{PlayModel, PlayState, RightTab, figures};
-use crate::exercise::view::UnitView;
+use crate::exercise::view::{MessageView, UnitView};
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId, UnitId, ZoneId};
 use crate::sim::order::{Detail, Order, PublicLine, Refusal, Statement};
@@ -104,6 +104,43 @@ impl Letter {
         })
     }
 
+    /// The letter that makes this order, to be written again; none for what is no letter.
+    pub fn of(order: &Order, messages: &[MessageView]) -> Option<Self> {
+        let to = |contact: &ContactId, purpose| Self { contact: Some(contact.clone()), purpose, ..Self::default() };
+        let on = |contact, purpose, topic: &TopicId| Self { topic: Some(topic.clone()), ..to(contact, purpose) };
+        let public = |topic: &TopicId, line: &PublicLine, over: Option<&UnitId>| Self {
+            topic: Some(topic.clone()),
+            purpose: Purpose::Publish,
+            line: *line,
+            over: over.cloned(),
+            ..Self::default()
+        };
+        Some(match order {
+            Order::Notify { to, topic } => on(to, Purpose::Notify, topic),
+            Order::Report { to, topic, says } => Self { says: says.clone(), ..on(to, Purpose::Report, topic) },
+            Order::Consult { to, topic } => on(to, Purpose::Consult, topic),
+            Order::Feedback { to, topic } => on(to, Purpose::Feedback, topic),
+            Order::ShareData { to, topic, detail } => Self { detail: *detail, ..on(to, Purpose::Share, topic) },
+            Order::RequestAdvice { to, topic } => on(to, Purpose::AskAdvice, topic),
+            Order::AskForecast { to: contact } => to(contact, Purpose::AskForecast),
+            Order::RequestEvacuation { to: contact, from, urgent, casualties } => {
+                let (zone, urgent, patients) = (Some(from.clone()), *urgent, *casualties);
+                Self { zone, urgent, patients, ..to(contact, Purpose::AskEvacuation) }
+            }
+            Order::RequestAuthority { to: contact, rung, reason, .. } => {
+                Self { rung: *rung, reason: reason.clone(), ..to(contact, Purpose::AskAuthority) }
+            }
+            Order::Publish { topic, line } => public(topic, line, None),
+            Order::Announce { by, topic, line } => public(topic, line, Some(by)),
+            Order::Reply { message, purpose } => {
+                let answered = messages.iter().find(|known| known.no == *message)?;
+                let topic = answered.topic.clone();
+                Self { answers: Some(*message), topic, ..to(answered.counterpart()?, *purpose) }
+            }
+            _ => return None,
+        })
+    }
+
     /// Number of the first field that lacks something.
     fn lacks(&self) -> usize {
         let has_contact = self.contact.is_some() || self.purpose == Purpose::Publish;
@@ -155,19 +192,20 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     }
 }
 
-/// Letters that are often written, filled in by one press: about the newest topic, to whoever is chosen.
+/// Letters that are often written, filled in by one press: about the letter's topic or the newest, to whoever is chosen.
 const TEMPLATES: [Purpose; 4] = [Purpose::Notify, Purpose::Report, Purpose::Consult, Purpose::Publish];
 
 fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
     let words = &model.words;
     let newest = model.view.messages.iter().rev().filter(|message| message.has_come());
     let newest = newest.filter_map(|message| message.topic.as_ref()).find(|topic| model.view.topics.contains(topic));
-    let Some(topic) = newest.or(model.view.topics.last()) else { return };
-    widgets::note(ui, words.with("ui-templates", &[("topic", words.topic(topic).into())]));
+    // About what the letter is about already, where somebody has chosen that.
+    let Some(topic) = letter.topic.clone().or(newest.or(model.view.topics.last()).cloned()) else { return };
+    widgets::note(ui, words.with("ui-templates", &[("topic", words.topic(&topic).into())]));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         for purpose in TEMPLATES {
-            let filled = letter.purpose == purpose && letter.topic.as_ref() == Some(topic);
+            let filled = letter.purpose == purpose && letter.topic.as_ref() == Some(&topic);
             let look = if filled { Look::Chosen } else { Look::Plain };
             let template = Button::new(words.named("purpose", purpose)).look(look).show(ui);
             walk.stop(&template, StopKind::Other);
@@ -312,5 +350,27 @@ fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
     }
     if let Some(rung) = view.may_grant {
         widgets::note(ui, words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_is_written_again_as_it_was() {
+        let whole = Letter {
+            contact: Some("police".into()),
+            topic: Some("shelling".into()),
+            zone: Some("market".into()),
+            reason: "They aim at people.".to_owned(),
+            ..Letter::default()
+        };
+        for purpose in PURPOSES {
+            let order = Letter { purpose, ..whole.clone() }.order();
+            let again = order.as_ref().and_then(|order| Letter::of(order, &[]));
+            assert_eq!(again.and_then(|letter| letter.order()), order, "{purpose:?}");
+            assert!(order.is_some(), "{purpose:?}");
+        }
     }
 }

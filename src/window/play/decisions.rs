@@ -55,11 +55,7 @@ pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands
             decision_ui(ui, model, state, view, decision, commands);
         }
     });
-    let used = top + scrolled.content_size.y;
-    if (used - state.decision_height).abs() > 0.5 {
-        state.decision_height = used;
-        ui.ctx().request_discard("the decision's height");
-    }
+    widgets::keep(ui, &mut state.decision_height, top + scrolled.content_size.y);
 }
 
 fn decision_ui(

@@ -3,12 +3,11 @@
 use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, Ui, vec2};
 
 use super::composer::Letter;
-use super::{PlayModel, PlayState, RightTab, waiting};
-use crate::exercise::view::{ForecastView, LogEntry, MessageView};
+use super::{PlayModel, PlayState, RightTab, letters, waiting};
+use crate::exercise::view::{ForecastView, MessageView};
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
-use crate::scenario::story::Sender;
-use crate::sim::event::{MessageText, Party};
+use crate::sim::event::MessageText;
 use crate::sim::order::{MAX_TEXT_CHARS, Order};
 use crate::window::commands::Command;
 use crate::window::fields;
@@ -43,66 +42,17 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     let newest = newest(model);
     state.reading.begin();
     ScrollArea::vertical().id_salt("inbox").auto_shrink([false, false]).show(ui, |ui| {
-        if shown.is_empty() && (filter != InboxFilter::All || waiting::letters(model).next().is_none()) {
+        if shown.is_empty() && (filter != InboxFilter::All || !letters::any(model, state)) {
             let key = if filter == InboxFilter::All { "ui-no-messages" } else { "ui-no-messages-such" };
             widgets::muted(ui, words.say(key));
         }
         if filter == InboxFilter::All {
-            on_their_way(ui, model, commands);
-            not_sent(ui, model);
+            letters::letters(ui, model, state, commands);
         }
         for message in shown {
             message_ui(ui, model, state, message, newest, commands);
         }
     });
-}
-
-/// Written while the clock stands: nobody has carried them yet.
-fn on_their_way(ui: &mut Ui, model: &PlayModel, commands: &mut Vec<Command>) {
-    for (at, order) in waiting::letters(model) {
-        let text = letter_words(model, order);
-        let waits = model.words.say("ui-waits-for-clock");
-        widgets::row(ui, ("letter", at), &format!("{text} · {waits}"), false, |ui| {
-            ui.add(Label::new(theme::strong(&text)).wrap());
-            let colour = tokens(ui).sky;
-            ui.add(Label::new(theme::small(waits).color(colour)).wrap());
-        });
-        waiting::withdraw(ui, model, at, commands);
-    }
-}
-
-/// Letters that nobody could carry: why, for as long as it takes to read.
-fn not_sent(ui: &mut Ui, model: &PlayModel) {
-    let lines = model.view.log.iter().enumerate().rev();
-    let recent = lines.take_while(|(_, line)| model.view.tick.seconds_since(line.tick) < TOLD_S);
-    for (at, line) in recent {
-        let LogEntry::Refused(order, refusal) = &line.what else { continue };
-        if order.unit().is_some() {
-            continue;
-        }
-        let (text, why) = (letter_words(model, order), model.words.named("refusal", refusal));
-        widgets::row(ui, ("refused", at), &format!("{text} · {why}"), false, |ui| {
-            ui.add(Label::new(theme::strong(&text)).wrap());
-            let colour = tokens(ui).vermillion;
-            let why = model.words.with("inbox-not-sent", &[("why", why.into())]);
-            ui.add(Label::new(theme::small(why).color(colour)).wrap());
-        });
-    }
-}
-
-/// Seconds of the drill.
-const TOLD_S: f32 = 60.0;
-
-/// An answer says to whom: the order itself names a message only.
-fn letter_words(model: &PlayModel, order: &Order) -> String {
-    let words = &model.words;
-    let Order::Reply { message, purpose } = order else { return words.order(order) };
-    let answered = model.view.messages.iter().find(|known| known.no == *message);
-    let parts = answered.into_iter().flat_map(|message| {
-        let topic = message.topic.as_ref().map(|topic| words.topic(topic));
-        std::iter::once(words.correspondent(&message.from)).chain(topic)
-    });
-    std::iter::once(words.named("purpose", *purpose)).chain(parts).collect::<Vec<_>>().join(" · ")
 }
 
 const LAST: Tick = Tick(u32::MAX);
@@ -157,7 +107,7 @@ fn wants_acknowledgement(model: &PlayModel, message: &MessageView) -> bool {
 
 /// The newest message of somebody who is owed feedback.
 fn owed_to(model: &PlayModel, message: &MessageView) -> bool {
-    let Party::Sender(Sender::Contact(contact)) = &message.from else { return false };
+    let Some(contact) = message.counterpart() else { return false };
     let owed = model.view.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);
     owed && delivered(model).filter(|other| other.from == message.from).last().map(|other| other.no) == Some(message.no)
 }
@@ -178,7 +128,7 @@ pub(super) fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, com
         }
     }
     if widgets::pressed(ui, Key::F8)
-        && let Some(message) = delivered(model).filter(|message| sender(message).is_some()).last()
+        && let Some(message) = delivered(model).filter(|message| message.counterpart().is_some()).last()
     {
         reply(ui, model, state, message);
     }
@@ -189,14 +139,6 @@ fn acknowledge(message: &MessageView, state: &mut PlayState, commands: &mut Vec<
     commands.push(Command::Give(Order::Acknowledge { message: message.no }));
 }
 
-/// The counterpart that a message came from.
-fn sender(message: &MessageView) -> Option<&ContactId> {
-    match &message.from {
-        Party::Sender(Sender::Contact(contact)) if message.incoming => Some(contact),
-        _ => None,
-    }
-}
-
 fn reply(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageView) {
     state.read.insert(message.no);
     answer(ui, model, state, message);
@@ -204,7 +146,7 @@ fn reply(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageVie
 
 /// A message to the contact; whoever is owed feedback is given it, in answer to what they said last.
 pub(super) fn write_to(ui: &Ui, model: &PlayModel, state: &mut PlayState, contact: &ContactId) {
-    let mut theirs = delivered(model).filter(|message| sender(message) == Some(contact));
+    let mut theirs = delivered(model).filter(|message| message.counterpart() == Some(contact));
     match theirs.find(|message| owed_to(model, message)) {
         Some(message) => answer(ui, model, state, message),
         None => state.write_to(ui, contact),
@@ -212,7 +154,7 @@ pub(super) fn write_to(ui: &Ui, model: &PlayModel, state: &mut PlayState, contac
 }
 
 fn answer(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageView) {
-    let Some(contact) = sender(message) else { return };
+    let Some(contact) = message.counterpart() else { return };
     let owed = model.view.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);
     state.write_to(ui, contact);
     state.letter.topic = message.topic.clone();
@@ -406,7 +348,7 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Mess
         if let Some(at) = waiting::acknowledges(model, message.no) {
             waiting::withdraw(ui, model, at, commands);
         }
-        if sender(message).is_some() {
+        if message.counterpart().is_some() {
             let key = if owed_to(model, message) { "ui-give-feedback" } else { "ui-reply" };
             if Button::new(words.say(key)).look(Look::Quiet).show(ui).clicked() {
                 reply(ui, model, state, message);

@@ -5,7 +5,8 @@ use bevy_egui::egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui
 use super::draft::{Draft, Slot, UnitOrder};
 use super::walk::StopKind;
 use super::{PlayModel, PlayState, prefill, verdict, waiting};
-use crate::exercise::view::LogEntry;
+use crate::exercise::view::{ContactView, LogEntry};
+use crate::scenario::forces::Rung;
 use crate::scenario::ids::{ContactId, UnitId, ZoneId};
 use crate::sim::order::{MAX_TEXT_CHARS, Order, Place, Target};
 use crate::window::commands::Command;
@@ -96,18 +97,15 @@ fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitId,
             }
         });
     });
-    let used = top + scrolled.content_size.y + 2.0 * PADDING;
-    if (used - state.palette_height).abs() > 0.5 {
-        state.palette_height = used;
-        ui.ctx().request_discard("the palette's height");
-    }
+    widgets::keep(ui, &mut state.palette_height, top + scrolled.content_size.y + 2.0 * PADDING);
 }
 
 fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, commands: &mut Vec<Command>) {
     let order = draft.order();
     let is_possible = order.is_some() && model.card.is_none_or(|card| card.refusal.is_none());
     let (by_key, asked_before) = (state.card_walk.is_inside(ui), state.asking);
-    let enters = enter(model, state, draft, is_possible);
+    let authority = Authority::of(model, draft);
+    let enters = enter(model, state, &authority, is_possible);
     let entered = enters.is_some() && (widgets::pressed_free(ui, Key::Enter) || state.card_walk.gives(ui));
     if let Some(enters) = enters.filter(|_| entered) {
         // One stroke, one thing: a lesson does not turn its page by it.
@@ -130,7 +128,7 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     let verdict_height = widgets::region_named(ui, middle, "verdict", |ui| {
         let scrolled = ScrollArea::vertical().id_salt("verdict").auto_shrink([false, false]).show(ui, |ui| {
             if state.asking {
-                ask(ui, model, state, draft, commands);
+                ask(ui, model, state, draft, &authority, commands);
             } else {
                 verdict::verdict(ui, model, draft, by_key);
             }
@@ -139,13 +137,9 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     });
     let builder = UiBuilder::new().max_rect(last).layout(Layout::top_down(Align::Max)).id_salt("actions");
     let mut column = ui.new_child(builder);
-    actions(&mut column, model, state, draft, (is_possible, enters), commands);
+    actions(&mut column, model, state, draft, (&authority, is_possible, enters), commands);
     let highest = subject_height.max(verdict_height).max(column.min_rect().height());
-    let used = CARD.max(highest + 2.0 * PADDING);
-    if (used - state.card_height).abs() > 0.5 {
-        state.card_height = used;
-        ui.ctx().request_discard("the card's height");
-    }
+    widgets::keep(ui, &mut state.card_height, CARD.max(highest + 2.0 * PADDING));
     // At what is missing, or at the button that gives it; at the reason, where authority is asked for.
     let slots = draft.kind.slots();
     let first = slots.iter().position(|slot| draft.next() == Some(*slot)).filter(|_| !asked_before);
@@ -162,11 +156,11 @@ enum Enter {
     Ask,
 }
 
-fn enter(model: &PlayModel, state: &PlayState, draft: &Draft, is_possible: bool) -> Option<Enter> {
+fn enter(model: &PlayModel, state: &PlayState, authority: &Authority, is_possible: bool) -> Option<Enter> {
     let lacks_authority = model.card.is_some_and(|card| card.permitted_by.is_some() && !card.authority_held);
     match is_possible && !state.asking {
-        true if lacks_authority && is_asked(model, draft) => None,
-        true if lacks_authority && !granters(model, draft).is_empty() => Some(Enter::Ask),
+        true if lacks_authority && authority.is_asked => None,
+        true if lacks_authority && !authority.granters.is_empty() => Some(Enter::Ask),
         true => Some(Enter::Give),
         false => None,
     }
@@ -286,7 +280,7 @@ fn actions(
     model: &PlayModel,
     state: &mut PlayState,
     draft: &Draft,
-    (is_possible, enters): (bool, Option<Enter>),
+    (authority, is_possible, enters): (&Authority, bool, Option<Enter>),
     commands: &mut Vec<Command>,
 ) {
     let words = &model.words;
@@ -299,7 +293,6 @@ fn actions(
     };
     let width = ui.available_width();
     // What no rule or no authority covers can be ordered, but is not what the card invites to.
-    let may_ask = !granters(model, draft).is_empty();
     let uncovered = model.card.is_some_and(|card| !verdict::is_covered(card));
     let invites = !uncovered && !state.asking;
     let give = keyed(Button::new(words.say("ui-give-order")).width(width), Enter::Give);
@@ -312,17 +305,15 @@ fn actions(
         return;
     }
     let needs = draft.kind.rung().is_some() && model.card.is_none_or(|card| !card.authority_held);
-    let can_ask = needs && may_ask;
-    if can_ask && is_asked(model, draft) {
+    let can_ask = needs && !authority.granters.is_empty();
+    if can_ask && authority.is_asked {
         widgets::note(ui, words.say("ui-awaiting-answer"));
     }
-    let look = match (
-        state.asking,
-        can_ask && !is_asked(model, draft) && model.card.is_some_and(|card| card.permitted_by.is_some()),
-    ) {
-        (true, _) => Look::Chosen,
-        (false, true) => Look::Primary,
-        (false, false) => Look::Plain,
+    let asks = can_ask && !authority.is_asked && model.card.is_some_and(|card| card.permitted_by.is_some());
+    let look = match state.asking {
+        true => Look::Chosen,
+        false if asks => Look::Primary,
+        false => Look::Plain,
     };
     let ask = keyed(Button::new(words.say("ui-ask-authority")).look(look).width(width).enabled(can_ask), Enter::Ask);
     let ask = ask.show(ui);
@@ -341,16 +332,24 @@ fn actions(
     }
 }
 
-/// Counterparts that may grant the rung of the order.
-fn granters(model: &PlayModel, draft: &Draft) -> Vec<ContactId> {
-    let Some(rung) = draft.kind.rung() else { return Vec::new() };
-    let contacts = model.view.contacts.iter().filter(|contact| contact.may_grant.is_some_and(|up_to| rung <= up_to));
-    contacts.map(|contact| contact.id.clone()).collect()
+/// Who may authorise the rung of an order; nobody where it needs no authority.
+#[derive(Default)]
+struct Authority {
+    granters: Vec<ContactId>,
+    /// It was asked for, and nobody has answered yet.
+    is_asked: bool,
 }
 
-/// The authority was asked for, and nobody has answered yet.
-fn is_asked(model: &PlayModel, draft: &Draft) -> bool {
-    let Some(rung) = draft.kind.rung() else { return false };
+impl Authority {
+    fn of(model: &PlayModel, draft: &Draft) -> Self {
+        let Some(rung) = draft.kind.rung() else { return Self::default() };
+        let may_grant = |contact: &&ContactView| contact.may_grant.is_some_and(|up_to| rung <= up_to);
+        let granters = model.view.contacts.iter().filter(may_grant).map(|contact| contact.id.clone()).collect();
+        Self { granters, is_asked: is_asked(model, rung) }
+    }
+}
+
+fn is_asked(model: &PlayModel, rung: Rung) -> bool {
     let waits =
         model.waiting.iter().any(|order| matches!(order, Order::RequestAuthority { rung: of, .. } if *of >= rung));
     let lines = model.view.log.iter().rev();
@@ -362,7 +361,14 @@ fn is_asked(model: &PlayModel, draft: &Draft) -> bool {
     waits || last.into_iter().next().unwrap_or(false)
 }
 
-fn ask(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, commands: &mut Vec<Command>) {
+fn ask(
+    ui: &mut Ui,
+    model: &PlayModel,
+    state: &mut PlayState,
+    draft: &Draft,
+    authority: &Authority,
+    commands: &mut Vec<Command>,
+) {
     let words = &model.words;
     let Some(rung) = draft.kind.rung() else { return };
     let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
@@ -371,7 +377,7 @@ fn ask(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, com
     state.card_walk.stop(&field, StopKind::Other);
     widgets::muted(ui, words.with("ui-ask-authority-for", &[("rung", words.named("rung", rung).into())]));
     // Whoever has written the reason goes on to whom to ask; where there is one only, that one is asked.
-    let granters = granters(model, draft);
+    let granters = &authority.granters;
     let went_on = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let went_on = went_on || widgets::pressed_free(ui, Key::Enter);
     for (at, contact) in granters.iter().cloned().enumerate() {

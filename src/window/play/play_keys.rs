@@ -32,6 +32,9 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
             state.letter_walk.open(ui);
         }
     }
+    if widgets::pressed(ui, Key::Num7) {
+        state.write(ui);
+    }
     if widgets::pressed(ui, Key::Backspace)
         && let Some(draft) = &mut state.draft
     {

@@ -51,16 +51,9 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     settings_screen::button(&mut right, model.words.texts, commands);
     leave(&mut right, model, state);
     let width = right.min_rect().width();
-    if (width - state.bar_right).abs() > 0.5 {
-        state.bar_right = width;
-        ui.ctx().request_discard("the bar's right end");
-    }
+    widgets::keep(ui, &mut state.bar_right, width);
     let used = (scrolled.content_size.y.max(right.min_rect().height()) + 2.0 * PADDING).max(LEAST);
-    if (used - state.bar_height).abs() > 0.5 {
-        state.bar_height = used;
-        // Panels below it are laid out anew before the person sees the frame.
-        ui.ctx().request_discard("the bar's height");
-    }
+    widgets::keep(ui, &mut state.bar_height, used);
 }
 
 /// Everything but the way out, one after the other; answers whether that says why the clock stands as well.
