@@ -13,6 +13,7 @@ use crate::scenario::ids::{
 use crate::scenario::mandate::{Authority, First};
 use crate::scenario::outdoors::{Light, Weather};
 use crate::scenario::people::{PartyStatus, Stage};
+use crate::scenario::story::Sender;
 use crate::sim::event::{MessageText, Party, UnitNews};
 use crate::sim::forecast::Forecast;
 use crate::sim::formation::Stance;

@@ -43,7 +43,7 @@ pub(super) fn any(model: &PlayModel, state: &PlayState) -> bool {
 /// Letters that nobody could carry, with the reason: until they were carried later, written again or put away.
 fn not_sent<'a>(
     model: &'a PlayModel,
-    state: &'a PlayState,
+    state: &PlayState,
 ) -> impl DoubleEndedIterator<Item = (usize, &'a Order, String)> {
     let log = &model.view.log;
     let carried_later = |at: usize, order: &Order| {
