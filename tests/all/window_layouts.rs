@@ -93,8 +93,8 @@ fn an_order_has_the_key_that_the_person_chose() {
     assert_eq!(keys.taken(Action::Order(Patrol), Key::G), Some(Taken::Order(Move)));
     assert_eq!(keys.bind(Action::Order(Patrol), Key::G), Ok(()));
     assert_eq!((keys.order_key(Patrol), keys.order_key(Move)), (Some(Key::G), None));
-    assert_eq!(keys.bind(Action::Order(Move), Key::Num7), Ok(()));
-    assert_eq!(keys.order_key(Move), Some(Key::Num7));
+    assert_eq!(keys.bind(Action::Order(Move), Key::Num6), Ok(()));
+    assert_eq!(keys.order_key(Move), Some(Key::Num6));
     let settings = Settings { keys: keys.clone(), ..Settings::default() };
     assert_eq!(Settings::read(&ron::to_string(&settings).unwrap()), Ok(settings));
     // Taken back, the other one is on its usual key again.
@@ -105,6 +105,7 @@ fn an_order_has_the_key_that_the_person_chose() {
 #[test]
 fn a_digit_that_was_given_to_something_else_sets_no_speed() {
     let mut keys = Bindings::default();
+    keys.bind(Action::Write, Key::F12).unwrap();
     keys.bind(Action::SpeedTwo, Key::Num7).unwrap();
     keys.bind(Action::Hint, Key::Num3).unwrap();
     keys.bind(Action::Order(UnitOrder::Move), Key::Num6).unwrap();

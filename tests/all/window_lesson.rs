@@ -122,7 +122,7 @@ fn what_is_done_early_leaves_nothing_unread() {
 #[test]
 fn a_step_names_the_key_that_the_person_chose() {
     let mut desk = Desk::new(Mode::Practice);
-    desk.keys.bind(Action::Order(UnitOrder::Move), Key::Num7).unwrap();
+    desk.keys.bind(Action::Order(UnitOrder::Move), Key::Num6).unwrap();
     desk.keys.bind(Action::RightTab, Key::F12).unwrap();
     let send = desk.loaded.scenario.lesson.iter().position(|step| step.until == LessonGoal::Send("patrol".into()));
     desk.state.camera.fitted = false;

@@ -123,7 +123,7 @@ fn a_key_has_one_meaning_and_whoever_loses_it_is_named() {
 fn a_screen_sees_the_usual_key_of_what_a_person_pressed() {
     let mut keys = Bindings::default();
     keys.bind(Action::Pause, Key::F12).unwrap();
-    keys.bind(Action::NextUnit, Key::Num7).unwrap();
+    keys.bind(Action::NextUnit, Key::Num6).unwrap();
     let seen = |pressed: Event| {
         let context = context();
         let mut seen = Vec::new();
@@ -135,7 +135,7 @@ fn a_screen_sees_the_usual_key_of_what_a_person_pressed() {
         seen
     };
     assert_eq!(seen(down(Key::F12)), [true, false, false]);
-    assert_eq!(seen(down(Key::Num7)), [false, true, false]);
+    assert_eq!(seen(down(Key::Num6)), [false, true, false]);
     assert_eq!(seen(down(Key::Space)), [true, false, false], "nothing else has the usual key");
     let control =
         Event::Key { key: Key::F12, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::CTRL };

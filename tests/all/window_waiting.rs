@@ -101,7 +101,9 @@ fn a_letter_that_nobody_could_carry_stands_in_the_inbox_until_it_is_written_agai
     let loaded = flagship();
     let words = words(&loaded);
     let mut desk = Desk::new(&loaded);
-    let to = desk.run.view().contacts[0].id.clone();
+    let analyst = loaded.scenario.knowing.forecast.as_ref().map(|analyst| &analyst.contact);
+    let others: Vec<_> = desk.run.view().contacts.iter().filter(|one| Some(&one.id) != analyst).collect();
+    let to = others[0].id.clone();
     desk.run.give(Order::AskForecast { to: to.clone() }).unwrap();
     desk.run.toggle_pause();
     desk.run.advance(0.25);
