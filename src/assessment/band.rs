@@ -12,7 +12,7 @@ use crate::scenario::mandate::TargetKind;
 use crate::scenario::people::Stage;
 use crate::scenario::rubric::Band;
 use crate::scenario::rules::{self, TargetKnown};
-use crate::sim::event::{EventKind, EventRecord, ForceUsed, HarmSource, ThreatKnown};
+use crate::sim::event::{Event, EventKind, EventRecord, ForceUsed, HarmSource, ThreatKnown};
 use crate::sim::order::Target;
 
 /// The band of every person's seat and every party that it came to know, for charts.
@@ -76,6 +76,7 @@ pub(super) fn stretches<'a>(
     let threat = case.threat(seat, party);
     let Some((first, _)) = threat.first() else { return Vec::new() };
     let in_use = uses(case, party, whose);
+    let missed = missed_looks(case, seat, party);
     let mut cuts: BTreeSet<Tick> = BTreeSet::from([first.tick, case.end]);
     for (place, (event, known)) in threat.iter().enumerate() {
         let until = threat.get(place + 1).map_or(case.end, |(next, _)| next.tick);
@@ -87,7 +88,35 @@ pub(super) fn stretches<'a>(
     let cuts: Vec<Tick> = cuts.into_iter().collect();
     let at_end = cuts.len() == 1;
     let pairs = cuts.windows(2).map(|pair| (pair[0], pair[1])).chain(at_end.then_some((case.end, case.end)));
-    pairs.map(|(from, to)| stretch(case, &threat, &in_use, from, to)).collect()
+    let all = pairs.map(|(from, to)| stretch(case, &threat, &in_use, from, to));
+    all.map(|stretch| if is_faded(case, &threat, &missed, &stretch) { stretch.without_duty() } else { stretch })
+        .collect()
+}
+
+/// When the seat could have looked for the party, and did not.
+fn missed_looks(case: &Case, seat: &SeatId, party: &PartyId) -> Vec<Tick> {
+    let missed = case.events.iter().filter(|event| {
+        matches!(&event.kind, EventKind::CouldHaveLooked { seat: by, party: of, .. } if by == seat && of == party)
+    });
+    missed.map(|event| event.tick).collect()
+}
+
+/// Little is left of the belief, and nothing that the seat left undone: who could have looked since it was last fed, and
+/// did not, let it fade.
+fn is_faded(case: &Case, threat: &[(&Event, &ThreatKnown)], missed: &[Tick], stretch: &Stretch) -> bool {
+    if stretch.known.confidence >= case.scenario.rubric.band.doubt_below {
+        return false;
+    }
+    let held = threat.iter().take_while(|(event, _)| event.tick <= stretch.from);
+    let (mut fed, mut before) = (Tick(0), (Stage::None, 0.0));
+    for (event, known) in held {
+        let now = (known.target.stage, known.target.confidence);
+        if now.0 > before.0 || now.1 > before.1 {
+            fed = event.tick;
+        }
+        before = now;
+    }
+    !missed.iter().any(|tick| *tick >= fed && *tick <= stretch.from)
 }
 
 /// Intervals of force in use against the party, one list for all rungs, each rung's own intervals joined.
@@ -119,9 +148,10 @@ pub(super) fn uses(case: &Case, party: &PartyId, whose: Option<&SeatId>) -> Vec<
     intervals
 }
 
-/// The first row of the table that fits what was known; nothing is due against a party that is no threat any more.
+/// The first row of the table that fits what was known; nothing is due against a party that is no threat any more, or
+/// that was looked for where it was last known to be and is not there.
 fn floor(band: &Band, known: &TargetKnown, distance_m: Option<f32>) -> Rung {
-    if !known.status.is_threat() {
+    if !known.status.is_threat() || known.lost {
         return Rung::Presence;
     }
     let fits = band.floors.iter().find(|row| {
@@ -161,7 +191,7 @@ fn crossings(scenario: &Scenario, known: &ThreatKnown, since: Tick) -> impl Iter
 
 fn stretch<'a>(
     case: &Case<'a>,
-    threat: &[(&'a crate::sim::event::Event, &'a ThreatKnown)],
+    threat: &[(&'a Event, &'a ThreatKnown)],
     in_use: &[InUse],
     from: Tick,
     to: Tick,
@@ -252,6 +282,10 @@ pub(super) struct Stretch<'a> {
 }
 
 impl Stretch<'_> {
+    fn without_duty(self) -> Self {
+        Self { needed: Rung::Presence, floor: Rung::Presence, ..self }
+    }
+
     pub fn seconds(&self) -> f32 {
         self.to.seconds_since(self.from)
     }

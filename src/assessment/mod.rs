@@ -21,6 +21,7 @@ mod reason;
 mod scales;
 mod subject;
 pub mod text;
+mod tried;
 
 use crate::scenario::Scenario;
 use crate::scenario::ids::SeatId;

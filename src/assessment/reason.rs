@@ -53,7 +53,8 @@ pub(super) fn known(target: &TargetKnown) -> Vec<Reason> {
         Some(seconds) => Reason::new("knew-time-to-harm").seconds("seconds", seconds as f32),
         None => Reason::new("knew-no-time-to-harm"),
     };
-    vec![stage, status, time]
+    let lost = target.lost.then(|| Reason::new("knew-lost"));
+    [stage, status, time].into_iter().chain(lost).collect()
 }
 
 /// The message key of an enum value: its name in kebab case behind a prefix.

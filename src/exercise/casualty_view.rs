@@ -27,6 +27,14 @@ pub(super) fn casualties(
         .collect()
 }
 
+/// Seconds within which care of the level is due: first aid by the standard that it is judged by.
+pub(super) fn due_s(scenario: &Scenario, level: CareLevel) -> u32 {
+    match level {
+        CareLevel::FirstAid => scenario.rubric.standards.first_aid_s,
+        CareLevel::Advanced | CareLevel::Surgery => scenario.care.clocks.due_s(level),
+    }
+}
+
 /// A casualty's card, as far as units of the seat have written on it.
 struct Own<'a> {
     scenario: &'a Scenario,
@@ -38,10 +46,9 @@ impl Own<'_> {
     fn view(&self, person: PersonNo, known: Tick, seen: Option<&PersonSeen>) -> CasualtyView {
         let sorted = self.card.and_then(|card| card.sorted).filter(|sorted| self.is_mine(sorted.unit));
         let category = sorted.map(|sorted| sorted.category);
-        let clocks = self.scenario.care.clocks;
         // When somebody was hit is known once a medic has asked.
         let told = self.card.and_then(|card| card.clock).filter(|_| sorted.is_some());
-        let since = match clocks.starts {
+        let since = match self.scenario.care.clocks.starts {
             ClockStart::Wounded => told.unwrap_or(known),
             ClockStart::Known => known,
         };
@@ -51,7 +58,7 @@ impl Own<'_> {
         let is_dead = state == PersonState::Dead || category == Some(Triage::Dead);
         let care = LEVELS.into_iter().map(|level| CareClockView {
             level,
-            due: since.plus_seconds(clocks.due_s(level)),
+            due: since.plus_seconds(due_s(self.scenario, level)),
             reached: self.given(level).or_else(|| seen.and_then(|seen| seen_care(seen, level))),
         });
         let is_due = |level: CareLevel| level == CareLevel::FirstAid || category != Some(Triage::Minor);

@@ -138,6 +138,9 @@ fn entry(sim: &Sim, scenario: &Scenario, no: usize, kind: &EventKind) -> Option<
         EventKind::ControlGiven { control: Control::Whisper { seat, text } } if seat == me => {
             LogEntry::Whisper(text.clone())
         }
+        EventKind::Heard { seat, unit, heard, understood } if seat == me => {
+            LogEntry::Heard(unit.clone(), *heard, *understood)
+        }
         EventKind::UnitNews { unit, news, .. } if mine(unit) => LogEntry::UnitNews(unit.clone(), *news),
         _ => return None,
     })

@@ -168,6 +168,7 @@ impl Eyes<'_> {
                     shown: known.shown,
                     count: (known.count > 0).then_some(known.count),
                     count_confidence: known.count_sure,
+                    lost: target.lost,
                 })
             })
             .collect()
@@ -335,7 +336,7 @@ impl Eyes<'_> {
         let since = casualties.iter().filter(|one| one.care.iter().any(waits)).map(|one| one.since).min();
         IndicatorValue::Clock {
             running_s: since.map(|since| self.reading.tick().seconds_since(since) as u32),
-            of_s: self.scenario.care.clocks.first_aid_s,
+            of_s: casualty_view::due_s(self.scenario, CareLevel::FirstAid),
         }
     }
 }

@@ -186,6 +186,8 @@ pub struct PartyView {
     /// How many they seem to be, where anybody said, and how sure that is.
     pub count: Option<u16>,
     pub count_confidence: f32,
+    /// `at` was looked at since, and it was not there.
+    pub lost: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -317,6 +319,8 @@ pub enum LogEntry {
     /// A unit told what has become of it.
     UnitNews(UnitId, UnitNews),
     FacilityFull(UnitId, ZoneId),
+    /// Of those whom the unit saw as it spoke: how many heard, and how many understood.
+    Heard(UnitId, u32, u32),
 }
 
 /// What the order card says of an order before it is given: pure, from the view's knowledge.

@@ -244,7 +244,7 @@ pub enum Measure {
     HostConsent,
     Trust(GroupId),
     KnownWounded,
-    /// Of the casualty that has waited longest for first aid, as on its card: `care.clocks`.
+    /// Of the casualty that has waited longest for first aid, as on its card: `rubric.standards.first_aid_s`.
     AidClock,
     PeopleKnownIn(ZoneId),
 }

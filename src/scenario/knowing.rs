@@ -42,6 +42,10 @@ pub struct Sight {
     /// report's confidence after each look in vain.
     pub plain: f32,
     pub in_vain: f32,
+    /// A threat is lost once its last known place is in view and looks there make it so sure that it is gone, and it has
+    /// been out of sight for so long, seconds.
+    pub gone_sure: f32,
+    pub lost_after_s: u32,
 }
 
 impl Default for Sight {
@@ -58,6 +62,8 @@ impl Default for Sight {
             shot_seen: 2.0,
             plain: 0.5,
             in_vain: 0.93,
+            gone_sure: 0.99,
+            lost_after_s: 20,
         }
     }
 }

@@ -186,6 +186,13 @@ pub struct Band {
     pub dwell_s: Vec<(Rung, u32)>,
     /// Seconds that one discharge counts as in the band chart.
     pub impulse_s: u32,
+    /// Nothing is due on a belief that has faded below this confidence, where nobody could have looked (C).
+    #[serde(default = "doubt_below")]
+    pub doubt_below: f32,
+}
+
+fn doubt_below() -> f32 {
+    0.3
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -119,6 +119,9 @@ pub struct TargetKnown {
     pub status: PartyStatus,
     /// Kinds of the zones around its known place.
     pub in_zones: Vec<ZoneKind>,
+    /// Its last known place was looked at since, and it was not there: nobody knows where it is.
+    #[serde(default)]
+    pub lost: bool,
 }
 
 /// The authority that a seat held.

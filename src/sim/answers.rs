@@ -10,6 +10,7 @@ use super::parties::{able, nearest_member, set_status};
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, seat_no};
 use super::state::{Out, PartyState, Pressure};
+use super::tasks;
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{PartyId, TICKS_PER_SECOND, Tick};
@@ -142,9 +143,9 @@ fn respond(hand: &mut Hand, scenario: &Scenario, no: u16, held: Pressure) {
     let held_s = tick.seconds_since(held.since);
     let detains = is_detaining(hand, held.unit, &party.id);
     if !state.status.is_threat() {
-        let can_be_taken = !matches!(state.status, PartyStatus::Detained | PartyStatus::Gone);
+        let can_be_taken = state.status != PartyStatus::Gone && state.guard != Some(held.unit);
         if detains && can_be_taken && held.rung == Rung::ShortOfDeadly && held_s >= scenario.faced.taken_s as f32 {
-            set_status(hand, no, PartyStatus::Detained);
+            take(hand, scenario, no, held.unit);
         }
         return;
     }
@@ -239,9 +240,21 @@ pub(super) fn turn(hand: &mut Hand, no: u16, unit: u16, outcome: Outcome, detain
         Outcome::Flees => PartyStatus::Fleeing,
         Outcome::Surrenders => PartyStatus::Surrendered,
     };
+    if status == PartyStatus::Detained {
+        return take(hand, &scenario, no, unit);
+    }
     set_status(hand, no, status);
     if status == PartyStatus::Fighting {
         hand.parties.parties[usize::from(no)].fights = Some(unit);
+    }
+}
+
+/// The party is in the unit's hands; whose hands it was in before is free of it.
+fn take(hand: &mut Hand, scenario: &Scenario, no: u16, unit: u16) {
+    set_status(hand, no, PartyStatus::Detained);
+    let before = hand.parties.parties[usize::from(no)].guard.replace(unit);
+    for unit in before.into_iter().chain([unit]) {
+        tasks::set_speed(hand, scenario, unit, None);
     }
 }
 

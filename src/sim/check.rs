@@ -6,12 +6,12 @@ use super::event::Party;
 use super::knew::{self, party_known};
 use super::order::{Answer, Control, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Refusal, Statement, Target};
 use super::reading::{Reading, seat_no, unit_no, zone_no};
-use super::state::{ProbeState, TargetNo};
+use super::state::{PersonState, ProbeState, TargetNo};
 use super::tasks::covering::spot_from;
 use crate::scenario::Scenario;
 use crate::scenario::forces::{Channel, Purpose, Rung, Unit};
 use crate::scenario::ids::{
-    ContactId, DecisionId, InjectId, OptionId, Point, ProbeId, RuleId, TopicId, UnitId, ZoneId,
+    ContactId, DecisionId, InjectId, OptionId, PersonNo, Point, ProbeId, RuleId, TopicId, UnitId, ZoneId,
 };
 use crate::scenario::people::PartyStatus;
 use crate::scenario::probes;
@@ -151,7 +151,7 @@ impl Asks<'_> {
             }
             Treat { people_in, .. } => {
                 unit.medical.as_ref().ok_or(Refusal::NotMedical)?;
-                self.zone_for(no, people_in)
+                self.zone_for(no, people_in).and(self.patients(people_in))
             }
             CarryWounded { from, to, .. } => {
                 let carries = unit.medical.as_ref().ok_or(Refusal::CannotCarry)?.carries;
@@ -194,6 +194,21 @@ impl Asks<'_> {
         let zone = self.zone(id)?;
         let centre = self.reading.ground.zone_centre(zone).ok_or(Refusal::UnknownPlace)?;
         self.way(unit, centre)
+    }
+
+    /// Somebody who needs aid may be there: not everyone who was known to is aboard by now.
+    fn patients(&self, id: &ZoneId) -> Result<(), Refusal> {
+        let zone = self.zone(id)?;
+        let seat = &self.scenario.seats[usize::from(self.seat)].id;
+        let own = self.scenario.units.iter().zip(&self.reading.units.units).filter(|(unit, _)| unit.seat == *seat);
+        let aboard: Vec<PersonNo> = own.flat_map(|(_, state)| state.carrying.iter().copied()).collect();
+        let people = self.reading.knowledge.seats.get(usize::from(self.seat)).map_or(&[][..], |seat| &seat.people);
+        let known = people.iter().zip(0u32..).filter_map(|(seen, no)| Some((PersonNo(no), seen.as_ref()?)));
+        let mut waiting = known
+            .filter(|(_, seen)| seen.state == PersonState::Wounded && self.reading.ground.inside(zone, seen.at))
+            .peekable();
+        let has_known = waiting.peek().is_some();
+        if has_known && waiting.all(|(no, _)| aboard.contains(&no)) { Err(Refusal::InCrewsHands) } else { Ok(()) }
     }
 
     fn way(&self, unit: u16, to: Point) -> Result<(), Refusal> {

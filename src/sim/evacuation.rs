@@ -1,8 +1,8 @@
 //! Evacuation: the wounded are loaded, driven or flown, and handed over where there is a bed.
 
 use super::casualties::{self, health};
-use super::event::EventKind;
-use super::medical::{DOOR_M, FAR_M, done_with, go_to, look_round, next_patient, sort_here, turn_to};
+use super::event::{EventKind, UnitNews};
+use super::medical::{DOOR_M, FAR_M, done_with, ended_in_vain, go_to, look_round, next_patient, sort_here, turn_to};
 use super::reading::{Hand, Reading, distance_m, zone_no};
 use super::state::{Health, Steer, Task, TaskStep};
 use super::tasks::{Next, acting_s, has_arrived};
@@ -30,9 +30,10 @@ pub(super) fn carry(
     let carried = hand.units.units[usize::from(unit)].carrying.len();
     let has_room = carried < usize::from(means.carries);
     // Full, short of fuel, or on the way with the last of them: no one else is looked for.
+    let has_endurance = has_endurance(&hand.reading(), scenario, &trip);
     if has_room
         && task.count == 0
-        && has_endurance(&hand.reading(), scenario, &trip)
+        && has_endurance
         && let Some(patient) = next_patient((scenario, &hand.reading()), unit, task, from, can_go)
             .filter(|patient| litter_m(&hand.reading(), &trip, *patient) <= scenario.care.litter_m)
     {
@@ -40,7 +41,8 @@ pub(super) fn carry(
     }
     if carried == 0 {
         task.count = 0;
-        return look_from((scenario, hand), task, from, &trip);
+        let why = if has_endurance { UnitNews::NobodyToCarry } else { UnitNews::LowEndurance };
+        return ended_in_vain(look_from((scenario, hand), task, from, &trip), task, why);
     }
     task.count = 1;
     bring(hand, scenario, &trip, task, (to, ways.1))
@@ -141,6 +143,7 @@ fn pick_up(hand: &mut Hand, scenario: &Scenario, trip: &Trip, task: &mut Task, p
     if let Some(civilian) = hand.civilians.people.get_mut(patient.0 as usize) {
         civilian.carried_by = Some(trip.unit);
     }
+    task.won += 1;
     hand.write(EventKind::PickedUp { unit: scenario.units[usize::from(trip.unit)].id.clone(), person: patient });
     done_with(task)
 }

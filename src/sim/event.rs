@@ -376,6 +376,14 @@ pub enum EventKind {
         understood: u32,
     },
 
+    /// Of those whom the unit saw when it spoke or warned: how many heard, and how many of them understood.
+    Heard {
+        seat: SeatId,
+        unit: UnitId,
+        heard: u32,
+        understood: u32,
+    },
+
     /// A report in figures, and the zones at or beside which its sender held each party to be.
     ReportStated {
         message: MessageNo,
@@ -437,6 +445,21 @@ pub enum UnitNews {
     LeavesCover,
     /// Somebody whom it carried or cared for has died.
     PatientDied,
+    /// It sees where a threat was last known to be, and nobody there.
+    FoundNobody,
+    /// Its order ended without what was ordered: those it was meant for have left, gave way before it came, or could not
+    /// be taken; people stayed where they were; nobody was there to aid, to carry or to lead.
+    TargetGone,
+    GaveWay,
+    NotTaken,
+    NotDispersed,
+    NobodyToTreat,
+    NobodyToCarry,
+    NobodyLed,
+    /// None of its people can act any more.
+    OutOfAction,
+    /// It takes those whom it has detained along, at their pace.
+    LeadsDetained,
 }
 
 /// What a seat holds of an armed party.

@@ -9,6 +9,7 @@ use super::event::{EventKind, ForceUsed, HarmSource};
 use super::fire;
 use super::harm::{self, Blow};
 use super::knew::{means, party_known};
+use super::loudspeaker;
 use super::order::Target;
 use super::parties::nearest_member;
 use super::random::{Purpose, stream_at};
@@ -154,6 +155,32 @@ fn record(hand: &mut Hand, scenario: &Scenario, work: Work) {
         };
         hand.write(EventKind::ForceUsed(Box::new(used)));
     }
+    if rung == Rung::Warning {
+        let hearers = hearers(hand, scenario, work);
+        loudspeaker::tell_heard(hand, scenario.seats[usize::from(work.seat)].id.clone(), work.unit, &hearers);
+    }
+}
+
+/// Those of the target within the warning's range, each with whether they know its language.
+fn hearers(hand: &Hand, scenario: &Scenario, work: Work) -> Vec<(Point, bool)> {
+    let reading = hand.reading();
+    let spoken = &scenario.units[usize::from(work.unit)].languages;
+    let heard: Vec<(Point, bool)> = match work.target {
+        TargetNo::Party(no) => {
+            let understands = answers::speaks(scenario, no, work.unit);
+            let members = reading.parties.parties.get(usize::from(no)).map_or(0..0, |party| party.members.clone());
+            members.filter_map(|body| Some((reading.place_of(body)?, understands))).collect()
+        }
+        TargetNo::Crowd(zone) => {
+            let of = |person: &u32| scenario.people.get(usize::from(reading.civilians.people[*person as usize].group));
+            let understands = |person: &u32| of(person).is_some_and(|group| spoken.contains(&group.language));
+            let people = people_in(&reading, zone).into_iter();
+            people.filter_map(|person| Some((reading.place_of(person)?, understands(&person)))).collect()
+        }
+    };
+    let (from, means) = (reading.unit_at(work.unit), means(scenario, work.unit, work.rung));
+    let Some((from, means)) = from.zip(means) else { return Vec::new() };
+    heard.into_iter().filter(|(at, _)| distance_m(from, *at) <= means.range_m).collect()
 }
 
 fn target_zone(scenario: &Scenario, target: &Target) -> Option<u16> {

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 use rand::RngExt;
 
-use super::event::{EventKind, HarmSource};
+use super::event::{EventKind, HarmSource, UnitNews};
 use super::parties::{self, able};
 use super::random::{Purpose, stream_at};
 use super::reading::{Hand, distance_m};
@@ -100,6 +100,7 @@ pub(super) fn hurt_unit(hand: &mut Hand, unit: u16, by: &HarmSource) {
     let is_out = state.fit == 0;
     hand.write(EventKind::UnitHurt { unit: scenario.units[usize::from(unit)].id.clone(), by: by.clone() });
     if is_out {
+        tasks::tell(hand, &scenario, unit, UnitNews::OutOfAction);
         tasks::end(hand, unit);
     }
 }

@@ -86,9 +86,9 @@ pub fn target_known(reading: &Reading, known: &PartyKnown) -> TargetKnown {
 }
 
 /// Known distance from a party to the people whom a protection guards against it: to the nearest one known in the
-/// zone, or to the zone where none is known.
+/// zone, or to the zone where none is known. Of one that is lost, nobody can say.
 pub fn threat_distance_m(scenario: &Scenario, reading: &Reading, seat: u16, party: u16) -> Option<f32> {
-    let from = party_known(reading, seat, party)?.at;
+    let from = party_known(reading, seat, party).filter(|known| !known.target.lost)?.at;
     let id = &scenario.parties.get(usize::from(party))?.id;
     let zones = scenario.rubric.protections.iter().filter(|protection| protection.party == *id);
     let zones = zones.filter_map(|protection| zone_no(scenario, &protection.people_in));

@@ -6,9 +6,10 @@ use super::event::EventKind;
 use super::messages::topic_no;
 use super::order::PublicLine;
 use super::reading::{Hand, distance_m, unit_no};
+use super::sight::sees_from;
 use super::state::Health;
 use crate::scenario::forces::Channel;
-use crate::scenario::ids::{SeatId, TopicId, UnitId};
+use crate::scenario::ids::{Point, SeatId, TopicId, UnitId};
 
 /// Said once to each: who has heard of the topic from a loudspeaker is not moved by hearing it again.
 pub(super) fn announce(hand: &mut Hand, seat: SeatId, (by, topic, line): (&UnitId, &TopicId, PublicLine)) {
@@ -22,14 +23,16 @@ pub(super) fn announce(hand: &mut Hand, seat: SeatId, (by, topic, line): (&UnitI
     let reach_m = figures(&scenario, Channel::Loudspeaker).reach_m.unwrap_or(f32::MAX);
     let spoken = &scenario.units[usize::from(unit)].languages;
     let (mut heard, mut understood) = (0, 0);
+    let mut hearers = Vec::new();
     for person in 0..hand.civilians.people.len() as u32 {
         let at = hand.reading().place_of(person).filter(|at| distance_m(from, *at) <= reach_m);
         let civilian = &mut hand.civilians.people[person as usize];
-        if at.is_none() || matches!(civilian.health, Health::Dead | Health::InCare) {
+        let Some(at) = at.filter(|_| !matches!(civilian.health, Health::Dead | Health::InCare)) else {
             continue;
-        }
+        };
         heard += 1;
         let language = scenario.people.get(usize::from(civilian.group)).map(|group| &group.language);
+        hearers.push((at, language.is_some_and(|language| spoken.contains(language))));
         if !language.is_some_and(|language| spoken.contains(language)) {
             continue;
         }
@@ -48,5 +51,19 @@ pub(super) fn announce(hand: &mut Hand, seat: SeatId, (by, topic, line): (&UnitI
             civilian.fear = (civilian.fear - scenario.bearing.word.calms).max(0.0);
         }
     }
-    hand.write(EventKind::Announced { seat, unit: by.clone(), topic: topic.clone(), line, heard, understood });
+    let (seat_id, topic) = (seat.clone(), topic.clone());
+    hand.write(EventKind::Announced { seat: seat_id, unit: by.clone(), topic, line, heard, understood });
+    tell_heard(hand, seat, unit, &hearers);
+}
+
+/// What the unit can say of those who heard it, each with whether they understood: of those it sees.
+pub(super) fn tell_heard(hand: &mut Hand, seat: SeatId, unit: u16, hearers: &[(Point, bool)]) {
+    let scenario = hand.drill.0.clone();
+    let world = (&*hand.units, &*hand.bodies, &*hand.ground, &*hand.conditions);
+    let sees = sees_from(&scenario, world, unit);
+    let seen: Vec<bool> = hearers.iter().filter(|(at, _)| sees(*at)).map(|(_, understands)| *understands).collect();
+    drop(sees);
+    let (heard, understood) = (seen.len() as u32, seen.iter().filter(|understands| **understands).count() as u32);
+    let unit = scenario.units[usize::from(unit)].id.clone();
+    hand.write(EventKind::Heard { seat, unit, heard, understood });
 }

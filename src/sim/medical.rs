@@ -1,7 +1,7 @@
 //! Medical care: triage and first aid where the wounded lie; `evacuation` carries them on.
 
 use super::casualties::{self, health};
-use super::event::EventKind;
+use super::event::{EventKind, UnitNews};
 use super::reading::{Hand, Reading, distance_m, zone_no};
 use super::state::{Health, PersonState, Steer, Task, TaskStep};
 use super::tasks::{Next, acting_s, has_arrived};
@@ -28,6 +28,7 @@ pub(super) fn treat(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &mut 
         casualties::sort(hand, scenario, unit, patient.0);
         if acting_s(hand, task) >= (means.triage_s + means.treat_s) as f32 {
             give_aid(hand, scenario, unit, means, patient);
+            task.won += 1;
             return done_with(task);
         }
         return Next::Act;
@@ -35,8 +36,13 @@ pub(super) fn treat(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &mut 
     let needs_aid = |health: Health| matches!(health, Health::Wounded { .. });
     match next_patient((scenario, &hand.reading()), unit, task, zone, needs_aid) {
         Some(patient) => turn_to(task, Some(patient)),
-        None => look_round((scenario, hand), unit, task, zone),
+        None => ended_in_vain(look_round((scenario, hand), unit, task, zone), task, UnitNews::NobodyToTreat),
     }
+}
+
+/// A task that ends without anybody helped says so.
+pub(super) fn ended_in_vain(next: Next, task: &Task, news: UnitNews) -> Next {
+    if matches!(next, Next::End) && task.won == 0 { Next::Fail(news) } else { next }
 }
 
 /// The unit is free for the next patient.

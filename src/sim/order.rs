@@ -340,6 +340,8 @@ pub enum Refusal {
     NeedsReason,
     /// Nothing hides it from there within reach.
     NoCover,
+    /// All whom the seat knows to need aid there are aboard one of its units, in its crew's hands.
+    InCrewsHands,
 }
 
 /// Longest rationale, reason or whisper, in characters: a paragraph, so that a log stays small.

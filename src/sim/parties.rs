@@ -166,11 +166,14 @@ fn head(hand: &mut Hand, scenario: &Scenario, no: u16) {
         }
         _ => None,
     };
+    // Who is detained stays under guard: where the unit goes, they go.
+    let guard = state.guard.filter(|_| status == PartyStatus::Detained).and_then(|unit| hand.reading().unit_at(unit));
     let members: Vec<u32> = able(state).collect();
     let out = state.out.clone();
     for (place, body) in members.iter().enumerate() {
         hand.bodies.speed_mps[*body as usize] = party.speed_mps * haste;
-        match aim {
+        let strays = |unit: &Point| hand.reading().place_of(*body).is_some_and(|at| distance_m(at, *unit) > GUARDED_M);
+        match aim.or(guard.filter(strays)) {
             Some(aim) => hand.go(*body, beside(aim, place as u32)),
             None => hand.stand(*body),
         }
@@ -219,5 +222,7 @@ fn beside(aim: Point, place: u32) -> Point {
 /// Fills a disc evenly.
 const GOLDEN_ANGLE: f32 = 2.399_963;
 const SPREAD_M: f32 = 1.2;
+/// So near to their guard the detained stand, metres.
+const GUARDED_M: f32 = 6.0;
 /// A party this near to where it leaves to has left.
 const OFF_M: f32 = 6.0;

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::glimpse::{Grain, Taken, lies};
 use super::state::{Basis, Clock, Drill, Knowledge, Learned, PartyKnown, PersonSeen, SeatKnowledge};
 use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND, Tick};
-use crate::scenario::knowing::{Fading, Reports};
+use crate::scenario::knowing::{Fading, Reports, Sight};
 use crate::scenario::people::{ArmedParty, Indicator, PartyStatus, Stage};
 use crate::scenario::rules::TargetKnown;
 
@@ -24,7 +24,7 @@ pub(super) fn tell_party(knowledge: &mut Knowledge, (seat, party): (u16, u16), t
     raise(&mut known.target, told.stage, told.confidence);
     // What was seen since the report was made is newer than it.
     if is_new || told.tick >= known.seen {
-        (known.at, known.seen, known.from) = (told.at, told.tick, told.from);
+        known.place_at(told.at, told.tick, told.from);
     }
     known.shown = known.shown.max(told.tick);
     if let Some(seconds) = told.harm_in_s {
@@ -33,6 +33,26 @@ pub(super) fn tell_party(knowledge: &mut Knowledge, (seat, party): (u16, u16), t
 }
 
 impl PartyKnown {
+    /// Its place is known again.
+    pub(super) fn place_at(&mut self, at: Point, tick: Tick, from: Learned) {
+        (self.at, self.seen, self.from) = (at, tick, from);
+        (self.gone, self.target.lost) = (0.0, false);
+    }
+
+    /// A look at its last known place, which would have found it with this chance, found nobody; true where it is lost
+    /// by that.
+    pub(super) fn missed(&mut self, sight: &Sight, chance: f32, tick: Tick) -> bool {
+        self.gone = 1.0 - (1.0 - self.gone) * (1.0 - chance.clamp(0.0, 1.0));
+        let is_threat = self.target.status.is_threat() && self.target.stage > Stage::None;
+        let is_gone = self.gone >= sight.gone_sure && tick >= self.seen.plus_seconds(sight.lost_after_s);
+        is_threat && is_gone && self.lose()
+    }
+
+    /// Nobody knows where it is; true where that is news.
+    pub(super) fn lose(&mut self) -> bool {
+        !std::mem::replace(&mut self.target.lost, true)
+    }
+
     /// Seen to be no threat: for good, or at least until after the tick. No report of then says otherwise.
     fn is_over(&self, tick: Tick) -> bool {
         use PartyStatus::{Detained, Gone, HorsDeCombat, Surrendered};

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::civilians::person_state;
 use super::digest::Subsystem;
-use super::event::{EventKind, EventRecord, HarmSource};
+use super::event::{EventKind, EventRecord, HarmSource, UnitNews};
 use super::glimpse::{Look, Throng, lies};
 use super::ground::Ground;
 use super::random::{Purpose, stream_at};
@@ -80,6 +80,16 @@ pub(super) fn who_sees<'a>(
         .map(|eye| eye.unit)
 }
 
+/// Whether the unit sees a place now.
+pub(super) fn sees_from<'a>(
+    scenario: &'a Scenario,
+    (units, bodies, ground, conditions): (&'a Units, &'a Bodies, &'a Ground, &'a Conditions),
+    unit: u16,
+) -> impl Fn(Point) -> bool + 'a {
+    let eye = eyes(scenario, conditions, units, bodies).find(|eye| eye.unit == u32::from(unit));
+    move |at| eye.as_ref().is_some_and(|eye| eye.sees(ground, at))
+}
+
 fn look(
     (clock, seed, drill, ground): (Res<Clock>, Res<Seed>, Res<Drill>, Res<Ground>),
     (conditions, smoke): (Res<Conditions>, Res<Smoke>),
@@ -96,8 +106,11 @@ fn look(
         let Some(news) = news.get_mut(usize::from(eye.seat)) else { continue };
         scene.look_at_people(&eye, (&civilians, &bodies), known, news);
         for (party, state) in parties.parties.iter().enumerate() {
-            if is_turn(clock.tick, eye.unit, party as u32) {
-                scene.look_for_party(&eye, (party as u16, state), &bodies, known);
+            if is_turn(clock.tick, eye.unit, party as u32)
+                && scene.look_for_party(&eye, (party as u16, state), &bodies, known)
+            {
+                let unit = scenario.units[eye.unit as usize].id.clone();
+                record.write(tick, EventKind::UnitNews { unit, news: UnitNews::FoundNobody, at: eye.at });
             }
         }
     }
@@ -182,8 +195,9 @@ fn witness_shots(
             {
                 let known = slot.get_or_insert_with(PartyKnown::default);
                 raise(&mut known.target, Stage::Violence, 1.0);
-                (known.at, known.seen, known.shown, known.harm_at) = (*from, tick, tick, Some(tick));
-                (known.from, known.basis, known.clarity) = (eye.learns(), Basis::Acts, 1.0);
+                known.place_at(*from, tick, eye.learns());
+                (known.shown, known.harm_at) = (tick, Some(tick));
+                (known.basis, known.clarity) = (Basis::Acts, 1.0);
             }
         }
     }
@@ -236,17 +250,20 @@ impl Scene<'_> {
     /// The draw decides first, then the people in the way, and the ray only about those who would be noticed.
     fn notices(&self, eye: &Eye, look: Look, at: Point, draw: f32) -> bool {
         let chance = look.notices();
-        draw < chance
-            && draw < chance * self.throng.leaves(self.sight, eye.at, at, eye.flies)
-            && (eye.flies || self.ground.sees(eye.at, at))
-            && self.is_clear_of_smoke(eye, at)
+        draw < chance && draw < chance * self.throng.leaves(self.sight, eye.at, at, eye.flies) && self.is_open(eye, at)
+    }
+
+    /// Neither a wall nor smoke hides the place.
+    fn is_open(&self, eye: &Eye, at: Point) -> bool {
+        (eye.flies || self.ground.sees(eye.at, at)) && self.is_clear_of_smoke(eye, at)
     }
 
     fn is_clear_of_smoke(&self, eye: &Eye, at: Point) -> bool {
         eye.distance_m(at) <= eye.reach_m() * self.smoke.seen_share(eye.at, at, &self.scenario.force.smoke)
     }
 
-    fn look_for_party(&self, eye: &Eye, party: (u16, &PartyState), bodies: &Bodies, known: &mut SeatKnowledge) {
+    /// True where the party is lost by this look: it is not where it was last known to be.
+    fn look_for_party(&self, eye: &Eye, party: (u16, &PartyState), bodies: &Bodies, known: &mut SeatKnowledge) -> bool {
         let key = eye.unit << PAIR_BITS | (PARTIES + u32::from(party.0));
         let mut draws = stream_at(self.seed, Purpose::Glimpse, key, self.tick);
         let draw: f32 = draws.random();
@@ -260,12 +277,9 @@ impl Scene<'_> {
             let look = Look::new(self.sight, eye.sight_m, distance_m, 1.0, eye.share);
             self.notices(eye, look, at, draw).then_some((look, distance_m, at))
         });
-        let Some(slot) = known.parties.get_mut(usize::from(party.0)) else { return };
+        let Some(slot) = known.parties.get_mut(usize::from(party.0)) else { return false };
         let Some((look, distance_m, at)) = seen else {
-            if let Some(known) = slot {
-                self.miss(eye, known);
-            }
-            return;
+            return slot.as_mut().is_some_and(|known| self.miss(eye, known));
         };
         let clarity = look.recognises(self.sight);
         let doubts = (draws.random::<f32>(), draws.random::<f32>(), draws.random::<f32>());
@@ -280,17 +294,24 @@ impl Scene<'_> {
             doubts,
         };
         self.look_at_party(eye, party.0, &sighting, slot);
+        false
     }
 
-    /// Nobody of a reported party is where the report has it, in plain view: the report loses weight.
-    fn miss(&self, eye: &Eye, known: &mut PartyKnown) {
+    /// Nobody of the party is where it was last known to be, in view: a report loses weight, and in time it is lost.
+    fn miss(&self, eye: &Eye, known: &mut PartyKnown) -> bool {
+        let distance_m = eye.distance_m(known.at);
+        if distance_m > eye.reach_m() || !self.is_open(eye, known.at) {
+            return false;
+        }
         let is_report = matches!(known.from, Learned::Told(_) | Learned::Called(_));
-        if is_report && eye.distance_m(known.at) <= self.sight.plain * eye.reach_m() && eye.sees(self.ground, known.at)
-        {
+        if is_report && distance_m <= self.sight.plain * eye.reach_m() {
             let target = &mut known.target;
             target.confidence =
                 (target.confidence * self.sight.in_vain).max(self.scenario.knowing.memory.faded.min(target.confidence));
         }
+        let look = Look::new(self.sight, eye.sight_m, distance_m, 1.0, eye.share);
+        let chance = look.notices() * self.throng.leaves(self.sight, eye.at, known.at, eye.flies);
+        known.missed(self.sight, chance, self.tick)
     }
 
     /// A party in the open is known when seen; one among people only once a sign of it is noticed, or after a report.
@@ -325,7 +346,7 @@ impl Scene<'_> {
             slot.get_or_insert_with(PartyKnown::default);
         }
         let Some(known) = slot else { return };
-        (known.at, known.seen, known.from) = (sighting.at, self.tick, eye.learns());
+        known.place_at(sighting.at, self.tick, eye.learns());
         known.target.status = sighting.status;
         recall::count(known, sighting.there, sighting.clarity, (reads, shifts));
         if !sighting.status.is_threat() {

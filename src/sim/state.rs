@@ -210,8 +210,9 @@ pub struct PartyState {
     pub fired: u16,
     /// Answers drawn so far: each has a random stream of its own.
     pub answers: u16,
-    /// The unit that it fights, by number.
+    /// The unit that it fights, and the one that holds it under guard, by number.
     pub fights: Option<u16>,
+    pub guard: Option<u16>,
     /// Not called up yet: off the map, without a plan.
     pub dormant: bool,
     /// Stage that its behaviour shows: above the true one while it bluffs or probes.
@@ -285,7 +286,7 @@ pub struct Task {
     /// The unit's commander asked back: the order is carried out from this tick on.
     pub waits_until: Tick,
     pub step: TaskStep,
-    /// Place in a patrol, or casualties done.
+    /// Place in a patrol, casualties done, or 1 where a guard is held up before its spot.
     pub count: u16,
     /// What the seat knew of the target when it gave the order; empty for orders without force.
     pub knew: Option<Box<super::event::Knew>>,
@@ -300,7 +301,7 @@ pub struct Task {
     pub last_shot: Option<Tick>,
     /// Whom a medical unit goes to or cares for, by body.
     pub patient: Option<PersonNo>,
-    /// People who agreed to be led.
+    /// People who agreed to be led, had aid or were picked up.
     pub won: u32,
     /// Given while its unit lay in cover: it is carried out under fire.
     pub braves: bool,
@@ -371,6 +372,8 @@ pub struct PartyKnown {
     /// How many they seem to be, 0 where nobody said, and how sure that is.
     pub count: u16,
     pub count_sure: f32,
+    /// How sure looks at its last known place, where nobody was, make it that it is gone from there, 0 to 1.
+    pub gone: f32,
 }
 
 /// How a seat came by what it holds; units and contacts by number.

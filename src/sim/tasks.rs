@@ -9,7 +9,7 @@ mod leading;
 
 use bevy::prelude::*;
 
-use super::event::EventKind;
+use super::event::{EventKind, UnitNews};
 use super::movement::free_spot;
 use super::order::{Order, Place};
 use super::reading::{Hand, Reading, zone_no};
@@ -69,6 +69,13 @@ pub(super) fn end(hand: &mut Hand, unit: u16) {
     hand.write(EventKind::TaskEnded { unit: id });
 }
 
+/// The unit tells its seat what has become of it.
+pub(super) fn tell(hand: &mut Hand, scenario: &Scenario, unit: u16, news: UnitNews) {
+    if let Some(at) = hand.reading().unit_at(unit) {
+        hand.write(EventKind::UnitNews { unit: scenario.units[usize::from(unit)].id.clone(), news, at });
+    }
+}
+
 /// What a task wants of its unit in this tick.
 pub(super) enum Next {
     Go(Point),
@@ -77,6 +84,8 @@ pub(super) enum Next {
     /// Between two pieces of work: nothing changes in this tick.
     Wait,
     End,
+    /// Ends without what was ordered, and its unit says why.
+    Fail(UnitNews),
 }
 
 /// A unit comes on the map when its time has come.
@@ -97,15 +106,17 @@ fn drive_one(hand: &mut Hand, scenario: &Scenario, unit: u16, mut task: Task) {
         task.started = true;
         hand.write(EventKind::TaskStarted { unit: scenario.units[usize::from(unit)].id.clone() });
     }
-    let next = choose(hand, scenario, unit, &mut task);
-    let is_end = matches!(next, Next::End);
-    match next {
+    let next = match choose(hand, scenario, unit, &mut task) {
         // Without fuel it stays where it is, and can do only what is in reach.
-        Next::Go(_) if hand.units.units[usize::from(unit)].strain.is_dry() => {
-            hand.units.units[usize::from(unit)].task = Some(task);
-            return end(hand, unit);
-        }
+        Next::Go(_) if hand.units.units[usize::from(unit)].strain.is_dry() => Next::Fail(UnitNews::OutOfFuel),
+        next => next,
+    };
+    let is_end = matches!(next, Next::End | Next::Fail(_));
+    match next {
         Next::Go(to) => {
+            if is_new && guarding::led_mps(hand, scenario, unit).is_some() {
+                tell(hand, scenario, unit, UnitNews::LeadsDetained);
+            }
             task.step = TaskStep::Approaching;
             hand.go(body, to);
         }
@@ -120,6 +131,10 @@ fn drive_one(hand: &mut Hand, scenario: &Scenario, unit: u16, mut task: Task) {
         }
         Next::Act | Next::Wait => {}
         Next::End => arrive_if_there(hand, scenario, unit, &mut task),
+        Next::Fail(news) => {
+            arrive_if_there(hand, scenario, unit, &mut task);
+            tell(hand, scenario, unit, news);
+        }
     }
     hand.units.units[usize::from(unit)].task = Some(task);
     if is_end {
@@ -191,8 +206,9 @@ pub(super) fn point_of(scenario: &Scenario, reading: &Reading, place: &Place) ->
     }
 }
 
-/// The unit's speed: its own, or no more than `limit_mps`.
+/// The unit's speed: its own, or no more than `limit_mps` and the pace of those whom it has detained.
 pub(super) fn set_speed(hand: &mut Hand, scenario: &Scenario, unit: u16, limit_mps: Option<f32>) {
+    let limit_mps = limit_mps.into_iter().chain(guarding::led_mps(hand, scenario, unit)).reduce(f32::min);
     let body = (hand.units.first_body + u32::from(unit)) as usize;
     let (road, off_road) = scenario.units[usize::from(unit)].speed_mps;
     let own = road.max(off_road);

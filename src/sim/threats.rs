@@ -79,6 +79,7 @@ struct Gist {
     /// Distances of the band's table that the party is farther away than.
     beyond: u16,
     means_in_reach: Vec<Rung>,
+    lost: bool,
 }
 
 impl Gist {
@@ -92,6 +93,7 @@ impl Gist {
             beyond: limits.filter(|limit_m| known.distance_m.is_some_and(|distance_m| distance_m > *limit_m)).count()
                 as u16,
             means_in_reach: known.means_in_reach.clone(),
+            lost: known.target.lost,
         }
     }
 

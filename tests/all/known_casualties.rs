@@ -57,7 +57,7 @@ fn the_header_counts_who_is_in_care_as_the_cards_do() {
     assert_eq!(view.indicators[0].value, IndicatorValue::Count { value: living, in_care });
 }
 
-/// The drill's standard for judgement is another than the goal of its clocks.
+/// The drill's standard for judgement is another than the goal of its clocks: the screen counts by what is judged.
 #[test]
 fn there_is_one_clock_for_first_aid() {
     let mut exercise = shelled(|drill| drill.rubric.standards.first_aid_s = 120);
@@ -68,6 +68,7 @@ fn there_is_one_clock_for_first_aid() {
         let (since, due) = waits.map(|(since, clock)| (since, clock.due)).min().expect("somebody waits");
         let running_s = Some(view.tick.seconds_since(since) as u32);
         let of_s = due.seconds_since(since) as u32;
+        assert_eq!(of_s, 120);
         assert_eq!(view.indicators[1].value, IndicatorValue::Clock { running_s, of_s });
         since
     };

@@ -264,7 +264,7 @@ fn a_seats_view_holds_the_casualties_that_it_knows_and_what_its_own_units_did() 
     for casualty in &view.casualties {
         assert_eq!((casualty.category, casualty.since), (None, casualty.known), "no medic has asked yet");
         let due = casualty.care.iter().map(|clock| clock.due.seconds_since(casualty.since) as u32);
-        assert_eq!(due.collect::<Vec<_>>(), [600, 3_600, 7_200]);
+        assert_eq!(due.collect::<Vec<_>>(), [120, 3_600, 7_200], "first aid as it is judged");
         assert!(casualty.care.iter().all(|clock| clock.reached.is_none()));
     }
     let treat = Order::Treat { unit: "medics".into(), people_in: "well".into() };

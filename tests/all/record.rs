@@ -8,7 +8,7 @@ use tutela::scenario::ids::{
     ContactId, DutyId, EventNo, MessageNo, PartyId, PersonNo, Point, SeatId, TextKey, Tick, TopicId, UnitId, ZoneId,
 };
 use tutela::scenario::mandate::TargetKind;
-use tutela::scenario::people::{PartyStatus, Stage};
+use tutela::scenario::people::Stage;
 use tutela::scenario::rubric::Line;
 use tutela::scenario::rules::{AuthorityHeld, Question, TargetKnown, evaluate};
 use tutela::scenario::story::Sender;
@@ -70,6 +70,17 @@ impl Account {
     }
 
     pub fn force_at(&mut self, at_s: u32, rung: Rung, target: Target, knew: Knew) -> EventNo {
+        let used = self.judged(at_s, rung, target, knew);
+        self.write(at_s, EventKind::ForceUsed(Box::new(used)))
+    }
+
+    /// Force against the band that was ordered at one second and took effect at another.
+    pub fn force_ordered(&mut self, ordered_s: u32, at_s: u32, rung: Rung, knew: Knew) -> EventNo {
+        let used = self.judged(ordered_s, rung, Target::Party(PARTY.into()), knew);
+        self.write(at_s, EventKind::ForceUsed(Box::new(used)))
+    }
+
+    fn judged(&self, at_s: u32, rung: Rung, target: Target, knew: Knew) -> ForceUsed {
         let kind = match target {
             Target::Party(_) => TargetKind::ArmedParty,
             Target::Crowd(_) => TargetKind::Crowd,
@@ -77,7 +88,7 @@ impl Account {
         let warned = knew.history.iter().any(|used| used.rung == Rung::Warning && used.had_effect_time);
         let question = Question { rung, target: kind, known: knew.target.clone(), held: knew.held.clone(), warned };
         let verdict = evaluate(&self.scenario.rules, &question);
-        let used = ForceUsed {
+        ForceUsed {
             seat: SEAT.into(),
             unit: "patrol".into(),
             target,
@@ -85,8 +96,7 @@ impl Account {
             ordered: Tick::from_seconds(at_s),
             knew,
             verdict,
-        };
-        self.write(at_s, EventKind::ForceUsed(Box::new(used)))
+        }
     }
 
     pub fn task_ended(&mut self, at_s: u32) {
@@ -216,7 +226,7 @@ impl Account {
 
 /// A party known for sure to be at this stage.
 pub fn known(stage: Stage, time_to_harm_s: Option<u32>) -> TargetKnown {
-    TargetKnown { stage, confidence: 0.9, time_to_harm_s, status: PartyStatus::Active, in_zones: Vec::new() }
+    TargetKnown { stage, confidence: 0.9, time_to_harm_s, ..TargetKnown::default() }
 }
 
 /// What the commander knew at an order: the target, and nothing tried before.

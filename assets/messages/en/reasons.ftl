@@ -119,6 +119,7 @@ knew-stage = { $stage }, { $percent } % sure.
 knew-status = Status: { $status }.
 knew-time-to-harm = Harm was { $seconds } away.
 knew-no-time-to-harm = Time to harm was not known.
+knew-lost = It was no longer where it was last known to be.
 knew-bound = For { $seconds } all that could act was at work against another threat, which does not count as waiting.
 knew-casualties = { $people ->
     [one] One casualty

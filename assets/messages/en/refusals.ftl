@@ -41,3 +41,4 @@ refusal-forecast-pending = A forecast is being made for you: wait until it is th
 refusal-unknown-forecast = No such forecast waits for your word: look in the inbox
 refusal-needs-reason = Say why: the reason is kept with the forecast
 refusal-no-cover = Nothing near enough would hide the unit from there
+refusal-in-crews-hands = Those known to need aid there are aboard a unit, in its crew’s hands

@@ -224,6 +224,10 @@ ui-log-refused = Not possible
 ui-log-queried = { $unit } asks to confirm
 ui-log-arrived = { $unit } arrived
 ui-log-unit-news = { $unit } { $news }
+ui-log-heard = { $heard ->
+    [0] is heard by nobody it sees
+   *[other] is heard by { $heard } of those it sees, understood by { $understood }
+}
 ui-log-explosion = Explosion
 ui-log-wounded = { $count } wounded
 ui-log-treated = { $count } with first aid

@@ -119,6 +119,7 @@ knew-stage = { $stage }, con una certeza del { $percent } %.
 knew-status = Estado: { $status }.
 knew-time-to-harm = El daño estaba a { $seconds }.
 knew-no-time-to-harm = No se sabía cuánto faltaba para el daño.
+knew-lost = El grupo ya no estaba en su último lugar conocido.
 knew-bound = Durante { $seconds }, todo lo que podía actuar estaba ocupado con otra amenaza, lo que no cuenta como espera.
 knew-casualties = { $people ->
     [one] Un herido conocido

@@ -41,3 +41,4 @@ refusal-forecast-pending = Ya se le está preparando una previsión: espere a qu
 refusal-unknown-forecast = Ninguna previsión así espera su decisión: mire en los mensajes
 refusal-needs-reason = Diga por qué: el motivo se guarda con la previsión
 refusal-no-cover = Nada lo bastante cercano ocultaría la unidad desde allí
+refusal-in-crews-hands = Los heridos conocidos allí están a bordo de una unidad, en manos de su tripulación

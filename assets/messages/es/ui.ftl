@@ -224,6 +224,10 @@ ui-log-refused = No es posible
 ui-log-queried = { $unit } pide confirmación
 ui-log-arrived = { $unit } ha llegado
 ui-log-unit-news = { $unit } { $news }
+ui-log-heard = { $heard ->
+    [0] no se hace oír por nadie a quien vea
+   *[other] se hace oír por { $heard } de quienes ve, y entender por { $understood }
+}
 ui-log-explosion = Explosión
 ui-log-wounded = Heridos: { $count }
 ui-log-treated = Auxiliados: { $count }

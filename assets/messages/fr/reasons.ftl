@@ -122,6 +122,7 @@ knew-stage = { $stage }, certitude { $percent } %.
 knew-status = État : { $status }.
 knew-time-to-harm = Le danger était à { $seconds }.
 knew-no-time-to-harm = Le délai avant le danger n’était pas connu.
+knew-lost = Le groupe n’était plus au dernier endroit connu.
 knew-bound = Pendant { $seconds }, tout ce qui pouvait agir était engagé contre une autre menace, ce qui ne compte pas comme attente.
 knew-casualties = { $people ->
     [one] { $people } blessé connu

@@ -41,3 +41,4 @@ refusal-forecast-pending = Une prévision est en préparation pour vous : atten
 refusal-unknown-forecast = Aucune prévision de ce genre n’attend votre avis : regardez la boîte de réception
 refusal-needs-reason = Dites pourquoi : la raison est conservée avec la prévision
 refusal-no-cover = Rien d’assez proche ne cacherait l’unité de là
+refusal-in-crews-hands = Les blessés connus à cet endroit sont à bord d’une unité, aux mains de son équipage

@@ -228,6 +228,11 @@ ui-log-refused = Impossible
 ui-log-queried = { $unit } demande confirmation
 ui-log-arrived = { $unit } arrivé
 ui-log-unit-news = { $unit } { $news }
+ui-log-heard = { $heard ->
+    [0] ne se fait entendre de personne en vue
+    [one] se fait entendre d’une personne en vue, comprendre de { $understood }
+   *[other] se fait entendre de { $heard } personnes en vue, comprendre de { $understood }
+}
 ui-log-explosion = Explosion
 ui-log-wounded = { $count ->
     [one] { $count } blessé

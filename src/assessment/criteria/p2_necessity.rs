@@ -7,6 +7,7 @@ use crate::assessment::card::Reason;
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, Judged, judge_force};
 use crate::assessment::reason::doctrine;
+use crate::assessment::tried::Tried;
 use crate::scenario::forces::Rung;
 use crate::scenario::rubric::Line;
 use crate::sim::event::ForceUsed;
@@ -18,7 +19,8 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 }
 
 fn necessity(case: &Case, used: &ForceUsed) -> Option<Judged> {
-    let milder = || used.knew.history.iter().filter(|tried| tried.rung >= Rung::Dialogue && tried.rung < used.rung);
+    let tried = Tried::before(case, used);
+    let milder = || tried.history.iter().filter(|tried| tried.rung >= Rung::Dialogue && tried.rung < used.rung);
     let worked_long_enough = milder().filter(|tried| tried.had_effect_time).count();
     let due = band::limits_of(case.scenario, used).floor >= used.rung && used.rung > Rung::Presence;
     let needed_s = case.dwell_s(Rung::Dialogue).saturating_add(case.dwell_s(Rung::Warning));

@@ -7,6 +7,7 @@ use crate::assessment::card::Reason;
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, Judged, judge_force};
 use crate::assessment::reason::doctrine;
+use crate::assessment::tried::Tried;
 use crate::scenario::forces::Rung;
 use crate::scenario::rubric::Line;
 use crate::sim::event::ForceUsed;
@@ -20,11 +21,12 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 
 fn graduation(case: &Case, used: &ForceUsed) -> Option<Judged> {
     let limits = band::limits_of(case.scenario, used);
+    let before = Tried::before(case, used).history;
     let skipped: Vec<Rung> = Rung::ALL
         .into_iter()
         .filter(|rung| *rung > Rung::Dialogue && *rung < used.rung && *rung <= limits.ceiling)
         .filter(|rung| used.knew.means_in_reach.contains(rung))
-        .filter(|rung| !used.knew.history.iter().any(|tried| tried.rung == *rung && tried.had_effect_time))
+        .filter(|rung| !before.iter().any(|tried| tried.rung == *rung && tried.had_effect_time))
         .collect();
     let needed_s: u32 = skipped.iter().map(|rung| case.dwell_s(*rung)).fold(0, u32::saturating_add);
     let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left < needed_s);

@@ -6,6 +6,7 @@ use crate::assessment::card::{Cause, Reason};
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, Judged, judge_force};
 use crate::assessment::reason::doctrine;
+use crate::assessment::tried::Tried;
 use crate::scenario::forces::Rung;
 use crate::scenario::mandate::First;
 use crate::scenario::rubric::Line;
@@ -18,14 +19,15 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 }
 
 fn warning(case: &Case, used: &ForceUsed) -> Option<Judged> {
-    let warnings = || used.knew.history.iter().filter(|earlier| earlier.rung == Rung::Warning);
+    let tried = Tried::before(case, used);
+    let warnings = || tried.history.iter().filter(|earlier| earlier.rung == Rung::Warning);
     let given = warnings().next().is_some();
     let had_time = warnings().any(|earlier| earlier.had_effect_time);
     let dwell_s = case.dwell_s(Rung::Warning);
     let no_time = used.knew.target.time_to_harm_s.is_some_and(|left| left < dwell_s);
     let let_pass =
         no_time && case.let_pass(used, dwell_s, |stretch| stretch.reported.means_in_reach.contains(&Rung::Warning));
-    let (rating, key) = match (given, had_time, used.knew.warning_understood) {
+    let (rating, key) = match (given, had_time, tried.warning_understood) {
         (true, true, true) => (4, "p6-warned"),
         _ if no_time && !let_pass => (3, "p6-no-time"),
         (true, false, true) => (2, "p6-too-short"),

@@ -4,7 +4,8 @@
 //! answers). From then on its clock runs while something is due, whether or not the means stay in reach: time that was
 //! let pass is no excuse. In half the standard rates 4, within it 3, up to one and a half 2, up to twice 1; beyond that,
 //! or never with the standard over, 0 and the hard fail. A threat that falls away before the standard is over costs
-//! nothing, and neither does time in which all that could act was at work against another threat.
+//! nothing. Neither does time in which it was lost from its last known place, in which the belief in it had faded, or in
+//! which all that could act was at work against another threat.
 //!
 //! One item for each protection: where the answer was not kept up, or the floor rose above it, the gap rates as a first
 //! answer so late would, and the lesser of the two counts. Force above what the rules permit protects too, but rates 2 at

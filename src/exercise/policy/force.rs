@@ -120,6 +120,7 @@ impl Meeting<'_> {
             time_to_harm_s: self.party.time_to_harm_s,
             status: self.party.status,
             in_zones: self.zones_at(),
+            lost: self.party.lost,
         };
         let limits = band::limits(self.scenario(), TargetKind::ArmedParty, &known, self.distance_m());
         (limits.floor, limits.ceiling)

@@ -129,6 +129,7 @@ fn granting(checker: &mut Checker, path: &str, contact: &ContactId, rung: Rung) 
 
 fn band(checker: &mut Checker, band: &Band) {
     checker.whole("rubric.band.impulse_s", band.impulse_s, (1, DELAY_S.1));
+    checker.share("rubric.band.doubt_below", band.doubt_below);
     for (i, (rung, dwell_s)) in
         checker.within("rubric.band.dwell_s", &band.dwell_s, 1, Rung::ALL.len()).iter().enumerate()
     {

@@ -32,6 +32,8 @@ fn sight(checker: &mut Checker, sight: &Sight) {
     checker.number(&at("shot_seen"), sight.shot_seen, (1.0, 20.0));
     checker.share(&at("plain"), sight.plain);
     checker.share(&at("in_vain"), sight.in_vain);
+    checker.share(&at("gone_sure"), sight.gone_sure);
+    checker.whole(&at("lost_after_s"), sight.lost_after_s, DELAY_S);
 }
 
 fn reports(checker: &mut Checker, reports: &Reports) {

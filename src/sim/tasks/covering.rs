@@ -11,7 +11,7 @@ use super::super::event::{EventKind, HarmSource, UnitNews};
 use super::super::order::{Order, Place};
 use super::super::reading::{Hand, Reading, distance_m};
 use super::super::state::{Steer, Task, TaskStep};
-use super::{Next, has_arrived, point_of};
+use super::{Next, has_arrived, point_of, tell};
 use crate::scenario::Scenario;
 use crate::scenario::conduct::CoverDrill;
 use crate::scenario::ids::{Point, Tick};
@@ -138,12 +138,6 @@ fn come_under(hand: &mut Hand, scenario: &Scenario, (unit, at): (u16, Point), so
     }
     if !is_told {
         tell(hand, scenario, unit, if cover.is_some() { UnitNews::TakesCover } else { UnitNews::NoCover });
-    }
-}
-
-fn tell(hand: &mut Hand, scenario: &Scenario, unit: u16, news: UnitNews) {
-    if let Some(at) = hand.reading().unit_at(unit) {
-        hand.write(EventKind::UnitNews { unit: scenario.units[usize::from(unit)].id.clone(), news, at });
     }
 }
 

@@ -1,19 +1,22 @@
 //! Facing a party or a crowd: words, posture, hands, shots. The unit comes within its means' range and sight first.
 
+use super::super::event::UnitNews;
 use super::super::force::in_reach;
 use super::super::knew::{means, nearest_on_edge, party_known};
 use super::super::order::{Order, Target};
 use super::super::parties::nearest_member;
 use super::super::reading::{Hand, Reading, distance_m, party_no, zone_no};
-use super::super::state::{TargetNo, Task, TaskStep};
+use super::super::recall;
+use super::super::sight;
+use super::super::state::{Behaviour, TargetNo, Task, TaskStep};
+use super::guarding::guards;
 use super::{Next, acting_s, has_arrived};
 use crate::scenario::Scenario;
-use crate::scenario::forces::Rung;
 use crate::scenario::ids::Point;
 use crate::scenario::people::PartyStatus;
 
 /// Comes within reach and stays at work until its target gives way, its time is up, or another order comes.
-pub(super) fn face(hand: &Hand, scenario: &Scenario, unit: u16, task: &Task) -> Next {
+pub(super) fn face(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &Task) -> Next {
     let reading = hand.reading();
     let Some((rung, target)) = task.order.rung() else {
         return Next::End;
@@ -21,8 +24,8 @@ pub(super) fn face(hand: &Hand, scenario: &Scenario, unit: u16, task: &Task) -> 
     let (Some(no), Some(at)) = (TargetNo::of(scenario, target), reading.unit_at(unit)) else {
         return Next::End;
     };
-    if is_done(hand, scenario, task, rung, target) {
-        return Next::End;
+    if let Some(end) = ending(hand, scenario, (unit, task), target) {
+        return end;
     }
     let is_acting = matches!(task.step, TaskStep::Acting(_));
     if in_reach(scenario, &reading, unit, rung, no) && (is_acting || is_close(scenario, &reading, task, (unit, at), no))
@@ -34,7 +37,21 @@ pub(super) fn face(hand: &Hand, scenario: &Scenario, unit: u16, task: &Task) -> 
     };
     // It came to where they were said to be, and nobody is there.
     let in_vain = has_arrived(&reading, unit) || distance_m(at, aim) < FOUND_M;
-    if in_vain { Next::End } else { Next::Go(aim) }
+    if in_vain { miss(hand, scenario, (unit, task.seat), no) } else { Next::Go(aim) }
+}
+
+/// Where it sees the place, the target is lost by that.
+fn miss(hand: &mut Hand, scenario: &Scenario, (unit, seat): (u16, u16), target: TargetNo) -> Next {
+    let world = (&*hand.units, &*hand.bodies, &*hand.ground, &*hand.conditions);
+    let sees = sight::sees_from(scenario, world, unit);
+    if let TargetNo::Party(no) = target
+        && let Some(known) = recall::party_slot(&mut hand.knowledge, seat, no).and_then(Option::as_mut)
+        && known.target.status.is_threat()
+        && sees(known.at)
+    {
+        known.lose();
+    }
+    Next::Fail(UnitNews::FoundNobody)
 }
 
 /// Not at the very edge of reach, where a step of the target would end it; hands need contact.
@@ -56,32 +73,56 @@ fn is_close(scenario: &Scenario, reading: &Reading, task: &Task, (unit, at): (u1
     distance <= wanted_m
 }
 
-fn is_done(hand: &Hand, scenario: &Scenario, task: &Task, rung: Rung, target: &Target) -> bool {
-    let known = match target {
-        Target::Party(id) => party_no(scenario, id).and_then(|no| party_known(&hand.reading(), task.seat, no)),
+/// How the task ends now, if it does.
+fn ending(hand: &Hand, scenario: &Scenario, (unit, task): (u16, &Task), target: &Target) -> Option<Next> {
+    let party = match target {
+        Target::Party(id) => party_no(scenario, id),
         Target::Crowd(_) => None,
     };
-    let status = known.map(|known| known.target.status);
+    let status = party.and_then(|no| party_known(&hand.reading(), task.seat, no)).map(|known| known.target.status);
     let was = task.knew.as_ref().map(|knew| knew.target.status);
-    let is_taken = matches!(status, Some(PartyStatus::Gone | PartyStatus::Detained)) && status != was;
     let (acted_s, facing) = (acting_s(hand, task), &scenario.conduct.facing);
-    if is_taken {
-        return true;
+    match status.filter(|status| Some(*status) != was) {
+        Some(PartyStatus::Gone) => return Some(Next::Fail(UnitNews::TargetGone)),
+        Some(PartyStatus::Detained) => return Some(Next::End),
+        _ => {}
     }
     let gave_up = status.is_some_and(|status| !status.is_threat());
+    let end = |is_over: bool| is_over.then_some(Next::End);
     match task.order {
         // Nobody fires on at hands in the air; to stop firing at those who run is the seat's own word.
         Order::Engage { .. } => {
             let out = matches!(status, Some(PartyStatus::Surrendered | PartyStatus::HorsDeCombat)) && status != was;
-            out || acted_s >= facing.engage_s as f32 || (out_of_fight(was) && task.count > 0)
+            end(out || acted_s >= facing.engage_s as f32 || (out_of_fight(was) && task.count > 0))
         }
-        Order::WarningShots { .. } => task.count >= facing.warning_volleys,
-        Order::Warn { .. } => gave_up || acted_s >= facing.warn_s as f32,
-        Order::Detain { .. } => acted_s >= facing.detain_s as f32,
-        Order::Disperse { .. } => (gave_up && rung <= Rung::ShortOfDeadly) || acted_s >= facing.disperse_s as f32,
+        Order::WarningShots { .. } => end(task.count >= facing.warning_volleys),
+        Order::Warn { .. } if gave_up && !task.effect_recorded => Some(Next::Fail(UnitNews::GaveWay)),
+        Order::Warn { .. } => end(gave_up || acted_s >= facing.warn_s as f32),
+        Order::Detain { .. } if party.is_some_and(|no| guards(hand, unit, no)) => Some(Next::End),
+        Order::Detain { .. } => (acted_s >= facing.detain_s as f32).then_some(Next::Fail(UnitNews::NotTaken)),
+        Order::Disperse { .. } if gave_up => end(true),
+        Order::Disperse { .. } if acted_s >= facing.disperse_s as f32 => {
+            Some(if stays(hand, scenario, target) { Next::Fail(UnitNews::NotDispersed) } else { Next::End })
+        }
+        Order::Disperse { .. } => None,
         // Dialogue and posture are kept up while there is someone to face.
-        _ => gave_up && acted_s > 0.0,
+        _ => end(gave_up && acted_s > 0.0),
     }
+}
+
+/// Those before it have not gone: a party, or people who protest.
+fn stays(hand: &Hand, scenario: &Scenario, target: &Target) -> bool {
+    let Target::Crowd(id) = target else { return true };
+    let Some(zone) = zone_no(scenario, id) else { return false };
+    let reading = hand.reading();
+    let protests = reading
+        .civilians
+        .people
+        .iter()
+        .zip(0u32..)
+        .filter(|(person, _)| matches!(person.behaviour, Behaviour::Protest(at) if at == zone));
+    let mut places = protests.filter_map(|(_, no)| reading.place_of(no));
+    places.any(|at| reading.ground.inside(zone, at))
 }
 
 fn out_of_fight(status: Option<PartyStatus>) -> bool {

@@ -3,6 +3,7 @@
 use super::super::event::EventKind;
 use super::super::knew::{means, nearest_on_edge, party_known};
 use super::super::order::Target;
+use super::super::parties::able;
 use super::super::reading::{Hand, Reading, distance_m, party_no, strikes, zone_no};
 use super::super::state::{Behaviour, Steer, Task, TaskStep};
 use super::{Next, has_arrived};
@@ -10,6 +11,7 @@ use crate::scenario::Scenario;
 use crate::scenario::conduct::Guarding;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{Point, ZoneId};
+use crate::scenario::people::PartyStatus;
 
 /// Between where the party is known to be and the people of the zone, near enough for its posture to be felt.
 pub(super) fn interpose(
@@ -26,8 +28,16 @@ pub(super) fn interpose(
         return Next::End;
     };
     let is_there = distance_m(at, spot) <= THERE_M || (has_arrived(&reading, unit) && distance_m(at, spot) <= NEAR_M);
-    let stays = matches!(task.step, TaskStep::Acting(_)) && distance_m(at, spot) <= NEAR_M;
-    if !is_there && !stays {
+    let is_acting = matches!(task.step, TaskStep::Acting(_));
+    let stays = is_acting && distance_m(at, spot) <= NEAR_M;
+    // Where people stand before its wheels, it is as near as it can come.
+    let body = (reading.units.first_body + u32::from(unit)) as usize;
+    let stops = if is_acting { task.count > 0 } else { reading.bodies.velocity[body].vec2().length() < STANDS_MPS };
+    let is_held_up = !is_there && !stays && stops && hand.tick() >= task.given.plus_seconds(SETS_OFF_S);
+    if is_held_up && is_felt(scenario, &reading, (unit, task.seat), target, protect) {
+        task.count = 1;
+    } else if !is_there && !stays {
+        task.count = 0;
         return Next::Go(spot);
     }
     if !task.arrived
@@ -38,6 +48,26 @@ pub(super) fn interpose(
         hand.write(EventKind::Interposed { seat, unit, target, protect });
     }
     Next::Act
+}
+
+/// The party is among the people, or farther from them than the unit, which sees it near enough for its posture to be felt.
+fn is_felt(
+    scenario: &Scenario,
+    reading: &Reading,
+    (unit, seat): (u16, u16),
+    target: &Target,
+    protect: &ZoneId,
+) -> bool {
+    let Target::Party(id) = target else { return false };
+    let known = party_no(scenario, id).and_then(|no| party_known(reading, seat, no)).map(|known| known.at);
+    let (Some(from), Some(at), Some(zone)) = (known, reading.unit_at(unit), zone_no(scenario, protect)) else {
+        return false;
+    };
+    let is_between =
+        reading.ground.distance_to_zone_m(zone, at) <= reading.ground.distance_to_zone_m(zone, from).max(NEAR_M);
+    let range_m = means(scenario, unit, Rung::Posture).map_or(0.0, |means| means.range_m);
+    let felt_m = range_m * scenario.conduct.guarding.off_range;
+    is_between && distance_m(at, from) <= felt_m && reading.ground.sees(at, from)
 }
 
 /// At the zone's edge; people on their way into it are turned back.
@@ -58,6 +88,19 @@ pub(super) fn cordon(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &Tas
         turn_back(hand, &scenario.conduct.guarding, zone, at);
     }
     Next::Act
+}
+
+/// The unit has the party in its hands: who it is goes where the unit goes.
+pub(in super::super) fn guards(hand: &Hand, unit: u16, party: u16) -> bool {
+    let state = hand.parties.parties.get(usize::from(party));
+    state.is_some_and(|state| state.status == PartyStatus::Detained && state.guard == Some(unit))
+}
+
+/// The pace of those whom the unit leads under guard.
+pub(super) fn led_mps(hand: &Hand, scenario: &Scenario, unit: u16) -> Option<f32> {
+    let held = (0..hand.parties.parties.len() as u16).filter(|party| guards(hand, unit, *party));
+    let walk = held.filter(|party| able(&hand.parties.parties[usize::from(*party)]).next().is_some());
+    walk.map(|party| scenario.parties[usize::from(party)].speed_mps).reduce(f32::min)
 }
 
 fn spot_between(
@@ -106,3 +149,6 @@ fn turn_back(hand: &mut Hand, guarding: &Guarding, zone: u16, at: Point) {
 /// A unit this near to its spot stands in it; one at work there stays until it has moved farther off.
 const THERE_M: f32 = 3.0;
 const NEAR_M: f32 = 10.0;
+/// Slower than this it stands, unless it has been given the order just now.
+const STANDS_MPS: f32 = 0.2;
+const SETS_OFF_S: u32 = 5;

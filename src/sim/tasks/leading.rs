@@ -1,7 +1,7 @@
 //! Leading people out: along with the unit, or sent into shelter by it.
 
 use super::super::civilians::{self, Asking, living_in};
-use super::super::event::EventKind;
+use super::super::event::{EventKind, UnitNews};
 use super::super::reading::{Hand, distance_m, strikes, zone_no};
 use super::super::state::{Behaviour, Task, TaskStep};
 use super::{Next, acting_s, has_arrived, set_speed};
@@ -45,7 +45,10 @@ pub(super) fn escort(
                 return Next::Act;
             }
             set_speed(hand, scenario, unit, None);
-            trip.report(hand, scenario, task, ways);
+            let led = trip.report(hand, scenario, task, ways);
+            if led == 0 && trip.on_the_way(hand) == 0 && task.count < LEGS {
+                return Next::Fail(UnitNews::NobodyLed);
+            }
             let left = living_in(&hand.ground, &hand.civilians, &hand.bodies, trip.from);
             let more = left > u32::from(lead.few) && task.won > 0 && task.count + 1 < LEGS * lead.trips;
             task.won = 0;
@@ -73,8 +76,8 @@ pub(super) fn shelter(
     let lead = &scenario.conduct.leading;
     let is_over = acting_s(hand, task) >= lead.gather_s as f32 && trip.on_the_way(hand) == 0;
     if is_over || acting_s(hand, task) >= lead.shelter_s as f32 {
-        trip.report(hand, scenario, task, ways);
-        return Next::End;
+        let led = trip.report(hand, scenario, task, ways);
+        return if led > 0 || trip.on_the_way(hand) > 0 { Next::End } else { Next::Fail(UnitNews::NobodyLed) };
     }
     Next::Act
 }
@@ -166,18 +169,16 @@ impl Trip {
         people.filter_map(|(_, no)| hand.reading().place_of(no))
     }
 
-    fn report(&self, hand: &mut Hand, scenario: &Scenario, task: &Task, (from, to): (&ZoneId, &ZoneId)) {
+    /// How many it led there.
+    fn report(&self, hand: &mut Hand, scenario: &Scenario, task: &Task, (from, to): (&ZoneId, &ZoneId)) -> u32 {
         let there = self.led(hand).filter(|at| hand.ground.inside(self.to, *at)).count() as u32;
         let people = there.min(task.won);
-        if people == 0 {
-            return;
+        if let Some(seat) = scenario.seats.get(usize::from(task.seat)).filter(|_| people > 0) {
+            let unit = scenario.units[usize::from(self.unit)].id.clone();
+            let (seat, from, to) = (seat.id.clone(), from.clone(), to.clone());
+            hand.write(EventKind::PeopleLed { seat, unit, from, to, people });
         }
-        let Some(seat) = scenario.seats.get(usize::from(task.seat)) else {
-            return;
-        };
-        let unit = scenario.units[usize::from(self.unit)].id.clone();
-        let (seat, from, to) = (seat.id.clone(), from.clone(), to.clone());
-        hand.write(EventKind::PeopleLed { seat, unit, from, to, people });
+        people
     }
 }
 

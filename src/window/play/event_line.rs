@@ -84,6 +84,11 @@ pub(super) fn mark(words: &Words, line: &LogLine) -> Mark {
             let (unit, news) = (words.unit(unit), words.named("unit-news", news));
             (words.with("ui-log-unit-news", &[("unit", unit.into()), ("news", news.into())]), Message)
         }
+        LogEntry::Heard(unit, heard, understood) => {
+            let said = [("heard", (*heard).into()), ("understood", (*understood).into())];
+            let said = words.with("ui-log-heard", &said);
+            (words.with("ui-log-unit-news", &[("unit", words.unit(unit).into()), ("news", said.into())]), Message)
+        }
         LogEntry::FacilityFull(..) => (words.say("ui-log-facility-full"), Care),
         LogEntry::Whisper(text) => (text.chars().take(40).collect(), Message),
     };

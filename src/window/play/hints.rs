@@ -92,6 +92,7 @@ fn target_known(model: &PlayModel, party: &PartyView) -> TargetKnown {
         time_to_harm_s: party.time_to_harm_s,
         status: party.status,
         in_zones,
+        lost: party.lost,
     }
 }
 

@@ -30,7 +30,7 @@ impl LogFilter {
     pub fn shows(self, entry: &LogEntry) -> bool {
         use LogEntry::*;
         let of = match entry {
-            Ordered(_) | Refused(..) | Queried(..) | Arrived(_) | UnitNews(..) => Self::Orders,
+            Ordered(_) | Refused(..) | Queried(..) | Arrived(_) | UnitNews(..) | Heard(..) => Self::Orders,
             PartySeen(..) | PartyIs(..) | Explosion(_) => Self::Threats,
             Wounded(_) | Treated(..) | HandedOver(..) | FacilityFull(..) => Self::People,
             Decision(_) | Granted(..) | Denied(..) | Published(..) | Whisper(_) => Self::Authority,
@@ -119,9 +119,12 @@ fn place(model: &PlayModel, entry: &LogEntry) -> Option<Point> {
         PartySeen(party, _) | PartyIs(party, _) => {
             model.view.parties.iter().find(|known| known.id == *party).map(|known| known.at)
         }
-        Queried(unit, _) | Arrived(unit) | Treated(unit, _) | HandedOver(unit, _) | UnitNews(unit, _) => {
-            model.view.units.iter().find(|known| known.id == *unit).map(|known| known.at)
-        }
+        Queried(unit, _)
+        | Arrived(unit)
+        | Treated(unit, _)
+        | HandedOver(unit, _)
+        | UnitNews(unit, _)
+        | Heard(unit, ..) => model.view.units.iter().find(|known| known.id == *unit).map(|known| known.at),
         Ordered(order) | Refused(order, _) => {
             let unit = order.unit()?;
             model.view.units.iter().find(|known| known.id == *unit).map(|known| known.at)

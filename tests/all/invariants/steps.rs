@@ -129,7 +129,7 @@ fn target() -> impl Strategy<Value = TargetKnown> {
         confidence,
         time_to_harm_s,
         status,
-        in_zones: Vec::new(),
+        ..TargetKnown::default()
     })
 }
 
