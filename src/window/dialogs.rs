@@ -24,7 +24,8 @@ pub(super) fn modal<R>(ui: &Ui, id: &str, width: f32, content: impl FnOnce(&mut 
 /// Between a dialog's border and what it says.
 const MARGIN: f32 = 16.0;
 
-/// Leave, and how. False once the person stays.
+/// Leave, and how. What has the keyboard as it opens is to stay: nobody leaves by a stroke too many. False once the person
+/// stays.
 pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
     let mut open = true;
     let response = modal(ui, "leave", 456.0, |ui| {
@@ -38,9 +39,12 @@ pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
                 open = false;
             }
             widgets::at_right(ui, "leave", |ui| {
-                open &= !Button::new(texts.say("ui-leave-stay")).key(texts.say("ui-key-esc")).show(ui).clicked();
-                let leave = Button::primary(texts.say("ui-leave-debrief")).key(texts.say("ui-key-enter"));
-                if leave.show(ui).clicked() || widgets::pressed_free(ui, Key::Enter) {
+                let stay = Button::primary(texts.say("ui-leave-stay")).key(texts.say("ui-key-esc")).show(ui);
+                if opens(ui, "leave") {
+                    stay.request_focus();
+                }
+                open &= !stay.clicked();
+                if Button::new(texts.say("ui-leave-debrief")).show(ui).clicked() {
                     commands.push(Command::Leave);
                     open = false;
                 }
@@ -48,6 +52,13 @@ pub fn leave(ui: &Ui, texts: &Texts, commands: &mut Vec<Command>) -> bool {
         });
     });
     open && !response.should_close()
+}
+
+/// The dialog was not on the screen before.
+fn opens(ui: &Ui, id: &str) -> bool {
+    let pass = ui.ctx().cumulative_pass_nr();
+    let last = ui.data_mut(|data| data.get_temp_mut_or_default::<Option<u64>>(Id::new(id)).replace(pass));
+    last.is_none_or(|last| last + 1 < pass)
 }
 
 /// Out of the program: where one presses twice to leave a debrief, the second press must not end it. False once the

@@ -1,6 +1,7 @@
 //! Everything that a person sees: screens as functions of a model to commands, and the Bevy app that shows them.
 
 pub mod app;
+mod arrival;
 pub mod automation;
 pub mod bindings;
 pub mod briefing;

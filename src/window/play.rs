@@ -52,7 +52,7 @@ use crate::exercise::view::{OrderCard, SeatView};
 use crate::scenario::ids::{DecisionId, MessageNo, PartyId, PersonNo, Tick, UnitId};
 use crate::sim::order::Order;
 use areas::Areas;
-use auto_pause::{AutoPause, PauseCause};
+use auto_pause::{AutoPause, Stop};
 use coach::Coach;
 use composer::Letter;
 use draft::Draft;
@@ -74,7 +74,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     }
     let areas = Areas::of(ui.max_rect(), state);
     let ground = stage::ground(areas.map, state);
-    stage::stage(ui, ground, model, state, &mut commands);
+    stage::stage(ui, ground, model, state);
     order_card::order_card(ui, areas.map, model, state, &mut commands);
     if state.narrow {
         // A panel over the map: what is pressed beside its content must not reach the map.
@@ -197,6 +197,8 @@ pub struct PlayState {
     pub shows_unit: bool,
     /// The list has not been drawn in this run.
     pub is_new: bool,
+    /// In that list.
+    pub contacts: seat_panel::ContactsPlace,
     pub draft: Option<Draft>,
     /// The keyboard's way through the order card, the message in preparation and the open decision.
     pub card_walk: Walk,
@@ -241,8 +243,8 @@ pub struct PlayState {
     pub choosing_stops: bool,
     /// The list of what stops the clock was opened with a key.
     pub stops_by_key: bool,
-    /// Why the clock stopped by itself, if it did.
-    pub stopped_by: Option<PauseCause>,
+    /// What the clock stopped for by itself, if it did.
+    pub stopped_by: Option<Stop>,
     /// Since when, by the clock of the input.
     pub stopped_at: Option<f64>,
     /// Of the bar at the top, as the last frame laid it out.
@@ -274,6 +276,7 @@ impl Default for PlayState {
             casualty: None,
             shows_unit: false,
             is_new: true,
+            contacts: seat_panel::ContactsPlace::default(),
             draft: None,
             card_walk: Walk::default(),
             letter_walk: Walk::default(),

@@ -139,10 +139,10 @@ impl Run {
 
     /// Pauses where something is new that the person wants to stop for.
     fn stop_for(&mut self, before: &SeatView) {
-        let cause = self.auto_pause.cause(before, &self.view).filter(|_| self.is_practice() && !self.driven);
-        if cause.is_some() {
+        let stop = self.auto_pause.stop(before, &self.view).filter(|_| self.is_practice() && !self.driven);
+        if stop.is_some() {
             self.exercise.set_paused(true);
-            self.state.stopped_by = cause;
+            self.state.stopped_by = stop;
         }
     }
 

@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{Key, Ui};
 
+use super::arrival::{Arrival, Unasked};
 use super::automation::Stage;
 use super::briefing::{self, BriefingModel, BriefingState};
 use super::commands::{Command, ThemeChoice};
@@ -61,6 +62,7 @@ pub struct Session {
     run_cards: Vec<RunCard>,
     screen: Screen,
     library: LibraryState,
+    arrival: Arrival,
     /// Asked for by the last frame.
     pending: Vec<Command>,
     help: bool,
@@ -113,6 +115,7 @@ impl Session {
             run_cards: Vec::new(),
             screen: Screen::Library,
             library: LibraryState::default(),
+            arrival: Arrival::default(),
             pending: Vec::new(),
             help: false,
             fault: None,
@@ -181,6 +184,7 @@ impl Session {
     /// Shows the screen; what it asks for is carried out before the next frame.
     pub fn draw(&mut self, ui: &mut Ui) {
         ui.painter().rect_filled(ui.max_rect(), 0, tokens(ui).background);
+        self.arrival.drop_unaimed(ui, self.unasked());
         if is_asked_for(ui) {
             self.pending.push(Command::ToggleFullScreen);
         }
@@ -217,6 +221,14 @@ impl Session {
         self.draw_fetching(ui, &mut asked);
         self.is_new = false;
         self.pending.append(&mut asked);
+    }
+
+    fn unasked(&self) -> Option<Unasked> {
+        match &self.screen {
+            Screen::Play(run) if run.exercise().ended() => Some(Unasked::Over),
+            Screen::Debrief(debriefing) if !debriefing.shows_marks() => Some(Unasked::Account),
+            _ => None,
+        }
     }
 
     fn draw_screen(&mut self, ui: &mut Ui) -> Vec<Command> {

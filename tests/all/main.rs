@@ -94,6 +94,8 @@ mod what_if;
 #[cfg(feature = "window")]
 mod window;
 #[cfg(feature = "window")]
+mod window_aimed;
+#[cfg(feature = "window")]
 mod window_debrief;
 #[cfg(feature = "window")]
 mod window_debrief_maps;

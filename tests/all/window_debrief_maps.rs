@@ -349,7 +349,7 @@ fn a_long_name_at_the_edge_of_a_map_is_moved_inside_it() {
     let name = |symbol| Name { symbol, text: "Two men at a stall".into(), ink: DARK.text, rank: Rank::Party };
     // Something stands at its left.
     let mut taken = vec![labels::cell(symbol.center()), Rect::from_min_max(pos2(5.0, 95.0), pos2(365.0, 205.0))];
-    let placed = labels::place(&[name(symbol)], stage, &mut taken, |_| vec2(260.0, 13.0));
+    let placed = labels::place(&[name(symbol)], &[symbol], stage, &mut taken, |_| vec2(260.0, 13.0));
     assert!(placed[0].as_ref().is_some_and(|placed| stage.contains_rect(placed.rect)), "{placed:?}");
 }
 

@@ -60,7 +60,8 @@ fn names_on_a_crowded_map_never_lie_on_one_another() {
     let mut taken: Vec<Rect> = spots.iter().map(|at| labels::cell(*at)).collect();
     let symbols = taken.clone();
     let size = |name: &Name| vec2(name.text.len() as f32 * 6.0, 13.0);
-    let placed = labels::place(&names, stage, &mut taken, size);
+    let of_units: Vec<Rect> = names[..12].iter().map(|name| name.symbol).collect();
+    let placed = labels::place(&names, &of_units, stage, &mut taken, size);
     let rects: Vec<Rect> = placed.iter().flatten().map(|placed| placed.rect).collect();
     for (at, rect) in rects.iter().enumerate() {
         assert!(stage.contains_rect(*rect));
@@ -69,7 +70,37 @@ fn names_on_a_crowded_map_never_lie_on_one_another() {
     }
     assert!(placed[7].is_some(), "the selected unit is always named");
     let units = placed[..12].iter().flatten().count();
-    assert!(units >= 10, "{units} of 12 units are named");
+    assert!(units >= 8, "{units} of 12 units are named");
+    for (no, placed) in placed[..12].iter().enumerate() {
+        let Some(placed) = placed else { continue };
+        let own = gap(placed.rect, of_units[no]);
+        let is_nearest = of_units.iter().all(|other| *other == of_units[no] || gap(placed.rect, *other) > own);
+        assert!(placed.line.is_some() || own < 13.0 && is_nearest, "{placed:?} strays from {:?}", of_units[no]);
+        let [edge, end] = placed.line.unwrap_or_default();
+        let steps = (0..50).map(|step| edge + (end - edge) * (step as f32 / 50.0));
+        let crosses = steps.filter(|at| of_units.iter().any(|other| *other != of_units[no] && other.contains(*at)));
+        assert!(placed.line.is_none() || crosses.count() < 3, "{placed:?} leads across another symbol");
+    }
+}
+
+fn gap(a: Rect, b: Rect) -> f32 {
+    (a.min - b.max).max(b.min - a.max).max(Vec2::ZERO).length()
+}
+
+/// Two symbols, one above the other: between them a name would be anybody's.
+#[test]
+fn a_name_stands_where_nobody_takes_it_for_the_name_of_another() {
+    let stage = Rect::from_min_size(Pos2::ZERO, vec2(400.0, 300.0));
+    let symbols = [130.0, 168.0].map(|y| Rect::from_center_size(pos2(200.0, y), vec2(28.0, 19.0)));
+    let name = |symbol| Name { symbol, text: "Patrol".to_owned(), ink: DARK.text, rank: Rank::Unit };
+    let names = symbols.map(name);
+    let placed = labels::place(&names, &symbols, stage, &mut symbols.to_vec(), |_| vec2(40.0, 13.0));
+    for (placed, symbol) in placed.iter().zip(symbols) {
+        let rect = placed.as_ref().expect("there is room").rect;
+        let gaps = symbols.map(|symbol| gap(rect, symbol));
+        let (own, other) = if symbol == symbols[0] { (gaps[0], gaps[1]) } else { (gaps[1], gaps[0]) };
+        assert!(own < 6.0 && other > own + 3.0, "{rect:?}: {gaps:?}");
+    }
 }
 
 #[test]
@@ -265,27 +296,31 @@ fn a_box_around_units_selects_them_and_the_right_button_opens_their_menu() {
 fn the_clock_stops_for_what_was_chosen_and_nothing_else() {
     let loaded = flagship();
     let (mut exercise, seat) = begun(&loaded);
-    let all = AutoPause { message: true, threat: true, casualty: true, decision: true, arrival: true };
+    let all = AutoPause { message: true, owed: true, threat: true, casualty: true, decision: true, arrival: true };
+    let none = AutoPause { decision: false, ..AutoPause::default() };
     let mut before = exercise.view(&seat).unwrap();
-    assert_eq!(all.cause(&before, &before), None, "nothing new stops nothing");
+    assert_eq!(all.stop(&before, &before), None, "nothing new stops nothing");
     let mut met = Vec::new();
     for _ in 0..400 {
         exercise.advance_ticks(10);
         let now = exercise.view(&seat).unwrap();
         for cause in PauseCause::ALL {
-            let mut only =
-                AutoPause { message: false, threat: false, casualty: false, decision: false, arrival: false };
-            assert_eq!(only.cause(&before, &now), None);
+            let mut only = none;
+            assert_eq!(only.stop(&before, &now), None);
             *only.choice(cause) = true;
-            if only.cause(&before, &now).is_some() {
+            if let Some(stop) = only.stop(&before, &now) {
+                assert_eq!(stop.cause(), cause);
                 met.push(cause);
             }
         }
         before = now;
     }
-    for cause in [PauseCause::Decision, PauseCause::Threat, PauseCause::Casualty, PauseCause::Message] {
+    let all = [PauseCause::Decision, PauseCause::Threat, PauseCause::Casualty, PauseCause::Owed, PauseCause::Message];
+    for cause in all {
         assert!(met.contains(&cause), "{cause:?} never came");
     }
+    let count = |cause| met.iter().filter(|met| **met == cause).count();
+    assert!(count(PauseCause::Owed) < count(PauseCause::Message), "not every message wants something");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use tutela::window::bindings::{Action, Bindings, Taken};
 use tutela::window::commands::{Command, ThemeChoice};
 use tutela::window::library::RunCard;
 use tutela::window::pick::Picked;
+use tutela::window::play::auto_pause::AutoPause;
 use tutela::window::play::draft::UnitOrder;
 use tutela::window::session::{Screen, Session};
 use tutela::window::settings::Settings;
@@ -101,6 +102,12 @@ fn settings_come_back_as_they_were_kept_and_broken_ones_do_not() {
     // As an older program wrote them.
     let old = Settings::read("(theme:Dark,scale_percent:125,assessed:true,language:None)").unwrap();
     assert_eq!((old.theme, old.scale_percent, old.assessed), (ThemeChoice::Dark, 125, true));
+    let stops = |text: &str| Settings::read(text).unwrap().auto_pause;
+    assert_eq!(stops("()"), AutoPause::default());
+    let chosen = stops("(auto_pause:(message:true,threat:true,casualty:false,decision:false,arrival:false))");
+    assert_eq!((chosen.message, chosen.owed, chosen.decision), (true, true, false), "whoever stops for messages");
+    let chosen = stops("(auto_pause:(message:true,owed:false))");
+    assert_eq!((chosen.message, chosen.owed, chosen.decision), (true, false, true));
     assert!(Settings::read("(theme:Purple)").is_err());
     assert!(Settings::read("nonsense").is_err());
     let wild = Settings::read(r#"(scale_percent:9000,keep_days:Some(0),keys:{Pause:"Nonsense"})"#).unwrap();

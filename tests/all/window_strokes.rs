@@ -10,7 +10,7 @@ use tutela::scenario::probes::Asks;
 use tutela::scenario::story::Trigger;
 use tutela::sim::order::{Answer, Order, Target};
 use tutela::window::commands::Command;
-use tutela::window::play::auto_pause::PauseCause;
+use tutela::window::play::auto_pause::Stop;
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::inbox::InboxFilter;
 use tutela::window::play::{PlayState, RightTab, play};
@@ -80,7 +80,7 @@ fn a_stroke_that_crosses_a_clock_which_stopped_by_itself_does_not_start_it() {
     let model = play_model(&loaded, &view, None);
     for (after_s, expected) in [(0.3, Vec::new()), (1.5, vec![Command::TogglePause])] {
         let context = context();
-        let mut state = PlayState { stopped_by: Some(PauseCause::Decision), ..PlayState::default() };
+        let mut state = PlayState { stopped_by: Some(Stop::Decision("any".into())), ..PlayState::default() };
         let mut asked = Vec::new();
         let (modifiers, key) = (Modifiers::NONE, Key::Space);
         let space = Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };

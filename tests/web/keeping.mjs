@@ -425,7 +425,9 @@ export async function debriefed(page) {
   await begun(page, "market_mortar", "practice");
   await ask(page, "advance", PLAYED);
   await press(page, "Escape");
-  await drawn(page);
+  await headline(page, "On top: Leave the drill?");
+  // From what stays to what leaves.
+  await press(page, "Tab");
   await press(page, "Enter");
   await headline(page, "Debrief of Market mortar.");
   await drawn(page);

@@ -141,6 +141,9 @@ async function goesOn(context, hosted) {
   // No notice and no briefing: the run goes on.
   await headline(again, "First steps is running.");
   await press(again, "Escape");
+  await headline(again, "On top: Leave the drill?");
+  // From what stays to what leaves.
+  await press(again, "Tab");
   await press(again, "Enter");
   await headline(again, "Debrief of First steps.");
   await noted(again, "left");

@@ -143,6 +143,9 @@ async function needsNothingOfTheBrowser(context, hosted) {
   // No notice and no briefing: the run goes on.
   await headline(again, "First steps is running.");
   await press(again, "Escape", page.keyboard);
+  await headline(again, "On top: Leave the drill?");
+  // From what stays to what leaves.
+  await press(again, "Tab", page.keyboard);
   await press(again, "Enter", page.keyboard);
   await headline(again, "Debrief of First steps.");
   await noted(again, "left");

@@ -60,7 +60,8 @@ ui-stopped-by = Stopped · { $why }
 pause-cause-decision = a decision
 pause-cause-threat = a change of threat
 pause-cause-casualty = somebody hurt
-pause-cause-message = a new message
+pause-cause-owed = a message to answer
+pause-cause-message = any new message
 pause-cause-arrival = a unit that arrived
 
 ## Bars and panels

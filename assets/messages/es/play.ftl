@@ -60,7 +60,8 @@ ui-stopped-by = Pausa · { $why }
 pause-cause-decision = decisión abierta
 pause-cause-threat = cambio de amenaza
 pause-cause-casualty = nuevo herido
-pause-cause-message = mensaje nuevo
+pause-cause-owed = mensaje pendiente de respuesta
+pause-cause-message = cualquier mensaje nuevo
 pause-cause-arrival = llegada de una unidad
 
 ## Bars and panels

@@ -60,7 +60,8 @@ ui-stopped-by = Arrêt · { $why }
 pause-cause-decision = une décision
 pause-cause-threat = un changement de menace
 pause-cause-casualty = un blessé
-pause-cause-message = un nouveau message
+pause-cause-owed = un message à traiter
+pause-cause-message = tout nouveau message
 pause-cause-arrival = une unité arrivée
 
 ## Bars and panels

@@ -1,12 +1,17 @@
 //! The clock: pause, speed, one second at a time, and what stops it by itself.
 
-use bevy_egui::egui::{Popup, PopupCloseBehavior, RectAlign, Ui, WidgetInfo, WidgetType};
+use bevy_egui::egui::{
+    Color32, Event, FontId, Key, Popup, PopupCloseBehavior, Rect, RectAlign, Response, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, WidgetType, pos2, vec2,
+};
 
-use super::auto_pause::PauseCause;
-use super::{PlayModel, PlayState};
+use super::auto_pause::{PauseCause, Stop};
+use super::top_bar::{HIGH, KEPT};
+use super::{PlayModel, PlayState, casualties};
 use crate::window::bindings::Action;
 use crate::window::commands::{Command, Speed};
-use crate::window::theme::{self, GAP, tokens};
+use crate::window::map_view;
+use crate::window::theme::{self, CAPTION, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{clock_local, clock_run};
 
@@ -66,12 +71,54 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     ui.spacing_mut().item_spacing.x = gap;
 }
 
-/// What stopped the clock by itself.
+/// What stopped the clock by itself: of which kind it is, and below that what it is; whole under the pointer.
 pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
-    let words = &model.words;
-    if let Some(cause) = state.stopped_by.filter(|_| model.paused) {
-        let why = words.named("pause-cause", cause);
-        widgets::chip_in(ui, &words.with("ui-stopped-by", &[("why", why.into())]), tokens(ui).orange);
+    let Some(stop) = state.stopped_by.as_ref().filter(|_| model.paused) else { return };
+    let tokens = tokens(ui);
+    let why = model.words.named("pause-cause", stop.cause());
+    let lines = [
+        (model.words.with("ui-stopped-by", &[("why", why.into())]), theme::regular(CAPTION), tokens.orange),
+        (about(model, stop), theme::bold(CAPTION), tokens.text),
+    ];
+    let width = |(text, font, ink): &(String, FontId, Color32)| {
+        ui.painter().layout_no_wrap(text.clone(), font.clone(), *ink).size().x
+    };
+    let widest = lines.iter().map(width).fold(0.0, f32::max);
+    let (rect, response) = ui.allocate_exact_size(vec2((widest + 2.0 * GAP).min(KEPT), HIGH), Sense::hover());
+    ui.painter().rect(rect, theme::RADIUS_SMALL, tokens.raised, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    let text = lines.each_ref().map(|(text, ..)| text.as_str()).join(" · ");
+    for (line, (text, font, ink)) in lines.into_iter().enumerate() {
+        let at = pos2(rect.left() + GAP, rect.top() + 2.0 + line as f32 * HIGH * 0.45);
+        widgets::short(ui.painter(), at, rect.width() - 2.0 * GAP, &text, font, ink);
+    }
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
+    response.on_hover_text(text);
+}
+
+/// The decision, the party and its stage, where it went off, who was hurt, who wrote, or which unit.
+fn about(model: &PlayModel, stop: &Stop) -> String {
+    let (words, view) = (&model.words, model.view);
+    match stop {
+        Stop::Decision(decision) => words.decision(decision),
+        Stop::Threat(id) => {
+            let stage = view.parties.iter().find(|party| party.id == *id).map(|party| party.stage);
+            let stage = stage.map(|stage| words.named("stage", stage));
+            std::iter::once(words.party(id)).chain(stage).collect::<Vec<_>>().join(" · ")
+        }
+        Stop::Explosion(at) => {
+            let map = words.scenario.map();
+            let grid = || words.with("ui-grid", &[("grid", map_view::grid_reference(map, *at).into())]);
+            let place = map_view::zone_at(map, *at).map_or_else(grid, |zone| words.key(&zone.name));
+            format!("{} · {place}", words.say("ui-log-explosion"))
+        }
+        Stop::Casualty(person) => casualties::name(model, *person),
+        Stop::Owed(no) | Stop::Message(no) => {
+            let message = view.messages.iter().find(|message| message.no == *no);
+            let topic = message.and_then(|message| message.topic.as_ref()).map(|topic| words.topic(topic));
+            let from = message.map(|message| words.correspondent(&message.from));
+            from.into_iter().chain(topic).collect::<Vec<_>>().join(" · ")
+        }
+        Stop::Arrival(unit) => words.unit(unit),
     }
 }
 
@@ -94,21 +141,44 @@ fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         widgets::caption(ui, &words.say("ui-auto-pause-on"));
         ui.add_space(GAP / 2.0);
         let mut chosen = model.auto_pause;
-        for cause in PauseCause::ALL {
-            let tick = widgets::tick(ui, chosen.choice(cause), theme::body(words.named("pause-cause", cause)));
-            if takes_focus && cause == PauseCause::ALL[0] {
-                tick.request_focus();
-            }
+        // The screen was told to do something else in the same frame.
+        let is_alone = commands.is_empty();
+        let ticks = PauseCause::ALL
+            .map(|cause| widgets::tick(ui, chosen.choice(cause), theme::body(words.named("pause-cause", cause))));
+        if takes_focus {
+            ticks[0].request_focus();
         }
         if chosen != model.auto_pause {
             commands.push(Command::SetAutoPause(chosen));
         }
+        (is_alone, ticks.iter().any(Response::has_focus))
     });
     if let Some(shown) = shown {
         let name = words.say("ui-auto-pause-on");
         shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Panel, true, &name));
+        let (is_alone, has_keyboard) = shown.inner;
+        open &= is_alone && !goes_on(ui, [shown.response.rect, button.rect], has_keyboard);
     }
     if !button.clicked() {
         state.choosing_stops = open;
     }
+}
+
+/// Something beside the list is pressed, or a key is struck that is none of the list's: it closes, and the key does what it does.
+fn goes_on(ui: &Ui, own: [Rect; 2], has_keyboard: bool) -> bool {
+    use Key::{
+        AltLeft, AltRight, ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ControlLeft, ControlRight, Enter, Escape, F6,
+        ShiftLeft, ShiftRight, Space, Tab,
+    };
+    let leads_on = |event: &Event| match event {
+        Event::PointerButton { pos, pressed: true, .. } => !own.iter().any(|own| own.contains(*pos)),
+        Event::Key { key, pressed: true, .. } => match key {
+            // They open and close it, or are held with another key.
+            F6 | Escape | ShiftLeft | ShiftRight | ControlLeft | ControlRight | AltLeft | AltRight => false,
+            Tab | Space | Enter | ArrowUp | ArrowDown | ArrowLeft | ArrowRight => !has_keyboard,
+            _ => true,
+        },
+        _ => false,
+    };
+    ui.input(|input| input.events.iter().any(leads_on))
 }

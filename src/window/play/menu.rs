@@ -9,7 +9,6 @@ use super::{PlayModel, PlayState, RightTab, casualties, prefill};
 use crate::scenario::ids::{ContactId, PartyId, PersonNo, Point, UnitId, ZoneId};
 use crate::sim::state::PersonState;
 use crate::window::bindings::Action;
-use crate::window::commands::Command;
 use crate::window::keys;
 use crate::window::map_view::{self, View};
 use crate::window::theme::{self, GAP};
@@ -90,7 +89,7 @@ pub(super) fn is_hurt(state: PersonState) -> bool {
 }
 
 /// The menu at what was pointed at, until something is chosen or pressed elsewhere.
-pub fn menu(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+pub fn menu(ui: &Ui, model: &PlayModel, state: &mut PlayState) {
     let Some(pointed) = state.pointed.clone() else { return };
     let mut chosen = None;
     let area = Area::new(Id::new("map-menu")).order(Layer::Foreground).constrain(true).fixed_pos(pointed.screen);
@@ -114,11 +113,11 @@ pub fn menu(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Ve
         state.pointed = None;
     }
     if let Some(chosen) = chosen {
-        carry_out(ui, chosen, state, &pointed, commands);
+        carry_out(ui, chosen, state, &pointed);
     }
 }
 
-fn carry_out(ui: &Ui, chosen: Choice, state: &mut PlayState, pointed: &Pointed, commands: &mut Vec<Command>) {
+fn carry_out(ui: &Ui, chosen: Choice, state: &mut PlayState, pointed: &Pointed) {
     state.pointed = None;
     match chosen {
         // The menu goes on with the unit's orders.
@@ -128,8 +127,6 @@ fn carry_out(ui: &Ui, chosen: Choice, state: &mut PlayState, pointed: &Pointed, 
         }
         Choice::Select(unit) => state.select_unit(&unit),
         Choice::Add(unit) => state.toggle_unit(&unit),
-        // A move harms nobody: it needs no second look.
-        Choice::Order(draft) if draft.kind == UnitOrder::Move => state.give(&draft, commands),
         Choice::Order(draft) => state.begin(ui, draft),
         Choice::Measure => state.measure = Measure::From(pointed.at),
         Choice::Centre => state.look_at(pointed.at),

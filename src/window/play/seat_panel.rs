@@ -1,6 +1,6 @@
 //! The seat's units and contacts, each with its state in words.
 
-use bevy_egui::egui::{Align, Color32, Layout, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
+use bevy_egui::egui::{Align, Color32, Layout, Response, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::picture::meets_in;
 use super::{PlayModel, PlayState, casualties, inbox, parties, waiting};
@@ -17,9 +17,15 @@ pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     ui.add_space(4.0);
     let list = ScrollArea::vertical().id_salt("seat").auto_shrink([false, false]);
     // Another run begins at the top, wherever the last one was left.
-    let list = if std::mem::take(&mut state.is_new) { list.vertical_scroll_offset(0.0) } else { list };
-    list.show(ui, |ui| {
+    let begins = std::mem::take(&mut state.is_new).then_some(0.0);
+    let list = match begins.or(state.contacts.scroll.take()) {
+        Some(offset) => list.vertical_scroll_offset(offset),
+        None => list,
+    };
+    let room = ui.available_height();
+    let shown = list.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
+        let start = ui.cursor().top();
         for unit in &model.view.units {
             unit_row(ui, model, state, unit);
         }
@@ -29,12 +35,53 @@ pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
         ui.add_space(GAP);
         parties::parties(ui, model, state);
         casualties::summary(ui, model, state);
-        widgets::caption(ui, &words.say("ui-contacts"));
-        ui.add_space(4.0);
-        for contact in &model.view.contacts {
-            contact_row(ui, model, state, contact);
-        }
+        // Where all have room they stand at the foot: what comes to stand above does not move them.
+        ui.add_space((room - (ui.cursor().top() - start) - state.contacts.height - SLACK).max(0.0));
+        let top = ui.cursor().top();
+        let has_keyboard = contacts(ui, model, state);
+        let height = ui.cursor().top() - top;
+        state.contacts.stand(ui, top - start, height, has_keyboard)
     });
+    if let Some(moved) = shown.inner {
+        state.contacts.scroll = Some(shown.state.offset.y + moved);
+    }
+}
+
+/// Keeps a list that has just room for all from being one that scrolls.
+const SLACK: f32 = 4.0;
+
+/// Where the contacts stand in the list, as it was last laid out.
+#[derive(Debug, Default)]
+pub struct ContactsPlace {
+    height: f32,
+    top: f32,
+    /// The list goes there, so that they stay below a pointer.
+    scroll: Option<f32>,
+}
+
+impl ContactsPlace {
+    /// Takes their place of now; answers by how much they have moved from under a pointer, or with the keyboard.
+    fn stand(&mut self, ui: &Ui, top: f32, height: f32, has_keyboard: bool) -> Option<f32> {
+        let (moved, is_first) = (top - self.top, self.height == 0.0);
+        let was_at = ui.cursor().top() - height - moved;
+        let pointer = ui.input(|input| input.pointer.hover_pos());
+        let is_over = pointer.is_some_and(|at| at.y >= was_at && ui.clip_rect().contains(at));
+        widgets::keep(ui, &mut self.height, height);
+        self.top = top;
+        let follows = moved.abs() > 0.5 && !is_first && (is_over || has_keyboard);
+        if follows {
+            ui.ctx().request_discard("where the contacts stand");
+        }
+        follows.then_some(moved)
+    }
+}
+
+/// In the drill's order; answers whether one of them has the keyboard.
+fn contacts(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> bool {
+    widgets::caption(ui, &model.words.say("ui-contacts"));
+    ui.add_space(4.0);
+    let rows = model.view.contacts.iter().map(|contact| contact_row(ui, model, state, contact));
+    rows.fold(false, |any, row| any | row.has_focus())
 }
 
 fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitView) {
@@ -160,7 +207,7 @@ pub(super) fn task_words(model: &PlayModel, unit: &UnitView) -> String {
     words.named("task", unit.task)
 }
 
-fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &ContactView) {
+fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &ContactView) -> Response {
     let words = &model.words;
     let tokens = tokens(ui);
     let chosen = state.right == super::RightTab::Write && state.letter.contact.as_ref() == Some(&contact.id);
@@ -176,26 +223,35 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
             }
             ui.add(bevy_egui::egui::Label::new(theme::body(&name)).wrap());
         });
-        // A line each: in no language do both fit beside one another.
-        let mut line = |text: String, colour: Color32| {
+        // A line each, and always as many: one more would move what lies below under the pointer.
+        let mut line = |(text, colour): (String, Color32)| {
             ui.horizontal(|ui| {
                 ui.add_space(10.0 + GAP);
-                ui.add(bevy_egui::egui::Label::new(theme::small(text).color(colour)).wrap());
+                ui.add(bevy_egui::egui::Label::new(theme::small(text).color(colour)).truncate());
             });
         };
-        line(reach(model, contact), tokens.muted);
+        line(standing(model, contact, tokens));
         if let Some(zone) = meets_in(model, &contact.id) {
-            line(words.with("ui-meets-in", &[("zone", words.zone(zone).into())]), tokens.muted);
-        }
-        if contact.feedback_owed {
-            line(words.say("ui-feedback-owed"), tokens.orange);
-        } else if contact.awaiting {
-            line(words.say("ui-awaiting-answer"), tokens.sky);
+            line((words.with("ui-meets-in", &[("zone", words.zone(zone).into())]), tokens.muted));
         }
     });
-    let response = response.on_hover_text(interests(model, contact));
+    let response = response.on_hover_text(format!("{}\n{}", reach(model, contact), interests(model, contact)));
     if response.clicked() {
         inbox::write_to(ui, model, state, &contact.id);
+    }
+    response
+}
+
+/// What is owed or awaited, where the line is open; or else how the contact is reached.
+fn standing(model: &PlayModel, contact: &ContactView, tokens: &theme::Tokens) -> (String, Color32) {
+    if contact.channel_out || !contact.in_reach {
+        (reach(model, contact), tokens.muted)
+    } else if contact.feedback_owed {
+        (model.words.say("ui-feedback-owed"), tokens.orange)
+    } else if contact.awaiting {
+        (model.words.say("ui-awaiting-answer"), tokens.sky)
+    } else {
+        (reach(model, contact), tokens.muted)
     }
 }
 

@@ -7,7 +7,6 @@ use super::menu::{self, Pointed};
 use super::picture::{self, Covered, Spot, What};
 use super::{PlayModel, PlayState, hint_card, inbox, labels, legend, minimap, parties, tools};
 use crate::scenario::ids::Point;
-use crate::window::commands::Command;
 use crate::window::map_view::{self, Camera, View, furniture};
 use crate::window::theme::{GAP, PADDING, RADIUS, tokens};
 use crate::window::widgets;
@@ -31,7 +30,7 @@ pub fn ground(map: Rect, state: &PlayState) -> Rect {
     Rect::from_min_max(map.min, pos2(map.right(), map.bottom() - card - GAP / 2.0))
 }
 
-pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
+pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("stage"));
     let response = widgets::pictured(&ui, rect, "map", &spoken(model));
     let view = look(&ui, &response, rect.shrink(1.0), model, state);
@@ -72,7 +71,7 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState, 
     tell(&ui, &response, &view, model, state);
     act_on_pointer(&ui, &response, &view, model, state);
     act_on_keys(&ui, &view, model, state);
-    menu::menu(&ui, model, state, commands);
+    menu::menu(&ui, model, state);
 }
 
 /// The map for whoever cannot see it: how much is known. The lists beside it say the rest.

@@ -28,7 +28,7 @@ impl PlayState {
 
     pub(super) fn note_stop(&mut self, ui: &Ui) {
         let now_s = ui.input(|input| input.time);
-        self.stopped_at = self.stopped_by.map(|_| self.stopped_at.unwrap_or(now_s));
+        self.stopped_at = self.stopped_by.as_ref().map(|_| self.stopped_at.unwrap_or(now_s));
     }
 
     /// A stroke that crosses a clock that has just stopped by itself was to stop it, and does not start it again.

@@ -18,7 +18,7 @@ use crate::window::words::{Words, countdown};
 /// Height of a bar with one line.
 pub const LEAST: f32 = 56.0;
 /// Of an indicator, and so of a line.
-const HIGH: f32 = 36.0;
+pub(super) const HIGH: f32 = 36.0;
 
 pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
@@ -241,7 +241,7 @@ const LEAST_WIDE: f32 = 84.0;
 /// Between two lines.
 const LINE_GAP: f32 = 6.0;
 /// Of the place of what comes and goes.
-const KEPT: f32 = 196.0;
+pub(super) const KEPT: f32 = 196.0;
 /// With less than this a clock asks for attention.
 pub(super) const URGENT_S: u32 = 120;
 /// Between a figure and what stands beside it.

@@ -31,6 +31,7 @@ use tutela::window::fetching;
 use tutela::window::keys::{self, Place, Shown};
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
 use tutela::window::map_view::Camera;
+use tutela::window::play::auto_pause::Stop;
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab};
 use tutela::window::settings::Settings;
@@ -257,10 +258,14 @@ impl World {
             self.play("play-casualties", busy, tab(RightTab::Casualties), None),
             self.play("play-log", busy, tab(RightTab::Log), None),
             self.play("play-hint", busy, hinting, None),
-            self.play("play-stops", busy, PlayState { choosing_stops: true, ..PlayState::default() }, None),
             self.play("play-question", &self.asked, PlayState::default(), None),
         ];
         let texts = &self.flagship.texts;
+        let stopped_by = Some(Stop::Threat(party.clone()));
+        let mut state = PlayState { choosing_stops: true, stopped_by, ..PlayState::default() };
+        sights.push(Sight::new("play-stops", move |ui| {
+            play::play(ui, &PlayModel { paused: true, ..self.play_model(busy, None) }, &mut state);
+        }));
         let mut state = chosen();
         sights.push(Sight::new("play-leave", move |ui| {
             play::play(ui, &self.play_model(busy, None), &mut state);

@@ -1,0 +1,222 @@
+//! What is pressed, left or written is what somebody aimed at: lists keep their place, names differ, a stop says what it is for.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::accesskit::{Node, Role};
+use bevy_egui::egui::{Event, Key, Modifiers, Rect, pos2};
+use tutela::exercise::view::{ContactView, PartyView, SeatView};
+use tutela::scenario::language::Language;
+use tutela::scenario::library;
+use tutela::sim::order::{Order, Target};
+use tutela::window::commands::Command;
+use tutela::window::play::auto_pause::{PauseCause, Stop};
+use tutela::window::play::draft::UnitOrder;
+use tutela::window::play::{PlayModel, PlayState, RightTab, play};
+use tutela::window::session::{Screen as Place, Session};
+
+use crate::window::{begun, context, flagship, play_model, words};
+use crate::window_debrief::Screen;
+use crate::window_keyboard::Desk;
+use crate::window_library::down;
+use crate::window_reach::nodes;
+use crate::window_runs::at_home;
+
+#[test]
+fn people_as_a_target_are_named_by_their_place_first() {
+    let loaded = flagship();
+    for language in Language::ALL {
+        let spoken = loaded.speaking(language);
+        let words = words(&spoken);
+        for zone in &loaded.scenario.map().zones {
+            let (place, people) = (words.zone(&zone.id), words.target(&Target::Crowd(zone.id.clone())));
+            assert!(people.starts_with(&place) && people != place, "{people}");
+        }
+    }
+}
+
+#[test]
+fn the_list_of_what_stops_the_clock_closes_once_one_goes_on() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::F6);
+    assert_eq!(desk.focus(), words.named("pause-cause", PauseCause::ALL[0]));
+    let walked = PauseCause::ALL.map(|_| {
+        assert!(desk.run.state.choosing_stops, "Tab goes through it");
+        let name = desk.focus();
+        desk.press(Key::Tab);
+        name
+    });
+    assert_eq!(walked, PauseCause::ALL.map(|cause| words.named("pause-cause", cause)));
+    assert!(!desk.run.state.choosing_stops, "and out of it");
+    for (key, modifiers) in [(Key::K, Modifiers::NONE), (Key::Space, Modifiers::COMMAND), (Key::F6, Modifiers::NONE)] {
+        desk.press(Key::F6);
+        assert!(desk.run.state.choosing_stops);
+        desk.press_with(key, modifiers);
+        assert!(!desk.run.state.choosing_stops, "{key:?}");
+    }
+    desk.press(Key::Escape);
+    // Opened by a pointer, nothing in it has the keyboard.
+    let button = words.say("ui-auto-pause");
+    desk.click(&button);
+    assert!(desk.run.state.choosing_stops);
+    assert_eq!(desk.press(Key::Space), [Command::TogglePause]);
+    assert!(!desk.run.state.choosing_stops);
+    desk.click(&button);
+    desk.click(&words.named("right-tab", RightTab::Log));
+    assert_eq!((desk.run.state.choosing_stops, desk.run.state.right), (false, RightTab::Log));
+    desk.click(&button);
+    desk.click(&button);
+    assert!(!desk.run.state.choosing_stops, "its own button closes it");
+}
+
+#[test]
+fn what_stopped_the_clock_is_named() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(2_400);
+    let view = SeatView { probe: None, ..exercise.view(&seat).unwrap() };
+    let words = words(&loaded);
+    let (unit, party) = (view.units[0].id.clone(), view.parties[0].id.clone());
+    let message = view.messages.iter().find(|message| message.has_come()).unwrap();
+    let decision = loaded.scenario.decisions[0].id.clone();
+    let zone = &loaded.scenario.map().zones[0];
+    let stops = [
+        (Stop::Arrival(unit.clone()), words.unit(&unit)),
+        (Stop::Threat(party.clone()), words.party(&party)),
+        (Stop::Explosion(zone.shape.centre()), words.zone(&zone.id)),
+        (Stop::Decision(decision.clone()), words.decision(&decision)),
+        (Stop::Message(message.no), words.correspondent(&message.from)),
+        (Stop::Owed(message.no), words.correspondent(&message.from)),
+        (Stop::Casualty(view.casualties[0].person), words.with("ui-casualty-no", &[("no", "1".into())])),
+    ];
+    for (stop, name) in stops {
+        let why = words.with("ui-stopped-by", &[("why", words.named("pause-cause", stop.cause()).into())]);
+        let mut state = PlayState { stopped_by: Some(stop), ..PlayState::default() };
+        let model = PlayModel { paused: true, ..play_model(&loaded, &view, None) };
+        let shown = nodes(&context(), Vec::new(), |ui| drop(play(ui, &model, &mut state)));
+        let said = shown.iter().filter_map(|node| node.value().or(node.label())).find(|text| text.starts_with(&why));
+        assert!(said.is_some_and(|said| said.contains(&name)), "{said:?} does not name {name}");
+    }
+}
+
+/// With room for all at the foot of their list; without it, under a pointer.
+#[test]
+fn contacts_stay_where_they_are_while_more_becomes_known() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(2_500);
+    let known = SeatView { probe: None, ..exercise.view(&seat).unwrap() };
+    let like = known.parties[0].clone();
+    let parties = ["one", "two", "three"].map(|id| PartyView { id: id.into(), ..like.clone() });
+    let many = SeatView { units: Vec::new(), parties: Vec::new(), ..known };
+    let few = SeatView { contacts: many.contacts[..3].to_vec(), ..many.clone() };
+    for (view, has_room) in [(few, true), (many, false)] {
+        let (context, mut state) = (context(), PlayState::default());
+        let mut at = |view: &SeatView, events| {
+            let model = play_model(&loaded, view, None);
+            let shown = nodes(&context, events, |ui| drop(play(ui, &model, &mut state)));
+            view.contacts.iter().map(|contact| row(&shown, &words(&loaded).contact(&contact.id))).collect::<Vec<_>>()
+        };
+        at(&view, Vec::new());
+        let before = at(&view, Vec::new());
+        let quiet = ContactView { awaiting: false, feedback_owed: false, ..view.contacts[0].clone() };
+        let owed = ContactView { feedback_owed: true, ..quiet.clone() };
+        let first = |contact: ContactView| SeatView {
+            contacts: std::iter::once(contact).chain(view.contacts[1..].iter().cloned()).collect(),
+            ..view.clone()
+        };
+        assert_eq!(at(&first(quiet), Vec::new()), at(&first(owed), Vec::new()), "what is owed moves nobody");
+        if !has_room {
+            at(&view, vec![Event::PointerMoved(before[0].center())]);
+        }
+        let more = SeatView { parties: parties.to_vec(), ..view.clone() };
+        at(&more, Vec::new());
+        let after = at(&more, Vec::new());
+        let moved = before.iter().zip(&after).map(|(before, after)| (before.top() - after.top()).abs());
+        assert!(moved.fold(0.0, f32::max) < 1.0, "room for all: {has_room}\n{before:?}\n{after:?}");
+    }
+}
+
+fn row(shown: &[Node], name: &str) -> Rect {
+    let row = shown.iter().find(|node| node.role() == Role::Button && node.label() == Some(name));
+    let bounds = row.and_then(Node::bounds).unwrap_or_else(|| panic!("no {name}"));
+    Rect::from_min_max(pos2(bounds.x0 as f32, bounds.y0 as f32), pos2(bounds.x1 as f32, bounds.y1 as f32))
+}
+
+#[test]
+fn a_move_from_the_menu_is_seen_on_its_card_before_it_is_given() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::PageDown);
+    desk.press(Key::F10);
+    assert_eq!(desk.focus(), words.say(&UnitOrder::Move.name_key()), "its first entry");
+    assert_eq!(desk.press(Key::Enter), []);
+    assert_eq!(desk.run.state.draft.as_ref().map(|draft| draft.kind), Some(UnitOrder::Move));
+    assert_eq!(desk.focus(), words.say("ui-give-order"));
+    let given = desk.press(Key::Enter);
+    assert!(matches!(&given[..], [Command::Give(Order::Move { .. })]), "{given:?}");
+}
+
+#[test]
+fn enter_stays_in_the_drill_and_leaving_is_chosen() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    for _ in 0..2 {
+        desk.press(Key::Escape);
+        assert!(desk.run.state.leaving);
+        assert_eq!(desk.focus(), words.say("ui-leave-stay"));
+        assert_eq!(desk.press(Key::Enter), []);
+        assert!(!desk.run.state.leaving);
+    }
+    desk.press(Key::Escape);
+    desk.press(Key::Tab);
+    assert_eq!(desk.focus(), words.say("ui-leave-debrief"));
+    assert_eq!(desk.press(Key::Enter), [Command::Leave]);
+}
+
+#[test]
+fn what_is_typed_as_the_drill_ends_presses_and_writes_nothing() {
+    at_home("window_aimed::what_is_typed_as_the_drill_ends_presses_and_writes_nothing", || {
+        let mut session = Session::new(None, Language::English);
+        session.start(&Arc::new(library::open("first_steps").unwrap()), Some(1));
+        let Place::Play(run) = session.screen_mut() else { panic!("it has begun") };
+        run.toggle_pause();
+        while !run.exercise().ended() {
+            let before = run.exercise().tick();
+            run.exercise_mut().set_paused(false);
+            run.exercise_mut().advance_ticks(600);
+            assert!(run.exercise().tick() > before, "it goes on");
+        }
+        session.advance(0.0);
+        let mut screen = Screen::new();
+        let mut frame = |session: &mut Session, events: Vec<Event>| {
+            screen.pass(events, |ui| session.draw(ui));
+            session.carry_out();
+            let said = screen.nodes.iter().filter_map(|(_, node)| node.value());
+            said.map(str::to_owned).collect::<Vec<_>>().join("\n")
+        };
+        let wait = |session: &mut Session, frame: &mut dyn FnMut(&mut Session, Vec<Event>) -> String| {
+            for _ in 0..120 {
+                frame(session, Vec::new());
+            }
+        };
+        for _ in 0..10 {
+            frame(&mut session, vec![Event::Text("rash".into()), down(Key::Enter), down(Key::Escape)]);
+            assert!(matches!(session.screen(), Place::Play(_)), "it was aimed at the drill");
+        }
+        wait(&mut session, &mut frame);
+        frame(&mut session, vec![down(Key::Enter)]);
+        assert!(matches!(session.screen(), Place::Debrief(_)));
+        for _ in 0..10 {
+            let said = frame(&mut session, vec![Event::Text("rash".into()), down(Key::Backspace)]);
+            assert!(!said.contains("rash"), "{said}");
+        }
+        wait(&mut session, &mut frame);
+        frame(&mut session, vec![Event::Text("They came".into())]);
+        let said = frame(&mut session, Vec::new());
+        assert!(said.contains("They came") && !said.contains("rash"), "{said}");
+    });
+}
