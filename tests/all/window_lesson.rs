@@ -135,7 +135,7 @@ fn a_step_names_the_key_that_the_person_chose() {
     desk.state.select_unit(&"patrol".into());
     desk.pass();
     assert_eq!(Some(desk.state.coach.at()), send);
-    assert!(desk.told.iter().any(|text| text.contains("press 7 for Move")), "{:?}", desk.told);
+    assert!(desk.told.iter().any(|text| text.contains("press 6 for Move")), "{:?}", desk.told);
     desk.give(r#"Move(unit: "patrol", to: At((108.0, 76.0)))"#);
     assert!(desk.told.iter().any(|text| text.contains("Press F12 to write")), "{:?}", desk.told);
 }
