@@ -140,12 +140,18 @@ impl Eyes<'_> {
                 person: PersonNo(no as u32),
                 at: seen.at,
                 seen: seen.seen,
-                state: seen.state,
+                state: self.taken_for(no, seen.state),
                 confidence: person_confidence(seen, &self.scenario.knowing.memory, self.reading.tick()),
                 from: self.known_from(seen.from),
             })
         })
         .collect()
+    }
+
+    /// Nobody is shown as wounded of whom no casualty is counted: a shape from afar that may be lying is a shape.
+    fn taken_for(&self, person: usize, state: PersonState) -> PersonState {
+        let is_counted = self.knows.wounded_since.get(person).is_some_and(Option::is_some);
+        if state == PersonState::Wounded && !is_counted { PersonState::Calm } else { state }
     }
 
     fn parties(&self) -> Vec<PartyView> {

@@ -52,6 +52,24 @@ fn a_warning_that_came_too_late_says_so() {
 }
 
 #[test]
+fn nobody_who_gives_way_is_followed() {
+    let away = || Point(100.0, 40.0);
+    let orders = [
+        Order::ShowForce { unit: "patrol".into(), target: band() },
+        Order::Mediate { unit: "patrol".into(), target: band() },
+    ];
+    for order in orders {
+        let mut sim = Sim::new(scenario(|drill| standing_band(drill, away(), &[])), 1);
+        know_band(&mut sim, away(), Stage::HostileIntent, PartyStatus::Active);
+        run(&mut sim, 2, &[(1, order.clone())]);
+        assert_eq!(told(&sim, "patrol"), [], "{order:?} is under way");
+        sim.state_mut::<Knowledge>().seats[0].parties[0].as_mut().expect("known").target.status = PartyStatus::Leaving;
+        run(&mut sim, 4, &[]);
+        assert_eq!(told(&sim, "patrol"), [UnitNews::GaveWay], "{order:?}");
+    }
+}
+
+#[test]
 fn aid_and_carriage_for_nobody_say_so() {
     for (order, news) in [
         (Order::Treat { unit: "medics".into(), people_in: "well".into() }, UnitNews::NobodyToTreat),

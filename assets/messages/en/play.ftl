@@ -92,6 +92,7 @@ ui-no-messages-such = None of these now.
 ui-forward = Forward…
 ui-erase = Erase what we hold
 ui-templates = Common message · { $topic }
+ui-topic-protected = Protected data: it may harm people if it goes to somebody who has no need to know.
 log-filter-all = All
 log-filter-orders = Orders
 log-filter-threats = Threats

@@ -92,6 +92,7 @@ ui-no-messages-such = Ninguno por ahora.
 ui-forward = Reenviar…
 ui-erase = Borrar lo que tenemos
 ui-templates = Mensaje frecuente · { $topic }
+ui-topic-protected = Datos protegidos: pueden dañar a personas si llegan a quien no necesita conocerlos.
 log-filter-all = Todo
 log-filter-orders = Órdenes
 log-filter-threats = Amenazas

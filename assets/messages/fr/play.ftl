@@ -92,6 +92,7 @@ ui-no-messages-such = Aucun pour l’instant.
 ui-forward = Transmettre…
 ui-erase = Effacer ce que nous détenons
 ui-templates = Message courant · { $topic }
+ui-topic-protected = Données protégées : elles peuvent nuire à des gens si elles vont à qui n’a pas à les connaître.
 log-filter-all = Tout
 log-filter-orders = Ordres
 log-filter-threats = Menaces

@@ -105,7 +105,8 @@ fn ending(hand: &Hand, scenario: &Scenario, (unit, task): (u16, &Task), target: 
             Some(if stays(hand, scenario, target) { Next::Fail(UnitNews::NotDispersed) } else { Next::End })
         }
         Order::Disperse { .. } => None,
-        // Dialogue and posture are kept up while there is someone to face.
+        // Dialogue and posture are kept up while there is someone to face; nobody who gives way is followed.
+        _ if gave_up && status != was && acted_s == 0.0 => Some(Next::Fail(UnitNews::GaveWay)),
         _ => end(gave_up && acted_s > 0.0),
     }
 }

@@ -169,7 +169,7 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
             templates(ui, model, letter, walk);
         }
         let before = walk.count();
-        fields(ui, model, letter, walk);
+        let goes_on = fields(ui, model, letter, walk);
         ui.add_space(GAP);
         let is_whole = order.is_some();
         let send = Button::primary(words.say("ui-send")).width(ui.available_width()).enabled(is_whole);
@@ -177,7 +177,7 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         if is_whole {
             walk.stop(&send, StopKind::Other);
         }
-        is_sent |= send.clicked();
+        is_sent |= send.clicked() || goes_on && is_whole;
         let first = if is_whole { walk.count() - 1 } else { before + letter.lacks() };
         walk.end(ui, first);
         if let Some(contact) = letter.contact.as_ref().filter(|_| letter.purpose != Purpose::Publish) {
@@ -198,9 +198,12 @@ const TEMPLATES: [Purpose; 4] = [Purpose::Notify, Purpose::Report, Purpose::Cons
 fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
     let words = &model.words;
     let newest = model.view.messages.iter().rev().filter(|message| message.has_come());
-    let newest = newest.filter_map(|message| message.topic.as_ref()).find(|topic| model.view.topics.contains(topic));
+    // What is protected is chosen on purpose.
+    let is_common = |topic: &&TopicId| model.view.topics.contains(topic) && !is_protected(model, topic);
+    let newest = newest.filter_map(|message| message.topic.as_ref()).find(is_common);
+    let newest = newest.or(model.view.topics.iter().rfind(is_common));
     // About what the letter is about already, where somebody has chosen that.
-    let Some(topic) = letter.topic.clone().or(newest.or(model.view.topics.last()).cloned()) else { return };
+    let Some(topic) = letter.topic.clone().or(newest.cloned()) else { return };
     widgets::note(ui, words.with("ui-templates", &[("topic", words.topic(&topic).into())]));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
@@ -216,7 +219,8 @@ fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Wal
     });
 }
 
-fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
+/// Answers whether Enter in one of them sends the letter.
+fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) -> bool {
     let words = &model.words;
     let purposes = if letter.answers.is_some() { &ANSWERS[..] } else { &PURPOSES[..] };
     let purposes = purposes.iter().map(|purpose| (*purpose, words.named("purpose", *purpose))).collect();
@@ -224,7 +228,8 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
     choice(ui, walk, &words.say("ui-field-purpose"), &shown, purposes, &mut letter.purpose);
     if let Some(message) = letter.answers {
         answered(ui, model, letter, message, walk);
-        return;
+        warn_of_data(ui, model, letter);
+        return false;
     }
     let choose = || words.say("ui-choose");
     if letter.purpose != Purpose::Publish {
@@ -236,8 +241,22 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
         let shown = letter.topic.as_ref().map_or_else(choose, |topic| words.topic(topic));
         let all = model.view.topics.iter().map(|topic| (Some(topic.clone()), words.topic(topic)));
         choice(ui, walk, &words.say("ui-field-topic"), &shown, all.collect(), &mut letter.topic);
+        warn_of_data(ui, model, letter);
     }
-    special_fields(ui, model, letter, walk);
+    special_fields(ui, model, letter, walk)
+}
+
+/// Said before it is sent: who has no need to know of protected data is not written to about it.
+fn warn_of_data(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
+    if letter.topic.as_ref().is_some_and(|topic| is_protected(model, topic)) {
+        let colour = tokens(ui).orange;
+        ui.add(Label::new(theme::small(model.words.say("ui-topic-protected")).color(colour)).wrap());
+    }
+}
+
+/// The topic's data may harm those whom it is about.
+pub(super) fn is_protected(model: &PlayModel, id: &TopicId) -> bool {
+    model.words.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected)
 }
 
 /// The message that is being answered, in the place of recipient and topic, which follow from it.
@@ -257,7 +276,7 @@ fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: Messag
     }
 }
 
-fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
+fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) -> bool {
     let words = &model.words;
     match letter.purpose {
         Purpose::Report => figures::figures(ui, model, letter.topic.as_ref(), &mut letter.says, walk),
@@ -283,16 +302,22 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mu
             figures::casualties(ui, model, "ui-evacuate-casualties", &mut letter.patients, walk);
         }
         Purpose::AskAuthority => {
+            let asked = model.view.contacts.iter().find(|known| Some(&known.id) == letter.contact.as_ref());
+            let most = asked.and_then(|known| known.may_grant).unwrap_or(Rung::Deadly);
+            letter.rung = letter.rung.min(most);
             let shown = words.named("rung", letter.rung);
-            let all = Rung::ALL.map(|rung| (rung, words.named("rung", rung)));
-            choice(ui, walk, &words.say("ui-field-rung"), &shown, all.into(), &mut letter.rung);
+            let all = Rung::ALL.into_iter().filter(|rung| *rung <= most);
+            let all = all.map(|rung| (rung, words.named("rung", rung))).collect();
+            choice(ui, walk, &words.say("ui-field-rung"), &shown, all, &mut letter.rung);
             let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
-            let edit = fields::lines(&mut letter.reason).hint_text(hint);
+            let edit = fields::reason(&mut letter.reason).hint_text(hint);
             let reason = ui.add(edit.char_limit(crate::sim::order::MAX_TEXT_CHARS as usize));
             walk.stop(&reason, StopKind::Other);
+            return fields::goes_on(ui, &reason);
         }
         _ => {}
     }
+    false
 }
 
 /// Over the radio and the press, or over the loudspeaker of a unit that has one: what warns aloud can also speak aloud.

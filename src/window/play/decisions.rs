@@ -1,6 +1,6 @@
 //! Decisions put to the seat: question, numbered options, rationale, time left.
 
-use bevy_egui::egui::{Id, Key, KeyboardShortcut, Modifiers, ScrollArea, Ui};
+use bevy_egui::egui::{Id, Key, ScrollArea, Ui};
 
 use super::walk::{StopKind, Walk};
 use super::{PlayModel, PlayState, RightTab, Side};
@@ -35,7 +35,6 @@ pub fn open_count(model: &PlayModel, state: &PlayState) -> usize {
     open_decisions(model, state).count()
 }
 
-const NEW_LINE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
 /// Before one was laid out.
 pub const USUAL: f32 = 240.0;
 
@@ -78,11 +77,10 @@ fn decision_ui(
     let (chosen, first) = options(ui, words, &texts, &mut state.decision_walk);
     let rationale = state.rationale.entry(view.id.clone()).or_default();
     let hint = theme::body(words.say("ui-rationale-hint")).color(tokens(ui).faint);
-    // Enter goes on from the reason to the answers; with Shift it begins a line.
-    let edit = fields::lines(rationale).id_salt(("rationale", view.id.as_str())).hint_text(hint).return_key(NEW_LINE);
+    let edit = fields::reason(rationale).id_salt(("rationale", view.id.as_str())).hint_text(hint);
     let reasons = ui.add(edit.char_limit(MAX_TEXT_CHARS as usize));
-    if reasons.has_focus() && widgets::struck(ui, Key::Enter, Modifiers::is_none) {
-        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    if fields::goes_on(ui, &reasons) {
+        // To the answers.
         first.inspect(|first| ui.memory_mut(|memory| memory.request_focus(*first)));
     }
     let walk = &mut state.decision_walk;
@@ -105,8 +103,10 @@ fn options(ui: &mut Ui, words: &Words, texts: &[String], walk: &mut Walk) -> (Op
     let width = ui.available_width();
     let (mut chosen, mut first) = (None, None);
     for (at, text) in texts.iter().enumerate() {
-        // Numbers alone set the speed.
-        let number = words.with("ui-key-shift", &[("key", (at + 1).to_string().into())]);
+        // Numbers alone set the speed, and where one writes they are letters, with Shift as well.
+        let number = (at + 1).to_string();
+        let number =
+            if ui.ctx().text_edit_focused() { number } else { words.with("ui-key-shift", &[("key", number.into())]) };
         let keyed = keys::shifted_number(ui, at);
         let option = Button::new(text).number(&number).wrap().width(width).show(ui);
         walk.stop(&option, StopKind::Other);

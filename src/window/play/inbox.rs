@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, Ui, vec2};
 
-use super::composer::Letter;
+use super::composer::{self, Letter};
 use super::{PlayModel, PlayState, RightTab, letters, waiting};
 use crate::exercise::view::{ForecastView, MessageView};
 use crate::scenario::forces::Purpose;
@@ -256,6 +256,11 @@ pub fn message_text(model: &PlayModel, message: &MessageView) -> String {
     }
     match &message.text {
         MessageText::Key(key) => words.key(key),
+        // The reason alone would read as if it were done.
+        MessageText::Typed(text) if message.purpose == Purpose::AskAuthority => {
+            let purpose = words.named("purpose", message.purpose).into();
+            words.with("ui-purpose-topic", &[("purpose", purpose), ("topic", text.clone().into())])
+        }
         MessageText::Typed(text) => text.clone(),
         MessageText::Standard => {
             let topic = message.topic.as_ref().map_or_else(String::new, |topic| words.topic(topic));
@@ -368,6 +373,5 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Mess
 
 /// Protected data of which the seat still holds something.
 fn is_erasable(model: &PlayModel, id: &TopicId) -> bool {
-    let is_protected = model.words.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected);
-    is_protected && model.view.topics.contains(id)
+    composer::is_protected(model, id) && model.view.topics.contains(id)
 }

@@ -139,17 +139,25 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     let mut column = ui.new_child(builder);
     actions(&mut column, model, state, draft, (&authority, is_possible, enters), commands);
     let highest = subject_height.max(verdict_height).max(column.min_rect().height());
-    widgets::keep(ui, &mut state.card_height, CARD.max(highest + 2.0 * PADDING));
-    // At what is missing, or at the button that gives it; at the reason, where authority is asked for.
+    // Who asks finds the buttons where they were: under the pointer nothing becomes the order.
+    let least = if state.asking { state.card_height } else { CARD };
+    widgets::keep(ui, &mut state.card_height, least.max(highest + 2.0 * PADDING));
+    // At what is missing, or at the button that gives it; at the reason, where authority is asked for. What is not covered has to
+    // be gone to: neither Enter nor Space gives it unseen.
     let slots = draft.kind.slots();
-    let first = slots.iter().position(|slot| draft.next() == Some(*slot)).filter(|_| !asked_before);
-    state.card_walk.end(ui, first.unwrap_or(slots.len()));
+    let missing = slots.iter().position(|slot| draft.next() == Some(*slot)).filter(|_| !asked_before);
+    let whole = match enters {
+        Some(Enter::Ask) => slots.len() + 1,
+        None if is_uncovered(model) && !state.asking => state.card_walk.count().saturating_sub(1),
+        _ => slots.len(),
+    };
+    state.card_walk.end(ui, missing.unwrap_or(whole));
     if state.asking && !asked_before {
         state.card_walk.open(ui);
     }
 }
 
-/// What Enter does to a card: it never gives what lacks an authority that can be asked for, nor while that is being asked.
+/// What Enter does to a card: it never gives what no rule or authority covers, nor while an authority is being asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Enter {
     Give,
@@ -157,13 +165,20 @@ enum Enter {
 }
 
 fn enter(model: &PlayModel, state: &PlayState, authority: &Authority, is_possible: bool) -> Option<Enter> {
-    let lacks_authority = model.card.is_some_and(|card| card.permitted_by.is_some() && !card.authority_held);
-    match is_possible && !state.asking {
-        true if lacks_authority && authority.is_asked => None,
-        true if lacks_authority && !authority.granters.is_empty() => Some(Enter::Ask),
-        true => Some(Enter::Give),
-        false => None,
+    if !is_possible || state.asking {
+        return None;
     }
+    let lacks_authority = model.card.is_some_and(|card| card.permitted_by.is_some() && !card.authority_held);
+    let can_ask = lacks_authority && !authority.is_asked && !authority.granters.is_empty();
+    match is_uncovered(model) {
+        true => can_ask.then_some(Enter::Ask),
+        false => Some(Enter::Give),
+    }
+}
+
+/// No rule or no authority covers it: it can be ordered, but is not what the card invites to.
+fn is_uncovered(model: &PlayModel) -> bool {
+    model.card.is_some_and(|card| !verdict::is_covered(card))
 }
 
 /// Unit, order, its parts, its rung and the people near; answers how high it is.
@@ -285,16 +300,14 @@ fn actions(
 ) {
     let words = &model.words;
     let keyed = |button: Button, does| {
-        if enters == Some(does) || enters.is_none() && does == Enter::Give && !state.asking {
+        if enters == Some(does) || !is_possible && does == Enter::Give && !state.asking {
             button.key(words.say("ui-key-enter"))
         } else {
             button
         }
     };
     let width = ui.available_width();
-    // What no rule or no authority covers can be ordered, but is not what the card invites to.
-    let uncovered = model.card.is_some_and(|card| !verdict::is_covered(card));
-    let invites = !uncovered && !state.asking;
+    let invites = !is_uncovered(model) && !state.asking;
     let give = keyed(Button::new(words.say("ui-give-order")).width(width), Enter::Give);
     let give = give.look(if invites { Look::Primary } else { Look::Plain }).enabled(is_possible).show(ui);
     if is_possible {
