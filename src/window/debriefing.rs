@@ -295,6 +295,11 @@ impl Debriefing {
         hand_on(kept.shown_name(), &kept.bytes, added.and_then(|side| side_file::write(side).ok()), at);
     }
 
+    /// Its lesson was skipped in the drill.
+    pub fn skip_lesson(&mut self) {
+        self.lesson.skip();
+    }
+
     /// Once a frame: takes up what has come.
     pub fn advance(&mut self) {
         if let Some((_, rehearsal)) = &mut self.rehearsal {

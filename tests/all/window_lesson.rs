@@ -4,23 +4,28 @@ use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Node, Role};
 use bevy_egui::egui::{
-    Context, Event, FullOutput, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Shape, pos2, vec2,
+    Context, Event, FullOutput, Id, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Shape, TextEdit, pos2, vec2,
 };
 use tutela::exercise::log::{Mode, NoSink};
 use tutela::exercise::{Exercise, Setup};
 use tutela::scenario;
+use tutela::scenario::language::Language;
 use tutela::scenario::lesson::LessonGoal;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::Order;
 use tutela::window::bindings::{Action, Bindings};
 use tutela::window::commands::{Command, Speed};
 use tutela::window::debrief::Phase;
+use tutela::window::debrief::ask::Ask;
 use tutela::window::debrief::lesson::{LessonState, lesson};
 use tutela::window::play::auto_pause::AutoPause;
 use tutela::window::play::draft::UnitOrder;
 use tutela::window::play::{self, PlayModel, PlayState};
+use tutela::window::session::{Screen as Place, Session};
 use tutela::window::theme;
 use tutela::window::words::Words;
+
+use crate::window_runs::{at_home, says};
 
 #[test]
 fn the_lawful_path_leads_through_the_lesson() {
@@ -123,7 +128,8 @@ fn what_is_done_early_leaves_nothing_unread() {
 fn a_step_names_the_key_that_the_person_chose() {
     let mut desk = Desk::new(Mode::Practice);
     desk.keys.bind(Action::Order(UnitOrder::Move), Key::Num6).unwrap();
-    desk.keys.bind(Action::RightTab, Key::F12).unwrap();
+    desk.keys.bind(Action::Write, Key::F12).unwrap();
+    desk.keys.bind(Action::Acknowledge, Key::F11).unwrap();
     let send = desk.loaded.scenario.lesson.iter().position(|step| step.until == LessonGoal::Send("patrol".into()));
     desk.state.camera.fitted = false;
     for _ in 0..2 {
@@ -131,13 +137,33 @@ fn a_step_names_the_key_that_the_person_chose() {
         desk.pass();
     }
     desk.until_at(4, 40);
+    assert!(desk.tells("its button or F11"), "{:?}", desk.told);
     desk.give(r#"Acknowledge(message: 0)"#);
     desk.state.select_unit(&"patrol".into());
     desk.pass();
     assert_eq!(Some(desk.state.coach.at()), send);
-    assert!(desk.told.iter().any(|text| text.contains("press 6 for Move")), "{:?}", desk.told);
+    assert!(desk.tells("choose Move at the bottom (or press 6)"), "{:?}", desk.told);
     desk.give(r#"Move(unit: "patrol", to: At((108.0, 76.0)))"#);
-    assert!(desk.told.iter().any(|text| text.contains("Press F12 to write")), "{:?}", desk.told);
+    assert!(desk.tells("or press F12"), "{:?}", desk.told);
+}
+
+#[test]
+fn a_step_says_how_a_clock_that_was_stopped_goes_on() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.keys.bind(Action::Pause, Key::F12).unwrap();
+    desk.paused = true;
+    desk.pass();
+    assert!(desk.waits() && !desk.tells("The clock stands"), "it goes on with the step");
+    desk.state.camera.fitted = false;
+    for _ in 0..2 {
+        desk.state.coach.turn_page();
+        desk.pass();
+    }
+    desk.pass();
+    assert!(!desk.waits() && desk.tells("The clock stands: F12"), "{:?}", desk.told);
+    desk.paused = false;
+    desk.pass();
+    assert!(!desk.tells("The clock stands"), "{:?}", desk.told);
 }
 
 #[test]
@@ -188,6 +214,61 @@ fn a_lesson_that_was_skipped_in_the_debrief_is_resumed() {
 }
 
 #[test]
+fn a_lesson_that_was_skipped_in_the_drill_is_skipped_in_the_debrief() {
+    at_home("window_lesson::a_lesson_that_was_skipped_in_the_drill_is_skipped_in_the_debrief", || {
+        let loaded = Arc::new(scenario::library::open("first_steps").expect("the drill"));
+        let resume = loaded.texts.say("ui-lesson-resume");
+        for skips in [false, true] {
+            let mut session = Session::new(None, Language::English);
+            session.start(&loaded, Some(1));
+            let Place::Play(run) = session.screen_mut() else { panic!("it has begun") };
+            run.exercise_mut().advance_ticks(100);
+            if skips {
+                run.state.coach.skip();
+            }
+            session.obey(Command::Leave);
+            session.obey(Ask::KeepAccount(None).into());
+            assert_eq!(says(&mut session, &resume), skips);
+        }
+    });
+}
+
+#[test]
+fn the_last_page_is_done_and_enter_is_named_where_it_turns_the_page() {
+    let desk = Desk::new(Mode::Practice);
+    let mut state = LessonState::default();
+    let [next, done, enter] =
+        ["ui-lesson-next", "ui-lesson-done", "ui-key-enter"].map(|key| desk.loaded.texts.say(key));
+    let written = desk.shown(&mut state, Phase::Open, Vec::new());
+    assert!(written.contains(&next) && written.contains(&enter), "{written:?}");
+    let stroke =
+        || Event::Key { key: Key::Enter, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    for _ in 0..2 {
+        desk.shown(&mut state, Phase::Open, vec![stroke()]);
+    }
+    let written = desk.shown(&mut state, Phase::Open, Vec::new());
+    assert!(written.contains(&done) && !written.contains(&next), "{written:?}");
+    // Something else has the keyboard.
+    desk.context.memory_mut(|memory| memory.request_focus(Id::new("elsewhere")));
+    let mut kept = Vec::new();
+    let mut frame = || {
+        let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0)));
+        let words = Words { texts: &desk.loaded.texts, scenario: &desk.loaded.scenario };
+        let input = RawInput { screen_rect, ..RawInput::default() };
+        let mut output = desk.context.run_ui(input, |ui| {
+            let mut text = String::new();
+            ui.add(TextEdit::singleline(&mut text).id(Id::new("elsewhere")));
+            lesson(ui, &words, Phase::Open, &mut state);
+        });
+        output.textures_delta.clear();
+        kept = texts(&output);
+    };
+    frame();
+    frame();
+    assert!(kept.contains(&done) && !kept.contains(&enter), "{kept:?}");
+}
+
+#[test]
 fn the_debrief_shows_the_steps_that_are_its_own() {
     let desk = Desk::new(Mode::Practice);
     let pages = desk.debrief_pages();
@@ -222,6 +303,7 @@ struct Desk {
     context: Context,
     state: PlayState,
     mode: Mode,
+    paused: bool,
     keys: Bindings,
     /// Of the last frame: what was written, and what a screen reader knows.
     told: Vec<String>,
@@ -237,7 +319,7 @@ impl Desk {
         theme::install(&context);
         context.enable_accesskit();
         let (keys, told, nodes) = (Bindings::default(), Vec::new(), Vec::new());
-        Self { loaded, exercise, context, state: PlayState::default(), mode, keys, told, nodes }
+        Self { loaded, exercise, context, state: PlayState::default(), mode, paused: false, keys, told, nodes }
     }
 
     /// The lesson of the debrief, and what of it is written.
@@ -272,6 +354,11 @@ impl Desk {
         pages.map(|step| self.loaded.texts.say(step.text.as_str())).collect()
     }
 
+    /// Something that is written on the screen has it.
+    fn tells(&self, words: &str) -> bool {
+        self.told.iter().any(|text| text.contains(words))
+    }
+
     fn waits(&self) -> bool {
         self.state.coach.waits(&self.loaded.scenario)
     }
@@ -286,7 +373,7 @@ impl Desk {
             words,
             view: &view,
             practice,
-            paused: false,
+            paused: self.paused,
             speed: Speed::One,
             card: None,
             waiting: &[],

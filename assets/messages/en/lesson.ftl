@@ -2,6 +2,8 @@
 
 ui-lesson-step = Lesson · { $number } of { $of }
 ui-lesson-next = Next
+ui-lesson-done = Done
 ui-lesson-skip = Skip the lesson
 ui-lesson-resume = Resume the lesson
 ui-lesson-waits = The clock waits.
+ui-lesson-stands = The clock stands: { $pause }, or Go on at the top, lets it run.

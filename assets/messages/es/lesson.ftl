@@ -2,6 +2,8 @@
 
 ui-lesson-step = Lección · { $number } de { $of }
 ui-lesson-next = Siguiente
+ui-lesson-done = Listo
 ui-lesson-skip = Saltar la lección
 ui-lesson-resume = Retomar la lección
 ui-lesson-waits = El reloj espera.
+ui-lesson-stands = El reloj está parado: { $pause }, o Seguir arriba, lo pone en marcha.

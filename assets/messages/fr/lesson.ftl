@@ -2,6 +2,8 @@
 
 ui-lesson-step = Leçon · { $number } sur { $of }
 ui-lesson-next = Suite
+ui-lesson-done = Terminé
 ui-lesson-skip = Passer la leçon
 ui-lesson-resume = Reprendre la leçon
 ui-lesson-waits = L’horloge attend.
+ui-lesson-stands = L’horloge est arrêtée : { $pause }, ou Reprendre en haut, la relance.

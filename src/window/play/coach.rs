@@ -55,7 +55,7 @@ fn is_behind<'s>(
     matches!(step.until, LessonGoal::Read | LessonGoal::MoveMap) && later.any(is_reached)
 }
 
-/// What the step says, with the keys that the person has chosen.
+/// What the step says, with the keys that the person has chosen; and how a clock that was stopped goes on.
 fn text(model: &PlayModel, step: &LessonStep) -> String {
     let order = |order: UnitOrder| {
         let key = model.keys.order_key(order).map(|key| bindings::cap(model.words.texts, key));
@@ -69,6 +69,9 @@ fn text(model: &PlayModel, step: &LessonStep) -> String {
         ("fastest", model.cap(Action::SpeedSixteen)),
         ("next-unit", model.cap(Action::NextUnit)),
         ("next-tab", model.cap(Action::RightTab)),
+        ("write", model.cap(Action::Write)),
+        ("acknowledge", model.cap(Action::Acknowledge)),
+        ("decision", model.cap(Action::Decision)),
         ("move", order(UnitOrder::Move)),
         ("talk", order(UnitOrder::Mediate)),
         ("warn", order(UnitOrder::Warn)),
@@ -76,7 +79,13 @@ fn text(model: &PlayModel, step: &LessonStep) -> String {
         ("interpose", order(UnitOrder::Interpose)),
     ];
     let keys = keys.map(|(name, key)| (name, key.into()));
-    model.words.with(step.text.as_str(), &keys)
+    let text = model.words.with(step.text.as_str(), &keys);
+    if !model.paused || step.waits {
+        return text;
+    }
+    // What stands for a step goes on by itself; nothing else does.
+    let stands = model.words.with("ui-lesson-stands", &[("pause", model.cap(Action::Pause).into())]);
+    format!("{text}\n\n{stands}")
 }
 
 /// Where a person is in the lesson.
@@ -123,6 +132,10 @@ impl Coach {
 
     pub fn skip(&mut self) {
         self.skipped = true;
+    }
+
+    pub fn is_skipped(&self) -> bool {
+        self.skipped
     }
 
     /// It was skipped, and something of it is left.
@@ -178,7 +191,11 @@ pub fn page(
             ui.add_space(GAP);
             ui.horizontal(|ui| {
                 if step.until == LessonGoal::Read {
-                    let next = Button::primary(words.say("ui-lesson-next")).key(words.say("ui-key-enter")).show(ui);
+                    let name = if number == of { "ui-lesson-done" } else { "ui-lesson-next" };
+                    let next = Button::primary(words.say(name));
+                    // What has the keyboard takes its Enter for itself.
+                    let is_free = ui.memory(|memory| memory.focused().is_none());
+                    let next = if is_free { next.key(words.say("ui-key-enter")) } else { next }.show(ui);
                     if next.clicked() || widgets::pressed_free(ui, Key::Enter) {
                         turn = Some(Turn::Next);
                     }

@@ -14,12 +14,15 @@ use crate::window::debriefing::{Debriefing, KeptLog};
 impl Session {
     pub(super) fn debrief(&mut self) {
         let Screen::Play(run) = &mut self.screen else { return };
-        let seat = run.seat().clone();
+        let (seat, skips_lesson) = (run.seat().clone(), run.state.coach.is_skipped());
         let Some(review) = run.finish() else { return };
         let name = run.name().cloned();
         self.list_runs();
         let log = name.and_then(|name| kept_log(&name));
         self.show_review(review, seat, log, false);
+        if let (true, Screen::Debrief(debriefing)) = (skips_lesson, &mut self.screen) {
+            debriefing.skip_lesson();
+        }
     }
 
     pub(super) fn show_review(&mut self, review: Review, seat: SeatId, log: Option<KeptLog>, is_verified: bool) {
