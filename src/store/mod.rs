@@ -18,7 +18,7 @@ pub use folder::{HOME_VARIABLE, append_to, create_log, delete_log, read_up_to, r
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::assessment::card::ScaleMark;
+use crate::assessment::card::{Ending, ScaleMark};
 use crate::exercise::log::{ENGINE, LogSink, Mode};
 use crate::exercise::log_reader;
 use crate::scenario::ids::{ScenarioId, TICKS_PER_SECOND, Tick};
@@ -208,6 +208,8 @@ impl KeptRun {
 /// What a list says of the card that closed a run; other parts of a card may have another shape by now.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct RunResult {
+    #[serde(default)]
+    pub ending: Ending,
     #[serde(default)]
     pub scales: Vec<ScaleMark>,
 }

@@ -114,19 +114,26 @@ fn tab_row(ui: &mut Ui, model: &BriefingModel, tabs: &[Tab], state: &mut Briefin
 }
 
 fn act_on_keys(ui: &Ui, model: &BriefingModel, tabs: &[Tab], state: &mut BriefingState, commands: &mut Vec<Command>) {
+    // The stroke that leaves it has taken the keyboard from it by now.
+    let was_in_answer = std::mem::take(&mut state.in_answer);
     let step = [(Key::Comma, -1), (Key::Period, 1)].into_iter().find(|(key, _)| widgets::pressed(ui, *key));
     if let Some((_, step)) = step {
         let at = tabs.iter().position(|tab| *tab == state.tab).unwrap_or(0) as i32 + step;
         state.tab = tabs.get(at.rem_euclid(tabs.len() as i32) as usize).copied().unwrap_or_default();
     }
     let number = NUMBERS.iter().position(|key| widgets::pressed(ui, *key));
-    if let Some(tab) = number.and_then(|at| tabs.get(at)) {
+    let numbered = number.and_then(|at| tabs.get(at));
+    if let Some(tab) = numbered {
         state.tab = *tab;
+    }
+    if state.tab == Tab::Before && (step.is_some() || numbered.is_some()) {
+        // Of all sections the only one in which there is something to press.
+        state.takes_keyboard = Some((0, 0));
     }
     if !model.in_play && widgets::pressed_free(ui, Key::Enter) {
         commands.push(Command::Start);
     }
-    if widgets::pressed(ui, Key::Escape) {
+    if widgets::pressed(ui, Key::Escape) && !was_in_answer {
         commands.push(if model.in_play { Command::ShowBriefing(false) } else { Command::BackToLibrary });
     }
 }
@@ -144,8 +151,11 @@ pub struct BriefingState {
     pub tab: Tab,
     /// What was chosen of each question before the drill, by their places.
     pub answers: BTreeMap<usize, usize>,
-    /// The choice that was made by key, which keeps the keyboard: what is said of each choice moves them all.
-    pub chosen_by_key: Option<(usize, usize)>,
+    /// The choice that gets the keyboard: the first of a section turned to by key, or the one that was made by key, for
+    /// what is said of each choice moves them all.
+    pub takes_keyboard: Option<(usize, usize)>,
+    /// A choice had the keyboard when the last frame was drawn.
+    pub in_answer: bool,
     /// Where the page for printing was written, or why it was not; until another section is turned to.
     pub printed: Option<String>,
 }
@@ -176,10 +186,14 @@ fn header(ui: &mut Ui, model: &BriefingModel, narrow: bool, printed: Option<&str
     if narrow {
         ui.vertical(|ui| {
             title(ui, model, printed);
-            ui.horizontal_wrapped(|ui| press(ui, &mut actions(model).into_iter().rev()));
+            ui.horizontal_wrapped(|ui| {
+                let actions = actions(ui, model);
+                press(ui, &mut actions.into_iter().rev());
+            });
         });
     } else {
-        head(ui, "briefing", |ui| title(ui, model, printed), |ui| press(ui, &mut actions(model).into_iter()));
+        let actions = actions(ui, model);
+        head(ui, "briefing", |ui| title(ui, model, printed), |ui| press(ui, &mut actions.into_iter()));
     }
 }
 
@@ -202,23 +216,26 @@ fn title(ui: &mut Ui, model: &BriefingModel, printed: Option<&str>) {
 }
 
 /// What leads out of the briefing comes last, and last of all what one came for.
-fn actions(model: &BriefingModel) -> Vec<(Button, Command)> {
+fn actions(ui: &Ui, model: &BriefingModel) -> Vec<(Button, Command)> {
     let words = &model.words;
-    let (enter, esc) = (words.say("ui-key-enter"), words.say("ui-key-esc"));
     let settings = Button::new(words.say("ui-settings")).look(Look::Quiet);
     let settings = (settings, Command::ShowSettings(true));
     if model.in_play {
         return vec![
             settings,
             (Button::new(words.say("ui-leave")), Command::AskToLeave),
-            (Button::primary(words.say("ui-back-to-drill")).key(esc), Command::ShowBriefing(false)),
+            (Button::primary(words.say("ui-back-to-drill")).key(words.say("ui-key-esc")), Command::ShowBriefing(false)),
         ];
     }
+    // What has the keyboard takes its Enter for itself.
+    let is_free = ui.memory(|memory| memory.focused().is_none());
+    let start = Button::primary(words.say("ui-start"));
+    let start = if is_free { start.key(words.say("ui-key-enter")) } else { start };
     vec![
         settings,
         (Button::new(words.say("ui-print-briefing")).look(Look::Quiet), Command::PrintBriefing),
         (Button::new(words.say("ui-leave-briefing")), Command::BackToLibrary),
-        (Button::primary(words.say("ui-start")).key(enter), Command::Start),
+        (start, Command::Start),
     ]
 }
 

@@ -124,6 +124,8 @@ pub struct RunCard {
     pub can_go_on: bool,
     /// Its marks wait for the person's own account.
     pub awaits_account: bool,
+    /// It was left before the drill's end.
+    pub left: bool,
     /// The two scales of the card that closed it, once they may be seen.
     pub scales: Vec<ScaleMark>,
 }

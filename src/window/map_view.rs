@@ -27,11 +27,13 @@ pub struct Camera {
     pub fitted: bool,
     /// The whole map hangs from the top: a card may come to lie on what is below.
     pub hangs: bool,
+    /// What the whole map leaves free at the right and below, in points: what stands there must not hide anybody.
+    pub aside: Vec2,
 }
 
 impl Default for Camera {
     fn default() -> Self {
-        Self { centre: Point(0.0, 0.0), zoom: 1.0, fitted: true, hangs: false }
+        Self { centre: Point(0.0, 0.0), zoom: 1.0, fitted: true, hangs: false, aside: Vec2::ZERO }
     }
 }
 
@@ -104,10 +106,14 @@ pub fn draws_box(ui: &Ui, response: &Response) -> bool {
 /// Shows the whole map in the rectangle: what is cut off would be looked for in vain.
 pub fn fit(camera: &mut Camera, map: &Map, rect: Rect) {
     let (width, height) = (map.size_m.0.max(1.0), map.size_m.1.max(1.0));
-    let room = rect.shrink(GAP).size().max(Vec2::splat(1.0));
+    let margin = Vec2::splat(GAP);
+    let place = Rect::from_min_max(rect.min + margin, rect.max - camera.aside.max(margin));
+    let room = place.size().max(Vec2::splat(1.0));
     let zoom = (room.x / width).min(room.y / height).clamp(*ZOOM.start(), *ZOOM.end());
     let below = if camera.hangs { (room.y / zoom - height).clamp(0.0, height) / 2.0 } else { 0.0 };
-    (camera.centre, camera.zoom, camera.fitted) = (Point(width / 2.0, height / 2.0 - below), zoom, true);
+    let off = (rect.center() - place.center()) / zoom;
+    let centre = Point(width / 2.0 + off.x, height / 2.0 - off.y - below);
+    (camera.centre, camera.zoom, camera.fitted) = (centre, zoom, true);
 }
 
 fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect, arrows: bool) {
@@ -301,7 +307,7 @@ mod tests {
 
     fn view() -> View {
         let rect = Rect::from_min_size(pos2(100.0, 50.0), vec2(400.0, 300.0));
-        View { rect, camera: Camera { centre: Point(200.0, 150.0), zoom: 2.0, fitted: false, hangs: false } }
+        View { rect, camera: Camera { centre: Point(200.0, 150.0), zoom: 2.0, fitted: false, ..Camera::default() } }
     }
 
     #[test]
@@ -327,11 +333,12 @@ mod tests {
             };
             let rect = Rect::from_min_size(pos2(100.0, 50.0), vec2(stage.0, stage.1));
             for hangs in [false, true] {
-                let mut camera = Camera { hangs, ..Camera::default() };
+                let mut camera = Camera { hangs, aside: vec2(44.0, 26.0), ..Camera::default() };
                 fit(&mut camera, &map, rect);
                 let view = View { rect, camera };
+                let free = Rect::from_min_max(rect.min, rect.max - camera.aside).expand(0.1);
                 for corner in [Point(0.0, 0.0), Point(size_m.0, size_m.1)] {
-                    assert!(rect.contains(view.to_screen(corner)), "{corner:?} of {size_m:?} on {stage:?}");
+                    assert!(free.contains(view.to_screen(corner)), "{corner:?} of {size_m:?} on {stage:?}");
                 }
             }
         }

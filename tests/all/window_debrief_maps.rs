@@ -12,6 +12,8 @@ use tutela::sim::event::EventKind;
 use tutela::window::commands::Command;
 use tutela::window::debrief::ask::{Ask, Instead};
 use tutela::window::debrief::compare::Comparison;
+use tutela::window::debrief::watch::Watching;
+use tutela::window::debrief::what_if::Possible;
 use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Panel, Side};
 use tutela::window::debriefing::{Debriefing, KeptLog};
 use tutela::window::map_view::View;
@@ -170,6 +172,57 @@ fn a_line_that_is_pressed_in_sight_stays_where_it_is() {
     assert_eq!(settled(&mut screen)[name], *place);
     let chosen = state.line.expect("a line");
     assert!(name.starts_with(&format!("{chosen:?} ")), "{name} is chosen");
+}
+
+/// The same window has shown another debrief, which was scrolled.
+#[test]
+fn what_a_debrief_shows_first_stands_as_high_as_it_did_in_the_first_one() {
+    let run = Run::small();
+    let (card, words) = (&run.review.card, run.words());
+    let line = card.lines.iter().find(|line| line.items > 0).expect("a line that was observed").line;
+    let begun = || {
+        let mut state = DebriefState::default();
+        state.show_line(&run.model(), line, 0);
+        state
+    };
+    let mut screen = Screen { size: (1280.0, 500.0), ..Screen::new() };
+    let mut settled = |state: &mut DebriefState, events: Vec<Event>| {
+        screen.pass(events, |ui| drop(debrief::debrief(ui, &run.model(), state)));
+        let rest = (0..40).map(|_| screen.pass(Vec::new(), |ui| drop(debrief::debrief(ui, &run.model(), state))));
+        rest.last().expect("a frame")
+    };
+    let mut state = begun();
+    let first = settled(&mut state, Vec::new());
+    let (moment, row) = (words.say("ui-show-moment"), format!("{line:?} {}", words.named("line", line)));
+    let row = first.keys().find(|name| name.starts_with(&row)).expect("its row").clone();
+    let scrolled = settled(&mut state, vec![pressed(Key::PageDown)]);
+    assert!(scrolled[&moment].top() < first[&moment].top(), "the detail is scrolled");
+    let mut state = begun();
+    assert_eq!(settled(&mut state, Vec::new())[&moment], first[&moment]);
+    state.show_line(&run.model(), card.lines.last().expect("a line").line, 0);
+    let scrolled = settled(&mut state, Vec::new());
+    assert!(scrolled.get(&row).is_none_or(|at| at.top() < first[&row].top()), "the list is scrolled");
+    assert_eq!(settled(&mut begun(), Vec::new())[&row], first[&row]);
+}
+
+#[test]
+fn another_answer_that_is_watched_says_that_the_other_orders_stay() {
+    let run = Run::small();
+    let at = Tick(run.answered().0.0 - 1);
+    let said = run.words().say("debrief-watch-orders");
+    for (instead, is_said) in [(Instead::Option("go".into(), "now".into()), true), (Instead::Nothing, false)] {
+        let script = script_of(&run.review, &run.log, &instead, at);
+        let watching = Watching::begin(run.loaded.clone(), run.log.clone(), at, instead, script);
+        let watching = Watching { beside: finished(watching.beside), ..watching };
+        let what_if = Possible::Yes { scripts: Vec::new(), rehearsal: None, watching: Some(&watching) };
+        let model = DebriefModel { what_if, ..run.model() };
+        let (mut state, mut screen) = (DebriefState::default(), Screen::new());
+        screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+        state.detail = Detail::WhatIf;
+        let shown = screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+        assert!(shown.contains_key(&run.words().say("debrief-watch-legend")));
+        assert_eq!(shown.contains_key(&said), is_said);
+    }
 }
 
 /// No name lies on the figure of a line that leads to whoever was to be told.

@@ -185,6 +185,20 @@ fn the_tool_of_the_small_map_rests_while_a_lesson_has_its_place() {
 }
 
 #[test]
+fn the_legend_lies_over_the_lesson_that_was_there_before_it_was_asked_for() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.pass();
+    desk.state.legend = true;
+    for _ in 0..3 {
+        desk.pass();
+    }
+    // What is drawn later lies above.
+    let drawn = |text: String| desk.told.iter().position(|told| *told == text).unwrap_or_else(|| panic!("no {text}"));
+    let say = |key: &str| desk.loaded.texts.say(key);
+    assert!(drawn(say("ui-legend").to_uppercase()) > drawn(say("ui-lesson-skip")));
+}
+
+#[test]
 fn the_pages_about_marks_wait_for_the_marks() {
     let desk = Desk::new(Mode::Practice);
     let pages: Vec<String> = desk.debrief_pages();

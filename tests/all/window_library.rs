@@ -248,6 +248,30 @@ fn an_answer_before_the_drill_by_key_keeps_the_keyboard() {
 }
 
 #[test]
+fn a_section_that_is_turned_to_by_key_gives_its_first_choice_the_keyboard_and_esc_takes_it_back_first() {
+    let loaded = flagship();
+    let model = BriefingModel { words: words(&loaded), practice: true, in_play: false };
+    let (mut state, mut screen) = (BriefingState::default(), Screen::new());
+    let (first, start) = (words(&loaded).key(&loaded.scenario.before[0].options[0].text), loaded.texts.say("ui-start"));
+    // What was asked for, what has the keyboard, and whether the start names a key.
+    let mut key = |key| {
+        let mut commands = Vec::new();
+        for events in [vec![down(key)], Vec::new(), Vec::new()] {
+            screen.pass(events, |ui| commands.extend(briefing::briefing(ui, &model, &mut state)));
+        }
+        let start = screen.nodes.iter().find(|(_, node)| node.label() == Some(&start)).expect("the start");
+        (commands, screen.focused(), start.1.keyboard_shortcut().is_some())
+    };
+    assert_eq!(key(Key::Num1), (Vec::new(), String::new(), true));
+    assert_eq!(key(Key::Num7), (Vec::new(), first.clone(), false));
+    assert_eq!(key(Key::Escape), (Vec::new(), String::new(), true));
+    key(Key::Comma);
+    assert_eq!(key(Key::Period), (Vec::new(), first, false));
+    key(Key::Escape);
+    assert_eq!(key(Key::Escape).0, [Command::BackToLibrary]);
+}
+
+#[test]
 fn a_section_is_read_by_page_keys_and_turned_to_by_signs() {
     let loaded = flagship();
     let model = BriefingModel { words: words(&loaded), practice: true, in_play: false };
@@ -400,6 +424,7 @@ pub fn run(name: &str, drill: Option<&str>, can_go_on: bool) -> RunCard {
         detail: "Seed 3 · T+12:30 · yesterday".into(),
         can_go_on,
         awaits_account: false,
+        left: false,
         scales: if can_go_on { Vec::new() } else { exercise.scales.clone() },
     }
 }

@@ -32,6 +32,8 @@ fn no_mark_is_shown_anywhere_before_the_own_account() {
         let mut session = Session::new(None, Language::English);
         let due = session.texts().say("ui-account-due");
         assert!(says(&mut session, &due), "the drill's card says that the account is due");
+        let left = session.texts().say("ui-run-left");
+        assert!(shows(&mut session, &left), "and that the run was left");
         assert!(!says(&mut session, "Proportionality"), "no mark is on the library");
         session.obey(Command::ShowSettings(true));
         assert!(says(&mut session, &due.to_lowercase()) && !says(&mut session, "Proportionality"));
@@ -168,6 +170,12 @@ fn until_debriefed(session: &mut Session) {
         std::thread::yield_now();
     }
     debriefing(session);
+}
+
+/// Something on the screen is this text.
+fn shows(session: &mut Session, text: &str) -> bool {
+    let mut screen = Screen { size: (1280.0, 4000.0), ..Screen::new() };
+    screen.names(|ui| session.draw(ui)).contains_key(text)
 }
 
 /// Something on the screen is or has this text.

@@ -156,6 +156,7 @@ debrief-watch = Watch it
 debrief-watch-running = Played up to { $done }
 debrief-watch-fails = Hard fails { $given } → { $other }
 debrief-watch-legend = As played → instead, under the same draws
+debrief-watch-orders = Your other orders stay as you gave them; only this decision differs.
 debrief-watch-other = Show it on the map
 debrief-watch-given = Show the run as played
 debrief-watch-close = Put it away

@@ -16,6 +16,7 @@ ui-show-all = Show all drills
 ui-begin-here = Begin here
 ui-from-file = From a file
 ui-last-run = Last run
+ui-run-left = Left
 ui-scale-mark = { $scale } { $mark } · { $verdict }
 ui-see-debrief = See its debrief
 ui-account-due = Own account not yet given

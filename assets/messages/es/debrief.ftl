@@ -156,6 +156,7 @@ debrief-watch = Ver qué habría pasado
 debrief-watch-running = Jugado hasta { $done }
 debrief-watch-fails = Faltas eliminatorias { $given } → { $other }
 debrief-watch-legend = Como se jugó → en cambio, con los mismos sorteos
+debrief-watch-orders = Sus demás órdenes quedan como las dio; solo cambia esta decisión.
 debrief-watch-other = Verlo en el mapa
 debrief-watch-given = Ver la sesión como se jugó
 debrief-watch-close = Descartarlo

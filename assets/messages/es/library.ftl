@@ -16,6 +16,7 @@ ui-show-all = Mostrar todos
 ui-begin-here = Empiece aquí
 ui-from-file = De un archivo
 ui-last-run = Última sesión
+ui-run-left = Abandonada
 ui-scale-mark = { $scale } { $mark } · { $verdict }
 ui-see-debrief = Ver su revisión
 ui-account-due = Relato propio aún sin dar

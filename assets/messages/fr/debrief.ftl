@@ -156,6 +156,7 @@ debrief-watch = Regarder
 debrief-watch-running = Déroulé jusqu’à { $done }
 debrief-watch-fails = Fautes éliminatoires { $given } → { $other }
 debrief-watch-legend = Telle que menée → plutôt, avec les mêmes tirages
+debrief-watch-orders = Vos autres ordres restent tels que vous les avez donnés ; seule cette décision diffère.
 debrief-watch-other = Montrer sur la carte
 debrief-watch-given = Voir la séance telle que menée
 debrief-watch-close = L’écarter

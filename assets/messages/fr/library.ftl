@@ -16,6 +16,7 @@ ui-show-all = Tout montrer
 ui-begin-here = Commencez ici
 ui-from-file = D’un fichier
 ui-last-run = Dernière séance
+ui-run-left = Quittée
 ui-scale-mark = { $scale } { $mark } · { $verdict }
 ui-see-debrief = Voir son bilan
 ui-run-hint = Montre le bilan de cette séance

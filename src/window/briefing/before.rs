@@ -9,23 +9,25 @@ use crate::window::widgets::{self, Button, Look};
 use crate::window::words::Words;
 
 pub(super) fn before(ui: &mut Ui, words: &Words, state: &mut BriefingState) {
-    let kept = state.chosen_by_key.take();
+    let takes = state.takes_keyboard.take();
     ui.add(Label::new(theme::body(words.say("ui-before-means")).color(tokens(ui).muted)).wrap());
     ui.add_space(GAP);
     for (at, question) in words.scenario.before.iter().enumerate() {
         let chosen = state.answers.get(&at).copied();
-        let kept = kept.filter(|(of, _)| *of == at).map(|(_, choice)| choice);
-        if let Some(Chosen { choice, by_key }) = put(ui, words, question, chosen, kept) {
+        let takes = takes.filter(|(of, _)| *of == at).map(|(_, choice)| choice);
+        let put = put(ui, words, question, chosen, takes);
+        state.in_answer |= put.has_focus;
+        if let Some(choice) = put.chosen {
             state.answers.insert(at, choice);
-            state.chosen_by_key = by_key.then_some((at, choice));
+            state.takes_keyboard = put.has_focus.then_some((at, choice));
         }
         ui.add_space(GAP);
     }
 }
 
-/// Answers what is chosen now. The choice that keeps the keyboard has it again.
-fn put(ui: &mut Ui, words: &Words, question: &Question, chosen: Option<usize>, kept: Option<usize>) -> Option<Chosen> {
-    let mut now = None;
+/// Answers what is chosen now. The choice that takes the keyboard gets it.
+fn put(ui: &mut Ui, words: &Words, question: &Question, chosen: Option<usize>, takes: Option<usize>) -> Put {
+    let mut put = Put::default();
     widgets::card(ui, |ui| {
         ui.add(Label::new(theme::strong(words.key(&question.question))).wrap());
         ui.add_space(4.0);
@@ -33,11 +35,12 @@ fn put(ui: &mut Ui, words: &Words, question: &Question, chosen: Option<usize>, k
         for (at, choice) in question.options.iter().enumerate() {
             let look = if chosen == Some(at) { Look::Chosen } else { Look::Plain };
             let button = Button::new(words.key(&choice.text)).wrap().width(width).look(look).show(ui);
-            if kept == Some(at) {
+            if takes == Some(at) {
                 button.request_focus();
             }
+            put.has_focus |= button.has_focus();
             if button.clicked() {
-                now = Some(Chosen { choice: at, by_key: button.has_focus() });
+                put.chosen = Some(at);
             }
             // Once one has chosen, every choice says what it is worth.
             if chosen.is_some() {
@@ -54,10 +57,12 @@ fn put(ui: &mut Ui, words: &Words, question: &Question, chosen: Option<usize>, k
             }
         }
     });
-    now
+    put
 }
 
-struct Chosen {
-    choice: usize,
-    by_key: bool,
+#[derive(Default)]
+struct Put {
+    chosen: Option<usize>,
+    /// One of the choices has the keyboard.
+    has_focus: bool,
 }

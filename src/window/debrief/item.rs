@@ -17,7 +17,13 @@ use crate::window::words::{clock_run, name_key};
 const SHOWN_EVENTS: usize = 12;
 
 pub fn item(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
-    ScrollArea::vertical().id_salt("item").auto_shrink([false, false]).show(ui, |ui| {
+    let mut area = ScrollArea::vertical().id_salt("item").auto_shrink([false, false]);
+    let chosen = state.chosen();
+    if std::mem::replace(&mut state.read, chosen) != chosen {
+        // Each is read from its top.
+        area = area.vertical_scroll_offset(0.0);
+    }
+    area.show(ui, |ui| {
         state.reads(ui, Panel::Detail);
         if let Some(fail) = state.hard_fail.and_then(|at| model.review.card.hard_fails.get(at)) {
             hard_fail_ui(ui, model, state, fail, commands);

@@ -5,7 +5,7 @@ use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, Response, ScrollArea, 
 use super::{DebriefModel, DebriefState, Panel, Phase, scores};
 use crate::assessment::card::LineMark;
 use crate::assessment::text::whole;
-use crate::scenario::rubric::{Line, Scale};
+use crate::scenario::rubric::Scale;
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets;
@@ -13,7 +13,12 @@ use crate::window::words::{clock_run, name_key};
 
 pub fn lines(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let words = &model.words;
-    ScrollArea::vertical().id_salt("lines").auto_shrink([false, false]).show(ui, |ui| {
+    let mut list = ScrollArea::vertical().id_salt("lines").auto_shrink([false, false]);
+    if state.in_sight.is_none() && state.chosen().is_some() {
+        // Another debrief may have left it anywhere.
+        list = list.vertical_scroll_offset(0.0);
+    }
+    list.show(ui, |ui| {
         state.reads(ui, Panel::Lines);
         ui.spacing_mut().item_spacing.y = 2.0;
         if state.phase != Phase::Blind {
@@ -66,6 +71,9 @@ fn hard_fails(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
             });
         });
         state.focus(&response, Panel::Lines, chosen);
+        if chosen {
+            bring_into_sight(state, &response);
+        }
         if response.clicked() {
             state.show_hard_fail(model, at);
             state.panel = Panel::Detail;
@@ -112,7 +120,7 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
     let question = words.say(&format!("{}-question", name_key("line", line.line)));
     state.focus(&response, Panel::Lines, chosen);
     if chosen {
-        bring_into_sight(ui, line.line, &response);
+        bring_into_sight(state, &response);
     }
     if response.on_hover_text(question).clicked() {
         state.show_line(model, line.line, 0);
@@ -121,10 +129,9 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
 }
 
 /// Once for each choice: whoever scrolls on is not drawn back. Only as far as needed: the next row is where it was.
-fn bring_into_sight(ui: &Ui, line: Line, response: &Response) {
-    let id = ui.id().with("in-sight");
-    if ui.data(|data| data.get_temp::<Line>(id)) != Some(line) {
-        ui.data_mut(|data| data.insert_temp(id, line));
+fn bring_into_sight(state: &mut DebriefState, response: &Response) {
+    let chosen = state.chosen();
+    if std::mem::replace(&mut state.in_sight, chosen) != chosen {
         response.scroll_to_me(None);
     }
 }

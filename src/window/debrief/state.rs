@@ -30,6 +30,9 @@ pub struct DebriefState {
     /// Place among the line's items.
     pub item: usize,
     pub hard_fail: Option<usize>,
+    /// What the list of marks has brought into sight, and what the detail shows from its top: each once.
+    pub in_sight: Option<Chosen>,
+    pub read: Option<Chosen>,
     pub side: Side,
     pub camera: Camera,
     /// How much of the divided map shows what the seat knew, from 0 to 1.
@@ -80,6 +83,8 @@ impl Default for DebriefState {
             line: None,
             item: 0,
             hard_fail: None,
+            in_sight: None,
+            read: None,
             side: Side::default(),
             camera: Camera::default(),
             divider: 0.5,
@@ -117,6 +122,13 @@ pub enum Phase {
     Blind,
     #[default]
     Open,
+}
+
+/// What is chosen of the card: a hard fail by its place, or an item by its place among those of its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    HardFail(usize),
+    Item(Line, usize),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -241,6 +253,11 @@ impl DebriefState {
     pub(super) fn show_item(&mut self, model: &DebriefModel, item: &EvidenceItem) {
         let place = model.items(item.line).iter().position(|other| std::ptr::eq(*other, item));
         self.show_line(model, item.line, place.unwrap_or_default());
+    }
+
+    pub(super) fn chosen(&self) -> Option<Chosen> {
+        let item = || self.line.map(|line| Chosen::Item(line, self.item));
+        self.hard_fail.map(Chosen::HardFail).or_else(item)
     }
 
     /// What is written about the item waits until one comes back to it.

@@ -189,6 +189,9 @@ fn watched(
     ];
     widgets::note(ui, words.with("debrief-watch-fails", &fails));
     widgets::note(ui, words.say("debrief-watch-legend"));
+    if matches!(watching.instead, Instead::Option(..)) {
+        widgets::note(ui, words.say("debrief-watch-orders"));
+    }
     ui.horizontal_wrapped(|ui| {
         let text = if state.watches_other { "debrief-watch-given" } else { "debrief-watch-other" };
         if Button::new(words.say(text)).show(ui).clicked() {

@@ -78,7 +78,8 @@ fn drawing(ui: &mut Ui, model: &DebriefModel) {
         let (figure, colour) = (short(model, pair), of_state(pair.state, tokens));
         let size = painter.layout_no_wrap(figure.clone(), theme::regular(theme::CAPTION), colour).size();
         let at = along(centre, place(no), size, &names);
-        widgets::haloed(&painter, at, Align2::CENTER_CENTER, &figure, theme::CAPTION, colour, tokens.panel);
+        // Its line runs below it.
+        widgets::plated(&painter, at, Align2::CENTER_CENTER, &figure, theme::CAPTION, colour, tokens.panel);
         painter.circle(place(no), NODE, tokens.raised, Stroke::new(1.5, tokens.muted));
     }
     painter.circle(centre, NODE, tokens.raised, Stroke::new(1.5, tokens.sky));

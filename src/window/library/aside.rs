@@ -39,8 +39,8 @@ pub(super) fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Comman
         let (_, response) = widgets::row(ui, ("run", run.name.as_str()), &name, false, |ui| {
             ui.add(Label::new(theme::strong(&run.title)).wrap());
             ui.add(Label::new(theme::small(&run.detail).color(tokens(ui).muted)).wrap());
-            if !run.scales.is_empty() {
-                ui.horizontal_wrapped(|ui| marks(ui, texts, &run.scales));
+            if run.left || !run.scales.is_empty() {
+                ui.horizontal_wrapped(|ui| result(ui, texts, run));
             }
         });
         let is_pressed = response.clicked();
@@ -54,6 +54,14 @@ pub(super) fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Comman
             commands.push(Command::OpenRun(run.name.clone()));
         }
     }
+}
+
+/// The marks of a run; while they may not be seen, that it was left, where it was.
+pub(super) fn result(ui: &mut Ui, texts: &Texts, run: &RunCard) {
+    if run.left && run.scales.is_empty() {
+        widgets::chip(ui, &texts.say("ui-run-left"));
+    }
+    marks(ui, texts, &run.scales);
 }
 
 /// Each scale by name, its mark, and in words whether it passed: colour is never the only sign.

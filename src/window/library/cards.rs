@@ -152,7 +152,7 @@ fn last_result(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, commands: &
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         widgets::note(ui, model.texts.say("ui-last-run"));
-        aside::marks(ui, model.texts, &run.scales);
+        aside::result(ui, model.texts, run);
         if run.awaits_account {
             widgets::chip(ui, &model.texts.say("ui-account-due"));
         }

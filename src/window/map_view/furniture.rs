@@ -61,7 +61,7 @@ pub fn free_scale_area(view: &View, off: Vec2, symbols: &[Rect]) -> Rect {
 
 const HEIGHT: f32 = 46.0;
 /// What the line of the grid reference takes of the map's lower edge.
-const LINE: f32 = 30.0;
+pub const LINE: f32 = 30.0;
 
 /// Where the line of the grid reference stands.
 pub fn line_area(view: &View, off: Vec2) -> Rect {

@@ -42,7 +42,7 @@ pub fn minimap(ui: &mut Ui, rect: Rect, shown: &View, model: &PlayModel, state: 
 fn whole(rect: Rect, model: &PlayModel) -> View {
     let (width, height) = model.words.scenario.map().size_m;
     let zoom = (rect.width() / width.max(1.0)).min(rect.height() / height.max(1.0));
-    View { rect, camera: Camera { centre: Point(width / 2.0, height / 2.0), zoom, fitted: false, hangs: false } }
+    View { rect, camera: Camera { centre: Point(width / 2.0, height / 2.0), zoom, fitted: false, ..Camera::default() } }
 }
 
 fn paint_known(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState) {

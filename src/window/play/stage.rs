@@ -33,6 +33,7 @@ pub fn ground(map: Rect, state: &PlayState) -> Rect {
 pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("stage"));
     let response = widgets::pictured(&ui, rect, "map", &spoken(model));
+    state.camera.aside = aside(&ui, rect);
     let view = look(&ui, &response, rect.shrink(1.0), model, state);
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     let tokens = tokens(&ui);
@@ -84,6 +85,12 @@ fn spoken(model: &PlayModel) -> String {
         ("people", count(view.people.len())),
     ];
     model.words.with("ui-spoken-map", &values)
+}
+
+/// What stands beside the whole map, at its right and below it.
+fn aside(ui: &Ui, rect: Rect) -> Vec2 {
+    let tools = rect.right() - tools::corner(ui, rect).left();
+    vec2(tools, if rect.height() > STRIP { furniture::LINE } else { 0.0 })
 }
 
 /// The camera: on the unit that it follows, until the person moves it.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::fetching::Then;
 use super::reviewing::kept_log;
 use super::{Screen, Session, words};
+use crate::assessment::card::Ending;
 use crate::exercise::Exercise;
 use crate::exercise::log::{Header, KeptSink, Mode};
 use crate::exercise::log_reader;
@@ -52,9 +53,10 @@ impl Session {
         if awaits_account {
             detail = format!("{detail} · {}", texts.say("ui-account-due").to_lowercase());
         }
+        let left = run.result.as_ref().is_some_and(|result| result.ending == Ending::Left);
         let result = run.result.as_ref().filter(|_| !awaits_account);
         let scales = result.map(|result| result.scales.clone()).unwrap_or_default();
-        RunCard { name: run.name.as_str().to_owned(), drill, title, detail, can_go_on, awaits_account, scales }
+        RunCard { name: run.name.as_str().to_owned(), drill, title, detail, can_go_on, awaits_account, left, scales }
     }
 
     /// Repeats a kept run beside the frame, for its debrief.

@@ -219,6 +219,7 @@ impl World {
             detail: format!("{no} · T+12:30"),
             can_go_on,
             awaits_account: false,
+            left: false,
             scales: if can_go_on { Vec::new() } else { played.review.card.scales.clone() },
         };
         vec![run(3, true, &self.lawful), run(2, false, &self.lawful), run(1, false, &self.tempting)]
@@ -241,7 +242,7 @@ impl World {
         let middle = Point(at.0, at.1 - 30.0);
         let nearer = || {
             let mut state = chosen();
-            state.camera = Camera { zoom: 1.9, hangs: true, fitted: false, centre: middle };
+            state.camera = Camera { zoom: 1.9, hangs: true, fitted: false, centre: middle, ..Camera::default() };
             state
         };
         let tab = |right: RightTab| PlayState { right, ..PlayState::default() };
