@@ -98,8 +98,13 @@ fn ending(hand: &Hand, scenario: &Scenario, (unit, task): (u16, &Task), target: 
         Order::WarningShots { .. } => end(task.count >= facing.warning_volleys),
         Order::Warn { .. } if gave_up && !task.effect_recorded => Some(Next::Fail(UnitNews::GaveWay)),
         Order::Warn { .. } => end(gave_up || acted_s >= facing.warn_s as f32),
-        Order::Detain { .. } if party.is_some_and(|no| guards(hand, unit, no)) => Some(Next::End),
-        Order::Detain { .. } => (acted_s >= facing.detain_s as f32).then_some(Next::Fail(UnitNews::NotTaken)),
+        // Hands on those who were held already are laid on them all the same.
+        Order::Detain { .. } => {
+            let (is_held, is_over) =
+                (party.is_some_and(|no| guards(hand, unit, no)), acted_s >= facing.detain_s as f32);
+            let was_held = was == Some(PartyStatus::Detained);
+            if is_held { end(!was_held || is_over) } else { is_over.then_some(Next::Fail(UnitNews::NotTaken)) }
+        }
         Order::Disperse { .. } if gave_up => end(true),
         Order::Disperse { .. } if acted_s >= facing.disperse_s as f32 => {
             Some(if stays(hand, scenario, target) { Next::Fail(UnitNews::NotDispersed) } else { Next::End })
