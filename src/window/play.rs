@@ -72,6 +72,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
         probe::probe(ui, model, asked, state, &mut commands);
         return commands;
     }
+    // By name, for the bar and the open decision move what is beside and above them: where one writes, one writes on.
     let areas = Areas::of(ui.max_rect(), state);
     let ground = stage::ground(areas.map, state);
     stage::stage(ui, ground, model, state);
@@ -83,10 +84,10 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
         }
     }
     if let Some(left) = areas.left {
-        widgets::panel(ui, left, |ui| seat_panel::seat_panel(ui, model, state));
+        widgets::panel_named(ui, left, "left", |ui| seat_panel::seat_panel(ui, model, state));
     }
     if let Some(right) = areas.right {
-        widgets::panel(ui, right, |ui| right_panel(ui, model, state, &mut commands));
+        widgets::panel_named(ui, right, "right", |ui| right_panel(ui, model, state, &mut commands));
     }
     if let Some(bottom) = areas.bottom {
         widgets::panel(ui, bottom, |ui| event_line::event_line(ui, model));
@@ -113,7 +114,7 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     if state.right != RightTab::Inbox {
         state.reading.forget();
     }
-    widgets::region(ui, upper, |ui| {
+    widgets::region_named(ui, upper, "upper", |ui| {
         tabs(ui, model, state);
         match state.right {
             RightTab::Inbox => inbox::inbox(ui, model, state, commands),
@@ -124,7 +125,7 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     });
     if asked > 0.0 {
         let lower = Rect::from_min_max(pos2(whole.left(), split), whole.max);
-        widgets::region(ui, lower, |ui| decisions::decisions(ui, model, state, commands));
+        widgets::region_named(ui, lower, "decisions", |ui| decisions::decisions(ui, model, state, commands));
     }
 }
 

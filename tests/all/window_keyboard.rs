@@ -284,6 +284,22 @@ fn f3_goes_to_the_reasons_of_the_open_decision_and_escape_leads_back() {
 }
 
 #[test]
+fn a_reason_that_grows_keeps_the_keyboard() {
+    let mut desk = Desk::new(&flagship());
+    desk.press(Key::F3);
+    let before = desk.run.state.decision_height;
+    for _ in 0..4 {
+        desk.pass(vec![Event::Text("Because two are hurt.".into())]);
+        desk.press_with(Key::Enter, Modifiers::SHIFT);
+    }
+    assert!(desk.run.state.decision_height > before, "the decision has moved up");
+    desk.pass(vec![Event::Text("More may be.".into())]);
+    let written = desk.run.state.rationale.values().next().expect("a reason");
+    assert_eq!(written.lines().count(), 5);
+    assert!(written.ends_with("More may be."));
+}
+
+#[test]
 fn what_waits_for_the_clock_is_withdrawn_by_key_or_button_and_leaves_no_trace() {
     let loaded = flagship();
     let words = words(&loaded);
