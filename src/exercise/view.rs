@@ -213,10 +213,22 @@ pub struct MessageView {
     pub fed_back: Option<Tick>,
 }
 
+impl SeatView {
+    /// The contact waits to hear what came of what it told.
+    pub fn owes_feedback(&self, to: &ContactId) -> bool {
+        self.contacts.iter().any(|known| known.id == *to && known.feedback_owed)
+    }
+}
+
 impl MessageView {
     /// It was sent to the seat, and is there.
     pub fn has_come(&self) -> bool {
         self.incoming && self.delivered.is_some()
+    }
+
+    /// It is there, and its sender waits to hear so.
+    pub fn wants_acknowledgement(&self) -> bool {
+        self.has_come() && self.acknowledge_by.is_some() && self.acknowledged.is_none()
     }
 
     /// The counterpart that it came from.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::exercise::view::{LogEntry, MessageView, PartyView, SeatView};
-use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, PersonNo, Point, UnitId};
+use crate::scenario::ids::{DecisionId, MessageNo, PartyId, PersonNo, Point, UnitId};
 
 /// Events on which the clock stops. Part of the settings; holds in practice only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -166,8 +166,7 @@ fn come<'a>(before: &'a SeatView, now: &'a SeatView) -> impl Iterator<Item = &'a
 }
 
 fn wants(now: &SeatView, message: &MessageView) -> bool {
-    let is_owed_to = |contact: &ContactId| now.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);
-    message.counterpart().is_some_and(is_owed_to) || message.acknowledge_by.is_some() && message.acknowledged.is_none()
+    message.counterpart().is_some_and(|contact| now.owes_feedback(contact)) || message.wants_acknowledgement()
 }
 
 /// The last such line of the log, where there are more of them than before.

@@ -101,15 +101,14 @@ fn newest(model: &PlayModel) -> MessageNo {
 }
 
 fn wants_acknowledgement(model: &PlayModel, message: &MessageView) -> bool {
-    let is_open = message.has_come() && message.acknowledge_by.is_some() && message.acknowledged.is_none();
-    is_open && waiting::acknowledges(model, message.no).is_none()
+    message.wants_acknowledgement() && waiting::acknowledges(model, message.no).is_none()
 }
 
 /// The newest message of somebody who is owed feedback.
 fn owed_to(model: &PlayModel, message: &MessageView) -> bool {
     let Some(contact) = message.counterpart() else { return false };
-    let owed = model.view.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);
-    owed && delivered(model).filter(|other| other.from == message.from).last().map(|other| other.no) == Some(message.no)
+    model.view.owes_feedback(contact)
+        && delivered(model).filter(|other| other.from == message.from).last().map(|other| other.no) == Some(message.no)
 }
 
 /// F7 acknowledges what is due first, F8 answers the newest message. A message that is not to be seen is shown by the first
@@ -155,7 +154,7 @@ pub(super) fn write_to(ui: &Ui, model: &PlayModel, state: &mut PlayState, contac
 
 fn answer(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageView) {
     let Some(contact) = message.counterpart() else { return };
-    let owed = model.view.contacts.iter().any(|known| known.id == *contact && known.feedback_owed);
+    let owed = model.view.owes_feedback(contact);
     state.write_to(ui, contact);
     state.letter.topic = message.topic.clone();
     state.letter.purpose = if owed { Purpose::Feedback } else { Purpose::Report };
