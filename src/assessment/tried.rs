@@ -14,10 +14,11 @@ impl Tried {
     pub fn before(case: &Case, used: &ForceUsed) -> Self {
         let mut tried = Self { history: used.knew.history.clone(), warning_understood: used.knew.warning_understood };
         let effect = case.force().find(|(_, one)| is_same(one, used)).map(|(event, _)| (event.no, event.tick));
-        let Some((given, (effect, at))) = given(case, used).zip(effect) else { return tried };
+        let Some((order, (effect, at))) = given(case, used).zip(effect) else { return tried };
         for (event, earlier) in case.force().take_while(|(event, _)| event.no < effect) {
             let is_beside = earlier.seat == used.seat && earlier.target == used.target && earlier.rung < used.rung;
-            if is_beside && earlier.ordered == used.ordered && given_before(case, earlier, given) {
+            let came_first = || given(case, earlier).is_some_and(|no| no < order);
+            if is_beside && earlier.ordered == used.ordered && came_first() {
                 tried.add(case, (event.no, event.tick), earlier, at);
             }
         }
@@ -34,10 +35,6 @@ impl Tried {
         self.warning_understood |= is_heard && used.rung == Rung::Warning;
         self.history.push(RungUsed { rung: used.rung, first: since, had_effect_time });
     }
-}
-
-fn given_before(case: &Case, earlier: &ForceUsed, than: EventNo) -> bool {
-    given(case, earlier).is_some_and(|no| no < than)
 }
 
 /// The order in the record.

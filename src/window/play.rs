@@ -15,6 +15,7 @@ pub mod hints;
 pub mod inbox;
 pub mod labels;
 mod legend;
+pub mod letter;
 mod letters;
 pub mod log_panel;
 pub mod measure;
@@ -54,8 +55,8 @@ use crate::sim::order::Order;
 use areas::Areas;
 use auto_pause::{AutoPause, Stop};
 use coach::Coach;
-use composer::Letter;
 use draft::Draft;
+use letter::Letter;
 use walk::Walk;
 
 /// Draws the screen in the whole of `ui` and returns what the person asked for.

@@ -2,7 +2,8 @@
 
 use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, Ui, vec2};
 
-use super::composer::{self, Letter};
+use super::composer;
+use super::letter::Letter;
 use super::{PlayModel, PlayState, RightTab, letters, waiting};
 use crate::exercise::view::{ForecastView, MessageView};
 use crate::scenario::forces::Purpose;

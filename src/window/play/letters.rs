@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Color32, Label, Ui};
 
-use super::composer::Letter;
+use super::letter::Letter;
 use super::{PlayModel, PlayState, waiting};
 use crate::exercise::view::{LogEntry, LogLine};
 use crate::sim::order::Order;

@@ -2,8 +2,8 @@
 
 use bevy_egui::egui::Ui;
 
-use super::composer::Letter;
 use super::draft::Draft;
+use super::letter::Letter;
 use super::{PlayState, RightTab, Side, measure};
 use crate::exercise::view::SeatView;
 use crate::scenario::ids::{ContactId, Point, UnitId};

@@ -13,7 +13,7 @@ use tutela::window::debrief::what_if::Possible;
 use tutela::window::debrief::{self, DebriefState, Detail, Dialog, Panel, Phase, Way};
 use tutela::window::dialogs;
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
-use tutela::window::play::composer::Letter;
+use tutela::window::play::letter::Letter;
 use tutela::window::play::measure::Measure;
 use tutela::window::play::menu::Pointed;
 use tutela::window::play::{self, PlayState, RightTab};
