@@ -22,6 +22,7 @@ pub mod measure;
 pub mod menu;
 pub mod minimap;
 pub mod order_card;
+mod palette;
 pub mod parties;
 pub mod picture;
 mod play_keys;
@@ -42,7 +43,7 @@ pub mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bevy_egui::egui::{Key, Modifiers, Rect, Ui, pos2, vec2};
+use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Ui, pos2, vec2};
 
 use super::bindings::{Action, Bindings};
 use super::commands::{Command, Speed};
@@ -202,6 +203,8 @@ pub struct PlayState {
     /// In that list.
     pub contacts: seat_panel::ContactsPlace,
     pub draft: Option<Draft>,
+    /// When and where a press last brought the order card or put it away.
+    pub turned: Option<(f64, Pos2)>,
     /// The keyboard's way through the order card, the message in preparation and the open decision.
     pub card_walk: Walk,
     pub letter_walk: Walk,
@@ -280,6 +283,7 @@ impl Default for PlayState {
             is_new: true,
             contacts: seat_panel::ContactsPlace::default(),
             draft: None,
+            turned: None,
             card_walk: Walk::default(),
             letter_walk: Walk::default(),
             decision_walk: Walk::default(),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Node, Role};
-use bevy_egui::egui::{Event, Key, Modifiers, Rect, pos2};
+use bevy_egui::egui::{Event, Key, Modifiers, Popup, Rect, pos2};
 use tutela::exercise::view::{ContactView, PartyView, SeatView};
 use tutela::scenario::language::Language;
 use tutela::scenario::library;
@@ -32,6 +32,37 @@ fn people_as_a_target_are_named_by_their_place_first() {
             assert!(people.starts_with(&place) && people != place, "{people}");
         }
     }
+}
+
+#[test]
+fn the_second_press_of_a_double_click_meets_nothing_of_what_the_first_one_brought() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut tried = 0;
+    for order in UnitOrder::ALL {
+        let mut desk = Desk::new(&loaded);
+        desk.press(Key::PageDown);
+        let name = words.say(&order.name_key());
+        if desk.count(&name) == 0 {
+            continue;
+        }
+        tried += 1;
+        let at = desk.bounds(&name).center();
+        desk.click_at(at);
+        let draft = desk.run.state.draft.clone();
+        assert!(draft.is_some(), "{name}");
+        assert_eq!(desk.click_at(at), [], "{name}");
+        assert!(desk.run.state.draft == draft && !Popup::is_any_open(desk.context()), "{name}");
+        // Likewise where the card was put away: the orders of the unit come back under the pointer, or its map.
+        let (unit, camera) = (desk.run.state.unit.clone(), desk.run.state.camera);
+        desk.rest();
+        let at = desk.bounds(&words.say("ui-cancel")).center();
+        desk.click_at(at);
+        desk.click_at(at);
+        assert!(desk.run.state.draft.is_none() && desk.run.state.unit == unit, "{name}");
+        assert!(desk.run.state.camera.centre == camera.centre, "{name}");
+    }
+    assert!(tried > 8, "{tried} orders");
 }
 
 #[test]

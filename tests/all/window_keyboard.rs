@@ -454,7 +454,10 @@ impl Desk {
     }
 
     pub fn click(&mut self, name: &str) -> Vec<Command> {
-        let at = self.bounds(name).center();
+        self.click_at(self.bounds(name).center())
+    }
+
+    pub fn click_at(&mut self, at: Pos2) -> Vec<Command> {
         let press = |pressed| Event::PointerButton {
             pos: at,
             button: PointerButton::Primary,
@@ -466,6 +469,17 @@ impl Desk {
             asked.extend(self.pass(vec![event]));
         }
         asked
+    }
+
+    /// A second without anything.
+    pub fn rest(&mut self) {
+        for _ in 0..60 {
+            self.pass(Vec::new());
+        }
+    }
+
+    pub fn context(&self) -> &Context {
+        &self.context
     }
 
     /// What has the keyboard, as a screen reader names it; nothing where nothing has it.

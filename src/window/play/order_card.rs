@@ -1,17 +1,16 @@
 //! The order card: an order explains itself before it is given.
 
-use bevy_egui::egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::draft::{Draft, Slot, UnitOrder};
 use super::walk::StopKind;
-use super::{PlayModel, PlayState, prefill, verdict, waiting};
+use super::{PlayModel, PlayState, palette, verdict};
 use crate::exercise::view::{ContactView, LogEntry};
 use crate::scenario::forces::Rung;
-use crate::scenario::ids::{ContactId, UnitId, ZoneId};
+use crate::scenario::ids::{ContactId, ZoneId};
 use crate::sim::order::{MAX_TEXT_CHARS, Order, Place, Target};
 use crate::window::commands::Command;
 use crate::window::fields;
-use crate::window::keys;
 use crate::window::theme::{self, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::sentence;
@@ -28,7 +27,8 @@ pub const CARD: f32 = 132.0;
 
 /// Draws the palette of a selected unit, or the card of the order in preparation.
 pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
-    if state.draft.is_none() {
+    let had_card = state.draft.is_some();
+    if !had_card {
         state.card_walk.close(ui);
     }
     let Some(unit) = state.unit.clone() else { return };
@@ -38,66 +38,30 @@ pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlaySta
     // The card lies on the map: what is pressed on it must not reach the map.
     ui.interact(rect, ui.id().with("order-card"), widgets::POINTED);
     widgets::panel_named(ui, rect, "order-card", |ui| match state.draft.clone() {
-        None => palette(ui, model, state, &unit, commands),
+        None => palette::palette(ui, model, state, &unit, commands),
         Some(draft) => card(ui, model, state, &draft, commands),
     });
+    cover(ui, state, had_card);
 }
 
-fn palette(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitId, commands: &mut Vec<Command>) {
-    let words = &model.words;
-    // The line is as high as its text, also where everything else is as high as a finger.
-    let high = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 16.0);
-    ui.horizontal(|ui| {
-        widgets::caption(ui, &words.with("ui-orders-for", &[("unit", state.names(model).into())]));
-        if let Some(view) = model.view.units.iter().find(|view| view.id == *unit) {
-            let doing = view.order.as_ref().map_or_else(|| words.named("task", view.task), |order| words.order(order));
-            let doing = match view.arrives_in_s {
-                Some(left) => {
-                    let time = words.duration(left).into();
-                    words.with("ui-doing-arrives", &[("order", doing.into()), ("time", time)])
-                }
-                None => doing,
-            };
-            match waiting::of_unit(model, unit) {
-                Some((at, order)) => {
-                    let waits = words.with("ui-order-waits", &[("order", words.order(order).into())]);
-                    ui.label(theme::small(waits).color(tokens(ui).sky));
-                    waiting::withdraw(ui, model, at, commands);
-                }
-                None => _ = widgets::note(ui, doing),
-            }
-        }
+/// Seconds within which a second press at the same spot belongs to the first, and how far from it, in points.
+const DOUBLE_S: f64 = 0.4;
+const DOUBLE_POINTS: f32 = 12.0;
+
+/// The second press of a double click is none: it would meet unseen what the first one brought, or the map below it.
+fn cover(ui: &mut Ui, state: &mut PlayState, had_card: bool) {
+    let (now, pressed) = ui.input(|input| {
+        let pointer = &input.pointer;
+        (input.time, pointer.interact_pos().filter(|_| pointer.any_click()))
     });
-    ui.spacing_mut().interact_size.y = high;
-    ui.add_space(2.0);
-    let top = ui.cursor().top() - ui.max_rect().top();
-    let scrolled = ScrollArea::vertical().id_salt("palette").auto_shrink([false, false]).show(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-            let mut last = None;
-            for kind in UnitOrder::ALL {
-                if !state.suits(model, kind) {
-                    continue;
-                }
-                // A line for each group; a low screen has no room for that.
-                let group = kind.group();
-                if !state.low && last.replace(group).is_some_and(|last| last != group) {
-                    ui.end_row();
-                }
-                let text = words.say(&kind.name_key());
-                let button = Button::new(&text);
-                let button = match model.keys.order_key(kind) {
-                    Some(key) => button.key(keys::name(key)),
-                    None => button,
-                };
-                if button.show(ui).clicked() {
-                    let draft = prefill::draft(model, state, unit, kind);
-                    state.begin(ui, draft);
-                }
-            }
-        });
-    });
-    widgets::keep(ui, &mut state.palette_height, top + scrolled.content_size.y + 2.0 * PADDING);
+    if let Some(at) = pressed.filter(|_| had_card != state.draft.is_some()) {
+        state.turned = Some((now, at));
+        ui.ctx().request_repaint_after_secs(DOUBLE_S as f32);
+    }
+    state.turned = state.turned.filter(|(since, _)| now - since < DOUBLE_S);
+    if let Some((_, at)) = state.turned {
+        ui.interact(Rect::from_center_size(at, Vec2::splat(DOUBLE_POINTS)), ui.id().with("second"), widgets::POINTED);
+    }
 }
 
 fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, commands: &mut Vec<Command>) {

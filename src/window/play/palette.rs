@@ -1,0 +1,74 @@
+//! The palette: the orders that a chosen unit can be given, and what it does.
+
+use bevy_egui::egui::{ScrollArea, Ui, vec2};
+
+use super::draft::UnitOrder;
+use super::{PlayModel, PlayState, prefill, waiting};
+use crate::scenario::ids::UnitId;
+use crate::window::commands::Command;
+use crate::window::keys;
+use crate::window::theme::{self, PADDING, tokens};
+use crate::window::widgets::{self, Button};
+
+pub(super) fn palette(
+    ui: &mut Ui,
+    model: &PlayModel,
+    state: &mut PlayState,
+    unit: &UnitId,
+    commands: &mut Vec<Command>,
+) {
+    let words = &model.words;
+    // The line is as high as its text, also where everything else is as high as a finger.
+    let high = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 16.0);
+    ui.horizontal(|ui| {
+        widgets::caption(ui, &words.with("ui-orders-for", &[("unit", state.names(model).into())]));
+        if let Some(view) = model.view.units.iter().find(|view| view.id == *unit) {
+            let doing = view.order.as_ref().map_or_else(|| words.named("task", view.task), |order| words.order(order));
+            let doing = match view.arrives_in_s {
+                Some(left) => {
+                    let time = words.duration(left).into();
+                    words.with("ui-doing-arrives", &[("order", doing.into()), ("time", time)])
+                }
+                None => doing,
+            };
+            match waiting::of_unit(model, unit) {
+                Some((at, order)) => {
+                    let waits = words.with("ui-order-waits", &[("order", words.order(order).into())]);
+                    ui.label(theme::small(waits).color(tokens(ui).sky));
+                    waiting::withdraw(ui, model, at, commands);
+                }
+                None => _ = widgets::note(ui, doing),
+            }
+        }
+    });
+    ui.spacing_mut().interact_size.y = high;
+    ui.add_space(2.0);
+    let top = ui.cursor().top() - ui.max_rect().top();
+    let scrolled = ScrollArea::vertical().id_salt("palette").auto_shrink([false, false]).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+            let mut last = None;
+            for kind in UnitOrder::ALL {
+                if !state.suits(model, kind) {
+                    continue;
+                }
+                // A line for each group; a low screen has no room for that.
+                let group = kind.group();
+                if !state.low && last.replace(group).is_some_and(|last| last != group) {
+                    ui.end_row();
+                }
+                let text = words.say(&kind.name_key());
+                let button = Button::new(&text);
+                let button = match model.keys.order_key(kind) {
+                    Some(key) => button.key(keys::name(key)),
+                    None => button,
+                };
+                if button.show(ui).clicked() {
+                    let draft = prefill::draft(model, state, unit, kind);
+                    state.begin(ui, draft);
+                }
+            }
+        });
+    });
+    widgets::keep(ui, &mut state.palette_height, top + scrolled.content_size.y + 2.0 * PADDING);
+}
