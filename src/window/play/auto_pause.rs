@@ -139,11 +139,8 @@ fn fresh(cause: PauseCause, before: &SeatView, now: &SeatView) -> Option<Stop> {
                 let known = before.parties.iter().find(|known| known.id == party.id);
                 known.is_none_or(|known| known.stage < party.stage)
             };
-            let explosion = newest(before, now, |what| match what {
-                LogEntry::Explosion(at) => Some(Stop::Explosion(*at)),
-                _ => None,
-            });
-            explosion.or_else(|| now.parties.iter().find(is_other).map(|party| Stop::Threat(party.id.clone())))
+            explosion(before, now)
+                .or_else(|| now.parties.iter().find(is_other).map(|party| Stop::Threat(party.id.clone())))
         }
         PauseCause::Casualty => {
             let is_known = |person: PersonNo| before.casualties.iter().any(|known| known.person == person);
@@ -158,6 +155,22 @@ fn fresh(cause: PauseCause, before: &SeatView, now: &SeatView) -> Option<Stop> {
         }),
     }
 }
+
+/// The first shell stops the clock; those that follow it at once are what it stopped for.
+fn explosion(before: &SeatView, now: &SeatView) -> Option<Stop> {
+    let heard = |view: &SeatView| {
+        view.log.iter().rev().find_map(|line| match line.what {
+            LogEntry::Explosion(at) => Some((line.tick, at)),
+            _ => None,
+        })
+    };
+    let (tick, at) = heard(now)?;
+    let is_new = heard(before).is_none_or(|(last, _)| tick.seconds_since(last) >= SALVO_S);
+    is_new.then_some(Stop::Explosion(at))
+}
+
+/// Seconds between shells of one attack.
+const SALVO_S: f32 = 30.0;
 
 /// Messages that have come since.
 fn come<'a>(before: &'a SeatView, now: &'a SeatView) -> impl Iterator<Item = &'a MessageView> {

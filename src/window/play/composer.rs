@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 
 use super::letter::{ANSWERS, Letter, PURPOSES};
-use super::walk::{StopKind, Walk};
+use super::walk::Walk;
 use super::{PlayModel, PlayState, RightTab, figures};
 use crate::exercise::view::UnitView;
 use crate::scenario::forces::{Purpose, Rung};
@@ -18,9 +18,8 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     let words = &model.words;
     // Whatever can be pressed is a stop of the keyboard's way; the first field that lacks something is where it begins.
     let order = state.letter.order();
-    let entered = order.is_some() && state.letter_walk.gives(ui);
     let PlayState { letter, letter_walk: walk, .. } = state;
-    let mut is_sent = entered;
+    let mut is_sent = false;
     ScrollArea::vertical().id_salt("composer").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         if letter.answers.is_none() {
@@ -31,9 +30,10 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         ui.add_space(GAP);
         let is_whole = order.is_some();
         let send = Button::primary(words.say("ui-send")).width(ui.available_width()).enabled(is_whole);
-        let send = if walk.is_inside(ui) { send.key(words.say("ui-key-enter")) } else { send }.show(ui);
+        let takes_enter = walk.is_inside(ui) && walk.leaves_enter_to(ui, walk.count());
+        let send = if takes_enter { send.key(words.say("ui-key-enter")) } else { send }.show(ui);
         if is_whole {
-            walk.stop(&send, StopKind::Other);
+            walk.stop(&send);
         }
         is_sent |= send.clicked() || goes_on && is_whole;
         let first = if is_whole { walk.count() - 1 } else { before + letter.lacks() };
@@ -69,7 +69,7 @@ fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Wal
             let filled = letter.purpose == purpose && letter.topic.as_ref() == Some(&topic);
             let look = if filled { Look::Chosen } else { Look::Plain };
             let template = Button::new(words.named("purpose", purpose)).look(look).show(ui);
-            walk.stop(&template, StopKind::Other);
+            walk.stop(&template);
             if template.clicked() {
                 (letter.purpose, letter.topic) = (purpose, Some(topic.clone()));
             }
@@ -128,7 +128,7 @@ fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: Messag
         }
     });
     let instead = Button::new(words.say("ui-write-instead")).look(Look::Quiet).show(ui);
-    walk.stop(&instead, StopKind::Other);
+    walk.stop(&instead);
     if instead.clicked() {
         letter.answers = None;
     }
@@ -141,13 +141,13 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mu
         Purpose::Share => {
             for detail in [Detail::Trend, Detail::Identity] {
                 let radio = widgets::radio(ui, &mut letter.detail, detail, theme::body(words.named("detail", detail)));
-                walk.stop(&radio, StopKind::Other);
+                walk.stop(&radio);
             }
         }
         Purpose::Publish => {
             for line in [PublicLine::Facts, PublicLine::Holding, PublicLine::Denial] {
                 let radio = widgets::radio(ui, &mut letter.line, line, theme::body(words.named("public-line", line)));
-                walk.stop(&radio, StopKind::Other);
+                walk.stop(&radio);
             }
             loudspeakers(ui, model, letter, walk);
         }
@@ -156,7 +156,7 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mu
             let all = words.scenario.map().zones.iter().map(|zone| (Some(zone.id.clone()), words.key(&zone.name)));
             choice(ui, walk, &words.say("ui-field-from"), &shown, all.collect(), &mut letter.zone);
             let urgent = widgets::tick(ui, &mut letter.urgent, theme::body(words.say("ui-urgent")));
-            walk.stop(&urgent, StopKind::Other);
+            walk.stop(&urgent);
             figures::casualties(ui, model, "ui-evacuate-casualties", &mut letter.patients, walk);
         }
         Purpose::AskAuthority => {
@@ -170,7 +170,7 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mu
             let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
             let edit = fields::reason(&mut letter.reason).hint_text(hint);
             let reason = ui.add(edit.char_limit(crate::sim::order::MAX_TEXT_CHARS as usize));
-            walk.stop(&reason, StopKind::Other);
+            walk.stop(&reason);
             return fields::goes_on(ui, &reason);
         }
         _ => {}
@@ -203,9 +203,10 @@ pub(super) fn choice<T: PartialEq>(
 ) {
     widgets::note(ui, name);
     let (field, taken) = widgets::list(ui, name, shown, all, Some(chosen));
-    walk.stop(&field, StopKind::List);
+    walk.stop(&field);
     if let Some(taken) = taken {
         *chosen = taken;
+        walk.chose(ui);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Id, Key, ScrollArea, Ui};
 
-use super::walk::{StopKind, Walk};
+use super::walk::Walk;
 use super::{PlayModel, PlayState, RightTab, Side};
 use crate::exercise::view::DecisionView;
 use crate::scenario::story::Decision;
@@ -84,7 +84,7 @@ fn decision_ui(
         first.inspect(|first| ui.memory_mut(|memory| memory.request_focus(*first)));
     }
     let walk = &mut state.decision_walk;
-    walk.stop(&reasons, StopKind::Other);
+    walk.stop(&reasons);
     // At the reasons: what is chosen is sent at once.
     walk.end(ui, texts.len());
     if chosen.is_some() {
@@ -104,12 +104,11 @@ fn options(ui: &mut Ui, words: &Words, texts: &[String], walk: &mut Walk) -> (Op
     let (mut chosen, mut first) = (None, None);
     for (at, text) in texts.iter().enumerate() {
         // Numbers alone set the speed, and where one writes they are letters, with Shift as well.
-        let number = (at + 1).to_string();
-        let number =
-            if ui.ctx().text_edit_focused() { number } else { words.with("ui-key-shift", &[("key", number.into())]) };
+        let key = words.with("ui-key-shift", &[("key", (at + 1).to_string().into())]);
         let keyed = keys::shifted_number(ui, at);
-        let option = Button::new(text).number(&number).wrap().width(width).show(ui);
-        walk.stop(&option, StopKind::Other);
+        let option = Button::new(text).wrap().width(width);
+        let option = if ui.ctx().text_edit_focused() { option } else { option.number(&key) }.show(ui);
+        walk.stop(&option);
         first = first.or(Some(option.id));
         if option.clicked() || keyed {
             chosen = Some(at);

@@ -4,7 +4,7 @@ use bevy_egui::egui::{DragValue, Ui};
 
 use super::PlayModel;
 use super::composer::choice;
-use super::walk::{StopKind, Walk};
+use super::walk::Walk;
 use crate::exercise::view::{LogEntry, PartyView};
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{PartyId, TopicId};
@@ -21,7 +21,7 @@ pub fn figures(ui: &mut Ui, model: &PlayModel, topic: Option<&TopicId>, says: &m
     let mut in_figures = says.is_some();
     for (figures, name) in [(false, "ui-report-all"), (true, "ui-report-figures")] {
         let radio = widgets::radio(ui, &mut in_figures, figures, theme::body(words.say(name)));
-        walk.stop(&radio, StopKind::Other);
+        walk.stop(&radio);
     }
     if in_figures != says.is_some() {
         *says = in_figures.then(|| held(model, topic));
@@ -64,13 +64,13 @@ pub(super) fn casualties(ui: &mut Ui, model: &PlayModel, key: &str, said: &mut O
     ui.horizontal(|ui| {
         let name = words.say(key);
         let tick = widgets::tick(ui, &mut is_said, theme::body(&name));
-        walk.stop(&tick, StopKind::Other);
+        walk.stop(&tick);
         if tick.changed() {
             *said = is_said.then(|| known_casualties(model));
         }
         if let Some(number) = said {
             let field = ui.add(DragValue::new(number).range(0..=MOST));
-            walk.stop(&field, StopKind::Other);
+            walk.stop(&field);
             field.widget_info(|| {
                 bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::DragValue, true, &name)
             });

@@ -3,7 +3,6 @@
 use bevy_egui::egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::draft::{Draft, Slot, UnitOrder};
-use super::walk::StopKind;
 use super::{PlayModel, PlayState, palette, verdict};
 use crate::exercise::view::{ContactView, LogEntry};
 use crate::scenario::forces::Rung;
@@ -70,7 +69,7 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     let (by_key, asked_before) = (state.card_walk.is_inside(ui), state.asking);
     let authority = Authority::of(model, draft);
     let enters = enter(model, state, &authority, is_possible);
-    let entered = enters.is_some() && (widgets::pressed_free(ui, Key::Enter) || state.card_walk.gives(ui));
+    let entered = enters.is_some() && widgets::pressed_free(ui, Key::Enter);
     if let Some(enters) = enters.filter(|_| entered) {
         // One stroke, one thing: a lesson does not turn its page by it.
         ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
@@ -209,19 +208,21 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
         ui.painter().text(rect.left_center(), bevy_egui::egui::Align2::LEFT_CENTER, words.say(label), font, colour);
         let name = words.say(label);
         let choose = || words.say("ui-choose");
-        let (field, kind) = match slot {
+        let before = open.clone();
+        let points = matches!(slot, Slot::Place | Slot::Route) && asked;
+        let field = match slot {
             Slot::Target => {
                 let shown = open.target.as_ref().map_or_else(choose, |target| words.target(target));
                 let (field, taken) = widgets::list(ui, &name, &shown, targets(model), open.target.as_ref());
                 open.target = taken.or(open.target.take());
-                (field, StopKind::List)
+                field
             }
             Slot::Zone | Slot::ZoneTo => {
                 let zone = if slot == Slot::Zone { &mut open.zone } else { &mut open.zone_to };
                 let shown = zone.as_ref().map_or_else(choose, |zone| words.zone(zone));
                 let (field, taken) = widgets::list(ui, &name, &shown, zones(model), zone.as_ref());
                 *zone = taken.or(zone.take());
-                (field, StopKind::List)
+                field
             }
             Slot::Place | Slot::Route => {
                 let shown = places(model, &open.places).unwrap_or_else(choose);
@@ -230,11 +231,17 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
                     open.places.clear();
                 }
                 open.places.extend(taken.map(Place::Zone));
-                let points = draft.next() == Some(slot);
-                (field, if points { StopKind::Place } else { StopKind::List })
+                field
             }
         };
-        state.card_walk.stop(&field, kind);
+        if *open != before {
+            state.card_walk.chose(ui);
+        }
+        if points {
+            state.card_walk.place(&field);
+        } else {
+            state.card_walk.stop(&field);
+        }
     });
 }
 
@@ -263,19 +270,19 @@ fn actions(
     commands: &mut Vec<Command>,
 ) {
     let words = &model.words;
+    // Enter at a list opens it.
+    let first = draft.kind.slots().len();
+    let leaves = [first, first + 1].map(|stop| state.card_walk.leaves_enter_to(ui, stop));
     let keyed = |button: Button, does| {
-        if enters == Some(does) || !is_possible && does == Enter::Give && !state.asking {
-            button.key(words.say("ui-key-enter"))
-        } else {
-            button
-        }
+        let is_its = enters == Some(does) || !is_possible && does == Enter::Give && !state.asking;
+        if is_its && leaves[does as usize] { button.key(words.say("ui-key-enter")) } else { button }
     };
     let width = ui.available_width();
     let invites = !is_uncovered(model) && !state.asking;
     let give = keyed(Button::new(words.say("ui-give-order")).width(width), Enter::Give);
     let give = give.look(if invites { Look::Primary } else { Look::Plain }).enabled(is_possible).show(ui);
     if is_possible {
-        state.card_walk.stop(&give, StopKind::Other);
+        state.card_walk.stop(&give);
     }
     if give.clicked() {
         state.give(draft, commands);
@@ -295,14 +302,14 @@ fn actions(
     let ask = keyed(Button::new(words.say("ui-ask-authority")).look(look).width(width).enabled(can_ask), Enter::Ask);
     let ask = ask.show(ui);
     if can_ask {
-        state.card_walk.stop(&ask, StopKind::Other);
+        state.card_walk.stop(&ask);
     }
     if ask.clicked() {
         state.asking = !state.asking;
     }
     let cancel = Button::new(words.say("ui-cancel")).key(words.say("ui-key-esc")).look(Look::Quiet).width(width);
     let cancel = cancel.show(ui);
-    state.card_walk.stop(&cancel, StopKind::Other);
+    state.card_walk.stop(&cancel);
     if cancel.clicked() {
         state.draft = None;
         state.asking = false;
@@ -351,7 +358,7 @@ fn ask(
     let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
     let edit = fields::line(&mut state.reason).id_salt("ask-reason").hint_text(hint);
     let field = ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
-    state.card_walk.stop(&field, StopKind::Other);
+    state.card_walk.stop(&field);
     widgets::muted(ui, words.with("ui-ask-authority-for", &[("rung", words.named("rung", rung).into())]));
     // Whoever has written the reason goes on to whom to ask; where there is one only, that one is asked.
     let granters = &authority.granters;
@@ -361,7 +368,7 @@ fn ask(
         let text = words.with("ui-ask-of", &[("contact", words.contact(&contact).into())]);
         let granter = Button::primary(text).wrap().width(ui.available_width());
         let granter = if granters.len() == 1 { granter.key(words.say("ui-key-enter")) } else { granter }.show(ui);
-        state.card_walk.stop(&granter, StopKind::Other);
+        state.card_walk.stop(&granter);
         if went_on && at == 0 && granters.len() > 1 {
             granter.request_focus();
         }

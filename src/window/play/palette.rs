@@ -10,6 +10,9 @@ use crate::window::keys;
 use crate::window::theme::{self, PADDING, tokens};
 use crate::window::widgets::{self, Button};
 
+/// Height of the line above the orders.
+const LINE: f32 = 16.0;
+
 pub(super) fn palette(
     ui: &mut Ui,
     model: &PlayModel,
@@ -18,8 +21,10 @@ pub(super) fn palette(
     commands: &mut Vec<Command>,
 ) {
     let words = &model.words;
-    // The line is as high as its text, also where everything else is as high as a finger.
-    let high = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 16.0);
+    let waits = waiting::of_unit(model, unit);
+    // The line is as high as its text, also where everything else is as high as a finger; with a button in it, as that.
+    let line = if waits.is_some() { theme::target(ui) } else { LINE };
+    let high = std::mem::replace(&mut ui.spacing_mut().interact_size.y, line);
     ui.horizontal(|ui| {
         widgets::caption(ui, &words.with("ui-orders-for", &[("unit", state.names(model).into())]));
         if let Some(view) = model.view.units.iter().find(|view| view.id == *unit) {
@@ -31,7 +36,7 @@ pub(super) fn palette(
                 }
                 None => doing,
             };
-            match waiting::of_unit(model, unit) {
+            match waits {
                 Some((at, order)) => {
                     let waits = words.with("ui-order-waits", &[("order", words.order(order).into())]);
                     ui.label(theme::small(waits).color(tokens(ui).sky));

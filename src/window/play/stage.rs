@@ -263,5 +263,6 @@ fn act_on_keys(ui: &Ui, view: &View, model: &PlayModel, state: &mut PlayState) {
         // The same stroke must not give the order that it completes.
         ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         choose(ui, model, state, Pointed::of(ui, model, view, view.rect.center()), false);
+        state.card_walk.chose(ui);
     }
 }

@@ -62,13 +62,14 @@ fn permission(ui: &mut Ui, model: &PlayModel, card: &OrderCard) {
         let title = rule.map_or_else(String::new, |rule| words.key(&rule.title));
         [("rule", id.to_string().into()), ("title", title.into())]
     };
+    // What a rule forbids, no other one permits.
     if let Some(rule) = &card.forbidden_by {
         line(ui, Sign::Warn, &words.with("ui-card-forbidden", &rule_name(rule)));
+        return;
     }
     match &card.permitted_by {
         Some(rule) => line(ui, Sign::Fine, &words.with("ui-card-permitted", &rule_name(rule))),
-        None if card.forbidden_by.is_none() => line(ui, Sign::Warn, &words.say("ui-card-not-permitted")),
-        None => {}
+        None => line(ui, Sign::Warn, &words.say("ui-card-not-permitted")),
     }
     if card.permitted_by.is_some() {
         if card.authority_held {

@@ -12,6 +12,8 @@ pub struct Walk {
     is_open: bool,
     /// What had the keyboard before.
     before: Option<Id>,
+    /// A choice has just been made with a key.
+    chosen: bool,
     stops: Vec<Stop>,
     /// Those of the frame before: what is asked before this frame's are drawn.
     last: Vec<Stop>,
@@ -22,18 +24,7 @@ pub struct Walk {
 #[derive(Clone, Copy, Debug)]
 struct Stop {
     id: Id,
-    kind: StopKind,
-}
-
-/// What a stop does with its keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StopKind {
-    /// A list, which Space opens; Enter as well while the card is not whole.
-    List,
-    /// A list of places: the arrows move the map meanwhile, and Enter takes its middle.
-    Place,
-    /// A button, or a field to write in.
-    Other,
+    points: bool,
 }
 
 impl Walk {
@@ -66,8 +57,18 @@ impl Walk {
     }
 
     /// Something in the card that takes the keyboard, in the order in which it is drawn.
-    pub fn stop(&mut self, response: &Response, kind: StopKind) {
-        self.stops.push(Stop { id: response.id, kind });
+    pub fn stop(&mut self, response: &Response) {
+        self.stops.push(Stop { id: response.id, points: false });
+    }
+
+    /// One that asks for a place: the arrows move the map meanwhile, and Enter takes its middle.
+    pub fn place(&mut self, response: &Response) {
+        self.stops.push(Stop { id: response.id, points: true });
+    }
+
+    /// Something was chosen: with a key, the way goes on to what is missing then, or to what gives the whole.
+    pub fn chose(&mut self, ui: &Ui) {
+        self.chosen = self.is_open && !ui.input(|input| input.pointer.any_click());
     }
 
     /// How many there are so far.
@@ -81,20 +82,16 @@ impl Walk {
         self.last.iter().copied().find(|stop| stop.id == focused)
     }
 
-    /// Enter gives what the card holds: pressed at a list that is closed.
-    pub fn gives(&self, ui: &Ui) -> bool {
-        let on_list = self.present(ui).is_some_and(|stop| stop.kind != StopKind::Other);
-        let gives = on_list && widgets::pressed(ui, Key::Enter);
-        if gives {
-            // The list is not to open by it.
-            ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        }
-        gives
+    /// Enter is not taken by another stop than this one.
+    pub fn leaves_enter_to(&self, ui: &Ui, stop: usize) -> bool {
+        let focused = ui.memory(|memory| memory.focused());
+        let at = self.last.iter().position(|stop| Some(stop.id) == focused);
+        at.is_none_or(|at| at == stop)
     }
 
     /// The keyboard is at a place: it points on the map.
     pub fn points(&self, ui: &Ui) -> bool {
-        !Popup::is_any_open(ui.ctx()) && self.present(ui).is_some_and(|stop| stop.kind == StopKind::Place)
+        !Popup::is_any_open(ui.ctx()) && self.present(ui).is_some_and(|stop| stop.points)
     }
 
     /// It went in with a key, and has not left since.
@@ -114,6 +111,11 @@ impl Walk {
         {
             ui.memory_mut(|memory| memory.request_focus(stop.id));
             // What was drawn before it says which key is whose.
+            ui.ctx().request_repaint();
+        }
+        if std::mem::take(&mut self.chosen) {
+            // The next frame knows what the choice has made of the card.
+            self.enters = true;
             ui.ctx().request_repaint();
         }
         let focused = ui.memory(|memory| memory.focused());
