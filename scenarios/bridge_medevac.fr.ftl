@@ -138,13 +138,13 @@ interest-police = Dit que les hommes au pont sont à elle ; deux le sont ; veu
 interest-district = Répond de la vallée et de sa police ; veut l’apprendre de vous d’abord
 interest-spokeswoman = Enseigne sur l’autre rive, connaît ici chaque sentier, et qui est dans la file
 interest-elders = Possèdent le champ et savent ce qui est tendu en travers
-interest-line = Les appelants ne donnent pas de nom ; veut savoir la suite donnée
+interest-line = Ses appelants ne donnent pas de nom ; elle veut savoir quelle suite est donnée
 interest-aid = Deux infirmières, six nattes, et plus d’huile pour les lampes
 interest-surgical = Une table, quatre lits ; veut des catégories et des heures, jamais d’uniformes
 interest-ocha = Ses camions vivent de n’être à personne ; ne veut aucun fusil près d’eux
 interest-legal = Réponses brèves sur le statut, les partenaires, les ordres et les données personnelles
 interest-medical = Quelle blessure peut attendre, et combien de temps
-interest-press = Veut le nombre des morts et savoir à qui était la mine
+interest-press = Veut le nombre de morts et savoir à qui était la mine
 
 joc-grants-shots = Tirs de sommation accordés, après un avertissement et sans personne derrière. Rendez compte de chacun.
 joc-thanks-roadblock = Reçu, barrage au pont. La parole d’abord, en saru. Prévenez le district ; demandez à la police qui est à elle. Les tirs de la règle 1.3 exigent notre accord.

@@ -1,7 +1,7 @@
 ### First steps: every text of the drill, in English.
 
 steps-title = First steps
-steps-summary = Three armed men take money for water at a hamlet's pump. A short drill with a lesson that goes along: the map, what you know, messages, the ladder of force, authority, and how the debrief explains a mark.
+steps-summary = Three armed men take money for water at a hamlet’s pump. A short drill with a lesson that goes along: the map, what you know, messages, the ladder of force, authority, and how the debrief explains a mark.
 steps-country = Union of Karsela, Ombe district
 steps-situation =
     Sefu is a hamlet with one pump. You lead a foot patrol of ten from the post at its western end; an interpreter walks with you. Ama, the liaison assistant, is on the road near the huts.
@@ -100,7 +100,7 @@ word = Three men with rifles take money from people in a queue. What do you do f
 word-talk = Go there, talk, warn, and stand between before anything stronger
 word-talk-why = The mildest means that could work came first.
 word-wait = Wait for the host police, whose task it is
-word-wait-why = Forty minutes of waiting were chosen while people stood before rifles. The host state's responsibility does not excuse waiting.
+word-wait-why = Forty minutes of waiting were chosen while people stood before rifles. The host state’s responsibility does not excuse waiting.
 word-shoot = Fire over their heads to settle it
 word-shoot-why = Shots were chosen before a word, with a queue of people around the men.
 word-lapse-why = A threat to people in reach was left without a decision.
@@ -111,7 +111,7 @@ name-none = What was reported, and never by whom
 name-none-why = The police got what they need, and nobody was put at risk for having called.
 name-silent = Nothing
 name-silent-why = No name left your hands, but the police do not know why, and may ask the next one.
-name-send = The elder's name; they are the host state
+name-send = The elder’s name; they are the host state
 
 objective-look = Look, and believe a credible call
 objective-ladder = Climb the ladder one rung at a time
@@ -131,7 +131,7 @@ road-main = Road
 
 doctrine-poc = Protection of civilians policy, 2023
 doctrine-joc = Joint operations centres policy
-doctrine-host-state = Protection of civilians policy: host state's primary responsibility
+doctrine-host-state = Protection of civilians policy: host state’s primary responsibility
 doctrine-community = Protection of civilians handbook: alert networks and feedback
 
 # The lesson
@@ -158,7 +158,7 @@ lesson-again = Under What if you can let the drill go on from any moment with ot
 
 before-toll = Three armed men take money from people who draw water. Nobody is hurt yet, and your patrol can be there within a minute. What first?
 before-toll-shots = Fire into the air, so that they run
-before-toll-shots-why = Nobody's life is in danger yet, and shots beside a queue frighten and hurt those whom you came for. It is above the band, and above your authority.
+before-toll-shots-why = Nobody’s life is in danger yet, and shots beside a queue frighten and hurt those whom you came for. It is above the band, and above your authority.
 before-toll-police = Wait for the host police, whose task it is
 before-toll-police-why = They have the first responsibility and must be told; but they are far away, and that does not excuse you from protecting meanwhile.
 before-toll-talk = Go there and talk, then warn, then stand between

@@ -152,7 +152,7 @@ lesson-posture = Si siguen ahí cuando la advertencia ha tenido su tiempo, inter
 lesson-data = La policía pregunta quién llamó. Hay cosas protegidas: diga qué se comunicó, nunca quién. Responda bajo la bandeja, como antes.
 lesson-loop = Quien le avisó quiere saber qué resultó. Escriba a los Ancianos, desde la izquierda o con { $write }: Contar el resultado o Consultar, Hombres armados en la bomba, y envíe. Sin eso quizá no llegue la próxima llamada.
 lesson-end = Eso es todo: mirar, avisar, no subir más de lo debido, parar cuando ellos paran. El ejercicio termina solo cuando la bomba está tranquila; también puede dejarlo con Salir, arriba, o Esc.
-lesson-account = Diga primero con sus palabras qué quería hacer y cómo fue; después mire las notas. Hay dos escalas aparte, la proporcionalidad y la coordinación. Las faltas eliminatorias, si las hay, van primero.
+lesson-account = Diga primero con sus palabras qué quería hacer y cómo fue; después mire las notas. Hay dos escalas separadas, la proporcionalidad y la coordinación. Las faltas eliminatorias, si las hay, van primero.
 lesson-marks = El criterio con la nota más baja es el que más dice: ábralo si no lo está. Cada ítem dice qué pasó, qué sabía usted en ese momento y en qué regla o deber se basa; lleva a su momento en la repetición. Sin observar no es cero.
 lesson-again = En «¿Y si…?» puede dejar que el ejercicio siga desde cualquier momento con otras órdenes, y ver qué hizo la suerte y qué hizo el juicio. Después pruebe Mortero en el mercado.
 

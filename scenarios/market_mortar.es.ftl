@@ -1,12 +1,12 @@
 ### Mortero en el mercado: todos los textos del ejercicio, en español.
 
 market-title = Mortero en el mercado
-market-summary = Han caído granadas en el mercado de una ciudad ribereña. Lleve ayuda, saque a la gente e impida la siguiente salva sin convertirse en el siguiente daño.
+market-summary = Han caído granadas en el mercado de una ciudad ribereña. Lleve ayuda, saque a la gente e impida la siguiente salva sin causar el siguiente daño.
 market-country = República de Karsa, distrito de Bajo Oum
 market-situation =
-    Tamba es una ciudad mercado de 9000 habitantes en la orilla norte del Oum. El alto el fuego entre el Gobierno y el grupo armado A se mantiene desde hace once semanas. En día de mercado, unas 130 personas comercian junto al río; 28 desplazados duermen en la escuela.
+    Tamba es una ciudad con mercado, de 9000 habitantes en la orilla norte del Oum. El alto el fuego entre el Gobierno y el grupo armado A se mantiene desde hace once semanas. En día de mercado, unas 130 personas comercian junto al río; 28 desplazados duermen en la escuela.
 
-    Usted manda la compañía en Tamba. Su fuerza de reacción rápida y su equipo médico están en la base, al norte; un pelotón de una unidad de policía constituida, asignado a sus tareas, está cerca del puesto de la policía nacional. Sena, su asistente de enlace con la comunidad, está ahora en el mercado. Un dron pequeño puede volar al minuto de la alarma. Un equipo de búsqueda vuelve del distrito en cinco minutos.
+    Usted manda la compañía en Tamba. Su fuerza de reacción rápida y su equipo médico están en la base, al norte; un pelotón de una unidad de policía constituida, puesto a sus órdenes, está cerca del puesto de la policía nacional. Sena, su asistente de enlace con la comunidad, está ahora en el mercado. Un dron pequeño puede volar al minuto de la alarma. Un equipo de búsqueda vuelve del distrito en cinco minutos.
 
     Al otro lado del puente, una compañía de la fuerza regional ocupa la orilla sur. El puente es la línea entre ustedes: nadie cruza sin acuerdo.
 market-product = La gente fuera de peligro, los heridos en la clínica, la siguiente salva impedida con la mínima fuerza que funcione y todos los que deben saberlo, informados.
@@ -21,7 +21,7 @@ right-warning-shots = Disparos de advertencia
 right-deadly = Fuerza letal ante un peligro inminente para la vida
 right-partner = Apoyo a la fuerza regional o recibido de ella
 right-public = Mensajes públicos sobre el incidente
-right-names = Nombres de los heridos: se guardan 2 min 30 s desde el primer mensaje sobre ellos y se borran en un minuto
+right-names = Guardar los nombres de los heridos 2 min 30 s desde el primer mensaje sobre ellos y borrarlos en un minuto
 who-company = Jefatura de compañía
 who-joc = Centro de operaciones conjuntas, a petición
 who-scene = Jefatura de compañía, sobre el terreno
@@ -112,7 +112,7 @@ interest-police = Quiere la custodia de todo detenido
 interest-ocha = Mantiene neutral la ayuda; quiere conocer las rutas militares, no que la guíen por ellas
 interest-clinic = Tiene ocho camas; quiere cifras antes de que lleguen los heridos
 interest-women = Conoce los callejones y sabe quién falta; quiere que le pregunten antes de decidir
-interest-hotline = Quienes llaman arriesgan mucho; quiere saber qué resultó
+interest-hotline = Quienes llaman arriesgan mucho; quieren saber qué resultó
 interest-regional = Deseosa de cruzar el puente; bajo examen por quejas del año pasado
 interest-legal = Respuestas breves sobre reglas y apoyo a otros
 interest-press = Quiere el número de muertos y saber de quién eran las granadas
@@ -146,7 +146,7 @@ legal-answers-watchers = Observar no es un acto hostil. Una radio usada para cor
 
 topic-shelling = El bombardeo
 topic-casualties = Heridos
-topic-watchers = Hombres en la casa de té
+topic-watchers = Tres hombres en la casa de té
 topic-launch = Segundo lanzamiento
 topic-route = Salida y rutas
 topic-force-used = Fuerza usada
@@ -184,10 +184,10 @@ inject-regional-title = La compañía regional ofrece un pelotón
 inject-regional = Nos dicen que le faltan manos. Un pelotón puede cruzar el puente en diez minutos y despejarle la casa de té.
 inject-regional-expected = Pide la evaluación de riesgos y asesoramiento antes de cualquier apoyo
 inject-launch-title = Se prepara un mortero
-inject-launch = El puesto regional ve hombres y un tubo en la cantera, al sureste de ustedes. Pueden volver a disparar en unos dos minutos.
+inject-launch = La cámara del sector ve hombres y un tubo en la cantera, al sureste de ustedes. Pueden volver a disparar en unos dos minutos.
 inject-launch-expected = Va a la cantera o vacía el mercado; informa a la compañía regional
 inject-taken-title = La policía pide a los detenidos
-inject-taken = Tienen a tres hombres. Nos corresponden. Vamos ahora a buscarlos.
+inject-taken = Tres hombres se les han entregado. Nos corresponden. Vamos ahora a buscarlos.
 inject-taken-expected = Los entrega con un acta y seguimiento
 inject-gone-title = Los hombres han dejado la casa de té
 inject-gone = Los tres hombres se fueron de la casa de té cuando llegó su gente. La radio está en la mesa.
@@ -209,7 +209,7 @@ inject-caller = Veo a los mismos hombres. Uno señala los puestos y habla. No te
 inject-caller-expected = Aumenta la certeza; advierte y se interpone
 
 first-move-title = El primer movimiento
-first-move = Han caído granadas; el dron necesita otro minuto para poder volar. ¿Qué hace ahora su gente?
+first-move = Han caído granadas; el dron aún no puede volar. ¿Qué hace ahora su gente?
 first-move-go = Enviar ya a la policía, al equipo médico y a la fuerza de reacción, con lo que se sabe
 first-move-go-why = Con personas en el suelo y un deber claro, actuó según lo que sabía en vez de esperar a tener certeza.
 first-move-wait = Enviar ya al equipo médico y retener al resto hasta que el dron vea el mercado
@@ -276,7 +276,7 @@ objective-aid = Auxiliar a todos los heridos dentro del plazo
 objective-tell = Informar a tiempo a quienes deben saberlo
 objective-hear = Escuchar a la gente antes de cerrar el plan
 objective-speak = Decir pronto lo que es cierto
-objective-partner = Trabajar con los asociados dentro del derecho
+objective-partner = Trabajar con los asociados conforme a derecho
 objective-data = Proteger los datos protegidos
 
 indicator-consent = Consentimiento
@@ -316,7 +316,7 @@ probe-permitted-deadly = Fuerza letal
 probe-salvo = ¿En cuántos segundos espera granadas desde la cantera, si nadie lo impide?
 
 # Antes del ejercicio.
-before-watchers = Cuatro hombres armados están a 120 m de una multitud de civiles. Filman y señalan; nadie ha disparado. Su patrulla puede estar entre ellos y la multitud en un minuto. ¿Qué hace primero?
+before-watchers = Cuatro hombres armados están a 120 m de una multitud de civiles. Filman y señalan; nadie ha disparado. Su patrulla puede estar entre ellos y la multitud en un minuto. ¿Qué hace primero?
 before-watchers-fire = Disparar contra ellos, antes de que puedan hacer daño
 before-watchers-fire-why = Ningún acto hostil pone aún vidas en peligro. La fuerza letal excede aquí el margen, resulten ser quienes resulten.
 before-watchers-wait = Observar, e informar cuando pase algo

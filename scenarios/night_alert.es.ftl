@@ -1,7 +1,7 @@
 ### Alerta nocturna: todos los textos del ejercicio, en español.
 
 night-title = Alerta nocturna
-night-summary = Dos personas llaman para decir que hombres armados asaltarán una aldea esta noche. Usted tiene una patrulla motorizada, una escuadra a pie, un dron y un tiempo que empeora. Crea pronto, mire de cerca y actúe antes del primer disparo.
+night-summary = Dos personas llaman para decir que hombres armados asaltarán una aldea esta noche. Usted tiene una patrulla motorizada, una escuadra a pie, un dron y un tiempo que empeora. Tome en serio el aviso, mire de cerca y actúe antes del primer disparo.
 night-country = Unión de Karsela, distrito de Ombe
 night-situation =
     Tavit es una aldea de unas cien personas junto a la carretera que cruza Ombe; en su escuela duermen familias desplazadas. Son las ocho y cinco, anochece; el toque de queda empezó a las ocho y corresponde a la policía nacional. El mes pasado salieron hombres del monte por la noche, se llevaron ganado y medicinas y mataron a seis personas.
@@ -122,7 +122,7 @@ interest-police = Cuatro agentes, a diez kilómetros; el toque de queda es suyo;
 interest-army = Tiene un pelotón en dos camiones; quiere llegar primero en el informe y segundo al río; quiere nombres
 interest-elders = Ellos mismos enviaron la ronda nocturna; quieren que vuelva a casa
 interest-women = Saben qué niño duerme dónde y quién puede caminar
-interest-hotline = Quienes llaman arriesgan mucho; quiere saber qué resultó y que no se dé ningún nombre
+interest-hotline = Quienes llaman arriesgan mucho; quieren saber qué resultó y que no se dé ningún nombre
 interest-health = Una enfermera, cinco ayudantes, ocho esteras y, en el almacén, las medicinas del distrito
 interest-ocha = Responde de las medicinas y de los desplazados; se mantiene a distancia de las armas
 interest-legal = Respuestas breves sobre reglas, el toque de queda, el ejército y los datos personales

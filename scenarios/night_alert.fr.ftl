@@ -1,7 +1,7 @@
 ### Alerte de nuit : tous les textes de l'exercice, en français.
 
 night-title = Alerte de nuit
-night-summary = Deux appels annoncent que des hommes armés vont attaquer un village cette nuit. Vous avez une patrouille motorisée, un groupe à pied, un drone, et un temps qui se gâte. Croyez tôt, regardez de près, agissez avant le premier coup de feu.
+night-summary = Deux appels annoncent que des hommes armés vont attaquer un village cette nuit. Vous avez une patrouille motorisée, un groupe à pied, un drone, et un temps qui se gâte. Prenez l’alerte au sérieux, regardez de près, agissez avant le premier coup de feu.
 night-country = Union de Karsela, district d’Ombe
 night-situation =
     Tavit est un village d’une centaine d’habitants sur la route qui traverse l’Ombe ; des familles déplacées dorment dans son école. Il est huit heures cinq du soir, au crépuscule ; le couvre-feu a commencé à huit heures et relève de la police de l’État hôte. Le mois dernier, des hommes sont sortis de la brousse la nuit, ont pris du bétail et des médicaments, et tué six personnes.
@@ -122,12 +122,12 @@ interest-police = Quatre agents, à dix kilomètres ; le couvre-feu est à eux�
 interest-army = A un peloton sur deux camions ; veut arriver première dans le compte rendu et seconde à la rivière ; veut des noms
 interest-elders = Ont eux-mêmes envoyé la garde de nuit ; veulent qu’elle rentre
 interest-women = Savent quel enfant dort où, et qui peut marcher
-interest-hotline = Les appelants risquent gros ; veut savoir la suite donnée, et qu’aucun nom ne circule
+interest-hotline = Ses appelants risquent gros ; elle veut savoir quelle suite est donnée, et qu’aucun nom ne circule
 interest-health = Une infirmière, cinq aides, huit nattes, et les médicaments du district dans la réserve
 interest-ocha = Répond des médicaments et des déplacés ; garde ses distances avec les armes
 interest-legal = Réponses brèves sur les règles, le couvre-feu, l’armée et les données personnelles
 interest-gender = Où les femmes et les filles sont en sécurité la nuit, et à qui le demander
-interest-press = Veut le nom du village et le nombre des morts, avant minuit
+interest-press = Veut le nom du village et le nombre de morts, avant minuit
 
 joc-grants-shots = Tirs de sommation accordés, après un avertissement et sans personne derrière. Rendez compte de chacun.
 joc-thanks-warning = Reçu. Tenez pour crédibles deux appels de gens qui ne se connaissent pas. Prévenez l’armée et la police, et ne les attendez pas.

@@ -1,7 +1,7 @@
 ### Polling day: every text of the drill, in English.
 
 polling-title = Polling day
-polling-summary = A school votes in a tent, a protest grows before it, and fuel is in the wrong hands. Stand beside police who lead, protect the queue, and use no more than it takes.
+polling-summary = People vote in a tent beside a school, a protest grows before it, and fuel is in the wrong hands. Stand beside police who lead, protect the queue, and use no more than it takes.
 polling-country = Republic of Belmara, Halvet district
 polling-situation =
     Halvet elects its district council today. The school on the square is the only polling station; its roof is damaged, so people vote in a tent in the yard. It is ten past three, polls close at five, and some 80 people wait in line.
@@ -13,7 +13,7 @@ polling-product = People who can vote without fear, wounded at the clinic, those
 polling-notice = This drill is about unrest and an attack on a polling station. People are hurt. Nothing is shown or described graphically. You can decline it or leave at any moment; leaving never counts as a failure.
 
 polling-mandate-title = Support to elections and protection of civilians
-polling-mandate = The mission supports the host state in holding elections and protects civilians under threat of physical violence, within its means and area, by all necessary action up to and including force. Public order is the task of the host police, then of the mission's police; the military component supports them on request.
+polling-mandate = The mission supports the host state in holding elections and protects civilians under threat of physical violence, within its means and area, by all necessary action up to and including force. Public order is the task of the host police, then of the mission’s police; the military component supports them on request.
 
 right-order = Public order on the square and in the yard
 right-riot = Shields, water and irritant against a crowd
@@ -21,7 +21,7 @@ right-cordon = Cordon, standing between, escort, first aid
 right-detain = Force short of deadly against men with weapons, detention
 right-deadly = Deadly force while life is in imminent danger
 right-public = Public lines about the day
-right-roll = Everything about the voters' roll
+right-roll = Everything about the voters’ roll
 right-yard = Soldiers inside the polling yard
 who-police = Host police, supported by the formed police unit
 who-police-request = Formed police unit, on permission of the host police
@@ -132,7 +132,7 @@ interest-chief = Answers for the district; wants to hear it from you before the 
 interest-electoral = Guards the roll and the boxes; wants the vote to go on until five
 interest-youth = Want their names on the roll, and to be spoken with, not at
 interest-observers = Sit at the tent since dawn; know who in the queue can walk and who cannot
-interest-hotline = Callers risk much; wants to hear what came of it
+interest-hotline = Its callers risk much; it wants to hear what came of it
 interest-clinic = Has twelve beds; wants numbers before the wounded arrive
 interest-legal = Short answers on rules, crowds and personal data
 interest-children = Short answers on children in a crowd: how to stop them, search them and hand them over
@@ -169,7 +169,7 @@ hotline-thanks-canisters = The caller is glad that it was water.
 clinic-answers-casualties = Understood. Burns first, by the clinic road, to the west door.
 clinic-answers-evacuation = We have no vehicle. Bring them.
 legal-answers-bottles = Filling bottles is preparation, not yet an attack. With rags in them and eyes on the tent it is hostile intent: rule 1.2, warn first in their language. In a crowd, single them out; the crowd is not a target.
-legal-answers-riot = Water and shields on the square need the inspector's permission and a warning with time to leave. Nothing in the yard. With this wind no irritant.
+legal-answers-riot = Water and shields on the square need the inspector’s permission and a warning with time to leave. Nothing in the yard. With this wind no irritant.
 legal-answers-roll = Who voted and who protested is protected. No names to anyone but the electoral office, whoever asks.
 children-answer-canisters = Boys first, suspects second. No force, no search by men with rifles in sight of the queue: ask them what they carry. If you must hold them, with a guardian told, and never with the men.
 
@@ -254,7 +254,7 @@ public-line-show = Say that it is being checked, ask the electoral office, let o
 public-line-show-why = The rumour was checked before it was answered, and people could see for themselves.
 public-line-deny = Deny it over the loudspeakers at once
 public-line-deny-why = A denial before the check stakes trust on a fact that you did not have yet.
-public-line-nothing = Say nothing, it is the electoral office's affair
+public-line-nothing = Say nothing, it is the electoral office’s affair
 public-line-nothing-why = Silence left the rumour as the only account, with stones in reach.
 public-line-lapse-why = No line was given, and the rumour stood alone.
 
@@ -314,11 +314,11 @@ resource-stretchers = Stretchers
 objective-police = Police first: primacy and hand-over lines kept
 objective-act = Act on a known threat in time, at a level that works
 objective-least = Use the least force that works, step by step
-objective-aid = Aid to all wounded inside the clock
+objective-aid = Aid to all wounded in time
 objective-tell = Tell those who need to know, in time
 objective-hear = Hear those who queue and those who protest
 objective-speak = Say what is true, early
-objective-data = Guard the roll and everyone's name
+objective-data = Guard the roll and everyone’s name
 
 indicator-consent = Host consent
 indicator-trust-voters = Trust, voters
@@ -345,7 +345,7 @@ zone-park = Riverside park
 doctrine-poc = Protection of civilians policy, 2023
 doctrine-joc = Joint operations centres policy
 doctrine-police-military = Combined military and police guidelines, 2019
-doctrine-host-state = Protection of civilians policy: host state's primary responsibility
+doctrine-host-state = Protection of civilians policy: host state’s primary responsibility
 doctrine-elections = Guidance on mission support to elections: the electoral authority decides
 doctrine-community = Protection of civilians handbook: community engagement
 doctrine-force = Guidelines on the use of force by military components, 2016
@@ -355,10 +355,10 @@ doctrine-medical = Casualty evacuation policy: the 10-1-2 goal
 # For the controller's hand
 inject-sits-title = The square sits down
 inject-sits = Mirel: they have sat down and wait for somebody from the electoral office. The five at the edge only talk.
-inject-sits-expected = Keeps shields back, keeps Mirel there, and brings the electoral office's answer.
+inject-sits-expected = Keeps shields back, keeps Mirel there, and brings the electoral office’s answer.
 inject-fight-title = Blows at the edge of the square
 inject-fight = Host police: the five have turned on the officers nearest to them. People around them are running.
-inject-fight-expected = Sends the arrest team, not the line; warns in the town's language first where there is time.
+inject-fight-expected = Sends the arrest team, not the line; warns in the town’s language first where there is time.
 
 before-crowd = A crowd shouts before a polling station. A few throw stones; most stand and watch. The police commander has water and irritant ready. What first?
 before-crowd-clear = Clear the square with irritant before it grows
@@ -366,8 +366,8 @@ before-crowd-clear-why = It strikes those who only stand there, and the wind car
 before-crowd-line = A line of shields before the yard, somebody who talks to them, and one who hears their complaint
 before-crowd-line-why = It parts those who throw from those who vote, lets those who watch go home, and answers what they came for.
 before-crowd-arrest = Have those who throw arrested out of the crowd
-before-crowd-arrest-why = It aims at those who act, which is right. Into a dense crowd it makes new anger, and it is the host police's to lead.
-before-lead = Public order is the host police's. They are slow, and you have more people on the square. Who decides about riot means?
+before-crowd-arrest-why = It aims at those who act, which is right. Into a dense crowd it makes new anger, and it is the host police’s to lead.
+before-lead = Public order is the host police’s. They are slow, and you have more people on the square. Who decides about riot means?
 before-lead-me = You: whoever is there in strength decides
 before-lead-me-why = Strength gives no right. Without their permission each use is outside your authority, whatever comes of it.
 before-lead-ask = They do: ask early, say what you see, and do meanwhile what needs no permission

@@ -1,7 +1,7 @@
 ### Jornada electoral: todos los textos del ejercicio, en español.
 
 polling-title = Jornada electoral
-polling-summary = Una escuela vota en una carpa, ante ella crece una protesta y hay combustible en malas manos. Apoye a la policía que dirige, proteja la cola y no use más de lo necesario.
+polling-summary = Se vota en una escuela, en una carpa; ante ella crece una protesta y hay combustible en malas manos. Apoye a la policía, que es quien dirige, proteja la cola y no use más de lo necesario.
 polling-country = República de Belmara, distrito de Halvet
 polling-situation =
     Halvet elige hoy su consejo de distrito. La escuela de la plaza es el único centro de votación; tiene el tejado dañado, así que se vota en una carpa en el patio. Son las tres y diez, se vota hasta las cinco y unas 80 personas hacen cola.
@@ -132,7 +132,7 @@ interest-chief = Responde del distrito; quiere oírlo de usted antes que por la 
 interest-electoral = Guarda el padrón y las urnas; quiere que se vote hasta las cinco
 interest-youth = Quieren figurar en el padrón y que se hable con ellos, no que se les arengue
 interest-observers = Están junto a la carpa desde el alba; saben quién en la cola puede caminar y quién no
-interest-hotline = Quienes llaman arriesgan mucho; quiere saber qué resultó
+interest-hotline = Quienes llaman arriesgan mucho; quieren saber qué resultó
 interest-clinic = Tiene doce camas; quiere cifras antes de que lleguen los heridos
 interest-legal = Respuestas breves sobre reglas, multitudes y datos personales
 interest-children = Respuestas breves sobre menores en una multitud: cómo detenerlos, registrarlos y entregarlos

@@ -1,7 +1,7 @@
 ### Jour de scrutin : tous les textes de l'exercice, en français.
 
 polling-title = Jour de scrutin
-polling-summary = Une école vote sous une tente, une manifestation grossit devant elle, et du carburant est en de mauvaises mains. Tenez-vous aux côtés d’une police qui dirige, protégez la file, et n’employez pas plus de force qu’il n’en faut.
+polling-summary = On vote dans une école, sous une tente ; une manifestation grossit devant elle, et du carburant est en de mauvaises mains. Tenez-vous aux côtés d’une police qui dirige, protégez la file, et n’employez pas plus de force qu’il n’en faut.
 polling-country = République de Belmara, district de Halvet
 polling-situation =
     Halvet élit aujourd’hui son conseil de district. L’école de la place est le seul bureau de vote ; son toit est abîmé, et l’on vote sous une tente dans la cour. Il est trois heures dix, le scrutin ferme à cinq heures, et quelque 80 personnes attendent en file.
@@ -132,7 +132,7 @@ interest-chief = Répond du district ; veut l’apprendre de vous avant la radi
 interest-electoral = Garde la liste et les urnes ; veut que le vote continue jusqu’à cinq heures
 interest-youth = Veulent leurs noms sur la liste, et qu’on parle avec eux, non qu’on leur parle
 interest-observers = Assises près de la tente depuis l’aube ; savent qui, dans la file, peut marcher ou non
-interest-hotline = Les appelants risquent gros ; veut savoir la suite donnée
+interest-hotline = Ses appelants risquent gros ; elle veut savoir quelle suite est donnée
 interest-clinic = A douze lits ; veut des chiffres avant l’arrivée des blessés
 interest-legal = Réponses brèves sur les règles, les foules et les données personnelles
 interest-children = Réponses brèves sur les enfants dans une foule : les arrêter, les fouiller, les remettre

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::probes::ProbeResult;
+use super::scales::HARD_FAIL_MOST;
 use crate::scenario::ids::{DutyId, EventNo, RuleId, ScenarioId, SeatId, TextKey, Tick};
 use crate::scenario::rubric::{Line, Scale};
 
@@ -87,6 +88,11 @@ pub struct ScaleMark {
 }
 
 impl ScaleMark {
+    /// Without its hard fail it would be higher.
+    pub fn is_held(&self) -> bool {
+        self.capped && self.mark.is_some_and(|mark| mark >= HARD_FAIL_MOST)
+    }
+
     pub fn verdict(&self) -> Verdict {
         match self.passed {
             Some(true) => Verdict::Passed,

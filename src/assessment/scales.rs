@@ -9,7 +9,7 @@ use crate::scenario::rubric::{Line, Scale};
 /// Marks for the ratings 0 to 4 are 0, 25, 50, 75, 100.
 const MARK_PER_RATING: f32 = 25.0;
 /// A hard fail holds its scale here.
-const HARD_FAIL_MOST: f32 = 39.0;
+pub(super) const HARD_FAIL_MOST: f32 = 39.0;
 
 /// One mark for each line that the drill judges, in the order of the lines.
 pub(super) fn line_marks(scenario: &Scenario, items: &[EvidenceItem]) -> Vec<LineMark> {

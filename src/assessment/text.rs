@@ -78,9 +78,9 @@ pub fn clock(tick: Tick) -> String {
 /// A length of time as people say it: seconds up to two minutes, then minutes and the seconds over.
 pub fn duration(seconds: u32) -> String {
     match (seconds / 60, seconds % 60) {
-        (0 | 1, _) if seconds != 60 => format!("{seconds} s"),
-        (minutes, 0) => format!("{minutes} min"),
-        (minutes, over) => format!("{minutes} min {over} s"),
+        (0 | 1, _) if seconds != 60 => format!("{seconds}\u{a0}s"),
+        (minutes, 0) => format!("{minutes}\u{a0}min"),
+        (minutes, over) => format!("{minutes}\u{a0}min {over}\u{a0}s"),
     }
 }
 

@@ -4,7 +4,9 @@ use std::fmt::Debug;
 
 use super::{Marker, MarkerKind};
 use crate::scenario::Scenario;
-use crate::scenario::ids::{ContactId, DecisionId, OptionId, PartyId, SeatId, TextKey, Tick, TopicId, UnitId, ZoneId};
+use crate::scenario::ids::{
+    ContactId, DecisionId, DutyId, OptionId, PartyId, SeatId, TextKey, Tick, TopicId, UnitId, ZoneId,
+};
 use crate::scenario::story::Sender;
 use crate::scenario::texts::{TextValue, Texts};
 use crate::sim::event::Party;
@@ -78,6 +80,12 @@ impl Words<'_> {
         }
     }
 
+    /// Who is to be told of what; empty where the drill declares no such need.
+    pub fn need(&self, id: &DutyId) -> String {
+        let need = self.scenario.rubric.needs.iter().find(|need| need.id == *id);
+        need.map_or_else(String::new, |need| format!("{} · {}", self.contact(&need.contact), self.topic(&need.topic)))
+    }
+
     /// Who sent a message, or who gets it.
     pub fn correspondent(&self, party: &Party) -> String {
         match party {
@@ -114,9 +122,8 @@ impl Words<'_> {
             }
             MarkerKind::News { unit, news } => format!("{} {}", self.unit(unit), self.named("unit-news", news)),
             MarkerKind::HardFail(kind) => self.named("hard-fail", kind),
-            MarkerKind::Explosion(_) | MarkerKind::DiedOfWounds | MarkerKind::NeedOpened(_) | MarkerKind::End => {
-                String::new()
-            }
+            MarkerKind::NeedOpened(need) => self.need(need),
+            MarkerKind::Explosion(_) | MarkerKind::DiedOfWounds | MarkerKind::End => String::new(),
         };
         (self.named("marker", &marker.kind), about)
     }

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 #[cfg(not(target_arch = "wasm32"))]
 use bevy::window::{FileDragAndDrop, MonitorSelection, RequestRedraw, WindowMode};
 use bevy::window::{PresentMode, PrimaryWindow, WindowResolution, WindowTheme};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::egui::{self, LayerId, ThemePreference, Ui, UiBuilder};
-use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPostUpdateSet, EguiPrimaryContextPass};
 #[cfg(not(target_arch = "wasm32"))]
 use bevy_egui::{PrimaryEguiContext, input::EguiInputEvent};
 use thiserror::Error;
@@ -100,6 +101,8 @@ pub(super) fn build(session: Session, drawn: Arc<AtomicBool>) -> App {
     #[cfg(not(target_arch = "wasm32"))]
     app.add_systems(Update, (take_drops.before(advance), take_requests, fill_screen.after(advance)));
     app.add_systems(EguiPrimaryContextPass, draw);
+    // Letters that are drawn for the first time are there in the same frame: a screen that waits would lack them.
+    app.configure_sets(PostUpdate, EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems));
     app
 }
 

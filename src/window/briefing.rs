@@ -133,6 +133,9 @@ fn act_on_keys(ui: &Ui, model: &BriefingModel, tabs: &[Tab], state: &mut Briefin
     if !model.in_play && widgets::pressed_free(ui, Key::Enter) {
         commands.push(Command::Start);
     }
+    if !model.in_play && widgets::pressed(ui, Key::P) {
+        commands.push(Command::PrintBriefing);
+    }
     if widgets::pressed(ui, Key::Escape) && !was_in_answer {
         commands.push(if model.in_play { Command::ShowBriefing(false) } else { Command::BackToLibrary });
     }
@@ -233,7 +236,7 @@ fn actions(ui: &Ui, model: &BriefingModel) -> Vec<(Button, Command)> {
     let start = if is_free { start.key(words.say("ui-key-enter")) } else { start };
     vec![
         settings,
-        (Button::new(words.say("ui-print-briefing")).look(Look::Quiet), Command::PrintBriefing),
+        (Button::new(words.say("ui-print-briefing")).key("P").look(Look::Quiet), Command::PrintBriefing),
         (Button::new(words.say("ui-leave-briefing")), Command::BackToLibrary),
         (start, Command::Start),
     ]

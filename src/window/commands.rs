@@ -29,6 +29,8 @@ pub enum Command {
     /// What waits for a file is not done.
     GiveUpFetching,
     SetAssessed(bool),
+    /// What went wrong last has been read.
+    PutFaultAway,
     // Briefing
     AcceptNotice,
     Start,

@@ -27,7 +27,7 @@ pub mod watch;
 pub mod what_if;
 pub mod who_knew;
 
-use bevy_egui::egui::{Key, Modifiers, Rect, Ui, pos2};
+use bevy_egui::egui::{Key, Label, Modifiers, Rect, Ui, pos2};
 
 use super::commands::Command;
 use super::theme::{self, GAP};
@@ -133,7 +133,14 @@ fn narrow(ui: &mut Ui, whole: Rect, model: &DebriefModel, state: &mut DebriefSta
         });
     });
     let high = whole.bottom() - timeline::HEIGHT - GAP;
-    let middle = area(tabs_end + GAP, high.max(tabs_end + GAP + 40.0));
+    let mut low = tabs_end + GAP;
+    if state.phase == Phase::Blind {
+        // Whichever panel is shown: what is hidden, and until when.
+        low += widgets::region(ui, area(low, high), |ui| {
+            ui.add(Label::new(theme::small(model.words.say("debrief-blind-means"))).wrap()).rect.height() + GAP
+        });
+    }
+    let middle = area(low, high.max(low + 40.0));
     match state.panel {
         Panel::Lines => widgets::panel(ui, middle, |ui| lines::lines(ui, model, state)),
         Panel::Detail => widgets::panel(ui, middle, |ui| detail_ui(ui, model, state, commands)),
@@ -159,7 +166,7 @@ fn detail_ui(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comman
     if let Some(fault) = model.kept.fault {
         let colour = super::theme::tokens(ui).vermillion;
         let text = super::theme::body(model.words.say(fault)).color(colour);
-        ui.add(bevy_egui::egui::Label::new(text).wrap());
+        ui.add(Label::new(text).wrap());
     }
     ui.add_space(GAP);
     match state.detail {

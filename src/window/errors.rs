@@ -1,9 +1,10 @@
 //! Errors as a person reads them: what is wrong, where, and what can be done.
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::{Label, ScrollArea, Ui};
 
 use super::theme::{self, GAP, tokens};
-use super::widgets;
+use super::widgets::{self, Button};
+use crate::exercise::input::InputError;
 use crate::scenario::problem::Problem;
 use crate::scenario::texts::Texts;
 
@@ -37,11 +38,19 @@ pub fn problems(ui: &mut Ui, texts: &Texts, title: &str, problems: &[Problem]) {
     });
 }
 
-/// Something went wrong that is not the document's fault.
-pub fn fault(ui: &mut Ui, title: &str, text: &str) {
-    let colour = tokens(ui).vermillion;
+/// A log that cannot be read: what is wrong, and where.
+pub fn log(texts: &Texts, error: &InputError) -> String {
+    let InputError { file, line, column, fault } = error;
+    format!("{} {file}:{line}:{column} {fault}", texts.say("ui-run-unreadable"))
+}
+
+/// Something went wrong that is not the document's fault; true once it is put away.
+pub fn fault(ui: &mut Ui, texts: &Texts, text: &str) -> bool {
+    let title = theme::strong(texts.say("ui-something-wrong")).color(tokens(ui).vermillion);
     widgets::card(ui, |ui| {
-        ui.label(theme::strong(title).color(colour));
-        ui.label(theme::body(text));
-    });
+        ui.label(title);
+        ui.add(Label::new(theme::body(text)).wrap());
+        ui.add_space(GAP / 2.0);
+        Button::new(texts.say("ui-close")).show(ui).clicked()
+    })
 }

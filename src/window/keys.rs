@@ -1,6 +1,8 @@
 //! Keys: their names on caps, what layouts make of them, and the list of shortcuts.
 
-use bevy_egui::egui::{Event, Grid, Key, Label, ScrollArea, Ui};
+use bevy_egui::egui::{
+    Align, Event, Key, Label, Layout, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
+};
 
 use super::bindings::{Action, Bindings, cap};
 use super::commands::Command;
@@ -57,17 +59,17 @@ pub fn overlay(ui: &Ui, texts: &Texts, bindings: &Bindings, shown: Shown, comman
         // The bar that scrolls takes some of it.
         let is_wide = ui.available_width() > WIDE - 1.0;
         // As many of them at a glance as there is room for.
-        ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
+        let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room).auto_shrink([false, true]);
+        area.show(ui, |ui| {
             widgets::read_by_keys(ui);
-            let each = |ui: &mut Ui, groups: &[Group]| groups.iter().for_each(|group| rows(ui, texts, bindings, group));
             if !is_wide {
-                each(ui, &groups);
+                groups.iter().for_each(|group| rows(ui, texts, bindings, group));
                 return;
             }
-            let (left, right) = groups.split_at(half(&groups));
             ui.columns(2, |columns| {
-                each(&mut columns[0], left);
-                each(&mut columns[1], right);
+                for (ui, groups) in columns.iter_mut().zip(in_columns(&groups)) {
+                    groups.into_iter().for_each(|group| rows(ui, texts, bindings, group));
+                }
             });
         });
         ui.add_space(theme::GAP);
@@ -134,14 +136,17 @@ fn groups(shown: Shown) -> Vec<Group> {
     places.into_iter().map(group).collect()
 }
 
-/// How many of the groups make half of the list; those of play fill a column alone, so that the map's stand beside them.
-fn half(groups: &[Group]) -> usize {
-    if groups.first().is_some_and(|group| group.place == Place::Play) {
-        return 1;
-    }
-    let rows = |groups: &[Group]| groups.iter().map(|group| group.shortcuts.len() + 2).sum::<usize>();
-    let whole = rows(groups);
-    (1..groups.len()).min_by_key(|at| (2 * rows(&groups[..*at])).abs_diff(whole)).unwrap_or(groups.len())
+/// Two columns as equal as can be; the present screen's group stands at the top of the left one.
+fn in_columns(groups: &[Group]) -> [Vec<&Group>; 2] {
+    let column = |split: u32, right: u32| {
+        let is_in = |(at, _): &(usize, &Group)| (split >> at) & 1 == right;
+        groups.iter().enumerate().filter(is_in).map(|(_, group)| group).collect::<Vec<_>>()
+    };
+    let rows = |groups: Vec<&Group>| groups.iter().map(|group| group.shortcuts.len() + 2).sum::<usize>();
+    // A bit for each group says whether it stands in the right column.
+    let splits = (0..1_u32 << groups.len()).step_by(2);
+    let best = splits.min_by_key(|split| rows(column(*split, 0)).abs_diff(rows(column(*split, 1))));
+    [0, 1].map(|right| column(best.unwrap_or(0), right))
 }
 
 fn of(place: Place) -> &'static [Shortcut] {
@@ -171,11 +176,12 @@ static LIBRARY: [Shortcut; 4] = [
     ("keys-escape", "keys-forget-does", &[]),
 ];
 
-static BRIEFING: [Shortcut; 4] = [
+static BRIEFING: [Shortcut; 5] = [
     READ,
     ("keys-sections", "keys-sections-does", &[]),
     ("keys-section", "keys-section-does", &[]),
     ("keys-enter", "keys-start-does", &[]),
+    ("keys-print", "keys-print-does", &[]),
 ];
 
 static PLAY: [Shortcut; 23] = [
@@ -240,18 +246,41 @@ const SHARE: &str = "keys-share";
 fn rows(ui: &mut Ui, texts: &Texts, bindings: &Bindings, group: &Group) {
     widgets::caption(ui, &named(texts, "shortcuts", group.place));
     ui.add_space(2.0);
-    let half = ui.available_width() * 0.5 - 12.0;
-    let salt = ("shortcuts", group.place as u8);
     ui.spacing_mut().interact_size.y = 20.0;
-    Grid::new(salt).num_columns(2).spacing([24.0, 6.0]).max_col_width(half).min_col_width(half * 0.7).show(ui, |ui| {
-        for (caps, does, actions) in &group.shortcuts {
-            let is_usual = actions.iter().all(|action| bindings.key(*action) == action.usual());
-            let own = || actions.iter().map(|action| cap(texts, bindings.key(*action))).collect::<Vec<_>>().join(", ");
-            let caps = if is_usual { texts.say(caps) } else { own() };
-            ui.add(Label::new(theme::strong(caps)).wrap());
+    let caps_width = (ui.available_width() * 0.42).min(CAPS_WIDTH);
+    for (caps, does, actions) in &group.shortcuts {
+        let is_usual = actions.iter().all(|action| bindings.key(*action) == action.usual());
+        let own = || actions.iter().map(|action| cap(texts, bindings.key(*action))).collect::<Vec<_>>().join(", ");
+        let caps = if is_usual { texts.say(caps) } else { own() };
+        ui.horizontal_top(|ui| {
+            let across = Layout::left_to_right(Align::Center).with_main_wrap(true);
+            ui.allocate_ui_with_layout(vec2(caps_width, 20.0), across, |ui| {
+                ui.set_min_width(caps_width);
+                ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+                caps.split(", ").for_each(|key| cap_ui(ui, key));
+            });
             ui.add(Label::new(theme::body(texts.say(does)).color(tokens(ui).muted)).wrap());
-            ui.end_row();
-        }
-    });
+        });
+    }
     ui.add_space(theme::GAP * 1.5);
 }
+
+/// Of the keys beside what they do.
+const CAPS_WIDTH: f32 = 180.0;
+
+/// A key in its cap; what describes keys has no cap.
+fn cap_ui(ui: &mut Ui, key: &str) {
+    if key.split(' ').count() > LONGEST_CAP {
+        ui.add(Label::new(theme::body(key)).wrap());
+        return;
+    }
+    let tokens = tokens(ui);
+    let galley = ui.painter().layout_no_wrap(key.to_owned(), theme::bold(theme::CAPTION), tokens.text);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(12.0, 6.0), Sense::hover());
+    ui.painter().rect(rect, 3, tokens.raised, Stroke::new(1.0, tokens.faint), StrokeKind::Inside);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, tokens.text);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, key));
+}
+
+/// Most words on a cap, as "Shift Page up".
+const LONGEST_CAP: usize = 3;

@@ -184,7 +184,9 @@ fn actions(ui: &mut Ui, texts: &Texts, state: &mut LibraryState, commands: &mut 
 /// What went wrong, and what the program did on its own.
 fn faults(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Command>) {
     if let Some(fault) = model.fault {
-        errors::fault(ui, &model.texts.say("ui-something-wrong"), fault);
+        if errors::fault(ui, model.texts, fault) {
+            commands.push(Command::PutFaultAway);
+        }
         ui.add_space(GAP);
     }
     if let Some(news) = model.news {

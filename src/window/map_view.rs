@@ -1,10 +1,11 @@
 //! The map as a camera over metres: ground, water, roads, buildings, zones, grid reference.
 
+pub mod crowd;
 pub mod furniture;
 
 use bevy_egui::egui::{
-    Align2, Color32, Event, Id, Key, Modifiers, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke,
-    StrokeKind, Ui, Vec2, vec2,
+    Color32, Event, Id, Key, Modifiers, Painter, PointerButton, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui,
+    Vec2, vec2,
 };
 
 use super::bindings;
@@ -29,11 +30,20 @@ pub struct Camera {
     pub hangs: bool,
     /// What the whole map leaves free at the right and below, in points: what stands there must not hide anybody.
     pub aside: Vec2,
+    /// How high what lies over the lower edge stands: what one goes to comes into the middle of the rest.
+    pub lift: f32,
 }
 
 impl Default for Camera {
     fn default() -> Self {
-        Self { centre: Point(0.0, 0.0), zoom: 1.0, fitted: true, hangs: false, aside: Vec2::ZERO }
+        Self { centre: Point(0.0, 0.0), zoom: 1.0, fitted: true, hangs: false, aside: Vec2::ZERO, lift: 0.0 }
+    }
+}
+
+impl Camera {
+    /// The place comes into the middle of what is seen.
+    pub fn go_to(&mut self, at: Point) {
+        (self.centre, self.fitted) = (Point(at.0, (at.1 - self.lift / 2.0 / self.zoom).max(0.0)), false);
     }
 }
 
@@ -58,6 +68,11 @@ impl View {
 
     pub fn length(&self, metres: f32) -> f32 {
         metres * self.camera.zoom
+    }
+
+    /// The middle of what is seen: there the keyboard points.
+    pub fn aim(&self) -> Pos2 {
+        self.rect.center() - vec2(0.0, self.camera.lift / 2.0)
     }
 }
 
@@ -192,8 +207,7 @@ pub fn zoom_at(camera: &mut Camera, rect: Rect, at: Pos2, factor: f32) {
 /// Everything that does not move.
 pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, map: &Map) {
     painter.rect_filled(view.rect, theme::RADIUS, tokens.ground);
-    let edge = Rect::from_two_pos(view.to_screen(Point(0.0, 0.0)), view.to_screen(Point(map.size_m.0, map.size_m.1)));
-    painter.rect_stroke(edge, 0, Stroke::new(1.0, tokens.line), StrokeKind::Outside);
+    painter.rect_stroke(frame(view, map), 0, Stroke::new(1.0, tokens.line), StrokeKind::Outside);
     for zone in &map.zones {
         let fill = tokens.ground.lerp_to_gamma(zone_colour(tokens, zone.kind), 0.06);
         painter.add(Shape::convex_polygon(outline(view, &zone.shape.corners()), fill, Stroke::NONE));
@@ -209,9 +223,13 @@ pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, map: &Map) 
         if !Rect::from_points(&corners).intersects(view.rect) {
             continue;
         }
-        let edge = Stroke::new(1.0, tokens.building.lerp_to_gamma(tokens.text, 0.14));
-        painter.add(Shape::convex_polygon(corners, tokens.building, edge));
+        painter.add(Shape::convex_polygon(corners, tokens.building, Stroke::new(1.0, tokens.building_edge)));
     }
+}
+
+/// Where the map ends, on the screen.
+pub fn frame(view: &View, map: &Map) -> Rect {
+    Rect::from_two_pos(view.to_screen(Point(0.0, 0.0)), view.to_screen(Point(map.size_m.0, map.size_m.1)))
 }
 
 fn paint_road(painter: &Painter, tokens: &Tokens, view: &View, line: &[Point], width_m: f32) {
@@ -250,23 +268,9 @@ pub fn paint_zone_shapes(painter: &Painter, tokens: &Tokens, view: &View, map: &
     }
 }
 
-/// Where the name of a zone may stand, the best place first.
-pub fn zone_spots(bounds: Rect) -> [(Pos2, Align2); 5] {
-    [
-        (bounds.left_top() + vec2(3.0, -2.0), Align2::LEFT_BOTTOM),
-        (bounds.left_bottom() + vec2(3.0, 2.0), Align2::LEFT_TOP),
-        (bounds.right_top() + vec2(-3.0, -2.0), Align2::RIGHT_BOTTOM),
-        (bounds.left_top() + vec2(4.0, 3.0), Align2::LEFT_TOP),
-        (bounds.right_bottom() + vec2(-3.0, 2.0), Align2::RIGHT_TOP),
-    ]
-}
-
-/// The first spot whose text lies in the view and on no other text.
-pub fn free_spot(spots: &[(Pos2, Align2)], size: Vec2, within: Rect, taken: &[Rect]) -> Option<(Pos2, Align2)> {
-    spots.iter().copied().find(|(at, anchor)| {
-        let rect = anchor.anchor_size(*at, size);
-        within.contains_rect(rect) && !taken.iter().any(|other| other.intersects(rect))
-    })
+/// Around each zone, on the screen.
+fn zone_bounds(view: &View, map: &Map) -> Vec<Rect> {
+    map.zones.iter().map(|zone| Rect::from_points(&outline(view, &zone.shape.corners()))).collect()
 }
 
 /// The smallest zone around the point.

@@ -131,7 +131,7 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     }
 }
 
-/// What the panel at the right can show; how much is unread, and how many wait for first aid.
+/// What the panel at the right can show; how much is unread, and how many casualties are known.
 fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
@@ -140,7 +140,7 @@ fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
             let unread = inbox::unread(model, state);
             let count = match tab {
                 RightTab::Inbox => unread,
-                RightTab::Casualties => casualties::waiting(model),
+                RightTab::Casualties => model.view.casualties.len(),
                 RightTab::Write | RightTab::Log => 0,
             };
             let name = if count > 0 { format!("{name} · {count}") } else { name };
@@ -194,6 +194,8 @@ pub struct PlayState {
     pub party: Option<PartyId>,
     /// A key has just selected it: its row comes into sight.
     pub shows_party: bool,
+    /// Known ones, in the order in which they became known: none of them moves away from under a pointer.
+    pub parties: Vec<PartyId>,
     /// Of the list of casualties, marked on the map.
     pub casualty: Option<PersonNo>,
     /// The list has to bring the leading unit into sight.
@@ -225,6 +227,8 @@ pub struct PlayState {
     pub reading: reading::Reading,
     /// Messages that the person has folded or unfolded against their wont.
     pub unfolded: BTreeSet<MessageNo>,
+    /// The open decision that is shown.
+    pub decision: Option<DecisionId>,
     pub rationale: BTreeMap<DecisionId, String>,
     /// The decision that was answered last, and when: while the clock stands nothing else tells of it.
     pub answered: Option<(DecisionId, Tick)>,
@@ -278,6 +282,7 @@ impl Default for PlayState {
             also: Vec::new(),
             party: None,
             shows_party: false,
+            parties: Vec::new(),
             casualty: None,
             shows_unit: false,
             is_new: true,
@@ -298,6 +303,7 @@ impl Default for PlayState {
             put_away: BTreeSet::new(),
             reading: reading::Reading::default(),
             unfolded: BTreeSet::new(),
+            decision: None,
             rationale: BTreeMap::new(),
             answered: None,
             verdict: String::new(),

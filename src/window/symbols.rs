@@ -7,13 +7,13 @@ use bevy_egui::egui::{Color32, Painter, Pos2, Shape, Stroke, Vec2, vec2};
 
 use super::theme::Tokens;
 use crate::sim::state::PersonState;
-pub use events::{EventKind, paint_event};
-pub use framed::{Subject, has_symbol, paint, paint_small, sample};
+pub use events::{BURST_S, EventKind, paint_burst, paint_event};
+pub use framed::{Subject, has_symbol, paint, paint_sized, paint_small, sample};
 
 /// A person: each state has a colour, and a shape of its own where one has to act on it.
 pub fn paint_person(painter: &Painter, tokens: &Tokens, at: Pos2, state: PersonState, size: f32, alpha: f32) {
     use PersonState::*;
-    let colour = person_colour(tokens, state).gamma_multiply(alpha);
+    let colour = person_colour(tokens, state).gamma_multiply(alpha.max(tokens.faintest));
     match state {
         Calm | Following => _ = painter.circle_filled(at, size, colour),
         Afraid | Protesting => paint_corners(painter, at, size * 1.25, &DIAMOND, colour),

@@ -122,12 +122,15 @@ pub struct Tokens {
     pub road: Color32,
     pub water: Color32,
     pub building: Color32,
+    pub building_edge: Color32,
     pub friend: Color32,
     pub neutral: Color32,
     pub unknown: Color32,
     pub civilian: Color32,
     /// Outline and letter of a frame.
     pub frame_ink: Color32,
+    /// Share of their colour that old sightings keep at least.
+    pub faintest: f32,
 }
 
 pub const DARK: Tokens = Tokens {
@@ -149,11 +152,13 @@ pub const DARK: Tokens = Tokens {
     road: rgb(0x2A343A),
     water: rgb(0x173042),
     building: rgb(0x39464E),
+    building_edge: rgb(0x515D65),
     friend: rgb(0x80E0FF),
     neutral: rgb(0xAAFFAA),
     unknown: rgb(0xFFFF80),
     civilian: rgb(0xFFA1FF),
     frame_ink: rgb(0x0E1316),
+    faintest: 0.45,
 };
 
 pub const LIGHT: Tokens = Tokens {
@@ -175,11 +180,13 @@ pub const LIGHT: Tokens = Tokens {
     road: rgb(0xD3DADD),
     water: rgb(0xC4DDE9),
     building: rgb(0xB4C0C6),
+    building_edge: rgb(0x9DA9AE),
     friend: rgb(0x80E0FF),
     neutral: rgb(0xAAFFAA),
     unknown: rgb(0xFFFF80),
     civilian: rgb(0xFFA1FF),
     frame_ink: rgb(0x12191D),
+    faintest: 0.45,
 };
 
 /// For eyes that need it: black, white, and accents of seven to one.
@@ -199,14 +206,16 @@ pub const CONTRAST: Tokens = Tokens {
     yellow: rgb(0xF0E442),
     on_accent: rgb(0x000000),
     ground: rgb(0x0A0A0A),
-    road: rgb(0x262626),
-    water: rgb(0x0B2F4A),
+    road: rgb(0x5E5E5E),
+    water: rgb(0x1E6298),
     building: rgb(0x3E3E3E),
+    building_edge: rgb(0x9C9C9C),
     friend: rgb(0x80E0FF),
     neutral: rgb(0xAAFFAA),
     unknown: rgb(0xFFFF80),
     civilian: rgb(0xFFA1FF),
     frame_ink: rgb(0x000000),
+    faintest: 0.8,
 };
 
 impl Tokens {

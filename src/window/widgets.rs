@@ -267,7 +267,12 @@ fn edged(ui: &mut Ui, radius: Option<u8>, add: impl FnOnce(&mut Ui) -> Response)
         }
         add(ui)
     };
-    ui.scope(edged).inner
+    let response = ui.scope(edged).inner;
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, tokens.sky);
+        ui.painter().rect_stroke(response.rect.expand(2.0), RADIUS_SMALL, ring, StrokeKind::Outside);
+    }
+    response
 }
 
 /// Names a drop-down list for whoever cannot see what stands beside it.

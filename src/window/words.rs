@@ -19,7 +19,10 @@ impl Words<'_> {
     pub fn place(&self, place: &Place) -> String {
         match place {
             Place::Zone(zone) => self.zone(zone),
-            Place::At(at) => super::map_view::grid_reference(self.scenario.map(), *at),
+            Place::At(at) => {
+                let grid = super::map_view::grid_reference(self.scenario.map(), *at);
+                self.with("ui-grid", &[("grid", grid.into())])
+            }
         }
     }
 

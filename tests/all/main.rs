@@ -120,6 +120,7 @@ mod window_runs;
 #[cfg(feature = "window")]
 mod window_settings;
 #[cfg(feature = "window")]
+mod window_steady;
 mod window_strokes;
 #[cfg(feature = "window")]
 mod window_symbols;

@@ -171,6 +171,46 @@ fn whoever_marks_blind_sees_neither_rating_nor_reason() {
 }
 
 #[test]
+fn whoever_marks_blind_is_not_told_what_lay_outside_the_band() {
+    let run = Run::small();
+    let outside = ["ui-band-key-below", "ui-band-key-above"].map(|key| run.words().say(key));
+    for (phase, is_told) in [(Phase::Open, true), (Phase::Blind, false)] {
+        let mut state = DebriefState { phase, ..DebriefState::default() };
+        let shown = Screen::new().names(|ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
+        assert!(outside.iter().all(|sign| shown.contains_key(sign) == is_told), "{phase:?}: {shown:?}");
+    }
+}
+
+#[test]
+fn a_small_window_opens_with_the_marks_and_says_on_each_panel_that_they_are_hidden() {
+    let run = Run::small();
+    let mut screen = Screen { size: (640.0, 300.0), ..Screen::new() };
+    let outcomes = run.words().say("ui-outcomes");
+    let mut state = DebriefState::default();
+    let mut top =
+        || screen.pass(Vec::new(), |ui| drop(debrief::debrief(ui, &run.model(), &mut state)))[&outcomes].top();
+    let first = top();
+    assert_eq!([top(), top()], [first, first], "nothing is scrolled to what is chosen below");
+    let hidden = run.words().say("debrief-blind-means");
+    for panel in Panel::ALL {
+        let mut state = DebriefState { phase: Phase::Blind, panel, ..DebriefState::default() };
+        let shown = Screen { size: (640.0, 400.0), ..Screen::new() }
+            .names(|ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
+        assert!(shown.contains_key(&hidden), "{panel:?}");
+    }
+}
+
+#[test]
+fn a_need_to_know_says_who_is_to_be_told_of_what() {
+    let run = Run::small();
+    let words = run.words();
+    let need = run.loaded.scenario.rubric.needs.first().expect("the drill declares one");
+    let about = words.need(&need.id);
+    assert!(about.contains(&words.contact(&need.contact)) && about.contains(&words.topic(&need.topic)), "{about}");
+    assert_eq!(words.need(&"of-no-drill".into()), "");
+}
+
+#[test]
 fn a_challenge_is_written_at_once_and_looks_at_the_run_as_it_was_played() {
     let run = Run::small();
     let mut state = DebriefState { watches_other: true, ..DebriefState::default() };

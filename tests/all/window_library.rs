@@ -320,6 +320,29 @@ fn the_library_draws_whatever_stands_in_it() {
 }
 
 #[test]
+fn what_went_wrong_is_put_away_by_its_button() {
+    let loaded = flagship();
+    let model = LibraryModel { fault: Some("fault"), ..model(&loaded.texts, &[], &[]) };
+    let mut state = LibraryState::default();
+    let close = loaded.texts.say("ui-close");
+    let asked = Screen::new().press(&close, |ui| library::library(ui, &model, &mut state));
+    assert_eq!(asked, [Command::PutFaultAway]);
+}
+
+#[test]
+fn p_prints_the_briefing_before_the_drill_only() {
+    let loaded = flagship();
+    for in_play in [false, true] {
+        let model = BriefingModel { words: words(&loaded), practice: true, in_play };
+        let (mut state, mut asked) = (BriefingState::default(), Vec::new());
+        let key = Key::P;
+        let event = Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+        Screen::new().pass(vec![event], |ui| asked.extend(briefing::briefing(ui, &model, &mut state)));
+        assert_eq!(asked.contains(&Command::PrintBriefing), !in_play);
+    }
+}
+
+#[test]
 fn notice_and_every_section_of_the_briefing_draw_in_every_language() {
     for language in Language::ALL {
         let loaded = flagship().speaking(language);
@@ -421,7 +444,7 @@ pub fn run(name: &str, drill: Option<&str>, can_go_on: bool) -> RunCard {
         name: name.into(),
         drill: drill.map(str::to_owned),
         title: "A run with a long title of a drill ".repeat(3),
-        detail: "Seed 3 · T+12:30 · yesterday".into(),
+        detail: "Seed 3 · ended at T+12:30 · yesterday".into(),
         can_go_on,
         awaits_account: false,
         left: false,

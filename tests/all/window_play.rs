@@ -1,9 +1,9 @@
 //! The play screen: a crowded map stays legible, tools and keys do what they say, hints and stops belong to practice.
 
 use bevy_egui::egui::accesskit::{Node, Role};
-use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, Rect, Vec2, pos2, vec2};
+use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, Vec2, pos2};
 use tutela::exercise::log::{Mode, NoSink};
-use tutela::exercise::view::{ContactView, MessageView, PartyView, SeatView, UnitView};
+use tutela::exercise::view::{ContactView, LogEntry, LogLine, MessageView, PartyView, SeatView, UnitView};
 use tutela::exercise::{Exercise, Setup};
 use tutela::scenario::forces::Purpose;
 use tutela::scenario::ids::{MessageNo, Point, Tick, UnitId};
@@ -13,95 +13,20 @@ use tutela::scenario::story::Sender;
 use tutela::sim::event::Party;
 use tutela::sim::order::{Order, Place};
 use tutela::window::commands::Command;
+use tutela::window::map_view::View;
 use tutela::window::play::auto_pause::{AutoPause, PauseCause};
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::hints::{self, LEVELS};
-use tutela::window::play::labels::{self, Name, Rank};
 use tutela::window::play::log_panel::LogFilter;
 use tutela::window::play::measure::{Measure, Measured};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab, Side};
 use tutela::window::run::Run;
-use tutela::window::theme::DARK;
 
 use crate::window::{begun, context, draw_play, flagship, one_pass, play_model};
 use crate::window_reach::nodes;
 
 const SIZE: (f32, f32) = (1280.0, 800.0);
 const VIEW: Rect = Rect { min: Pos2::ZERO, max: pos2(SIZE.0, SIZE.1) };
-
-#[test]
-fn symbols_at_one_place_stand_apart_and_near_it() {
-    let places = vec![pos2(400.0, 300.0); 12];
-    let spots = labels::spread(&places, VIEW);
-    for (at, spot) in spots.iter().enumerate() {
-        assert!(spot.distance(places[at]) < 110.0, "{spot:?} is far from its place");
-        for other in &spots[..at] {
-            assert!(!labels::cell(*spot).shrink(1.0).intersects(labels::cell(*other).shrink(1.0)));
-        }
-    }
-    let apart = [pos2(40.0, 42.0), pos2(300.0, 42.0)];
-    assert_eq!(labels::spread(&apart, VIEW), apart);
-    let cut = labels::spread(&[pos2(1.0, 2.0)], VIEW);
-    assert!(VIEW.contains_rect(labels::cell(cut[0])), "one at the edge is whole");
-}
-
-#[test]
-fn names_on_a_crowded_map_never_lie_on_one_another() {
-    let stage = Rect::from_min_size(Pos2::ZERO, vec2(700.0, 620.0));
-    let spots = labels::spread(&[pos2(350.0, 300.0); 12], stage);
-    let symbol = |at: &Pos2| Rect::from_center_size(*at, vec2(28.0, 19.0));
-    let name = |symbol: Rect, text: &str, rank| Name { symbol, text: text.to_owned(), ink: DARK.text, rank };
-    let mut names: Vec<Name> = spots.iter().map(|at| name(symbol(at), "Formed police unit 2", Rank::Unit)).collect();
-    names[7].rank = Rank::Selected;
-    names.extend((0..8).map(|no| {
-        let zone = Rect::from_min_size(pos2(280.0 + 9.0 * no as f32, 260.0), vec2(140.0, 90.0));
-        name(zone, "MARKET SQUARE", Rank::Zone)
-    }));
-    let mut taken: Vec<Rect> = spots.iter().map(|at| labels::cell(*at)).collect();
-    let symbols = taken.clone();
-    let size = |name: &Name| vec2(name.text.len() as f32 * 6.0, 13.0);
-    let of_units: Vec<Rect> = names[..12].iter().map(|name| name.symbol).collect();
-    let placed = labels::place(&names, &of_units, stage, &mut taken, size);
-    let rects: Vec<Rect> = placed.iter().flatten().map(|placed| placed.rect).collect();
-    for (at, rect) in rects.iter().enumerate() {
-        assert!(stage.contains_rect(*rect));
-        let clear = |others: &[Rect]| others.iter().all(|other| !other.intersects(*rect));
-        assert!(clear(&rects[..at]) && clear(&symbols), "{rect:?} lies on something");
-    }
-    assert!(placed[7].is_some(), "the selected unit is always named");
-    let units = placed[..12].iter().flatten().count();
-    assert!(units >= 8, "{units} of 12 units are named");
-    for (no, placed) in placed[..12].iter().enumerate() {
-        let Some(placed) = placed else { continue };
-        let own = gap(placed.rect, of_units[no]);
-        let is_nearest = of_units.iter().all(|other| *other == of_units[no] || gap(placed.rect, *other) > own);
-        assert!(placed.line.is_some() || own < 13.0 && is_nearest, "{placed:?} strays from {:?}", of_units[no]);
-        let [edge, end] = placed.line.unwrap_or_default();
-        let steps = (0..50).map(|step| edge + (end - edge) * (step as f32 / 50.0));
-        let crosses = steps.filter(|at| of_units.iter().any(|other| *other != of_units[no] && other.contains(*at)));
-        assert!(placed.line.is_none() || crosses.count() < 3, "{placed:?} leads across another symbol");
-    }
-}
-
-fn gap(a: Rect, b: Rect) -> f32 {
-    (a.min - b.max).max(b.min - a.max).max(Vec2::ZERO).length()
-}
-
-/// Two symbols, one above the other: between them a name would be anybody's.
-#[test]
-fn a_name_stands_where_nobody_takes_it_for_the_name_of_another() {
-    let stage = Rect::from_min_size(Pos2::ZERO, vec2(400.0, 300.0));
-    let symbols = [130.0, 168.0].map(|y| Rect::from_center_size(pos2(200.0, y), vec2(28.0, 19.0)));
-    let name = |symbol| Name { symbol, text: "Patrol".to_owned(), ink: DARK.text, rank: Rank::Unit };
-    let names = symbols.map(name);
-    let placed = labels::place(&names, &symbols, stage, &mut symbols.to_vec(), |_| vec2(40.0, 13.0));
-    for (placed, symbol) in placed.iter().zip(symbols) {
-        let rect = placed.as_ref().expect("there is room").rect;
-        let gaps = symbols.map(|symbol| gap(rect, symbol));
-        let (own, other) = if symbol == symbols[0] { (gaps[0], gaps[1]) } else { (gaps[1], gaps[0]) };
-        assert!(own < 6.0 && other > own + 3.0, "{rect:?}: {gaps:?}");
-    }
-}
 
 #[test]
 fn the_measure_tells_distance_bearing_and_time() {
@@ -150,13 +75,35 @@ fn an_order_is_pointed_at_and_given_from_the_keyboard() {
     let mut screen = Screen::new(&loaded, &view);
     screen.press(Key::PageDown);
     screen.press(Key::G);
+    screen.pass(Vec::new());
+    let aim = |screen: &Screen| View { rect: VIEW, camera: screen.state.camera }.aim();
+    assert!(aim(&screen).y < VIEW.center().y - 40.0, "the card lies on a part of the map");
     assert_eq!(screen.press(Key::Enter), [], "the first stroke points at the middle of what is seen");
-    // A tenth of a metre is as fine as a pointer is.
-    let tenth = |metres: f32| (metres * 10.0).round() / 10.0;
-    let Point(east, north) = screen.state.camera.centre;
-    let to = Place::At(Point(tenth(east), tenth(north)));
     let unit = view.units[0].id.clone();
-    assert_eq!(screen.press(Key::Enter), [Command::Give(Order::Move { unit, to })]);
+    let given = screen.press(Key::Enter);
+    let [Command::Give(Order::Move { unit: moved, to: Place::At(to) })] = given.as_slice() else { panic!("{given:?}") };
+    assert_eq!(*moved, unit);
+    // The card hides a part of the map's south: the middle of the rest lies north of the middle of all.
+    let Point(east, north) = screen.state.camera.centre;
+    assert!((to.0 - east).abs() < 0.1 && to.1 > north + 10.0, "{to:?} and {east} {north}");
+}
+
+#[test]
+fn a_unit_that_is_followed_is_seen_above_its_orders() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let mut screen = Screen::new(&loaded, &view);
+    screen.state.select_unit(&view.units[0].id);
+    screen.state.camera.zoom = 2.0;
+    screen.state.follow = true;
+    for _ in 0..4 {
+        screen.pass(Vec::new());
+    }
+    let camera = screen.state.camera;
+    assert!(screen.state.follow && camera.lift > 40.0, "{camera:?}");
+    let shown = View { rect: VIEW, camera };
+    assert!(shown.to_screen(view.units[0].at).distance(shown.aim()) < 1.0);
 }
 
 #[test]
@@ -429,6 +376,29 @@ fn everything_draws_at_once_in_every_language_and_size() {
             }
         }
     }
+}
+
+#[test]
+fn an_explosion_that_was_heard_is_marked_for_a_minute() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(1_200);
+    let view = exercise.view(&seat).unwrap();
+    // A star has sixteen corners, and lies on an edge of its own.
+    let with_corners = |age_s: u32| {
+        let tick = Tick(view.tick.0 - age_s * 10);
+        let log = vec![LogLine { tick, what: LogEntry::Explosion(view.units[0].at) }];
+        let view = SeatView { log, probe: None, ..view.clone() };
+        let mut state = PlayState::default();
+        let input = RawInput { screen_rect: Some(VIEW), ..RawInput::default() };
+        let model = play_model(&loaded, &view, None);
+        let mut output = context().run_ui(input, |ui| drop(play::play(ui, &model, &mut state)));
+        output.textures_delta.clear();
+        let is_star = |shape: &Shape| matches!(shape, Shape::Path(path) if path.closed && path.points.len() == 16);
+        output.shapes.iter().filter(|shape| is_star(&shape.shape)).count()
+    };
+    let without = with_corners(100);
+    assert_eq!([0, 59, 61].map(with_corners), [without + 2, without + 2, without]);
 }
 
 /// A play screen that is pressed and dragged.

@@ -37,6 +37,7 @@ fn no_mark_is_shown_anywhere_before_the_own_account() {
         assert!(!says(&mut session, "Proportionality"), "no mark is on the library");
         session.obey(Command::ShowSettings(true));
         assert!(says(&mut session, &due.to_lowercase()) && !says(&mut session, "Proportionality"));
+        assert!(says(&mut session, "left at T+"), "a run that was left did not come to its end");
         session.obey(Command::ShowSettings(false));
         session.obey(Command::OpenRun(name.as_str().to_owned()));
         until_debriefed(&mut session);

@@ -34,7 +34,7 @@ async function languageIsFetched(page) {
   assert.equal(await page.evaluate(() => document.documentElement.lang), "fr");
   await press(page, "Escape");
   await choose(page, "Ouvrir Premiers pas");
-  await headline(page, "Avertissement sur le contenu : Premiers pas");
+  await headline(page, "Contenu sensible : Premiers pas");
   assert.deepEqual(asked, ["text-fr", "drill-first_steps"]);
   await page.reload();
   await started(page);
@@ -126,7 +126,7 @@ async function dropsOutOnce(page) {
   });
   await open(page, "?lang=fr&scenario=first_steps");
   await started(page);
-  await headline(page, "Avertissement sur le contenu : Premiers pas");
+  await headline(page, "Contenu sensible : Premiers pas");
   assert.deepEqual([...dropped].sort(), ["drill-first_steps", "files", "keep", "news", "packs", "share", "text-fr", "tutela", "typing"]);
 }
 
@@ -146,7 +146,7 @@ async function offlineHasEverything(page) {
   await drawn(page);
   await open(page, "?lang=fr&scenario=polling_day");
   await started(page);
-  await headline(page, "Avertissement sur le contenu");
+  await headline(page, "Contenu sensible");
 }
 
 /// Names of languages and drills, as they are asked for from now on.

@@ -201,7 +201,7 @@ async function saysThatItCannotBegin(context, hosted) {
 async function speaksTheLearnersLanguage(context, hosted) {
   const { host, page, url } = await launched(context, hosted);
   for (const [languagePreference, lang, title] of [
-    ["de-DE,fr-CA,en", "fr", "Avertissement sur le contenu : "],
+    ["de-DE,fr-CA,en", "fr", "Contenu sensible : "],
     ["es", "es", "Aviso de contenido: "],
     ["tlh", "en", "Content notice of "],
     ["", "en", "Content notice of "],
@@ -215,7 +215,7 @@ async function speaksTheLearnersLanguage(context, hosted) {
   await left(page, host.store);
   host.store.learner = { languagePreference: "fr", audioPreference: "off" };
   await page.goto(host.launch(url));
-  await headline(page, "Avertissement sur le contenu : ");
+  await headline(page, "Contenu sensible : ");
   await over(page, result({ scales: [], decisions: [result().decisions[0]] }));
   assert.match(await page.locator("#told").innerText(), /La plateforme a votre résultat/);
   const [, answered] = host.store.of();

@@ -77,7 +77,7 @@ async function speaksTheLearnersLanguage(context, hosted) {
   const asked = [];
   context.on("request", (request) => asked.push(...(request.url().match(/(?:text|drill)-[a-z_]+(?=-[0-9a-f]{16})/) ?? [])));
   const { page, course } = await framed(context, hosted, { cmi: { student_preference: { language: "fr-BE" } } }, undefined, null);
-  await headline(course, "Avertissement sur le contenu : ");
+  await headline(course, "Contenu sensible : ");
   assert.deepEqual(asked.sort(), [`drill-${DRILL}`, "text-fr"], "out of the package, and no more than is needed");
   assert.deepEqual(await page.evaluate(() => window.faults), []);
 }

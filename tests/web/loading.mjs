@@ -205,7 +205,7 @@ async function isHeard(page) {
     transfer.items.add(new File(["tutela-log"], "some.tutela-log"));
     dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
   });
-  await headline(page, "A file is not opened while a drill runs. Leave the drill first.");
+  await headline(page, "Files cannot be opened while a drill is running. Leave the drill first.");
   await open(page, "?lang=fr");
   await started(page);
   assert.equal(await page.locator("#drill").getAttribute("aria-label"), "Exercice Tutela");
@@ -269,7 +269,7 @@ async function badLinkIsSaid(page) {
   // In the language that it does ask for, at the drill that it names.
   await open(page, "?lang=fr&scenario=first_steps&t=1:30");
   await started(page);
-  await headline(page, /^Avertissement sur le contenu\s: Premiers pas.*«\st=1:30\s» dans le lien/);
+  await headline(page, /^Contenu sensible\s: Premiers pas.*«\st=1:30\s» dans le lien/);
   await open(page, "?scenario=first_steps&t=95");
   await started(page);
   await headline(page, /^Content notice of First steps\..*names a moment of a run, and the link carries no run/);

@@ -35,8 +35,8 @@ async function walksThrough(page, sizes, take) {
   await scene("library", "Open First steps");
   await take(page, "Open Bridge medevac");
   await headline(page, "Content notice of Bridge medevac.");
-  await scene("notice", "Go on");
-  await take(page, "Go on");
+  await scene("notice", "Continue");
+  await take(page, "Continue");
   await headline(page, "Briefing of Bridge medevac.");
   await scene("briefing", "Start");
   await take(page, "Start");

@@ -19,18 +19,18 @@ export async function touch() {
 async function playsByTouch(page) {
   await open(page, "?scenario=market_mortar&mode=practice&seed=3&automation=1");
   await started(page);
-  await tap(page, "Go on");
+  await tap(page, "Continue");
   await headline(page, "Briefing of");
   await tap(page, "Start");
   await headline(page, "is running.");
   await tap(page, "Pause");
   await sendsTheMedics(page);
-  await tap(page, "Go on");
+  await tap(page, "Continue");
   // The first decision has come by then, and stops the clock.
   await ask(page, "advance", 350);
   await answers(page);
   await writes(page);
-  await tap(page, "Go on");
+  await tap(page, "Continue");
   await ask(page, "advance", 100);
   const log = await keptLog(page, RUN);
   for (const order of ORDERS) assert.equal(log.split(order).length, 2, `${order} is given once:\n${log}`);

@@ -21,7 +21,7 @@ async function takesTheFirstSteps(page) {
   await started(page);
   await choose(page, "Open First steps");
   await headline(page, "Content notice of First steps.");
-  await choose(page, "Go on");
+  await choose(page, "Continue");
   await headline(page, "Briefing of First steps.");
   await choose(page, "Rules");
   await choose(page, "Start");

@@ -11,6 +11,7 @@ debrief-verifying = log being verified…
 debrief-unkept = not kept
 debrief-consent = consent { $consent }
 debrief-own-short = you said { $rating }
+debrief-hard-fail-most = hard fail: at most 39
 debrief-panel-lines = Marks
 debrief-panel-detail = Detail
 debrief-panel-band = Force
@@ -19,7 +20,7 @@ debrief-detail-notes = Notes
 
 # Own account
 debrief-account-title = First, your own account
-debrief-account-text = Write and rate before you see the program’s marks; nothing here changes them. It stays beside the log of this run.
+debrief-account-text = Write and rate before you see the program’s marks; nothing here changes them. What you write stays beside the log of this run.
 debrief-account-meant = What was meant to happen?
 debrief-account-happened = What happened?
 debrief-account-why = Why?
@@ -38,7 +39,7 @@ debrief-gap-higher = you gave yourself { $rating }; the program’s mark is { $a
 debrief-gap-unobserved = you gave yourself { $rating }; the program observed nothing
 
 # An instructor marks first
-debrief-blind-begin = Instructor, mark blind first…
+debrief-blind-begin = Instructor: mark blind first…
 debrief-blind-end = Show the marks
 debrief-blind-means = Marking blind. The program’s marks stay hidden until you show them; each item says what was known and by what it is judged.
 
@@ -98,7 +99,7 @@ debrief-format-html = HTML, one page to read and print
 debrief-format-markdown = Markdown
 debrief-format-csv = CSV, the evidence as rows
 debrief-format-xlsx = XLSX, a workbook
-debrief-format-json = JSON, everything for programs
+debrief-format-json = JSON, everything, for programs
 debrief-format-xapi = xAPI, statements for a learning record store
 
 # Comparison
@@ -120,18 +121,18 @@ debrief-compare-time = Both time lines
 debrief-compare-over = Ended at T+{ $time }
 
 # Item
-debrief-duty-tell = { $contact }, within { $time }: { $topic }
-debrief-duty-protect = Protect the people in { $zone } from { $party }
+debrief-duty-tell = { $contact }: to be told about “{ $topic }” within { $time }
+debrief-duty-protect = Protect the people in { $zone } from “{ $party }”
 debrief-what-if-here = What if…
 
 # Replay
-keys-debrief-time = ← and →
+keys-debrief-time = ←, →
 keys-debrief-time-does = previous and next event
-keys-debrief-lines = ↑ and ↓; , and .
-keys-debrief-lines-does = line and item
+keys-debrief-lines = ↑, ↓, comma, full stop
+keys-debrief-lines-does = line; item
 keys-debrief-focus = F6
-keys-debrief-focus-does = to marks, detail and map in turn
-keys-debrief-panels = 1 to 4, C, X
+keys-debrief-focus-does = marks, detail, map in turn
+keys-debrief-panels = 1–4, C, X
 keys-debrief-panels-does = panel, compare, export
 debrief-time-line = Time line
 debrief-event-before = previous event
@@ -141,7 +142,7 @@ debrief-divided = Slider
 debrief-divider = Divider between what you knew and ground truth
 debrief-divider-at = { $percent } percent shows what you knew
 debrief-as-played = As played
-debrief-instead = Instead
+debrief-instead = Other choice
 debrief-kind-decision = decision
 debrief-kind-order = order
 debrief-kind-message = message
@@ -154,17 +155,19 @@ debrief-what-if-at = Departs from the run at T+{ $at }
 debrief-what-if-spread = Over many seeds, luck and judgement apart
 debrief-watch = Watch it
 debrief-watch-running = Played up to { $done }
-debrief-watch-fails = Hard fails { $given } → { $other }
-debrief-watch-legend = As played → instead, under the same draws
+debrief-watch-fails = Hard fails: { $given } → { $other }
+debrief-watch-legend = As played → other choice, with the same luck
 debrief-watch-orders = Your other orders stay as you gave them; only this decision differs.
 debrief-watch-other = Show it on the map
 debrief-watch-given = Show the run as played
-debrief-watch-close = Put it away
+debrief-watch-close = Dismiss
 debrief-counted-elsewhere = Counted under another line
 ui-band-key-above = above
 ui-band-key-below = below
 ui-band-key-used = used
 ui-band-key-band = due and permitted
+debrief-below-band = { $time } below the band
+debrief-above-band = { $time } above the band
 
 # What is written and not sent.
 debrief-unsent-title = Leave what you are writing?

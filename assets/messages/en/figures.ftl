@@ -10,5 +10,5 @@ ui-report-doing = What is being done
 ui-report-judged = A report is held against what you knew when you sent it.
 
 # Of a shot, on the map.
-ui-ring-heard = heard to { $metres } m
+ui-ring-heard = heard to { $metres } m
 ui-legend-heard = How far a shot is heard and frightens

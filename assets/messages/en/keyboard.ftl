@@ -12,16 +12,16 @@ ui-bar-less = Less
 
 keys-decision = F3
 keys-decision-does = go to the open decision and its reasons
-keys-withdraw = Ctrl and Z
+keys-withdraw = Ctrl Z
 keys-withdraw-does = withdraw the last order that waits for the clock
 action-decision = Open decision
 
 ## A message that nobody here understands yet
 ui-not-understood = In a language that your seat does not speak. If an interpreter is there, you soon read what it says.
-ui-ask-of = Ask { $contact }
+ui-ask-of = Ask: { $contact }
 ui-decision-open = Decision · { $time }
-keys-pause = Ctrl and Space
-keys-pause-does = the same, also while writing or in a list
+keys-pause = Ctrl Space
+keys-pause-does = the same, even while writing or in a list
 
 ## Out of the program
 ui-quit-title = Quit Tutela?

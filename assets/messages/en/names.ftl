@@ -1,6 +1,6 @@
 # Names of what the simulation knows: one message for each variant.
 
-percent = { $percent } %
+percent = { $percent }%
 name-and-what = { $name }: { $what }
 
 rung-presence = presence

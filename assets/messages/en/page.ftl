@@ -22,8 +22,8 @@ ui-headline-problems = { $name } has problems and cannot be played.
 ui-screen = Screen
 ui-screen-full = Full screen
 ui-screen-part = Leave full screen
-keys-full-screen = Alt and Enter
-keys-full-screen-does = full screen, and back; F11 does it too
+keys-full-screen = Alt Enter
+keys-full-screen-does = full screen and back; so does F11
 ui-headline-dialog = On top: { $title }.
 link-too-long = The link is longer than what this page reads, and nothing of it was taken.
 link-no-drill = “scenario={ $value }” in the link names no drill.

@@ -11,6 +11,7 @@ debrief-verifying = verificando el registro…
 debrief-unkept = no se conserva
 debrief-consent = consentimiento { $consent }
 debrief-own-short = usted dijo { $rating }
+debrief-hard-fail-most = falta eliminatoria: 39 como máximo
 debrief-panel-lines = Notas
 debrief-panel-detail = Detalle
 debrief-panel-band = Fuerza
@@ -49,9 +50,9 @@ debrief-challenge-caption = Impugnación
 debrief-challenge-waits = Ningún instructor ha respondido aún.
 debrief-challenge-why = ¿Por qué no acepta esta nota?
 debrief-challenge-send = Enviar la impugnación
-debrief-instructor = Parte del instructor…
+debrief-instructor = Sección del instructor…
 debrief-instructor-caption = Instructor
-debrief-instructor-end = Cerrar la parte del instructor
+debrief-instructor-end = Cerrar la sección del instructor
 debrief-by = Por (un seudónimo, nunca un nombre)
 debrief-answer-text = Respuesta a la impugnación
 debrief-answer-send = Dar la respuesta
@@ -98,7 +99,7 @@ debrief-format-html = HTML, una página para leer e imprimir
 debrief-format-markdown = Markdown
 debrief-format-csv = CSV, las pruebas en filas
 debrief-format-xlsx = XLSX, un libro de cálculo
-debrief-format-json = JSON, todo para programas
+debrief-format-json = JSON, todos los datos, para programas
 debrief-format-xapi = xAPI, declaraciones para una plataforma de aprendizaje (LRS)
 
 # Comparación
@@ -106,7 +107,7 @@ debrief-compare-title = Comparar con otra sesión
 debrief-compare-none = No hay otra sesión guardada. Repita el ejercicio y luego compare.
 debrief-compare-same = Sesiones de este ejercicio, las más recientes primero
 debrief-compare-others = Sesiones de otros ejercicios
-debrief-compare-head = Dos sesiones, una junto a otra
+debrief-compare-head = Dos sesiones lado a lado
 debrief-compare-close = Volver a la revisión
 debrief-compare-running = Repitiendo el otro registro…
 debrief-compare-this = Esta sesión
@@ -120,18 +121,18 @@ debrief-compare-time = Las dos líneas de tiempo
 debrief-compare-over = Terminó en T+{ $time }
 
 # Ítem
-debrief-duty-tell = { $contact }, en un plazo de { $time }: { $topic }
-debrief-duty-protect = Se debe proteger: { $zone }; de quién: { $party }
+debrief-duty-tell = { $contact }: hay que informar sobre «{ $topic }» en un plazo de { $time }
+debrief-duty-protect = Proteger a la gente ({ $zone }) de «{ $party }»
 debrief-what-if-here = ¿Y si…?
 
 # Repetición
-keys-debrief-time = ← y →
+keys-debrief-time = ←, →
 keys-debrief-time-does = suceso anterior y siguiente
-keys-debrief-lines = ↑ y ↓; , y .
-keys-debrief-lines-does = criterio e ítem, en la revisión
+keys-debrief-lines = ↑, ↓, coma, punto
+keys-debrief-lines-does = criterio; ítem
 keys-debrief-focus = F6
-keys-debrief-focus-does = notas, detalle y mapa por turno
-keys-debrief-panels = 1 a 4, C, X
+keys-debrief-focus-does = notas, detalle y mapa, uno tras otro
+keys-debrief-panels = 1–4, C, X
 keys-debrief-panels-does = panel, comparar, exportar
 debrief-time-line = Línea de tiempo
 debrief-event-before = suceso anterior
@@ -141,7 +142,7 @@ debrief-divided = Deslizador
 debrief-divider = División entre lo que sabía y lo que había
 debrief-divider-at = El { $percent } por ciento muestra lo que sabía
 debrief-as-played = Como se jugó
-debrief-instead = En cambio
+debrief-instead = Alternativa
 debrief-kind-decision = decisión
 debrief-kind-order = orden
 debrief-kind-message = mensaje
@@ -151,20 +152,22 @@ debrief-kind-other = otro
 
 # Y si
 debrief-what-if-at = Se aparta de la sesión en T+{ $at }
-debrief-what-if-spread = Con muchos sorteos, la suerte y el juicio por separado
+debrief-what-if-spread = Con muchos sorteos, para separar la suerte del juicio
 debrief-watch = Ver qué habría pasado
 debrief-watch-running = Jugado hasta { $done }
-debrief-watch-fails = Faltas eliminatorias { $given } → { $other }
-debrief-watch-legend = Como se jugó → en cambio, con los mismos sorteos
+debrief-watch-fails = Faltas eliminatorias: { $given } → { $other }
+debrief-watch-legend = Como se jugó → alternativa, con la misma suerte
 debrief-watch-orders = Sus demás órdenes quedan como las dio; solo cambia esta decisión.
 debrief-watch-other = Verlo en el mapa
 debrief-watch-given = Ver la sesión como se jugó
-debrief-watch-close = Descartarlo
+debrief-watch-close = Descartar
 debrief-counted-elsewhere = Cuenta en otro criterio
-ui-band-key-above = de más
-ui-band-key-below = de menos
+ui-band-key-above = por encima
+ui-band-key-below = por debajo
 ui-band-key-used = usado
 ui-band-key-band = debido y permitido
+debrief-below-band = { $time } por debajo del margen
+debrief-above-band = { $time } por encima del margen
 
 # What is written and not sent.
 debrief-unsent-title = ¿Dejar lo que está escribiendo?
@@ -173,4 +176,4 @@ debrief-unsent-stay = Seguir escribiendo
 debrief-unsent-leave = Salir sin guardar
 
 # Above the item that a hard fail can be challenged by.
-debrief-fail-follows = Se sigue de
+debrief-fail-follows = Se deriva de

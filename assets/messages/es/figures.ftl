@@ -10,5 +10,5 @@ ui-report-doing = Qué se está haciendo
 ui-report-judged = Un informe se coteja con lo que usted sabía al enviarlo.
 
 # Of a shot, on the map.
-ui-ring-heard = se oye a { $metres } m
+ui-ring-heard = se oye a { $metres } m
 ui-legend-heard = Hasta dónde se oye y asusta un disparo

@@ -4,7 +4,7 @@ ui-card-keys-place = Con el teclado: las flechas mueven el mapa, Intro toma su c
 ui-card-keys-list = Con el teclado: Intro abre la lista, las flechas eligen. Tab avanza.
 
 ui-withdraw = Retirar
-ui-withdraw-hint = Ctrl Z retira la última; el registro tiene un botón para cada una.
+ui-withdraw-hint = Ctrl Z retira la última; el diario tiene un botón para cada una.
 ui-key-withdraw = Ctrl Z
 
 ui-bar-more = Más
@@ -12,16 +12,16 @@ ui-bar-less = Menos
 
 keys-decision = F3
 keys-decision-does = ir a la decisión abierta y a sus razones
-keys-withdraw = Ctrl y Z
+keys-withdraw = Ctrl Z
 keys-withdraw-does = retirar la última orden que espera al reloj
 action-decision = Decisión abierta
 
 ## A message that nobody here understands yet
 ui-not-understood = En una lengua que su puesto no habla. Si hay un intérprete, pronto leerá lo que dice.
-ui-ask-of = Pedir a { $contact }
+ui-ask-of = Pedir a: { $contact }
 ui-decision-open = Decisión · { $time }
-keys-pause = Ctrl y Espacio
-keys-pause-does = lo mismo, también al escribir o en una lista
+keys-pause = Ctrl Espacio
+keys-pause-does = lo mismo, incluso al escribir o en una lista
 
 ## Out of the program
 ui-quit-title = ¿Salir de Tutela?

@@ -1,6 +1,6 @@
 # Nombres de lo que la simulación conoce: un mensaje por cada variante.
 
-percent = { $percent } %
+percent = { $percent } %
 name-and-what = { $name }: { $what }
 
 rung-presence = presencia
@@ -206,7 +206,7 @@ marker-told = Informado
 marker-granted = Autorización concedida
 marker-refused = Autorización denegada
 marker-news = Informa una unidad
-marker-need-opened = Alguien debe saberlo
+marker-need-opened = Hay que informar a alguien
 marker-hard-fail = Falta eliminatoria
 marker-end = Fin
 
@@ -255,7 +255,7 @@ event-authority-granted = Autorización concedida
 event-authority-refused = Autorización denegada
 event-authority-passed = Autorización transmitida
 event-published = Mensaje publicado
-event-need-opened = Alguien debe saberlo
+event-need-opened = Hay que informar a alguien
 event-trust-changed = Cambió la confianza
 event-consent-changed = Cambió el consentimiento
 event-rumour-spread = Rumor difundido

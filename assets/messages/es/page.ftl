@@ -22,12 +22,12 @@ ui-headline-problems = { $name } tiene problemas y no se puede jugar.
 ui-screen = Pantalla
 ui-screen-full = Pantalla completa
 ui-screen-part = Salir de pantalla completa
-keys-full-screen = Alt e Intro
-keys-full-screen-does = pantalla completa, y vuelta; F11 también lo hace
+keys-full-screen = Alt Intro
+keys-full-screen-does = pantalla completa y volver; también F11
 ui-headline-dialog = En primer plano: { $title }.
 link-too-long = El enlace es más largo de lo que lee esta página; no se tomó nada de él.
 link-no-drill = «scenario={ $value }» en el enlace no nombra ningún ejercicio.
-link-no-seed = «seed={ $value }» en el enlace no es un número entero: la sesión tiene su propia semilla.
+link-no-seed = «seed={ $value }» en el enlace no es un número entero: la sesión recibe su propio sorteo.
 link-no-mode = «mode={ $value }» en el enlace no es practice ni assessed: vale lo que usted ha elegido.
 link-no-language = «lang={ $value }» en el enlace no es en, fr ni es: la página habla su idioma.
 link-no-moment = «t={ $value }» en el enlace no es un número entero de segundos: la revisión se abre donde siempre.

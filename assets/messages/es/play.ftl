@@ -11,11 +11,11 @@ ui-tool-measure = Medir
 ui-tool-minimap = Minimapa
 ui-tool-legend = Leyenda
 ui-measure-ready = Señale el primer punto
-ui-measured = { $metres } m · { $bearing }° · { $foot } a pie, en línea recta
+ui-measured = { $metres } m · { $bearing }° · { $foot } a pie, en línea recta
 ui-measured-vehicle = { $time } en vehículo
-ui-ring-sight = vista { $metres } m
-ui-ring-reach = alcance { $metres } m
-ui-ring-effect = efecto { $metres } m
+ui-ring-sight = vista { $metres } m
+ui-ring-reach = alcance { $metres } m
+ui-ring-effect = efecto { $metres } m
 ui-party-sure = { $percent } % de certeza
 ui-party-seen = Visto hace { $time }
 ui-party-harm = Daño posible en { $time }
@@ -42,6 +42,7 @@ ui-legend-sheltering = A cubierto
 ui-legend-wounded = Herido
 ui-legend-treated = Atendido
 ui-legend-dead = Muerto
+ui-legend-explosion = Explosión oída hace menos de un minuto
 ui-legend-old = Más tenue y pequeño: hace más tiempo
 ui-legend-route = Camino de una unidad
 ui-legend-draft = Orden en preparación
@@ -54,15 +55,15 @@ ui-legend-zones = Zonas
 ## Clock
 ui-step = Un paso
 ui-step-hint = Un segundo y el reloj se detiene
-ui-auto-pause = Pausa auto
-ui-auto-pause-on = El reloj se detiene por
+ui-auto-pause = Autopausa
+ui-auto-pause-on = Autopausa por
 ui-stopped-by = Pausa · { $why }
-pause-cause-decision = decisión abierta
-pause-cause-threat = cambio de amenaza
-pause-cause-casualty = nuevo herido
-pause-cause-owed = mensaje pendiente de respuesta
-pause-cause-message = cualquier mensaje nuevo
-pause-cause-arrival = llegada de una unidad
+pause-cause-decision = Decisión abierta
+pause-cause-threat = Cambio de amenaza
+pause-cause-casualty = Nuevo herido
+pause-cause-owed = Mensaje pendiente de respuesta
+pause-cause-message = Cualquier mensaje nuevo
+pause-cause-arrival = Llegada de una unidad
 
 ## Bars and panels
 ui-level-firm = firme
@@ -77,8 +78,8 @@ ui-gauge-endurance = Autonomía restante { $percent } %
 ui-gauge-endurance-low = poca autonomía
 ui-gauge-fuel = Combustible restante { $percent } %
 ui-gauge-fuel-low = poco combustible
-ui-gauge-freshness = Frescura { $percent } %
-ui-gauge-freshness-low = cansados
+ui-gauge-freshness = Descanso { $percent } %
+ui-gauge-freshness-low = con cansancio
 ui-channel-far = { $channel } · nadie cerca
 ui-channel-busy = línea libre en { $time }
 right-tab-inbox = Recibidos
@@ -91,7 +92,7 @@ inbox-filter-owed = Pendientes
 ui-no-messages-such = Ninguno por ahora.
 ui-forward = Reenviar…
 ui-erase = Borrar lo que tenemos
-ui-templates = Mensaje frecuente · { $topic }
+ui-templates = Mensaje modelo · { $topic }
 ui-topic-protected = Datos protegidos: pueden dañar a personas si llegan a quien no necesita conocerlos.
 log-filter-all = Todo
 log-filter-orders = Órdenes
@@ -123,19 +124,22 @@ ui-hint-message-3 = Acuse recibo y luego actúe o diga qué hará.
 ui-hint-care-1 = Hay heridos que esperan atención.
 ui-hint-care-2 = Heridos en espera: { $count }; corre el reloj de la atención ({ $care }). A todos se les atiende por igual.
 ui-hint-care-3 = Envíe a { $unit } a atenderlos por un camino seguro; luego trasládelos y pida evacuación.
+ui-hint-explosion-1 = Ha habido una explosión: { $place }. ¿Quién está herido y a quién hay que avisar?
+ui-hint-explosion-2 = Los heridos han de recibir los primeros auxilios dentro del plazo, y de un ataque se informa enseguida a { $who }, también de lo que aún no se sabe.
+ui-hint-explosion-3 = Envíe a los más cercanos a ayudar y a mirar, manténgalos apartados de donde cae, e informe a { $who } de lo oído, dónde, y de lo que está haciendo.
 ui-hint-tell-1 = ¿Quién más debe saber lo que usted sabe?
-ui-hint-tell-2 = { $who } no ha oído nada de usted desde esta amenaza ({ $party }); informar es un deber.
+ui-hint-tell-2 = { $who } no ha oído nada de usted desde esta amenaza («{ $party }»); informar es un deber.
 ui-hint-tell-3 = Escriba a { $who } qué se vio, dónde y qué está haciendo; luego avise a quien esté expuesto.
 ui-hint-feedback-1 = Alguien le informó y no ha oído nada desde entonces.
 ui-hint-feedback-2 = { $who } espera respuesta; sin ella, el próximo aviso puede no llegar.
 ui-hint-feedback-3 = Diga a { $who } en qué quedó, sin nombrar a nadie más.
 
 ## Keys
-keys-step = .
-keys-step-does = un segundo más, en práctica
-keys-add-units = Mayús y teclas de página
+keys-step = Punto
+keys-step-does = un paso: un segundo más, en práctica
+keys-add-units = Mayús Re Pág, Mayús Av Pág
 keys-add-units-does = añadir la unidad anterior o siguiente; también Mayús y clic
-keys-all-units = Ctrl y A
+keys-all-units = Ctrl A
 keys-all-units-does = todas las unidades
 keys-acknowledge = F7
 keys-acknowledge-does = acusar recibo de lo más urgente
@@ -151,22 +155,22 @@ keys-minimap = F4
 keys-minimap-does = minimapa
 keys-menu = F10
 keys-menu-does = menú del mapa; también el botón derecho y la pulsación larga
-keys-box = Mayús y arrastrar
+keys-box = Mayús + arrastrar
 keys-box-does = elegir las unidades de un recuadro; también al arrastrar con el botón derecho
 keys-follow = Fin
 keys-follow-does = seguir la unidad elegida
 keys-auto-pause = F6
-keys-auto-pause-does = qué detiene el reloj, en práctica
+keys-auto-pause-does = autopausa, en práctica
 
 ## Órdenes dadas con el reloj parado
-ui-waits-for-clock = dada, espera al reloj
-ui-order-waits = { $order } · espera al reloj
+ui-waits-for-clock = dada, en espera del reloj
+ui-order-waits = { $order } · en espera del reloj
 ui-orders-wait = { $count ->
     [one] 1 orden espera al reloj
    *[other] { $count } órdenes esperan al reloj
 }
-ui-acknowledgement-waits = recibo acusado, espera al reloj
-ui-legend-waits = Orden que espera al reloj
+ui-acknowledgement-waits = recibo acusado, en espera del reloj
+ui-legend-waits = Orden en espera del reloj
 
 ## Nombres de las teclas
 ui-key-page-up = Re Pág
@@ -194,7 +198,11 @@ zone-name-open = Campo abierto
 
 ## A quién se ve en persona
 ui-meets-in = se le encuentra en: { $zone }
-ui-legend-contact = Alguien a quien se ve en persona
+ui-legend-contact = Contacto en persona
 inbox-not-sent = No enviado: { $why }
 inbox-write-again = Escribir de nuevo
 inbox-put-away = Apartar
+play-other-decision = { $decision } · { $time }
+inbox-may-be-kept = Puede conservarse { $time } más; luego hay que borrarlo
+inbox-kept-too-long = El plazo de conservación ha pasado: bórrelo
+play-decision-means = Elegir dice lo que quiere hacer. Las órdenes y los mensajes que hagan falta los da usted.

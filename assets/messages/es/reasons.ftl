@@ -23,7 +23,7 @@ card-hard-fails = Faltas eliminatorias
 card-lines = Criterios
 card-knew = Sabido entonces: { $known }
 card-pointer = Cuenta solo en { $line }, { $time }. { $reason }
-card-harder = Pesa más: { $why }
+card-harder = { $why } Por eso pesa más.
 card-by-rule = Regla { $rule }, { $title }
 card-by-duty = Deber: { $title }
 card-outcomes = Lo que resultó, junto a las notas y fuera de ellas
@@ -46,7 +46,7 @@ probe-people = { $count ->
 }
 probe-harm-in = Daño en { $seconds }.
 probe-unit = { $unit }.
-probe-unit-at = { $unit }, a { $metres } m.
+probe-unit-at = { $unit }, a { $metres } m.
 probe-option = { $option }
 probe-nothing = No se podía saber nada.
 card-not-built = No forma parte de este ejercicio: { $lines }
@@ -61,7 +61,7 @@ rating-3 = Cumple
 rating-4 = Ejemplar
 
 line-p1 = Autorización
-line-p1-question = ¿Estaba el nivel dentro de lo delegado, o se pidió cuando había tiempo?
+line-p1-question = ¿Estaba el nivel dentro de lo delegado, o se pidió autorización cuando había tiempo?
 line-p2 = Necesidad
 line-p2-question = ¿Se intentaron medios más leves, o faltaba tiempo hasta el daño?
 line-p3 = Identificación
@@ -91,7 +91,7 @@ line-c4-question = ¿Se planificó la acción conjunta y se evaluó el apoyo ant
 line-c5 = Escucha a la comunidad
 line-c5-question = ¿Se escuchó a la comunidad y obtuvieron respuesta los informantes?
 line-c6 = Informes
-line-c6-question = ¿Se informó a tiempo al centro de operaciones, tal como se sabía y por completo, y de nuevo cuando cambió?
+line-c6-question = ¿Se informó al centro de operaciones a tiempo, con fidelidad y por completo, y de nuevo con cada cambio?
 line-c7 = Asesoramiento
 line-c7-question = ¿Se pidió asesoramiento cuando lo exigía una regla o un deber?
 line-c8 = Datos protegidos
@@ -104,7 +104,7 @@ line-c10-question = ¿Se respondió al público a tiempo, con hechos verificados
 hard-fail-force-against-harmless = Fuerza contra quienes no son una amenaza
 hard-fail-force-against-harmless-why = { $target } (estado conocido: { $status }): aun así se ordenó recurrir a { $rung }. Nadie que se haya rendido, huya sin amenazar o no pueda combatir puede ser un objetivo.
 hard-fail-indiscriminate-force = Fuerza indiscriminada
-hard-fail-indiscriminate-force-why = Se ordenó recurrir a { $rung } contra { $target } con { $people ->
+hard-fail-indiscriminate-force-why = Se ordenó recurrir a { $rung } contra «{ $target }» con { $people ->
     [0] una multitud en la zona de efecto
     [one] 1 persona ajena conocida en la zona de efecto
    *[other] { $people } personas ajenas conocidas en la zona de efecto
@@ -115,7 +115,7 @@ hard-fail-standing-by = Pasividad
 hard-fail-identity-shared = Identidad revelada
 hard-fail-support-to-grave-violator = Apoyo a un autor de violaciones graves
 
-knew-stage = { $stage }, con una certeza del { $percent } %.
+knew-stage = { $stage }, con una certeza del { $percent } %.
 knew-status = Estado: { $status }.
 knew-time-to-harm = El daño estaba a { $seconds }.
 knew-no-time-to-harm = No se sabía cuánto faltaba para el daño.
@@ -131,9 +131,9 @@ reason-rung-presence = presencia
 reason-rung-dialogue = diálogo
 reason-rung-warning = una advertencia
 reason-rung-posture = una postura de protección
-reason-rung-short-of-deadly = fuerza no letal
+reason-rung-short-of-deadly = la fuerza no letal
 reason-rung-warning-shots = disparos de advertencia
-reason-rung-deadly = fuerza letal
+reason-rung-deadly = la fuerza letal
 
 reason-stage-none = ninguna amenaza
 reason-stage-indicators = indicios
@@ -152,74 +152,74 @@ reason-status-detained = bajo custodia
 reason-status-hors-de-combat = fuera de combate
 reason-status-gone = ya no están
 
-p1-forbidden = La regla { $rule } ({ $title }) prohíbe { $rung } contra { $target }, según lo que se sabía.
-p1-no-rule = Ninguna regla permite { $rung } contra { $target }, y el nivel autorizado era { $held }.
-p1-delegated = La regla { $rule } ({ $title }) permite { $rung } contra { $target }, dentro del nivel delegado.
-p1-granted = La regla { $rule } ({ $title }) permite { $rung } contra { $target }, y la autorización se pidió y se concedió antes.
+p1-forbidden = La regla { $rule } ({ $title }) prohíbe { $rung } contra «{ $target }», según lo que se sabía.
+p1-no-rule = Ninguna regla permite { $rung } contra «{ $target }», y el nivel autorizado era { $held }.
+p1-delegated = La regla { $rule } ({ $title }) permite { $rung } contra «{ $target }», dentro del nivel delegado.
+p1-granted = La regla { $rule } ({ $title }) permite { $rung } contra «{ $target }», y la autorización se pidió y se concedió antes.
 p1-asked-no-time = Se pidió autorización para { $rung }; el daño estaba más cerca que una respuesta según la regla { $rule } ({ $title }).
 p1-no-time = El daño estaba más cerca de lo que podía tardar una respuesta, pero la autorización para { $rung } según la regla { $rule } ({ $title }) ni siquiera se pidió.
 p1-asked-not-waited = Se pidió autorización para { $rung } según la regla { $rule } ({ $title }), había tiempo y no se esperó la respuesta.
 p1-not-asked = La regla { $rule } ({ $title }) exige la autorización de otro para { $rung }. Había tiempo para pedirla y nadie la pidió; el nivel autorizado era { $held }.
 
-p2-several-tried = Antes de recurrir a { $rung } contra { $target } se habían intentado varios medios más leves, con tiempo para surtir efecto.
-p2-due = Lo mínimo que aún podía evitar el daño por parte de { $target } era recurrir a { $rung }.
-p2-tried = Antes de recurrir a { $rung } contra { $target } se había intentado un medio más leve, con tiempo para surtir efecto.
-p2-no-time = El daño estaba demasiado cerca para que surtieran efecto medios más leves antes de recurrir a { $rung } contra { $target }.
-p2-too-short = Se intentaron medios más leves contra { $target }, pero sin tiempo para surtir efecto antes de recurrir a { $rung }.
-p2-posture-first = Se empezó por { $rung }, antes de dirigir palabra alguna a { $target }.
-p2-not-tried = Se recurrió a { $rung } antes que a ningún medio más leve contra { $target }, y había tiempo para intentar uno.
+p2-several-tried = Antes de recurrir a { $rung } contra «{ $target }» se habían intentado varios medios más leves, con tiempo para surtir efecto.
+p2-due = Lo mínimo que aún podía evitar el daño por parte de «{ $target }» era recurrir a { $rung }.
+p2-tried = Antes de recurrir a { $rung } contra «{ $target }» se había intentado un medio más leve, con tiempo para surtir efecto.
+p2-no-time = El daño estaba demasiado cerca para que surtieran efecto medios más leves antes de recurrir a { $rung } contra «{ $target }».
+p2-too-short = Se intentaron medios más leves contra «{ $target }», pero sin tiempo para surtir efecto antes de recurrir a { $rung }.
+p2-posture-first = Se empezó por { $rung }, antes de dirigir palabra alguna a «{ $target }».
+p2-not-tried = Se recurrió a { $rung } antes que a ningún medio más leve contra «{ $target }», y había tiempo para intentar uno.
 
-p3-sure = Antes de recurrir a { $rung } contra { $target } quedó demostrado, con holgura, lo que exige la regla { $rule } ({ $title }): { $signs ->
+p3-sure = Antes de recurrir a { $rung } contra «{ $target }» quedó demostrado, con holgura, lo que exige la regla { $rule } ({ $title }): { $signs ->
     [one] 1 señal vista
    *[other] { $signs } señales vistas
 }.
-p3-shown = Antes de recurrir a { $rung } contra { $target } se sabía lo que exige la regla { $rule } ({ $title }).
-p3-near = Al recurrir a { $rung } contra { $target }, la certeza estaba justo por debajo de la que exige la regla { $rule } ({ $title }).
-p3-unsure = Al recurrir a { $rung } contra { $target }, la certeza estaba muy por debajo de la que exige la regla { $rule } ({ $title }).
-p3-assumed = Recurrir a { $rung } contra { $target } exige { $asked } según la regla { $rule } ({ $title }); lo que se conocía: { $stage }.
+p3-shown = Antes de recurrir a { $rung } contra «{ $target }» se sabía lo que exige la regla { $rule } ({ $title }).
+p3-near = Al recurrir a { $rung } contra «{ $target }», la certeza estaba justo por debajo de la que exige la regla { $rule } ({ $title }).
+p3-unsure = Al recurrir a { $rung } contra «{ $target }», la certeza estaba muy por debajo de la que exige la regla { $rule } ({ $title }).
+p3-assumed = Recurrir a { $rung } contra «{ $target }» exige { $asked } según la regla { $rule } ({ $title }); lo que se conocía: { $stage }.
 p3-no-threat = { $target } (estado conocido: { $status }): aun así se ordenó recurrir a { $rung }.
 
-p4-least = Con { $rung } contra { $target } se hizo lo mínimo exigido.
-p4-inside = Con { $rung } contra { $target } se estuvo dentro del margen, de { $floor } a { $ceiling }.
-p4-beside-floor = Se recurrió a { $rung } contra { $target } junto a un acto que alcanzaba el mínimo, { $floor }.
-p4-above = Con { $rung } contra { $target } se superó en { $rungs ->
+p4-least = Con { $rung } contra «{ $target }» se hizo lo mínimo exigido.
+p4-inside = Con { $rung } contra «{ $target }» se estuvo dentro del margen, de { $floor } a { $ceiling }.
+p4-beside-floor = Se recurrió a { $rung } contra «{ $target }» junto a un acto que alcanzaba el mínimo, { $floor }.
+p4-above = Con { $rung } contra «{ $target }» se superó en { $rungs ->
     [one] 1 escalón
    *[other] { $rungs } escalones
 } el máximo, { $ceiling }.
-p4-below = Con { $rung } contra { $target } el nivel quedó { $rungs ->
+p4-below = Con { $rung } contra «{ $target }» el nivel quedó { $rungs ->
     [one] 1 escalón
    *[other] { $rungs } escalones
 } por debajo del mínimo, { $floor }.
-p4-interval-inside = Con amenaza conocida de { $target } durante { $known }, ninguna fuerza superó el máximo.
-p4-interval-below = Con amenaza conocida de { $target } durante { $known }, nada alcanzó lo exigido durante más tiempo que el plazo.
-p4-interval-outside = Con amenaza conocida de { $target } durante { $known }, la fuerza superó el máximo durante { $above }; un disparo cuenta mientras dura su efecto.
+p4-interval-inside = Con amenaza conocida de «{ $target }» durante { $known }, ninguna fuerza superó el máximo.
+p4-interval-below = Con amenaza conocida de «{ $target }» durante { $known }, nada alcanzó lo exigido durante más tiempo que el plazo.
+p4-interval-outside = Con amenaza conocida de «{ $target }» durante { $known }, la fuerza superó el máximo durante { $above }; un disparo cuenta mientras dura su efecto.
 
-p5-none-skipped = No se saltó ningún escalón antes de recurrir a { $rung } contra { $target }.
-p5-no-time = Se saltaron escalones antes de recurrir a { $rung } contra { $target }: requieren { $needed }, y el daño estaba más cerca.
-p5-due = Se saltaron escalones antes de recurrir a { $rung } contra { $target }, porque solo eso podía evitar aún el daño.
+p5-none-skipped = No se saltó ningún escalón antes de recurrir a { $rung } contra «{ $target }».
+p5-no-time = Se saltaron escalones antes de recurrir a { $rung } contra «{ $target }»: requieren { $needed }, y el daño estaba más cerca.
+p5-due = Se saltaron escalones antes de recurrir a { $rung } contra «{ $target }», porque solo eso podía evitar aún el daño.
 p5-skipped = { $count ->
     [one] Se saltó 1 escalón
    *[other] Se saltaron { $count } escalones
-} antes de recurrir a { $rung } contra { $target }, empezando por { $first }; había tiempo.
+} antes de recurrir a { $rung } contra «{ $target }», empezando por { $first }; había tiempo.
 
-p6-warned = Antes de recurrir a { $rung }, hubo para { $target } una advertencia en una lengua que conocen y { $dwell } para obedecer.
-p6-no-time = El daño estaba demasiado cerca para advertir a { $target } antes de recurrir a { $rung }: una advertencia requiere { $dwell }.
-p6-too-short = Antes de recurrir a { $rung }, hubo para { $target } una advertencia, pero menos de { $dwell } para obedecer.
-p6-not-understood = La advertencia a { $target } antes de recurrir a { $rung } no fue en una lengua que conocen.
-p6-none = No hubo advertencia para { $target } antes de recurrir a { $rung }, y había tiempo para una.
+p6-warned = Antes de recurrir a { $rung }, hubo para «{ $target }» una advertencia en una lengua que conocen y { $dwell } para obedecer.
+p6-no-time = El daño estaba demasiado cerca para advertir a «{ $target }» antes de recurrir a { $rung }: una advertencia requiere { $dwell }.
+p6-too-short = Antes de recurrir a { $rung }, hubo para «{ $target }» una advertencia, pero menos de { $dwell } para obedecer.
+p6-not-understood = La advertencia a «{ $target }» antes de recurrir a { $rung } no fue en una lengua que conocen.
+p6-none = No hubo advertencia para «{ $target }» antes de recurrir a { $rung }, y había tiempo para una.
 
-p7-clear = No se sabía de nadie más en la zona de efecto al recurrir a { $rung } contra { $target }.
+p7-clear = No se sabía de nadie más en la zona de efecto al recurrir a { $rung } contra «{ $target }».
 p7-bystanders = { $people ->
     [one] Se sabía de 1 persona ajena
    *[other] Se sabía de { $people } personas ajenas
-} en la zona de efecto al recurrir a { $rung } contra { $target }.
-p7-protected-site = Una escuela, una clínica o un lugar de culto quedaba en la zona de efecto al recurrir a { $rung } contra { $target }.
+} en la zona de efecto al recurrir a { $rung } contra «{ $target }».
+p7-protected-site = Una escuela, una clínica o un lugar de culto quedaba en la zona de efecto al recurrir a { $rung } contra «{ $target }».
 
 p8-not-looked = { $target }: hubo un aviso o se perdió de vista, y nadie fue a mirar en { $standard }; { $unit } podía hacerlo.
 
-p9-in-time = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } cesó al cabo de { $delay }, y el plazo es de { $standard }.
-p9-late = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } solo cesó al cabo de { $delay }, y el plazo es de { $standard }.
-p9-never = La amenaza de { $target } había bajado (estado: { $status }); el uso de { $rung } siguió durante { $delay }, hasta el final.
+p9-in-time = La amenaza de «{ $target }» había bajado ({ $status }); el uso de { $rung } cesó al cabo de { $delay }, y el plazo es de { $standard }.
+p9-late = La amenaza de «{ $target }» había bajado ({ $status }); el uso de { $rung } solo cesó al cabo de { $delay }, y el plazo es de { $standard }.
+p9-never = La amenaza de «{ $target }» había bajado ({ $status }); el uso de { $rung } siguió durante { $delay }, hasta el final.
 
 p10-inquiry-in-time = Se puso en marcha una investigación del daño causado al cabo de { $delay }; el plazo es de { $standard }.
 p10-inquiry-late = Solo se puso en marcha una investigación del daño causado al cabo de { $delay }; el plazo es de { $standard }.
@@ -256,12 +256,12 @@ c2-military = Los militares recurrieron a { $rung } ante la multitud ({ $target 
 c2-handed-over = Un componente de la misión tomó el relevo ante la multitud ({ $target }), y el otro se retiró en { $standard }.
 c2-both-at-once = Policía y militares de la misión estuvieron a la vez ante la multitud ({ $target }) durante más de { $standard }: nadie podía saber quién dirige.
 c4-support-to-grave = Se compartió información con { $contact }, cuya fuerza tiene antecedentes de violaciones graves no corregidas. Todo apoyo exige antes una evaluación de riesgos, y la de este caso lo prohíbe.
-c1-threat-told = { $contact }: la amenaza de { $target } se comunicó al cabo de { $delay }; el plazo es de { $standard }.
-c1-threat-told-late = { $contact }: la amenaza de { $target } solo se comunicó al cabo de { $delay }; el plazo es de { $standard }.
+c1-threat-told = { $contact }: la amenaza de «{ $target }» se comunicó al cabo de { $delay }; el plazo es de { $standard }.
+c1-threat-told-late = { $contact }: la amenaza de «{ $target }» solo se comunicó al cabo de { $delay }; el plazo es de { $standard }.
 c1-threat-not-told = { $target }: se conocía la intención de causar daño y nadie del Estado anfitrión ({ $contact }, por ejemplo) lo supo en { $standard }.
-c1-force-told = { $contact }: el uso de { $rung } contra { $target } se comunicó al cabo de { $delay }; el plazo es de { $standard }.
-c1-force-told-late = { $contact }: el uso de { $rung } contra { $target } solo se comunicó al cabo de { $delay }; el plazo es de { $standard }.
-c1-force-not-told = Se recurrió a { $rung } contra { $target } y nadie del Estado anfitrión ({ $contact }, por ejemplo) lo supo en { $standard }.
+c1-force-told = { $contact }: el uso de { $rung } contra «{ $target }» se comunicó al cabo de { $delay }; el plazo es de { $standard }.
+c1-force-told-late = { $contact }: el uso de { $rung } contra «{ $target }» solo se comunicó al cabo de { $delay }; el plazo es de { $standard }.
+c1-force-not-told = Se recurrió a { $rung } contra «{ $target }» y nadie del Estado anfitrión ({ $contact }, por ejemplo) lo supo en { $standard }.
 c3-act-told = { $contact }: los actos armados en los alrededores ({ $zone }) se comunicaron al cabo de { $delay }; el plazo es de { $standard }.
 c3-act-told-late = { $contact }: los actos armados en los alrededores ({ $zone }) solo se comunicaron al cabo de { $delay }; el plazo es de { $standard }.
 c3-act-not-told = Se usó la fuerza en los alrededores ({ $zone }) y nadie del ámbito humanitario ({ $contact }, por ejemplo) lo supo en { $standard }.
@@ -303,10 +303,10 @@ c8-published = Se publicaron datos protegidos sobre «{ $topic }».
 c8-trend-asked = Solo se compartió la tendencia sobre «{ $topic }», con quien la había pedido.
 c8-trend-to-need = Solo se compartió la tendencia sobre «{ $topic }», con quien necesita conocerla.
 c9-aid = Los primeros auxilios llegaron a { $done } de { $people } heridos conocidos; cada uno debía tenerlos en { $standard }.
-c9-aid-late = Los primeros auxilios llegaron a { $done } de { $people } heridos conocidos, en conjunto con más de { $standard } de demora.
+c9-aid-late = Los primeros auxilios llegaron a { $done } de { $people } heridos conocidos, en general pasado el plazo de { $standard }.
 c9-aid-missing = Los primeros auxilios llegaron solo a { $done } de { $people } heridos conocidos. Cada uno debía tenerlos en { $standard }, y la mayoría no los tuvo.
 c9-handed-over = De { $people } heridos auxiliados, llegaron a una clínica { $done }; cada uno debía estar allí en { $standard } desde los primeros auxilios.
-c9-handed-over-late = De { $people } heridos auxiliados, llegaron a una clínica { $done }, en conjunto más de { $standard } después de los primeros auxilios.
+c9-handed-over-late = De { $people } heridos auxiliados, llegaron a una clínica { $done }, en general más de { $standard } después de los primeros auxilios.
 c9-hand-over-missing = De { $people } heridos auxiliados, solo llegaron a una clínica { $done }. Cada uno debía estar allí en { $standard } desde los primeros auxilios, y la mayoría no estuvo.
 c9-most-urgent-first = Lo más urgente fue lo primero, según la clasificación: { $people ->
     [one] 1 herido recibió
@@ -347,7 +347,7 @@ outcome-civilians = Civiles en el ejercicio
 outcome-dead = Civiles muertos
 outcome-wounded = Civiles heridos
 outcome-treated = Personas auxiliadas
-outcome-handed-over = Personas entregadas en atención avanzada
+outcome-handed-over = Personas llevadas a atención avanzada
 outcome-party-casualties = Bajas de grupos armados
 outcome-unit-casualties = Bajas de las unidades de la misión
 outcome-trust = Confianza: { $group }

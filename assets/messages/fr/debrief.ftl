@@ -11,6 +11,7 @@ debrief-verifying = vérification du journal…
 debrief-unkept = non conservée
 debrief-consent = consentement { $consent }
 debrief-own-short = vous disiez { $rating }
+debrief-hard-fail-most = faute éliminatoire : 39 au plus
 debrief-panel-lines = Notes
 debrief-panel-detail = Détail
 debrief-panel-band = Force
@@ -38,7 +39,7 @@ debrief-gap-higher = vous vous êtes donné { $rating } ; la note du programme 
 debrief-gap-unobserved = vous vous êtes donné { $rating } ; le programme n’a rien observé
 
 # Un instructeur note d’abord
-debrief-blind-begin = Instructeur, noter d’abord à l’aveugle…
+debrief-blind-begin = Instructeur : noter d’abord à l’aveugle…
 debrief-blind-end = Voir les notes
 debrief-blind-means = Notation à l’aveugle. Les notes du programme restent cachées jusqu’à ce que vous les affichiez ; chaque élément dit ce qui était su et ce qui le juge.
 
@@ -120,18 +121,18 @@ debrief-compare-time = Les deux lignes de temps
 debrief-compare-over = Terminée à T+{ $time }
 
 # Élément
-debrief-duty-tell = { $contact }, dans un délai de { $time } : { $topic }
-debrief-duty-protect = À protéger : { $zone } ; de qui : { $party }
+debrief-duty-tell = { $contact } : à informer au sujet de « { $topic } » dans un délai de { $time }
+debrief-duty-protect = Protéger les gens ({ $zone }) de « { $party } »
 debrief-what-if-here = Et si…
 
 # Relecture
-keys-debrief-time = ← et →
-keys-debrief-time-does = événement précédent et suivant, au bilan
-keys-debrief-lines = ↑ et ↓ ; , et .
-keys-debrief-lines-does = ligne et élément, au bilan
+keys-debrief-time = ←, →
+keys-debrief-time-does = événement précédent et suivant
+keys-debrief-lines = ↑, ↓, virgule, point
+keys-debrief-lines-does = ligne ; élément
 keys-debrief-focus = F6
 keys-debrief-focus-does = notes, détail et carte tour à tour
-keys-debrief-panels = 1 à 4, C, X
+keys-debrief-panels = 1–4, C, X
 keys-debrief-panels-does = panneau, comparer, exporter
 debrief-time-line = Ligne de temps
 debrief-event-before = événement précédent
@@ -140,8 +141,8 @@ debrief-side-by-side = Côte à côte
 debrief-divided = Volet
 debrief-divider = Séparation entre ce que vous saviez et la réalité
 debrief-divider-at = { $percent } pour cent montrent ce que vous saviez
-debrief-as-played = Telle que menée
-debrief-instead = Plutôt
+debrief-as-played = Séance jouée
+debrief-instead = Autre choix
 debrief-kind-decision = décision
 debrief-kind-order = ordre
 debrief-kind-message = message
@@ -154,20 +155,22 @@ debrief-what-if-at = Diverge de la séance à T+{ $at }
 debrief-what-if-spread = Sur de nombreux tirages, pour séparer la chance du jugement
 debrief-watch = Regarder
 debrief-watch-running = Déroulé jusqu’à { $done }
-debrief-watch-fails = Fautes éliminatoires { $given } → { $other }
-debrief-watch-legend = Telle que menée → plutôt, avec les mêmes tirages
+debrief-watch-fails = Fautes éliminatoires : { $given } → { $other }
+debrief-watch-legend = Séance jouée → autre choix, avec la même chance
 debrief-watch-orders = Vos autres ordres restent tels que vous les avez donnés ; seule cette décision diffère.
 debrief-watch-other = Montrer sur la carte
-debrief-watch-given = Voir la séance telle que menée
-debrief-watch-close = L’écarter
+debrief-watch-given = Voir la séance jouée
+debrief-watch-close = Écarter
 debrief-counted-elsewhere = Compté sous une autre ligne
 ui-band-key-above = au-dessus
-ui-band-key-below = en dessous
+ui-band-key-below = au-dessous
 ui-band-key-used = employé
 ui-band-key-band = dû et permis
+debrief-below-band = { $time } sous la fourchette
+debrief-above-band = { $time } au-dessus de la fourchette
 
 # What is written and not sent.
-debrief-unsent-title = Quitter ce que vous écrivez ?
+debrief-unsent-title = Quitter ce que vous écrivez ?
 debrief-unsent-text = Ce que vous avez écrit ici n’est ni envoyé ni gardé. Si vous quittez maintenant, ce sera perdu.
 debrief-unsent-stay = Continuer d’écrire
 debrief-unsent-leave = Quitter sans garder

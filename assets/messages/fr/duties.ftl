@@ -23,14 +23,14 @@ need-not-updated-stage = { $contact } : informé au sujet de « { $topic } »
 need-not-updated-over = { $contact } : informé au sujet de « { $topic } » après { $delay }, mais à { $at }, quand « { $target } » n’était plus une menace, personne ne l’a dit en { $update }.
 need-not-updated-casualties = { $contact } : informé au sujet de « { $topic } » après { $delay }, mais à { $at }, quand on a connu { $people } blessés, personne ne l’a dit en { $update }.
 
-c7-rule-advised = La règle { $rule } ({ $title }) laisse un point ouvert. { $contact } : consulté, et la réponse était là avant l’ordre ({ $rung }) contre { $target }.
-c7-rule-asked = La règle { $rule } ({ $title }) laisse un point ouvert. { $contact } : consulté avant l’ordre ({ $rung }) contre { $target } ; la réponse n’a pas été attendue.
-c7-rule-asked-after = La règle { $rule } ({ $title }) laisse un point ouvert. { $contact } : consulté seulement après l’ordre ({ $rung }) contre { $target }, alors que le temps le permettait.
-c7-rule-not-asked = La règle { $rule } ({ $title }) laisse un point ouvert. L’ordre ({ $rung }) contre { $target } a été donné sans l’avis de { $contact }, alors que le temps le permettait.
+c7-rule-advised = La règle { $rule } ({ $title }) laisse un point ouvert. { $contact } : consulté, et la réponse était là avant l’ordre ({ $rung }) contre « { $target } ».
+c7-rule-asked = La règle { $rule } ({ $title }) laisse un point ouvert. { $contact } : consulté avant l’ordre ({ $rung }) contre « { $target } » ; la réponse n’a pas été attendue.
+c7-rule-asked-after = La règle { $rule } ({ $title }) laisse un point ouvert. { $contact } : consulté seulement après l’ordre ({ $rung }) contre « { $target } », alors que le temps le permettait.
+c7-rule-not-asked = La règle { $rule } ({ $title }) laisse un point ouvert. L’ordre ({ $rung }) contre « { $target } » a été donné sans l’avis de { $contact }, alors que le temps le permettait.
 
-c1-first-asked = { $contact } : sollicité avant l’usage de la force ({ $rung }) contre { $target } ; l’État hôte est le premier responsable.
-c1-first-told = { $contact } : informé avant l’usage de la force ({ $rung }) contre { $target } ; l’État hôte est le premier responsable.
-c1-first-passed-over = La force ({ $rung }) a été employée contre { $target } avant que quiconque de l’État hôte en ait entendu parler, alors que le temps le permettait : il est le premier responsable. On pouvait solliciter { $contact }.
+c1-first-asked = { $contact } : sollicité avant l’usage de la force ({ $rung }) contre « { $target } » ; l’État hôte est le premier responsable.
+c1-first-told = { $contact } : informé avant l’usage de la force ({ $rung }) contre « { $target } » ; l’État hôte est le premier responsable.
+c1-first-passed-over = La force ({ $rung }) a été employée contre « { $target } » avant que quiconque de l’État hôte en ait entendu parler, alors que le temps le permettait : il est le premier responsable. On pouvait solliciter { $contact }.
 p1-refused = L’autorisation ({ $rung }) selon la règle { $rule } ({ $title }) a été demandée et refusée ({ $contact }) ; il a pourtant été fait usage de ce niveau.
 p1-refused-no-time = { $contact } : l’autorisation ({ $rung }) selon la règle { $rule } ({ $title }) avait été refusée ; le danger était ensuite plus proche qu’une nouvelle réponse.
 p1-cannot-grant = L’autorisation ({ $rung }) selon la règle { $rule } ({ $title }) a été demandée à qui ne peut pas la donner ({ $contact }) : autant ne pas la demander. Le niveau détenu était : { $held }.

@@ -10,5 +10,5 @@ ui-report-doing = Ce qui est fait
 ui-report-judged = Un compte rendu est confronté à ce que vous saviez en l’envoyant.
 
 # Of a shot, on the map.
-ui-ring-heard = entendu à { $metres } m
+ui-ring-heard = entendu à { $metres } m
 ui-legend-heard = Jusqu’où un tir s’entend et effraie

@@ -12,16 +12,16 @@ ui-bar-less = Moins
 
 keys-decision = F3
 keys-decision-does = aller à la décision ouverte et à ses raisons
-keys-withdraw = Ctrl et Z
+keys-withdraw = Ctrl Z
 keys-withdraw-does = retirer le dernier ordre qui attend l’horloge
 action-decision = Décision ouverte
 
 ## A message that nobody here understands yet
 ui-not-understood = Dans une langue que votre poste ne parle pas. Si un interprète est là, vous lirez bientôt ce que c’est.
-ui-ask-of = Demander : { $contact }
+ui-ask-of = Demander : { $contact }
 ui-decision-open = Décision · { $time }
-keys-pause = Ctrl et Espace
-keys-pause-does = de même, aussi en écrivant ou dans une liste
+keys-pause = Ctrl Espace
+keys-pause-does = la même chose, même en écrivant ou dans une liste
 
 ## Out of the program
 ui-quit-title = Fermer Tutela ?

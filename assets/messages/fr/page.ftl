@@ -1,7 +1,7 @@
 ### Ce que la page dit à qui l’écoute.
 
 ui-headline-library = Bibliothèque d’exercices.
-ui-headline-notice = Avertissement sur le contenu : { $title }.
+ui-headline-notice = Contenu sensible : { $title }.
 ui-headline-briefing = Briefing : { $title }.
 ui-headline-reopening = Une séance est reconstituée.
 ui-headline-play = { $title } est en cours.
@@ -22,16 +22,16 @@ ui-headline-problems = { $name } a des problèmes et ne peut pas être lancé.
 ui-screen = Écran
 ui-screen-full = Plein écran
 ui-screen-part = Quitter le plein écran
-keys-full-screen = Alt et Entrée
-keys-full-screen-does = plein écran, et retour ; Échap le quitte aussi
-ui-headline-dialog = Au premier plan : { $title }.
-link-too-long = Le lien est plus long que ce que cette page lit ; rien n’en a été pris.
-link-no-drill = « scenario={ $value } » dans le lien ne nomme aucun exercice.
-link-no-seed = « seed={ $value } » dans le lien n’est pas un nombre entier : la partie reçoit sa propre graine.
-link-no-mode = « mode={ $value } » dans le lien n’est ni practice ni assessed : votre propre choix s’applique.
-link-no-language = « lang={ $value } » dans le lien n’est ni en, ni fr, ni es : la page parle votre langue.
-link-no-moment = « t={ $value } » dans le lien n’est pas un nombre entier de secondes : le bilan s’ouvre à l’endroit habituel.
-link-moment-of-nothing = « t » dans le lien désigne un moment d’une partie, et le lien n’en porte aucune : ce qui suivait le « # » a peut-être été coupé. Demandez le lien entier.
-import-side-alone = { $file } contient ce que quelqu’un a ajouté à une partie. Ouvrez-le avec le journal d’ordres de cette partie.
-import-side-second = { $file } n’a pas été pris : autre chose a déjà été ajouté ici à cette partie, et y reste.
-import-side-unreadable = { $file } n’a pas été pris : il est illisible, ou il appartient à un autre journal.
+keys-full-screen = Alt Entrée
+keys-full-screen-does = plein écran et retour ; F11 aussi
+ui-headline-dialog = Au premier plan : { $title }.
+link-too-long = Le lien est plus long que ce que cette page lit ; rien n’en a été pris.
+link-no-drill = « scenario={ $value } » dans le lien ne nomme aucun exercice.
+link-no-seed = « seed={ $value } » dans le lien n’est pas un nombre entier : la séance reçoit son propre tirage.
+link-no-mode = « mode={ $value } » dans le lien n’est ni practice ni assessed : votre propre choix s’applique.
+link-no-language = « lang={ $value } » dans le lien n’est ni en, ni fr, ni es : la page parle votre langue.
+link-no-moment = « t={ $value } » dans le lien n’est pas un nombre entier de secondes : le bilan s’ouvre à l’endroit habituel.
+link-moment-of-nothing = « t » dans le lien désigne un moment d’une séance, et le lien n’en porte aucune : ce qui suivait le « # » a peut-être été coupé. Demandez le lien entier.
+import-side-alone = { $file } contient ce que quelqu’un a ajouté à une séance. Ouvrez-le avec le journal d’ordres de cette séance.
+import-side-second = { $file } n’a pas été pris : autre chose a déjà été ajouté ici à cette séance, et y reste.
+import-side-unreadable = { $file } n’a pas été pris : il est illisible, ou il appartient à un autre journal.

@@ -1,5 +1,5 @@
 ### Ce que l’on sait des groupes.
 
 play-parties = Groupes connus
-play-no-parties = On ne sait encore rien d’hommes armés.
+play-no-parties = Aucun groupe armé connu pour l’instant.
 play-point-back = Reprendre le dernier point

@@ -23,7 +23,7 @@ card-hard-fails = Fautes éliminatoires
 card-lines = Lignes
 card-knew = Ce qu’on savait alors : { $known }
 card-pointer = Compté sous { $line } seulement, { $time }. { $reason }
-card-harder = Pèse davantage : { $why }
+card-harder = { $why } Cela pèse donc davantage.
 card-by-rule = Règle { $rule }, { $title }
 card-by-duty = Obligation : { $title }
 card-outcomes = Conséquences, à côté des notes et sans en faire partie
@@ -64,7 +64,7 @@ rating-3 = Conforme
 rating-4 = Exemplaire
 
 line-p1 = Autorisation
-line-p1-question = Le niveau était-il dans la délégation, ou demandé quand le temps le permettait ?
+line-p1-question = Le niveau était-il dans la délégation, ou l’autorisation a-t-elle été demandée quand le temps le permettait ?
 line-p2 = Nécessité
 line-p2-question = Des moyens plus doux ont-ils été essayés, ou le danger était-il trop proche ?
 line-p3 = Identification
@@ -72,7 +72,7 @@ line-p3-question = L’acte ou l’intention hostile était-il établi, et non s
 line-p4 = Fourchette
 line-p4-question = Le niveau était-il entre le plancher et le plafond ?
 line-p5 = Gradation
-line-p5-question = Aucun échelon n’a-t-il été sauté, sauf si le délai avait coûté des vies ?
+line-p5-question = A-t-on gravi chaque échelon, sauf si attendre aurait coûté des vies ?
 line-p6 = Avertissement
 line-p6-question = Était-il clair, audible, dans une langue comprise, avec le temps d’obéir ?
 line-p7 = Précaution
@@ -94,7 +94,7 @@ line-c4-question = L’action commune a-t-elle été planifiée, et l’appui é
 line-c5 = Écoute de la population
 line-c5-question = La population a-t-elle été entendue, et les informateurs ont-ils eu une réponse ?
 line-c6 = Comptes rendus
-line-c6-question = Le centre d’opérations a-t-il été informé à temps, comme on le savait et en entier, et de nouveau quand cela a changé ?
+line-c6-question = Le centre d’opérations a-t-il été informé à temps, fidèlement et en entier, et de nouveau à chaque changement ?
 line-c7 = Conseil
 line-c7-question = A-t-on demandé conseil quand une règle ou une obligation l’exigeait ?
 line-c8 = Données protégées
@@ -104,10 +104,10 @@ line-c9-question = Les délais des premiers secours et de la remise aux soins on
 line-c10 = Parole publique
 line-c10-question = Le public a-t-il eu une réponse à temps, avec des faits vérifiés et validés ?
 
-hard-fail-force-against-harmless = Force contre des personnes inoffensives
+hard-fail-force-against-harmless = Force contre des gens qui ne menacent pas
 hard-fail-force-against-harmless-why = { $target } (état connu : { $status }) : l’ordre ({ $rung }) a tout de même été donné. Quiconque s’est rendu, fuit sans menacer ou ne peut plus combattre n’est pas une cible.
 hard-fail-indiscriminate-force = Force sans discrimination
-hard-fail-indiscriminate-force-why = { $rung } : ordre donné contre { $target } avec { $people ->
+hard-fail-indiscriminate-force-why = { $rung } : ordre donné contre « { $target } » avec { $people ->
     [0] une foule dans la zone d’effet
     [one] { $people } tiers connu dans la zone d’effet
    *[other] { $people } tiers connus dans la zone d’effet
@@ -155,74 +155,74 @@ reason-status-detained = détention
 reason-status-hors-de-combat = hors de combat
 reason-status-gone = hors de la zone
 
-p1-forbidden = La règle { $rule } ({ $title }) interdit ce niveau ({ $rung }) contre { $target }, d’après ce qu’on savait.
-p1-no-rule = Aucune règle n’autorise ce niveau ({ $rung }) contre { $target } ; le niveau détenu était : { $held }.
-p1-delegated = La règle { $rule } ({ $title }) autorise ce niveau ({ $rung }) contre { $target }, dans la délégation.
-p1-granted = La règle { $rule } ({ $title }) autorise ce niveau ({ $rung }) contre { $target } ; l’autorisation a d’abord été demandée et accordée.
+p1-forbidden = La règle { $rule } ({ $title }) interdit ce niveau ({ $rung }) contre « { $target } », d’après ce qu’on savait.
+p1-no-rule = Aucune règle n’autorise ce niveau ({ $rung }) contre « { $target } » ; le niveau détenu était : { $held }.
+p1-delegated = La règle { $rule } ({ $title }) autorise ce niveau ({ $rung }) contre « { $target } », dans la délégation.
+p1-granted = La règle { $rule } ({ $title }) autorise ce niveau ({ $rung }) contre « { $target } » ; l’autorisation a d’abord été demandée et accordée.
 p1-asked-no-time = L’autorisation ({ $rung }) a été demandée ; le danger était plus proche qu’une réponse, au sens de la règle { $rule } ({ $title }).
 p1-no-time = Le danger était plus proche qu’une réponse, mais l’autorisation ({ $rung }) selon la règle { $rule } ({ $title }) n’a pas même été demandée.
 p1-asked-not-waited = L’autorisation ({ $rung }) selon la règle { $rule } ({ $title }) a été demandée, le temps le permettait, et la réponse n’a pas été attendue.
 p1-not-asked = La règle { $rule } ({ $title }) exige l’autorisation d’un autre pour ce niveau ({ $rung }). On avait le temps de la demander et personne ne l’a fait ; le niveau détenu était : { $held }.
 
-p2-several-tried = Des moyens plus doux avaient été essayés et avaient eu le temps d’agir avant ce niveau ({ $rung }) contre { $target }.
-p2-due = Ce niveau ({ $rung }) était le moindre qui pût encore empêcher le mal venant de { $target }.
-p2-tried = Un moyen plus doux avait été essayé et avait eu le temps d’agir avant ce niveau ({ $rung }) contre { $target }.
-p2-no-time = Le danger était trop proche pour que des moyens plus doux agissent avant ce niveau ({ $rung }) contre { $target }.
-p2-too-short = Des moyens plus doux ont été essayés contre { $target }, mais n’ont pas eu le temps d’agir avant ce niveau ({ $rung }).
-p2-posture-first = { $rung } : ce niveau est venu d’emblée, sans un mot adressé à { $target }.
-p2-not-tried = { $rung } : ce niveau a précédé tout moyen plus doux contre { $target }, et on avait le temps d’en essayer un.
+p2-several-tried = Des moyens plus doux avaient été essayés et avaient eu le temps d’agir avant ce niveau ({ $rung }) contre « { $target } ».
+p2-due = Ce niveau ({ $rung }) était le moindre qui pût encore empêcher le mal venant de « { $target } ».
+p2-tried = Un moyen plus doux avait été essayé et avait eu le temps d’agir avant ce niveau ({ $rung }) contre « { $target } ».
+p2-no-time = Le danger était trop proche pour que des moyens plus doux agissent avant ce niveau ({ $rung }) contre « { $target } ».
+p2-too-short = Des moyens plus doux ont été essayés contre « { $target } », mais n’ont pas eu le temps d’agir avant ce niveau ({ $rung }).
+p2-posture-first = { $rung } : ce niveau est venu d’emblée, sans un mot adressé à « { $target } ».
+p2-not-tried = { $rung } : ce niveau a précédé tout moyen plus doux contre « { $target } », et on avait le temps d’en essayer un.
 
-p3-sure = Ce que demande la règle { $rule } ({ $title }) était établi, avec une bonne marge, avant ce niveau ({ $rung }) contre { $target } : { $signs ->
+p3-sure = Ce que demande la règle { $rule } ({ $title }) était établi, avec une bonne marge, avant ce niveau ({ $rung }) contre « { $target } » : { $signs ->
     [one] { $signs } indice observé
    *[other] { $signs } indices observés
 }.
-p3-shown = Ce que demande la règle { $rule } ({ $title }) était connu avant ce niveau ({ $rung }) contre { $target }.
-p3-near = { $rung } contre { $target } : la certitude était juste au-dessous de ce que demande la règle { $rule } ({ $title }).
-p3-unsure = { $rung } contre { $target } : la certitude était bien au-dessous de ce que demande la règle { $rule } ({ $title }).
-p3-assumed = { $rung } contre { $target } : la règle { $rule } ({ $title }) demande { $asked } ; on savait : { $stage }.
+p3-shown = Ce que demande la règle { $rule } ({ $title }) était connu avant ce niveau ({ $rung }) contre « { $target } ».
+p3-near = { $rung } contre « { $target } » : la certitude était juste au-dessous de ce que demande la règle { $rule } ({ $title }).
+p3-unsure = { $rung } contre « { $target } » : la certitude était bien au-dessous de ce que demande la règle { $rule } ({ $title }).
+p3-assumed = { $rung } contre « { $target } » : la règle { $rule } ({ $title }) demande { $asked } ; on savait : { $stage }.
 p3-no-threat = { $target } (état connu : { $status }) : l’ordre ({ $rung }) a tout de même été donné.
 
-p4-least = { $rung } contre { $target } : le minimum qui était dû.
-p4-inside = { $rung } contre { $target } : dans la fourchette, entre { $floor } et { $ceiling }.
-p4-beside-floor = { $rung } contre { $target } : à côté d’un acte qui a atteint le plancher, { $floor }.
-p4-above = { $rung } contre { $target } : { $rungs ->
+p4-least = { $rung } contre « { $target } » : le minimum qui était dû.
+p4-inside = { $rung } contre « { $target } » : dans la fourchette, entre { $floor } et { $ceiling }.
+p4-beside-floor = { $rung } contre « { $target } » : à côté d’un acte qui a atteint le plancher, { $floor }.
+p4-above = { $rung } contre « { $target } » : { $rungs ->
     [one] { $rungs } échelon
    *[other] { $rungs } échelons
 } au-dessus du plafond, { $ceiling }.
-p4-below = { $rung } contre { $target } : { $rungs ->
+p4-below = { $rung } contre « { $target } » : { $rungs ->
     [one] { $rungs } échelon
    *[other] { $rungs } échelons
 } au-dessous du plancher, { $floor }.
-p4-interval-inside = Tant que la menace de { $target } a été connue ({ $known }), aucune force n’a dépassé le plafond.
-p4-interval-below = Pendant plus longtemps que le délai prescrit, rien n’a atteint ce qui était dû contre { $target } tant que sa menace a été connue ({ $known }).
-p4-interval-outside = Tant que la menace de { $target } a été connue ({ $known }), la force a dépassé le plafond pendant { $above } ; un tir compte pour la durée de son effet.
+p4-interval-inside = Tant que la menace de « { $target } » a été connue ({ $known }), aucune force n’a dépassé le plafond.
+p4-interval-below = Pendant plus longtemps que le délai prescrit, rien n’a atteint ce qui était dû contre « { $target } » tant que sa menace a été connue ({ $known }).
+p4-interval-outside = Tant que la menace de « { $target } » a été connue ({ $known }), la force a dépassé le plafond pendant { $above } ; un tir compte pour la durée de son effet.
 
-p5-none-skipped = Aucun échelon n’a été sauté avant ce niveau ({ $rung }) contre { $target }.
-p5-no-time = Des échelons ont été sautés avant ce niveau ({ $rung }) contre { $target } : ils demandent { $needed }, et le danger était plus proche.
-p5-due = Des échelons ont été sautés avant ce niveau ({ $rung }) contre { $target }, car lui seul pouvait encore empêcher le mal.
+p5-none-skipped = Aucun échelon n’a été sauté avant ce niveau ({ $rung }) contre « { $target } ».
+p5-no-time = Des échelons ont été sautés avant ce niveau ({ $rung }) contre « { $target } » : ils demandent { $needed }, et le danger était plus proche.
+p5-due = Des échelons ont été sautés avant ce niveau ({ $rung }) contre « { $target } », car lui seul pouvait encore empêcher le mal.
 p5-skipped = { $count ->
     [one] { $count } échelon a été sauté
    *[other] { $count } échelons ont été sautés
-} avant ce niveau ({ $rung }) contre { $target }, à commencer par : { $first } ; on avait le temps.
+} avant ce niveau ({ $rung }) contre « { $target } », à commencer par : { $first } ; on avait le temps.
 
 p6-warned = { $target } : un avertissement dans une langue comprise, avant ce niveau ({ $rung }), et { $dwell } pour obéir.
-p6-no-time = Le danger était trop proche pour avertir { $target } avant ce niveau ({ $rung }) : il y faut { $dwell }.
+p6-no-time = Le danger était trop proche pour avertir « { $target } » avant ce niveau ({ $rung }) : il y faut { $dwell }.
 p6-too-short = { $target } : un avertissement avant ce niveau ({ $rung }), mais moins de { $dwell } pour obéir.
-p6-not-understood = L’avertissement donné à { $target } avant ce niveau ({ $rung }) n’était pas dans une langue comprise.
+p6-not-understood = L’avertissement donné à « { $target } » avant ce niveau ({ $rung }) n’était pas dans une langue comprise.
 p6-none = { $target } : aucun avertissement avant ce niveau ({ $rung }), alors que le temps le permettait.
 
-p7-clear = Personne d’autre n’était connu dans la zone d’effet ({ $rung } contre { $target }).
+p7-clear = Personne d’autre n’était connu dans la zone d’effet ({ $rung } contre « { $target } »).
 p7-bystanders = { $people ->
     [one] { $people } tiers était connu
    *[other] { $people } tiers étaient connus
-} dans la zone d’effet ({ $rung } contre { $target }).
-p7-protected-site = Une école, un dispensaire ou un lieu de culte se trouvait dans la zone d’effet ({ $rung } contre { $target }).
+} dans la zone d’effet ({ $rung } contre « { $target } »).
+p7-protected-site = Une école, un dispensaire ou un lieu de culte se trouvait dans la zone d’effet ({ $rung } contre « { $target } »).
 
 p8-not-looked = { $target } : présence signalée ou perdue de vue, et personne n’a regardé dans un délai de { $standard } ; { $unit } pouvait le faire.
 
-p9-in-time = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a pris fin après { $delay }, et le délai prescrit est de { $standard }.
-p9-late = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) n’a pris fin qu’après { $delay }, et le délai prescrit est de { $standard }.
-p9-never = La menace de { $target } avait baissé (état : { $status }) ; l’action ({ $rung }) a continué { $delay }, jusqu’à la fin.
+p9-in-time = La menace de « { $target } » avait baissé ({ $status }) ; l’action ({ $rung }) a pris fin après { $delay }, et le délai prescrit est de { $standard }.
+p9-late = La menace de « { $target } » avait baissé ({ $status }) ; l’action ({ $rung }) n’a pris fin qu’après { $delay }, et le délai prescrit est de { $standard }.
+p9-never = La menace de « { $target } » avait baissé ({ $status }) ; l’action ({ $rung }) a continué { $delay }, jusqu’à la fin.
 
 p10-inquiry-in-time = Une enquête sur le mal causé a été lancée après { $delay } ; le délai prescrit est de { $standard }.
 p10-inquiry-late = Une enquête sur le mal causé n’a été lancée qu’après { $delay } ; le délai prescrit est de { $standard }.
@@ -245,7 +245,7 @@ p10-aid-late = Une personne blessée par nos propres forces n’a été secourue
 p10-aid-refused = Une personne blessée par nos propres forces n’a pas été secourue dans un délai de { $standard }, voire pas du tout.
 
 need-told-closed = { $contact } : informé au sujet de « { $topic } » après { $delay }, et le message est arrivé ; le délai prescrit est de { $standard }.
-need-told-before = { $contact } : informé au sujet de « { $topic } » déjà { $delay } avant que ce soit nécessaire, et cela valait encore ; le délai prescrit est de { $standard } à partir de là.
+need-told-before = { $contact } : informé au sujet de « { $topic } » déjà { $delay } avant que ce soit nécessaire, et cela valait encore ; le délai prescrit est de { $standard } à partir de là.
 need-told = { $contact } : informé au sujet de « { $topic } » après { $delay } ; le délai prescrit est de { $standard }.
 need-told-late = { $contact } : informé au sujet de « { $topic } » seulement après { $delay } ; le délai prescrit est de { $standard }.
 need-not-told = { $contact } : devait être informé au sujet de « { $topic } » dans un délai de { $standard } et ne l’a pas été.
@@ -259,12 +259,12 @@ c2-military = Des soldats sont intervenus ({ $rung }) auprès de la foule ({ $ta
 c2-handed-over = Auprès de la foule ({ $target }), une composante de la mission a relevé l’autre, qui est partie dans un délai de { $standard }.
 c2-both-at-once = Police et soldats de la mission ont fait face à la foule ({ $target }) en même temps pendant plus de { $standard } : nul ne pouvait dire qui dirigeait.
 c4-support-to-grave = Des informations ont été transmises à { $contact }, dont la force a commis des violations graves restées sans suite. Tout appui exige d’abord une évaluation des risques, et celle-ci l’interdit.
-c1-threat-told = { $contact } : informé de la menace de { $target } après { $delay } ; le délai prescrit est de { $standard }.
-c1-threat-told-late = { $contact } : informé de la menace de { $target } seulement après { $delay } ; le délai prescrit est de { $standard }.
+c1-threat-told = { $contact } : informé de la menace de « { $target } » après { $delay } ; le délai prescrit est de { $standard }.
+c1-threat-told-late = { $contact } : informé de la menace de « { $target } » seulement après { $delay } ; le délai prescrit est de { $standard }.
 c1-threat-not-told = { $target } : l’intention de nuire était connue, et personne de l’État hôte, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
-c1-force-told = { $contact } : informé de l’action ({ $rung }) contre { $target } après { $delay } ; le délai prescrit est de { $standard }.
-c1-force-told-late = { $contact } : informé de l’action ({ $rung }) contre { $target } seulement après { $delay } ; le délai prescrit est de { $standard }.
-c1-force-not-told = { $rung } contre { $target } : personne de l’État hôte, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
+c1-force-told = { $contact } : informé de l’action ({ $rung }) contre « { $target } » après { $delay } ; le délai prescrit est de { $standard }.
+c1-force-told-late = { $contact } : informé de l’action ({ $rung }) contre « { $target } » seulement après { $delay } ; le délai prescrit est de { $standard }.
+c1-force-not-told = { $rung } contre « { $target } » : personne de l’État hôte, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
 c3-act-told = { $contact } : informé d’actes armés à proximité ({ $zone }) après { $delay } ; le délai prescrit est de { $standard }.
 c3-act-told-late = { $contact } : informé d’actes armés à proximité ({ $zone }) seulement après { $delay } ; le délai prescrit est de { $standard }.
 c3-act-not-told = Usage de la force à proximité ({ $zone }) : aucun humanitaire, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
@@ -306,7 +306,7 @@ c8-published = Des données protégées au sujet de « { $topic } » ont été
 c8-trend-asked = Seule la tendance au sujet de « { $topic } » a été transmise, à quelqu’un qui l’avait demandée.
 c8-trend-to-need = Seule la tendance au sujet de « { $topic } » a été transmise, à quelqu’un qui a besoin d’en connaître.
 c9-aid = Blessés connus ayant reçu les premiers secours : { $done } sur { $people } ; chacun devait les recevoir dans un délai de { $standard }.
-c9-aid-late = Blessés connus ayant reçu les premiers secours : { $done } sur { $people }, dans l’ensemble après plus de { $standard }.
+c9-aid-late = Blessés connus ayant reçu les premiers secours : { $done } sur { $people }, dans l’ensemble au-delà de { $standard }.
 c9-aid-missing = Blessés connus ayant reçu les premiers secours : { $done } sur { $people } seulement. Chacun devait les recevoir dans un délai de { $standard }, et la plupart ne les ont pas eus.
 c9-handed-over = Blessés secourus arrivés dans un centre de soins : { $done } sur { $people } ; chacun devait y être dans un délai de { $standard } après les premiers secours.
 c9-handed-over-late = Blessés secourus arrivés dans un centre de soins : { $done } sur { $people }, dans l’ensemble plus de { $standard } après les premiers secours.

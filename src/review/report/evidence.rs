@@ -156,12 +156,7 @@ impl Maker<'_> {
                 let known = words.scenario.injects.iter().find(|known| known.id == *inject);
                 known.map_or_else(String::new, |known| words.key(&known.title))
             }
-            EventKind::NeedOpened { need } => {
-                let known = words.scenario.rubric.needs.iter().find(|known| known.id == *need);
-                known.map_or_else(String::new, |known| {
-                    format!("{} · {}", words.contact(&known.contact), words.topic(&known.topic))
-                })
-            }
+            EventKind::NeedOpened { need } => words.need(need),
             EventKind::Decided { decision, option, .. } => {
                 format!("{} · {}", words.decision(decision), words.option(decision, option))
             }

@@ -4,8 +4,8 @@ use bevy_egui::egui::{Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
 
 use super::{BriefingModel, BriefingState};
 use crate::scenario::ids::{Point, SeatId};
-use crate::window::map_view::{self, furniture};
-use crate::window::play::labels::{self, Name, Rank};
+use crate::window::map_view::{self, crowd::Crowd, furniture::Furniture};
+use crate::window::play::labels::{self, Name, Rank, Room};
 use crate::window::symbols::{self, Subject};
 use crate::window::theme::{RADIUS, tokens};
 use crate::window::widgets;
@@ -22,24 +22,29 @@ pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingS
     let known = known(words);
     let places: Vec<Pos2> = known.iter().map(|one| view.to_screen(one.at)).collect();
     // Units that start side by side stand apart.
-    let shown = labels::spread(&places, view.rect);
-    let mut taken: Vec<Rect> = shown.iter().map(|at| labels::cell(*at)).collect();
-    taken.extend([furniture::scale_area(&view, Vec2::ZERO), furniture::line_area(&view, Vec2::ZERO)]);
+    let size = labels::symbol_size(&view, map);
+    let shown = labels::spread(&places, view.rect, size, &[]);
+    let mut taken: Vec<Rect> = shown.iter().map(|at| labels::cell(*at, size)).collect();
     map_view::paint_zone_shapes(&painter, tokens, &view, map, |_| false);
     let at = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
     let grid = map_view::grid_reference(map, at);
-    furniture::paint(&painter, tokens, &view, &words.with("ui-grid", &[("grid", grid.into())]), Vec2::ZERO);
+    let line = words.with("ui-grid", &[("grid", grid.into())]);
+    let furniture = Furniture::of(&painter, tokens, &view, map, (&line, Vec2::ZERO), &taken);
+    furniture.paint(&painter, tokens, &view, &line);
+    taken.extend(furniture.areas());
     let mut names = Vec::new();
     for (place, at) in places.iter().zip(&shown) {
         labels::paint_stalk(&painter, tokens, *place, *at);
         taken.extend(labels::stalk(*place, *at));
     }
     for (one, at) in known.into_iter().zip(shown) {
-        let symbol = symbols::paint(&painter, tokens, at, one.of, 1.0);
+        let symbol = symbols::paint_sized(&painter, tokens, at, one.of, size, 1.0);
         names.push(Name { symbol, text: one.name, ink: tokens.text, rank: Rank::Unit });
     }
     names.extend(map.zones.iter().map(|zone| labels::of_zone(tokens, &view, words, zone)));
-    labels::paint(&painter, tokens, view.rect.shrink(4.0), names, &mut taken);
+    // Nobody is known before it begins.
+    let room = Room::new(view.rect.shrink(4.0), map_view::frame(&view, map), taken, Crowd::default());
+    labels::paint(&painter, tokens, &names, room);
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
 }
 

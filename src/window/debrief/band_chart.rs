@@ -1,10 +1,10 @@
 //! Force used against the band: what was due, what the rules permitted on what was known, and the level used.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, Layout, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
+    Align, Align2, Color32, Layout, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
 
-use super::{DebriefModel, DebriefState};
+use super::{DebriefModel, DebriefState, Phase};
 use crate::assessment::band::{BandSpan, BandTrack};
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::Tick;
@@ -14,15 +14,26 @@ use crate::window::widgets::{self, Button, Look};
 pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let words = &model.words;
     let tracks: Vec<&BandTrack> = model.review.band.iter().filter(|track| track.seat == model.seat).collect();
+    // Marks are hidden, and with them what lies outside the band.
+    let is_blind = state.phase == Phase::Blind;
+    let signs = if is_blind { &SIGNS[..2] } else { &SIGNS[..] };
+    // With a choice of parties the line above the chart is full.
+    let has_key_beside = tracks.len() == 1 && key_width(ui, model, signs) < ui.available_width();
     ui.horizontal(|ui| {
         widgets::caption(ui, &words.say("ui-band-caption"));
         if tracks.len() > 1 {
             choose(ui, model, &tracks, &mut state.track);
         }
-        if !tracks.is_empty() {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| key(ui, model));
+        if has_key_beside {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                signs.iter().rev().for_each(|sign| sign_ui(ui, model, sign, true));
+            });
         }
     });
+    if !tracks.is_empty() && !has_key_beside {
+        ui.spacing_mut().interact_size.y = 16.0;
+        ui.horizontal_wrapped(|ui| signs.iter().for_each(|sign| sign_ui(ui, model, sign, false)));
+    }
     let rect = Rect::from_min_max(ui.cursor().min, ui.max_rect().max);
     let Some(track) = tracks.get(state.track.min(tracks.len().saturating_sub(1))) else {
         widgets::muted(ui, words.say("ui-band-empty"));
@@ -30,7 +41,7 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     };
     let response = widgets::pictured(ui, rect, "chart", &words.say("ui-band-caption"));
     let chart = Chart::new(ui, model, rect);
-    paint(ui, model, &chart, track, state.tick);
+    paint(ui, model, &chart, track, (state.tick, is_blind));
     if let Some(at) = response.interact_pointer_pos() {
         state.tick = chart.tick(at);
         state.playing = false;
@@ -43,34 +54,42 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     }
 }
 
-/// What lines and fills mean, where the caption leaves room for it.
-fn key(ui: &mut Ui, model: &DebriefModel) {
-    let tokens = tokens(ui);
-    let signs: [(&str, fn(&Painter, &Tokens, Rect)); 4] = [
-        ("ui-band-key-above", |painter, tokens, rect| {
-            _ = painter.rect_filled(rect, 0, tokens.vermillion.gamma_multiply(0.45));
-        }),
-        ("ui-band-key-below", |painter, tokens, rect| paint_below(painter, tokens, rect)),
-        ("ui-band-key-used", |painter, tokens, rect| {
-            _ = painter.hline(rect.x_range(), rect.center().y, Stroke::new(2.5, tokens.text));
-        }),
-        ("ui-band-key-band", |painter, tokens, rect| paint_band(painter, tokens, rect)),
-    ];
-    let text = |key: &str| model.words.say(key);
-    let width = |key: &str| {
-        ui.painter().layout_no_wrap(text(key), theme::regular(theme::CAPTION), tokens.muted).size().x
-            + SIGN.x
-            + 3.0 * GAP
-    };
-    if signs.iter().map(|(key, _)| width(key)).sum::<f32>() > ui.available_width() {
-        return;
-    }
-    for (key, paint) in signs {
-        widgets::note(ui, text(key));
+/// What a line or a fill means: its message, and how it looks.
+type Meaning = (&'static str, fn(&Painter, &Tokens, Rect));
+
+/// Those outside the band last.
+static SIGNS: [Meaning; 4] = [
+    ("ui-band-key-band", paint_band),
+    ("ui-band-key-used", |painter, tokens, rect| {
+        _ = painter.hline(rect.x_range(), rect.center().y, Stroke::new(2.5, tokens.text));
+    }),
+    ("ui-band-key-below", paint_below),
+    ("ui-band-key-above", paint_above),
+];
+
+/// Of all signs with their words and the caption in one line.
+fn key_width(ui: &Ui, model: &DebriefModel, signs: &[Meaning]) -> f32 {
+    let width =
+        |key: &str, font| ui.painter().layout_no_wrap(model.words.say(key), font, Color32::WHITE).size().x + 3.0 * GAP;
+    let signs = signs.iter().map(|(key, _)| width(key, theme::regular(theme::CAPTION)) + SIGN.x);
+    // The caption stands in capitals, which are wider.
+    signs.sum::<f32>() + 1.5 * width("ui-band-caption", theme::bold(theme::CAPTION))
+}
+
+/// From the right the words come first.
+fn sign_ui(ui: &mut Ui, model: &DebriefModel, (key, paint): &Meaning, from_right: bool) {
+    let sign = |ui: &mut Ui| {
         let (rect, _) = ui.allocate_exact_size(SIGN, Sense::hover());
-        paint(ui.painter(), tokens, rect);
-        ui.add_space(GAP / 2.0);
+        paint(ui.painter(), tokens(ui), rect);
+    };
+    if from_right {
+        widgets::note(ui, model.words.say(key));
+        sign(ui);
+    } else {
+        sign(ui);
+        widgets::note(ui, model.words.say(key));
     }
+    ui.add_space(GAP / 2.0);
 }
 
 /// Of a sign in the key.
@@ -132,32 +151,58 @@ impl Chart {
     }
 }
 
-fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, now: Tick) {
+fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, (now, is_blind): (Tick, bool)) {
     let tokens = tokens(ui);
     let painter = ui.painter().with_clip_rect(ui.clip_rect());
     paint_grid(&painter, tokens, model, chart);
     for span in &track.spans {
-        paint_span(&painter, tokens, chart, span);
+        paint_span(&painter, tokens, chart, span, is_blind);
     }
     let ends = |span: &BandSpan| [span.from, span.to].map(|tick| pos2(chart.x(tick), chart.y(span.used)));
     let used: Vec<Pos2> = track.spans.iter().flat_map(ends).collect();
+    let cursor = Rect::from_x_y_ranges(Rangef::point(chart.x(now)), chart.plot.y_range());
+    // What a plate must not cover.
+    let lines = used.windows(2).map(|ends| Rect::from_two_pos(ends[0], ends[1])).chain([cursor]);
+    let mut taken: Vec<Rect> = lines.map(|line| line.expand(2.0)).collect();
     painter.add(Shape::line(used, Stroke::new(2.5, tokens.text)));
     painter.vline(chart.x(now), chart.plot.y_range(), Stroke::new(2.0, tokens.yellow));
-    let worst = track.spans.iter().filter(|span| span.outside != 0).max_by_key(|span| span.to.0 - span.from.0);
-    if let Some(span) = worst {
-        let key = if span.outside > 0 { "ui-band-above" } else { "ui-band-below" };
+    if is_blind {
+        return;
+    }
+    let outside = [(-1, "debrief-below-band", tokens.orange), (1, "debrief-above-band", tokens.vermillion)];
+    for (side, key, colour) in outside {
+        let spans = track.spans.iter().filter(|span| i32::from(span.outside.signum()) == side);
+        let Some(span) = spans.max_by_key(|span| span.to.0 - span.from.0) else { continue };
         let seconds = span.to.seconds_since(span.from) as u32;
         let text = model.words.with(key, &[("time", model.words.duration(seconds).into())]);
-        let y = if span.outside > 0 { chart.y(span.used) - 3.0 } else { chart.y(span.floor) - 3.0 };
-        let colour = if span.outside > 0 { tokens.vermillion } else { tokens.orange };
-        let size = painter.layout_no_wrap(text.clone(), theme::regular(theme::CAPTION), colour).size();
-        // Whole inside the plot: the rungs' figures stand beside it.
-        let inside = chart.plot.x_range().shrink(size.x / 2.0 + 2.0);
-        let x = ((chart.x(span.from) + chart.x(span.to)) / 2.0).min(inside.max).max(inside.min);
-        let at = pos2(x, y.max(chart.plot.top() + size.y + 3.0));
-        widgets::plated(&painter, at, Align2::CENTER_BOTTOM, &text, theme::CAPTION, colour, tokens.panel);
+        let size = painter.layout_no_wrap(text.clone(), theme::regular(theme::CAPTION), colour).size() + PLATE;
+        let edge = if side < 0 { span.floor } else { span.ceiling };
+        let wanted = pos2((chart.x(span.from) + chart.x(span.to)) / 2.0, (chart.y(edge) + chart.y(span.used)) / 2.0);
+        let at = free(chart.plot, size, wanted, &taken).center();
+        taken.push(widgets::plated(&painter, at, Align2::CENTER_CENTER, &text, theme::CAPTION, colour, tokens.panel));
     }
 }
+
+/// Around the words on a plate.
+const PLATE: Vec2 = vec2(8.0, 2.0);
+
+/// The place within the plot that is nearest to the wanted one and covers nothing; the wanted one where there is none.
+fn free(plot: Rect, size: Vec2, wanted: Pos2, taken: &[Rect]) -> Rect {
+    let room = Rect::from_min_max(plot.min + size / 2.0, (plot.max - size / 2.0).max(plot.min + size / 2.0));
+    let at = |column: u32, row: u32| {
+        let share = vec2(column as f32 / COLUMNS as f32, row as f32 / ROWS as f32);
+        Rect::from_center_size(room.min + room.size() * share, size)
+    };
+    let places = (0..=COLUMNS).flat_map(|column| (0..=ROWS).map(move |row| at(column, row)));
+    let free = places.filter(|place| !taken.iter().any(|line| line.intersects(*place)));
+    let distance = |place: &Rect| place.center().distance_sq(wanted);
+    let nearest = free.min_by(|a, b| distance(a).total_cmp(&distance(b)));
+    nearest.unwrap_or_else(|| Rect::from_center_size(wanted.clamp(room.min, room.max), size))
+}
+
+/// Of the places that are tried.
+const COLUMNS: u32 = 40;
+const ROWS: u32 = 12;
 
 fn paint_grid(painter: &Painter, tokens: &Tokens, model: &DebriefModel, chart: &Chart) {
     let font = theme::regular(10.0);
@@ -181,15 +226,17 @@ fn paint_grid(painter: &Painter, tokens: &Tokens, model: &DebriefModel, chart: &
     }
 }
 
-fn paint_span(painter: &Painter, tokens: &Tokens, chart: &Chart, span: &BandSpan) {
+fn paint_span(painter: &Painter, tokens: &Tokens, chart: &Chart, span: &BandSpan, is_blind: bool) {
     let (left, right) = (chart.x(span.from), chart.x(span.to).max(chart.x(span.from) + 1.0));
     let (top, bottom) = (chart.y(span.ceiling), chart.y(span.floor));
     // Where floor and ceiling meet the band is a line: it still has to be seen.
     let band = Rect::from_min_max(pos2(left, top), pos2(right, bottom.max(top + 4.0)));
     paint_band(painter, tokens, band);
+    if is_blind {
+        return;
+    }
     if span.outside > 0 {
-        let above = Rect::from_min_max(pos2(left, chart.y(span.used)), pos2(right, top));
-        painter.rect_filled(above, 0, tokens.vermillion.gamma_multiply(0.45));
+        paint_above(painter, tokens, Rect::from_min_max(pos2(left, chart.y(span.used)), pos2(right, top)));
     } else if span.outside < 0 {
         let below = Rect::from_min_max(pos2(left, bottom), pos2(right, chart.y(span.used)));
         paint_below(painter, tokens, below);
@@ -199,6 +246,10 @@ fn paint_span(painter: &Painter, tokens: &Tokens, chart: &Chart, span: &BandSpan
 fn paint_band(painter: &Painter, tokens: &Tokens, rect: Rect) {
     let edge = Stroke::new(1.0, tokens.sky.gamma_multiply(0.5));
     painter.rect(rect, 0, tokens.sky.gamma_multiply(0.18), edge, StrokeKind::Inside);
+}
+
+fn paint_above(painter: &Painter, tokens: &Tokens, rect: Rect) {
+    painter.rect_filled(rect, 0, tokens.vermillion.gamma_multiply(0.45));
 }
 
 fn paint_below(painter: &Painter, tokens: &Tokens, rect: Rect) {

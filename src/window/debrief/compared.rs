@@ -2,12 +2,12 @@
 
 use bevy_egui::egui::{Align2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use super::moment::Moment;
+use super::moment::{Moment, Part};
 use super::timeline::{self, Axis};
 use super::{DebriefModel, DebriefState, Side};
 use crate::review::{Marker, Review};
 use crate::scenario::ids::Tick;
-use crate::window::map_view::{self, furniture};
+use crate::window::map_view::{self, furniture::Furniture};
 use crate::window::theme::{self, GAP, RADIUS, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{Words, clock_run};
@@ -80,12 +80,16 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
         true => model.words.with("debrief-compare-over", &[("time", clock_run(end).into())]),
         false => format!("T+{}", clock_run(state.tick)),
     };
-    furniture::paint(&painter, tokens, &view, &line, Vec2::ZERO);
+    let part = Part { within: view.rect, side: state.compared, over: &[] };
+    let (map, symbols) = (run.words.scenario.map(), moment.symbols(&view, &part));
+    // Below the symbols: scale and line must not hide anybody.
+    let furniture = Furniture::of(&painter, tokens, &view, map, (&line, Vec2::ZERO), &symbols);
+    furniture.paint(&painter, tokens, &view, &line);
     let corner = view.rect.min + vec2(GAP, GAP);
     let named = Rect::from_min_size(corner, vec2(view.rect.width() * 0.5, 20.0));
-    let covered = [named, furniture::scale_area(&view, Vec2::ZERO), furniture::line_area(&view, Vec2::ZERO)];
-    moment.paint(&painter, tokens, &view, state.compared, (view.rect, &covered));
-    moment.tell(&response, &view, state.compared);
+    let [scale, below] = furniture.areas();
+    moment.paint(&painter, tokens, &view, &part, &[named, scale, below]);
+    moment.tell(&response, &view, &part);
     let at = corner + vec2(4.0, 2.0);
     widgets::plated(&painter, at, Align2::LEFT_TOP, &title, theme::BODY, tokens.text, tokens.ground);
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);

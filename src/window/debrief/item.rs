@@ -1,6 +1,6 @@
 //! A mark explains itself: one sentence, what was known, the rule or duty, the events, the moment.
 
-use bevy_egui::egui::{Align, Label, Layout, ScrollArea, Ui};
+use bevy_egui::egui::{Align, Label, Layout, ScrollArea, TextStyle, Ui};
 
 use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Detail, Panel, Phase, challenge, pointers};
@@ -124,7 +124,11 @@ fn head(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, item: &Evid
                 state.step(model, by);
             }
         }
-        ui.with_layout(Layout::top_down(Align::Min), |ui| widgets::caption(ui, &name));
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            // Its first line is on that of the arrows.
+            ui.add_space((theme::target(ui) - ui.text_style_height(&TextStyle::Small)) / 2.0);
+            widgets::caption(ui, &name);
+        });
     });
 }
 
@@ -196,9 +200,17 @@ fn cause(ui: &mut Ui, model: &DebriefModel, cause: &Cause) {
             part(ui, &head, &rule.map_or_else(String::new, |rule| words.key(&rule.text)));
         }
         Cause::Duty(id, title) => {
-            let (duty, title) = (duty(model, id), words.key(title));
-            let text = duty.map_or(title.clone(), |duty| format!("{duty}\n{title}"));
-            part(ui, &words.say("ui-duty"), &text);
+            let title = words.key(title);
+            match duty(model, id) {
+                // What was to be done, and apart from it where that is written.
+                Some(duty) => {
+                    widgets::muted(ui, words.say("ui-duty"));
+                    ui.add(Label::new(theme::body(duty)).wrap());
+                    ui.add(Label::new(theme::small(title).color(tokens(ui).muted)).wrap());
+                    ui.add_space(GAP);
+                }
+                None => part(ui, &words.say("ui-duty"), &title),
+            }
         }
         Cause::Doctrine(title) => part(ui, &words.say("ui-duty"), &words.key(title)),
     }
@@ -254,7 +266,7 @@ fn events(ui: &mut Ui, model: &DebriefModel, events: &[EventNo], commands: &mut 
     widgets::muted(ui, model.words.say("ui-evidence"));
     for no in events.iter().take(SHOWN_EVENTS) {
         let Some(event) = model.review.event(*no) else { continue };
-        let name = model.words.named("event", &event.kind);
+        let name = event_name(model, &event.kind);
         let (_, response) = widgets::row(ui, ("event", no.0), &name, false, |ui| {
             let time = theme::small(format!("T+{}", clock_run(event.tick))).color(tokens(ui).muted);
             widgets::ends(ui, theme::body(&name), time);
@@ -273,6 +285,14 @@ fn events(ui: &mut Ui, model: &DebriefModel, events: &[EventNo], commands: &mut 
         widgets::note(ui, model.words.with("ui-more-events", &[("count", more.into())]));
     }
     ui.add_space(GAP);
+}
+
+/// A need with who is to be told of what.
+fn event_name(model: &DebriefModel, kind: &EventKind) -> String {
+    let name = model.words.named("event", kind);
+    let EventKind::NeedOpened { need } = kind else { return name };
+    let about = model.words.need(need);
+    if about.is_empty() { name } else { format!("{name} · {about}") }
 }
 
 /// From here on with other orders.

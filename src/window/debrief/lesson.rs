@@ -61,6 +61,10 @@ fn resumes(ui: &Ui, words: &Words) -> bool {
 fn place(whole: Rect, phase: Phase) -> Pos2 {
     match phase {
         Phase::Account => whole.min + bevy_egui::egui::vec2(GAP, GAP),
+        // With one panel at a time it is the time line that it may cover: so low, the screen holds it whole.
+        _ if whole.width() < super::LEAST_WIDTH || whole.height() < super::LEAST_HEIGHT => {
+            whole.max - bevy_egui::egui::vec2(WIDTH + 5.0 * GAP, GAP)
+        }
         Phase::Blind | Phase::Open => pos2(whole.right() - items(whole) - WIDTH - 4.0 * GAP, whole.bottom() - HIGH),
     }
 }

@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{Align, Align2, Label, Layout, Rect, Response, ScrollArea, Sense, Ui, pos2, vec2};
 
+use super::state::Chosen;
 use super::{DebriefModel, DebriefState, Panel, Phase, scores};
 use crate::assessment::card::LineMark;
 use crate::assessment::text::whole;
@@ -13,19 +14,21 @@ use crate::window::words::{clock_run, name_key};
 
 pub fn lines(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let words = &model.words;
+    // The head of a narrow window has no room for the scales.
+    let content = ui.ctx().content_rect();
+    let is_narrow = content.width() < super::LEAST_WIDTH || content.height() < super::LEAST_HEIGHT;
     let mut list = ScrollArea::vertical().id_salt("lines").auto_shrink([false, false]);
-    if state.in_sight.is_none() && state.chosen().is_some() {
+    if let (None, Some(chosen)) = (state.in_sight, state.chosen()) {
         // Another debrief may have left it anywhere.
         list = list.vertical_scroll_offset(0.0);
+        // Where the scales stand above the lines, they are read first.
+        state.in_sight = is_narrow.then_some((chosen, None));
     }
     list.show(ui, |ui| {
         state.reads(ui, Panel::Lines);
         ui.spacing_mut().item_spacing.y = 2.0;
         if state.phase != Phase::Blind {
-            // The head of a narrow window has no room for them.
-            if ui.ctx().content_rect().width() < super::LEAST_WIDTH
-                || ui.ctx().content_rect().height() < super::LEAST_HEIGHT
-            {
+            if is_narrow {
                 scores::stacked(ui, model);
             }
             hard_fails(ui, model, state);
@@ -72,7 +75,7 @@ fn hard_fails(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         });
         state.focus(&response, Panel::Lines, chosen);
         if chosen {
-            bring_into_sight(state, &response);
+            bring_into_sight(ui, state, &response);
         }
         if response.clicked() {
             state.show_hard_fail(model, at);
@@ -120,7 +123,7 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
     let question = words.say(&format!("{}-question", name_key("line", line.line)));
     state.focus(&response, Panel::Lines, chosen);
     if chosen {
-        bring_into_sight(state, &response);
+        bring_into_sight(ui, state, &response);
     }
     if response.on_hover_text(question).clicked() {
         state.show_line(model, line.line, 0);
@@ -128,10 +131,14 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
     }
 }
 
-/// Once for each choice: whoever scrolls on is not drawn back. Only as far as needed: the next row is where it was.
-fn bring_into_sight(state: &mut DebriefState, response: &Response) {
-    let chosen = state.chosen();
-    if std::mem::replace(&mut state.in_sight, chosen) != chosen {
+/// Once for each choice, and again where the list was laid out otherwise: whoever scrolls on is not drawn back. Only as
+/// far as needed: the next row is where it was.
+fn bring_into_sight(ui: &Ui, state: &mut DebriefState, response: &Response) {
+    let Some(chosen) = state.chosen() else { return };
+    let end = response.rect.bottom() - ui.min_rect().top();
+    let is_there = |(known, at): (Chosen, Option<f32>)| known == chosen && at.is_none_or(|at| (at - end).abs() < 1.0);
+    if !state.in_sight.is_some_and(is_there) {
         response.scroll_to_me(None);
+        state.in_sight = Some((chosen, Some(end)));
     }
 }

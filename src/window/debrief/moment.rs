@@ -7,8 +7,9 @@ use crate::exercise::frames::{Frame, PartyFrame, PersonFrame, UnitFrame};
 use crate::review::Review;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{SeatId, Tick};
+use crate::window::map_view::crowd::Crowd;
 use crate::window::map_view::{self, View};
-use crate::window::play::labels::{self, APART, Name, Rank};
+use crate::window::play::labels::{self, APART, Name, Rank, Room};
 use crate::window::symbols::{self, Subject};
 use crate::window::theme::Tokens;
 use crate::window::words::Words;
@@ -28,56 +29,71 @@ impl Moment<'_> {
         map_view::paint_zone_shapes(painter, tokens, view, map, |_| false);
     }
 
-    /// Everybody and everything that moves, and all names within `within`; those keep off what is covered.
-    pub fn paint(
-        &self,
-        painter: &Painter,
-        tokens: &Tokens,
-        view: &View,
-        side: Side,
-        (within, covered): (Rect, &[Rect]),
-    ) {
+    /// Where symbols stand: the furniture of the map keeps off them.
+    pub fn symbols(&self, view: &View, part: &Part) -> Vec<Rect> {
+        let size = labels::symbol_size(view, self.words.scenario.map());
+        self.spots(view, part).iter().map(|spot| labels::cell(spot.shown, size)).collect()
+    }
+
+    /// Everybody and everything that moves, and all names; those keep off what is covered.
+    pub fn paint(&self, painter: &Painter, tokens: &Tokens, view: &View, part: &Part, covered: &[Rect]) {
         let Some(frame) = self.review.frame_at(self.at) else { return };
-        let words = &self.words;
-        let (people, parties) = self.known(frame, side);
-        let size = (view.camera.zoom * 1.1).clamp(1.8, 4.0);
+        let (words, map) = (&self.words, self.words.scenario.map());
+        let (people, _) = self.known(frame, part.side);
+        let dot = (view.camera.zoom * 1.1).clamp(1.8, 4.0);
         for person in people {
             let alpha = symbols::faded(f32::from(person.age_s));
-            symbols::paint_person(painter, tokens, view.to_screen(person.at.point()), person.state, size, alpha);
+            symbols::paint_person(painter, tokens, view.to_screen(person.at.point()), person.state, dot, alpha);
         }
-        let units = &frame.truth.units;
-        let (places, shown) = spots(view, parties, units);
-        let mut taken: Vec<Rect> = shown.iter().map(|at| labels::cell(*at)).chain(covered.iter().copied()).collect();
-        for (place, at) in places.iter().zip(&shown) {
-            labels::paint_stalk(painter, tokens, *place, *at);
-            taken.extend(labels::stalk(*place, *at));
+        let (spots, size) = (self.spots(view, part), labels::symbol_size(view, map));
+        let cells = spots.iter().map(|spot| labels::cell(spot.shown, size));
+        let mut taken: Vec<Rect> = cells.chain(covered.iter().chain(part.over).copied()).collect();
+        for spot in &spots {
+            labels::paint_stalk(painter, tokens, spot.place, spot.shown);
+            taken.extend(labels::stalk(spot.place, spot.shown));
         }
-        let (of_parties, of_units) = shown.split_at(parties.len());
-        let of_parties = parties.iter().zip(of_parties);
-        let mut names: Vec<Name> =
-            of_parties.filter_map(|(party, at)| paint_party(painter, tokens, words, party, *at)).collect();
-        let of_units = units.iter().zip(of_units);
-        names.extend(of_units.filter_map(|(unit, at)| paint_unit(painter, tokens, words, unit, *at)));
-        names.extend(words.scenario.map().zones.iter().map(|zone| labels::of_zone(tokens, view, words, zone)));
+        let named = spots.iter().filter_map(|spot| match spot.what {
+            What::Party(party) => paint_party(painter, tokens, words, party, (spot.shown, size)),
+            What::Unit(unit) => paint_unit(painter, tokens, words, unit, (spot.shown, size)),
+        });
+        let mut names: Vec<Name> = named.collect();
+        names.extend(map.zones.iter().map(|zone| labels::of_zone(tokens, view, words, zone)));
         // Where two pictures share a map, each names what it shows.
-        names.retain(|name| within.contains(name.symbol.center()) || within == view.rect);
-        labels::paint(painter, tokens, within.shrink(4.0), names, &mut taken);
+        names.retain(|name| part.within.contains(name.symbol.center()) || part.within == view.rect);
+        let crowd = Crowd::of(view, people.iter().map(|person| (person.at.point(), person.state)));
+        let room = Room::new(part.within.shrink(4.0), map_view::frame(view, map), taken, crowd);
+        labels::paint(painter, tokens, &names, room);
     }
 
     /// Under the resting pointer or a finger that stays: who it is, and what is known of it; a name may have had no room.
-    pub fn tell(&self, response: &Response, view: &View, side: Side) {
+    pub fn tell(&self, response: &Response, view: &View, part: &Part) {
         let Some(pointer) = response.hover_pos().filter(|_| !response.dragged()) else { return };
-        let Some(frame) = self.review.frame_at(self.at) else { return };
-        let (_, parties) = self.known(frame, side);
-        let (_, shown) = spots(view, parties, &frame.truth.units);
-        let Some(at) = shown.iter().position(|spot| labels::cell(*spot).contains(pointer)) else { return };
-        let text = match parties.get(at) {
-            Some(party) => self.party_facts(party, side),
-            None => frame.truth.units.get(at - parties.len()).and_then(|unit| unit_text(&self.words, unit)),
+        let size = labels::symbol_size(view, self.words.scenario.map());
+        let spots = self.spots(view, part);
+        let Some(spot) = spots.iter().find(|spot| labels::cell(spot.shown, size).contains(pointer)) else { return };
+        let text = match spot.what {
+            What::Party(party) => self.party_facts(party, part.side),
+            What::Unit(unit) => unit_text(&self.words, unit),
         };
         if let Some(text) = text {
             response.clone().on_hover_text_at_pointer(text);
         }
+    }
+
+    /// Where parties and units are, and where their symbols stand apart from one another. Half of a divided map shows those
+    /// that are in it.
+    fn spots(&self, view: &View, part: &Part) -> Vec<Spot<'_>> {
+        let Some(frame) = self.review.frame_at(self.at) else { return Vec::new() };
+        let (_, parties) = self.known(frame, part.side);
+        let parties = parties.iter().map(|party| (What::Party(party), party.at));
+        let units = frame.truth.units.iter().map(|unit| (What::Unit(unit), unit.at));
+        let all = parties.chain(units).map(|(what, at)| (what, view.to_screen(at.point())));
+        let shown: Vec<(What, Pos2)> =
+            all.filter(|(_, place)| part.within.contains(*place) || part.within == view.rect).collect();
+        let places: Vec<Pos2> = shown.iter().map(|(_, place)| *place).collect();
+        let size = labels::symbol_size(view, self.words.scenario.map());
+        let stand = labels::spread(&places, part.within, size, part.over);
+        shown.into_iter().zip(stand).map(|((what, place), shown)| Spot { what, place, shown }).collect()
     }
 
     /// What was known of it; the truth has neither age nor doubt.
@@ -99,14 +115,6 @@ impl Moment<'_> {
     }
 }
 
-/// Where parties and units are, and where their symbols stand apart from one another.
-fn spots(view: &View, parties: &[PartyFrame], units: &[UnitFrame]) -> (Vec<Pos2>, Vec<Pos2>) {
-    let spots = parties.iter().map(|party| party.at).chain(units.iter().map(|unit| unit.at));
-    let places: Vec<Pos2> = spots.map(|at| view.to_screen(at.point())).collect();
-    let shown = labels::spread(&places, view.rect);
-    (places, shown)
-}
-
 fn party_text(words: &Words, party: &PartyFrame) -> Option<String> {
     let known = words.scenario.parties.get(usize::from(party.party))?;
     let state =
@@ -120,21 +128,50 @@ fn unit_text(words: &Words, unit: &UnitFrame) -> Option<String> {
     Some(if is_acting { format!("{name}{APART}{}", words.named("rung", unit.using)) } else { name })
 }
 
-fn paint_party(painter: &Painter, tokens: &Tokens, words: &Words, party: &PartyFrame, at: Pos2) -> Option<Name> {
+fn paint_party(
+    painter: &Painter,
+    tokens: &Tokens,
+    words: &Words,
+    party: &PartyFrame,
+    spot: (Pos2, f32),
+) -> Option<Name> {
+    let (at, size) = spot;
     let text = party_text(words, party)?;
     let alpha = symbols::faded(f32::from(party.age_s));
-    let symbol = symbols::paint(painter, tokens, at, Subject::Party, alpha);
+    let symbol = symbols::paint_sized(painter, tokens, at, Subject::Party, size, alpha);
     Some(Name { symbol, text, ink: tokens.text.gamma_multiply(alpha.max(0.75)), rank: Rank::Party })
 }
 
 /// What uses force is named first.
-fn paint_unit(painter: &Painter, tokens: &Tokens, words: &Words, unit: &UnitFrame, at: Pos2) -> Option<Name> {
+fn paint_unit(painter: &Painter, tokens: &Tokens, words: &Words, unit: &UnitFrame, spot: (Pos2, f32)) -> Option<Name> {
+    let (at, size) = spot;
     let known = words.scenario.units.get(usize::from(unit.unit))?;
-    let symbol = symbols::paint(painter, tokens, at, Subject::Unit(known.kind), 1.0);
+    let symbol = symbols::paint_sized(painter, tokens, at, Subject::Unit(known.kind), size, 1.0);
     let text = unit_text(words, unit)?;
     if unit.using <= Rung::Presence {
         return Some(Name { symbol, text, ink: tokens.text, rank: Rank::Unit });
     }
     painter.rect_stroke(symbol.expand(3.0), 4, Stroke::new(2.0, tokens.orange), StrokeKind::Outside);
     Some(Name { symbol, text, ink: tokens.text, rank: Rank::Selected })
+}
+
+/// What one picture shows of the view: all of it, or one half.
+pub(super) struct Part<'a> {
+    pub within: Rect,
+    pub side: Side,
+    /// What lies on it: no symbol stands below.
+    pub over: &'a [Rect],
+}
+
+/// A symbol, where it is, and where it is drawn.
+struct Spot<'a> {
+    what: What<'a>,
+    place: Pos2,
+    shown: Pos2,
+}
+
+#[derive(Clone, Copy)]
+enum What<'a> {
+    Party(&'a PartyFrame),
+    Unit(&'a UnitFrame),
 }

@@ -3,11 +3,12 @@
 use bevy_egui::egui::{Align2, CursorIcon, Rect, Response, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::ask::Ask;
-use super::moment::Moment;
+use super::moment::{Moment, Part};
 use super::slide::Slide;
 use super::{DebriefModel, DebriefState, Panel, Side};
 use crate::window::commands::Command;
-use crate::window::map_view::{self, View, furniture};
+use crate::window::map_view::furniture::Furniture;
+use crate::window::map_view::{self, View};
 use crate::window::theme::{self, CAPTION, GAP, RADIUS, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::clock_run;
@@ -89,10 +90,13 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     let painter = ui.painter().with_clip_rect(view.rect.intersect(ui.clip_rect()));
     let (tokens, moment) = (tokens(ui), moment(model, state));
     moment.paint_ground(&painter, tokens, &view);
+    let part = Part { within: view.rect, side, over: &[] };
+    let (map, symbols) = (words.scenario.map(), moment.symbols(&view, &part));
     // Below the symbols: scale and line must not hide anybody.
-    furniture::paint(&painter, tokens, &view, &line, Vec2::ZERO);
-    moment.paint(&painter, tokens, &view, side, (view.rect, &covered(&view)));
-    moment.tell(&response, &view, side);
+    let furniture = Furniture::of(&painter, tokens, &view, map, (&line, Vec2::ZERO), &symbols);
+    furniture.paint(&painter, tokens, &view, &line);
+    moment.paint(&painter, tokens, &view, &part, &furniture.areas());
+    moment.tell(&response, &view, &part);
 }
 
 /// The run that is shown, at the moment that is shown.
@@ -107,34 +111,38 @@ fn steered(ui: &Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     (response, view)
 }
 
-/// Names keep off scale and line.
-fn covered(view: &View) -> [Rect; 2] {
-    [furniture::scale_area(view, Vec2::ZERO), furniture::line_area(view, Vec2::ZERO)]
-}
-
 /// One map: left of the divider what the seat knew, right of it what was.
 fn divided(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState) {
     let (response, view) = steered(ui, rect, model, state, Side::Divided);
     let (at, has_focus) = divide(ui, view.rect, model, state);
-    let (tokens, moment, covered) = (tokens(ui), moment(model, state), covered(&view));
+    let (tokens, moment, map) = (tokens(ui), moment(model, state), model.words.scenario.map());
     let (left, right) = view.rect.split_left_right_at_x(at);
     let line = format!("T+{}", clock_run(state.tick));
-    for (half, side) in [(left, Side::Knew), (right, Side::Was)] {
-        let painter = ui.painter().with_clip_rect(half.intersect(ui.clip_rect()));
+    let signs = [(Side::Knew, at - SIGN, Align2::RIGHT_BOTTOM), (Side::Was, at + SIGN, Align2::LEFT_BOTTOM)];
+    let signs = signs.map(|(side, x, anchor)| {
+        let text = model.words.say(side.key());
+        let size = ui.painter().layout_no_wrap(text.clone(), theme::regular(CAPTION), tokens.text).size();
+        (anchor.anchor_size(pos2(x, view.rect.bottom() - SIGN), size), text)
+    });
+    let grip = Rect::from_center_size(pos2(at, view.rect.center().y), Vec2::splat(2.0 * SIGN + 8.0));
+    let over = [grip, signs[0].0.expand(4.0), signs[1].0.expand(4.0)];
+    let parts = [(left, Side::Knew), (right, Side::Was)].map(|(within, side)| Part { within, side, over: &over });
+    let symbols: Vec<Rect> = parts.iter().flat_map(|part| moment.symbols(&view, part)).collect();
+    let furniture = Furniture::of(ui.painter(), tokens, &view, map, (&line, Vec2::ZERO), &symbols);
+    for part in &parts {
+        let painter = ui.painter().with_clip_rect(part.within.intersect(ui.clip_rect()));
         moment.paint_ground(&painter, tokens, &view);
-        furniture::paint(&painter, tokens, &view, &line, Vec2::ZERO);
-        moment.paint(&painter, tokens, &view, side, (half, &covered));
+        furniture.paint(&painter, tokens, &view, &line);
+        moment.paint(&painter, tokens, &view, part, &furniture.areas());
     }
-    for (half, side, x, anchor) in
-        [(left, Side::Knew, at - SIGN, Align2::RIGHT_BOTTOM), (right, Side::Was, at + SIGN, Align2::LEFT_BOTTOM)]
-    {
-        let (painter, text) = (ui.painter().with_clip_rect(half), model.words.say(side.key()));
-        let end = pos2(x, view.rect.bottom() - SIGN);
-        widgets::plated(&painter, end, anchor, &text, CAPTION, tokens.text, tokens.ground);
+    for ((rect, text), part) in signs.iter().zip(&parts) {
+        let painter = ui.painter().with_clip_rect(part.within);
+        widgets::plated(&painter, rect.min, Align2::LEFT_TOP, text, CAPTION, tokens.text, tokens.ground);
     }
     paint_divider(ui, view.rect, at, has_focus);
-    let is_left = response.hover_pos().is_some_and(|pointer| pointer.x < at);
-    moment.tell(&response, &view, if is_left { Side::Knew } else { Side::Was });
+    if let Some(part) = parts.iter().find(|part| response.hover_pos().is_some_and(|at| part.within.contains(at))) {
+        moment.tell(&response, &view, part);
+    }
 }
 
 /// Moves the divider by pointer, keys or screen reader; answers where on the screen it is, and whether it has the focus.

@@ -45,12 +45,14 @@ pub fn dialog(ui: &Ui, model: &DebriefModel, state: &mut ExportState, commands: 
             if Button::new(words.say("ui-close")).key(words.say("ui-key-esc")).show(ui).clicked() {
                 open = false;
             }
-            if !IN_PAGE && Button::new(words.say("debrief-export-open")).look(Look::Quiet).show(ui).clicked() {
+            let has_place = IN_PAGE || !state.folder.trim().is_empty();
+            let folder = Button::new(words.say("debrief-export-open")).look(Look::Quiet).enabled(has_place);
+            if !IN_PAGE && folder.show(ui).clicked() && has_place {
                 commands.push(Ask::Show(PathBuf::from(&state.folder)).into());
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let is_free = !matches!(model.kept.export, Some(Export::Running(_)));
-                let can = is_free && model.kept.side.is_some() && !state.formats.is_empty();
+                let can = is_free && has_place && model.kept.side.is_some() && !state.formats.is_empty();
                 let export = Button::primary(words.say("debrief-export-do")).enabled(can).show(ui);
                 if can && ui.memory(|memory| memory.focused().is_none()) {
                     export.request_focus();

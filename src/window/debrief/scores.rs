@@ -30,6 +30,8 @@ const SETTINGS: f32 = 52.0;
 const TITLE_HEIGHT: f32 = 44.0;
 /// Of the words on both scales together.
 const TOTAL_WIDTH: f32 = 130.0;
+/// Of the largest figure, so that names below one another begin at one place.
+const FIGURE_WIDTH: f32 = 64.0;
 /// Of the words beside a scale's figure.
 const SCALE_WIDTH: f32 = 230.0;
 
@@ -107,6 +109,8 @@ fn actions(ui: &mut Ui, width: f32, model: &DebriefModel, state: &mut DebriefSta
         again(ui, model, state, commands);
     } else {
         let is_roomy = width > ROOM_FOR_EXPORT;
+        // As high as its neighbours.
+        ui.spacing_mut().interact_size.y = theme::target(ui);
         ui.menu_button(theme::body(words.say("debrief-more")), |ui| {
             let mut is_pressed = !is_roomy && export(ui, words, state);
             is_pressed |= share(ui, model, state, commands);
@@ -182,7 +186,7 @@ fn figures(ui: &mut Ui, model: &DebriefModel, state: &DebriefState) {
         return;
     }
     for scale in &model.review.card.scales {
-        scale_ui(ui, model, scale, SCALE_WIDTH);
+        scale_ui(ui, model, scale, (0.0, SCALE_WIDTH));
         ui.add_space(GAP);
     }
     if let Some(total) = total(model) {
@@ -203,7 +207,7 @@ fn figures(ui: &mut Ui, model: &DebriefModel, state: &DebriefState) {
 /// Scales and outcomes one below the other, for a narrow panel.
 pub fn stacked(ui: &mut Ui, model: &DebriefModel) {
     for scale in &model.review.card.scales {
-        ui.horizontal(|ui| scale_ui(ui, model, scale, f32::INFINITY));
+        ui.horizontal(|ui| scale_ui(ui, model, scale, (FIGURE_WIDTH, f32::INFINITY)));
     }
     if let Some(total) = total(model) {
         widgets::note(ui, total);
@@ -219,15 +223,16 @@ fn total(model: &DebriefModel) -> Option<String> {
     Some(model.words.with("card-total", &[("mark", mark.into())]))
 }
 
-/// A scale's figure and the words beside it, no wider than `most`.
-fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark, most: f32) {
+/// A scale's figure, at least as wide as `least`, and the words beside it, no wider than `most`.
+fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark, (least, most): (f32, f32)) {
     let words = &model.words;
     let tokens = tokens(ui);
     let (figure, colour) = match scale.mark {
         Some(mark) => (whole(mark).to_string(), tokens.of_mark(mark)),
         None => ("–".to_owned(), tokens.muted),
     };
-    ui.label(RichText::new(figure).font(theme::bold(theme::SCORE)).color(colour));
+    let shown = ui.label(RichText::new(figure).font(theme::bold(theme::SCORE)).color(colour));
+    ui.add_space((least - shown.rect.width()).max(0.0));
     ui.vertical(|ui| {
         ui.set_max_width(most.min(ui.available_width()));
         ui.add_space(2.0);
@@ -244,8 +249,11 @@ fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark, most: f32) {
             ui.label(theme::small(words.say(key)).color(colour));
         });
         let items = words.with("ui-items", &[("count", scale.items.into())]);
-        let spread = scale.spread.map_or_else(String::new, |(low, high)| format!(" · {}–{}", whole(low), whole(high)));
-        let capped = if scale.capped { format!(" · {}", words.say("ui-capped")) } else { String::new() };
+        // From one figure to itself is no range.
+        let spread = scale.spread.map(|(low, high)| (whole(low), whole(high))).filter(|(low, high)| low != high);
+        let spread = spread.map_or_else(String::new, |(low, high)| format!(" · {low}–{high}"));
+        let cap = if scale.is_held() { "ui-capped" } else { "debrief-hard-fail-most" };
+        let capped = if scale.capped { format!(" · {}", words.say(cap)) } else { String::new() };
         let account = model.kept.side.and_then(|side| side.account.as_ref());
         let own = account.and_then(|account| account::own_rating(account, scale.scale));
         let own = own.map_or_else(String::new, |own| {

@@ -30,8 +30,9 @@ pub struct DebriefState {
     /// Place among the line's items.
     pub item: usize,
     pub hard_fail: Option<usize>,
-    /// What the list of marks has brought into sight, and what the detail shows from its top: each once.
-    pub in_sight: Option<Chosen>,
+    /// What the list of marks has brought into sight, and where in the list it ends, unless the list is to stay.
+    pub in_sight: Option<(Chosen, Option<f32>)>,
+    /// What the detail shows from its top, once.
     pub read: Option<Chosen>,
     pub side: Side,
     pub camera: Camera,
@@ -47,6 +48,9 @@ pub struct DebriefState {
     /// What a comparison plays instead of the orders given.
     pub instead: Instead,
     pub seeds: u32,
+    /// Results of an alternative that were brought into sight: played once, and over many seeds.
+    pub seen_once: bool,
+    pub seen_over_seeds: bool,
     pub account: AccountDraft,
     /// The account was shown, and its first field has had the keyboard.
     pub account_shown: bool,
@@ -94,6 +98,8 @@ impl Default for DebriefState {
             detail: Detail::default(),
             instead: Instead::Script("lawful".to_owned()),
             seeds: 64,
+            seen_once: false,
+            seen_over_seeds: false,
             account: AccountDraft::default(),
             account_shown: false,
             is_instructor: false,

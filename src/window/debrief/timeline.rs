@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
-    Align, Label, Layout, Painter, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+    Align, Align2, Label, Layout, Painter, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 
 use super::slide::Slide;
@@ -74,7 +74,12 @@ fn latest<'a>(review: &'a Review, state: &DebriefState) -> Option<&'a Marker> {
 
 fn scrub<'a>(ui: &mut Ui, model: &DebriefModel<'a>, state: &mut DebriefState, rect: Rect) {
     let tokens = tokens(ui);
-    let axis = Axis { x: rect.x_range(), end: model.last_tick().max(Tick(1)) };
+    // Beside each other two runs have names.
+    let names = model.alternative().map(|_| ["debrief-as-played", "debrief-instead"].map(|key| model.words.say(key)));
+    let font = theme::regular(theme::CAPTION);
+    let width = |name: &String| ui.painter().layout_no_wrap(name.clone(), font.clone(), tokens.muted).size().x + GAP;
+    let room = names.iter().flatten().map(width).fold(0.0, f32::max);
+    let axis = Axis { x: Rangef::new(rect.left() + room, rect.right()), end: model.last_tick().max(Tick(1)) };
     let seen = |review: &'a Review| review.markers.iter().filter(|marker| state.sees(marker)).collect::<Vec<_>>();
     let markers = seen(model.shown(state.watches_other));
     let given = seen(model.review);
@@ -88,6 +93,9 @@ fn scrub<'a>(ui: &mut Ui, model: &DebriefModel<'a>, state: &mut DebriefState, re
     if let Some((from, to, marks)) = instead {
         let lower = middle + 9.0;
         track(&painter, tokens, &axis, lower, (from, to), &marks);
+        for (name, y) in names.iter().flatten().zip([upper, lower]) {
+            painter.text(pos2(rect.left(), y), Align2::LEFT_CENTER, name, font.clone(), tokens.muted);
+        }
         let x = axis.at(from);
         painter.line_segment([pos2(x, upper), pos2(x, lower)], Stroke::new(1.5, tokens.sky));
         y = if state.watches_other { lower } else { upper };

@@ -1,6 +1,6 @@
 //! What if: other orders from the moment shown, over many seeds; marks and outcomes of both, luck and judgement apart.
 
-use bevy_egui::egui::{Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Align, Label, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::ask::{Ask, Instead};
 use super::watch::{Beside, Watching};
@@ -35,6 +35,7 @@ pub fn what_if(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
             widgets::note(ui, words.say("ui-what-if-over"));
         }
         widgets::muted(ui, words.with("debrief-what-if-at", &[("at", clock_run(at).into())]));
+        state.seen_once &= watching.is_some_and(|watching| !watching.beside.is_running());
         match watching.filter(|watching| watching.beside.is_running()) {
             Some(watching) => playing(ui, model, &watching.beside, commands),
             None => {
@@ -48,12 +49,13 @@ pub fn what_if(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
             watched(ui, model, state, watching, commands);
         }
         widgets::rule(ui);
+        state.seen_over_seeds &= rehearsal.is_some_and(|(_, rehearsal)| !rehearsal.is_running());
         match rehearsal.filter(|(_, rehearsal)| rehearsal.is_running()) {
             Some((_, rehearsal)) => running(ui, model, rehearsal, commands),
             None => seeds(ui, model, state, at, commands),
         }
         if let Some((instead, rehearsal)) = rehearsal {
-            found(ui, model, instead, rehearsal);
+            found(ui, model, state, instead, rehearsal);
         }
     });
 }
@@ -172,8 +174,7 @@ fn watched(
     };
     ui.add_space(GAP);
     ui.spacing_mut().interact_size.y = 18.0;
-    let head = [("at", clock_run(watching.at).into()), ("instead", name(model, &watching.instead).into())];
-    widgets::caption(ui, &words.with("ui-what-if-from", &head));
+    heading(ui, model, (watching.at, &watching.instead), &mut state.seen_once);
     let figure = |mark: Option<f32>| mark.map_or_else(|| "–".to_owned(), |mark| whole(mark).to_string());
     for scale in &model.review.card.scales {
         let than = figure(other.card.scale(scale.scale).mark);
@@ -207,6 +208,15 @@ fn watched(
     });
 }
 
+/// Of a result; when it comes, it is brought into sight.
+fn heading(ui: &mut Ui, model: &DebriefModel, (at, instead): (Tick, &Instead), is_seen: &mut bool) {
+    let values = [("at", clock_run(at).into()), ("instead", name(model, instead).into())];
+    let heading = widgets::caption(ui, &model.words.with("ui-what-if-from", &values));
+    if !std::mem::replace(is_seen, true) {
+        heading.scroll_to_me(Some(Align::Min));
+    }
+}
+
 fn running(ui: &mut Ui, model: &DebriefModel, rehearsal: &Rehearsal, commands: &mut Vec<Command>) {
     let words = &model.words;
     let State::Running { done, of } = rehearsal.state() else { return };
@@ -221,7 +231,7 @@ fn running(ui: &mut Ui, model: &DebriefModel, rehearsal: &Rehearsal, commands: &
     ui.ctx().request_repaint();
 }
 
-fn found(ui: &mut Ui, model: &DebriefModel, instead: &Instead, rehearsal: &Rehearsal) {
+fn found(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, instead: &Instead, rehearsal: &Rehearsal) {
     let words = &model.words;
     let result = match rehearsal.state() {
         State::Running { .. } => return,
@@ -232,8 +242,7 @@ fn found(ui: &mut Ui, model: &DebriefModel, instead: &Instead, rehearsal: &Rehea
         State::Done(result) => result,
     };
     widgets::rule(ui);
-    let head = [("at", clock_run(result.at).into()), ("instead", name(model, instead).into())];
-    widgets::caption(ui, &words.with("ui-what-if-from", &head));
+    heading(ui, model, (result.at, instead), &mut state.seen_over_seeds);
     let [given, other] = result.alternatives.as_slice() else { return };
     let (given, other) = (&given.distribution, &other.distribution);
     for (one, two) in given.scales.iter().zip(&other.scales) {
@@ -294,9 +303,13 @@ fn row(
             pos2(x(spread.ninetieth).max(x(spread.tenth) + 2.0), rect.top() + top + 5.0),
         );
         painter.rect_filled(bar, 2, colour.gamma_multiply(0.6));
-        painter.circle_filled(pos2(x(spread.median), bar.center().y), 3.5, colour);
+        let dot = x(spread.median).max(rect.left() + DOT).min(rect.right() - DOT);
+        painter.circle_filled(pos2(dot, bar.center().y), DOT, colour);
     }
 }
+
+/// Radius of the middle run's dot.
+const DOT: f32 = 3.5;
 
 fn figure(words: &Words, spread: &Spread) -> String {
     let places = if spread.most <= 1.0 && spread.most.fract() != 0.0 { 2 } else { 0 };
@@ -329,6 +342,10 @@ fn name(model: &DebriefModel, instead: &Instead) -> String {
             let key = format!("script-{}", name.replace('_', "-"));
             if texts.has(&key) { texts.say(&key) } else { name.clone() }
         }
-        Instead::Option(decision, option) => texts.pair(words.decision(decision), words.option(decision, option)),
+        Instead::Option(decision, option) => {
+            // Nothing ends before a colon, nor in a heading.
+            let plain = |text: String| text.trim_end_matches('.').to_owned();
+            texts.pair(plain(words.decision(decision)), plain(words.option(decision, option)))
+        }
     }
 }

@@ -14,8 +14,10 @@ use crate::sim::event::Party;
 use crate::window::commands::Command;
 use crate::window::theme::{self, Tokens, tokens};
 use crate::window::widgets;
-use crate::window::words::{clock_run, countdown};
+use crate::window::words::clock_run;
 
+/// Two rows of names above the middle, two below.
+const LEAST_HEIGHT: f32 = 160.0;
 /// Of the drawing with few around the seat, and for each one more: their names must not lie on one another.
 const HEIGHT: f32 = 250.0;
 const FEW: usize = 6;
@@ -48,6 +50,8 @@ fn drawing(ui: &mut Ui, model: &DebriefModel) {
     let tokens = tokens(ui);
     let around = worst_of_each(&model.graph.pairs);
     let height = HEIGHT + around.len().saturating_sub(FEW) as f32 * HIGHER;
+    // Whole in its panel, where that leaves the names their rows.
+    let height = height.min(ui.clip_rect().height().max(LEAST_HEIGHT));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let centre = rect.center();
     // Above the highest and below the lowest there is room for a name of three lines.
@@ -151,7 +155,9 @@ fn gravity(pair: &Pair) -> u8 {
 fn pair_ui(ui: &mut Ui, model: &DebriefModel, no: usize, pair: &Pair, commands: &mut Vec<Command>) {
     let words = &model.words;
     let tokens = tokens(ui);
-    let about = pair.topic.as_ref().map_or_else(|| due(model, pair), |topic| words.topic(topic));
+    // On one topic there may be news owed, and an answer as well.
+    let due = due(model, pair);
+    let about = pair.topic.as_ref().map_or_else(|| due.clone(), |topic| format!("{} · {due}", words.topic(topic)));
     let who = words.correspondent(&pair.who);
     let (_, response) = widgets::row(ui, ("pair", no), &format!("{who} {about}"), false, |ui| {
         let state = theme::small(words.named("pair", pair.state)).color(of_state(pair.state, tokens));
@@ -174,16 +180,16 @@ fn due(model: &DebriefModel, pair: &Pair) -> String {
     })
 }
 
-/// "radio, 0:12 after, standard 1:30, loop closed"
+/// "radio, 12 s after, standard 1 min 30 s, loop closed"
 fn told(model: &DebriefModel, pair: &Pair) -> String {
     let words = &model.words;
-    let standard = countdown(pair.standard_s);
+    let standard = words.duration(pair.standard_s);
     let Some(told) = &pair.told else {
         return words.with("ui-told-not", &[("standard", standard.into())]);
     };
     let values = [
         ("channel", words.named("channel", told.channel).into()),
-        ("delay", countdown(told.delay_s as u32).into()),
+        ("delay", words.duration(told.delay_s as u32).into()),
         ("standard", standard.into()),
     ];
     let closed = if told.is_loop_closed() { "ui-loop-closed" } else { "ui-loop-open" };
@@ -192,7 +198,7 @@ fn told(model: &DebriefModel, pair: &Pair) -> String {
 
 fn short(model: &DebriefModel, pair: &Pair) -> String {
     match (&pair.told, pair.state) {
-        (Some(told), _) => countdown(told.delay_s as u32),
+        (Some(told), _) => model.words.duration(told.delay_s as u32),
         // Words beside ten lines would lie on one another; the list below says it.
         (None, PairState::Never) => "✗".to_owned(),
         (None, state) => model.words.named("pair", state),

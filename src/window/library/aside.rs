@@ -17,9 +17,10 @@ pub(super) fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Comman
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
+        let width = ((ui.available_width() - 4.0) / 2.0).min(MODE_WIDTH);
         for (assessed, key) in [(false, "ui-practice"), (true, "ui-assessed")] {
             let look = if model.assessed == assessed { Look::Chosen } else { Look::Plain };
-            if Button::new(texts.say(key)).look(look).width(120.0).show(ui).clicked() {
+            if Button::new(texts.say(key)).look(look).width(width).show(ui).clicked() {
                 commands.push(Command::SetAssessed(assessed));
             }
         }
@@ -55,6 +56,9 @@ pub(super) fn aside(ui: &mut Ui, model: &LibraryModel, commands: &mut Vec<Comman
         }
     }
 }
+
+/// Of each choice of mode, at most.
+const MODE_WIDTH: f32 = 180.0;
 
 /// The marks of a run; while they may not be seen, that it was left, where it was.
 pub(super) fn result(ui: &mut Ui, texts: &Texts, run: &RunCard) {

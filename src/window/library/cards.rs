@@ -1,5 +1,6 @@
 //! The drills as cards, and above them the runs that broke off.
 
+use bevy_egui::egui::text::{LayoutJob, TextFormat};
 use bevy_egui::egui::{Align, Label, Layout, Rect, Stroke, StrokeKind, Ui};
 
 use super::{DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard, aside};
@@ -11,8 +12,10 @@ use crate::window::words::{named, sentence};
 
 pub(super) fn cards(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState, commands: &mut Vec<Command>) {
     let texts = model.texts;
-    for run in model.runs.iter().filter(|run| run.can_go_on).take(MOST_BROKEN_OFF) {
-        outlined(ui, true, |ui| broken_off(ui, model, run, commands));
+    for (at, run) in model.runs.iter().filter(|run| run.can_go_on).take(MOST_BROKEN_OFF).enumerate() {
+        // One thing at a time is the next to do: a drill that was chosen, or the newest of these.
+        let is_next = at == 0 && state.chosen.is_none();
+        outlined(ui, is_next, |ui| broken_off(ui, model, run, is_next, commands));
         ui.add_space(GAP);
     }
     let shown: Vec<(&DrillCard, &DrillFacts)> = state.filter.shown(model).collect();
@@ -40,7 +43,10 @@ pub(super) fn cards(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState,
             let is_chosen = state.chosen == Some(at);
             // Columns would spread the words of a line over its width.
             let ragged = Layout::top_down(Align::Min);
-            let card = |ui: &mut Ui| drill_card(ui, model, drill, facts, is_chosen, commands);
+            // The one that Enter opens, or where a newcomer begins: a page of bright buttons would point nowhere.
+            let begins = state.chosen.is_none() && model.runs.is_empty() && facts.family == Family::Tutorial;
+            let look = if is_chosen || begins { Look::Primary } else { Look::Plain };
+            let card = |ui: &mut Ui| drill_card(ui, model, drill, facts, look, commands);
             let rect = ui.with_layout(ragged, |ui| outlined(ui, is_chosen, card)).inner;
             if is_chosen && std::mem::take(&mut state.follows) {
                 ui.scroll_to_rect(rect, None);
@@ -60,7 +66,7 @@ fn outlined(ui: &mut Ui, chosen: bool, content: impl FnOnce(&mut Ui)) -> Rect {
     rect
 }
 
-fn broken_off(ui: &mut Ui, model: &LibraryModel, run: &RunCard, commands: &mut Vec<Command>) {
+fn broken_off(ui: &mut Ui, model: &LibraryModel, run: &RunCard, is_next: bool, commands: &mut Vec<Command>) {
     let texts = model.texts;
     let colour = tokens(ui).orange;
     widgets::caption_in(ui, &texts.say("ui-broken-off"), colour);
@@ -68,7 +74,8 @@ fn broken_off(ui: &mut Ui, model: &LibraryModel, run: &RunCard, commands: &mut V
     ui.add(Label::new(theme::small(&run.detail).color(tokens(ui).muted)).wrap());
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
-        if Button::primary(texts.say("ui-continue-run")).show(ui).clicked() {
+        let look = if is_next { Look::Primary } else { Look::Plain };
+        if Button::new(texts.say("ui-continue-run")).look(look).show(ui).clicked() {
             commands.push(Command::ContinueRun(run.name.clone()));
         }
         let end = Button::new(texts.say("ui-end-run")).show(ui).on_hover_text(texts.say("ui-end-run-hint"));
@@ -83,15 +90,12 @@ fn drill_card(
     model: &LibraryModel,
     drill: &DrillCard,
     facts: &DrillFacts,
-    chosen: bool,
+    look: Look,
     commands: &mut Vec<Command>,
 ) {
     let texts = model.texts;
     // The button keeps its place; a long title goes on over several lines beside it.
     let mut open = |ui: &mut Ui| {
-        // The one that Enter opens, or where a newcomer begins: a page of bright buttons would point nowhere.
-        let is_first = model.runs.is_empty() && facts.family == Family::Tutorial;
-        let look = if chosen || is_first { Look::Primary } else { Look::Plain };
         let button = Button::new(texts.say("ui-open-drill")).look(look).show(ui);
         button.widget_info(|| {
             let name = format!("{} {}", texts.say("ui-open-drill"), facts.title);
@@ -113,12 +117,19 @@ fn drill_card(
     ui.add_space(4.0);
     let tests: Vec<String> = facts.tests.iter().map(|line| named(texts, "line", line)).collect();
     if !tests.is_empty() {
-        let text = texts.say_with("ui-tests", &[("lines", tests.join(", ").into())]);
-        ui.add(Label::new(theme::small(text).color(tokens(ui).muted)).wrap());
+        fact(ui, &texts.say("ui-judged-above-all"), &tests.join(", "));
     }
-    let seats = texts.say_with("ui-seats-are", &[("seats", facts.seats.join(", ").into())]);
-    ui.add(Label::new(theme::small(seats).color(tokens(ui).muted)).wrap());
+    fact(ui, &texts.say("ui-seats-named"), &facts.seats.join(", "));
     last_result(ui, model, drill, commands);
+}
+
+/// What is said, and apart from it what it is about.
+fn fact(ui: &mut Ui, name: &str, what: &str) {
+    let tokens = tokens(ui);
+    let mut job = LayoutJob::default();
+    job.append(name, 0.0, TextFormat::simple(theme::bold(theme::CAPTION), tokens.text));
+    job.append(what, GAP, TextFormat::simple(theme::regular(theme::CAPTION), tokens.muted));
+    ui.add(Label::new(job).wrap());
 }
 
 fn chips(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, facts: &DrillFacts) {

@@ -137,7 +137,7 @@ fn fresh(cause: PauseCause, before: &SeatView, now: &SeatView) -> Option<Stop> {
         PauseCause::Threat => {
             let is_other = |party: &&PartyView| {
                 let known = before.parties.iter().find(|known| known.id == party.id);
-                known.is_none_or(|known| known.stage < party.stage)
+                known.is_none_or(|known| known.stage < party.stage || known.status != party.status)
             };
             explosion(before, now)
                 .or_else(|| now.parties.iter().find(is_other).map(|party| Stop::Threat(party.id.clone())))

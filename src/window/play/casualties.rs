@@ -40,7 +40,7 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
 }
 
 /// How many wait for their first care.
-pub(super) fn waiting(model: &PlayModel) -> usize {
+fn waiting(model: &PlayModel) -> usize {
     let waits = |one: &&CasualtyView| {
         one.state != PersonState::Dead && one.care.first().is_some_and(|clock| clock.reached.is_none())
     };
@@ -88,7 +88,7 @@ fn casualty(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, one: &Casualt
         }
     });
     if let (true, Some(person)) = (response.clicked(), seen) {
-        state.look_at(person.at);
+        state.bring_into_sight(person.at);
         state.casualty = Some(one.person);
     }
 }

@@ -1,12 +1,12 @@
 //! The clock: pause, speed, one second at a time, and what stops it by itself.
 
 use bevy_egui::egui::{
-    Color32, Event, FontId, Key, Popup, PopupCloseBehavior, Rect, RectAlign, Response, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, WidgetType, pos2, vec2,
+    Color32, Event, EventFilter, FontId, Key, Modifiers, Popup, PopupCloseBehavior, Rect, RectAlign, Response, Sense,
+    Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::auto_pause::{PauseCause, Stop};
-use super::top_bar::{HIGH, KEPT};
+use super::top_bar::{HIGH, LEAST_KEPT};
 use super::{PlayModel, PlayState, casualties};
 use crate::window::bindings::Action;
 use crate::window::commands::{Command, Speed};
@@ -38,12 +38,18 @@ pub fn times(ui: &mut Ui, model: &PlayModel) {
 pub fn pause(ui: &mut Ui, model: &PlayModel, state: &PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
     if model.practice {
-        let (text, look) =
-            if model.paused { (words.say("ui-go-on"), Look::Primary) } else { (words.say("ui-pause"), Look::Plain) };
+        let faces = [("ui-pause", Look::Plain), ("ui-go-on", Look::Primary)];
+        let caps = [model.cap(Action::Pause), words.say("ui-key-pause-anywhere")];
         // What has the keyboard takes its Space for itself.
         let is_taken = ui.memory(|memory| memory.focused().is_some());
-        let key = if is_taken { words.say("ui-key-pause-anywhere") } else { model.cap(Action::Pause) };
-        let pause = Button::new(&text).key(key).look(look).width(104.0).show(ui);
+        let button = |paused: bool, taken: bool| {
+            let (text, look) = faces[usize::from(paused)];
+            Button::new(words.say(text)).key(caps[usize::from(taken)].clone()).look(look)
+        };
+        // As wide as whatever it may come to say, so that nothing moves when it says it.
+        let all = [(false, false), (false, true), (true, false), (true, true)];
+        let width = all.map(|(paused, taken)| button(paused, taken).natural(ui)).into_iter().fold(0.0, f32::max);
+        let pause = button(model.paused, is_taken).width(width).show(ui);
         if pause.clicked() && state.may_toggle(ui) {
             commands.push(Command::TogglePause);
         }
@@ -84,7 +90,10 @@ pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
         ui.painter().layout_no_wrap(text.clone(), font.clone(), *ink).size().x
     };
     let widest = lines.iter().map(width).fold(0.0, f32::max);
-    let (rect, response) = ui.allocate_exact_size(vec2((widest + 2.0 * GAP).min(KEPT), HIGH), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(
+        vec2((widest + 2.0 * GAP).min(ui.available_width().max(LEAST_KEPT)), HIGH),
+        Sense::hover(),
+    );
     ui.painter().rect(rect, theme::RADIUS_SMALL, tokens.raised, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let text = lines.each_ref().map(|(text, ..)| text.as_str()).join(" · ");
     for (line, (text, font, ink)) in lines.into_iter().enumerate() {
@@ -148,6 +157,7 @@ fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         if takes_focus {
             ticks[0].request_focus();
         }
+        arrows(ui, &ticks);
         if chosen != model.auto_pause {
             commands.push(Command::SetAutoPause(chosen));
         }
@@ -161,6 +171,22 @@ fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
     }
     if !button.clicked() {
         state.choosing_stops = open;
+    }
+}
+
+/// They go up and down in the list, and not out of it.
+fn arrows(ui: &Ui, ticks: &[Response]) {
+    let Some(at) = ticks.iter().position(Response::has_focus) else { return };
+    let keeps = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(ticks[at].id, keeps));
+    if ticks[at].gained_focus() {
+        // The arrow that led here is not to lead on.
+        return;
+    }
+    let strokes = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
+    let next = (at + strokes(Key::ArrowDown)).min(ticks.len() - 1).saturating_sub(strokes(Key::ArrowUp));
+    if next != at {
+        ticks[next].request_focus();
     }
 }
 

@@ -5,6 +5,7 @@ use bevy_egui::egui::{Id, Key, ScrollArea, Ui};
 use super::walk::Walk;
 use super::{PlayModel, PlayState, RightTab, Side};
 use crate::exercise::view::DecisionView;
+use crate::scenario::ids::{DecisionId, Tick};
 use crate::scenario::story::Decision;
 use crate::sim::order::{MAX_TEXT_CHARS, Order};
 use crate::window::bindings::Action;
@@ -12,7 +13,7 @@ use crate::window::commands::Command;
 use crate::window::fields;
 use crate::window::keys;
 use crate::window::theme::{self, tokens};
-use crate::window::widgets::{self, Button};
+use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{Words, countdown};
 
 /// On a narrow screen, where the panel is hidden: that a decision is open, and how long still.
@@ -46,8 +47,13 @@ pub fn height(model: &PlayModel, state: &PlayState) -> f32 {
 pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     widgets::rule(ui);
     if widgets::pressed(ui, Key::F3) {
+        // Who is there already goes on to the next one.
+        let next = others(model, state).next().map(|(view, _)| view.id.clone());
+        state.decision = next.filter(|_| state.decision_walk.is_open()).or(state.decision.take());
         state.decision_walk.open(ui);
     }
+    // It stays until it is answered or closes, or the person turns to another: none takes its place under a pointer.
+    state.decision = open_decision(model, state).map(|(view, _)| view.id.clone());
     let top = ui.cursor().top() - ui.max_rect().top();
     let scrolled = ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
         if let Some((view, decision)) = open_decision(model, state) {
@@ -67,11 +73,13 @@ fn decision_ui(
 ) {
     let words = &model.words;
     let left = view.closes.seconds_since(model.view.tick) as u32;
-    let waiting = (open_count(model, state) as u32).saturating_sub(1);
-    let values = [("time", countdown(left).into()), ("more", waiting.into())];
+    let waiting: Vec<(DecisionId, Tick)> =
+        others(model, state).map(|(other, _)| (other.id.clone(), other.closes)).collect();
+    let values = [("time", countdown(left).into()), ("more", (waiting.len() as u32).into())];
     let colour = if left < 20 { tokens(ui).vermillion } else { tokens(ui).orange };
     widgets::caption_in(ui, &words.with("ui-decision-left", &values), colour);
     ui.label(theme::body(words.key(&decision.question)));
+    widgets::note(ui, words.say("play-decision-means"));
     ui.add_space(2.0);
     let texts: Vec<String> = decision.options.iter().map(|option| words.key(&option.text)).collect();
     let (chosen, first) = options(ui, words, &texts, &mut state.decision_walk);
@@ -85,6 +93,15 @@ fn decision_ui(
     }
     let walk = &mut state.decision_walk;
     walk.stop(&reasons);
+    let mut turned_to = None;
+    for (other, closes) in waiting {
+        let left = countdown(closes.seconds_since(model.view.tick) as u32);
+        let text =
+            words.with("play-other-decision", &[("decision", words.decision(&other).into()), ("time", left.into())]);
+        let turn = Button::new(text).look(Look::Quiet).wrap().width(ui.available_width()).show(ui);
+        walk.stop(&turn);
+        turned_to = turned_to.or(turn.clicked().then_some(other));
+    }
     // At the reasons: what is chosen is sent at once.
     walk.end(ui, texts.len());
     if chosen.is_some() {
@@ -96,6 +113,7 @@ fn decision_ui(
         state.answered = Some((decision.clone(), model.view.tick));
         commands.push(Command::Give(Order::Decide { decision, option, rationale }));
     }
+    state.decision = turned_to.or(state.decision.take());
 }
 
 /// Numbered buttons, which Shift and the number press: the one that is chosen, and the first one.
@@ -131,7 +149,15 @@ fn open_decisions<'a>(
     })
 }
 
-/// The one that closes first.
+/// The one that is shown: at first the one that closes first.
 fn open_decision<'a>(model: &'a PlayModel, state: &PlayState) -> Option<(&'a DecisionView, &'a Decision)> {
-    open_decisions(model, state).min_by_key(|(view, _)| view.closes)
+    open_decisions(model, state).min_by_key(|(view, _)| (state.decision.as_ref() != Some(&view.id), view.closes))
+}
+
+/// Those that are open beside it, the one that closes first in front.
+fn others<'a>(model: &'a PlayModel, state: &PlayState) -> impl Iterator<Item = (&'a DecisionView, &'a Decision)> {
+    let shown = open_decision(model, state).map(|(view, _)| &view.id);
+    let mut others: Vec<_> = open_decisions(model, state).filter(|(view, _)| Some(&view.id) != shown).collect();
+    others.sort_by_key(|(view, _)| view.closes);
+    others.into_iter()
 }

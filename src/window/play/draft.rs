@@ -149,7 +149,9 @@ impl UnitOrder {
         match self {
             Treat => unit.medical.is_some(),
             CarryWounded => unit.medical.as_ref().is_some_and(|medical| medical.carries > 0),
-            Interpose | Cordon | Escort | Shelter | Evacuate | Patrol | Mediate | TakeCover => !unit.flies,
+            // Whoever has a voice and nothing else is no barrier.
+            Interpose | Cordon => !unit.flies && unit.means.iter().any(|means| means.rung != Rung::Dialogue),
+            Escort | Shelter | Evacuate | Patrol | Mediate | TakeCover => !unit.flies,
             _ => self.rung().is_none_or(|rung| unit.means.iter().any(|means| means.rung == rung)),
         }
     }

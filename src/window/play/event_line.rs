@@ -126,7 +126,7 @@ pub fn paint_line(ui: &mut Ui, tokens: &Tokens, ends_s: u32, now: Tick, marks: &
     }
     let (own, mut happened): (Vec<&Mark>, Vec<&Mark>) = marks.iter().partition(|mark| mark.is_own);
     for mark in own {
-        painter.vline(x(mark.tick), y + 4.0..=y + 11.0, Stroke::new(1.5, tokens.muted));
+        painter.vline(x(mark.tick), y + 4.0..=y + 8.0, Stroke::new(1.5, tokens.muted));
     }
     // The gravest is painted last and named first, and of two alike the newest.
     happened.sort_by_key(|mark| (std::cmp::Reverse(weight(mark.kind)), mark.tick));

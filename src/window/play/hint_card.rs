@@ -14,12 +14,19 @@ pub struct HintState {
     pub open: bool,
     about: Option<About>,
     level: usize,
+    /// In the last frame.
+    shown: bool,
 }
 
 impl HintState {
     /// Level 1 to 3 of the hint on show.
     pub fn level(&self) -> usize {
         self.level + 1
+    }
+
+    /// It was there before this frame.
+    pub fn was_shown(&self) -> bool {
+        self.shown
     }
 }
 
@@ -61,13 +68,15 @@ fn next_of(all: &[hints::Hint], shown: Option<&About>) -> Option<About> {
 
 fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts: &[String], next: Option<About>) {
     let words = &model.words;
-    let rect = area(map, tools::corner(ui, map).left(), state.hint.level());
+    state.hint.shown = true;
+    let rect = area(ui, map, state);
     // It lies on the map: what is pressed on it must not reach the map.
     ui.interact(rect, ui.id().with("hint"), widgets::POINTED);
     widgets::panel(ui, rect, |ui| {
         let values = [("level", (state.hint.level() as u32).into()), ("levels", (LEVELS as u32).into())];
-        let close = widgets::heading_with(ui, &words.with("ui-hint-level", &values), |ui| {
-            Button::new(words.say("ui-close")).look(Look::Quiet).show(ui).clicked()
+        let heading = if texts.is_empty() { words.say("ui-hint") } else { words.with("ui-hint-level", &values) };
+        let close = widgets::heading_with(ui, &heading, |ui| {
+            Button::new(words.say("ui-close")).key(words.say("ui-key-esc")).look(Look::Quiet).show(ui).clicked()
         });
         let room = vec2(ui.available_width(), (ui.available_height() - 40.0).max(24.0));
         ui.allocate_ui(room, |ui| {
@@ -83,11 +92,10 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
             });
         });
         ui.horizontal(|ui| {
-            let more = Button::new(words.say("ui-hint-more"))
-                .key(model.cap(Action::Hint))
-                .enabled(texts.len() == state.hint.level() && texts.len() < LEVELS);
-            if more.show(ui).clicked() {
-                state.hint.level += 1;
+            let more =
+                Button::new(words.say("ui-hint-more")).key(model.cap(Action::Hint)).enabled(texts.len() < LEVELS);
+            if !texts.is_empty() && more.show(ui).clicked() {
+                state.hint.level = (state.hint.level + 1).min(LEVELS - 1);
             }
             if let Some(next) = next
                 && Button::new(words.say("ui-hint-next")).look(Look::Quiet).show(ui).clicked()
@@ -100,10 +108,10 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
 }
 
 /// In the upper middle of the map, clear of the minimap and the tools where there is room.
-fn area(map: Rect, tools: f32, level: usize) -> Rect {
-    let right = tools - PADDING;
+pub fn area(ui: &Ui, map: Rect, state: &PlayState) -> Rect {
+    let right = tools::corner(ui, map).left() - PADDING;
     let left = (right - WIDTH).max(map.left() + PADDING);
     let top = map.top() + PADDING - 2.0;
-    let height = HEIGHTS.0 + HEIGHTS.1 * (level - 1) as f32;
+    let height = HEIGHTS.0 + HEIGHTS.1 * (state.hint.level() - 1) as f32;
     Rect::from_min_max(pos2(left, top), pos2(right, (top + height).min(map.bottom() - PADDING)))
 }

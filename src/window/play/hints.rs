@@ -2,16 +2,18 @@
 //!
 //! They are derived from the seat's view and the rules, never from what is true; they are no order and leave no trace.
 
-use super::PlayModel;
+use super::{PlayModel, waiting};
 use crate::exercise::view::{CasualtyView, LogEntry, MessageView, PartyView, SeatView, TaskView, UnitView};
-use crate::scenario::forces::{CounterpartKind, Rung, Unit};
+use crate::scenario::forces::{Counterpart, CounterpartKind, Rung, Unit};
 use crate::scenario::ids::{DecisionId, MessageNo, PartyId, PersonNo, Tick};
 use crate::scenario::mandate::{Authority, First, TargetKind};
 use crate::scenario::people::Stage;
 use crate::scenario::rules::{self, AuthorityHeld, Question, TargetKnown, Verdict};
 use crate::scenario::story::Sender;
 use crate::sim::event::Party;
+use crate::sim::order::{Order, Place};
 use crate::sim::state::PersonState;
+use crate::window::map_view;
 
 /// Levels of a hint: a nudge, the rule or duty, the lawful path.
 pub const LEVELS: usize = 3;
@@ -22,8 +24,9 @@ pub fn hints(model: &PlayModel) -> Vec<Hint> {
     let mut found: Vec<Hint> = Vec::new();
     found.extend(open_decision(model));
     found.extend(view.parties.iter().filter(|party| is_threat(party)).map(|party| threat(model, party)));
-    found.extend(unanswered(view).map(|message| acknowledge(model, message)));
-    found.extend(unhelped(view).map(|casualty| care(model, casualty)));
+    found.extend(unanswered(model).map(|message| acknowledge(model, message)));
+    found.extend(unhelped(model).map(|casualty| care(model, casualty)));
+    found.extend(unreported(model));
     found.extend(untold(model));
     found.extend(owed(model));
     found
@@ -43,13 +46,18 @@ pub enum About {
     Threat(PartyId),
     Message(MessageNo),
     Casualty(PersonNo),
+    Explosion(Tick),
     Higher(PartyId),
     Feedback(MessageNo),
 }
 
 fn open_decision(model: &PlayModel) -> Option<Hint> {
     let words = &model.words;
-    let open = model.view.decisions.iter().filter(|one| one.is_open());
+    // What was answered while the clock stands waits for it, and is answered.
+    let is_answered = |id: &DecisionId| {
+        model.waiting.iter().any(|order| matches!(order, Order::Decide { decision, .. } if decision == id))
+    };
+    let open = model.view.decisions.iter().filter(|one| one.is_open() && !is_answered(&one.id));
     let first = open.min_by_key(|one| one.closes)?;
     let left = words.duration(first.closes.seconds_since(model.view.tick) as u32);
     let values = [("decision", words.decision(&first.id).into()), ("time", left.into())];
@@ -141,10 +149,12 @@ fn nearest<'a>(model: &'a PlayModel, party: &PartyView, fits: impl Fn(&Unit) -> 
 }
 
 /// Messages that want an acknowledgement, the one that is due first in front.
-fn unanswered(view: &SeatView) -> impl Iterator<Item = &MessageView> {
-    let waits = |message: &&MessageView| message.has_come() && message.acknowledged.is_none();
+fn unanswered<'a>(model: &PlayModel<'a>) -> impl Iterator<Item = &'a MessageView> {
+    let waits =
+        |message: &&MessageView| message.wants_acknowledgement() && waiting::acknowledges(model, message.no).is_none();
+    let messages = model.view.messages.iter().filter(waits);
     let mut wait: Vec<(Tick, &MessageView)> =
-        view.messages.iter().filter(waits).filter_map(|message| Some((message.acknowledge_by?, message))).collect();
+        messages.filter_map(|message| Some((message.acknowledge_by?, message))).collect();
     wait.sort_by_key(|(by, _)| *by);
     wait.into_iter().map(|(_, message)| message)
 }
@@ -155,10 +165,15 @@ fn acknowledge(model: &PlayModel, message: &MessageView) -> Hint {
     Hint { about: About::Message(message.no), texts: keys.map(|key| model.words.with(key, &values)) }
 }
 
-/// Somebody known to be wounded whose care is late, or who waits while no unit of the seat treats or carries.
-fn unhelped(view: &SeatView) -> Option<&CasualtyView> {
+/// Somebody known to be wounded whose care is late, or who waits while no unit of the seat treats or carries, or while one
+/// that could has nothing to do.
+fn unhelped<'a>(model: &PlayModel<'a>) -> Option<&'a CasualtyView> {
+    let view = model.view;
     let helps = |unit: &UnitView| matches!(unit.task, TaskView::Treating | TaskView::Carrying);
-    let is_helped = view.units.iter().any(helps);
+    let rests = |unit: &UnitView| {
+        unit.task == TaskView::Ready && is_medical(model, unit) && waiting::of_unit(model, &unit.id).is_none()
+    };
+    let is_helped = view.units.iter().any(helps) && !view.units.iter().any(rests);
     let is_late = |one: &CasualtyView| one.care.iter().any(|clock| clock.reached.is_none() && clock.due < view.tick);
     let waits = |one: &&CasualtyView| one.state == PersonState::Wounded && (!is_helped || is_late(one));
     view.casualties.iter().find(waits)
@@ -166,10 +181,9 @@ fn unhelped(view: &SeatView) -> Option<&CasualtyView> {
 
 fn care(model: &PlayModel, casualty: &CasualtyView) -> Hint {
     let words = &model.words;
-    let medical = model.view.units.iter().find(|unit| {
-        let known = super::picture::known_unit(model, &unit.id);
-        unit.available && known.is_some_and(|known| known.medical.is_some())
-    });
+    let mut medical: Vec<&UnitView> = model.view.units.iter().filter(|unit| is_medical(model, unit)).collect();
+    medical.sort_by_key(|unit| unit.task != TaskView::Ready);
+    let medical = medical.first();
     let unit = medical.map_or_else(|| words.say("ui-hint-no-unit"), |unit| words.unit(&unit.id));
     let due = casualty.care.iter().find(|clock| clock.reached.is_none());
     let care = due.map_or_else(String::new, |clock| words.named("care-level", clock.level));
@@ -179,16 +193,48 @@ fn care(model: &PlayModel, casualty: &CasualtyView) -> Hint {
     Hint { about: About::Casualty(casualty.person), texts: keys.map(|key| words.with(key, &values)) }
 }
 
+fn is_medical(model: &PlayModel, unit: &UnitView) -> bool {
+    let known = super::picture::known_unit(model, &unit.id);
+    unit.available && known.is_some_and(|known| known.medical.is_some())
+}
+
+/// The first explosion of an attack, of which no operations centre has heard since, nor is about to hear.
+fn unreported(model: &PlayModel) -> Option<Hint> {
+    let (view, words) = (model.view, &model.words);
+    let heard = view.log.iter().filter_map(|line| match line.what {
+        LogEntry::Explosion(at) => Some((line.tick, at)),
+        _ => None,
+    });
+    let (first, at) = heard.min_by_key(|(tick, _)| *tick)?;
+    let centre = centre(model)?;
+    let writes =
+        |order: &Order| matches!(order, Order::Report { to, .. } | Order::Notify { to, .. } if *to == centre.id);
+    if has_heard(view, centre, first) || model.waiting.iter().any(writes) {
+        return None;
+    }
+    let map = words.scenario.map();
+    let place = map_view::zone_at(map, at).map_or_else(|| words.place(&Place::At(at)), |zone| words.key(&zone.name));
+    let values = [("who", words.key(&centre.name).into()), ("place", place.into())];
+    let keys = ["ui-hint-explosion-1", "ui-hint-explosion-2", "ui-hint-explosion-3"];
+    Some(Hint { about: About::Explosion(first), texts: keys.map(|key| words.with(key, &values)) })
+}
+
+fn centre<'a>(model: &PlayModel<'a>) -> Option<&'a Counterpart> {
+    model.words.scenario.counterparts.iter().find(|one| one.kind == CounterpartKind::OperationsCentre)
+}
+
+fn has_heard(view: &SeatView, centre: &Counterpart, since: Tick) -> bool {
+    let to = Party::Sender(Sender::Contact(centre.id.clone()));
+    view.messages.iter().any(|message| !message.incoming && message.to == to && message.sent >= since)
+}
+
 /// A threat that became known, and nothing has been sent to any operations centre since.
 fn untold(model: &PlayModel) -> Option<Hint> {
     let (view, words) = (model.view, &model.words);
     let shown = view.parties.iter().filter(|party| is_threat(party) && party.stage >= Stage::HostileIntent);
     let party = shown.min_by_key(|party| party.shown)?;
-    let centres = words.scenario.counterparts.iter();
-    let mut centres = centres.filter(|one| one.kind == CounterpartKind::OperationsCentre);
-    let centre = centres.next()?;
-    let to = Party::Sender(Sender::Contact(centre.id.clone()));
-    if view.messages.iter().any(|message| !message.incoming && message.to == to && message.sent >= party.shown) {
+    let centre = centre(model)?;
+    if has_heard(view, centre, party.shown) {
         return None;
     }
     let values = [("who", words.key(&centre.name).into()), ("party", words.party(&party.id).into())];
@@ -199,7 +245,7 @@ fn untold(model: &PlayModel) -> Option<Hint> {
 /// Somebody told the seat something and has heard nothing of what came of it.
 fn owed(model: &PlayModel) -> Option<Hint> {
     let view = model.view;
-    let contact = view.contacts.iter().find(|contact| contact.feedback_owed)?;
+    let contact = view.contacts.iter().find(|contact| waiting::owes_feedback(model, &contact.id))?;
     let from = Party::Sender(Sender::Contact(contact.id.clone()));
     let message = view.messages.iter().rev().find(|message| message.incoming && message.from == from)?;
     let values = [("who", model.words.contact(&contact.id).into())];

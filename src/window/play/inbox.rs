@@ -1,5 +1,7 @@
 //! Messages by channel, newest first, with what each one still wants.
 
+use std::cmp::Reverse;
+
 use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, Ui, vec2};
 
 use super::composer;
@@ -33,8 +35,8 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     ui.add_space(4.0);
     let filter = state.inbox_filter;
     let is_shown = |message: &&MessageView| filter.shows(model, state, message) || state.reading.holds(message.no);
-    let shown = model.view.messages.iter().rev().filter(is_shown);
-    let mut shown: Vec<&MessageView> = shown.collect();
+    let mut shown: Vec<&MessageView> = model.view.messages.iter().filter(is_shown).collect();
+    shown.sort_by_key(|message| Reverse(at(message)));
     let fresh = state.reading.holds_still(ui, shown.iter().map(|message| message.no));
     shown.retain(|message| !fresh.contains(&message.no));
     if filter == InboxFilter::Owed {
@@ -95,10 +97,17 @@ fn delivered<'a>(model: &'a PlayModel) -> impl Iterator<Item = &'a MessageView> 
     model.view.messages.iter().filter(|message| message.has_come())
 }
 
-/// The last messages; older ones fold.
-fn newest(model: &PlayModel) -> MessageNo {
-    let mut list = model.view.messages.iter().rev();
-    list.nth(NEWEST - 1).map_or(MessageNo(0), |message| message.no)
+/// Its place in the list: when it came, or when the seat sent it.
+fn at(message: &MessageView) -> (Tick, MessageNo) {
+    let at = message.delivered.filter(|_| message.incoming).unwrap_or(message.sent);
+    (at, message.no)
+}
+
+/// The place from which on a message is one of the last; older ones fold.
+fn newest(model: &PlayModel) -> (Tick, MessageNo) {
+    let mut places: Vec<_> = model.view.messages.iter().map(at).collect();
+    places.sort_unstable();
+    places.into_iter().nth_back(NEWEST - 1).unwrap_or((Tick(0), MessageNo(0)))
 }
 
 fn wants_acknowledgement(model: &PlayModel, message: &MessageView) -> bool {
@@ -108,7 +117,7 @@ fn wants_acknowledgement(model: &PlayModel, message: &MessageView) -> bool {
 /// The newest message of somebody who is owed feedback.
 fn owed_to(model: &PlayModel, message: &MessageView) -> bool {
     let Some(contact) = message.counterpart() else { return false };
-    model.view.owes_feedback(contact)
+    waiting::owes_feedback(model, contact)
         && delivered(model).filter(|other| other.from == message.from).last().map(|other| other.no) == Some(message.no)
 }
 
@@ -128,7 +137,8 @@ pub(super) fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, com
         }
     }
     if widgets::pressed(ui, Key::F8)
-        && let Some(message) = delivered(model).filter(|message| message.counterpart().is_some()).last()
+        && let Some(message) =
+            delivered(model).filter(|message| message.counterpart().is_some()).max_by_key(|one| at(one))
     {
         reply(ui, model, state, message);
     }
@@ -155,7 +165,7 @@ pub(super) fn write_to(ui: &Ui, model: &PlayModel, state: &mut PlayState, contac
 
 fn answer(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageView) {
     let Some(contact) = message.counterpart() else { return };
-    let owed = model.view.owes_feedback(contact);
+    let owed = waiting::owes_feedback(model, contact);
     state.write_to(ui, contact);
     state.letter.topic = message.topic.clone();
     state.letter.purpose = if owed { Purpose::Feedback } else { Purpose::Report };
@@ -175,7 +185,7 @@ fn message_ui(
     model: &PlayModel,
     state: &mut PlayState,
     message: &MessageView,
-    newest: MessageNo,
+    newest: (Tick, MessageNo),
     commands: &mut Vec<Command>,
 ) {
     let tokens = tokens(ui);
@@ -183,7 +193,8 @@ fn message_ui(
     let owed = wants_acknowledgement(model, message) || owed_to(model, message);
     let text = message_text(model, message);
     let forecast = model.view.forecasts.iter().find(|forecast| forecast.message == message.no);
-    let stands = unread || owed || message.no >= newest || forecast.is_some_and(|forecast| forecast.accepted.is_none());
+    let stands =
+        unread || owed || at(message) >= newest || forecast.is_some_and(|forecast| forecast.accepted.is_none());
     let turned = state.unfolded.contains(&message.no);
     let is_long = text.chars().count() > LONG;
     let open = stands || turned;
@@ -202,7 +213,7 @@ fn message_ui(
     });
     state.reading.passes(ui, &row, message.no);
     // Its buttons stay where they are pressed: it folds by a later press, once nothing wants it open.
-    let would_fold = message.no < newest && !owed;
+    let would_fold = at(message) < newest && !owed;
     if row.clicked() && (is_long || !stands || would_fold) && !(turned && state.unfolded.remove(&message.no)) {
         state.unfolded.insert(message.no);
     }
@@ -238,8 +249,7 @@ fn header(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
         widgets::chip(ui, &words.named("channel", message.channel));
         let name = words.correspondent(if message.incoming { &message.from } else { &message.to });
         let name = if message.incoming { name } else { words.with("ui-to", &[("name", name.into())]) };
-        let at = message.delivered.unwrap_or(message.sent);
-        let time = clock_local(words.scenario.meta.starts_at, at, false);
+        let time = clock_local(words.scenario.meta.starts_at, at(message).0, false);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(theme::small(time).color(tokens(ui).muted));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -314,10 +324,26 @@ fn forecast_ui(
     });
 }
 
+/// How long protected data that the message brought may still be kept, where the drill limits that.
+fn retention(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
+    let words = &model.words;
+    let Some(topic) = message.topic.as_ref().filter(|topic| is_erasable(model, topic)) else { return };
+    let Some((_, kept_s)) = words.scenario.rubric.retention.iter().find(|(of, _)| of == topic) else { return };
+    let first = model.view.messages.iter().filter(|other| other.topic.as_ref() == Some(topic)).map(at).min();
+    let over = first.map_or(model.view.tick, |(first, _)| first.plus_seconds(*kept_s));
+    let left_s = over.seconds_since(model.view.tick) as u32;
+    let (text, colour) = match left_s {
+        0 => (words.say("inbox-kept-too-long"), tokens(ui).vermillion),
+        left => (words.with("inbox-may-be-kept", &[("time", countdown(left).into())]), tokens(ui).orange),
+    };
+    ui.add(Label::new(theme::small(text).color(colour)).wrap());
+}
+
 /// What the message still wants, with the time that is left; or where our own message stands.
 fn deadline(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
     let words = &model.words;
     let tokens = tokens(ui);
+    retention(ui, model, message);
     if !message.incoming {
         let key = match (message.delivered, message.acknowledged) {
             (_, Some(_)) => "ui-acknowledged",

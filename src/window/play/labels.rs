@@ -1,98 +1,171 @@
-//! Names on the map that never lie on one another, each beside what it names or on a line to it: the most important first,
-//! those without room left out.
+//! Names on the map that never lie on one another nor, where it can be helped, on people, each beside what it names or on a
+//! line to it: the most important first, those without room left out.
 
-use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
+use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
 
-use crate::scenario::map::Zone;
+use crate::scenario::map::{Map, Zone};
+use crate::window::map_view::crowd::{Crowd, Spared};
 use crate::window::map_view::{self, View};
 use crate::window::theme::{self, CAPTION, Tokens};
 use crate::window::widgets;
 use crate::window::words::Words;
 
-/// Room of a symbol, in points.
+/// Room of a symbol of full size, in points.
 const CELL: Vec2 = vec2(32.0, 26.0);
+/// A symbol stands no farther from its place, in points; one nearer than that is still taken to be there.
+const ASIDE: f32 = 52.0;
+/// The shorter side of a map, in points, on which symbols have their full size, and the least share of it elsewhere.
+const FULL: f32 = 300.0;
+const LEAST: f32 = 0.6;
 /// How far from its symbol a name may hang on a line, in points.
 const LINES: [f32; 3] = [34.0, 56.0, 82.0];
 /// By so much its own symbol is nearer to a name than any other, or the name hangs on a line.
 const NEARER: f32 = 4.0;
 
-/// Symbols that would lie on one another, moved apart; each stays as near to its place as there is room, and whole within the
-/// view where its place is.
-pub fn spread(places: &[Pos2], within: Rect) -> Vec<Pos2> {
-    let mut offsets: Vec<Vec2> =
-        (-3..=3).flat_map(|x| (-3..=3).map(move |y| vec2(x as f32 * CELL.x, y as f32 * CELL.y))).collect();
+/// Share of their full size that symbols have: on a small map they would hide all of it.
+pub fn symbol_size(view: &View, map: &Map) -> f32 {
+    (view.length(map.size_m.0.min(map.size_m.1)) / FULL).clamp(LEAST, 1.0)
+}
+
+/// Symbols that would lie on one another or on `kept`, moved apart; each stays as near to its place as there is room, and
+/// whole within the view where its place is. Where there is no room they overlap as little as can be.
+pub fn spread(places: &[Pos2], within: Rect, size: f32, kept: &[Rect]) -> Vec<Pos2> {
+    let step = |x: i32, y: i32| vec2(x as f32 * CELL.x, y as f32 * CELL.y) * (size / 2.0);
+    let mut offsets: Vec<Vec2> = (-3..=3).flat_map(|x| (-3..=3).map(move |y| step(x, y))).collect();
+    offsets.retain(|offset| offset.length() <= ASIDE * size);
     offsets.sort_by(|a, b| a.length_sq().total_cmp(&b.length_sq()));
     let mut spots: Vec<Pos2> = Vec::new();
     for place in places {
-        let is_whole = |at: &Pos2| !within.contains(*place) || within.contains_rect(cell(*at));
-        let is_free =
-            |at: &Pos2| is_whole(at) && spots.iter().all(|other| !cell(*other).shrink(1.0).intersects(cell(*at)));
-        let spot = offsets.iter().map(|offset| *place + *offset).find(is_free);
-        spots.push(spot.unwrap_or(*place));
+        let is_whole = |at: &Pos2| !within.contains(*place) || within.contains_rect(cell(*at, size));
+        let mut best: Option<(f32, Pos2)> = None;
+        for at in offsets.iter().map(|offset| *place + *offset).filter(is_whole) {
+            let others = spots.iter().map(|other| cell(*other, size).shrink(1.0));
+            let covers: f32 = others.chain(kept.iter().copied()).map(|other| shared(cell(at, size), other)).sum();
+            if best.is_none_or(|(least, _)| covers < least) {
+                best = Some((covers, at));
+            }
+            if covers <= 0.0 {
+                break;
+            }
+        }
+        spots.push(best.map_or(*place, |(_, at)| at));
     }
     spots
 }
 
-pub fn cell(at: Pos2) -> Rect {
-    Rect::from_center_size(at, CELL)
+pub fn cell(at: Pos2, size: f32) -> Rect {
+    Rect::from_center_size(at, CELL * size)
+}
+
+/// Area that two rectangles share.
+fn shared(a: Rect, b: Rect) -> f32 {
+    let both = a.intersect(b);
+    if both.is_positive() { both.area() } else { 0.0 }
 }
 
 /// Chooses places for the names, the first in rank first. `symbols` are all that stand on the map, `size` measures a text.
 pub fn place(
     names: &[Name],
     symbols: &[Rect],
-    within: Rect,
-    taken: &mut Vec<Rect>,
-    size: impl Fn(&Name) -> Vec2,
+    room: &mut Room,
+    size: impl Fn(&Name, &str) -> Vec2,
 ) -> Vec<Option<Placed>> {
     let mut order: Vec<usize> = (0..names.len()).collect();
     order.sort_by_key(|at| names[*at].rank);
     let mut placed: Vec<Option<Placed>> = vec![None; names.len()];
     for at in order {
         let name = &names[at];
-        let size = size(name);
-        let others: Vec<Rect> = symbols.iter().copied().filter(|symbol| *symbol != name.symbol).collect();
+        let sized = |text: String| Text { size: size(name, &text), text };
         let spot = match name.rank {
-            Rank::Zone => at_zone(name, names, size, within, taken),
-            _ => near(name, size, &others, within, taken).or_else(|| on_a_line(name, size, &others, within, taken)),
+            Rank::Zone => at_zone(name, names, room, sized),
+            _ => at_symbol(name, symbols, room, sized),
         };
         if let Some(spot) = &spot {
-            taken.extend(spot.line.iter().flat_map(|[edge, end]| stalk(*edge, *end)));
-            // Two names of zones side by side would read as one.
-            let apart = if name.rank == Rank::Zone { 8.0 } else { 2.0 };
-            taken.push(spot.rect.expand2(vec2(apart, 1.0)));
+            room.take(spot, name.rank);
         }
         placed[at] = spot;
     }
     placed
 }
 
-/// It is its own place: without room its name is left out. In or on another zone it would be that one's name.
-fn at_zone(name: &Name, names: &[Name], size: Vec2, within: Rect, taken: &[Rect]) -> Option<Placed> {
-    let spots = map_view::zone_spots(name.symbol);
-    let others = || names.iter().filter(|other| other.rank == Rank::Zone && !other.symbol.contains_rect(name.symbol));
-    let is_its_own = |(at, anchor): &(Pos2, Align2)| {
-        let rect = anchor.anchor_size(*at, size);
-        others().all(|other| !other.symbol.intersects(rect))
-    };
-    let own: Vec<(Pos2, Align2)> = spots.iter().copied().filter(is_its_own).collect();
-    beside(&own, size, within, taken).or_else(|| beside(&spots, size, within, taken))
+/// It is its own place: without room its name is left out, for in or on another zone it would be that one's name.
+fn at_zone(name: &Name, names: &[Name], room: &Room, sized: impl Fn(String) -> Text) -> Option<Placed> {
+    let others = names.iter().filter(|other| other.rank == Rank::Zone && !other.symbol.contains_rect(name.symbol));
+    let others: Vec<Rect> = others.map(|other| other.symbol).collect();
+    let texts: Vec<Text> = [Some(name.text.clone()), in_two(&name.text)].into_iter().flatten().map(sized).collect();
+    for spared in [Spared::Anybody, Spared::Hurt] {
+        for (text, within) in texts.iter().flat_map(|text| [(text, room.frame), (text, room.within)]) {
+            let rects = zone_spots(name.symbol).map(|(at, anchor)| anchor.anchor_size(at, text.size));
+            let is_its_own = |rect: &Rect| !others.iter().any(|other| other.intersects(*rect));
+            let free = |rect: &Rect| is_its_own(rect) && room.is_free(*rect, within, spared);
+            if let Some(rect) = rects.into_iter().find(free) {
+                return Some(Placed { rect, line: None, text: text.text.clone() });
+            }
+        }
+    }
+    None
 }
 
-fn beside(spots: &[(Pos2, Align2)], size: Vec2, within: Rect, taken: &[Rect]) -> Option<Placed> {
-    let (at, anchor) = map_view::free_spot(spots, size, within, taken)?;
-    Some(Placed { rect: anchor.anchor_size(at, size), line: None })
+/// A text of several words as two lines of about one length.
+fn in_two(text: &str) -> Option<String> {
+    let spaces = text.match_indices(' ').map(|(at, _)| at);
+    let (one, two) = text.split_at(spaces.min_by_key(|at| at.abs_diff(text.len() / 2))?);
+    Some(format!("{one}\n{}", two.trim_start()))
+}
+
+/// Where the name of a zone may stand, the best place first.
+fn zone_spots(bounds: Rect) -> [(Pos2, Align2); 7] {
+    [
+        (bounds.left_top() + vec2(3.0, -2.0), Align2::LEFT_BOTTOM),
+        (bounds.left_bottom() + vec2(3.0, 2.0), Align2::LEFT_TOP),
+        (bounds.right_top() + vec2(-3.0, -2.0), Align2::RIGHT_BOTTOM),
+        (bounds.left_top() + vec2(4.0, 3.0), Align2::LEFT_TOP),
+        (bounds.right_bottom() + vec2(-3.0, 2.0), Align2::RIGHT_TOP),
+        (bounds.left_top() + vec2(-6.0, 0.0), Align2::RIGHT_TOP),
+        (bounds.right_top() + vec2(6.0, 0.0), Align2::LEFT_TOP),
+    ]
+}
+
+/// Beside its symbol or on a line to it: on two lines, or without what it does, before it lies on anybody.
+fn at_symbol(name: &Name, symbols: &[Rect], room: &Room, sized: impl Fn(String) -> Text) -> Option<Placed> {
+    let others: Vec<Rect> = symbols.iter().copied().filter(|symbol| *symbol != name.symbol).collect();
+    let parts = name.text.split_once(APART);
+    let whole = sized(name.text.clone());
+    let broken = parts.map(|(who, what)| sized(format!("{who}\n{what}")));
+    let short = parts.map(|(who, _)| sized(who.to_owned()));
+    let narrow = broken.as_ref().unwrap_or(&whole);
+    let ways = [
+        (Some(&whole), false),
+        (broken.as_ref(), false),
+        (Some(narrow), true),
+        (short.as_ref(), false),
+        (short.as_ref(), true),
+    ];
+    for spared in [Spared::Anybody, Spared::Hurt] {
+        for (text, hangs) in ways {
+            let Some(text) = text else { continue };
+            let spot = match hangs {
+                true => on_a_line(name.symbol, text.size, &others, room, spared),
+                false => near(name.symbol, text.size, &others, room, spared).map(|rect| (rect, None)),
+            };
+            if let Some((rect, line)) = spot {
+                return Some(Placed { rect, line, text: text.text.clone() });
+            }
+        }
+    }
+    None
 }
 
 /// Where nobody takes it for the name of another symbol.
-fn near(name: &Name, size: Vec2, others: &[Rect], within: Rect, taken: &[Rect]) -> Option<Placed> {
-    let is_its_own = |(at, anchor): &(Pos2, Align2)| {
-        let rect = anchor.anchor_size(*at, size);
-        let own = gap(rect, name.symbol);
-        others.iter().all(|other| gap(rect, *other) >= own + NEARER)
+fn near(symbol: Rect, size: Vec2, others: &[Rect], room: &Room, spared: Spared) -> Option<Rect> {
+    let is_its_own = |rect: &Rect| {
+        let own = gap(*rect, symbol);
+        others.iter().all(|other| gap(*rect, *other) >= own + NEARER)
     };
-    let spots: Vec<(Pos2, Align2)> = symbol_spots(name.symbol).into_iter().filter(is_its_own).collect();
-    beside(&spots, size, within, taken)
+    let rects = symbol_spots(symbol).map(|(at, anchor)| anchor.anchor_size(at, size));
+    let find =
+        |within: Rect| rects.iter().copied().find(|rect| room.is_free(*rect, within, spared) && is_its_own(rect));
+    find(room.frame).or_else(|| find(room.within))
 }
 
 /// Between two rectangles; 0 where they meet.
@@ -101,29 +174,39 @@ fn gap(a: Rect, b: Rect) -> f32 {
     apart.length()
 }
 
-/// Farther off, with a line back to the symbol that runs across no other.
-fn on_a_line(name: &Name, size: Vec2, others: &[Rect], within: Rect, taken: &[Rect]) -> Option<Placed> {
-    let centre = name.symbol.center();
+/// Farther off, with a line back to the symbol that runs across no other and across no name.
+fn on_a_line(
+    symbol: Rect,
+    size: Vec2,
+    others: &[Rect],
+    room: &Room,
+    spared: Spared,
+) -> Option<(Rect, Option<[Pos2; 2]>)> {
+    let centre = symbol.center();
     let directions =
         [(0.0, 1.0), (0.0, -1.0), (1.0, 0.4), (-1.0, 0.4), (1.0, -0.4), (-1.0, -0.4), (0.6, 1.0), (-0.6, 1.0)];
     let spots = LINES.iter().flat_map(|far| directions.iter().map(move |(x, y)| centre + vec2(x * far * 1.6, y * far)));
+    let rects: Vec<Rect> = spots.map(|spot| Rect::from_center_size(spot, size)).collect();
     // What stands at the edge has its name beside it all the same; what is out of sight has none.
-    let is_seen = within.contains(centre);
-    let rects = spots.map(|spot| Rect::from_center_size(spot, size));
-    let rects = rects.map(|rect| if is_seen { across(rect, within) } else { rect });
-    let free = |rect: &Rect| within.contains_rect(*rect) && !taken.iter().any(|other| other.intersects(*rect));
-    let hung = rects.filter(free).map(|rect| {
+    let is_seen = room.within.contains(centre);
+    let line = |rect: Rect| {
         let end = pos2(centre.x.clamp(rect.left(), rect.right()), centre.y.clamp(rect.top(), rect.bottom()));
         // From the symbol's edge: a line through it would strike it out.
-        let symbol = name.symbol;
-        let edge = pos2(end.x.clamp(symbol.left(), symbol.right()), end.y.clamp(symbol.top(), symbol.bottom()));
-        (rect, [edge, end])
-    });
-    let crosses = |[edge, end]: &[Pos2; 2]| {
-        stalk(*edge, *end).any(|step| others.iter().any(|other| other.contains(step.center())))
+        [pos2(end.x.clamp(symbol.left(), symbol.right()), end.y.clamp(symbol.top(), symbol.bottom())), end]
     };
-    let (rect, line) = hung.into_iter().find(|(_, line)| !crosses(line))?;
-    Some(Placed { rect, line: Some(line) })
+    let crosses = |[edge, end]: [Pos2; 2]| {
+        let is_struck = |step: Rect| {
+            others.iter().any(|other| other.contains(step.center()))
+                || room.written.iter().any(|other| other.intersects(step))
+        };
+        stalk(edge, end).any(is_struck)
+    };
+    let find = |within: Rect| {
+        let mut moved = rects.iter().map(|rect| if is_seen { across(*rect, within) } else { *rect });
+        moved.find(|rect| room.is_free(*rect, within, spared) && !crosses(line(*rect)))
+    };
+    let rect = find(room.frame).or_else(|| find(room.within))?;
+    Some((rect, Some(line(rect))))
 }
 
 /// The rectangle moved sideways until it is within, where it can be.
@@ -141,41 +224,21 @@ fn symbol_spots(symbol: Rect) -> [(Pos2, Align2); 4] {
     ]
 }
 
-/// Places and draws the names. Who parties are goes before where the others stand, if need be without what they do.
-pub fn paint(painter: &Painter, tokens: &Tokens, within: Rect, mut names: Vec<Name>, taken: &mut Vec<Rect>) {
-    names.sort_by_key(|name| name.rank);
+/// Places and draws the names, and answers all that is taken then. Who parties are goes before where the others stand.
+pub fn paint(painter: &Painter, tokens: &Tokens, names: &[Name], mut room: Room) -> Vec<Rect> {
     let symbols = names.iter().filter(|name| name.rank != Rank::Zone).map(|name| name.symbol);
     let symbols: Vec<Rect> = symbols.collect();
-    let (first, rest) = names.split_at(names.partition_point(|name| name.rank <= Rank::Party));
-    let left_out = write(painter, tokens, within, first, &symbols, taken);
-    let short: Vec<Name> = left_out.into_iter().filter_map(Name::short).collect();
-    write(painter, tokens, within, &short, &symbols, taken);
-    write(painter, tokens, within, rest, &symbols, taken);
-}
-
-/// Answers those for which there was no room.
-fn write<'a>(
-    painter: &Painter,
-    tokens: &Tokens,
-    within: Rect,
-    names: &'a [Name],
-    symbols: &[Rect],
-    taken: &mut Vec<Rect>,
-) -> Vec<&'a Name> {
-    let size = |name: &Name| painter.layout_no_wrap(name.text.clone(), theme::regular(CAPTION), name.ink).size();
-    let mut left_out = Vec::new();
-    for (name, placed) in names.iter().zip(place(names, symbols, within, taken, size)) {
-        let Some(Placed { rect, line }) = placed else {
-            left_out.push(name);
-            continue;
-        };
+    let size =
+        |name: &Name, text: &str| painter.layout_no_wrap(text.to_owned(), theme::regular(CAPTION), name.ink).size();
+    let placed = place(names, &symbols, &mut room, size);
+    for (name, Placed { rect, line, text }) in names.iter().zip(placed).filter_map(|(name, at)| Some((name, at?))) {
         if let Some(line) = line {
             painter.line_segment(line, Stroke::new(1.0, name.ink.gamma_multiply(0.75)));
         }
         let write = if name.rank == Rank::Zone { widgets::plated } else { widgets::haloed };
-        write(painter, rect.min, Align2::LEFT_TOP, &name.text, CAPTION, name.ink, tokens.ground);
+        write(painter, rect.min, Align2::LEFT_TOP, &text, CAPTION, name.ink, tokens.ground);
     }
-    left_out
+    room.taken
 }
 
 /// From a symbol that had to move aside to where it is.
@@ -200,21 +263,50 @@ pub fn of_zone(tokens: &Tokens, view: &View, words: &Words, zone: &Zone) -> Name
     Name { symbol, text, ink: map_view::zone_colour(tokens, zone.kind), rank: Rank::Zone }
 }
 
+/// What names have to keep off, and where they may stand.
+pub struct Room {
+    within: Rect,
+    /// The ground of the map in it: names stand there sooner than beside it.
+    frame: Rect,
+    taken: Vec<Rect>,
+    crowd: Crowd,
+    /// Names and the lines to them: no other line runs across.
+    written: Vec<Rect>,
+}
+
+impl Room {
+    pub fn new(within: Rect, frame: Rect, taken: Vec<Rect>, crowd: Crowd) -> Self {
+        Self { within, frame: frame.intersect(within), taken, crowd, written: Vec::new() }
+    }
+
+    fn is_free(&self, rect: Rect, within: Rect, spared: Spared) -> bool {
+        let is_taken = || self.taken.iter().any(|other| other.intersects(rect));
+        within.contains_rect(rect) && !is_taken() && !self.crowd.meets(rect, spared)
+    }
+
+    fn take(&mut self, placed: &Placed, rank: Rank) {
+        // Two names of zones side by side would read as one.
+        let apart = if rank == Rank::Zone { 8.0 } else { 2.0 };
+        let steps = placed.line.into_iter().flat_map(|[edge, end]| stalk(edge, end));
+        self.written.extend(steps.chain([placed.rect]));
+        self.taken.extend(placed.line.into_iter().flat_map(|[edge, end]| stalk(edge, end)));
+        self.taken.push(placed.rect.expand2(vec2(apart, 1.0)));
+    }
+}
+
 /// A name that wants a place at its symbol, or at its zone.
 #[derive(Clone, Debug)]
 pub struct Name {
     pub symbol: Rect,
     pub text: String,
-    pub ink: bevy_egui::egui::Color32,
+    pub ink: Color32,
     pub rank: Rank,
 }
 
-impl Name {
-    /// Without what it does, where that stands behind it.
-    fn short(&self) -> Option<Self> {
-        let (who, _) = self.text.split_once(APART)?;
-        Some(Self { text: who.to_owned(), ..self.clone() })
-    }
+/// A text, and what it takes.
+struct Text {
+    text: String,
+    size: Vec2,
 }
 
 /// Between who it is and what it does.
@@ -234,4 +326,6 @@ pub struct Placed {
     pub rect: Rect,
     /// From the symbol's edge to the name, where it hangs on one.
     pub line: Option<[Pos2; 2]>,
+    /// The name as it has room there.
+    pub text: String,
 }

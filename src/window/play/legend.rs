@@ -76,6 +76,9 @@ fn rows(ui: &mut Ui, model: &PlayModel) {
             symbols::paint_person(painter, tokens, rect.center(), person, 4.5, 1.0);
         });
     }
+    row(ui, model, "ui-legend-explosion", |painter, tokens, rect| {
+        symbols::paint_burst(painter, tokens, rect.center(), symbols::BURST_S / 2.0);
+    });
     row(ui, model, "ui-legend-old", |painter, tokens, rect| {
         for (x, age_s) in [(-9.0, 0.0), (0.0, 120.0), (9.0, 300.0)] {
             let (at, size) = (rect.center() + vec2(x, 0.0), 4.5 * symbols::shrunk(age_s));

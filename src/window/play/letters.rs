@@ -67,14 +67,18 @@ fn row(ui: &mut Ui, salt: (&str, usize), text: &str, below: &str, colour: Color3
     });
 }
 
-/// An answer says to whom: the order itself names a message only.
-fn words_of(model: &PlayModel, order: &Order) -> String {
+/// What was ordered, with whom it is for: an answer and an acknowledgement name a message only.
+pub(super) fn words_of(model: &PlayModel, order: &Order) -> String {
     let words = &model.words;
-    let Order::Reply { message, purpose } = order else { return words.order(order) };
+    let (message, name) = match order {
+        Order::Reply { message, purpose } => (message, words.named("purpose", *purpose)),
+        Order::Acknowledge { message } => (message, words.order(order)),
+        _ => return words.given(order),
+    };
     let answered = model.view.messages.iter().find(|known| known.no == *message);
     let parts = answered.into_iter().flat_map(|message| {
         let topic = message.topic.as_ref().map(|topic| words.topic(topic));
         std::iter::once(words.correspondent(&message.from)).chain(topic)
     });
-    std::iter::once(words.named("purpose", *purpose)).chain(parts).collect::<Vec<_>>().join(" · ")
+    std::iter::once(name).chain(parts).collect::<Vec<_>>().join(" · ")
 }

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Label, ScrollArea, Sense, Ui, vec2};
 
 use super::event_line::mark;
-use super::{PlayModel, PlayState, waiting};
+use super::{PlayModel, PlayState, letters, waiting};
 use crate::exercise::view::{LogEntry, LogLine};
 use crate::scenario::ids::Point;
 use crate::sim::order::Order;
@@ -71,7 +71,7 @@ pub fn log_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands
 /// Given while the clock stands: it has no time yet.
 fn waiting_ui(ui: &mut Ui, model: &PlayModel, at: usize, order: &Order, commands: &mut Vec<Command>) {
     let colour = tokens(ui).sky;
-    let text = model.words.given(order);
+    let text = letters::words_of(model, order);
     let waits = model.words.say("ui-waits-for-clock");
     widgets::row(ui, ("waiting", at), &format!("{text} · {waits}"), false, |ui| {
         ui.add(Label::new(theme::body(&text)).wrap());
@@ -102,7 +102,7 @@ fn line_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, at: usize, lin
 fn full_text(model: &PlayModel, entry: &LogEntry) -> Option<String> {
     let words = &model.words;
     Some(match entry {
-        LogEntry::Ordered(order) => words.given(order),
+        LogEntry::Ordered(order) => letters::words_of(model, order),
         LogEntry::Refused(order, refusal) => format!("{} · {}", words.order(order), words.named("refusal", refusal)),
         LogEntry::PartySeen(party, stage) => format!("{} · {}", words.party(party), words.named("stage", stage)),
         LogEntry::PartyIs(party, status) => format!("{} · {}", words.party(party), words.named("status", status)),

@@ -1,6 +1,6 @@
 //! The measure tool: how far it is between two places, in which direction, and how long on foot and by vehicle.
 
-use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, StrokeKind, vec2};
+use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, vec2};
 
 use super::PlayModel;
 use crate::scenario::Scenario;
@@ -29,6 +29,15 @@ impl Measure {
         *self = if self.is_on() { Self::Off } else { Self::Ready };
     }
 
+    /// From where to where; up to the pointer while the end is open.
+    fn ends(self, pointer: Point) -> Option<(Point, Point)> {
+        match self {
+            Self::Off | Self::Ready => None,
+            Self::From(from) => Some((from, pointer)),
+            Self::Between(from, to) => Some((from, to)),
+        }
+    }
+
     /// The first place, then the second, then anew.
     pub fn point_at(&mut self, at: Point) {
         *self = match *self {
@@ -38,18 +47,9 @@ impl Measure {
     }
 }
 
-/// Draws the line, up to the pointer while its end is open, and what it measures.
-pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, measure: Measure, pointer: Point) {
-    let (from, to) = match measure {
-        Measure::Off => return,
-        Measure::Ready => {
-            let at = view.to_screen(pointer) + vec2(14.0, 14.0);
-            boxed(painter, tokens, view.rect, at, &model.words.say("ui-measure-ready"), tokens.text);
-            return;
-        }
-        Measure::From(from) => (from, pointer),
-        Measure::Between(from, to) => (from, to),
-    };
+/// Draws the line, up to the pointer while its end is open.
+pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, measure: Measure, pointer: Point) {
+    let Some((from, to)) = measure.ends(pointer) else { return };
     let ends = [view.to_screen(from), view.to_screen(to)];
     painter.line_segment(ends, Stroke::new(4.0, tokens.ground));
     painter.line_segment(ends, Stroke::new(1.6, tokens.yellow));
@@ -57,9 +57,46 @@ pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel,
         painter.circle_filled(end, 4.0, tokens.yellow);
         painter.circle_stroke(end, 5.0, Stroke::new(1.5, tokens.ground));
     }
-    let text = words(model, &Measured::of(model.words.scenario, model, from, to));
-    boxed(painter, tokens, view.rect, ends[1] + vec2(12.0, 12.0), &text, tokens.text);
 }
+
+/// What it measures, on a plate beside its end, kept within the map.
+pub struct Tip {
+    pub rect: Rect,
+    text: String,
+}
+
+impl Tip {
+    pub fn of(
+        painter: &Painter,
+        tokens: &Tokens,
+        view: &View,
+        model: &PlayModel,
+        measure: Measure,
+        pointer: Point,
+    ) -> Option<Self> {
+        let (text, at) = match (measure, measure.ends(pointer)) {
+            (Measure::Off, _) => return None,
+            (_, Some((from, to))) => (words(model, &Measured::of(model.words.scenario, model, from, to)), to),
+            (_, None) => (model.words.say("ui-measure-ready"), pointer),
+        };
+        let galley = painter.layout_no_wrap(text.clone(), theme::regular(CAPTION), tokens.text);
+        let (size, room) = (galley.size() + 2.0 * MARGIN, view.rect.shrink(6.0));
+        let at = view.to_screen(at) + vec2(14.0, 14.0);
+        let left = at.x.min(room.right() - size.x).max(room.left());
+        let top = at.y.min(room.bottom() - size.y).max(room.top());
+        Some(Self { rect: Rect::from_min_size(Pos2::new(left, top), size), text })
+    }
+
+    pub fn paint(self, painter: &Painter, tokens: &Tokens) {
+        let edge = Stroke::new(1.0, tokens.line);
+        painter.rect(self.rect, RADIUS_SMALL, tokens.panel, edge, StrokeKind::Inside);
+        let galley = painter.layout_no_wrap(self.text, theme::regular(CAPTION), tokens.text);
+        painter.galley(self.rect.min + MARGIN, galley, tokens.text);
+    }
+}
+
+/// Around the text of a tip.
+const MARGIN: Vec2 = vec2(8.0, 5.0);
 
 /// What lies between two places, in a straight line.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -108,28 +145,29 @@ fn words(model: &PlayModel, measured: &Measured) -> String {
     text
 }
 
-/// A text on a plate, kept within the map.
-fn boxed(painter: &Painter, tokens: &Tokens, within: Rect, at: Pos2, text: &str, ink: Color32) {
-    let galley = painter.layout_no_wrap(text.to_owned(), theme::regular(CAPTION), ink);
-    let size = galley.size() + vec2(16.0, 10.0);
-    let room = within.shrink(6.0);
-    let left = at.x.min(room.right() - size.x).max(room.left());
-    let top = at.y.min(room.bottom() - size.y).max(room.top());
-    let rect = Rect::from_min_size(Pos2::new(left, top), size);
-    let edge = Stroke::new(1.0, tokens.line);
-    painter.rect(rect, RADIUS_SMALL, tokens.panel, edge, StrokeKind::Inside);
-    painter.galley(rect.min + vec2(8.0, 5.0), galley, ink);
-}
-
-/// The middle of the map as a place to point at by keyboard.
-pub fn paint_crosshair(painter: &Painter, tokens: &Tokens, view: &View, key: &str) {
-    let at = view.rect.center();
+/// A place to point at by keyboard; the name of the key stands where nothing else does.
+pub fn paint_crosshair(painter: &Painter, tokens: &Tokens, at: Pos2, key: &str, taken: &[Rect]) {
     for (from, to) in [(vec2(-14.0, 0.0), vec2(-4.0, 0.0)), (vec2(4.0, 0.0), vec2(14.0, 0.0))] {
         for turned in [false, true] {
-            let turn = |v: bevy_egui::egui::Vec2| if turned { vec2(v.y, v.x) } else { v };
+            let turn = |v: Vec2| if turned { vec2(v.y, v.x) } else { v };
             painter.line_segment([at + turn(from), at + turn(to)], Stroke::new(3.0, tokens.ground));
             painter.line_segment([at + turn(from), at + turn(to)], Stroke::new(1.5, tokens.orange));
         }
     }
-    widgets::haloed(painter, at + vec2(0.0, 18.0), Align2::CENTER_TOP, key, 10.0, tokens.orange, tokens.ground);
+    let size = painter.layout_no_wrap(key.to_owned(), theme::regular(KEY), tokens.orange).size();
+    let spots = [
+        (at + vec2(0.0, 18.0), Align2::CENTER_TOP),
+        (at - vec2(0.0, 18.0), Align2::CENTER_BOTTOM),
+        (at + vec2(18.0, 0.0), Align2::LEFT_CENTER),
+        (at - vec2(18.0, 0.0), Align2::RIGHT_CENTER),
+    ];
+    let is_free = |(at, anchor): &(Pos2, Align2)| {
+        let rect = anchor.anchor_size(*at, size);
+        !taken.iter().any(|other| other.intersects(rect))
+    };
+    let (at, anchor) = spots.into_iter().find(is_free).unwrap_or(spots[0]);
+    widgets::haloed(painter, at, anchor, key, KEY, tokens.orange, tokens.ground);
 }
+
+/// Size of the key's name.
+const KEY: f32 = 10.0;

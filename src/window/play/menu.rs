@@ -92,7 +92,9 @@ pub(super) fn is_hurt(state: PersonState) -> bool {
 pub fn menu(ui: &Ui, model: &PlayModel, state: &mut PlayState) {
     let Some(pointed) = state.pointed.clone() else { return };
     let mut chosen = None;
-    let area = Area::new(Id::new("map-menu")).order(Layer::Foreground).constrain(true).fixed_pos(pointed.screen);
+    // A little off the window's edge, so that one sees where it ends.
+    let within = ui.ctx().content_rect().shrink(GAP);
+    let area = Area::new(Id::new("map-menu")).order(Layer::Foreground).constrain_to(within).fixed_pos(pointed.screen);
     let response = area.show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).show(ui, |ui| {
             let room = ui.ctx().content_rect().height() * 0.7;

@@ -151,8 +151,12 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
     ui.add(bevy_egui::egui::Label::new(theme::title(words.say(&draft.kind.name_key()))).truncate());
     let mut facts = Vec::new();
     if let Some(rung) = draft.kind.rung() {
-        let values = [("rung", words.named("rung", rung).into()), ("level", u32::from(rung.level()).into())];
-        facts.push(sentence(&words.with("ui-rung-of-ladder", &values)));
+        let name = words.named("rung", rung);
+        // An order that is called as its rung says its name once.
+        let says_it = sentence(&name) == sentence(&words.say(&draft.kind.name_key()));
+        let key = if says_it { "ui-ladder-rung" } else { "ui-rung-of-ladder" };
+        let values = [("rung", name.into()), ("level", u32::from(rung.level()).into())];
+        facts.push(sentence(&words.with(key, &values)));
     }
     if let Some(left) = model.card.and_then(|card| card.arrives_in_s) {
         facts.push(words.with("ui-arrives-in", &[("time", words.duration(left).into())]));
@@ -294,11 +298,8 @@ fn actions(
         widgets::note(ui, words.say("ui-awaiting-answer"));
     }
     let asks = can_ask && !authority.is_asked && model.card.is_some_and(|card| card.permitted_by.is_some());
-    let look = match state.asking {
-        true => Look::Chosen,
-        false if asks => Look::Primary,
-        false => Look::Plain,
-    };
+    // While it is being asked for, whom to ask is the one thing to do next.
+    let look = if asks && !state.asking { Look::Primary } else { Look::Plain };
     let ask = keyed(Button::new(words.say("ui-ask-authority")).look(look).width(width).enabled(can_ask), Enter::Ask);
     let ask = ask.show(ui);
     if can_ask {

@@ -19,10 +19,15 @@ pub fn parties(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
         widgets::muted(ui, words.say("play-no-parties"));
     }
     let asked = std::mem::take(&mut state.shows_party);
-    for party in &model.view.parties {
+    for party in listed(model, state) {
         party_row(ui, model, state, party, asked);
     }
     ui.add_space(GAP);
+}
+
+fn listed<'a>(model: &PlayModel<'a>, state: &PlayState) -> Vec<&'a PartyView> {
+    let known = |id: &PartyId| model.view.parties.iter().find(|party| party.id == *id);
+    state.parties.iter().filter_map(known).collect()
 }
 
 fn party_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, party: &PartyView, asked: bool) {
@@ -82,17 +87,18 @@ impl PlayState {
     pub fn select_party(&mut self, id: &PartyId, model: &PlayModel) {
         if let Some(party) = model.view.parties.iter().find(|party| party.id == *id) {
             self.party = Some(id.clone());
-            self.look_at(party.at);
+            self.bring_into_sight(party.at);
         }
     }
 
     /// The next one of the list, which shows it; where the panel lies over the map it is opened.
     pub(super) fn select_next_party(&mut self, model: &PlayModel) {
-        let parties = &model.view.parties;
+        let parties = listed(model, self);
         let at = self.party.as_ref().and_then(|id| parties.iter().position(|party| party.id == *id));
         let next = at.map_or(0, |at| (at + 1) % parties.len());
         let Some(next) = parties.get(next) else { return };
-        self.select_party(&next.id, model);
+        let next = next.id.clone();
+        self.select_party(&next, model);
         self.shows_party = true;
         self.side = self.narrow.then_some(Side::Units);
     }

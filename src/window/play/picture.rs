@@ -1,16 +1,16 @@
 //! What the seat knows, drawn where it knows it, fainter and smaller with age; nothing else is on the map.
 
-use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, vec2};
+use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 use super::draft::Draft;
-use super::labels::{self, APART, Name, Rank};
+use super::labels::{self, APART, Name, Rank, Room};
 use super::{PlayModel, PlayState, reach, waiting};
-use crate::exercise::view::{PartyView, UnitView};
+use crate::exercise::view::{LogEntry, PartyView, UnitView};
 use crate::scenario::forces::{Counterpart, Unit};
 use crate::scenario::ids::{ContactId, PartyId, Point, UnitId, ZoneId};
 use crate::scenario::map::Zone;
 use crate::sim::order::{Place, Target};
-use crate::sim::state::PersonState;
+use crate::window::map_view::crowd::Crowd;
 use crate::window::map_view::{self, View};
 use crate::window::symbols::{self, Subject};
 use crate::window::theme::{CAPTION, Tokens};
@@ -24,6 +24,7 @@ pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, model: &Pla
     map_view::paint_zone_shapes(painter, tokens, view, map, marked);
 }
 
+/// Draws it all and answers what is taken by symbols and names.
 pub fn paint(
     painter: &Painter,
     tokens: &Tokens,
@@ -32,7 +33,7 @@ pub fn paint(
     state: &PlayState,
     spots: &[Spot],
     covered: &Covered,
-) {
+) -> Vec<Rect> {
     let map = model.words.scenario.map();
     let rings = reach::rings(tokens, view, model, state);
     reach::paint_seen(painter, tokens, view, model, state);
@@ -42,22 +43,24 @@ pub fn paint(
     if let Some(draft) = &state.draft {
         paint_draft(painter, tokens, view, model, state, draft);
     }
+    paint_bursts(painter, tokens, view, model);
     paint_people(painter, tokens, view, model);
     // Whatever is a line comes first: none may strike out a symbol or a name.
     for spot in spots {
         labels::paint_stalk(painter, tokens, spot.place, spot.shown);
     }
     let mut taken: Vec<Rect> = rings.iter().filter_map(|ring| ring.paint_name(painter, tokens, model)).collect();
-    taken.extend(spots.iter().map(|spot| labels::cell(spot.shown)));
+    let size = labels::symbol_size(view, map);
+    taken.extend(spots.iter().map(|spot| labels::cell(spot.shown, size)));
     taken.extend(covered.panels.iter().chain(&covered.plates));
-    taken.extend(hurt(model, view));
     taken.extend(spots.iter().flat_map(|spot| labels::stalk(spot.place, spot.shown)));
     let mut names = Vec::new();
     for spot in spots {
+        let at = (spot.shown, size);
         names.push(match spot.what {
-            What::Party(party) => paint_party(painter, tokens, spot.shown, model, state, party),
-            What::Unit(unit) => paint_unit(painter, tokens, spot.shown, model, state, unit),
-            What::Contact(contact) => paint_contact(painter, tokens, spot.shown, model, contact),
+            What::Party(party) => paint_party(painter, tokens, at, model, state, party),
+            What::Unit(unit) => paint_unit(painter, tokens, at, model, state, unit),
+            What::Contact(contact) => paint_contact(painter, tokens, at, model, contact),
         });
     }
     if let Some(person) = model.view.people.iter().find(|person| state.casualty == Some(person.person)) {
@@ -69,7 +72,8 @@ pub fn paint(
     names.retain(|name| {
         name.symbol.intersects(view.rect) && (name.rank == Rank::Zone || !is_covered(name.symbol.center()))
     });
-    labels::paint(painter, tokens, view.rect.shrink(4.0), names, &mut taken);
+    let crowd = Crowd::of(view, model.view.people.iter().map(|person| (person.at, person.state)));
+    labels::paint(painter, tokens, &names, Room::new(view.rect.shrink(4.0), map_view::frame(view, map), taken, crowd))
 }
 
 /// What lies on the map: names keep off it.
@@ -77,7 +81,7 @@ pub struct Covered {
     /// What is under one is named once it is gone.
     pub panels: Vec<Rect>,
     /// Texts and the scale: what is under them is seen.
-    pub plates: [Rect; 2],
+    pub plates: Vec<Rect>,
 }
 
 /// Every symbol with the place where it stands on the screen, apart from the others.
@@ -87,7 +91,8 @@ pub fn spots<'a>(model: &'a PlayModel, view: &View) -> Vec<Spot<'a>> {
     let met = model.view.contacts.iter().filter_map(|contact| met(model, &contact.id));
     let known: Vec<(What, Point)> = parties.chain(units).chain(met).collect();
     let places: Vec<Pos2> = known.iter().map(|(_, at)| view.to_screen(*at)).collect();
-    let shown = labels::spread(&places, view.rect);
+    let size = labels::symbol_size(view, model.words.scenario.map());
+    let shown = labels::spread(&places, view.rect, size, &[]);
     let all = known.into_iter().zip(places).zip(shown);
     all.map(|(((what, _), place), shown)| Spot { what, place, shown }).collect()
 }
@@ -112,6 +117,17 @@ fn is_named(draft: &Draft, zone: &ZoneId) -> bool {
         || draft.zone_to.as_ref() == Some(zone)
         || draft.target == Some(Target::Crowd(zone.clone()))
         || draft.places.contains(&Place::Zone(zone.clone()))
+}
+
+/// Where the seat has just heard something explode.
+fn paint_bursts(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
+    let age_s = |tick| model.view.tick.seconds_since(tick);
+    let recent = model.view.log.iter().rev().take_while(|line| age_s(line.tick) < symbols::BURST_S);
+    for line in recent {
+        if let LogEntry::Explosion(at) = line.what {
+            symbols::paint_burst(painter, tokens, view.to_screen(at), age_s(line.tick));
+        }
+    }
 }
 
 fn paint_people(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
@@ -158,24 +174,16 @@ fn paint_ways(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel
     }
 }
 
-/// Where the wounded and the dead lie: a name over them would hide what matters most.
-fn hurt<'a>(model: &'a PlayModel, view: &'a View) -> impl Iterator<Item = Rect> + 'a {
-    use PersonState::{Dead, InCare, Treated, Wounded};
-    let lies = |state| matches!(state, Wounded | Treated | InCare | Dead);
-    let people = model.view.people.iter().filter(move |person| lies(person.state));
-    people.map(|person| Rect::from_center_size(view.to_screen(person.at), Vec2::splat(9.0)))
-}
-
 fn paint_unit(
     painter: &Painter,
     tokens: &Tokens,
-    shown: Pos2,
+    (at, size): (Pos2, f32),
     model: &PlayModel,
     state: &PlayState,
     unit: &UnitView,
 ) -> Name {
     let chosen = state.is_selected(&unit.id);
-    let rect = symbols::paint(painter, tokens, shown, Subject::Unit(unit.kind), 1.0);
+    let rect = symbols::paint_sized(painter, tokens, at, Subject::Unit(unit.kind), size, 1.0);
     if chosen {
         painter.rect_stroke(rect.expand(4.0), 5, Stroke::new(2.0, tokens.sky), StrokeKind::Outside);
     }
@@ -197,22 +205,28 @@ fn known_contact<'a>(model: &PlayModel<'a>, contact: &ContactId) -> Option<&'a C
     model.words.scenario.counterparts.iter().find(|known| known.id == *contact)
 }
 
-fn paint_contact(painter: &Painter, tokens: &Tokens, at: Pos2, model: &PlayModel, contact: &Counterpart) -> Name {
-    let symbol = symbols::paint(painter, tokens, at, Subject::Contact(contact.kind), 1.0);
+fn paint_contact(
+    painter: &Painter,
+    tokens: &Tokens,
+    (at, size): (Pos2, f32),
+    model: &PlayModel,
+    contact: &Counterpart,
+) -> Name {
+    let symbol = symbols::paint_sized(painter, tokens, at, Subject::Contact(contact.kind), size, 1.0);
     Name { symbol, text: model.words.contact(&contact.id), ink: tokens.text, rank: Rank::Unit }
 }
 
 fn paint_party(
     painter: &Painter,
     tokens: &Tokens,
-    at: Pos2,
+    (at, size): (Pos2, f32),
     model: &PlayModel,
     state: &PlayState,
     party: &PartyView,
 ) -> Name {
     let age_s = model.view.tick.seconds_since(party.seen);
     let alpha = symbols::faded(age_s);
-    let rect = symbols::paint(painter, tokens, at, Subject::Party, alpha);
+    let rect = symbols::paint_sized(painter, tokens, at, Subject::Party, size, alpha);
     let aimed = state.draft.as_ref().is_some_and(|draft| draft.target == Some(Target::Party(party.id.clone())));
     let chosen = state.party.as_ref() == Some(&party.id);
     if aimed || chosen {

@@ -23,7 +23,10 @@ pub fn probe(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayStat
     let whole = ui.max_rect();
     // As high as the question with its answers: it hangs from a line in the upper part of the screen.
     let width = (whole.width() - 2.0 * GAP).min(WIDTH);
-    let top = (whole.height() * HANGS_AT).min((whole.height() - ROOMY).max(GAP));
+    // Where it has no room beside the way out, it hangs below that.
+    let leave = theme::target(ui) + 2.0 * GAP;
+    let least = if whole.width() - width < 2.0 * BESIDE { leave } else { GAP };
+    let top = (whole.height() * HANGS_AT).min((whole.height() - ROOMY).max(GAP)).max(least);
     let rect = Rect::from_min_max(
         pos2(whole.center().x - width / 2.0, whole.top() + top),
         pos2(whole.center().x + width / 2.0, whole.bottom() - GAP),
@@ -52,16 +55,24 @@ fn card(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) ->
     ui.add(Label::new(theme::title(words.key(&probe.question))).wrap());
     widgets::muted(ui, words.say("ui-probe-from-memory"));
     ui.add_space(GAP);
-    let mut chosen = match answers(model, probe) {
-        Some(answers) => options(ui, answers),
-        None => number(ui, model, probe, state),
-    };
+    let answers = answers(model, probe);
+    let asks_number = answers.is_none();
+    let mut is_given = false;
+    let mut chosen = answers.and_then(|answers| options(ui, answers));
+    if asks_number {
+        is_given = number(ui, model, probe, state);
+    }
     ui.add_space(GAP);
     let rest = [
         ("ui-probe-not-known", Key::N, Look::Plain, Answer::NotKnown),
         ("ui-probe-skip", Key::Escape, Look::Quiet, Answer::Skip),
     ];
     ui.horizontal_wrapped(|ui| {
+        if asks_number {
+            let answer = Button::primary(words.say("ui-probe-answer")).key(words.say("ui-key-enter"));
+            is_given |= answer.enabled(!state.number.is_empty()).show(ui).clicked();
+            chosen = state.number.parse().ok().map(Answer::Number).filter(|_| is_given);
+        }
         for (text, key, look, answer) in rest {
             let cap = if key == Key::Escape { words.say("ui-key-esc") } else { key.name().to_owned() };
             let is_clicked = Button::new(words.say(text)).key(cap).look(look).show(ui).clicked();
@@ -115,8 +126,8 @@ fn options(ui: &mut Ui, answers: Vec<(String, Answer)>) -> Option<Answer> {
     chosen
 }
 
-/// A field that has the keyboard at once; Enter gives what stands in it.
-fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) -> Option<Answer> {
+/// A field that has the keyboard at once; answers whether Enter gives what stands in it.
+fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) -> bool {
     let unit = if matches!(probe.asks, Asks::TimeToHarm { .. }) { "ui-probe-seconds" } else { "ui-probe-people" };
     let mut is_given = false;
     ui.horizontal_wrapped(|ui| {
@@ -137,17 +148,13 @@ fn number(ui: &mut Ui, model: &PlayModel, probe: &Probe, state: &mut PlayState) 
                 state.number = number.clamp(0, MOST).to_string();
             }
         }
-        let is_whole = !state.number.is_empty();
-        is_given |= Button::primary(model.words.say("ui-probe-answer"))
-            .key(model.words.say("ui-key-enter"))
-            .enabled(is_whole)
-            .show(ui)
-            .clicked();
     });
-    is_given.then(|| state.number.parse().ok().map(Answer::Number)).flatten()
+    is_given
 }
 
 const WIDTH: f32 = 560.0;
+/// Room that the way out takes beside the question.
+const BESIDE: f32 = 120.0;
 /// Where the question hangs, as a share of the screen's height.
 const HANGS_AT: f32 = 0.24;
 /// For a question with many long answers.

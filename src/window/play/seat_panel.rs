@@ -246,7 +246,7 @@ fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &
 fn standing(model: &PlayModel, contact: &ContactView, tokens: &theme::Tokens) -> (String, Color32) {
     if contact.channel_out || !contact.in_reach {
         (reach(model, contact), tokens.muted)
-    } else if contact.feedback_owed {
+    } else if waiting::owes_feedback(model, &contact.id) {
         (model.words.say("ui-feedback-owed"), tokens.orange)
     } else if contact.awaiting {
         (model.words.say("ui-awaiting-answer"), tokens.sky)

@@ -1,13 +1,16 @@
 //! The map in play: pointing selects, gives orders their targets, measures, and opens the menu; tools stand in corners.
 
-use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
+use bevy_egui::egui::{
+    Id, Key, Modifiers, Painter, Pos2, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
+};
 
 use super::measure;
 use super::menu::{self, Pointed};
-use super::picture::{self, Covered, Spot, What};
+use super::picture::{self, Covered, What};
 use super::{PlayModel, PlayState, hint_card, inbox, labels, legend, minimap, parties, tools};
-use crate::scenario::ids::Point;
-use crate::window::map_view::{self, Camera, View, furniture};
+use crate::scenario::ids::{Point, UnitId};
+use crate::window::map_view::furniture::{self, Furniture};
+use crate::window::map_view::{self, Camera, View};
 use crate::window::theme::{GAP, PADDING, RADIUS, tokens};
 use crate::window::widgets;
 
@@ -33,31 +36,31 @@ pub fn ground(map: Rect, state: &PlayState) -> Rect {
 pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("stage"));
     let response = widgets::pictured(&ui, rect, "map", &spoken(model));
-    state.camera.aside = aside(&ui, rect);
+    (state.camera.aside, state.camera.lift) = (aside(&ui, rect), lift(rect, state));
     let view = look(&ui, &response, rect.shrink(1.0), model, state);
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     let tokens = tokens(&ui);
     picture::paint_ground(&painter, tokens, &view, model, state);
-    let pointer = response.hover_pos().map_or(view.camera.centre, |pointer| view.to_map(pointer));
-    let grid = map_view::grid_reference(model.words.scenario.map(), pointer);
+    let pointer = response.hover_pos().unwrap_or(view.aim());
+    let grid = map_view::grid_reference(model.words.scenario.map(), view.to_map(pointer));
     let line = model.words.with("ui-grid-line", &[("grid", grid.into())]);
     let spots = picture::spots(model, &view);
-    let covered = covered(&ui, &view, rect, model, state, &spots);
+    settle_cards(&ui, rect, model, state);
+    let mut covered = Covered { panels: panels(&ui, rect, model, state), plates: Vec::new() };
     // Below the symbols: scale and line must not hide anybody.
     if rect.height() > STRIP {
-        furniture::paint_scale(&painter, tokens, &view, covered.plates[0]);
-        furniture::paint_line(&painter, tokens, &view, &line, off(&ui, rect, state));
+        let size = labels::symbol_size(&view, model.words.scenario.map());
+        let cells = spots.iter().map(|spot| labels::cell(spot.shown, size));
+        let kept: Vec<Rect> = cells.chain(covered.panels.iter().copied()).collect();
+        let (map, off) = (model.words.scenario.map(), off(&ui, rect, state));
+        let furniture = Furniture::of(&painter, tokens, &view, map, (&line, off), &kept);
+        furniture.paint(&painter, tokens, &view, &line);
+        covered.plates.extend(furniture.areas());
     }
-    picture::paint(&painter, tokens, &view, model, state, &spots, &covered);
-    measure::paint(&painter, tokens, &view, model, state.measure, pointer);
+    let taken = picture::paint(&painter, tokens, &view, model, state, &spots, &covered);
+    paint_pointing(&ui, &response, &painter, &view, model, state, (pointer, taken));
     if let Some(box_rect) = state.boxed {
         painter.rect(box_rect, 2, tokens.sky.gamma_multiply(0.12), Stroke::new(1.0, tokens.sky), StrokeKind::Inside);
-    }
-    let rests = ui.input(|input| input.pointer.time_since_last_movement()) > RESTS_S;
-    let by_key =
-        state.card_walk.points(&ui) || !state.card_walk.is_inside(&ui) && (response.hover_pos().is_none() || rests);
-    if points(state) && by_key {
-        measure::paint_crosshair(&painter, tokens, &view, &model.words.say("ui-key-enter"));
     }
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     if has_minimap(rect, state) {
@@ -67,12 +70,36 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) 
     if state.legend {
         legend::legend(&mut ui, legend_area(rect, model, state), model, state);
     }
-    // Above the legend, where both have no room: it is read and gone.
     hint_card::hint_card(&mut ui, rect, model, state);
     tell(&ui, &response, &view, model, state);
     act_on_pointer(&ui, &response, &view, model, state);
     act_on_keys(&ui, &view, model, state);
     menu::menu(&ui, model, state);
+}
+
+/// The measure, and the cross that points by keyboard; what the measure says is above everything.
+fn paint_pointing(
+    ui: &Ui,
+    response: &Response,
+    painter: &Painter,
+    view: &View,
+    model: &PlayModel,
+    state: &PlayState,
+    (pointer, mut taken): (Pos2, Vec<Rect>),
+) {
+    let (tokens, pointer) = (tokens(ui), view.to_map(pointer));
+    measure::paint(painter, tokens, view, state.measure, pointer);
+    let tip = measure::Tip::of(painter, tokens, view, model, state.measure, pointer);
+    let rests = ui.input(|input| input.pointer.time_since_last_movement()) > RESTS_S;
+    let by_key =
+        state.card_walk.points(ui) || !state.card_walk.is_inside(ui) && (response.hover_pos().is_none() || rests);
+    if points(state) && by_key {
+        taken.extend(tip.iter().map(|tip| tip.rect));
+        measure::paint_crosshair(painter, tokens, view.aim(), &model.words.say("ui-key-enter"), &taken);
+    }
+    if let Some(tip) = tip {
+        tip.paint(painter, tokens);
+    }
 }
 
 /// The map for whoever cannot see it: how much is known. The lists beside it say the rest.
@@ -97,9 +124,10 @@ fn aside(ui: &Ui, rect: Rect) -> Vec2 {
 fn look(ui: &Ui, response: &Response, rect: Rect, model: &PlayModel, state: &mut PlayState) -> View {
     let followed = state.unit.as_ref().filter(|_| state.follow);
     match followed.and_then(|id| model.view.units.iter().find(|unit| unit.id == *id && unit.available)) {
-        Some(unit) => (state.camera.centre, state.camera.fitted) = (unit.at, false),
+        Some(unit) => state.camera.go_to(unit.at),
         None => state.follow = false,
     }
+    uncover(ui, rect, model, state);
     let before = state.camera.centre;
     if let Some(view) = close_up(rect, model, state) {
         return view;
@@ -108,6 +136,25 @@ fn look(ui: &Ui, response: &Response, rect: Rect, model: &PlayModel, state: &mut
     let view = map_view::steer(ui, response, &mut state.camera, model.words.scenario.map(), rect, arrows);
     state.follow = state.follow && (state.camera.fitted, view.camera.centre) == (false, before);
     view
+}
+
+/// A unit that has just been chosen does not stay below its own orders.
+fn uncover(ui: &Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
+    let memory = Id::new("the unit on the map that was chosen last");
+    let before: Option<Option<UnitId>> = ui.data(|data| data.get_temp(memory));
+    if before.as_ref() == Some(&state.unit) {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(memory, state.unit.clone()));
+    let chosen = |id: &UnitId| model.view.units.iter().find(|unit| unit.id == *id && unit.available);
+    let Some(unit) = state.unit.as_ref().and_then(chosen) else { return };
+    if state.camera.fitted {
+        map_view::fit(&mut state.camera, model.words.scenario.map(), rect);
+    }
+    let at = View { rect, camera: state.camera }.to_screen(unit.at);
+    if at.y > rect.bottom() - state.camera.lift - PADDING && rect.contains(at) {
+        state.camera.go_to(unit.at);
+    }
 }
 
 /// On a low map the whole of it would be a stamp: once an order is whole, its unit and its aim fill the place.
@@ -152,9 +199,9 @@ pub(super) fn can_have_minimap(rect: Rect, state: &PlayState) -> bool {
     !state.coach.is_shown() && rect.height() > LOW
 }
 
-fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayState, spots: &[Spot]) -> Covered {
-    let off = off(ui, rect, state);
-    let card = Rect::from_min_max(pos2(rect.left(), rect.bottom() - off.y), rect.max);
+/// What lies over the map.
+fn panels(ui: &Ui, rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
+    let card = Rect::from_min_max(pos2(rect.left(), rect.bottom() - lift(rect, state)), rect.max);
     let mut panels = vec![tools::corner(ui, rect), card];
     if has_minimap(rect, state) {
         panels.push(minimap::area(rect, model));
@@ -162,9 +209,16 @@ fn covered(ui: &Ui, view: &View, rect: Rect, model: &PlayModel, state: &PlayStat
     if state.legend {
         panels.push(legend_area(rect, model, state));
     }
-    let symbols: Vec<Rect> = spots.iter().map(|spot| labels::cell(spot.shown)).collect();
-    let scale = furniture::free_scale_area(view, off, &symbols);
-    Covered { panels, plates: [scale, furniture::line_area(view, off)] }
+    panels
+}
+
+/// Where hint and legend have no room side by side, what was opened last closes the other.
+fn settle_cards(ui: &Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
+    let hint = hint_card::area(ui, rect, state);
+    if state.legend && state.hint.open && model.practice && hint.intersects(legend_area(rect, model, state)) {
+        state.legend = state.hint.was_shown();
+        state.hint.open = !state.legend;
+    }
 }
 
 fn legend_area(rect: Rect, model: &PlayModel, state: &PlayState) -> Rect {
@@ -246,14 +300,14 @@ fn choose(ui: &Ui, model: &PlayModel, state: &mut PlayState, here: Pointed, adds
     }
 }
 
-/// Enter points at the middle of the map; F10 opens the menu at the unit, the party or there.
+/// Enter points at the middle of what is seen of the map; F10 opens the menu at the unit, the party or there.
 fn act_on_keys(ui: &Ui, view: &View, model: &PlayModel, state: &mut PlayState) {
     if widgets::pressed(ui, Key::F10) {
         let unit = state.unit.as_ref().and_then(|id| model.view.units.iter().find(|unit| unit.id == *id));
         let party = state.party.as_ref().and_then(|id| model.view.parties.iter().find(|party| party.id == *id));
         let at = party.map(|party| party.at).or_else(|| unit.filter(|unit| unit.available).map(|unit| unit.at));
-        let at: Pos2 = at.map_or(view.rect.center(), |at| view.to_screen(at));
-        let at = if view.rect.contains(at) { at } else { view.rect.center() };
+        let at: Pos2 = at.map_or(view.aim(), |at| view.to_screen(at));
+        let at = if view.rect.contains(at) { at } else { view.aim() };
         let here = || Pointed { by_key: true, ..Pointed::of(ui, model, view, at) };
         state.pointed = if state.pointed.is_some() { None } else { Some(here()) };
     }
@@ -262,7 +316,7 @@ fn act_on_keys(ui: &Ui, view: &View, model: &PlayModel, state: &mut PlayState) {
     if points(state) && state.pointed.is_none() && enters {
         // The same stroke must not give the order that it completes.
         ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        choose(ui, model, state, Pointed::of(ui, model, view, view.rect.center()), false);
+        choose(ui, model, state, Pointed::of(ui, model, view, view.aim()), false);
         state.card_walk.chose(ui);
     }
 }

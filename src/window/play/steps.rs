@@ -6,11 +6,11 @@ use super::draft::Draft;
 use super::letter::Letter;
 use super::{PlayState, RightTab, Side, measure};
 use crate::exercise::view::SeatView;
-use crate::scenario::ids::{ContactId, Point, UnitId};
+use crate::scenario::ids::{ContactId, PartyId, Point, UnitId};
 use crate::sim::order::Order;
 
 /// A hand that was on its way to stop the clock has ended by then.
-const CROSSES_S: f64 = 0.7;
+const CROSSES_S: f64 = 1.2;
 
 impl PlayState {
     /// Drops what the view no longer holds.
@@ -24,6 +24,9 @@ impl PlayState {
         if self.draft.as_ref().is_some_and(|draft| !exists(&draft.unit)) {
             self.draft = None;
         }
+        let known = view.parties.iter().map(|party| &party.id);
+        let fresh: Vec<PartyId> = known.filter(|id| !self.parties.contains(id)).cloned().collect();
+        self.parties.extend(fresh);
     }
 
     pub(super) fn note_stop(&mut self, ui: &Ui) {
@@ -80,7 +83,15 @@ impl PlayState {
 
     /// Moves the map there.
     pub fn look_at(&mut self, at: Point) {
-        (self.camera.centre, self.camera.fitted, self.follow) = (at, false, false);
+        self.camera.go_to(at);
+        self.follow = false;
+    }
+
+    /// Moves the map there where it does not show the whole of itself already.
+    pub fn bring_into_sight(&mut self, at: Point) {
+        if !self.camera.fitted {
+            self.look_at(at);
+        }
     }
 
     /// Escape: the innermost thing first.

@@ -74,6 +74,11 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
     if state.narrow {
         sides(ui, model, state);
         decisions::hidden(ui, model, state);
+        if is_folded {
+            // What is left of the bar stays in one line with the clock where that has room.
+            clock::pause(ui, model, state, commands);
+            fold(ui, model, state);
+        }
         said = ui.available_size_before_wrap().x >= KEPT;
         if said {
             stands(ui, model, state);
@@ -81,14 +86,11 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         // The speeds stay together.
         ui.end_row();
     }
-    clock::pause(ui, model, state, commands);
     if !is_folded {
+        clock::pause(ui, model, state, commands);
         clock::controls(ui, model, state, commands);
-    }
-    if state.low && state.narrow {
-        let name = model.words.say(if is_folded { "ui-bar-more" } else { "ui-bar-less" });
-        if Button::new(name).show(ui).clicked() {
-            state.bar_unfolded = is_folded;
+        if state.low && state.narrow {
+            fold(ui, model, state);
         }
     }
     if !is_folded {
@@ -102,17 +104,25 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         return false;
     }
     // They come and go: one of them at a time has a place that is kept for it where the line has room, so that nothing moves.
-    let has_room = ui.available_size_before_wrap().x >= KEPT;
-    if !has_room {
+    let room = ui.available_size_before_wrap().x.min(MOST_KEPT);
+    if room < LEAST_KEPT {
         stands(ui, model, state);
     } else if model.practice {
         let layout = Layout::left_to_right(Align::Center);
-        ui.allocate_ui_with_layout(vec2(KEPT, HIGH), layout, |ui| {
-            ui.set_min_width(KEPT);
+        ui.allocate_ui_with_layout(vec2(room, HIGH), layout, |ui| {
+            ui.set_min_width(room);
             stands(ui, model, state);
         });
     }
     true
+}
+
+/// Shows the whole bar, or the clock alone.
+fn fold(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    let name = model.words.say(if state.bar_unfolded { "ui-bar-less" } else { "ui-bar-more" });
+    if Button::new(name).show(ui).clicked() {
+        state.bar_unfolded = !state.bar_unfolded;
+    }
 }
 
 /// What waits for the clock, or why it stands.
@@ -240,8 +250,10 @@ const LONGEST_NAME: f32 = 120.0;
 const LEAST_WIDE: f32 = 84.0;
 /// Between two lines.
 const LINE_GAP: f32 = 6.0;
-/// Of the place of what comes and goes.
-pub(super) const KEPT: f32 = 196.0;
+/// Of the place of what comes and goes: as a rule, and at least and at most where the line has more or less.
+const KEPT: f32 = 196.0;
+pub(super) const LEAST_KEPT: f32 = 120.0;
+const MOST_KEPT: f32 = 360.0;
 /// With less than this a clock asks for attention.
 pub(super) const URGENT_S: u32 = 120;
 /// Between a figure and what stands beside it.

@@ -4,6 +4,8 @@ use bevy_egui::egui::{Key, Painter, Pos2, Shape, Stroke, Ui};
 
 use super::PlayModel;
 use super::picture::{target_place, zone_centre};
+use crate::exercise::view::MessageView;
+use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, MessageNo, Point, TopicId, UnitId, ZoneId};
 use crate::sim::order::{Order, Place};
 use crate::window::commands::Command;
@@ -47,6 +49,19 @@ pub fn letters<'a>(model: &PlayModel<'a>) -> impl Iterator<Item = (usize, &'a Or
 /// The acknowledgement of the message has been pressed.
 pub fn acknowledges(model: &PlayModel, message: MessageNo) -> Option<usize> {
     model.waiting.iter().position(|order| matches!(order, Order::Acknowledge { message: of } if *of == message))
+}
+
+/// The contact is owed feedback, and none is on its way as soon as time runs.
+pub fn owes_feedback(model: &PlayModel, contact: &ContactId) -> bool {
+    let gives = |order: &Order| match order {
+        Order::Feedback { to, .. } => to == contact,
+        Order::Reply { message, purpose: Purpose::Feedback } => {
+            let answered = model.view.messages.iter().find(|known| known.no == *message);
+            answered.and_then(MessageView::counterpart) == Some(contact)
+        }
+        _ => false,
+    };
+    model.view.owes_feedback(contact) && !model.waiting.iter().any(gives)
 }
 
 /// A letter on the topic to the counterpart is on its way as soon as time runs.

@@ -15,6 +15,7 @@ use crate::scenario::ids::SeatId;
 use crate::scenario::read::Loaded;
 use crate::store::{self, KeptRun, RunName, StoreError};
 use crate::window::debriefing::KeptLog;
+use crate::window::errors;
 use crate::window::library::RunCard;
 use crate::window::reopening::{Opened, Purpose, Reopening};
 use crate::window::run::Run;
@@ -40,7 +41,12 @@ impl Session {
             drill.map_or_else(|| (None, run.scenario.to_string()), |(name, title)| (Some(name), title));
         let is_had = self.loaded.values().any(|loaded| loaded.digest == run.digest);
         let can_go_on = run.can_go_on() && (is_had || self.lacking_of(run.digest).is_some());
-        let key = if run.finished { "ui-run-detail" } else { "ui-run-detail-broken-off" };
+        let left = run.result.as_ref().is_some_and(|result| result.ending == Ending::Left);
+        let key = match (run.finished, left) {
+            (false, _) => "ui-run-detail-broken-off",
+            (true, true) => "ui-run-left-at",
+            (true, false) => "ui-run-detail",
+        };
         let mode = texts.say(if run.mode == Mode::Practice { "ui-practice" } else { "ui-assessed" });
         let values =
             [("seed", run.seed.to_string().into()), ("last", clock_run(run.last).into()), ("mode", mode.into())];
@@ -53,7 +59,6 @@ impl Session {
         if awaits_account {
             detail = format!("{detail} · {}", texts.say("ui-account-due").to_lowercase());
         }
-        let left = run.result.as_ref().is_some_and(|result| result.ending == Ending::Left);
         let result = run.result.as_ref().filter(|_| !awaits_account);
         let scales = result.map(|result| result.scales.clone()).unwrap_or_default();
         RunCard { name: run.name.as_str().to_owned(), drill, title, detail, can_go_on, awaits_account, left, scales }
@@ -74,10 +79,7 @@ impl Session {
                 let kept = KeptLog { name: kept, log: Arc::new(log), bytes: bytes.into() };
                 self.reopen(kept, Purpose::Debrief, false);
             }
-            Err(error) => {
-                let at = format!("{}:{}:{} {}", error.file, error.line, error.column, error.fault);
-                self.fault = Some(format!("{} {at}", self.texts.say("ui-run-unreadable")));
-            }
+            Err(error) => self.fault = Some(errors::log(&self.texts, &error)),
         }
     }
 

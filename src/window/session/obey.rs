@@ -57,6 +57,8 @@ impl Session {
             }
             Command::InDebrief(Ask::Compare(name)) => self.compare(&name),
             Command::InDebrief(ask) => self.ask_debrief(ask),
+            // As after every command, nothing is wrong any more.
+            Command::PutFaultAway => {}
             Command::SetAssessed(assessed) => self.keep(Settings { assessed, ..self.settings.clone() }),
             Command::SetScale(percent) => {
                 let scale_percent = percent.clamp(*SCALES.start(), *SCALES.end());

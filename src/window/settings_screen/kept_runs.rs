@@ -95,17 +95,19 @@ fn confirm(ui: &Ui, model: &SettingsModel, state: &mut SettingsState, commands: 
         ui.add(Label::new(theme::body(text)).wrap());
         ui.add(Label::new(theme::body(texts.say("ui-delete-for-good")).color(tokens(ui).muted)).wrap());
         ui.add_space(GAP * 1.5);
-        ui.horizontal_wrapped(|ui| {
-            if Button::new(texts.say("ui-delete-now")).show(ui).clicked() {
-                commands.push(match &deleting {
-                    Deleting::One(name) => Command::DeleteRun(name.clone()),
-                    Deleting::All => Command::DeleteAllRuns,
-                });
-                state.deleting = None;
-            }
-            if Button::primary(texts.say("ui-cancel")).key(texts.say("ui-key-esc")).show(ui).clicked() {
-                state.deleting = None;
-            }
+        ui.horizontal(|ui| {
+            widgets::at_right(ui, "deleting", |ui| {
+                if Button::new(texts.say("ui-delete-now")).show(ui).clicked() {
+                    commands.push(match &deleting {
+                        Deleting::One(name) => Command::DeleteRun(name.clone()),
+                        Deleting::All => Command::DeleteAllRuns,
+                    });
+                    state.deleting = None;
+                }
+                if Button::primary(texts.say("ui-cancel")).key(texts.say("ui-key-esc")).show(ui).clicked() {
+                    state.deleting = None;
+                }
+            });
         });
     });
     if response.should_close() {

@@ -1,6 +1,8 @@
 //! Signs of what happened, on every line of time and in every log: each kind has a shape and a colour of its own.
 
-use bevy_egui::egui::{Color32, Painter, Pos2, Shape, Stroke, vec2};
+use std::f32::consts::PI;
+
+use bevy_egui::egui::{Color32, Painter, Pos2, Shape, Stroke, Vec2, vec2};
 
 use crate::window::theme::Tokens;
 
@@ -39,3 +41,20 @@ pub fn paint_event(painter: &Painter, tokens: &Tokens, at: Pos2, kind: EventKind
         EventKind::Other => _ = painter.vline(at.x, at.y - 5.0..=at.y + 5.0, Stroke::new(2.0, tokens.faint)),
     }
 }
+
+/// Where something exploded, on the map: a star of eight rays, hollow, so that it hides nobody. It fades and shrinks with age.
+pub fn paint_burst(painter: &Painter, tokens: &Tokens, at: Pos2, age_s: f32) {
+    let left = (1.0 - age_s / BURST_S).clamp(0.0, 1.0);
+    let size = 0.6 + 0.4 * left;
+    let ray = |no: u32| {
+        let far = if no.is_multiple_of(2) { 13.0 } else { 6.5 };
+        at + Vec2::angled(no as f32 * PI / 8.0) * far * size
+    };
+    let ink = tokens.vermillion.gamma_multiply((0.3 + 0.7 * left).max(tokens.faintest));
+    for (width, colour) in [(4.0, tokens.ground.gamma_multiply(0.6)), (2.0, ink)] {
+        painter.add(Shape::closed_line((0..16).map(ray).collect(), Stroke::new(width, colour)));
+    }
+}
+
+/// For so long an explosion is shown on the map, in seconds of the drill.
+pub const BURST_S: f32 = 60.0;

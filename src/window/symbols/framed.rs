@@ -21,22 +21,29 @@ const SAMPLE: Vec2 = vec2(32.0, 30.0);
 
 /// Draws whose symbol it is with its middle at the point, and answers its frame; `alpha` fades old knowledge.
 pub fn paint(painter: &Painter, tokens: &Tokens, at: Pos2, of: Subject, alpha: f32) -> Rect {
+    paint_sized(painter, tokens, at, of, 1.0, alpha)
+}
+
+/// At a share of its full size, where the map is small.
+pub fn paint_sized(painter: &Painter, tokens: &Tokens, at: Pos2, of: Subject, size: f32, alpha: f32) -> Rect {
+    let scale = SCALE * size;
     let Some((symbol, frame)) = symbol(of) else {
-        return Rect::from_center_size(at, vec2(150.0, 100.0) * SCALE);
+        return Rect::from_center_size(at, vec2(150.0, 100.0) * scale);
     };
+    let alpha = alpha.max(tokens.faintest);
     let ink = tokens.frame_ink.gamma_multiply(alpha);
     let fill = colour(symbol, tokens).gamma_multiply(alpha);
-    let rect = paint_frame(painter, at, frame, SCALE, fill, Stroke::new(OUTLINE, ink));
+    let rect = paint_frame(painter, at, frame, scale, fill, Stroke::new(OUTLINE, ink));
     for area in &symbol.fills {
-        let outline = placed(at, &area.outline, SCALE);
+        let outline = placed(at, &area.outline, scale);
         painter.add(filled(&outline, &area.triangles, ink));
         painter.add(Shape::closed_line(outline, Stroke::new(EDGE, ink)));
     }
     for line in &symbol.lines {
-        painter.add(Shape::line(placed(at, line, SCALE), Stroke::new(LINE, ink)));
+        painter.add(Shape::line(placed(at, line, scale), Stroke::new(LINE, ink)));
     }
     for (size, word) in &symbol.words {
-        painter.text(at, Align2::CENTER_CENTER, word, theme::bold(size * SCALE), ink);
+        painter.text(at, Align2::CENTER_CENTER, word, theme::bold(size * scale), ink);
     }
     rect
 }

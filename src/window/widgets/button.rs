@@ -1,8 +1,8 @@
 //! A button with its key in a small cap.
 
 use bevy_egui::egui::{
-    Color32, CursorIcon, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2,
-    vec2,
+    Color32, CursorIcon, FontId, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
+    pos2, vec2,
 };
 
 use crate::window::theme::{self, BODY, RADIUS_SMALL, Tokens, tokens};
@@ -38,6 +38,9 @@ pub struct Button {
 /// At each side of a button's text, and of a tab's.
 const ROOM: f32 = 12.0;
 const TAB_ROOM: f32 = 8.0;
+/// Of the letters in a cap, and the room that a cap takes beside them.
+const CAP: f32 = 10.0;
+const CAP_ROOM: f32 = 16.0;
 
 impl Button {
     pub fn new(text: impl Into<String>) -> Self {
@@ -100,19 +103,30 @@ impl Button {
         self
     }
 
+    /// Width of one that stays on one line.
+    pub fn natural(&self, ui: &Ui) -> f32 {
+        let width = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::WHITE).size().x;
+        let caps = [&self.key, &self.number].into_iter().flatten();
+        let caps: f32 = caps.map(|cap| width(cap, theme::regular(CAP)) + CAP_ROOM).sum();
+        width(&self.text, self.font()) + 2.0 * self.room + caps
+    }
+
+    fn font(&self) -> FontId {
+        if self.look == Look::Primary { theme::bold(BODY) } else { theme::regular(BODY) }
+    }
+
     pub fn show(self, ui: &mut Ui) -> Response {
         let tokens = tokens(ui);
         let (fill, border, ink) = self.colours(tokens);
-        let font = if self.look == Look::Primary { theme::bold(BODY) } else { theme::regular(BODY) };
-        let cap = |text: &String| ui.painter().layout_no_wrap(text.clone(), theme::regular(10.0), ink);
+        let cap = |text: &String| ui.painter().layout_no_wrap(text.clone(), theme::regular(CAP), ink);
         let (key, number) = (self.key.as_ref().map(cap), self.number.as_ref().map(cap));
         let cap_width = |galley: &Option<std::sync::Arc<bevy_egui::egui::Galley>>| {
-            galley.as_ref().map_or(0.0, |galley| galley.size().x + 10.0 + 6.0)
+            galley.as_ref().map_or(0.0, |galley| galley.size().x + CAP_ROOM)
         };
         let caps = cap_width(&key) + cap_width(&number);
         let room = self.width.unwrap_or(f32::INFINITY) - 2.0 * self.room - caps;
         let wrap_width = if self.wrap { room.max(40.0) } else { f32::INFINITY };
-        let galley = ui.painter().layout(self.text.clone(), font, ink, wrap_width);
+        let galley = ui.painter().layout(self.text.clone(), self.font(), ink, wrap_width);
         let target = theme::target(ui);
         let natural = vec2(galley.size().x + 2.0 * self.room + caps, (galley.size().y + 12.0).max(target));
         // A word of another language may be longer than the width that was thought of; it is not cut off.

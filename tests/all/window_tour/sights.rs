@@ -15,7 +15,7 @@ use tutela::review::side_file::{ItemKey, LogIdentity, SideFile};
 use tutela::review::{Review, join};
 use tutela::scenario;
 use tutela::scenario::document::Family;
-use tutela::scenario::ids::{PartyId, Point, SeatId, Tick, UnitId};
+use tutela::scenario::ids::{PartyId, SeatId, Tick, UnitId};
 use tutela::scenario::language::Language;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::{Order, Target};
@@ -36,7 +36,7 @@ use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab};
 use tutela::window::settings::Settings;
 use tutela::window::settings_screen::{self, SettingsModel, SettingsState};
-use tutela::window::words::Words;
+use tutela::window::words::{Words, clock_run};
 
 use super::crowd;
 
@@ -76,6 +76,8 @@ struct Played {
     keys: Vec<ItemKey>,
 }
 
+/// Where runs are kept.
+const RUNS_PLACE: &str = "~/.local/share/tutela/runs";
 /// In the thick of it: shells have hit, units are on their way, messages wait.
 const BUSY_S: u32 = 330;
 
@@ -199,7 +201,7 @@ impl World {
         let mut state = SettingsState::default();
         sights.push(Sight::new("settings", move |ui| {
             let (settings, runs) = (&settings, &settings_runs);
-            let place = Some("~/.local/share/tutela/runs");
+            let place = Some(RUNS_PLACE);
             let model = SettingsModel { texts, settings, runs, place, in_play: false, full_screen: Some(false) };
             settings_screen::settings_screen(ui, &model, &mut state);
         }));
@@ -211,12 +213,23 @@ impl World {
     }
 
     fn runs(&self) -> Vec<RunCard> {
-        let title = self.words().key(&self.flagship.scenario.meta.title);
+        let words = self.words();
+        let title = words.key(&self.flagship.scenario.meta.title);
+        // As the program says it of a kept run.
+        let detail = |no: u32, can_go_on: bool, played: &Played| {
+            let (key, last) = match can_go_on {
+                true => ("ui-run-detail-broken-off", Tick(BUSY_S * 10)),
+                false => ("ui-run-detail", played.review.last_tick()),
+            };
+            let (seed, last, mode) = (played.review.card.seed.to_string(), clock_run(last), words.say("ui-practice"));
+            let values = [("seed", seed.into()), ("last", last.into()), ("mode", mode.into())];
+            format!("{} · {}", words.with(key, &values), words.with("ui-days-ago", &[("days", (3 - no).into())]))
+        };
         let run = |no: u32, can_go_on: bool, played: &Played| RunCard {
             name: format!("market_mortar-{no:04}"),
             drill: Some(self.flagship.name.clone()),
             title: title.clone(),
-            detail: format!("{no} · T+12:30"),
+            detail: detail(no, can_go_on, played),
             can_go_on,
             awaits_account: false,
             left: false,
@@ -238,11 +251,9 @@ impl World {
             PlayState { draft: Some(draft), ..chosen() }
         };
         // A part of the map, as one looks at it in the thick of it.
-        let at = self.busy.units.iter().find(|known| known.id == *unit).map_or(Point(0.0, 0.0), |known| known.at);
-        let middle = Point(at.0, at.1 - 30.0);
         let nearer = || {
             let mut state = chosen();
-            state.camera = Camera { zoom: 1.9, hangs: true, fitted: false, centre: middle, ..Camera::default() };
+            (state.camera, state.follow) = (Camera { zoom: 1.9, hangs: true, ..Camera::default() }, true);
             state
         };
         let tab = |right: RightTab| PlayState { right, ..PlayState::default() };
@@ -348,7 +359,8 @@ impl World {
             self.debrief("debrief-choose", lawful, DebriefState { dialog: Some(Dialog::Compare), ..open() }),
         ];
         let beside = Beside::Done(Box::new(lawful.review.clone()));
-        let comparison = Comparison { title: self.runs()[1].title.clone(), beside };
+        let other = &self.runs()[1];
+        let comparison = Comparison { title: format!("{} · {}", other.title, other.detail), beside };
         let mut state = DebriefState { tick: Tick(BUSY_S * 10), ..open() };
         sights.push(Sight::new("debrief-compare", move |ui| {
             let mut model = self.debrief_model(tempting, &[]);
@@ -361,6 +373,7 @@ impl World {
     /// The first pass turns to the gravest item: what is to be looked at is chosen behind it.
     fn debrief<'a>(&'a self, name: &'static str, played: &'a Played, mut state: DebriefState) -> Sight<'a> {
         let wanted = state.detail;
+        state.export.folder = RUNS_PLACE.to_owned();
         let peers: Vec<Peer> = self.runs().into_iter().map(peer).collect();
         let mut passes = 0;
         Sight::new(name, move |ui| {

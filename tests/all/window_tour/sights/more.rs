@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use bevy_egui::egui::{Rect, Ui, UiBuilder, pos2, vec2};
+use tutela::exercise::log_reader;
 use tutela::scenario::forces::Purpose;
 use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::texts::Texts;
@@ -12,6 +13,7 @@ use tutela::window::debrief::watch::Watching;
 use tutela::window::debrief::what_if::Possible;
 use tutela::window::debrief::{self, DebriefState, Detail, Dialog, Panel, Phase, Way};
 use tutela::window::dialogs;
+use tutela::window::errors;
 use tutela::window::library::{self, DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard};
 use tutela::window::play::letter::Letter;
 use tutela::window::play::measure::Measure;
@@ -21,7 +23,7 @@ use tutela::window::rehearsal::{self, Rehearsal};
 use tutela::window::settings::Settings;
 use tutela::window::settings_screen::{self, Deleting, SettingsModel, SettingsState};
 
-use super::{Sight, World};
+use super::{RUNS_PLACE, Sight, World};
 use crate::window_debrief::{Run, finished};
 
 thread_local! {
@@ -71,7 +73,15 @@ impl World {
 
     fn more_before(&self) -> Vec<Sight<'_>> {
         let texts = &self.flagship.texts;
-        let due = |run: RunCard| RunCard { awaits_account: !run.can_go_on, scales: Vec::new(), ..run };
+        let due = |run: RunCard| match run.can_go_on {
+            true => run,
+            false => RunCard {
+                awaits_account: true,
+                scales: Vec::new(),
+                detail: format!("{} · {}", run.detail, texts.say("ui-account-due").to_lowercase()),
+                ..run
+            },
+        };
         let runs: Vec<RunCard> = self.runs().into_iter().map(due).collect();
         let facts = |drill: &std::sync::Arc<tutela::scenario::read::Loaded>| DrillCard {
             name: drill.name.clone(),
@@ -80,9 +90,11 @@ impl World {
         };
         let drills: Vec<DrillCard> = self.drills.iter().map(facts).collect();
         let mut state = LibraryState::default();
+        let broken = log_reader::read("market.log", b"no log at all").expect_err("it is none");
+        let fault = errors::log(texts, &broken);
         vec![
             Sight::new("library-account-due", move |ui| {
-                let fault = Some("market.log:3:14");
+                let fault = Some(fault.as_str());
                 let model = LibraryModel { texts, drills: &drills, runs: &runs, assessed: false, fault, news: None };
                 library::library(ui, &model, &mut state);
             }),
@@ -102,7 +114,7 @@ impl World {
         let (settings, runs) = (Settings::default(), self.runs());
         let mut state = SettingsState { deleting, ..SettingsState::default() };
         Sight::new(name, move |ui| {
-            let place = Some("~/.local/share/tutela/runs");
+            let place = Some(RUNS_PLACE);
             let model = SettingsModel {
                 texts,
                 settings: &settings,
@@ -155,7 +167,7 @@ impl World {
     fn more_after(&self) -> Vec<Sight<'_>> {
         let open = DebriefState::default;
         let mut state = open();
-        let mut page = LessonState::default();
+        let (mut page, mut phase) = (LessonState::default(), Phase::Account);
         vec![
             self.debrief(
                 "debrief-unsent",
@@ -165,7 +177,9 @@ impl World {
             Sight::new("debrief-lesson", move |ui| {
                 let tutorial = crate::window::words(&self.drills[0]);
                 debrief::debrief(ui, &self.debrief_model(&self.lawful, &[]), &mut state);
-                lesson(ui, &tutorial, Phase::Open, &mut page);
+                // The account is given: what is shown is about the marks.
+                lesson(ui, &tutorial, phase, &mut page);
+                phase = Phase::Open;
             }),
             self.what_if("what-if-running", |small| (&small.running, None)),
             self.what_if("what-if-found", |small| (&small.found, None)),
@@ -183,6 +197,8 @@ impl World {
         let mut passes = 0;
         Sight::new(name, move |ui: &mut Ui| {
             let (rehearsal, watching) = of(&small);
+            // The older result, which one has looked at.
+            state.seen_over_seeds |= watching.is_some();
             let mut model = run.model();
             model.what_if =
                 Possible::Yes { scripts: Vec::new(), rehearsal: Some((&small.instead, rehearsal)), watching };

@@ -1,0 +1,216 @@
+//! What is on the screen stays where it was found: decisions, parties, messages, and what stopped the clock.
+
+use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Rect};
+use tutela::exercise::view::{DecisionView, LogEntry, LogLine, MessageView, PartyView, SeatView};
+use tutela::scenario::ids::{DecisionId, MessageNo, Tick};
+use tutela::scenario::people::PartyStatus;
+use tutela::scenario::story::Sender;
+use tutela::sim::event::Party;
+use tutela::window::commands::Command;
+use tutela::window::play::auto_pause::{AutoPause, Stop};
+use tutela::window::play::{PlayState, play};
+
+use crate::window::{begun, flagship, play_model, words};
+use crate::window_debrief::Screen;
+use crate::window_keyboard::Desk;
+
+#[test]
+fn the_decision_on_show_stays_until_it_is_answered_or_another_is_turned_to() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let (exercise, seat) = begun(&loaded);
+    let asked = &loaded.scenario.decisions[..2];
+    let open = |id: &DecisionId, closes: u32| {
+        let closes = Tick::from_seconds(closes);
+        DecisionView { id: id.clone(), opened: Tick(0), closes, answered: None, lapsed: false }
+    };
+    let view = exercise.view(&seat).unwrap();
+    let one = SeatView { decisions: vec![open(&asked[0].id, 60)], ..view.clone() };
+    // A second one, which closes sooner.
+    let two = SeatView { decisions: vec![open(&asked[0].id, 60), open(&asked[1].id, 30)], ..view };
+    let option = |at: usize| words.key(&asked[at].options[0].text);
+    let (mut screen, mut state) = (Screen::new(), PlayState::default());
+    assert!(screen.names(|ui| drop(play(ui, &play_model(&loaded, &one, None), &mut state))).contains_key(&option(0)));
+    let shown = screen.names(|ui| drop(play(ui, &play_model(&loaded, &two, None), &mut state)));
+    assert!(shown.contains_key(&option(0)) && !shown.contains_key(&option(1)), "{shown:?}");
+    let other = shown.keys().find(|name| name.contains(&words.decision(&asked[1].id)) && name.contains("0:30"));
+    let other = other.cloned().expect("the other one, and how long it is open");
+    screen.press(&other, |ui| play(ui, &play_model(&loaded, &two, None), &mut state));
+    let shown = screen.names(|ui| drop(play(ui, &play_model(&loaded, &two, None), &mut state)));
+    assert!(shown.contains_key(&option(1)) && !shown.contains_key(&option(0)), "{shown:?}");
+    // By key to the one, and on to the other.
+    let mut strike = |state: &mut PlayState| {
+        let key = |pressed| Event::Key {
+            key: Key::F3,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        for pressed in [true, false] {
+            screen.pass(vec![key(pressed)], |ui| drop(play(ui, &play_model(&loaded, &two, None), state)));
+        }
+        screen.names(|ui| drop(play(ui, &play_model(&loaded, &two, None), state)))
+    };
+    assert!(strike(&mut state).contains_key(&option(1)));
+    assert!(strike(&mut state).contains_key(&option(0)));
+}
+
+#[test]
+fn a_party_that_becomes_known_is_listed_below_those_that_are() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let parties: Vec<PartyView> =
+        loaded.scenario.parties.iter().map(|party| known(party.id.clone(), party.at)).collect();
+    assert!(parties.len() > 1);
+    let last = SeatView { parties: parties[1..].to_vec(), ..view.clone() };
+    let all = SeatView { parties: parties.clone(), ..view };
+    let (mut screen, mut state) = (Screen::new(), PlayState::default());
+    let mut rows = |view: &SeatView| -> Vec<Option<Rect>> {
+        let shown = screen.names(|ui| drop(play(ui, &play_model(&loaded, view, None), &mut state)));
+        let row = |party: &PartyView| {
+            let name = words.party(&party.id);
+            shown.iter().find(|(said, _)| said.starts_with(&format!("{name} ·"))).map(|(_, rect)| *rect)
+        };
+        parties.iter().map(row).collect()
+    };
+    let before = rows(&last);
+    let after = rows(&all);
+    assert_eq!(before[0], None);
+    assert_eq!(before[1..], after[1..], "they stay");
+    assert!(after[0].unwrap().top() > after[1].unwrap().top(), "{after:?}");
+}
+
+fn known(id: tutela::scenario::ids::PartyId, at: tutela::scenario::ids::Point) -> PartyView {
+    PartyView {
+        id,
+        at,
+        seen: Tick(0),
+        stage: Default::default(),
+        confidence: 0.5,
+        status: PartyStatus::default(),
+        time_to_harm_s: None,
+        indicators: Vec::new(),
+        from: tutela::exercise::view::KnownFrom::Control,
+        shown: Tick(0),
+        count: None,
+        count_confidence: 0.0,
+        lost: false,
+    }
+}
+
+#[test]
+fn the_inbox_is_in_the_order_in_which_messages_came_and_f8_answers_the_last() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    let view = desk.run.view().clone();
+    let come = view.messages.iter().find(|message| message.has_come() && message.counterpart().is_some()).unwrap();
+    let from = |at: usize, no: u32, delivered_s: u32| MessageView {
+        no: MessageNo(no),
+        from: Party::Sender(Sender::Contact(loaded.scenario.counterparts[at].id.clone())),
+        delivered: Some(Tick::from_seconds(delivered_s)),
+        ..come.clone()
+    };
+    // The second was sent later and came earlier.
+    let view = SeatView { messages: vec![from(0, 1, 34), from(1, 2, 30)], ..view };
+    let (mut screen, mut state) = (Screen::new(), PlayState::default());
+    let shown = screen.names(|ui| drop(play(ui, &play_model(&loaded, &view, None), &mut state)));
+    let top = |at: usize| {
+        let name = words.contact(&loaded.scenario.counterparts[at].id);
+        let inbox = shown.iter().filter(|(said, rect)| **said == name && rect.left() > 900.0);
+        inbox.map(|(_, rect)| rect.top()).next().unwrap_or_else(|| panic!("no {name} in {shown:?}"))
+    };
+    assert!(top(0) < top(1), "the one that came last stands first");
+    let key = Event::Key { key: Key::F8, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    screen.pass(vec![key], |ui| drop(play(ui, &play_model(&loaded, &view, None), &mut state)));
+    assert_eq!(state.letter.answers, Some(MessageNo(1)));
+    // A new message is none of an answer that was left.
+    assert_eq!(desk.press(Key::F8), []);
+    assert!(desk.run.state.letter.answers.is_some());
+    desk.press(Key::Escape);
+    desk.press(Key::Num7);
+    assert_eq!(desk.run.state.letter.answers, None);
+}
+
+#[test]
+fn the_shells_of_one_attack_stop_the_clock_once_and_the_end_of_a_threat_stops_it_too() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let begin = exercise.view(&seat).unwrap();
+    let place = loaded.scenario.parties[0].at;
+    let shells = |seconds: &[u32]| SeatView {
+        log: seconds
+            .iter()
+            .map(|at| LogLine { tick: Tick::from_seconds(*at), what: LogEntry::Explosion(place) })
+            .collect(),
+        ..begin.clone()
+    };
+    let stops = AutoPause { threat: true, ..AutoPause::default() };
+    assert_eq!(stops.stop(&begin, &shells(&[20])), Some(Stop::Explosion(place)));
+    assert_eq!(stops.stop(&shells(&[20]), &shells(&[20, 24])), None);
+    assert_eq!(stops.stop(&shells(&[20, 24]), &shells(&[20, 24, 180])), Some(Stop::Explosion(place)), "another attack");
+    let id = loaded.scenario.parties[0].id.clone();
+    let party = |status| SeatView { parties: vec![PartyView { status, ..known(id.clone(), place) }], ..begin.clone() };
+    let (active, gone) = (party(PartyStatus::Active), party(PartyStatus::Surrendered));
+    assert_eq!(stops.stop(&active, &gone), Some(Stop::Threat(id.clone())));
+    assert_eq!(stops.stop(&gone, &gone), None);
+}
+
+#[test]
+fn enter_at_a_list_that_is_filled_opens_it_and_gives_nothing() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    assert_eq!(desk.press(Key::F8), [], "an answer, which is whole");
+    assert_eq!(desk.focus(), words.say("ui-send"));
+    while desk.focus() != words.say("ui-field-purpose") {
+        desk.press_with(Key::Tab, Modifiers::SHIFT);
+    }
+    assert_eq!(desk.press(Key::Enter), [], "the list opens");
+    desk.press(Key::ArrowDown);
+    assert_eq!(desk.press(Key::Enter), [], "it chooses");
+    assert_eq!(desk.focus(), words.say("ui-send"), "and the way goes on");
+    let sent = desk.press(Key::Enter);
+    assert!(matches!(&sent[..], [Command::Give(_)]), "{sent:?}");
+}
+
+#[test]
+fn arrows_stay_in_the_list_of_what_stops_the_clock() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::F6);
+    let first = desk.focus();
+    let mut walked = Vec::new();
+    for _ in 0..8 {
+        desk.press(Key::ArrowDown);
+        walked.push(desk.focus());
+    }
+    assert!(desk.run.state.choosing_stops, "{walked:?}");
+    assert_eq!(walked[6], walked[7], "it ends at the last one: {walked:?}");
+    for _ in 0..8 {
+        desk.press(Key::ArrowUp);
+    }
+    assert_eq!(desk.focus(), first);
+}
+
+#[test]
+fn a_click_that_crosses_a_clock_that_has_just_stopped_does_not_start_it() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.run.state.stopped_by = Some(Stop::Message(MessageNo(0)));
+    let pause = words.say("ui-pause");
+    let press = |desk: &mut Desk| {
+        let at = desk.bounds(&pause).center();
+        let button = PointerButton::Primary;
+        let press = |pressed| Event::PointerButton { pos: at, button, pressed, modifiers: Modifiers::NONE };
+        [Event::PointerMoved(at), press(true), press(false)].map(|event| desk.pass(vec![event])).concat()
+    };
+    assert_eq!(press(&mut desk), []);
+    desk.rest();
+    desk.rest();
+    assert_eq!(press(&mut desk), [Command::TogglePause]);
+}
