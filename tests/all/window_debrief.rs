@@ -201,16 +201,6 @@ fn a_small_window_opens_with_the_marks_and_says_on_each_panel_that_they_are_hidd
 }
 
 #[test]
-fn a_need_to_know_says_who_is_to_be_told_of_what() {
-    let run = Run::small();
-    let words = run.words();
-    let need = run.loaded.scenario.rubric.needs.first().expect("the drill declares one");
-    let about = words.need(&need.id);
-    assert!(about.contains(&words.contact(&need.contact)) && about.contains(&words.topic(&need.topic)), "{about}");
-    assert_eq!(words.need(&"of-no-drill".into()), "");
-}
-
-#[test]
 fn a_challenge_is_written_at_once_and_looks_at_the_run_as_it_was_played() {
     let run = Run::small();
     let mut state = DebriefState { watches_other: true, ..DebriefState::default() };

@@ -52,3 +52,13 @@ fn what_is_held_of_protected_data_is_erased_from_its_message() {
     assert_eq!(pressed(true), Some(vec![Command::Give(Order::Erase { topic: protected.clone() })]));
     assert_eq!(pressed(false), None, "nothing is held any more");
 }
+
+#[test]
+fn a_need_to_know_says_who_is_to_be_told_of_what() {
+    let run = Run::small();
+    let words = run.words();
+    let need = run.loaded.scenario.rubric.needs.first().expect("the drill declares one");
+    let about = words.need(&need.id);
+    assert!(about.contains(&words.contact(&need.contact)) && about.contains(&words.topic(&need.topic)), "{about}");
+    assert_eq!(words.need(&"of-no-drill".into()), "");
+}

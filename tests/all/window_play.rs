@@ -63,6 +63,8 @@ fn an_order_goes_to_every_selected_unit() {
     let at = Place::At(view.units[0].at);
     screen.state.draft.as_mut().unwrap().places = vec![at.clone()];
     let given = units.into_iter().map(|unit| Command::Give(Order::Move { unit, to: at.clone() }));
+    // From the place to the button that gives it.
+    screen.press(Key::Tab);
     assert_eq!(screen.press(Key::Enter), given.collect::<Vec<_>>());
     assert_eq!(screen.state.draft, None);
 }

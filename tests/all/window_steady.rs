@@ -117,11 +117,12 @@ fn the_inbox_is_in_the_order_in_which_messages_came_and_f8_answers_the_last() {
     // The second was sent later and came earlier.
     let view = SeatView { messages: vec![from(0, 1, 34), from(1, 2, 30)], ..view };
     let (mut screen, mut state) = (Screen::new(), PlayState::default());
-    let shown = screen.names(|ui| drop(play(ui, &play_model(&loaded, &view, None), &mut state)));
+    screen.names(|ui| drop(play(ui, &play_model(&loaded, &view, None), &mut state)));
     let top = |at: usize| {
         let name = words.contact(&loaded.scenario.counterparts[at].id);
-        let inbox = shown.iter().filter(|(said, rect)| **said == name && rect.left() > 900.0);
-        inbox.map(|(_, rect)| rect.top()).next().unwrap_or_else(|| panic!("no {name} in {shown:?}"))
+        let mut said = screen.nodes.iter().map(|(_, node)| node).filter(|node| node.value() == Some(&name));
+        let inbox = said.find_map(|node| node.bounds().filter(|bounds| bounds.x0 > 900.0));
+        inbox.unwrap_or_else(|| panic!("no {name} in the inbox")).y0
     };
     assert!(top(0) < top(1), "the one that came last stands first");
     let key = Event::Key { key: Key::F8, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
@@ -202,7 +203,7 @@ fn a_click_that_crosses_a_clock_that_has_just_stopped_does_not_start_it() {
     let words = words(&loaded);
     let mut desk = Desk::new(&loaded);
     desk.run.state.stopped_by = Some(Stop::Message(MessageNo(0)));
-    let pause = words.say("ui-pause");
+    let pause = words.say("ui-go-on");
     let press = |desk: &mut Desk| {
         let at = desk.bounds(&pause).center();
         let button = PointerButton::Primary;

@@ -129,11 +129,11 @@ fn size(_: &Name, text: &str) -> Vec2 {
 /// A party among people, and one among the wounded.
 #[test]
 fn a_name_goes_on_two_lines_or_loses_its_state_before_it_lies_on_people() {
-    let stage = Rect::from_min_size(Pos2::ZERO, vec2(400.0, 300.0));
-    let symbol = Rect::from_center_size(pos2(200.0, 150.0), vec2(28.0, 19.0));
+    let stage = Rect::from_min_size(Pos2::ZERO, vec2(700.0, 300.0));
+    let symbol = Rect::from_center_size(pos2(350.0, 150.0), vec2(28.0, 19.0));
     let text = "Men at the quarry · hostile intent".to_owned();
     let names = [Name { symbol, text, ink: DARK.text, rank: Rank::Party }];
-    let camera = Camera { centre: Point(200.0, 150.0), ..Camera::default() };
+    let camera = Camera { centre: Point(350.0, 150.0), ..Camera::default() };
     let view = View { rect: stage, camera };
     let placed_among = |people: &[(f32, f32)], state: PersonState| {
         let people = people.iter().map(|(x, y)| (view.to_map(pos2(*x, *y)), state));
@@ -145,11 +145,12 @@ fn a_name_goes_on_two_lines_or_loses_its_state_before_it_lies_on_people() {
     let (text, covers) = placed_among(&[], PersonState::Calm);
     assert!(!text.contains('\n') && !covers, "{text}: nobody is there");
     // Someone at each end of where one line would stand.
-    let ends: Vec<(f32, f32)> = (0..30).flat_map(|no| [(115.0, no as f32 * 10.0), (285.0, no as f32 * 10.0)]).collect();
+    let columns = [200.0, 280.0, 420.0, 500.0];
+    let ends: Vec<(f32, f32)> = (0..30).flat_map(|no| columns.map(|x| (x, no as f32 * 10.0))).collect();
     let (text, covers) = placed_among(&ends, PersonState::Wounded);
     assert!((text.contains('\n') || !text.contains("hostile")) && !covers, "{text} covers somebody");
     // People everywhere: the name is worth more than the ground that they stand on, but not those who lie.
-    let all: Vec<(f32, f32)> = (0..60).flat_map(|x| (0..45).map(move |y| (x as f32 * 7.0, y as f32 * 7.0))).collect();
+    let all: Vec<(f32, f32)> = (0..100).flat_map(|x| (0..45).map(move |y| (x as f32 * 7.0, y as f32 * 7.0))).collect();
     assert!(placed_among(&all, PersonState::Calm).1);
     let people = all.iter().map(|(x, y)| (view.to_map(pos2(*x, *y)), PersonState::Wounded));
     let mut room = Room::new(stage, stage, Vec::new(), Crowd::of(&view, people));

@@ -2,7 +2,7 @@
 
 tab-situation = Situación
 tab-map = Mapa
-tab-mandate = Mandato y facultades
+tab-mandate = Mandato
 tab-rules = Reglas
 tab-forces = Fuerzas
 tab-contacts = Contactos

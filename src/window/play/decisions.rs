@@ -1,6 +1,6 @@
 //! Decisions put to the seat: question, numbered options, rationale, time left.
 
-use bevy_egui::egui::{Id, Key, ScrollArea, Ui};
+use bevy_egui::egui::{Id, Key, Modifiers, ScrollArea, Ui};
 
 use super::walk::Walk;
 use super::{PlayModel, PlayState, RightTab, Side};
@@ -46,7 +46,8 @@ pub fn height(model: &PlayModel, state: &PlayState) -> f32 {
 
 pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     widgets::rule(ui);
-    if widgets::pressed(ui, Key::F3) {
+    let inside = state.decision_walk.is_inside(ui) && widgets::struck(ui, Key::F3, Modifiers::is_none);
+    if inside || widgets::pressed(ui, Key::F3) {
         // Who is there already goes on to the next one.
         let next = others(model, state).next().map(|(view, _)| view.id.clone());
         state.decision = next.filter(|_| state.decision_walk.is_open()).or(state.decision.take());
