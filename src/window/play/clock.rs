@@ -44,7 +44,9 @@ pub fn pause(ui: &mut Ui, model: &PlayModel, state: &PlayState, commands: &mut V
         let is_taken = ui.memory(|memory| memory.focused().is_some());
         let button = |paused: bool, taken: bool| {
             let (text, look) = faces[usize::from(paused)];
-            Button::new(words.say(text)).key(caps[usize::from(taken)].clone()).look(look)
+            let button = Button::new(words.say(text)).look(look);
+            // A small screen has more use for the map than for the name of a key.
+            if state.low && state.narrow { button } else { button.key(caps[usize::from(taken)].clone()) }
         };
         // As wide as whatever it may come to say, so that nothing moves when it says it.
         let all = [(false, false), (false, true), (true, false), (true, true)];
