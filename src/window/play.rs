@@ -51,7 +51,7 @@ use super::map_view::Camera;
 use super::widgets::{self, Button};
 use super::words::Words;
 use crate::exercise::view::{OrderCard, SeatView};
-use crate::scenario::ids::{DecisionId, MessageNo, PartyId, PersonNo, Tick, UnitId};
+use crate::scenario::ids::{DecisionId, MessageNo, PartyId, PersonNo, Point, Tick, UnitId};
 use crate::sim::order::Order;
 use areas::Areas;
 use auto_pause::{AutoPause, Stop};
@@ -205,6 +205,8 @@ pub struct PlayState {
     /// In that list.
     pub contacts: seat_panel::ContactsPlace,
     pub draft: Option<Draft>,
+    /// The middle of what is seen of the map.
+    pub aim: Point,
     /// When and where a press last brought the order card or put it away.
     pub turned: Option<(f64, Pos2)>,
     /// The keyboard's way through the order card, the message in preparation and the open decision.
@@ -230,8 +232,8 @@ pub struct PlayState {
     /// The open decision that is shown.
     pub decision: Option<DecisionId>,
     pub rationale: BTreeMap<DecisionId, String>,
-    /// The decision that was answered last, and when: while the clock stands nothing else tells of it.
-    pub answered: Option<(DecisionId, Tick)>,
+    /// When each decision was answered that nothing else may tell of yet.
+    pub answered: BTreeMap<DecisionId, Tick>,
     /// Why a forecast is taken or rejected, while it is being written.
     pub verdict: String,
     pub leaving: bool,
@@ -288,6 +290,7 @@ impl Default for PlayState {
             is_new: true,
             contacts: seat_panel::ContactsPlace::default(),
             draft: None,
+            aim: Point(0.0, 0.0),
             turned: None,
             card_walk: Walk::default(),
             letter_walk: Walk::default(),
@@ -305,7 +308,7 @@ impl Default for PlayState {
             unfolded: BTreeSet::new(),
             decision: None,
             rationale: BTreeMap::new(),
-            answered: None,
+            answered: BTreeMap::new(),
             verdict: String::new(),
             leaving: false,
             number: String::new(),

@@ -280,7 +280,7 @@ fn f3_goes_to_the_reasons_of_the_open_decision_and_escape_leads_back() {
     );
     // Taken back, it is open again, with its reasons.
     assert_eq!(desk.press_with(Key::Z, Modifiers::COMMAND), [Command::Withdraw(0)]);
-    assert_eq!(desk.run.state.answered, None);
+    assert!(desk.run.state.answered.is_empty());
     assert_eq!(desk.run.state.rationale[&decision], "Because 2 hurt.");
 }
 

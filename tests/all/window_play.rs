@@ -80,7 +80,8 @@ fn an_order_is_pointed_at_and_given_from_the_keyboard() {
     screen.pass(Vec::new());
     let aim = |screen: &Screen| View { rect: VIEW, camera: screen.state.camera }.aim();
     assert!(aim(&screen).y < VIEW.center().y - 40.0, "the card lies on a part of the map");
-    assert_eq!(screen.press(Key::Enter), [], "the first stroke points at the middle of what is seen");
+    assert_eq!(screen.press(Key::Enter), [], "the list of places opens, at the middle of what is seen");
+    assert_eq!(screen.press(Key::Enter), [], "which is taken");
     let unit = view.units[0].id.clone();
     let given = screen.press(Key::Enter);
     let [Command::Give(Order::Move { unit: moved, to: Place::At(to) })] = given.as_slice() else { panic!("{given:?}") };

@@ -6,9 +6,10 @@ use tutela::scenario::ids::{DecisionId, MessageNo, Tick};
 use tutela::scenario::people::PartyStatus;
 use tutela::scenario::story::Sender;
 use tutela::sim::event::Party;
+use tutela::sim::order::Order;
 use tutela::window::commands::Command;
 use tutela::window::play::auto_pause::{AutoPause, Stop};
-use tutela::window::play::{PlayState, play};
+use tutela::window::play::{PlayModel, PlayState, play};
 
 use crate::window::{begun, flagship, play_model, words};
 use crate::window_debrief::Screen;
@@ -54,6 +55,15 @@ fn the_decision_on_show_stays_until_it_is_answered_or_another_is_turned_to() {
     };
     assert!(strike(&mut state).contains_key(&option(1)));
     assert!(strike(&mut state).contains_key(&option(0)));
+    // Answered while the clock stands, neither of them comes back.
+    let answer = |at: usize| {
+        let (decision, option) = (asked[at].id.clone(), asked[at].options[0].id.clone());
+        Order::Decide { decision, option, rationale: String::new() }
+    };
+    let waiting = [answer(1), answer(0)];
+    let model = PlayModel { waiting: &waiting, paused: true, ..play_model(&loaded, &two, None) };
+    let shown = screen.names(|ui| drop(play(ui, &model, &mut state)));
+    assert!(!shown.contains_key(&option(0)) && !shown.contains_key(&option(1)), "{shown:?}");
 }
 
 #[test]

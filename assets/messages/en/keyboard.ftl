@@ -1,6 +1,6 @@
 ### The keyboard's way through cards, orders that are taken back, and the bar that folds.
 
-ui-card-keys-place = By key: the arrows move the map, Enter takes its middle. Space opens the list, Tab goes on.
+ui-card-keys-place = By key: the arrows move the map. Enter opens the list, which begins with the map’s middle. Tab goes on.
 ui-card-keys-list = By key: Enter opens the list, the arrows choose. Tab goes on.
 
 ui-withdraw = Withdraw

@@ -206,3 +206,6 @@ play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = May be kept for { $time } more, then it is to be erased
 inbox-kept-too-long = The time for which it may be kept is over: erase it
 play-decision-means = Choosing says what you mean to do. The orders and messages that it needs are yours to give.
+play-map-middle = Middle of the map · { $place }
+party-intent-unknown = Nothing known of their intent
+log-no-sign = no sign of a threat

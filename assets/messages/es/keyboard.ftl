@@ -1,6 +1,6 @@
 ### El camino del teclado por las fichas, las órdenes retiradas y la barra que se pliega.
 
-ui-card-keys-place = Con el teclado: las flechas mueven el mapa, Intro toma su centro. Espacio abre la lista, Tab avanza.
+ui-card-keys-place = Con el teclado: las flechas mueven el mapa. Intro abre la lista, que empieza por el centro del mapa. Tab sigue.
 ui-card-keys-list = Con el teclado: Intro abre la lista, las flechas eligen. Tab avanza.
 
 ui-withdraw = Retirar

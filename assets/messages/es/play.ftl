@@ -206,3 +206,6 @@ play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = Puede conservarse { $time } más; luego hay que borrarlo
 inbox-kept-too-long = El plazo de conservación ha pasado: bórrelo
 play-decision-means = Elegir dice lo que quiere hacer. Las órdenes y los mensajes que hagan falta los da usted.
+play-map-middle = Centro del mapa · { $place }
+party-intent-unknown = No se sabe nada de su intención
+log-no-sign = sin señal de amenaza

@@ -1,6 +1,6 @@
 ### Le chemin du clavier à travers les fiches, les ordres repris, et la barre qui se replie.
 
-ui-card-keys-place = Au clavier : les flèches déplacent la carte, Entrée prend son milieu. Espace ouvre la liste, Tab avance.
+ui-card-keys-place = Au clavier : les flèches déplacent la carte. Entrée ouvre la liste, qui commence par le milieu de la carte. Tab continue.
 ui-card-keys-list = Au clavier : Entrée ouvre la liste, les flèches choisissent. Tab avance.
 
 ui-withdraw = Retirer

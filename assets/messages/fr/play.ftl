@@ -206,3 +206,6 @@ play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = Peut être conservé encore { $time }, puis doit être effacé
 inbox-kept-too-long = La durée de conservation est passée : effacez
 play-decision-means = Choisir dit ce que vous voulez faire. Les ordres et messages qu’il y faut, c’est à vous de les donner.
+play-map-middle = Milieu de la carte · { $place }
+party-intent-unknown = Rien n’est connu de leur intention
+log-no-sign = aucun signe de menace

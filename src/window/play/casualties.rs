@@ -142,7 +142,8 @@ fn clock_words(model: &PlayModel, clock: &CareClockView, tokens: &Tokens) -> (St
         None if clock.due.seconds_since(now) < URGENT_S as f32 => ("ui-care-due", None, tokens.orange),
         None => ("ui-care-due", None, tokens.muted),
     };
-    let seconds = at.map_or_else(|| clock.due.seconds_since(now), |at| now.seconds_since(at)) as u32;
+    // What is left is rounded up, as the clock at the top does.
+    let seconds = at.map_or_else(|| clock.due.seconds_since(now).ceil(), |at| now.seconds_since(at)) as u32;
     // Minutes and seconds of hours would be a riddle.
     let time = if seconds < 3_600 { countdown(seconds) } else { words.duration(seconds) };
     (words.with(key, &[("care", care.into()), ("time", time.into())]), colour)

@@ -7,7 +7,7 @@ use bevy_egui::egui::{
 
 use super::auto_pause::{PauseCause, Stop};
 use super::top_bar::{HIGH, LEAST_KEPT};
-use super::{PlayModel, PlayState, casualties};
+use super::{PlayModel, PlayState, casualties, parties};
 use crate::window::bindings::Action;
 use crate::window::commands::{Command, Speed};
 use crate::window::map_view;
@@ -112,8 +112,7 @@ fn about(model: &PlayModel, stop: &Stop) -> String {
     match stop {
         Stop::Decision(decision) => words.decision(decision),
         Stop::Threat(id) => {
-            let stage = view.parties.iter().find(|party| party.id == *id).map(|party| party.stage);
-            let stage = stage.map(|stage| words.named("stage", stage));
+            let stage = view.parties.iter().find(|party| party.id == *id).map(|party| parties::stage(model, party));
             std::iter::once(words.party(id)).chain(stage).collect::<Vec<_>>().join(" · ")
         }
         Stop::Explosion(at) => {

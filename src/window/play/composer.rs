@@ -20,6 +20,7 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     let order = state.letter.order();
     let PlayState { letter, letter_walk: walk, .. } = state;
     let mut is_sent = false;
+    walk.within(ui.available_height());
     ScrollArea::vertical().id_salt("composer").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         if letter.answers.is_none() {
@@ -36,7 +37,9 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
             walk.stop(&send);
         }
         is_sent |= send.clicked() || goes_on && is_whole;
-        let first = if is_whole { walk.count() - 1 } else { before + letter.lacks() };
+        // Authority is asked for with a reason.
+        let reason = usize::from(letter.purpose == Purpose::AskAuthority && letter.reason.trim().is_empty());
+        let first = if is_whole { walk.count() - 1 - reason } else { before + letter.lacks() };
         walk.end(ui, first);
         if let Some(contact) = letter.contact.as_ref().filter(|_| letter.purpose != Purpose::Publish) {
             about(ui, model, contact);

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Id, Key, Modifiers, ScrollArea, Ui};
 
 use super::walk::Walk;
-use super::{PlayModel, PlayState, RightTab, Side};
+use super::{PlayModel, PlayState, RightTab, Side, waiting};
 use crate::exercise::view::DecisionView;
 use crate::scenario::ids::{DecisionId, Tick};
 use crate::scenario::story::Decision;
@@ -111,7 +111,7 @@ fn decision_ui(
     if let Some(option) = chosen.and_then(|at| decision.options.get(at)) {
         let rationale = state.rationale.remove(&view.id).unwrap_or_default();
         let (decision, option) = (view.id.clone(), option.id.clone());
-        state.answered = Some((decision.clone(), model.view.tick));
+        state.answered.insert(decision.clone(), model.view.tick);
         commands.push(Command::Give(Order::Decide { decision, option, rationale }));
     }
     state.decision = turned_to.or(state.decision.take());
@@ -141,10 +141,9 @@ fn open_decisions<'a>(
     model: &'a PlayModel,
     state: &PlayState,
 ) -> impl Iterator<Item = (&'a DecisionView, &'a Decision)> {
-    let now = model.view.tick;
-    let answered = state.answered.clone().filter(|(_, at)| *at == now).map(|(decision, _)| decision);
-    let open = model.view.decisions.iter().filter(move |view| view.is_open() && answered.as_ref() != Some(&view.id));
-    open.filter_map(|view| {
+    let is_answered = |id: &DecisionId| state.answered.get(id) == Some(&model.view.tick) || waiting::decides(model, id);
+    let open: Vec<_> = model.view.decisions.iter().filter(|view| view.is_open() && !is_answered(&view.id)).collect();
+    open.into_iter().filter_map(|view| {
         let decision = model.words.scenario.decision(&view.id)?;
         Some((view, decision))
     })

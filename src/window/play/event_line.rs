@@ -7,6 +7,7 @@ use bevy_egui::egui::{Align2, Rect, Sense, Stroke, Ui, pos2, vec2};
 use super::PlayModel;
 use crate::exercise::view::{LogEntry, LogLine};
 use crate::scenario::ids::Tick;
+use crate::scenario::people::Stage;
 use crate::window::symbols::{EventKind, paint_event};
 use crate::window::theme::{self, CAPTION, Tokens, tokens};
 use crate::window::words::{Words, clock_run, sentence};
@@ -70,6 +71,7 @@ pub(super) fn mark(words: &Words, line: &LogLine) -> Mark {
         LogEntry::Refused(..) => (words.say("ui-log-refused"), Order),
         LogEntry::Queried(unit, _) => (of_unit("ui-log-queried", unit), Message),
         LogEntry::Arrived(unit) => (of_unit("ui-log-arrived", unit), Message),
+        LogEntry::PartySeen(party, Stage::None) => (of_party(words.say("log-no-sign"), words.party(party)), Other),
         LogEntry::PartySeen(party, stage) => (of_party(words.named("stage", stage), words.party(party)), Threat),
         LogEntry::PartyIs(party, status) => (of_party(words.named("status", status), words.party(party)), Threat),
         LogEntry::Explosion(_) => (words.say("ui-log-explosion"), Harm),

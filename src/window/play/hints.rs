@@ -54,10 +54,7 @@ pub enum About {
 fn open_decision(model: &PlayModel) -> Option<Hint> {
     let words = &model.words;
     // What was answered while the clock stands waits for it, and is answered.
-    let is_answered = |id: &DecisionId| {
-        model.waiting.iter().any(|order| matches!(order, Order::Decide { decision, .. } if decision == id))
-    };
-    let open = model.view.decisions.iter().filter(|one| one.is_open() && !is_answered(&one.id));
+    let open = model.view.decisions.iter().filter(|one| one.is_open() && !waiting::decides(model, &one.id));
     let first = open.min_by_key(|one| one.closes)?;
     let left = words.duration(first.closes.seconds_since(model.view.tick) as u32);
     let values = [("decision", words.decision(&first.id).into()), ("time", left.into())];

@@ -223,7 +223,8 @@ fn key(model: &PlayModel, choice: &Choice) -> Option<String> {
 fn fitting(model: &PlayModel, state: &PlayState, unit: &UnitId, pointed: &Pointed) -> Vec<Draft> {
     let scenario = model.words.scenario;
     let fits = |kind: &UnitOrder| match kind.slots().first() {
-        Some(Slot::Target) => pointed.party.is_some() || pointed.zone.is_some(),
+        // Whoever is written to is no target.
+        Some(Slot::Target) => pointed.party.is_some() || pointed.zone.is_some() && pointed.contact.is_none(),
         Some(Slot::Zone) => pointed.zone.is_some() && pointed.party.is_none(),
         Some(Slot::Place | Slot::Route) => true,
         _ => false,

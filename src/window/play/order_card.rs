@@ -230,11 +230,16 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
             }
             Slot::Place | Slot::Route => {
                 let shown = places(model, &open.places).unwrap_or_else(choose);
-                let (field, taken) = widgets::list(ui, &name, &shown, zones(model), None);
+                let middle = Place::At(state.aim);
+                // Who has no pointer moves the map with the arrows and takes its middle: it is the first of the list.
+                let first = words.with("play-map-middle", &[("place", words.place(&middle).into())]);
+                let zones = zones(model).into_iter().map(|(zone, name)| (Place::Zone(zone), name));
+                let all = std::iter::once((middle, first)).chain(zones).collect();
+                let (field, taken) = widgets::list(ui, &name, &shown, all, None);
                 if taken.is_some() && slot == Slot::Place {
                     open.places.clear();
                 }
-                open.places.extend(taken.map(Place::Zone));
+                open.places.extend(taken);
                 field
             }
         };

@@ -5,6 +5,7 @@ use bevy_egui::egui::{Label, Ui};
 use super::{PlayModel, PlayState, Side};
 use crate::exercise::view::PartyView;
 use crate::scenario::ids::PartyId;
+use crate::scenario::people::Stage;
 use crate::window::symbols::{self, Subject};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets;
@@ -62,13 +63,19 @@ pub fn facts(model: &PlayModel, party: &PartyView) -> String {
     lines.join("\n")
 }
 
-/// "Hostile intent · 70 % sure", and what has become of it where it is no threat any more.
-fn stage(model: &PlayModel, party: &PartyView) -> String {
+/// "Hostile intent · 70% sure", and what has become of it where it is no threat any more.
+pub(super) fn stage(model: &PlayModel, party: &PartyView) -> String {
     let words = &model.words;
-    let stage = sentence(&words.named("stage", party.stage));
-    let line = format!("{stage} · {}", words.sure(party.confidence));
+    let line = match party.stage {
+        // Nothing is known of them that would speak for it or against it.
+        Stage::None if party.confidence < LEAST_SURE => words.say("party-intent-unknown"),
+        stage => format!("{} · {}", sentence(&words.named("stage", stage)), words.sure(party.confidence)),
+    };
     if party.status.is_threat() { line } else { format!("{line} · {}", words.named("status", party.status)) }
 }
+
+/// Less sure than that is not known.
+const LEAST_SURE: f32 = 0.3;
 
 fn seen(model: &PlayModel, party: &PartyView) -> String {
     model.words.seen(model.view.tick.seconds_since(party.seen) as u32)

@@ -66,7 +66,7 @@ impl PlayState {
         }
         let last = self.selected().last();
         let at = last.and_then(|unit| view.units.iter().position(|known| known.id == *unit));
-        let next = at.map_or(0, |at| (at as i32 + step).rem_euclid(count));
+        let next = at.map_or(step.min(0), |at| at as i32 + step).rem_euclid(count);
         let next = view.units[next as usize].id.clone();
         if !adds {
             self.select_unit(&next);

@@ -38,6 +38,7 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) 
     let response = widgets::pictured(&ui, rect, "map", &spoken(model));
     (state.camera.aside, state.camera.lift) = (aside(&ui, rect), lift(rect, state));
     let view = look(&ui, &response, rect.shrink(1.0), model, state);
+    state.aim = view.to_map(view.aim());
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
     let tokens = tokens(&ui);
     picture::paint_ground(&painter, tokens, &view, model, state);
@@ -95,7 +96,10 @@ fn paint_pointing(
         state.card_walk.points(ui) || !state.card_walk.is_inside(ui) && (response.hover_pos().is_none() || rests);
     if points(state) && by_key {
         taken.extend(tip.iter().map(|tip| tip.rect));
-        measure::paint_crosshair(painter, tokens, view.aim(), &model.words.say("ui-key-enter"), &taken);
+        // In a card Enter opens its list, which begins with this place.
+        let in_card = state.card_walk.is_inside(ui);
+        let key = if in_card { String::new() } else { model.words.say("ui-key-enter") };
+        measure::paint_crosshair(painter, tokens, view.aim(), &key, &taken);
     }
     if let Some(tip) = tip {
         tip.paint(painter, tokens);
@@ -311,12 +315,9 @@ fn act_on_keys(ui: &Ui, view: &View, model: &PlayModel, state: &mut PlayState) {
         let here = || Pointed { by_key: true, ..Pointed::of(ui, model, view, at) };
         state.pointed = if state.pointed.is_some() { None } else { Some(here()) };
     }
-    let at_place = state.card_walk.points(ui) && widgets::pressed(ui, Key::Enter);
-    let enters = at_place || widgets::pressed_free(ui, Key::Enter);
-    if points(state) && state.pointed.is_none() && enters {
+    if points(state) && state.pointed.is_none() && widgets::pressed_free(ui, Key::Enter) {
         // The same stroke must not give the order that it completes.
         ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         choose(ui, model, state, Pointed::of(ui, model, view, view.aim()), false);
-        state.card_walk.chose(ui);
     }
 }

@@ -67,7 +67,7 @@ impl PlayState {
     pub fn take_back(&mut self, order: Order) {
         self.coach.forget(&order);
         if let Order::Decide { decision, rationale, .. } = order {
-            self.answered = None;
+            self.answered.remove(&decision);
             self.rationale.insert(decision, rationale);
         }
     }

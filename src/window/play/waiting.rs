@@ -6,7 +6,7 @@ use super::PlayModel;
 use super::picture::{target_place, zone_centre};
 use crate::exercise::view::MessageView;
 use crate::scenario::forces::Purpose;
-use crate::scenario::ids::{ContactId, MessageNo, Point, TopicId, UnitId, ZoneId};
+use crate::scenario::ids::{ContactId, DecisionId, MessageNo, Point, TopicId, UnitId, ZoneId};
 use crate::sim::order::{Order, Place};
 use crate::window::commands::Command;
 use crate::window::map_view::View;
@@ -62,6 +62,11 @@ pub fn owes_feedback(model: &PlayModel, contact: &ContactId) -> bool {
         _ => false,
     };
     model.view.owes_feedback(contact) && !model.waiting.iter().any(gives)
+}
+
+/// The decision has been answered.
+pub fn decides(model: &PlayModel, id: &DecisionId) -> bool {
+    model.waiting.iter().any(|order| matches!(order, Order::Decide { decision, .. } if decision == id))
 }
 
 /// A letter on the topic to the counterpart is on its way as soon as time runs.

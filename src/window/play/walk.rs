@@ -14,6 +14,9 @@ pub struct Walk {
     before: Option<Id>,
     /// A choice has just been made with a key.
     chosen: bool,
+    /// Height of what the card is seen in, and that it has just become another.
+    height: f32,
+    resized: bool,
     stops: Vec<Stop>,
     /// Those of the frame before: what is asked before this frame's are drawn.
     last: Vec<Stop>,
@@ -56,12 +59,20 @@ impl Walk {
         *self = Self::default();
     }
 
+    /// How high the place is in which the card scrolls: what has the keyboard stays in sight when that changes.
+    pub fn within(&mut self, height: f32) {
+        self.resized = (height - std::mem::replace(&mut self.height, height)).abs() > 1.0;
+    }
+
     /// Something in the card that takes the keyboard, in the order in which it is drawn.
     pub fn stop(&mut self, response: &Response) {
+        if self.resized && response.has_focus() {
+            response.scroll_to_me(None);
+        }
         self.stops.push(Stop { id: response.id, points: false });
     }
 
-    /// One that asks for a place: the arrows move the map meanwhile, and Enter takes its middle.
+    /// One that asks for a place: the arrows move the map meanwhile, whose middle is the first of its list.
     pub fn place(&mut self, response: &Response) {
         self.stops.push(Stop { id: response.id, points: true });
     }
