@@ -67,7 +67,8 @@ impl Memory {
 fn rounded(climate: &Climate, step: f32) -> Reported {
     let step = step.max(f32::EPSILON);
     let round = |share: f32| (share / step).round() * step;
-    Reported { trust: climate.trust.iter().copied().map(round).collect(), consent: round(climate.consent) }
+    // What the record has told of: the debrief's figures are those, and the two must not differ by a step.
+    Reported { trust: climate.told_trust.iter().copied().map(round).collect(), consent: round(climate.told_consent) }
 }
 
 impl SeatMemory {

@@ -232,7 +232,9 @@ fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands
 /// Space plays, arrows step from event to event; what plays goes on.
 fn move_by_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState) {
     state.run_on(ui, model);
-    if widgets::pressed_free(ui, Key::Space) {
+    // With Ctrl also where something has the keyboard, as in the drill.
+    let anywhere = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Space));
+    if anywhere || widgets::pressed_free(ui, Key::Space) {
         state.toggle_play(model);
     }
     for (key, forward) in [(Key::ArrowLeft, false), (Key::ArrowRight, true)] {

@@ -1,5 +1,6 @@
 //! What the judgement asks of the screens: a fault that another line counts leads there, and protected data can be erased.
 
+use bevy_egui::egui::{Event, Key, Modifiers};
 use tutela::assessment::text::pointer;
 use tutela::exercise::view::SeatView;
 use tutela::scenario::ids::Tick;
@@ -61,4 +62,23 @@ fn a_need_to_know_says_who_is_to_be_told_of_what() {
     let about = words.need(&need.id);
     assert!(about.contains(&words.contact(&need.contact)) && about.contains(&words.topic(&need.topic)), "{about}");
     assert_eq!(words.need(&"of-no-drill".into()), "");
+}
+
+#[test]
+fn the_replay_is_started_from_wherever_the_keyboard_is() {
+    let run = Run::small();
+    let (mut screen, mut state) = (Screen::new(), DebriefState::default());
+    let mut strike = |state: &mut DebriefState, key: Key, modifiers: Modifiers| {
+        let key = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        for pressed in [true, false] {
+            screen.pass(vec![key(pressed)], |ui| drop(debrief::debrief(ui, &run.model(), state)));
+        }
+        screen.focused()
+    };
+    assert!(!strike(&mut state, Key::Tab, Modifiers::NONE).is_empty(), "something has the keyboard");
+    assert!(!state.playing);
+    strike(&mut state, Key::Space, Modifiers::COMMAND);
+    assert!(state.playing);
+    strike(&mut state, Key::Space, Modifiers::COMMAND);
+    assert!(!state.playing);
 }

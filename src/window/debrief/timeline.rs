@@ -51,7 +51,12 @@ pub(super) fn controls(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefSta
     let words = &model.words;
     let text = words.say(if state.playing { "ui-pause" } else { "ui-play" });
     let look = if state.playing { Look::Chosen } else { Look::Plain };
-    if Button::new(text).key(words.say("ui-key-space")).look(look).show(ui).clicked() {
+    // What has the keyboard takes its Space for itself.
+    let is_taken = ui.memory(|memory| memory.focused().is_some());
+    let caps = ["ui-key-space", "ui-key-pause-anywhere"].map(|key| words.say(key));
+    let button = |cap: &String| Button::new(&text).key(cap).look(look);
+    let width = caps.iter().map(|cap| button(cap).natural(ui)).fold(0.0, f32::max);
+    if button(&caps[usize::from(is_taken)]).width(width).show(ui).clicked() {
         state.toggle_play(model);
     }
     let hint = |key: &str| words.with("ui-key-hint", &[("key", key.into())]);
