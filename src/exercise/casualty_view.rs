@@ -56,11 +56,14 @@ impl Own<'_> {
         let seen_as = seen.map_or(PersonState::Wounded, |seen| seen.state);
         let state = if handed_over && seen_as != PersonState::Dead { PersonState::InCare } else { seen_as };
         let is_dead = state == PersonState::Dead || category == Some(Triage::Dead);
-        let care = LEVELS.into_iter().map(|level| CareClockView {
-            level,
-            due: since.plus_seconds(due_s(self.scenario, level)),
-            reached: self.given(level).or_else(|| seen.and_then(|seen| seen_care(seen, level))),
-        });
+        let reached = |level| self.given(level).or_else(|| seen.and_then(|seen| seen_care(seen, level)));
+        let due = |level| {
+            let due = since.plus_seconds(due_s(self.scenario, level));
+            // Once there is first aid, the hand-over has a standard of its own.
+            let aided = reached(CareLevel::FirstAid).filter(|_| level == CareLevel::Advanced);
+            aided.map_or(due, |at| due.min(at.plus_seconds(self.scenario.rubric.standards.hand_over_s)))
+        };
+        let care = LEVELS.into_iter().map(|level| CareClockView { level, due: due(level), reached: reached(level) });
         let is_due = |level: CareLevel| level == CareLevel::FirstAid || category != Some(Triage::Minor);
         let care = care.filter(|clock| clock.reached.is_some() || (!is_dead && is_due(clock.level))).collect();
         CasualtyView { person, known, state, category, since, care }

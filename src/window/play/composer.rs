@@ -62,7 +62,6 @@ fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Wal
     // What is protected is chosen on purpose.
     let is_common = |topic: &&TopicId| model.view.topics.contains(topic) && !is_protected(model, topic);
     let newest = newest.filter_map(|message| message.topic.as_ref()).find(is_common);
-    let newest = newest.or(model.view.topics.iter().rfind(is_common));
     // About what the letter is about already, where somebody has chosen that.
     let Some(topic) = letter.topic.clone().or(newest.cloned()) else { return };
     widgets::note(ui, words.with("ui-templates", &[("topic", words.topic(&topic).into())]));

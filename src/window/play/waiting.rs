@@ -41,8 +41,11 @@ pub fn act_on_keys(ui: &Ui, model: &PlayModel, commands: &mut Vec<Command>) {
 
 /// What goes to somebody, and not to a unit on the ground.
 pub fn letters<'a>(model: &PlayModel<'a>) -> impl Iterator<Item = (usize, &'a Order)> {
-    use Order::{Acknowledge, AnswerProbe, JudgeForecast};
-    let is_mark = |order: &&Order| matches!(order, Acknowledge { .. } | AnswerProbe { .. } | JudgeForecast { .. });
+    use Order::{Acknowledge, AnswerProbe, Decide, JudgeForecast};
+    // An answer that stood above the messages would move them under the pointer that gave it.
+    let is_mark = |order: &&Order| {
+        matches!(order, Acknowledge { .. } | AnswerProbe { .. } | Decide { .. } | JudgeForecast { .. })
+    };
     model.waiting.iter().enumerate().filter(move |(_, order)| order.unit().is_none() && !is_mark(order))
 }
 
