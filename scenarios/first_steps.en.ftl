@@ -7,7 +7,7 @@ steps-situation =
     Sefu is a hamlet with one pump. You lead a foot patrol of ten from the post at its western end; an interpreter walks with you. Ama, the liaison assistant, is on the road near the huts.
 
     In the next village armed men took a toll at the well last week, and beat a man who would not pay. The host police are forty minutes away and want to know of every such case.
-steps-product = People who draw their water unharmed, three men who left or are held, and an operations centre, a police and elders who know what you know.
+steps-product = People who draw their water unharmed, three men who left or are held, and an operations centre, police and elders who know what you know.
 steps-notice = In this drill armed men threaten people at a pump, and somebody may be hurt. Nothing is shown or described graphically. You can decline it or leave at any moment; leaving never counts as a failure.
 
 steps-mandate-title = Protection of civilians
@@ -141,8 +141,8 @@ lesson-known = The map shows what your seat knows, and never more. Whoever is ou
 lesson-clock = Now the clock runs. In practice you stop it at the top or with { $pause }; the buttons beside it, or { $slowest } to { $fastest }, set its speed: { $twice } is twice as fast. In a few seconds a message comes in.
 lesson-message = On the right, the inbox: the elders have called. Read it and acknowledge it, with its button or { $acknowledge }; they wait to hear that it arrived. Whatever was delivered counts as known, whether you read it or not.
 lesson-select = You should look for yourself. Select Patrol 1: click it on the map or in the list on the left, or press { $next-unit }.
-lesson-send = Send it to the pump: choose Move at the bottom (or press { $move }), then a place beside the pump. The card says which rule permits the order, whose authority it needs and how long it takes. Enter or Give order gives it.
-lesson-report = Tell those who need to know. Click a contact on the left to write to it, or press { $write }: the Joint operations centre, Report, Armed men at the pump, and send. A message takes time to arrive, and so does the answer.
+lesson-send = Send it to the pump: choose Move at the bottom (or press { $move }), then a place beside the pump, on the map or from the card’s list. The card says that a way needs no rule, as force would, and how long it takes. Enter or Give order gives it.
+lesson-report = Tell those who need to know. Click a contact on the left to write to it, or press { $write }: purpose Report, to the Joint operations centre, about Armed men at the pump, and send. By key, Shift and Tab lead back to the purpose. A message takes time to arrive, and so does the answer.
 lesson-host = The host state has the first responsibility. Notify the host police in the same way: waiting for them is not your excuse, but they have to know.
 lesson-decision = Speed the clock up if you like, at the top or with { $twice } or { $four-times }. Ama tells you what the men do, and a decision opens below the inbox: choose an answer in the time that it gives, or press Shift and its number. The line below is for your reasons; { $decision } goes to it.
 lesson-ladder = Force is a ladder. Begin low: with Patrol 1 selected choose Talk ({ $talk }), then the three men, and give the order. They must hear you, so the patrol goes near.

@@ -97,7 +97,8 @@ impl Walk {
     pub fn leaves_enter_to(&self, ui: &Ui, stop: usize) -> bool {
         let focused = ui.memory(|memory| memory.focused());
         let at = self.last.iter().position(|stop| Some(stop.id) == focused);
-        at.is_none_or(|at| at == stop)
+        // In an open list it chooses.
+        !Popup::is_any_open(ui.ctx()) && at.is_none_or(|at| at == stop)
     }
 
     /// The keyboard is at a place: it points on the map.
