@@ -9,7 +9,7 @@ use tutela::sim::event::Party;
 use tutela::sim::order::Order;
 use tutela::window::commands::Command;
 use tutela::window::play::auto_pause::{AutoPause, Stop};
-use tutela::window::play::{PlayModel, PlayState, play};
+use tutela::window::play::{PlayModel, PlayState, RightTab, play};
 
 use crate::window::{begun, flagship, play_model, words};
 use crate::window_debrief::Screen;
@@ -138,6 +138,14 @@ fn the_inbox_is_in_the_order_in_which_messages_came_and_f8_answers_the_last() {
     let key = Event::Key { key: Key::F8, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
     screen.pass(vec![key], |ui| drop(play(ui, &play_model(&loaded, &view, None), &mut state)));
     assert_eq!(state.letter.answers, Some(MessageNo(1)));
+    // Once that answer waits for the clock, the next stroke answers the other.
+    let waiting = [state.letter.order().expect("an answer is whole")];
+    let model = PlayModel { waiting: &waiting, paused: true, ..play_model(&loaded, &view, None) };
+    state.right = RightTab::Inbox;
+    screen.pass(Vec::new(), |ui| drop(play(ui, &model, &mut state)));
+    let key = Event::Key { key: Key::F8, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    screen.pass(vec![key], |ui| drop(play(ui, &model, &mut state)));
+    assert_eq!(state.letter.answers, Some(MessageNo(2)));
     // A new message is none of an answer that was left.
     assert_eq!(desk.press(Key::F8), []);
     assert!(desk.run.state.letter.answers.is_some());

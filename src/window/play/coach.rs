@@ -80,7 +80,8 @@ fn text(model: &PlayModel, step: &LessonStep) -> String {
     ];
     let keys = keys.map(|(name, key)| (name, key.into()));
     let text = model.words.with(step.text.as_str(), &keys);
-    if !model.paused || step.waits {
+    // An open decision is what the clock stands for, and is answered first.
+    if !model.paused || step.waits || model.view.decisions.iter().any(|one| one.is_open()) {
         return text;
     }
     // What stands for a step goes on by itself; nothing else does.

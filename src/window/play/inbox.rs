@@ -137,8 +137,9 @@ pub(super) fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, com
         }
     }
     if widgets::pressed(ui, Key::F8)
-        && let Some(message) =
-            delivered(model).filter(|message| message.counterpart().is_some()).max_by_key(|one| at(one))
+        && let Some(message) = delivered(model)
+            .filter(|one| one.counterpart().is_some() && !waiting::replies(model, one.no))
+            .max_by_key(|one| at(one))
     {
         reply(ui, model, state, message);
     }

@@ -92,12 +92,11 @@ fn paint_pointing(
     measure::paint(painter, tokens, view, state.measure, pointer);
     let tip = measure::Tip::of(painter, tokens, view, model, state.measure, pointer);
     let rests = ui.input(|input| input.pointer.time_since_last_movement()) > RESTS_S;
-    let by_key =
-        state.card_walk.points(ui) || !state.card_walk.is_inside(ui) && (response.hover_pos().is_none() || rests);
+    let by_key = state.card_walk.points(ui) || !state.card_walk.is_open() && (response.hover_pos().is_none() || rests);
     if points(state) && by_key {
         taken.extend(tip.iter().map(|tip| tip.rect));
         // In a card Enter opens its list, which begins with this place.
-        let in_card = state.card_walk.is_inside(ui);
+        let in_card = state.card_walk.is_open();
         let key = if in_card { String::new() } else { model.words.say("ui-key-enter") };
         measure::paint_crosshair(painter, tokens, view.aim(), &key, &taken);
     }

@@ -67,6 +67,11 @@ pub fn owes_feedback(model: &PlayModel, contact: &ContactId) -> bool {
     model.view.owes_feedback(contact) && !model.waiting.iter().any(gives)
 }
 
+/// An answer to the message is on its way as soon as time runs.
+pub fn replies(model: &PlayModel, message: MessageNo) -> bool {
+    model.waiting.iter().any(|order| matches!(order, Order::Reply { message: of, .. } if *of == message))
+}
+
 /// The decision has been answered.
 pub fn decides(model: &PlayModel, id: &DecisionId) -> bool {
     model.waiting.iter().any(|order| matches!(order, Order::Decide { decision, .. } if decision == id))
