@@ -1,6 +1,6 @@
 //! What is on the screen stays where it was found: decisions, parties, messages, and what stopped the clock.
 
-use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Rect};
+use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Rect, pos2};
 use tutela::exercise::view::{DecisionView, LogEntry, LogLine, MessageView, PartyView, SeatView};
 use tutela::scenario::ids::{DecisionId, MessageNo, Tick};
 use tutela::scenario::people::PartyStatus;
@@ -9,6 +9,7 @@ use tutela::sim::event::Party;
 use tutela::sim::order::Order;
 use tutela::window::commands::Command;
 use tutela::window::play::auto_pause::{AutoPause, Stop};
+use tutela::window::play::draft::UnitOrder;
 use tutela::window::play::{PlayModel, PlayState, RightTab, play};
 
 use crate::window::{begun, flagship, play_model, words};
@@ -232,4 +233,18 @@ fn a_click_that_crosses_a_clock_that_has_just_stopped_does_not_start_it() {
     desk.rest();
     desk.rest();
     assert_eq!(press(&mut desk), [Command::TogglePause]);
+}
+
+#[test]
+fn a_card_that_a_key_opened_is_pointed_at_with_the_pointer_and_given_by_enter() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::PageDown);
+    desk.press(UnitOrder::Move.key());
+    desk.click_at(pos2(600.0, 250.0));
+    desk.pass(Vec::new());
+    assert_eq!(desk.focus(), words.say("ui-give-order"));
+    let given = desk.press(Key::Enter);
+    assert!(matches!(&given[..], [Command::Give(Order::Move { .. })]), "{given:?}");
 }

@@ -54,6 +54,7 @@ async function takesTheFirstSteps(page) {
   await click(page, await where(page, "Map with"));
   // The card knows the place: Enter before that would choose one itself.
   await shows(page, "arrives in");
+  await drawn(page);
   await press(page, "Enter");
   await shows(page, "Tell those who need to know");
   await isOnItsWay(page);
@@ -93,9 +94,12 @@ async function takesThemByKeyboard(page) {
   await drawn(page);
   await press(page, "g");
   await drawn(page);
-  // Points at the middle of the map, and then gives the order.
+  // Opens the list of places, takes the middle of the map, and then gives the order.
   await press(page, "Enter");
-  await shows(page, "Give");
+  await shows(page, "Middle of the map");
+  await press(page, "Enter");
+  await shows(page, "arrives in");
+  await drawn(page);
   await press(page, "Enter");
   await shows(page, "Tell those who need to know");
   await isOnItsWay(page);

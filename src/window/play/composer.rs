@@ -208,7 +208,7 @@ pub(super) fn choice<T: PartialEq>(
     walk.stop(&field);
     if let Some(taken) = taken {
         *chosen = taken;
-        walk.chose(ui);
+        walk.chose();
     }
 }
 

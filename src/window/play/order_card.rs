@@ -244,7 +244,7 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
             }
         };
         if *open != before {
-            state.card_walk.chose(ui);
+            state.card_walk.chose();
         }
         if points {
             state.card_walk.place(&field);

@@ -286,6 +286,7 @@ fn choose(ui: &Ui, model: &PlayModel, state: &mut PlayState, here: Pointed, adds
         state.measure.point_at(here.at);
     } else if let Some(draft) = &mut state.draft {
         draft.point_at(model.words.scenario, here.at, here.party, here.zone);
+        state.card_walk.chose();
     } else if let Some(unit) = here.unit {
         if adds {
             state.toggle_unit(&unit);

@@ -12,7 +12,7 @@ pub struct Walk {
     is_open: bool,
     /// What had the keyboard before.
     before: Option<Id>,
-    /// A choice has just been made with a key.
+    /// A choice has just been made.
     chosen: bool,
     /// Height of what the card is seen in, and that it has just become another.
     height: f32,
@@ -77,9 +77,10 @@ impl Walk {
         self.stops.push(Stop { id: response.id, points: true });
     }
 
-    /// Something was chosen: with a key, the way goes on to what is missing then, or to what gives the whole.
-    pub fn chose(&mut self, ui: &Ui) {
-        self.chosen = self.is_open && !ui.input(|input| input.pointer.any_click());
+    /// Something was chosen, in the card or on the map: in a card that was opened with a key the way goes on to what is missing
+    /// then, or to what gives the whole.
+    pub fn chose(&mut self) {
+        self.chosen = self.is_open;
     }
 
     /// How many there are so far.
