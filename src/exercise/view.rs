@@ -218,6 +218,14 @@ impl SeatView {
     pub fn owes_feedback(&self, to: &ContactId) -> bool {
         self.contacts.iter().any(|known| known.id == *to && known.feedback_owed)
     }
+
+    /// Those that the seat heard of, in their order: when and where.
+    pub fn explosions(&self) -> impl DoubleEndedIterator<Item = (Tick, Point)> + '_ {
+        self.log.iter().filter_map(|line| match line.what {
+            LogEntry::Explosion(at) => Some((line.tick, at)),
+            _ => None,
+        })
+    }
 }
 
 impl MessageView {

@@ -10,6 +10,7 @@ pub mod decisions;
 pub mod draft;
 pub mod event_line;
 pub mod figures;
+mod forecast;
 pub mod hint_card;
 pub mod hints;
 pub mod inbox;

@@ -11,8 +11,8 @@ use bevy_egui::egui::{
 
 use super::keys;
 use super::theme::{self, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, tokens};
-pub use button::{Button, Look};
-pub use list::{list, list_within};
+pub use button::{Button, Look, widest};
+pub use list::{list, list_within, up_and_down};
 
 /// A bordered panel that fills `rect`; its content is clipped to it.
 pub fn panel<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {

@@ -1,6 +1,6 @@
 //! Words that only the screens need: places by grid, sentences for orders, clocks; the rest is the review's.
 
-use crate::scenario::ids::{ContactId, Tick, TopicId};
+use crate::scenario::ids::{ContactId, Point, Tick, TopicId};
 use crate::sim::order::{Order, Place};
 
 pub use crate::review::words::{Words, clock_run, duration, name_key, named, sentence};
@@ -24,6 +24,12 @@ impl Words<'_> {
                 self.with("ui-grid", &[("grid", grid.into())])
             }
         }
+    }
+
+    /// The zone around the point, or its place on the grid.
+    pub fn place_at(&self, at: Point) -> String {
+        let zone = super::map_view::zone_at(self.scenario.map(), at);
+        zone.map_or_else(|| self.place(&Place::At(at)), |zone| self.key(&zone.name))
     }
 
     /// An order in one short sentence, with its target or place.

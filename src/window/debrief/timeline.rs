@@ -55,7 +55,7 @@ pub(super) fn controls(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefSta
     let is_taken = ui.memory(|memory| memory.focused().is_some());
     let caps = ["ui-key-space", "ui-key-pause-anywhere"].map(|key| words.say(key));
     let button = |cap: &String| Button::new(&text).key(cap).look(look);
-    let width = caps.iter().map(|cap| button(cap).natural(ui)).fold(0.0, f32::max);
+    let width = widgets::widest(ui, caps.each_ref().map(button));
     if button(&caps[usize::from(is_taken)]).width(width).show(ui).clicked() {
         state.toggle_play(model);
     }

@@ -158,14 +158,8 @@ fn fresh(cause: PauseCause, before: &SeatView, now: &SeatView) -> Option<Stop> {
 
 /// The first shell stops the clock; those that follow it at once are what it stopped for.
 fn explosion(before: &SeatView, now: &SeatView) -> Option<Stop> {
-    let heard = |view: &SeatView| {
-        view.log.iter().rev().find_map(|line| match line.what {
-            LogEntry::Explosion(at) => Some((line.tick, at)),
-            _ => None,
-        })
-    };
-    let (tick, at) = heard(now)?;
-    let is_new = heard(before).is_none_or(|(last, _)| tick.seconds_since(last) >= SALVO_S);
+    let (tick, at) = now.explosions().next_back()?;
+    let is_new = before.explosions().next_back().is_none_or(|(last, _)| tick.seconds_since(last) >= SALVO_S);
     is_new.then_some(Stop::Explosion(at))
 }
 

@@ -1,8 +1,8 @@
 //! The clock: pause, speed, one second at a time, and what stops it by itself.
 
 use bevy_egui::egui::{
-    Color32, Event, EventFilter, FontId, Key, Modifiers, Popup, PopupCloseBehavior, Rect, RectAlign, Response, Sense,
-    Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Color32, Event, EventFilter, FontId, Key, Popup, PopupCloseBehavior, Rect, RectAlign, Response, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::auto_pause::{PauseCause, Stop};
@@ -10,7 +10,6 @@ use super::top_bar::{HIGH, LEAST_KEPT};
 use super::{PlayModel, PlayState, casualties, parties};
 use crate::window::bindings::Action;
 use crate::window::commands::{Command, Speed};
-use crate::window::map_view;
 use crate::window::theme::{self, CAPTION, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{clock_local, clock_run};
@@ -50,7 +49,7 @@ pub fn pause(ui: &mut Ui, model: &PlayModel, state: &PlayState, commands: &mut V
         };
         // As wide as whatever it may come to say, so that nothing moves when it says it.
         let all = [(false, false), (false, true), (true, false), (true, true)];
-        let width = all.map(|(paused, taken)| button(paused, taken).natural(ui)).into_iter().fold(0.0, f32::max);
+        let width = widgets::widest(ui, all.map(|(paused, taken)| button(paused, taken)));
         let pause = button(model.paused, is_taken).width(width).show(ui);
         if pause.clicked() && state.may_toggle(ui) {
             commands.push(Command::TogglePause);
@@ -115,12 +114,7 @@ fn about(model: &PlayModel, stop: &Stop) -> String {
             let stage = view.parties.iter().find(|party| party.id == *id).map(|party| parties::stage(model, party));
             std::iter::once(words.party(id)).chain(stage).collect::<Vec<_>>().join(" · ")
         }
-        Stop::Explosion(at) => {
-            let map = words.scenario.map();
-            let grid = || words.with("ui-grid", &[("grid", map_view::grid_reference(map, *at).into())]);
-            let place = map_view::zone_at(map, *at).map_or_else(grid, |zone| words.key(&zone.name));
-            format!("{} · {place}", words.say("ui-log-explosion"))
-        }
+        Stop::Explosion(at) => format!("{} · {}", words.say("ui-log-explosion"), words.place_at(*at)),
         Stop::Casualty(person) => casualties::name(model, *person),
         Stop::Owed(no) | Stop::Message(no) => {
             let message = view.messages.iter().find(|message| message.no == *no);
@@ -184,8 +178,7 @@ fn arrows(ui: &Ui, ticks: &[Response]) {
         // The arrow that led here is not to lead on.
         return;
     }
-    let strokes = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
-    let next = (at + strokes(Key::ArrowDown)).min(ticks.len() - 1).saturating_sub(strokes(Key::ArrowUp));
+    let next = widgets::up_and_down(ui, at, ticks.len());
     if next != at {
         ticks[next].request_focus();
     }

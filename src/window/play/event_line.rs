@@ -71,8 +71,9 @@ pub(super) fn mark(words: &Words, line: &LogLine) -> Mark {
         LogEntry::Refused(..) => (words.say("ui-log-refused"), Order),
         LogEntry::Queried(unit, _) => (of_unit("ui-log-queried", unit), Message),
         LogEntry::Arrived(unit) => (of_unit("ui-log-arrived", unit), Message),
-        LogEntry::PartySeen(party, Stage::None) => (of_party(words.say("log-no-sign"), words.party(party)), Other),
-        LogEntry::PartySeen(party, stage) => (of_party(words.named("stage", stage), words.party(party)), Threat),
+        LogEntry::PartySeen(party, stage) => {
+            (of_party(shown(words, *stage), words.party(party)), if *stage == Stage::None { Other } else { Threat })
+        }
         LogEntry::PartyIs(party, status) => (of_party(words.named("status", status), words.party(party)), Threat),
         LogEntry::Explosion(_) => (words.say("ui-log-explosion"), Harm),
         LogEntry::Wounded(more) => (count("ui-log-wounded", *more), Harm),
@@ -96,6 +97,11 @@ pub(super) fn mark(words: &Words, line: &LogLine) -> Mark {
     };
     let is_own = matches!(line.what, LogEntry::Ordered(_) | LogEntry::Refused(..));
     Mark { tick: line.tick, text: sentence(&text), kind, is_own }
+}
+
+/// What a party has shown; nothing is no all-clear.
+pub(super) fn shown(words: &Words, stage: Stage) -> String {
+    if stage == Stage::None { words.say("log-no-sign") } else { words.named("stage", stage) }
 }
 
 /// What is known of it comes first: a long name is cut off at its end.

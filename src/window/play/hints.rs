@@ -11,9 +11,8 @@ use crate::scenario::people::Stage;
 use crate::scenario::rules::{self, AuthorityHeld, Question, TargetKnown, Verdict};
 use crate::scenario::story::Sender;
 use crate::sim::event::Party;
-use crate::sim::order::{Order, Place};
+use crate::sim::order::Order;
 use crate::sim::state::PersonState;
-use crate::window::map_view;
 
 /// Levels of a hint: a nudge, the rule or duty, the lawful path.
 pub const LEVELS: usize = 3;
@@ -198,20 +197,14 @@ fn is_medical(model: &PlayModel, unit: &UnitView) -> bool {
 /// The first explosion of an attack, of which no operations centre has heard since, nor is about to hear.
 fn unreported(model: &PlayModel) -> Option<Hint> {
     let (view, words) = (model.view, &model.words);
-    let heard = view.log.iter().filter_map(|line| match line.what {
-        LogEntry::Explosion(at) => Some((line.tick, at)),
-        _ => None,
-    });
-    let (first, at) = heard.min_by_key(|(tick, _)| *tick)?;
+    let (first, at) = view.explosions().next()?;
     let centre = centre(model)?;
     let writes =
         |order: &Order| matches!(order, Order::Report { to, .. } | Order::Notify { to, .. } if *to == centre.id);
     if has_heard(view, centre, first) || model.waiting.iter().any(writes) {
         return None;
     }
-    let map = words.scenario.map();
-    let place = map_view::zone_at(map, at).map_or_else(|| words.place(&Place::At(at)), |zone| words.key(&zone.name));
-    let values = [("who", words.key(&centre.name).into()), ("place", place.into())];
+    let values = [("who", words.key(&centre.name).into()), ("place", words.place_at(at).into())];
     let keys = ["ui-hint-explosion-1", "ui-hint-explosion-2", "ui-hint-explosion-3"];
     Some(Hint { about: About::Explosion(first), texts: keys.map(|key| words.with(key, &values)) })
 }

@@ -6,14 +6,13 @@ use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, Ui, vec2};
 
 use super::composer;
 use super::letter::Letter;
-use super::{PlayModel, PlayState, RightTab, letters, waiting};
-use crate::exercise::view::{ForecastView, MessageView};
+use super::{PlayModel, PlayState, RightTab, forecast, letters, waiting};
+use crate::exercise::view::MessageView;
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
 use crate::sim::event::MessageText;
-use crate::sim::order::{MAX_TEXT_CHARS, Order};
+use crate::sim::order::Order;
 use crate::window::commands::Command;
-use crate::window::fields;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{clock_local, countdown};
@@ -208,7 +207,7 @@ fn message_ui(
         let folds = !open && text.chars().count() > SHORT;
         ui.add(if folds { label.truncate() } else { label.wrap() });
         if let Some(forecast) = forecast.filter(|_| open) {
-            forecast_ui(ui, model, state, forecast, commands);
+            forecast::forecast(ui, model, state, forecast, commands);
         }
         deadline(ui, model, message);
     });
@@ -282,47 +281,6 @@ pub fn message_text(model: &PlayModel, message: &MessageView) -> String {
             words.with("ui-purpose-topic", &[("purpose", purpose.into()), ("topic", topic.into())])
         }
     }
-}
-
-/// What the runs say of each zone that may see harm, and whether the seat takes it.
-fn forecast_ui(
-    ui: &mut Ui,
-    model: &PlayModel,
-    state: &mut PlayState,
-    view: &ForecastView,
-    commands: &mut Vec<Command>,
-) {
-    let words = &model.words;
-    let percent = |share: f32| (share * 100.0).round() as u32;
-    for risk in view.forecast.zones.iter().filter(|risk| risk.chance > 0.0) {
-        let values = [
-            ("zone", words.zone(&risk.zone).into()),
-            ("chance", percent(risk.chance).into()),
-            ("low", percent(risk.low).into()),
-            ("high", percent(risk.high).into()),
-        ];
-        widgets::note(ui, words.with("ui-forecast-zone", &values));
-    }
-    let runs = [("runs", view.forecast.runs.into()), ("seconds", view.forecast.horizon_s.into())];
-    widgets::note(ui, words.with("ui-forecast-basis", &runs));
-    if let Some(accepted) = view.accepted {
-        widgets::note(ui, words.say(if accepted { "ui-forecast-accepted" } else { "ui-forecast-rejected" }));
-        return;
-    }
-    let hint = theme::body(words.say("ui-forecast-reason")).color(tokens(ui).faint);
-    let salt = ("forecast", view.forecast.no.0);
-    let edit = fields::line(&mut state.verdict).id_salt(salt).hint_text(hint);
-    ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
-    let has_reason = !state.verdict.trim().is_empty();
-    ui.horizontal(|ui| {
-        for (key, accepts) in [("ui-forecast-accept", true), ("ui-forecast-reject", false)] {
-            let button = Button::new(words.say(key)).enabled(has_reason).show(ui);
-            if button.on_hover_text(words.say("ui-forecast-reason")).clicked() && has_reason {
-                let (forecast, reason) = (view.forecast.no, std::mem::take(&mut state.verdict));
-                commands.push(Command::Give(Order::JudgeForecast { forecast, accepts, reason }));
-            }
-        }
-    });
 }
 
 /// How long protected data that the message brought may still be kept, where the drill limits that.

@@ -2,11 +2,10 @@
 
 use bevy_egui::egui::{Label, ScrollArea, Sense, Ui, vec2};
 
-use super::event_line::mark;
+use super::event_line::{mark, shown};
 use super::{PlayModel, PlayState, letters, waiting};
 use crate::exercise::view::{LogEntry, LogLine};
 use crate::scenario::ids::Point;
-use crate::scenario::people::Stage;
 use crate::sim::order::Order;
 use crate::window::commands::Command;
 use crate::window::symbols::paint_event;
@@ -105,8 +104,7 @@ fn full_text(model: &PlayModel, entry: &LogEntry) -> Option<String> {
     Some(match entry {
         LogEntry::Ordered(order) => letters::words_of(model, order),
         LogEntry::Refused(order, refusal) => format!("{} · {}", words.order(order), words.named("refusal", refusal)),
-        LogEntry::PartySeen(party, Stage::None) => format!("{} · {}", words.party(party), words.say("log-no-sign")),
-        LogEntry::PartySeen(party, stage) => format!("{} · {}", words.party(party), words.named("stage", stage)),
+        LogEntry::PartySeen(party, stage) => format!("{} · {}", words.party(party), shown(words, *stage)),
         LogEntry::PartyIs(party, status) => format!("{} · {}", words.party(party), words.named("status", status)),
         LogEntry::Whisper(text) => text.clone(),
         _ => return None,

@@ -5,7 +5,7 @@ use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, ve
 use super::draft::Draft;
 use super::labels::{self, APART, Name, Rank, Room};
 use super::{PlayModel, PlayState, reach, waiting};
-use crate::exercise::view::{LogEntry, PartyView, UnitView};
+use crate::exercise::view::{PartyView, UnitView};
 use crate::scenario::forces::{Counterpart, Unit};
 use crate::scenario::ids::{ContactId, PartyId, Point, UnitId, ZoneId};
 use crate::scenario::map::Zone;
@@ -122,11 +122,8 @@ fn is_named(draft: &Draft, zone: &ZoneId) -> bool {
 /// Where the seat has just heard something explode.
 fn paint_bursts(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
     let age_s = |tick| model.view.tick.seconds_since(tick);
-    let recent = model.view.log.iter().rev().take_while(|line| age_s(line.tick) < symbols::BURST_S);
-    for line in recent {
-        if let LogEntry::Explosion(at) = line.what {
-            symbols::paint_burst(painter, tokens, view.to_screen(at), age_s(line.tick));
-        }
+    for (tick, at) in model.view.explosions().rev().take_while(|(tick, _)| age_s(*tick) < symbols::BURST_S) {
+        symbols::paint_burst(painter, tokens, view.to_screen(at), age_s(tick));
     }
 }
 

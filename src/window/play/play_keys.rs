@@ -3,7 +3,6 @@
 use bevy_egui::egui::{Key, Modifiers, Rect, Ui};
 
 use super::draft::UnitOrder;
-use super::letter::Letter;
 use super::tools::Tool;
 use super::{PlayModel, PlayState, RightTab, prefill, waiting};
 use crate::window::commands::{Command, Speed};
@@ -34,10 +33,7 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
         }
     }
     if widgets::pressed(ui, Key::Num7) {
-        // A new one: an answer that was left would be sent unseen.
-        if state.letter.answers.is_some() {
-            state.letter = Letter::default();
-        }
+        state.drop_answer();
         state.write(ui);
     }
     if widgets::pressed(ui, Key::Backspace)

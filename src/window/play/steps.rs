@@ -74,11 +74,15 @@ impl PlayState {
 
     pub fn write_to(&mut self, ui: &Ui, contact: &ContactId) {
         self.write(ui);
-        if self.letter.answers.take().is_some() {
-            // What answered somebody else says nothing to them.
+        self.drop_answer();
+        self.letter.contact = Some(contact.clone());
+    }
+
+    /// An answer that was left is none of a new letter: to somebody else it says nothing, and it would be sent unseen.
+    pub(super) fn drop_answer(&mut self) {
+        if self.letter.answers.is_some() {
             self.letter = Letter::default();
         }
-        self.letter.contact = Some(contact.clone());
     }
 
     /// Moves the map there.

@@ -35,6 +35,11 @@ pub struct Button {
     room: f32,
 }
 
+/// Width of a button that may come to look like any of these, so that nothing moves when it does.
+pub fn widest(ui: &Ui, faces: impl IntoIterator<Item = Button>) -> f32 {
+    faces.into_iter().map(|face| face.natural(ui)).fold(0.0, f32::max)
+}
+
 /// At each side of a button's text, and of a tab's.
 const ROOM: f32 = 12.0;
 const TAB_ROOM: f32 = 8.0;
@@ -104,7 +109,7 @@ impl Button {
     }
 
     /// Width of one that stays on one line.
-    pub fn natural(&self, ui: &Ui) -> f32 {
+    fn natural(&self, ui: &Ui) -> f32 {
         let width = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::WHITE).size().x;
         let caps = [&self.key, &self.number].into_iter().flatten();
         let caps: f32 = caps.map(|cap| width(cap, theme::regular(CAP)) + CAP_ROOM).sum();

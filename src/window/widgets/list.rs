@@ -71,12 +71,9 @@ fn walk(ui: &mut Ui, field: Id, choices: &[Response], names: &[&str], is_first: 
         choices[at].scroll_to_me(None);
         return;
     }
-    let strokes = |ui: &Ui, key: Key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
-    let (up, down) = (strokes(ui, Key::ArrowUp), strokes(ui, Key::ArrowDown));
-    let last = choices.len() - 1;
-    let next = (at + down).min(last).saturating_sub(up);
+    let next = up_and_down(ui, at, choices.len());
     let next = if strokes(ui, Key::Home) > 0 { 0 } else { next };
-    let next = if strokes(ui, Key::End) > 0 { last } else { next };
+    let next = if strokes(ui, Key::End) > 0 { choices.len() - 1 } else { next };
     let start = typed(ui);
     if start.is_some() {
         ui.data_mut(|data| data.insert_temp(field, true));
@@ -89,6 +86,16 @@ fn walk(ui: &mut Ui, field: Id, choices: &[Response], names: &[&str], is_first: 
     if strokes(ui, Key::Escape) + strokes(ui, Key::Tab) > 0 {
         leave(ui, field, choices);
     }
+}
+
+/// Where the arrows lead from this one of so many, one below the other.
+pub fn up_and_down(ui: &Ui, at: usize, count: usize) -> usize {
+    (at + strokes(ui, Key::ArrowDown)).min(count - 1).saturating_sub(strokes(ui, Key::ArrowUp))
+}
+
+/// How often the key was struck; nothing else hears of it.
+fn strokes(ui: &Ui, key: Key) -> usize {
+    ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key))
 }
 
 /// Letters that were typed into the list.
