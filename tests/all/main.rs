@@ -121,6 +121,7 @@ mod window_runs;
 mod window_settings;
 #[cfg(feature = "window")]
 mod window_steady;
+#[cfg(feature = "window")]
 mod window_strokes;
 #[cfg(feature = "window")]
 mod window_symbols;

@@ -132,6 +132,19 @@ fn only_the_window_draws_and_only_the_command_line_prints() {
 }
 
 #[test]
+fn tests_of_the_window_are_built_with_the_window_only() {
+    let modules = fs::read_to_string(root().join("tests/all/main.rs")).expect("the list of tests is there");
+    let lines: Vec<&str> = modules.lines().collect();
+    let mut faults = Vec::new();
+    for (above, line) in lines.iter().zip(lines.iter().skip(1)) {
+        if line.starts_with("mod window") && *above != "#[cfg(feature = \"window\")]" {
+            faults.push(format!("tests/all/main.rs: {line} is built without the window as well"));
+        }
+    }
+    none(&faults);
+}
+
+#[test]
 fn the_core_depends_on_nothing_that_differs_between_machines() {
     let mut faults = Vec::new();
     for room in CORE {
