@@ -15,6 +15,7 @@ mod order_card;
 pub mod play;
 pub mod policy;
 pub mod prove;
+mod reckoning;
 pub mod replay;
 pub mod rollouts;
 pub mod script;

@@ -1,7 +1,7 @@
 //! What an order would be under the rules, before it is given: the simulation's own check and the one rule evaluator.
 
 use super::log::Mode;
-use super::seat_view::seconds_along;
+use super::reckoning::seconds_along;
 use super::view::OrderCard;
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
@@ -73,7 +73,7 @@ fn arrives_in_s(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order
     } else {
         reading.ground.way(from, to, Walker::with_speeds(unit.radius_m, unit.speed_mps))?
     };
-    Some(seconds_along(from, &way, unit).saturating_sub(reach_s as u32))
+    Some(seconds_along(reading, no, unit, from, &way).saturating_sub(reach_s as u32))
 }
 
 fn destination(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order) -> Option<Point> {

@@ -2,6 +2,7 @@
 
 use super::casualty_view;
 use super::memory::Memory;
+use super::reckoning::seconds_along;
 use super::view::{
     CareClockView, CasualtyView, ContactView, DecisionView, ForecastView, IndicatorValue, IndicatorView, KnownFrom,
     MessageView, OutdoorsView, PartyView, PersonView, ProbeView, SeatView, TaskView, UnitView,
@@ -101,7 +102,7 @@ impl Eyes<'_> {
             available,
             available_in_s: waits.then(|| ready.0.saturating_sub(now.0).div_ceil(TICKS_PER_SECOND)),
             task: own_will(state).unwrap_or_else(|| task_view(available, moves, state.task.as_ref())),
-            arrives_in_s: (!route.is_empty()).then(|| seconds_along(at, &route, unit)),
+            arrives_in_s: (!route.is_empty()).then(|| seconds_along(self.reading, no as u16, unit, at, &route)),
             route,
             strength: unit.strength,
             fit: state.fit,
@@ -388,17 +389,6 @@ fn task_view(available: bool, moves: bool, task: Option<&Task>) -> TaskView {
         CarryWounded { .. } => TaskView::Carrying,
         _ => TaskView::Moving,
     }
-}
-
-/// At the speed off the road: an arrival that is promised is kept.
-pub(super) fn seconds_along(from: Point, way: &[Point], unit: &Unit) -> u32 {
-    let mut at = from.vec2();
-    let mut length_m = 0.0;
-    for corner in way {
-        length_m += at.distance(corner.vec2());
-        at = corner.vec2();
-    }
-    (length_m / unit.speed_mps.1.max(0.1)).ceil() as u32
 }
 
 #[cfg(test)]

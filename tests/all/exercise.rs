@@ -8,9 +8,11 @@ use tutela::exercise::log_reader;
 use tutela::exercise::play::play;
 use tutela::exercise::replay::{Differs, ReplayError, replay};
 use tutela::exercise::script;
+use tutela::exercise::view::LogEntry;
 use tutela::exercise::{Exercise, GiveError, Setup};
 use tutela::scenario::forces::Rung;
-use tutela::scenario::ids::{Point, SeatId, Tick};
+use tutela::scenario::ids::{Point, SeatId, TICKS_PER_SECOND, Tick};
+use tutela::scenario::library;
 use tutela::scenario::read::{Loaded, load};
 use tutela::sim::event::EventKind;
 use tutela::sim::order::{Control, MAX_ORDERS_PER_TICK, MAX_TEXT_CHARS, Order, Place, Player, Refusal, Target};
@@ -188,6 +190,31 @@ fn the_order_card_says_what_the_rules_say() {
     assert!(card.permitted_by.is_none() || card.forbidden_by.is_some() || !card.authority_held, "{card:?}");
     let walk = exercise.order_card(&commander(), &to_well());
     assert!(walk.arrives_in_s.is_some_and(|s| (10..60).contains(&s)), "{walk:?}");
+}
+
+#[test]
+fn an_arrival_is_reckoned_as_the_unit_then_goes() {
+    let loaded = Arc::new(library::open("market_mortar").expect("the flagship drill is embedded"));
+    let seat: SeatId = "company_commander".into();
+    for (unit, to) in [("med", "north_green"), ("sena", "north_green"), ("uav", "market")] {
+        let setup = Setup::solo(&loaded.scenario, 3, Mode::Practice);
+        let mut exercise = Exercise::new(loaded.clone(), setup, Box::new(NoSink)).expect("no sink");
+        let order = Order::Move { unit: unit.into(), to: Place::Zone(to.into()) };
+        let promised = exercise.order_card(&seat, &order).arrives_in_s.expect("a way leads there");
+        exercise.give(&seat, order).expect("taken");
+        let has_arrived = |exercise: &Exercise| {
+            let view = exercise.view(&seat).expect("a seat");
+            view.log.iter().any(|line| line.what == LogEntry::Arrived(unit.into()))
+        };
+        for _ in 0..600 {
+            if !has_arrived(&exercise) {
+                exercise.advance_ticks(10);
+            }
+        }
+        let took_s = exercise.tick().0 as f32 / TICKS_PER_SECOND as f32;
+        let late = took_s / promised as f32;
+        assert!((0.8..1.5).contains(&late), "{unit}: {promised} s promised, {took_s} s taken");
+    }
 }
 
 #[test]
