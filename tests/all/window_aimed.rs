@@ -191,6 +191,31 @@ fn a_move_from_the_menu_is_seen_on_its_card_before_it_is_given() {
 }
 
 #[test]
+fn the_menu_of_a_place_begins_with_what_is_done_for_people_there() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::PageDown);
+    let market = loaded.scenario.map().zones.iter().find(|zone| zone.id == "market".into()).unwrap();
+    desk.run.state.look_at(market.shape.centre());
+    desk.press(Key::F10);
+    let passed = |desk: &mut Desk, last: &str| {
+        let mut passed = vec![desk.focus()];
+        while passed.last().is_some_and(|name| name != last) && passed.len() < 40 {
+            desk.press(Key::Tab);
+            passed.push(desk.focus());
+        }
+        passed
+    };
+    let (shelter, warn) = [UnitOrder::Shelter, UnitOrder::Warn].map(|kind| words.say(&kind.name_key())).into();
+    let first = passed(&mut desk, &words.say("ui-menu-more"));
+    assert!(first.contains(&shelter) && !first.contains(&warn) && first.len() < 12, "{first:?}");
+    assert_eq!(desk.press(Key::Enter), []);
+    let all = passed(&mut desk, &words.say("ui-menu-centre"));
+    assert!(all.contains(&shelter) && all.contains(&warn), "{all:?}");
+}
+
+#[test]
 fn enter_stays_in_the_drill_and_leaving_is_chosen() {
     let loaded = flagship();
     let words = words(&loaded);

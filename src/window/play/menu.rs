@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Area, Frame, Id, Order as Layer, Pos2, ScrollArea, Ui};
 
-use super::draft::{Draft, Slot, UnitOrder};
+use super::draft::{Draft, Group, Slot, UnitOrder};
 use super::measure::Measure;
 use super::picture::{self, What};
 use super::{PlayModel, PlayState, RightTab, casualties, prefill};
@@ -31,6 +31,8 @@ pub struct Pointed {
     pub zone: Option<ZoneId>,
     /// Pointed at with a key: the first entry of the menu takes the keyboard.
     pub by_key: bool,
+    /// Orders that suit it less are listed as well.
+    pub all: bool,
 }
 
 impl Pointed {
@@ -62,6 +64,19 @@ impl Pointed {
             casualty: hurt.map(|(_, person)| person),
             zone: map_view::zone_at(model.words.scenario.map(), at).map(|zone| zone.id.clone()),
             by_key: false,
+            all: false,
+        }
+    }
+
+    /// What one would think of first there: care beside somebody hurt, what is told to a party, what is done for people.
+    fn suggests(&self, kind: UnitOrder) -> bool {
+        use UnitOrder::*;
+        if self.casualty.is_some() {
+            matches!(kind, Treat | CarryWounded | Move)
+        } else if self.party.is_some() {
+            kind.group() == Group::Ladder || matches!(kind, Move | Observe)
+        } else {
+            kind.group() != Group::Ladder
         }
     }
 
@@ -127,6 +142,7 @@ fn carry_out(ui: &Ui, chosen: Choice, state: &mut PlayState, pointed: &Pointed) 
             state.select_unit(&unit);
             state.pointed = Some(Pointed { by_key: true, ..pointed.clone() });
         }
+        Choice::All => state.pointed = Some(Pointed { by_key: true, all: true, ..pointed.clone() }),
         Choice::Select(unit) => state.select_unit(&unit),
         Choice::Add(unit) => state.toggle_unit(&unit),
         Choice::Order(draft) => state.begin(ui, draft),
@@ -142,6 +158,8 @@ fn carry_out(ui: &Ui, chosen: Choice, state: &mut PlayState, pointed: &Pointed) 
 enum Choice {
     /// Orders of this unit are wanted.
     Lead(UnitId),
+    /// Every order that can be given there is wanted.
+    All,
     Select(UnitId),
     Add(UnitId),
     Order(Draft),
@@ -178,13 +196,18 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     }
     match &state.unit {
         Some(unit) => {
-            let drafts = fitting(model, state, unit, pointed);
-            if !drafts.is_empty() {
+            let (first, more): (Vec<Draft>, Vec<Draft>) = fitting(model, state, unit, pointed)
+                .into_iter()
+                .partition(|draft| pointed.all || pointed.suggests(draft.kind));
+            if !(first.is_empty() && more.is_empty()) {
                 ui.add_space(GAP / 2.0);
                 widgets::note(ui, words.with("ui-orders-for", &[("unit", state.names(model).into())]));
             }
-            for draft in drafts {
+            for draft in first {
                 entry(ui, words.say(&draft.kind.name_key()), Choice::Order(draft));
+            }
+            if !more.is_empty() {
+                entry(ui, words.say("ui-menu-more"), Choice::All);
             }
         }
         None if pointed.unit.is_none() => {

@@ -147,6 +147,7 @@ impl World {
                 casualty: None,
                 zone: None,
                 by_key: false,
+                all: false,
             }),
             ..PlayState::default()
         };
