@@ -45,7 +45,8 @@ pub enum LessonGoal {
     Decide(DecisionId),
     /// The seat holds the party at this stage or above.
     Know(PartyId, Stage),
-    /// An order on this rung or a higher one was given.
+    /// A unit has come to act on this rung or a higher one.
     UseRung(Rung),
+    /// A request for authority has been sent.
     AskAuthority,
 }

@@ -32,18 +32,26 @@ pub struct Camera {
     pub aside: Vec2,
     /// How high what lies over the lower edge stands: what one goes to comes into the middle of the rest.
     pub lift: f32,
+    /// How far what lies over the upper edge reaches down; the whole map leaves it free.
+    pub above: f32,
 }
 
 impl Default for Camera {
     fn default() -> Self {
-        Self { centre: Point(0.0, 0.0), zoom: 1.0, fitted: true, hangs: false, aside: Vec2::ZERO, lift: 0.0 }
+        let (centre, aside) = (Point(0.0, 0.0), Vec2::ZERO);
+        Self { centre, zoom: 1.0, fitted: true, hangs: false, aside, lift: 0.0, above: 0.0 }
     }
 }
 
 impl Camera {
     /// The place comes into the middle of what is seen.
     pub fn go_to(&mut self, at: Point) {
-        (self.centre, self.fitted) = (Point(at.0, (at.1 - self.lift / 2.0 / self.zoom).max(0.0)), false);
+        (self.centre, self.fitted) = (Point(at.0, (at.1 - self.raised() / self.zoom).max(0.0)), false);
+    }
+
+    /// How far the middle of what is seen lies above the middle of all.
+    fn raised(&self) -> f32 {
+        (self.lift - self.above) / 2.0
     }
 }
 
@@ -72,7 +80,7 @@ impl View {
 
     /// The middle of what is seen: there the keyboard points.
     pub fn aim(&self) -> Pos2 {
-        self.rect.center() - vec2(0.0, self.camera.lift / 2.0)
+        self.rect.center() - vec2(0.0, self.camera.raised())
     }
 }
 
@@ -122,7 +130,8 @@ pub fn draws_box(ui: &Ui, response: &Response) -> bool {
 pub fn fit(camera: &mut Camera, map: &Map, rect: Rect) {
     let (width, height) = (map.size_m.0.max(1.0), map.size_m.1.max(1.0));
     let margin = Vec2::splat(GAP);
-    let place = Rect::from_min_max(rect.min + margin, rect.max - camera.aside.max(margin));
+    let above = margin.max(vec2(0.0, camera.above));
+    let place = Rect::from_min_max(rect.min + above, rect.max - camera.aside.max(margin));
     let room = place.size().max(Vec2::splat(1.0));
     let zoom = (room.x / width).min(room.y / height).clamp(*ZOOM.start(), *ZOOM.end());
     let below = if camera.hangs { (room.y / zoom - height).clamp(0.0, height) / 2.0 } else { 0.0 };
@@ -337,10 +346,11 @@ mod tests {
             };
             let rect = Rect::from_min_size(pos2(100.0, 50.0), vec2(stage.0, stage.1));
             for hangs in [false, true] {
-                let mut camera = Camera { hangs, aside: vec2(44.0, 26.0), ..Camera::default() };
+                let mut camera = Camera { hangs, aside: vec2(44.0, 26.0), above: 60.0, ..Camera::default() };
                 fit(&mut camera, &map, rect);
                 let view = View { rect, camera };
-                let free = Rect::from_min_max(rect.min, rect.max - camera.aside).expand(0.1);
+                let above = vec2(0.0, camera.above);
+                let free = Rect::from_min_max(rect.min + above, rect.max - camera.aside).expand(0.1);
                 for corner in [Point(0.0, 0.0), Point(size_m.0, size_m.1)] {
                     assert!(free.contains(view.to_screen(corner)), "{corner:?} of {size_m:?} on {stage:?}");
                 }

@@ -226,6 +226,29 @@ fn another_answer_that_is_watched_says_that_the_other_orders_stay() {
     }
 }
 
+#[test]
+fn a_prepared_path_that_comes_out_below_the_run_says_why() {
+    let mut run = Run::small();
+    run.review.card.scales.iter_mut().for_each(|scale| scale.mark = Some(60.0));
+    let said = run.words().say("debrief-what-if-prepared");
+    let path = || Instead::Script("lawful".into());
+    for (instead, mark, is_said) in [(path(), 40.0, true), (path(), 60.0, false), (Instead::Nothing, 40.0, false)] {
+        let script = script_of(&run.review, &run.log, &Instead::Nothing, Tick(10));
+        let watching = Watching::begin(run.loaded.clone(), run.log.clone(), Tick(10), instead, script);
+        let mut beside = finished(watching.beside);
+        let other = beside.review_mut().expect("it was played");
+        other.card.scales.iter_mut().for_each(|scale| scale.mark = Some(mark));
+        let watching = Watching { beside, ..watching };
+        let what_if = Possible::Yes { scripts: Vec::new(), rehearsal: None, watching: Some(&watching) };
+        let model = DebriefModel { what_if, ..run.model() };
+        let (mut state, mut screen) = (DebriefState::default(), Screen::new());
+        screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+        state.detail = Detail::WhatIf;
+        let shown = screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+        assert_eq!(shown.contains_key(&said), is_said, "{mark}");
+    }
+}
+
 /// No name lies on the figure of a line that leads to whoever was to be told.
 #[test]
 fn names_in_the_drawing_of_who_knew_keep_off_its_figures() {

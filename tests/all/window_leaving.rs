@@ -123,6 +123,19 @@ fn esc_on_the_account_asks_before_it_is_lost_and_leads_to_the_library() {
 }
 
 #[test]
+fn whoever_keeps_on_writing_writes_on_where_they_wrote() {
+    let mut desk = Desk::new(DebriefState { phase: Phase::Account, ..DebriefState::default() });
+    let field = desk.say("debrief-account-happened");
+    desk.write(&field, "They came");
+    desk.press(&desk.say("ui-to-library"));
+    assert_eq!(desk.state.dialog, Some(Dialog::Leave(Way::Library)));
+    desk.press(&desk.say("debrief-unsent-stay"));
+    desk.draw(Vec::new());
+    desk.draw(vec![Event::Text(" late".into())]);
+    assert_eq!(desk.state.account.answers[1], "They came late");
+}
+
+#[test]
 fn esc_closes_a_list_that_a_key_or_a_pointer_opened_and_nothing_else() {
     let mut desk = Desk::new(DebriefState::default());
     let speed = desk.say("ui-spoken-speed");

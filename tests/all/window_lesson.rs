@@ -18,6 +18,7 @@ use tutela::window::commands::{Command, Speed};
 use tutela::window::debrief::Phase;
 use tutela::window::debrief::ask::Ask;
 use tutela::window::debrief::lesson::{LessonState, lesson};
+use tutela::window::map_view::View;
 use tutela::window::play::auto_pause::AutoPause;
 use tutela::window::play::draft::UnitOrder;
 use tutela::window::play::{self, PlayModel, PlayState};
@@ -63,13 +64,17 @@ fn the_lawful_path_leads_through_the_lesson() {
     desk.seconds(75);
     desk.give(r#"Decide(decision: "first_word", option: "go_and_talk", rationale: "")"#);
     desk.until_at(10, 10);
-    desk.give(r#"Mediate(unit: "patrol", target: Party("toll_men"))"#);
-    desk.until_at(11, 10);
-    desk.give(r#"Warn(unit: "patrol", target: Party("toll_men"))"#);
-    desk.give(r#"RequestAuthority(to: "joc", rung: ShortOfDeadly)"#);
-    desk.give(r#"Interpose(unit: "patrol", target: Party("toll_men"), protect: "pump")"#);
-    desk.until_at(14, 10);
-    desk.seconds(60);
+    for (order, next) in [
+        (TALK, 11),
+        (r#"Warn(unit: "patrol", target: Party("toll_men"))"#, 12),
+        (r#"RequestAuthority(to: "joc", rung: ShortOfDeadly)"#, 13),
+        (r#"Interpose(unit: "patrol", target: Party("toll_men"), protect: "pump")"#, 14),
+    ] {
+        desk.give(order);
+        assert_eq!(desk.state.coach.at(), next - 1, "nothing has come of it yet");
+        desk.until_at(next, 30);
+    }
+    desk.seconds(30);
     desk.give(r#"Decide(decision: "callers_name", option: "no_name", rationale: "")"#);
     desk.give(r#"Feedback(to: "elders", topic: "armed_men")"#);
     desk.until_at(16, 10);
@@ -77,6 +82,75 @@ fn the_lawful_path_leads_through_the_lesson() {
     desk.pass();
     assert_eq!(desk.state.coach.at(), steps().count());
     assert!(!desk.waits());
+}
+
+#[test]
+fn a_step_about_an_act_stays_until_the_act_has_begun() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.skip_to(TALKS);
+    desk.seconds(80);
+    // The clock stands, and the order waits for it.
+    desk.state.coach.note(&[Command::Give(ron::from_str(TALK).expect("an order"))]);
+    desk.pass();
+    assert_eq!(desk.state.coach.at(), TALKS);
+    desk.give(TALK);
+    desk.seconds(2);
+    assert_eq!(desk.state.coach.at(), TALKS, "the patrol is on its way from the post");
+    desk.until_at(TALKS + 1, 60);
+    // A screen that has seen nothing of it finds it in the log, also after another order.
+    desk.give(r#"Move(unit: "patrol", to: At((108.0, 76.0)))"#);
+    desk.seconds(1);
+    desk.state = PlayState::default();
+    desk.skip_to(TALKS);
+    assert_eq!(desk.state.coach.at(), TALKS + 1);
+}
+
+#[test]
+fn an_order_that_another_one_replaces_on_the_way_ends_no_step() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.skip_to(TALKS);
+    desk.seconds(80);
+    for order in [TALK, r#"Move(unit: "patrol", to: At((60.0, 72.0)))"#] {
+        desk.give(order);
+        desk.seconds(2);
+    }
+    desk.seconds(20);
+    assert_eq!(desk.state.coach.at(), TALKS);
+}
+
+#[test]
+fn what_is_asked_comes_before_its_turn_and_the_step_after_it() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.skip_to(TALKS);
+    desk.seconds(5);
+    assert!(desk.tells("Force is a ladder"), "{:?}", desk.told);
+    desk.seconds(125);
+    assert!(desk.tells("When the police ask") && !desk.tells("Force is a ladder"), "{:?}", desk.told);
+    desk.give(r#"Decide(decision: "callers_name", option: "no_name", rationale: "")"#);
+    assert!(desk.tells("Force is a ladder"), "{:?}", desk.told);
+}
+
+#[test]
+fn no_step_lies_over_the_pump_of_the_whole_map() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.state.select_unit(&"patrol".into());
+    let pump = desk.loaded.scenario.map().zones.iter().find(|zone| zone.id == "pump".into()).expect("a pump").clone();
+    let steps = desk.loaded.scenario.lesson.iter().filter(|step| !step.debrief).count();
+    for step in 0..steps {
+        desk.skip_to(step);
+        // The first pass measures.
+        desk.pass();
+        let map = desk.nodes.iter().find(|node| node.label().is_some_and(|label| label.starts_with("Map with")));
+        let bounds = map.and_then(Node::bounds).expect("a map");
+        let rect =
+            Rect::from_min_max(pos2(bounds.x0 as f32, bounds.y0 as f32), pos2(bounds.x1 as f32, bounds.y1 as f32));
+        assert!(desk.state.camera.fitted);
+        let view = View { rect: rect.shrink(1.0), camera: desk.state.camera };
+        let (low, high) = pump.shape.bounds();
+        let shown = Rect::from_two_pos(view.to_screen(low), view.to_screen(high));
+        let card = desk.context.memory(|memory| memory.area_rect(Id::new("coach"))).expect("a step");
+        assert!(!shown.intersects(card), "{step}: {card:?} over {shown:?}");
+    }
 }
 
 #[test]
@@ -298,6 +372,10 @@ fn the_debrief_shows_the_steps_that_are_its_own() {
     assert_eq!(shown(&mut state, Phase::Account), Vec::<String>::new());
 }
 
+/// The step that ends once the patrol talks, and the order for it.
+const TALKS: usize = 10;
+const TALK: &str = r#"Mediate(unit: "patrol", target: Party("toll_men"))"#;
+
 fn told(contact: &str) -> LessonGoal {
     LessonGoal::Tell(contact.into(), "armed_men".into())
 }
@@ -414,6 +492,13 @@ impl Desk {
         let seat = self.exercise.setup().people[0].clone();
         self.state.coach.note(&[Command::Give(order.clone())]);
         self.exercise.give(&seat, order).expect("taken");
+        self.pass();
+    }
+
+    fn skip_to(&mut self, step: usize) {
+        while self.state.coach.at() < step {
+            self.state.coach.turn_page();
+        }
         self.pass();
     }
 

@@ -50,7 +50,7 @@ async function takesTheFirstSteps(page) {
   await choose(page, "The whole map");
   await press(page, "g");
   await drawn(page);
-  // The road below the pump lies in the middle of the whole map.
+  // Beside the pump: the whole map leaves the lesson its room.
   await click(page, await where(page, "Map with"));
   // The card knows the place: Enter before that would choose one itself.
   await shows(page, "arrives in");

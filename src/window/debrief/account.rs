@@ -42,7 +42,9 @@ pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
                 ui.add(Label::new(theme::body(words.say("debrief-account-text")).color(tokens(ui).muted)).wrap());
                 ui.add_space(GAP);
                 // On a screen that is touched its keyboard would cover the questions.
-                let writes = !std::mem::replace(&mut state.account_shown, true);
+                // A question over it takes the keyboard, and gives it back.
+                let is_free = state.dialog.is_none();
+                let writes = !std::mem::replace(&mut state.account_shown, is_free) && is_free;
                 questions(ui, words, &mut state.account, writes && !ui.input(|input| input.has_touch_screen()));
                 ratings(ui, words, &mut state.account);
                 ui.add_space(GAP);
@@ -70,14 +72,16 @@ fn ways_out(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, command
     ui.horizontal(|ui| heads::head(ui, "account", |ui| _ = widgets::caption(ui, &title), ways));
 }
 
-/// The first field takes the keyboard where `writes` says so: whoever comes here writes.
-fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, mut writes: bool) {
-    for (question, answer) in QUESTIONS.into_iter().zip(&mut draft.answers) {
+/// The field written in last, at first the first one, takes the keyboard where `writes` says so: whoever comes here writes.
+fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, writes: bool) {
+    for (at, (question, answer)) in QUESTIONS.into_iter().zip(&mut draft.answers).enumerate() {
         let label = ui.label(theme::strong(words.say(question)));
         let edit = fields::lines(answer).char_limit(MAX_TEXT_CHARS as usize);
         let field = ui.add(edit).labelled_by(label.id);
-        if std::mem::take(&mut writes) {
+        if writes && at == draft.writes_in {
             field.request_focus();
+        } else if field.has_focus() {
+            draft.writes_in = at;
         }
         ui.add_space(GAP / 2.0);
     }
@@ -179,6 +183,8 @@ fn gap(model: &DebriefModel, scale: Scale, own: u8) -> String {
 #[derive(Clone, Debug, Default)]
 pub struct AccountDraft {
     pub answers: [String; QUESTIONS.len()],
+    /// Which of them has or had the keyboard.
+    writes_in: usize,
     pub ratings: [Option<u8>; SCALES.len()],
 }
 

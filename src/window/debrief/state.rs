@@ -52,7 +52,7 @@ pub struct DebriefState {
     pub seen_once: bool,
     pub seen_over_seeds: bool,
     pub account: AccountDraft,
-    /// The account was shown, and its first field has had the keyboard.
+    /// A field of the account has had the keyboard, and no question has taken it since.
     pub account_shown: bool,
     /// An instructor answers challenges and gives marks.
     pub is_instructor: bool,

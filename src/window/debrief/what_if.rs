@@ -190,6 +190,8 @@ fn watched(
     ];
     widgets::note(ui, words.with("debrief-watch-fails", &fails));
     widgets::note(ui, words.say("debrief-watch-legend"));
+    let scales = model.review.card.scales.iter();
+    prepared(ui, words, &watching.instead, scales.map(|one| (one.mark, other.card.scale(one.scale).mark)));
     if matches!(watching.instead, Instead::Option(..)) {
         widgets::note(ui, words.say("debrief-watch-orders"));
     }
@@ -260,7 +262,25 @@ fn found(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, instead: &
     ];
     widgets::note(ui, words.with("ui-what-if-hard-fails", &fails));
     widgets::note(ui, words.say("ui-what-if-legend"));
+    let median = |mark: &Option<Spread>| mark.as_ref().map(|mark| mark.median);
+    let scales = given.scales.iter().zip(&other.scales);
+    prepared(ui, words, instead, scales.map(|(one, two)| (median(&one.mark), median(&two.mark))));
     apart(ui, model, result);
+}
+
+/// A prepared path may do worse than the run that it leaves: it was written for another past.
+fn prepared(
+    ui: &mut Ui,
+    words: &Words,
+    instead: &Instead,
+    mut marks: impl Iterator<Item = (Option<f32>, Option<f32>)>,
+) {
+    let is_below = |(given, other): (Option<f32>, Option<f32>)| {
+        given.zip(other).is_some_and(|(given, other)| whole(other) < whole(given))
+    };
+    if matches!(instead, Instead::Script(_)) && marks.any(is_below) {
+        widgets::note(ui, words.say("debrief-what-if-prepared"));
+    }
 }
 
 /// Two bars on one axis: what eight in ten runs lie between, and the middle run.

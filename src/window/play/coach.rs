@@ -4,12 +4,13 @@ use bevy_egui::egui::{Align, Area, Frame, Id, Key, Label, Layout, Order as Layer
 
 use super::draft::UnitOrder;
 use super::{PlayModel, PlayState};
-use crate::exercise::view::{LogEntry, SeatView};
+use crate::exercise::view::{LogEntry, LogLine, SeatView, TaskView, UnitView};
 use crate::scenario::Scenario;
-use crate::scenario::ids::{ContactId, InjectId, Tick, TopicId};
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::{ContactId, InjectId, Tick, TopicId, UnitId};
 use crate::scenario::lesson::{LessonGoal, LessonStep};
 use crate::scenario::story::Sender;
-use crate::sim::event::{MessageText, Party};
+use crate::sim::event::{MessageText, Party, UnitNews};
 use crate::sim::order::Order;
 use crate::window::bindings::{self, Action};
 use crate::window::commands::Command;
@@ -20,7 +21,7 @@ use crate::window::words::Words;
 /// Shows the present step over the map's upper corner.
 pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     let scenario = model.words.scenario;
-    state.coach.is_shown = false;
+    (state.coach.is_shown, state.coach.asked) = (false, None);
     if !model.practice || scenario.lesson.is_empty() {
         return;
     }
@@ -32,6 +33,7 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     {
         state.coach.at += 1;
     }
+    state.coach.asked = asked(model, state);
     let Some(step) = state.coach.step(scenario) else { return };
     state.coach.is_shown = true;
     let of = scenario.lesson.iter().filter(|step| !step.debrief).count();
@@ -39,7 +41,7 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     // Wider where there is room, it is lower, and leaves more of the map.
     let width = if map.width() > ROOMY { WIDE } else { WIDTH };
     let text = text(model, step);
-    match page(ui, at, width, &model.words, step, &text, (state.coach.at + 1, of)) {
+    match page(ui, at, width, &model.words, step, &text, (state.coach.shown() + 1, of)) {
         Some(Turn::Next) => state.coach.turn_page(),
         Some(Turn::Skip) => state.coach.skip(),
         None => {}
@@ -53,6 +55,23 @@ fn is_behind<'s>(
     is_reached: impl Fn(&LessonStep) -> bool,
 ) -> bool {
     matches!(step.until, LessonGoal::Read | LessonGoal::MoveMap) && later.any(is_reached)
+}
+
+/// A later step that is about an open decision: left to its turn, it would come when the decision has been answered.
+fn asked(model: &PlayModel, state: &PlayState) -> Option<usize> {
+    let (coach, scenario) = (&state.coach, model.words.scenario);
+    if coach.waits(scenario) {
+        return None;
+    }
+    let is_asked = |step: &LessonStep| match &step.until {
+        LessonGoal::Decide(decision) => {
+            let is_open = model.view.decisions.iter().any(|one| one.id == *decision && one.is_open());
+            is_open && !is_reached(&step.until, model, state)
+        }
+        _ => false,
+    };
+    let later = coach.after(scenario).position(is_asked)?;
+    Some(coach.at + 1 + later)
 }
 
 /// What the step says, with the keys that the person has chosen; and how a clock that was stopped goes on.
@@ -93,6 +112,8 @@ fn text(model: &PlayModel, step: &LessonStep) -> String {
 #[derive(Debug, Default)]
 pub struct Coach {
     at: usize,
+    /// A later step that is shown first, while its decision is open.
+    asked: Option<usize>,
     has_begun: bool,
     skipped: bool,
     is_shown: bool,
@@ -153,9 +174,13 @@ impl Coach {
         self.step(scenario).is_some_and(|step| step.waits)
     }
 
+    fn shown(&self) -> usize {
+        self.asked.unwrap_or(self.at)
+    }
+
     fn step<'s>(&self, scenario: &'s Scenario) -> Option<&'s LessonStep> {
         let mut steps = scenario.lesson.iter().filter(|step| !step.debrief);
-        steps.nth(self.at).filter(|_| !self.skipped)
+        steps.nth(self.shown()).filter(|_| !self.skipped)
     }
 
     /// Those after the present one.
@@ -240,8 +265,8 @@ fn is_reached(goal: &LessonGoal, model: &PlayModel, state: &PlayState) -> bool {
                 || orders.any(|order| matches!(order, Order::Decide { decision: decided, .. } if decided == decision))
         }
         LessonGoal::Know(party, stage) => view.parties.iter().any(|view| view.id == *party && view.stage >= *stage),
-        LessonGoal::UseRung(rung) => orders.any(|order| order.rung().is_some_and(|(used, _)| used >= *rung)),
-        LessonGoal::AskAuthority => orders.any(|order| matches!(order, Order::RequestAuthority { .. })),
+        LessonGoal::UseRung(rung) => has_begun(view, *rung),
+        LessonGoal::AskAuthority => ordered(view).any(|order| matches!(order, Order::RequestAuthority { .. })),
     }
 }
 
@@ -250,6 +275,34 @@ fn ordered(view: &SeatView) -> impl Iterator<Item = &Order> {
         LogEntry::Ordered(order) => Some(order),
         _ => None,
     })
+}
+
+/// A unit is or was at work with the rung or a higher one. While its order waits, or it is on its way, there is nothing yet
+/// to be seen of it.
+fn has_begun(view: &SeatView, rung: Rung) -> bool {
+    let is_used = |order: &Order| order.rung().is_some_and(|(used, _)| used >= rung);
+    let works = |unit: &UnitView| unit.order.as_ref().is_some_and(is_used) && is_at_work(unit.task);
+    let worked = |(at, line): (usize, &LogLine)| match &line.what {
+        LogEntry::Ordered(order) if is_used(order) => {
+            order.unit().is_some_and(|unit| came_to_it(&view.log[at + 1..], unit))
+        }
+        _ => false,
+    };
+    view.units.iter().any(works) || view.log.iter().enumerate().any(worked)
+}
+
+fn is_at_work(task: TaskView) -> bool {
+    use TaskView::*;
+    matches!(task, Talking | Warning | ShowingForce | Interposing | Dispersing | Detaining | Firing)
+}
+
+/// After an order of the unit's: it came to its target, or was heard by it, before it had another order.
+fn came_to_it(after: &[LogLine], unit: &UnitId) -> bool {
+    let is_next = |line: &LogLine| matches!(&line.what, LogEntry::Ordered(order) if order.unit() == Some(unit));
+    let until_next = || after.iter().map_while(|line| (!is_next(line)).then_some(&line.what));
+    let came = |what: &LogEntry| matches!(what, LogEntry::Arrived(of) | LogEntry::Heard(of, ..) if of == unit);
+    let in_vain = |what: &LogEntry| matches!(what, LogEntry::UnitNews(of, UnitNews::FoundNobody) if of == unit);
+    until_next().any(came) && !until_next().any(in_vain)
 }
 
 /// By the message that the inject sends: a view knows no injects.
@@ -276,6 +329,8 @@ fn tells(order: &Order, contact: &ContactId, topic: &TopicId) -> bool {
     }
 }
 
+/// How far down a step reaches, about: the same for all of them, so that none moves the map.
+pub const ROOM: f32 = 200.0;
 /// Wide enough for a sentence in a few lines, narrow enough to leave the map to be seen.
 const WIDTH: f32 = 340.0;
 /// On a map that is wider than this.

@@ -7,7 +7,7 @@ use bevy_egui::egui::{
 use super::measure;
 use super::menu::{self, Pointed};
 use super::picture::{self, Covered, What};
-use super::{PlayModel, PlayState, hint_card, inbox, labels, legend, minimap, parties, tools};
+use super::{PlayModel, PlayState, coach, hint_card, inbox, labels, legend, minimap, parties, tools};
 use crate::scenario::ids::{Point, UnitId};
 use crate::window::map_view::furniture::{self, Furniture};
 use crate::window::map_view::{self, Camera, View};
@@ -37,6 +37,7 @@ pub fn stage(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) 
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("stage"));
     let response = widgets::pictured(&ui, rect, "map", &spoken(model));
     (state.camera.aside, state.camera.lift) = (aside(&ui, rect), lift(rect, state));
+    state.camera.above = above(rect, state);
     let view = look(&ui, &response, rect.shrink(1.0), model, state);
     state.aim = view.to_map(view.aim());
     let painter = ui.painter().with_clip_rect(rect.shrink(1.0));
@@ -183,6 +184,11 @@ fn points(state: &PlayState) -> bool {
 fn lift(rect: Rect, state: &PlayState) -> f32 {
     let lies_on_map = state.unit.is_some() && !state.low;
     if lies_on_map { super::order_card::height(rect, state) + 12.0 } else { 0.0 }
+}
+
+/// How far a lesson reaches down the map; of a low one it leaves the larger part.
+fn above(rect: Rect, state: &PlayState) -> f32 {
+    if state.coach.is_shown() { coach::ROOM.min(rect.height() / 3.0) } else { 0.0 }
 }
 
 /// Where the scale keeps off the card, and off the tools where they reach down to it.
