@@ -110,6 +110,8 @@ mod window_leaving;
 #[cfg(feature = "window")]
 mod window_lesson;
 #[cfg(feature = "window")]
+mod window_letters;
+#[cfg(feature = "window")]
 mod window_library;
 #[cfg(feature = "window")]
 mod window_play;

@@ -158,6 +158,7 @@ debrief-watch-running = Played up to { $done }
 debrief-watch-fails = Hard fails: { $given } → { $other }
 debrief-watch-legend = As played → other choice, with the same luck
 debrief-watch-orders = Your other orders stay as you gave them; only this decision differs.
+debrief-what-if-prepared = A prepared path does not know what you did before. From here it gives only what is left of its own orders, each at its set time, and may come out below your run.
 debrief-watch-other = Show it on the map
 debrief-watch-given = Show the run as played
 debrief-watch-close = Dismiss

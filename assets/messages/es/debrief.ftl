@@ -158,6 +158,7 @@ debrief-watch-running = Jugado hasta { $done }
 debrief-watch-fails = Faltas eliminatorias: { $given } → { $other }
 debrief-watch-legend = Como se jugó → alternativa, con la misma suerte
 debrief-watch-orders = Sus demás órdenes quedan como las dio; solo cambia esta decisión.
+debrief-what-if-prepared = Un camino preparado no sabe qué hizo usted antes. Desde aquí solo da lo que queda de sus propias órdenes, cada una a su hora, y puede acabar por debajo de su sesión.
 debrief-watch-other = Verlo en el mapa
 debrief-watch-given = Ver la sesión como se jugó
 debrief-watch-close = Descartar

@@ -158,6 +158,7 @@ debrief-watch-running = Déroulé jusqu’à { $done }
 debrief-watch-fails = Fautes éliminatoires : { $given } → { $other }
 debrief-watch-legend = Séance jouée → autre choix, avec la même chance
 debrief-watch-orders = Vos autres ordres restent tels que vous les avez donnés ; seule cette décision diffère.
+debrief-what-if-prepared = Une voie préparée ne sait pas ce que vous avez fait avant. À partir d’ici, elle ne donne que ce qui reste de ses propres ordres, chacun à son heure, et peut finir au-dessous de votre séance.
 debrief-watch-other = Montrer sur la carte
 debrief-watch-given = Voir la séance jouée
 debrief-watch-close = Écarter

@@ -6,8 +6,9 @@ use super::letter::{ANSWERS, Letter, PURPOSES};
 use super::walk::Walk;
 use super::{PlayModel, PlayState, RightTab, figures};
 use crate::exercise::view::UnitView;
-use crate::scenario::forces::{Purpose, Rung};
+use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId};
+use crate::scenario::mandate::Rule;
 use crate::sim::order::{Detail, PublicLine, Refusal};
 use crate::window::commands::Command;
 use crate::window::fields;
@@ -16,8 +17,9 @@ use crate::window::widgets::{self, Button, Look};
 
 pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
+    settle_others(model, &mut state.letter);
+    let orders = state.letter.orders();
     // Whatever can be pressed is a stop of the keyboard's way; the first field that lacks something is where it begins.
-    let order = state.letter.order();
     let PlayState { letter, letter_walk: walk, .. } = state;
     let mut is_sent = false;
     walk.within(ui.available_height());
@@ -29,7 +31,7 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         let before = walk.count();
         let goes_on = fields(ui, model, letter, walk);
         ui.add_space(GAP);
-        let is_whole = order.is_some();
+        let is_whole = !orders.is_empty();
         let send = Button::primary(words.say("ui-send")).width(ui.available_width()).enabled(is_whole);
         let takes_enter = walk.is_inside(ui) && walk.leaves_enter_to(ui, walk.count());
         let send = if takes_enter { send.key(words.say("ui-key-enter")) } else { send }.show(ui);
@@ -41,12 +43,12 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         let reason = usize::from(letter.purpose == Purpose::AskAuthority && letter.reason.trim().is_empty());
         let first = if is_whole { walk.count() - 1 - reason } else { before + letter.lacks() };
         walk.end(ui, first);
-        if let Some(contact) = letter.contact.as_ref().filter(|_| letter.purpose != Purpose::Publish) {
-            about(ui, model, contact);
+        if letter.purpose != Purpose::Publish {
+            letter.contact.iter().chain(&letter.also).for_each(|contact| about(ui, model, contact));
         }
     });
-    if let (true, Some(order)) = (is_sent, order) {
-        commands.push(Command::Give(order));
+    if is_sent && !orders.is_empty() {
+        commands.extend(orders.into_iter().map(Command::Give));
         state.right = RightTab::Inbox;
         // The next one is to somebody else as a rule: a name that stayed would get it unseen.
         state.letter = Letter::default();
@@ -101,7 +103,11 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
         let shown = letter.topic.as_ref().map_or_else(choose, |topic| words.topic(topic));
         let all = model.view.topics.iter().map(|topic| (Some(topic.clone()), words.topic(topic)));
         choice(ui, walk, &words.say("ui-field-topic"), &shown, all.collect(), &mut letter.topic);
+        if letter.topic.is_none() {
+            widgets::note(ui, words.say("ui-topics-heard"));
+        }
         warn_of_data(ui, model, letter);
+        others(ui, model, letter, walk);
     }
     special_fields(ui, model, letter, walk)
 }
@@ -117,6 +123,51 @@ fn warn_of_data(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
 /// The topic's data may harm those whom it is about.
 pub(super) fn is_protected(model: &PlayModel, id: &TopicId) -> bool {
     model.words.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected)
+}
+
+/// What is protected is told one by one, each with a need to know.
+fn may_go_to_others(model: &PlayModel, letter: &Letter) -> bool {
+    letter.takes_others() && !letter.topic.as_ref().is_some_and(|topic| is_protected(model, topic))
+}
+
+/// Nobody gets it unseen, and nobody twice.
+fn settle_others(model: &PlayModel, letter: &mut Letter) {
+    if !may_go_to_others(model, letter) {
+        letter.also.clear();
+    }
+    let Letter { contact, also, .. } = letter;
+    also.retain(|other| contact.as_ref() != Some(other));
+}
+
+/// Who else is told the same: a list that adds, and each one who was added, to be taken out again.
+fn others(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
+    if !may_go_to_others(model, letter) {
+        return;
+    }
+    let words = &model.words;
+    let name = words.say("ui-field-also");
+    widgets::note(ui, name.as_str());
+    let is_left = |id: &ContactId| letter.contact.as_ref() != Some(id) && !letter.also.contains(id);
+    let left = model.view.contacts.iter().map(|contact| &contact.id).filter(|id| is_left(id));
+    let left: Vec<_> = left.map(|id| (id.clone(), words.contact(id))).collect();
+    let (field, added) = widgets::list(ui, &name, &words.say("ui-also-add"), left, None);
+    walk.stop(&field);
+    let mut removed = None;
+    for (at, contact) in letter.also.iter().enumerate() {
+        let name = words.contact(contact);
+        let chip = Button::new(format!("{name} ×")).named(&words.with("ui-also-remove", &[("name", name.into())]));
+        let chip = chip.wrap().width(ui.available_width()).show(ui);
+        walk.stop(&chip);
+        removed = removed.or(chip.clicked().then_some(at));
+    }
+    if let Some(at) = removed {
+        letter.also.remove(at);
+        walk.chose();
+    }
+    if let Some(added) = added {
+        letter.also.push(added);
+        walk.chose();
+    }
 }
 
 /// The message that is being answered, in the place of recipient and topic, which follow from it.
@@ -217,7 +268,8 @@ fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
     let words = &model.words;
     widgets::rule(ui);
     widgets::caption(ui, &words.contact(contact));
-    if let Some(known) = words.scenario.counterparts.iter().find(|known| known.id == *contact) {
+    let known = words.scenario.counterparts.iter().find(|known| known.id == *contact);
+    if let Some(known) = known {
         widgets::muted(ui, words.key(&known.interests));
     }
     let Some(view) = model.view.contacts.iter().find(|known| known.id == *contact) else { return };
@@ -236,5 +288,26 @@ fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
     }
     if let Some(rung) = view.may_grant {
         widgets::note(ui, words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]));
+    }
+    if let Some(known) = known {
+        may_be_asked(ui, model, known);
+    }
+}
+
+/// On what they advise, and that they send for the wounded.
+fn may_be_asked(ui: &mut Ui, model: &PlayModel, known: &Counterpart) {
+    use CounterpartKind::{
+        ChildProtectionAdviser, Clinic, GenderAdviser, Headquarters, LegalAdviser, MedicalAdviser, OperationsCentre,
+    };
+    let words = &model.words;
+    if matches!(known.kind, LegalAdviser | GenderAdviser | ChildProtectionAdviser | MedicalAdviser) {
+        widgets::note(ui, words.named("advises", known.kind));
+    }
+    let asks = |rule: &&Rule| rule.advice.as_ref().is_some_and(|advice| advice.contact == known.id);
+    for rule in words.scenario.rules.iter().filter(asks) {
+        widgets::note(ui, words.with("ui-advises-on-rule", &[("rule", rule.id.to_string().into())]));
+    }
+    if matches!(known.kind, Clinic | Headquarters | MedicalAdviser | OperationsCentre) {
+        widgets::note(ui, words.say("ui-sends-evacuation"));
     }
 }

@@ -4,14 +4,14 @@
 
 use super::{PlayModel, waiting};
 use crate::exercise::view::{CasualtyView, LogEntry, MessageView, PartyView, SeatView, TaskView, UnitView};
-use crate::scenario::forces::{Counterpart, CounterpartKind, Rung, Unit};
-use crate::scenario::ids::{DecisionId, MessageNo, PartyId, PersonNo, Tick};
+use crate::scenario::document::Topic;
+use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, Rung, Unit};
+use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, PersonNo, Tick};
 use crate::scenario::mandate::{Authority, First, TargetKind};
 use crate::scenario::people::Stage;
 use crate::scenario::rules::{self, AuthorityHeld, Question, TargetKnown, Verdict};
 use crate::scenario::story::Sender;
 use crate::sim::event::Party;
-use crate::sim::order::Order;
 use crate::sim::state::PersonState;
 
 /// Levels of a hint: a nudge, the rule or duty, the lawful path.
@@ -28,6 +28,7 @@ pub fn hints(model: &PlayModel) -> Vec<Hint> {
     found.extend(unreported(model));
     found.extend(untold(model));
     found.extend(owed(model));
+    found.extend(unadvised(model));
     found
 }
 
@@ -48,6 +49,7 @@ pub enum About {
     Explosion(Tick),
     Higher(PartyId),
     Feedback(MessageNo),
+    Advice(ContactId),
 }
 
 fn open_decision(model: &PlayModel) -> Option<Hint> {
@@ -198,12 +200,7 @@ fn is_medical(model: &PlayModel, unit: &UnitView) -> bool {
 fn unreported(model: &PlayModel) -> Option<Hint> {
     let (view, words) = (model.view, &model.words);
     let (first, at) = view.explosions().next()?;
-    let centre = centre(model)?;
-    let writes =
-        |order: &Order| matches!(order, Order::Report { to, .. } | Order::Notify { to, .. } if *to == centre.id);
-    if has_heard(view, centre, first) || model.waiting.iter().any(writes) {
-        return None;
-    }
+    let centre = centre(model).filter(|centre| !is_told(model, centre, first))?;
     let values = [("who", words.key(&centre.name).into()), ("place", words.place_at(at).into())];
     let keys = ["ui-hint-explosion-1", "ui-hint-explosion-2", "ui-hint-explosion-3"];
     Some(Hint { about: About::Explosion(first), texts: keys.map(|key| words.with(key, &values)) })
@@ -213,20 +210,27 @@ fn centre<'a>(model: &PlayModel<'a>) -> Option<&'a Counterpart> {
     model.words.scenario.counterparts.iter().find(|one| one.kind == CounterpartKind::OperationsCentre)
 }
 
-fn has_heard(view: &SeatView, centre: &Counterpart, since: Tick) -> bool {
-    let to = Party::Sender(Sender::Contact(centre.id.clone()));
-    view.messages.iter().any(|message| !message.incoming && message.to == to && message.sent >= since)
+/// Something was sent to it since, or will be as soon as time runs.
+fn is_told(model: &PlayModel, centre: &Counterpart, since: Tick) -> bool {
+    sent_to(model.view, &centre.id).any(|message| message.sent >= since) || waiting::writes_to(model, &centre.id)
 }
 
-/// A threat that became known, and nothing has been sent to any operations centre since.
+fn sent_to<'a>(view: &'a SeatView, contact: &ContactId) -> impl Iterator<Item = &'a MessageView> {
+    let to = Party::Sender(Sender::Contact(contact.clone()));
+    view.messages.iter().filter(move |message| !message.incoming && message.to == to)
+}
+
+/// The first that was known to mean to strike.
+fn hostile(view: &SeatView) -> Option<&PartyView> {
+    let hostile = view.parties.iter().filter(|party| is_threat(party) && party.stage >= Stage::HostileIntent);
+    hostile.min_by_key(|party| party.shown)
+}
+
+/// A threat that became known, of which no operations centre has heard since, nor is about to hear.
 fn untold(model: &PlayModel) -> Option<Hint> {
     let (view, words) = (model.view, &model.words);
-    let shown = view.parties.iter().filter(|party| is_threat(party) && party.stage >= Stage::HostileIntent);
-    let party = shown.min_by_key(|party| party.shown)?;
-    let centre = centre(model)?;
-    if has_heard(view, centre, party.shown) {
-        return None;
-    }
+    let party = hostile(view)?;
+    let centre = centre(model).filter(|centre| !is_told(model, centre, party.shown))?;
     let values = [("who", words.key(&centre.name).into()), ("party", words.party(&party.id).into())];
     let keys = ["ui-hint-tell-1", "ui-hint-tell-2", "ui-hint-tell-3"];
     Some(Hint { about: About::Higher(party.id.clone()), texts: keys.map(|key| words.with(key, &values)) })
@@ -241,4 +245,29 @@ fn owed(model: &PlayModel) -> Option<Hint> {
     let values = [("who", model.words.contact(&contact.id).into())];
     let keys = ["ui-hint-feedback-1", "ui-hint-feedback-2", "ui-hint-feedback-3"];
     Some(Hint { about: About::Feedback(message.no), texts: keys.map(|key| model.words.with(key, &values)) })
+}
+
+/// Somebody means to strike, and an adviser on rules, or on whom the seat has heard of, was asked nothing yet.
+fn unadvised(model: &PlayModel) -> Option<Hint> {
+    let (view, words) = (model.view, &model.words);
+    hostile(view)?;
+    let is_asked = |contact: &ContactId| {
+        sent_to(view, contact).any(|message| message.purpose == Purpose::AskAdvice)
+            || waiting::asks_advice(model, contact)
+    };
+    let adviser = words.scenario.counterparts.iter().find(|one| advises(model, one.kind) && !is_asked(&one.id))?;
+    let values = [
+        ("who", words.key(&adviser.name).into()),
+        ("purpose", words.named("purpose", Purpose::AskAdvice).into()),
+        ("time", words.duration(adviser.delay_s.1).into()),
+    ];
+    let keys = ["ui-hint-advice-1", "ui-hint-advice-2", "ui-hint-advice-3"];
+    Some(Hint { about: About::Advice(adviser.id.clone()), texts: keys.map(|key| words.with(key, &values)) })
+}
+
+/// On rules at any time; on somebody whom a special duty protects, once the seat can write about them.
+fn advises(model: &PlayModel, kind: CounterpartKind) -> bool {
+    let is_known = |topic: &&Topic| model.view.topics.contains(&topic.id);
+    let mut concerns = model.words.scenario.topics.iter().filter(is_known).filter_map(|topic| topic.concerns);
+    kind == CounterpartKind::LegalAdviser || concerns.any(|whom| whom.adviser() == kind)
 }

@@ -20,12 +20,15 @@ use crate::window::words::{clock_local, countdown};
 pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
         for filter in InboxFilter::ALL {
-            let count = model.view.messages.iter().filter(|message| filter.shows(model, state, message)).count();
-            let look = if filter == state.inbox_filter { Look::Chosen } else { Look::Plain };
-            let text = format!("{} {count}", words.named("inbox-filter", filter));
-            if Button::new(text).look(look).show(ui).clicked() {
+            let name = words.named("inbox-filter", filter);
+            // Only what waits is counted: of the unread the tab above says how many.
+            let is_counted =
+                |message: &&MessageView| filter == InboxFilter::Owed && filter.shows(model, state, message);
+            let count = model.view.messages.iter().filter(is_counted).count();
+            let name = if count > 0 { format!("{name} {count}") } else { name };
+            if Button::tab(name, filter == state.inbox_filter).show(ui).clicked() {
                 state.inbox_filter = filter;
                 state.reading.forget();
             }
@@ -41,7 +44,7 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     if filter == InboxFilter::Owed {
         shown.sort_by_key(|message| message.acknowledge_by.filter(|_| message.acknowledged.is_none()).unwrap_or(LAST));
     }
-    let newest = newest(model);
+    let newest = newest(&shown);
     state.reading.begin();
     ScrollArea::vertical().id_salt("inbox").auto_shrink([false, false]).show(ui, |ui| {
         if shown.is_empty() && (filter != InboxFilter::All || !letters::any(model, state)) {
@@ -70,17 +73,20 @@ const SHORT: usize = 80;
 pub enum InboxFilter {
     #[default]
     All,
+    /// What came, without what the seat sent itself.
+    Received,
     Unread,
     /// Wants an acknowledgement, or its sender is owed feedback.
     Owed,
 }
 
 impl InboxFilter {
-    const ALL: [InboxFilter; 3] = [Self::All, Self::Unread, Self::Owed];
+    const ALL: [InboxFilter; 4] = [Self::All, Self::Received, Self::Unread, Self::Owed];
 
     fn shows(self, model: &PlayModel, state: &PlayState, message: &MessageView) -> bool {
         match self {
             Self::All => true,
+            Self::Received => message.incoming,
             Self::Unread => message.has_come() && !state.read.contains(&message.no),
             Self::Owed => wants_acknowledgement(model, message) || owed_to(model, message),
         }
@@ -102,9 +108,9 @@ fn at(message: &MessageView) -> (Tick, MessageNo) {
     (at, message.no)
 }
 
-/// The place from which on a message is one of the last; older ones fold.
-fn newest(model: &PlayModel) -> (Tick, MessageNo) {
-    let mut places: Vec<_> = model.view.messages.iter().map(at).collect();
+/// The place from which on a message is one of the last that are listed; older ones fold.
+fn newest(listed: &[&MessageView]) -> (Tick, MessageNo) {
+    let mut places: Vec<_> = listed.iter().copied().map(at).collect();
     places.sort_unstable();
     places.into_iter().nth_back(NEWEST - 1).unwrap_or((Tick(0), MessageNo(0)))
 }

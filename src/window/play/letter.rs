@@ -1,4 +1,4 @@
-//! A letter in preparation, the order that it makes, and the letter that makes an order.
+//! A letter in preparation, the orders that it makes, and the letter that makes an order.
 
 use crate::exercise::view::MessageView;
 use crate::scenario::forces::{Purpose, Rung};
@@ -6,6 +6,13 @@ use crate::scenario::ids::{ContactId, MessageNo, TopicId, UnitId, ZoneId};
 use crate::sim::order::{Detail, Order, PublicLine, Statement};
 
 impl Letter {
+    /// One for each of those to whom it goes.
+    pub fn orders(&self) -> Vec<Order> {
+        let to = |contact: &ContactId| Self { contact: Some(contact.clone()), ..self.clone() };
+        self.order().into_iter().chain(self.also.iter().filter_map(|contact| to(contact).order())).collect()
+    }
+
+    /// To whom it goes first.
     pub fn order(&self) -> Option<Order> {
         let topic = self.topic.clone();
         if let (Some(message), true) = (self.answers, ANSWERS.contains(&self.purpose)) {
@@ -75,6 +82,13 @@ impl Letter {
         })
     }
 
+    /// The same may be told several: it is news or a question, and no request or answer to one of them.
+    pub(super) fn takes_others(&self) -> bool {
+        use Purpose::{Consult, Feedback, Notify, Report, Share};
+        let is_common = matches!(self.purpose, Notify | Report | Consult | Feedback | Share);
+        is_common && self.contact.is_some() && self.answers.is_none()
+    }
+
     /// Number of the first field that lacks something.
     pub(super) fn lacks(&self) -> usize {
         let has_contact = self.contact.is_some() || self.purpose == Purpose::Publish;
@@ -94,6 +108,7 @@ impl Default for Letter {
     fn default() -> Self {
         Self {
             contact: None,
+            also: Vec::new(),
             purpose: Purpose::Notify,
             topic: None,
             detail: Detail::Trend,
@@ -130,6 +145,8 @@ pub(super) const ANSWERS: [Purpose; 4] = [Purpose::Report, Purpose::Notify, Purp
 #[derive(Clone, Debug, PartialEq)]
 pub struct Letter {
     pub contact: Option<ContactId>,
+    /// Who else is told the same.
+    pub also: Vec<ContactId>,
     pub purpose: Purpose,
     pub topic: Option<TopicId>,
     pub detail: Detail,

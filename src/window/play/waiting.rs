@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Key, Painter, Pos2, Shape, Stroke, Ui};
 
 use super::PlayModel;
+use super::letter::Letter;
 use super::picture::{target_place, zone_centre};
 use crate::exercise::view::MessageView;
 use crate::scenario::forces::Purpose;
@@ -85,6 +86,17 @@ pub fn tells(model: &PlayModel, contact: &ContactId, about: &TopicId) -> bool {
         }
         _ => false,
     })
+}
+
+/// Anything at all to the counterpart is on its way as soon as time runs.
+pub fn writes_to(model: &PlayModel, contact: &ContactId) -> bool {
+    let mut letters = model.waiting.iter().filter_map(|order| Letter::of(order, &model.view.messages));
+    letters.any(|letter| letter.contact.as_ref() == Some(contact))
+}
+
+/// So is a question for the adviser.
+pub fn asks_advice(model: &PlayModel, contact: &ContactId) -> bool {
+    model.waiting.iter().any(|order| matches!(order, Order::RequestAdvice { to, .. } if to == contact))
 }
 
 /// From each unit to where it will go, dotted.
