@@ -1,20 +1,24 @@
 //! The event record: all that the simulation says happened, append-only, and the only thing that is judged.
 
+mod known;
+mod told;
+
 use bevy::prelude::Resource;
 use serde::{Deserialize, Serialize};
 
 use super::forecast::Forecast;
-use super::order::{Answer, Control, Detail, Order, Player, PublicLine, Refusal, Statement, Target};
+use super::order::{Answer, Control, Order, Player, PublicLine, Refusal, Statement, Target};
 use crate::scenario::care::Triage;
-use crate::scenario::forces::{CareLevel, Channel, Purpose, Rung};
+use crate::scenario::forces::{CareLevel, Rung};
 use crate::scenario::ids::{
     ContactId, DecisionId, DutyId, EventNo, ForecastNo, GroupId, InjectId, MessageNo, OptionId, PartyId, PersonNo,
-    Point, ProbeId, SeatId, TextKey, Tick, TopicId, UnitId, ZoneId,
+    Point, ProbeId, SeatId, Tick, TopicId, UnitId, ZoneId,
 };
 use crate::scenario::people::{Outcome, PartyStatus, Stage};
-use crate::scenario::rules::{AuthorityHeld, TargetKnown, Verdict};
-use crate::scenario::story::Sender;
 use crate::scenario::temper::CrowdStage;
+
+pub use known::*;
+pub use told::*;
 
 /// Every event of a run, in order; an event's number is its place.
 #[derive(Clone, Debug, Default, PartialEq, Resource, Serialize, Deserialize)]
@@ -407,148 +411,6 @@ pub enum EventKind {
         accepted: bool,
         reason: String,
     },
-}
-
-/// What a seat can know of what a freeze probe asks.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Knowable {
-    /// It knows nothing of it, and rightly says so.
-    Nothing,
-    Stage(Stage),
-    Count(u32),
-    /// Its units with their distance in metres, nearest first.
-    Nearest(Vec<(UnitId, u32)>),
-    /// Seconds.
-    TimeToHarm(u32),
-    Options {
-        right: Vec<OptionId>,
-        partly: Vec<OptionId>,
-    },
-}
-
-/// What a unit tells unasked. Each has a text of its name in the message files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum UnitNews {
-    /// A vehicle stands with an empty tank.
-    OutOfFuel,
-    /// An aircraft turns back with just enough left for the way home.
-    LowEndurance,
-    /// It turns back from wind or fog beyond its limits.
-    WeatherBound,
-    /// It did not get home.
-    ForcedDown,
-    /// Under fire, it goes behind a wall, and what it was at waits.
-    TakesCover,
-    /// Under fire, with no wall to go behind.
-    NoCover,
-    /// The fire has ceased.
-    LeavesCover,
-    /// Somebody whom it carried or cared for has died.
-    PatientDied,
-    /// It sees where a threat was last known to be, and nobody there.
-    FoundNobody,
-    /// Its order ended without what was ordered: those it was meant for have left, gave way before it came, or could not
-    /// be taken; people stayed where they were; nobody was there to aid, to carry or to lead.
-    TargetGone,
-    GaveWay,
-    NotTaken,
-    NotDispersed,
-    NobodyToTreat,
-    NobodyToCarry,
-    NobodyLed,
-    /// None of its people can act any more.
-    OutOfAction,
-    /// It takes those whom it has detained along, at their pace.
-    LeadsDetained,
-}
-
-/// What a seat holds of an armed party.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct ThreatKnown {
-    pub at: Point,
-    pub target: TargetKnown,
-    /// Known distance to the people of each protection that names this party.
-    pub distance_m: Option<f32>,
-    /// Rungs that some unit of the seat could bring to bear within its time to harm.
-    pub means_in_reach: Vec<Rung>,
-}
-
-/// A force order as it took effect, with what was known when it was given.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ForceUsed {
-    pub seat: SeatId,
-    pub unit: UnitId,
-    pub target: Target,
-    pub rung: Rung,
-    /// When the order was given.
-    pub ordered: Tick,
-    pub knew: Knew,
-    pub verdict: Verdict,
-}
-
-/// What the seat knew, or ought to have known, at the order.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Knew {
-    pub target: TargetKnown,
-    /// Texts of the indicators that the seat had been shown.
-    pub indicators: Vec<TextKey>,
-    /// Known distance from the party to the people it threatens.
-    pub distance_m: Option<f32>,
-    pub held: AuthorityHeld,
-    /// People known in the effect area who are not themselves under the threat.
-    pub bystanders: u32,
-    /// Some unit of the seat had the target or its place in sight, so that the seat could know who is near.
-    pub area_seen: bool,
-    /// A school, clinic or place of worship lies in the effect area.
-    pub protected_site: bool,
-    /// Rungs that the unit's and its neighbours' means could reach.
-    pub means_in_reach: Vec<Rung>,
-    /// Rungs used against this target before, each with its first tick and whether it had its dwell or an answer.
-    pub history: Vec<RungUsed>,
-    /// The last warning was in a language that the target knows.
-    pub warning_understood: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct RungUsed {
-    pub rung: Rung,
-    pub first: Tick,
-    pub had_effect_time: bool,
-}
-
-/// A message leaving its sender.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Sent {
-    pub message: MessageNo,
-    pub from: Party,
-    pub to: Party,
-    pub purpose: Purpose,
-    pub channel: Channel,
-    pub topic: Option<TopicId>,
-    pub detail: Option<Detail>,
-    pub text: MessageText,
-    /// When it will be there.
-    pub arrives: Tick,
-    pub acknowledge_by: Option<Tick>,
-    pub answers: Option<MessageNo>,
-}
-
-/// Who sends or receives.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Party {
-    Seat(SeatId),
-    Sender(Sender),
-    Public,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum MessageText {
-    /// A text of the message files.
-    Key(TextKey),
-    /// Words that a person typed: a whisper, a reason.
-    Typed(String),
-    /// The faces say it from purpose and topic.
-    Standard,
 }
 
 /// Whose fire or act did the harm.
