@@ -1,18 +1,19 @@
 //! Messages: the program's and a scenario's texts by key, in the format of Project Fluent.
 
-use std::collections::BTreeMap;
-use std::fmt;
-use std::sync::{Arc, OnceLock};
+mod faults;
+mod tongue;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use std::fmt;
+use std::sync::OnceLock;
+
+use fluent_bundle::{FluentArgs, FluentValue};
 use include_dir::{Dir, include_dir};
-use serde::Serialize;
-use thiserror::Error;
-use unic_langid::LanguageIdentifier;
 
 use super::language::Language;
-use super::limits::{MAX_MESSAGE_CHARS, MAX_PLACEABLES};
+
+pub(super) use faults::definitions;
+pub use faults::{TextFault, TextFaultKind};
+use tongue::{Tongue, read_tongue};
 
 #[cfg(not(target_arch = "wasm32"))]
 static PROGRAM: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages");
@@ -130,71 +131,6 @@ impl Texts {
     }
 }
 
-/// The messages of one language.
-#[derive(Clone)]
-struct Tongue {
-    language: Language,
-    bundle: Arc<FluentBundle<Arc<FluentResource>>>,
-    resources: Vec<Arc<FluentResource>>,
-    keys: Arc<BTreeMap<String, u32>>,
-    /// The program's messages are among them.
-    is_whole: bool,
-}
-
-impl Tongue {
-    fn empty(language: Language) -> Self {
-        let bundle = Arc::new(build(language, &[]).0);
-        Self { language, bundle, resources: Vec::new(), keys: Arc::default(), is_whole: false }
-    }
-
-    /// These messages behind those of the program, which have come later.
-    fn upon(&self, program: &Self) -> Self {
-        let resources: Vec<_> = program.resources.iter().chain(&self.resources).cloned().collect();
-        let bundle = Arc::new(build(self.language, &resources).0);
-        let mut keys = (*program.keys).clone();
-        keys.extend(self.keys.iter().map(|(key, line)| (key.clone(), *line)));
-        Self { bundle, resources, keys: Arc::new(keys), ..program.clone() }
-    }
-
-    fn with(&self, ftl: &str) -> Result<Self, Vec<TextFault>> {
-        if let Some(fault) = too_nested(ftl) {
-            return Err(vec![fault]);
-        }
-        let resource = FluentResource::try_new(ftl.to_owned()).map_err(|(_, errors)| {
-            let place = |at: usize| (line_of(ftl, at), column_of(ftl, at));
-            let faults = errors.iter().map(|error| (place(error.pos.start), TextFaultKind::Syntax(error.to_string())));
-            faults.map(|((line, column), kind)| TextFault { line, column, kind }).collect::<Vec<_>>()
-        })?;
-        let mut faults = long_messages(ftl);
-        let mut resources = self.resources.clone();
-        resources.push(Arc::new(resource));
-        let (bundle, doubled) = build(self.language, &resources);
-        let defined = definitions(ftl);
-        for key in doubled {
-            let line = defined.iter().rev().find(|(name, _)| *name == key).map_or(1, |(_, line)| *line);
-            faults.push(TextFault { line, column: 1, kind: TextFaultKind::Twice(key) });
-        }
-        if !faults.is_empty() {
-            return Err(faults);
-        }
-        let mut keys = (*self.keys).clone();
-        keys.extend(defined.into_iter().map(|(key, line)| (key.to_owned(), line)));
-        Ok(Self { bundle: Arc::new(bundle), resources, keys: Arc::new(keys), ..self.clone() })
-    }
-
-    fn has(&self, key: &str) -> bool {
-        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
-    }
-
-    /// The message, and whether every value that it asks for was given.
-    fn format(&self, key: &str, args: &FluentArgs) -> Option<(String, bool)> {
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value())?;
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
-        Some((text, errors.is_empty()))
-    }
-}
-
 /// A value to be filled into a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TextValue {
@@ -226,41 +162,10 @@ impl From<String> for TextValue {
     }
 }
 
-/// What is wrong with a message file, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TextFault {
-    pub line: u32,
-    pub column: u32,
-    pub kind: TextFaultKind,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize)]
-pub enum TextFaultKind {
-    /// The message parser's own words.
-    #[error("message syntax: {0}")]
-    Syntax(String),
-    #[error("the key `{0}` has a message already, in this file or among the program's; choose another key")]
-    Twice(String),
-    #[error("the message `{0}` is longer than {MAX_MESSAGE_CHARS} characters; shorten it")]
-    TooLong(String),
-    #[error("a message has more than {MAX_PLACEABLES} placeables; split it")]
-    TooManyPlaceables,
-    #[error("the message `{0}` has no translation, and is shown in English; translate it here")]
-    NotTranslated(String),
-    #[error("the message `{0}` is not among the English ones, and is never shown; take it out, or correct its key")]
-    NotInEnglish(String),
-    #[error("the message `{key}` asks for {}, and the English one for {}; ask for the same", shown(.here), shown(.english))]
-    OtherValues { key: String, here: Vec<String>, english: Vec<String> },
-}
-
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Texts({} keys, {})", self.english().keys.len(), self.language)
     }
-}
-
-fn shown(values: &[String]) -> String {
-    if values.is_empty() { "nothing".to_owned() } else { values.join(", ") }
 }
 
 fn program_tongue(language: Language) -> Tongue {
@@ -283,92 +188,6 @@ fn embedded(language: Language) -> Option<&'static Dir<'static>> {
     } else {
         PROGRAM.get_dir(language.code())
     }
-}
-
-fn read_tongue<'a>(language: Language, files: impl IntoIterator<Item = &'a str>) -> Tongue {
-    // A test keeps the program's files free of faults; a file with one is left out rather than stopping the program.
-    let none = Tongue { is_whole: true, ..Tongue::empty(language) };
-    files.into_iter().fold(none, |tongue, ftl| tongue.with(ftl).unwrap_or(tongue))
-}
-
-/// The bundle of the resources, and the keys that were defined twice.
-fn build(language: Language, resources: &[Arc<FluentResource>]) -> (FluentBundle<Arc<FluentResource>>, Vec<String>) {
-    // Which forms of a noun a number takes is the locale's.
-    let mut bundle =
-        FluentBundle::new_concurrent(vec![language.code().parse::<LanguageIdentifier>().unwrap_or_default()]);
-    if language.decimal_mark() != "." {
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
-            _ => None,
-        }));
-    }
-    // The marks that isolate directions show as boxes in fonts without them, and count as characters in a terminal.
-    bundle.set_use_isolating(false);
-    let mut doubled = Vec::new();
-    for resource in resources {
-        for error in bundle.add_resource(resource.clone()).err().unwrap_or_default() {
-            if let FluentError::Overriding { id, .. } = error {
-                doubled.push(id);
-            }
-        }
-    }
-    (bundle, doubled)
-}
-
-/// Keys with the lines that define them: a key stands at the start of a line.
-pub(super) fn definitions(ftl: &str) -> Vec<(&str, u32)> {
-    ftl.lines().zip(1..).filter_map(|(line, no)| Some((key_of(line)?, no))).collect()
-}
-
-fn key_of(line: &str) -> Option<&str> {
-    let key = line.split_once('=')?.0.trim_end_matches(' ');
-    let is_key = key.starts_with(|c: char| c.is_ascii_alphabetic())
-        && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-    is_key.then_some(key)
-}
-
-fn long_messages(ftl: &str) -> Vec<TextFault> {
-    let mut faults = Vec::new();
-    let mut chars: usize = 0;
-    let mut open: Option<(&str, u32)> = None;
-    let defined: BTreeMap<u32, &str> = definitions(ftl).into_iter().map(|(key, line)| (line, key)).collect();
-    for (line, no) in ftl.lines().zip(1..) {
-        if let Some(&key) = defined.get(&no) {
-            (open, chars) = (Some((key, no)), 0);
-        }
-        let before = chars;
-        chars += line.chars().count();
-        if let (Some((key, line)), true) = (open, before <= MAX_MESSAGE_CHARS && chars > MAX_MESSAGE_CHARS) {
-            faults.push(TextFault { line, column: 1, kind: TextFaultKind::TooLong(key.to_owned()) });
-        }
-    }
-    faults
-}
-
-/// The message parser calls itself for each placeable within a placeable: refuse depth before it is reached. Quotes
-/// and closing braces mean different things in different places, so every opening brace of a message is counted.
-fn too_nested(ftl: &str) -> Option<TextFault> {
-    let mut open: u32 = 0;
-    for (line, no) in ftl.lines().zip(1..) {
-        if key_of(line.trim_start_matches('-')).is_some() {
-            open = 0;
-        }
-        open += line.bytes().filter(|byte| *byte == b'{').count() as u32;
-        if open > MAX_PLACEABLES {
-            return Some(TextFault { line: no, column: 1, kind: TextFaultKind::TooManyPlaceables });
-        }
-    }
-    None
-}
-
-fn line_of(text: &str, at: usize) -> u32 {
-    let before = text.get(..at).unwrap_or(text);
-    before.bytes().filter(|b| *b == b'\n').count() as u32 + 1
-}
-
-fn column_of(text: &str, at: usize) -> u32 {
-    let before = text.get(..at).unwrap_or(text);
-    before.chars().rev().take_while(|c| *c != '\n').count() as u32 + 1
 }
 
 #[cfg(test)]
@@ -427,17 +246,5 @@ mod tests {
         let program = Texts::program().speaking(Language::French);
         assert_ne!(program.say("ui-close"), Texts::program().say("ui-close"));
         assert_eq!([texts.say("own-key"), texts.say("ui-close")], ["Le sien".to_owned(), program.say("ui-close")]);
-    }
-
-    #[test]
-    fn a_key_that_exists_twice_is_named_with_its_line() {
-        let faults = Texts::program().with("a-key = 1\nb-key = 2\na-key = 3\n").expect_err("twice");
-        assert_eq!(faults, [TextFault { line: 3, column: 1, kind: TextFaultKind::Twice("a-key".into()) }]);
-    }
-
-    #[test]
-    fn hostile_nesting_is_refused() {
-        let faults = Texts::program().with(&format!("a = {}", "{ \"}\" ".repeat(100_000))).expect_err("nested");
-        assert_eq!(faults[0].kind, TextFaultKind::TooManyPlaceables);
     }
 }
