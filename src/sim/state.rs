@@ -3,13 +3,15 @@
 //! Everything that can appear in a drill is here from the first tick, dormant until called. Numbers of groups,
 //! parties, units, seats, zones, contacts and injects are their places in the scenario's lists.
 
+mod knowledge;
+mod people;
 mod story;
 
 use std::ops::Range;
 use std::sync::Arc;
 
 use bevy::prelude::Resource;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::event::RungUsed;
 use super::formation::Stance;
@@ -22,8 +24,9 @@ use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::{PersonNo, Point, Tick};
 use crate::scenario::people::{PartyStatus, Stage};
-use crate::scenario::rules::TargetKnown;
 
+pub use knowledge::*;
+pub use people::*;
 pub use story::*;
 
 /// The scenario of this run; never changes.
@@ -88,92 +91,6 @@ pub enum Steer {
     Zone(u16),
     /// By an own way to a point.
     Point(Point),
-}
-
-#[derive(Resource, Clone, Default, Serialize)]
-pub struct Civilians {
-    /// By person number; their bodies have the same numbers.
-    pub people: Vec<Civilian>,
-    /// Person numbers of each group.
-    pub groups: Vec<Range<u32>>,
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub struct Civilian {
-    pub group: u16,
-    pub age: Age,
-    pub woman: bool,
-    pub free_speed_mps: f32,
-    /// 0 to 1 each.
-    pub fear: f32,
-    pub trust: f32,
-    pub behaviour: Behaviour,
-    /// When the present behaviour may change by itself.
-    pub until: Tick,
-    pub health: Health,
-    /// The unit that carries this person.
-    pub carried_by: Option<u16>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Age {
-    Child,
-    Adult,
-    Elder,
-}
-
-/// Zones and units by number.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum Behaviour {
-    #[default]
-    Stay,
-    /// Daily round: on the way to this zone or busy there.
-    Round(u16),
-    Gather(u16),
-    Flee(u16),
-    Shelter(u16),
-    /// Follows the unit to the zone.
-    Follow(u16, u16),
-    Protest(u16),
-    /// Waits in this queue.
-    Queue(u16),
-    /// With this wounded person, or on the way there.
-    Help(u32),
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub enum Health {
-    #[default]
-    Well,
-    Wounded {
-        since: Tick,
-        urgent: bool,
-        dies: Tick,
-    },
-    /// First aid given: deteriorates no more within the drill.
-    Treated {
-        since: Tick,
-    },
-    InCare,
-    Dead,
-}
-
-/// A person's state, as seen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum PersonState {
-    #[default]
-    Calm,
-    Afraid,
-    Fleeing,
-    Sheltering,
-    Following,
-    Protesting,
-    Wounded,
-    /// Wounded, with first aid.
-    Treated,
-    /// Handed over at advanced care.
-    InCare,
-    Dead,
 }
 
 #[derive(Resource, Clone, Default, Serialize)]
@@ -322,84 +239,6 @@ pub enum TaskStep {
     Approaching,
     /// At work since this tick.
     Acting(Tick),
-}
-
-/// What each seat knows; one entry a seat.
-#[derive(Resource, Clone, Default, Serialize)]
-pub struct Knowledge {
-    pub seats: Vec<SeatKnowledge>,
-}
-
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct SeatKnowledge {
-    /// By person number; `None` where never seen.
-    pub people: Vec<Option<PersonSeen>>,
-    /// Known to be wounded, by person number, and when that became known.
-    pub wounded_since: Vec<Option<Tick>>,
-    /// By party number.
-    pub parties: Vec<Option<PartyKnown>>,
-    /// By topic number: heard of it, so that it can write about it.
-    pub topics: Vec<bool>,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub struct PersonSeen {
-    pub at: Point,
-    pub seen: Tick,
-    pub state: PersonState,
-    /// How sure the state was when it was seen, 0 to 1; it fades with age.
-    pub confidence: f32,
-    pub from: Learned,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct PartyKnown {
-    pub at: Point,
-    /// When it was last seen or told of.
-    pub seen: Tick,
-    /// When a sign, a report or its own acts last showed its stage.
-    pub shown: Tick,
-    pub target: TargetKnown,
-    /// Numbers of the indicators shown so far.
-    pub indicators: Vec<u16>,
-    /// Tick of the estimated harm, where one was given.
-    pub harm_at: Option<Tick>,
-    /// Where its place was last learned from.
-    pub from: Learned,
-    /// What its stage rests on, and how clear the look was that gave it, 0 to 1.
-    pub basis: Basis,
-    pub clarity: f32,
-    /// How many they seem to be, 0 where nobody said, and how sure that is.
-    pub count: u16,
-    pub count_sure: f32,
-    /// How sure looks at its last known place, where nobody was, make it that it is gone from there, 0 to 1.
-    pub gone: f32,
-}
-
-/// How a seat came by what it holds; units and contacts by number.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum Learned {
-    /// By the exercise, or not yet by anyone.
-    #[default]
-    Control,
-    Seen(u16),
-    /// On a drone's or an aircraft's picture.
-    Imaged(u16),
-    /// From a counterpart.
-    Told(u16),
-    /// From a unit's own words.
-    Called(u16),
-}
-
-/// What a party's known stage rests on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum Basis {
-    #[default]
-    Report,
-    /// A sign, by its number among the party's.
-    Sign(u16),
-    /// Its own open acts.
-    Acts,
 }
 
 /// Who plays each seat, and what authority it holds.
