@@ -3,6 +3,8 @@
 //! Each pair of observer and target has about one look a second, staggered by number; the look is drawn first, and the
 //! ray past the buildings is cast last. Buildings block sight, except from the air. `recall` has what then happens to it.
 
+mod eyes;
+
 use bevy::prelude::*;
 use rand::RngExt;
 use serde::Serialize;
@@ -23,10 +25,12 @@ use super::state::{
 use super::weather::Conditions;
 use super::{TickSchedule, TickSet};
 use crate::scenario::Scenario;
-use crate::scenario::forces::Unit;
 use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND, Tick};
 use crate::scenario::knowing::Sight;
 use crate::scenario::people::{PartyStatus, Stage};
+pub use eyes::visibility;
+use eyes::{Eye, eyes};
+pub(super) use eyes::{sees_from, who_sees};
 
 pub(super) fn plugin(app: &mut App) {
     app.keep(Subsystem::Knowledge, Witnessed::default());
@@ -68,28 +72,6 @@ pub(super) fn tell_wounded(
     write_wounded(scenario, seat, tick, &news, bodies, record);
 }
 
-/// The units of a seat, by number, that see a place now.
-pub(super) fn who_sees<'a>(
-    scenario: &'a Scenario,
-    (units, bodies, ground, conditions): (&'a Units, &'a Bodies, &'a Ground, &'a Conditions),
-    seat: u16,
-    at: Point,
-) -> impl Iterator<Item = u32> + 'a {
-    eyes(scenario, conditions, units, bodies)
-        .filter(move |eye| eye.seat == seat && eye.sees(ground, at))
-        .map(|eye| eye.unit)
-}
-
-/// Whether the unit sees a place now.
-pub(super) fn sees_from<'a>(
-    scenario: &'a Scenario,
-    (units, bodies, ground, conditions): (&'a Units, &'a Bodies, &'a Ground, &'a Conditions),
-    unit: u16,
-) -> impl Fn(Point) -> bool + 'a {
-    let eye = eyes(scenario, conditions, units, bodies).find(|eye| eye.unit == u32::from(unit));
-    move |at| eye.as_ref().is_some_and(|eye| eye.sees(ground, at))
-}
-
 fn look(
     (clock, seed, drill, ground): (Res<Clock>, Res<Seed>, Res<Drill>, Res<Ground>),
     (conditions, smoke): (Res<Conditions>, Res<Smoke>),
@@ -119,33 +101,6 @@ fn look(
     for (seat, news) in news.iter().enumerate() {
         write_wounded(scenario, seat as u16, clock.tick, news, &bodies, &mut record);
     }
-}
-
-/// Units that look, in the order of their numbers.
-fn eyes<'a>(
-    scenario: &'a Scenario,
-    conditions: &'a Conditions,
-    units: &'a Units,
-    bodies: &'a Bodies,
-) -> impl Iterator<Item = Eye> + 'a {
-    scenario.units.iter().zip(&units.units).enumerate().filter_map(move |(no, (unit, state))| {
-        let body = units.first_body as usize + no;
-        let seat = scenario.seats.iter().position(|seat| seat.id == unit.seat)?;
-        (bodies.present[body] && state.fit > 0).then(|| Eye {
-            unit: no as u32,
-            seat: seat as u16,
-            at: bodies.at[body],
-            sight_m: unit.sight_m,
-            share: visibility(scenario, conditions, unit),
-            flies: unit.flies,
-            images: unit.is_aloft(),
-        })
-    })
-}
-
-/// What light and weather leave of a clear day's sight: the one place where they enter. Views ask it too.
-pub fn visibility(scenario: &Scenario, conditions: &Conditions, unit: &Unit) -> f32 {
-    scenario.knowing.sight.clear * conditions.sight_m(unit.sight_m, &unit.sensors) / unit.sight_m.max(1.0)
 }
 
 /// Once a second for each pair.
@@ -355,36 +310,6 @@ impl Scene<'_> {
             (known.harm_at, known.shown) = (None, self.tick);
             (known.basis, known.clarity) = (Basis::Acts, 1.0);
         }
-    }
-}
-
-/// A unit that looks.
-struct Eye {
-    unit: u32,
-    seat: u16,
-    at: Point,
-    sight_m: f32,
-    share: f32,
-    flies: bool,
-    images: bool,
-}
-
-impl Eye {
-    fn sees(&self, ground: &Ground, at: Point) -> bool {
-        self.distance_m(at) <= self.reach_m() && (self.flies || ground.sees(self.at, at))
-    }
-
-    /// Nobody is seen farther away than this.
-    fn reach_m(&self) -> f32 {
-        self.sight_m * self.share
-    }
-
-    fn distance_m(&self, at: Point) -> f32 {
-        self.at.vec2().distance(at.vec2())
-    }
-
-    fn learns(&self) -> Learned {
-        if self.images { Learned::Imaged(self.unit as u16) } else { Learned::Seen(self.unit as u16) }
     }
 }
 
