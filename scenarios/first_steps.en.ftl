@@ -136,7 +136,7 @@ doctrine-community = Protection of civilians handbook: alert networks and feedba
 
 # The lesson
 lesson-welcome = Welcome. You lead Patrol 1, ten soldiers with an interpreter, at the western end of the map. Five minutes are enough to learn the program; the clock waits wherever you have something to read.
-lesson-map = Move the map: drag it, or press the arrow keys. Turn the wheel or press + and − to come nearer. Home shows all of it again.
+lesson-map = Move the map: drag it, or press the arrow keys. Turn the wheel or press + and − to come nearer. Then have all of it shown again, with Home or the button with the frame: the lesson goes on.
 lesson-known = The map shows what your seat knows, and never more. Whoever is out of sight fades with the age of the knowledge; what nobody saw or told is not there. Solid blocks are buildings: they stop sight as well as people.
 lesson-clock = Now the clock runs. In practice you stop it at the top or with { $pause }; the buttons beside it, or { $slowest } to { $fastest }, set its speed: { $twice } is twice as fast. In a few seconds a message comes in.
 lesson-message = On the right, the inbox: the elders have called. Read it and acknowledge it, with its button or { $acknowledge }; they wait to hear that it arrived. Whatever was delivered counts as known, whether you read it or not.

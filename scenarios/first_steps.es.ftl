@@ -136,7 +136,7 @@ doctrine-community = Manual de protección de los civiles: redes de alerta y res
 
 # La lección
 lesson-welcome = Le damos la bienvenida. Usted manda la Patrulla 1, diez soldados con un intérprete, en el extremo oeste del mapa. Cinco minutos bastan para aprender el programa; el reloj espera allí donde tenga algo que leer.
-lesson-map = Mueva el mapa: arrástrelo, o pulse las flechas. Gire la rueda o pulse + y − para acercarse. Inicio (Home) lo muestra entero otra vez.
+lesson-map = Mueva el mapa: arrástrelo, o pulse las flechas. Gire la rueda o pulse + y − para acercarse. Después muéstrelo entero otra vez, con Inicio (Home) o el botón del marco: la lección sigue.
 lesson-known = El mapa muestra lo que sabe su puesto, y nunca más. Quien está fuera de la vista palidece con la edad de lo que se sabe; lo que nadie vio ni dijo no está. Los bloques llenos son edificios: detienen la vista igual que a la gente.
 lesson-clock = Ahora el reloj corre. En la práctica puede pararlo, arriba o con { $pause }; los botones de al lado, o de { $slowest } a { $fastest }, fijan la velocidad: { $twice } la dobla. En unos segundos llega un mensaje.
 lesson-message = A la derecha, la bandeja de entrada: han llamado los ancianos. Lea y acuse recibo, con el botón o con { $acknowledge }; esperan saber que llegó. Lo que se entregó cuenta como sabido, lo haya leído o no.

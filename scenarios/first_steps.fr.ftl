@@ -136,7 +136,7 @@ doctrine-community = Manuel de protection des civils : réseaux d’alerte et r
 
 # La leçon
 lesson-welcome = Bienvenue. Vous commandez la Patrouille 1, dix soldats et un interprète, à l’extrémité ouest de la carte. Cinq minutes suffisent pour apprendre le programme ; l’horloge attend partout où vous avez quelque chose à lire.
-lesson-map = Déplacez la carte : faites-la glisser, ou appuyez sur les flèches. Tournez la molette ou appuyez sur + et − pour vous approcher. Origine (Home) la montre de nouveau en entier.
+lesson-map = Déplacez la carte : faites-la glisser, ou appuyez sur les flèches. Tournez la molette ou appuyez sur + et − pour vous approcher. Puis montrez-la de nouveau en entier, avec Origine (Home) ou le bouton au cadre : la leçon continue.
 lesson-known = La carte montre ce que sait votre poste, et jamais plus. Qui est hors de vue pâlit avec l’âge de ce qu’on en sait ; ce que personne n’a vu ni dit n’y est pas. Les blocs pleins sont des bâtiments : ils arrêtent la vue comme les gens.
 lesson-clock = Maintenant l’horloge tourne. En entraînement vous l’arrêtez, en haut ou avec { $pause } ; les boutons à côté, ou { $slowest } à { $fastest }, règlent sa vitesse : { $twice } double l’allure. Dans quelques secondes, un message arrive.
 lesson-message = À droite, la boîte de réception : les anciens ont appelé. Lisez et accusez réception, par le bouton ou { $acknowledge } ; ils attendent de savoir que c’est arrivé. Tout ce qui a été remis compte comme su, que vous l’ayez lu ou non.

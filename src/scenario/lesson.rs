@@ -31,7 +31,7 @@ pub enum LessonGoal {
     Read,
     /// One of several.
     Any(Vec<LessonGoal>),
-    /// The map was moved or zoomed.
+    /// The map was moved or zoomed, and shown whole again.
     MoveMap,
     SelectUnit(UnitId),
     /// The unit was sent somewhere.

@@ -196,8 +196,8 @@ fn the_menu_of_a_place_begins_with_what_is_done_for_people_there() {
     let words = words(&loaded);
     let mut desk = Desk::new(&loaded);
     desk.press(Key::PageDown);
-    let market = loaded.scenario.map().zones.iter().find(|zone| zone.id == "market".into()).unwrap();
-    desk.run.state.look_at(market.shape.centre());
+    let green = loaded.scenario.map().zones.iter().find(|zone| zone.id == "north_green".into()).unwrap();
+    desk.run.state.look_at(green.shape.centre());
     desk.press(Key::F10);
     let passed = |desk: &mut Desk, last: &str| {
         let mut passed = vec![desk.focus()];

@@ -40,6 +40,9 @@ fn the_lawful_path_leads_through_the_lesson() {
     assert_eq!((desk.state.coach.at(), desk.waits()), (1, true), "the map has not been moved");
     desk.state.camera.fitted = false;
     desk.pass();
+    assert_eq!(desk.state.coach.at(), 1, "it is not shown whole yet");
+    desk.state.camera.fitted = true;
+    desk.pass();
     assert_eq!(desk.state.coach.at(), 2);
     desk.state.coach.turn_page();
     desk.pass();
@@ -206,7 +209,7 @@ fn a_step_names_the_key_that_the_person_chose() {
     desk.keys.bind(Action::Acknowledge, Key::F11).unwrap();
     let send = desk.loaded.scenario.lesson.iter().position(|step| step.until == LessonGoal::Send("patrol".into()));
     desk.state.camera.fitted = false;
-    for _ in 0..2 {
+    for _ in 0..3 {
         desk.state.coach.turn_page();
         desk.pass();
     }
@@ -229,7 +232,7 @@ fn a_step_says_how_a_clock_that_was_stopped_goes_on() {
     desk.pass();
     assert!(desk.waits() && !desk.tells("The clock stands"), "it goes on with the step");
     desk.state.camera.fitted = false;
-    for _ in 0..2 {
+    for _ in 0..3 {
         desk.state.coach.turn_page();
         desk.pass();
     }

@@ -34,6 +34,7 @@ async function takesTheFirstSteps(page) {
   await choose(page, "Next");
   await shows(page, "Move the map");
   await drag(page, await where(page, "Map with"), [60, 40]);
+  await choose(page, "The whole map");
   await shows(page, "The map shows what your seat knows");
   await choose(page, "Next");
   await ask(page, "advance", UNTIL_THE_CALL);
@@ -80,6 +81,7 @@ async function takesThemByKeyboard(page) {
   await page.keyboard.down("d");
   await drawn(page);
   await page.keyboard.up("d");
+  await press(page, "Home");
   await shows(page, "The map shows what your seat knows");
   await goTo(page, "Next");
   await press(page, "Enter");

@@ -5,5 +5,6 @@ ui-lesson-next = Next
 ui-lesson-done = Done
 ui-lesson-skip = Skip the lesson
 ui-lesson-resume = Continue the lesson
+ui-clock-waits = Waiting
 ui-lesson-waits = The clock waits.
 ui-lesson-stands = The clock stands: { $pause }, or Continue at the top, lets it run.

@@ -5,5 +5,6 @@ ui-lesson-next = Siguiente
 ui-lesson-done = Listo
 ui-lesson-skip = Saltar la lección
 ui-lesson-resume = Continuar la lección
+ui-clock-waits = En espera
 ui-lesson-waits = El reloj espera.
 ui-lesson-stands = El reloj está parado: { $pause }, o Continuar arriba, lo pone en marcha.

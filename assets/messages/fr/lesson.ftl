@@ -5,5 +5,6 @@ ui-lesson-next = Suite
 ui-lesson-done = Terminé
 ui-lesson-skip = Passer la leçon
 ui-lesson-resume = Continuer la leçon
+ui-clock-waits = En attente
 ui-lesson-waits = L’horloge attend.
 ui-lesson-stands = L’horloge est arrêtée : { $pause }, ou Continuer en haut, la relance.

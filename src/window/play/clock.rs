@@ -50,7 +50,14 @@ pub fn pause(ui: &mut Ui, model: &PlayModel, state: &PlayState, commands: &mut V
         // As wide as whatever it may come to say, so that nothing moves when it says it.
         let all = [(false, false), (false, true), (true, false), (true, true)];
         let width = widgets::widest(ui, all.map(|(paused, taken)| button(paused, taken)));
-        let pause = button(model.paused, is_taken).width(width).show(ui);
+        // A lesson has it stand: it does not run, and nobody has stopped it.
+        let waits = !model.paused && state.coach.waits(words.scenario);
+        let face = if waits {
+            Button::new(words.say("ui-clock-waits")).enabled(false)
+        } else {
+            button(model.paused, is_taken)
+        };
+        let pause = face.width(width).show(ui);
         if pause.clicked() && state.may_toggle(ui) {
             commands.push(Command::TogglePause);
         }

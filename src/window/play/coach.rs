@@ -25,6 +25,7 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     if !model.practice || scenario.lesson.is_empty() {
         return;
     }
+    state.coach.has_moved |= !state.camera.fitted;
     let goes_on = !std::mem::replace(&mut state.coach.has_begun, true) && model.view.tick > Tick(0);
     let reached = |state: &PlayState, step: &LessonStep| is_reached(&step.until, model, state);
     while let Some(step) = state.coach.step(scenario)
@@ -115,6 +116,8 @@ pub struct Coach {
     /// A later step that is shown first, while its decision is open.
     asked: Option<usize>,
     has_begun: bool,
+    /// The map was once not shown whole.
+    has_moved: bool,
     skipped: bool,
     is_shown: bool,
     /// Orders that this person gave: those of a clock that stands are in no view yet.
@@ -247,7 +250,7 @@ fn is_reached(goal: &LessonGoal, model: &PlayModel, state: &PlayState) -> bool {
     match goal {
         LessonGoal::Read => false,
         LessonGoal::Any(goals) => goals.iter().any(|goal| is_reached(goal, model, state)),
-        LessonGoal::MoveMap => !state.camera.fitted,
+        LessonGoal::MoveMap => state.coach.has_moved && state.camera.fitted,
         LessonGoal::SelectUnit(unit) => {
             state.unit.as_ref() == Some(unit) || orders.any(|order| order.unit() == Some(unit))
         }

@@ -17,6 +17,8 @@ use crate::window::widgets::{self, Button, Look};
 /// How near to a symbol a pointer has to be, in points; a finger, as near as to the middle of a button.
 const REACH: f32 = 18.0;
 const WIDTH: f32 = 230.0;
+/// So many orders are taken in at a glance.
+const FEW: usize = 10;
 
 /// What lies under the pointer.
 #[derive(Clone, Debug)]
@@ -196,9 +198,10 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     }
     match &state.unit {
         Some(unit) => {
-            let (first, more): (Vec<Draft>, Vec<Draft>) = fitting(model, state, unit, pointed)
-                .into_iter()
-                .partition(|draft| pointed.all || pointed.suggests(draft.kind));
+            let fitting = fitting(model, state, unit, pointed);
+            let all = pointed.all || fitting.len() <= FEW;
+            let (first, more): (Vec<Draft>, Vec<Draft>) =
+                fitting.into_iter().partition(|draft| all || pointed.suggests(draft.kind));
             if !(first.is_empty() && more.is_empty()) {
                 ui.add_space(GAP / 2.0);
                 widgets::note(ui, words.with("ui-orders-for", &[("unit", state.names(model).into())]));

@@ -21,6 +21,8 @@ const LEGEND_WIDTH: f32 = 240.0;
 const LOW: f32 = 260.0;
 /// Metres that a close-up shows at least.
 const LEAST_M: f32 = 60.0;
+/// A unit's middle stands so far above its orders, points.
+const CLEAR: f32 = 32.0;
 /// Height of one that has no room for its scale either.
 const STRIP: f32 = 170.0;
 
@@ -142,22 +144,26 @@ fn look(ui: &Ui, response: &Response, rect: Rect, model: &PlayModel, state: &mut
     view
 }
 
-/// A unit that has just been chosen does not stay below its own orders.
+/// A unit that has just been chosen does not stay below its own orders: the map goes up by as much as that takes.
 fn uncover(ui: &Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let memory = Id::new("the unit on the map that was chosen last");
-    let before: Option<Option<UnitId>> = ui.data(|data| data.get_temp(memory));
-    if before.as_ref() == Some(&state.unit) {
+    // How high its orders stand is known once they have been drawn.
+    let now = (state.unit.clone(), state.palette_height.round() as i32);
+    let before: Option<(Option<UnitId>, i32)> = ui.data(|data| data.get_temp(memory));
+    if before.as_ref() == Some(&now) {
         return;
     }
-    ui.data_mut(|data| data.insert_temp(memory, state.unit.clone()));
+    ui.data_mut(|data| data.insert_temp(memory, now));
     let chosen = |id: &UnitId| model.view.units.iter().find(|unit| unit.id == *id && unit.available);
     let Some(unit) = state.unit.as_ref().and_then(chosen) else { return };
     if state.camera.fitted {
         map_view::fit(&mut state.camera, model.words.scenario.map(), rect);
     }
     let at = View { rect, camera: state.camera }.to_screen(unit.at);
-    if at.y > rect.bottom() - state.camera.lift - PADDING && rect.contains(at) {
-        state.camera.go_to(unit.at);
+    let under = at.y - (rect.bottom() - state.camera.lift - CLEAR);
+    if under > 0.0 && rect.contains(at) {
+        state.camera.fitted = false;
+        state.camera.centre.1 = (state.camera.centre.1 - under / state.camera.zoom).max(0.0);
     }
 }
 
