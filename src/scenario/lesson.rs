@@ -45,6 +45,8 @@ pub enum LessonGoal {
     Decide(DecisionId),
     /// The seat holds the party at this stage or above.
     Know(PartyId, Stage),
+    /// The seat knows that the party is no threat any more: it left, gave up or was stopped.
+    Ceased(PartyId),
     /// A unit has come to act on this rung or a higher one.
     UseRung(Rung),
     /// A request for authority has been sent.

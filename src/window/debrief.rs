@@ -185,7 +185,7 @@ fn dialogs(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &m
         None => return,
     };
     if !open {
-        state.dialog = None;
+        state.writes_on = matches!(state.dialog.take(), Some(Dialog::Leave(_)));
     }
 }
 

@@ -196,7 +196,7 @@ fn the_order_card_says_what_the_rules_say() {
 fn an_arrival_is_reckoned_as_the_unit_then_goes() {
     let loaded = Arc::new(library::open("market_mortar").expect("the flagship drill is embedded"));
     let seat: SeatId = "company_commander".into();
-    for (unit, to) in [("med", Point(370.0, 380.0)), ("sena", Point(370.0, 380.0)), ("uav", Point(346.0, 156.0))] {
+    for (unit, to) in [("med", Point(370.0, 382.0)), ("sena", Point(370.0, 382.0)), ("qrf", Point(120.0, 340.0))] {
         let setup = Setup::solo(&loaded.scenario, 3, Mode::Practice);
         let mut exercise = Exercise::new(loaded.clone(), setup, Box::new(NoSink)).expect("no sink");
         let order = Order::Move { unit: unit.into(), to: Place::At(to) };

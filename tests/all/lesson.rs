@@ -28,7 +28,12 @@ fn a_goal_names_what_the_drill_has() {
         ),
         (r#""lesson-map""#, r#""lesson-mop""#, "lesson[1].text", "there is no message `lesson-mop`"),
         ("until: MoveMap, waits: true", "until: MoveMap, debrief: true", "lesson[1].until", "ends when it is read"),
-        ("Any([UseRung(Dialogue), Hear(\"quiet\")])", "Any([])", "lesson[10].until", "at least 1 must stand here"),
+        (
+            "Any([UseRung(Dialogue), Ceased(\"toll_men\"), Hear(\"quiet\")])",
+            "Any([])",
+            "lesson[10].until",
+            "at least 1 must stand here",
+        ),
     ] {
         let problems = read(&DRILL.replacen(from, to, 1)).expect_err(to);
         let [problem] = &problems[..] else { panic!("{to}: {problems:?}") };

@@ -195,10 +195,12 @@ fn the_menu_of_a_place_begins_with_what_is_done_for_people_there() {
     let loaded = flagship();
     let words = words(&loaded);
     let mut desk = Desk::new(&loaded);
-    desk.press(Key::PageDown);
     let green = loaded.scenario.map().zones.iter().find(|zone| zone.id == "north_green".into()).unwrap();
     desk.run.state.look_at(green.shape.centre());
     desk.press(Key::F10);
+    let unit = desk.run.view().units[0].id.clone();
+    desk.tab_to(&words.unit(&unit));
+    desk.press(Key::Enter);
     let passed = |desk: &mut Desk, last: &str| {
         let mut passed = vec![desk.focus()];
         while passed.last().is_some_and(|name| name != last) && passed.len() < 40 {

@@ -69,8 +69,8 @@ fn the_lawful_path_leads_through_the_lesson() {
     desk.until_at(10, 10);
     for (order, next) in [
         (TALK, 11),
-        (r#"Warn(unit: "patrol", target: Party("toll_men"))"#, 12),
-        (r#"RequestAuthority(to: "joc", rung: ShortOfDeadly)"#, 13),
+        (r#"RequestAuthority(to: "joc", rung: ShortOfDeadly)"#, 12),
+        (r#"Warn(unit: "patrol", target: Party("toll_men"))"#, 13),
         (r#"Interpose(unit: "patrol", target: Party("toll_men"), protect: "pump")"#, 14),
     ] {
         desk.give(order);
@@ -136,7 +136,6 @@ fn what_is_asked_comes_before_its_turn_and_the_step_after_it() {
 #[test]
 fn no_step_lies_over_the_pump_of_the_whole_map() {
     let mut desk = Desk::new(Mode::Practice);
-    desk.state.select_unit(&"patrol".into());
     let pump = desk.loaded.scenario.map().zones.iter().find(|zone| zone.id == "pump".into()).expect("a pump").clone();
     let steps = desk.loaded.scenario.lesson.iter().filter(|step| !step.debrief).count();
     for step in 0..steps {

@@ -18,6 +18,7 @@ ui-ring-reach = reach { $metres } m
 ui-ring-effect = effect { $metres } m
 ui-party-sure = { $percent }% sure
 ui-party-seen = Seen { $time } ago
+ui-party-told = Reported { $time } ago
 ui-party-harm = Harm possible within { $time }
 
 ## Menu on the map
@@ -25,6 +26,10 @@ ui-menu-select = Select
 ui-menu-add = Add to the selection
 ui-menu-remove = Take out of the selection
 ui-menu-more = More orders…
+ui-menu-people = { $count ->
+    [one] One person known here
+   *[other] { $count } people known here
+}
 ui-menu-whose-order = An order for
 ui-menu-casualties = Show casualties
 ui-menu-write = Write a message…
@@ -98,7 +103,7 @@ ui-templates = Ready-made message · { $topic }
 ui-topic-protected = Protected data: it may harm people if it goes to somebody who has no need to know.
 ui-topics-heard = You can write about what you knew from the start or have been told since, and about groups that you know of.
 ui-field-also = Also to
-ui-also-add = Add somebody…
+ui-also-add = Also to…
 ui-also-remove = Remove { $name }
 ui-advises-on-rule = Rule { $rule } leaves something open: ask here before force rests on it, where there is time for an answer.
 ui-sends-evacuation = Can be asked for evacuation: where the wounded are, how many, and whether it is urgent.

@@ -18,6 +18,7 @@ ui-ring-reach = alcance { $metres } m
 ui-ring-effect = efecto { $metres } m
 ui-party-sure = { $percent } % de certeza
 ui-party-seen = Visto hace { $time }
+ui-party-told = Comunicado hace { $time }
 ui-party-harm = Daño posible en { $time }
 
 ## Menu on the map
@@ -25,6 +26,10 @@ ui-menu-select = Elegir
 ui-menu-add = Añadir a la selección
 ui-menu-remove = Quitar de la selección
 ui-menu-more = Más órdenes…
+ui-menu-people = { $count ->
+    [one] Una persona conocida aquí
+   *[other] { $count } personas conocidas aquí
+}
 ui-menu-whose-order = Una orden para
 ui-menu-casualties = Ver los heridos
 ui-menu-write = Escribir un mensaje…
@@ -98,7 +103,7 @@ ui-templates = Mensaje modelo · { $topic }
 ui-topic-protected = Datos protegidos: pueden dañar a personas si llegan a quien no necesita conocerlos.
 ui-topics-heard = Puede escribir sobre lo que ya sabía al empezar o le han comunicado después, y sobre los grupos que conoce.
 ui-field-also = También para
-ui-also-add = Añadir a alguien…
+ui-also-add = También a…
 ui-also-remove = Quitar: { $name }
 ui-advises-on-rule = La regla { $rule } deja algo abierto: pregunte aquí antes de basar en ella la fuerza, si hay tiempo para una respuesta.
 ui-sends-evacuation = Se le puede pedir una evacuación: dónde están los heridos, cuántos son y si es urgente.

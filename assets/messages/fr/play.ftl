@@ -18,6 +18,7 @@ ui-ring-reach = portée { $metres } m
 ui-ring-effect = effet { $metres } m
 ui-party-sure = sûr à { $percent } %
 ui-party-seen = Vu il y a { $time }
+ui-party-told = Signalé il y a { $time }
 ui-party-harm = Danger possible dans { $time }
 
 ## Menu on the map
@@ -25,6 +26,10 @@ ui-menu-select = Choisir
 ui-menu-add = Ajouter à la sélection
 ui-menu-remove = Retirer de la sélection
 ui-menu-more = Autres ordres…
+ui-menu-people = { $count ->
+    [one] Une personne connue ici
+   *[other] { $count } personnes connues ici
+}
 ui-menu-whose-order = Un ordre pour
 ui-menu-casualties = Voir les blessés
 ui-menu-write = Écrire un message…
@@ -98,7 +103,7 @@ ui-templates = Message type · { $topic }
 ui-topic-protected = Données protégées : elles peuvent nuire à des gens si elles vont à qui n’a pas à les connaître.
 ui-topics-heard = Vous pouvez écrire sur ce que vous saviez au départ ou qu’on vous a signalé depuis, et sur les groupes dont vous avez connaissance.
 ui-field-also = Aussi à
-ui-also-add = Ajouter quelqu’un…
+ui-also-add = Aussi à…
 ui-also-remove = Retirer : { $name }
 ui-advises-on-rule = La règle { $rule } laisse un point ouvert : demandez ici avant d’y fonder un recours à la force, si le temps permet une réponse.
 ui-sends-evacuation = Peut être sollicité pour une évacuation : où sont les blessés, combien, et si c’est urgent.

@@ -36,6 +36,7 @@ fn goal(checker: &mut Checker, path: &str, until: &LessonGoal) {
             checker.known(&format!("{path}[1]"), Thing::Topic, topic.as_str());
         }
         LessonGoal::Decide(decision) => checker.known(path, Thing::Decision, decision.as_str()),
+        LessonGoal::Ceased(party) => checker.known(path, Thing::Party, party.as_str()),
         LessonGoal::Know(party, _) => checker.known(&format!("{path}[0]"), Thing::Party, party.as_str()),
     }
 }

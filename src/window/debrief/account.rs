@@ -42,9 +42,7 @@ pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
                 ui.add(Label::new(theme::body(words.say("debrief-account-text")).color(tokens(ui).muted)).wrap());
                 ui.add_space(GAP);
                 // On a screen that is touched its keyboard would cover the questions.
-                // A question over it takes the keyboard, and gives it back.
-                let is_free = state.dialog.is_none();
-                let writes = !std::mem::replace(&mut state.account_shown, is_free) && is_free;
+                let writes = !std::mem::replace(&mut state.account_shown, true);
                 questions(ui, words, &mut state.account, writes && !ui.input(|input| input.has_touch_screen()));
                 ratings(ui, words, &mut state.account);
                 ui.add_space(GAP);
@@ -72,16 +70,14 @@ fn ways_out(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, command
     ui.horizontal(|ui| heads::head(ui, "account", |ui| _ = widgets::caption(ui, &title), ways));
 }
 
-/// The field written in last, at first the first one, takes the keyboard where `writes` says so: whoever comes here writes.
-fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, writes: bool) {
-    for (at, (question, answer)) in QUESTIONS.into_iter().zip(&mut draft.answers).enumerate() {
+/// The first field takes the keyboard where `writes` says so: whoever comes here writes.
+fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, mut writes: bool) {
+    for (question, answer) in QUESTIONS.into_iter().zip(&mut draft.answers) {
         let label = ui.label(theme::strong(words.say(question)));
         let edit = fields::lines(answer).char_limit(MAX_TEXT_CHARS as usize);
         let field = ui.add(edit).labelled_by(label.id);
-        if writes && at == draft.writes_in {
+        if std::mem::take(&mut writes) {
             field.request_focus();
-        } else if field.has_focus() {
-            draft.writes_in = at;
         }
         ui.add_space(GAP / 2.0);
     }
@@ -183,8 +179,6 @@ fn gap(model: &DebriefModel, scale: Scale, own: u8) -> String {
 #[derive(Clone, Debug, Default)]
 pub struct AccountDraft {
     pub answers: [String; QUESTIONS.len()],
-    /// Which of them has or had the keyboard.
-    writes_in: usize,
     pub ratings: [Option<u8>; SCALES.len()],
 }
 

@@ -62,7 +62,8 @@ pub fn choose(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) -> boo
         if model.kept.peers.is_empty() {
             ui.add(Label::new(theme::body(words.say("debrief-compare-none"))).wrap());
         }
-        ScrollArea::vertical().id_salt("peers").max_height((content.height() - 180.0).max(80.0)).show(ui, |ui| {
+        let room = (content.height() - 180.0).max(80.0);
+        ScrollArea::vertical().id_salt("peers").max_height(room).min_scrolled_height(room).show(ui, |ui| {
             let mut is_same = None;
             for (no, peer) in model.kept.peers.iter().enumerate() {
                 if is_same != Some(peer.is_same_drill) {

@@ -31,7 +31,10 @@ pub fn dialog(ui: &Ui, model: &DebriefModel, state: &mut ExportState, commands: 
         ui.label(theme::title(words.say("debrief-export-title")));
         ui.add_space(GAP);
         let room = (ui.ctx().content_rect().height() - 190.0).max(80.0);
-        ScrollArea::vertical().id_salt("export").max_height(room).show(ui, |ui| match &model.kept.export {
+        ScrollArea::vertical().id_salt("export").max_height(room).min_scrolled_height(room).show(ui, |ui| match &model
+            .kept
+            .export
+        {
             Some(Export::Running(job)) => running(ui, model, job, commands),
             done => {
                 choose(ui, model, state);

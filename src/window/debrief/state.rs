@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bevy_egui::egui::{Rect, Response};
+use bevy_egui::egui::{Id, Rect, Response};
 
 use super::account::AccountDraft;
 use super::ask::Instead;
@@ -52,7 +52,7 @@ pub struct DebriefState {
     pub seen_once: bool,
     pub seen_over_seeds: bool,
     pub account: AccountDraft,
-    /// A field of the account has had the keyboard, and no question has taken it since.
+    /// The account was shown, and its first field has had the keyboard.
     pub account_shown: bool,
     /// An instructor answers challenges and gives marks.
     pub is_instructor: bool,
@@ -64,6 +64,9 @@ pub struct DebriefState {
     pub dialog: Option<Dialog>,
     /// A text field had the keyboard when the last frame was drawn.
     pub typed: bool,
+    /// The text field that has or had the keyboard, and that it is to have it again.
+    pub wrote_in: Option<Id>,
+    pub writes_on: bool,
     /// The panel shown where there is room for one only.
     pub panel: Panel,
     /// The panel that is to have the keyboard once it is drawn.
@@ -109,6 +112,8 @@ impl Default for DebriefState {
             export: ExportState::default(),
             dialog: None,
             typed: false,
+            wrote_in: None,
+            writes_on: false,
             panel: Panel::default(),
             takes_focus: None,
             places: Vec::new(),

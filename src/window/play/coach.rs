@@ -209,6 +209,7 @@ pub fn page(
     text: &str,
     (number, of): (usize, usize),
 ) -> Option<Turn> {
+    let is_last = number == of;
     let mut turn = None;
     Area::new(Id::new("coach")).kind(UiKind::Window).order(Layer::Middle).fixed_pos(at).show(ui.ctx(), |ui| {
         let tokens = tokens(ui);
@@ -220,7 +221,7 @@ pub fn page(
             ui.add_space(GAP);
             ui.horizontal(|ui| {
                 if step.until == LessonGoal::Read {
-                    let name = if number == of { "ui-lesson-done" } else { "ui-lesson-next" };
+                    let name = if is_last { "ui-lesson-done" } else { "ui-lesson-next" };
                     let next = Button::primary(words.say(name));
                     // What has the keyboard takes its Enter for itself.
                     let is_free = ui.memory(|memory| memory.focused().is_none());
@@ -234,7 +235,8 @@ pub fn page(
                 }
                 // Always in the same corner: a second press of "Next" must not hit it.
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if Button::new(words.say("ui-lesson-skip")).look(Look::Quiet).show(ui).clicked() {
+                    // Of the last page nothing is left to be skipped.
+                    if !is_last && Button::new(words.say("ui-lesson-skip")).look(Look::Quiet).show(ui).clicked() {
                         turn = Some(Turn::Skip);
                     }
                 });
@@ -268,8 +270,9 @@ fn is_reached(goal: &LessonGoal, model: &PlayModel, state: &PlayState) -> bool {
                 || orders.any(|order| matches!(order, Order::Decide { decision: decided, .. } if decided == decision))
         }
         LessonGoal::Know(party, stage) => view.parties.iter().any(|view| view.id == *party && view.stage >= *stage),
+        LessonGoal::Ceased(party) => view.parties.iter().any(|view| view.id == *party && !view.status.is_threat()),
         LessonGoal::UseRung(rung) => has_begun(view, *rung),
-        LessonGoal::AskAuthority => ordered(view).any(|order| matches!(order, Order::RequestAuthority { .. })),
+        LessonGoal::AskAuthority => orders.any(|order| matches!(order, Order::RequestAuthority { .. })),
     }
 }
 

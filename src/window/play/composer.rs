@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 
+use super::inbox::InboxFilter;
 use super::letter::{ANSWERS, Letter, PURPOSES};
 use super::walk::Walk;
 use super::{PlayModel, PlayState, RightTab, figures};
@@ -30,15 +31,19 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         }
         let before = walk.count();
         let goes_on = fields(ui, model, letter, walk);
+        others(ui, model, letter, walk);
         ui.add_space(GAP);
         let is_whole = !orders.is_empty();
-        let send = Button::primary(words.say("ui-send")).width(ui.available_width()).enabled(is_whole);
-        let takes_enter = walk.is_inside(ui) && walk.leaves_enter_to(ui, walk.count());
-        let send = if takes_enter { send.key(words.say("ui-key-enter")) } else { send }.show(ui);
-        if is_whole {
-            walk.stop(&send);
-        }
-        is_sent |= send.clicked() || goes_on && is_whole;
+        ui.horizontal(|ui| {
+            add_other(ui, model, letter, walk);
+            let send = Button::primary(words.say("ui-send")).width(ui.available_width()).enabled(is_whole);
+            let takes_enter = walk.is_inside(ui) && walk.leaves_enter_to(ui, walk.count());
+            let send = if takes_enter { send.key(words.say("ui-key-enter")) } else { send }.show(ui);
+            if is_whole {
+                walk.stop(&send);
+            }
+            is_sent |= send.clicked() || goes_on && is_whole;
+        });
         // Authority is asked for with a reason.
         let reason = usize::from(letter.purpose == Purpose::AskAuthority && letter.reason.trim().is_empty());
         let first = if is_whole { walk.count() - 1 - reason } else { before + letter.lacks() };
@@ -49,7 +54,8 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     });
     if is_sent && !orders.is_empty() {
         commands.extend(orders.into_iter().map(Command::Give));
-        state.right = RightTab::Inbox;
+        // All of it, where what waits for the clock is seen.
+        (state.right, state.inbox_filter) = (RightTab::Inbox, InboxFilter::All);
         // The next one is to somebody else as a rule: a name that stayed would get it unseen.
         state.letter = Letter::default();
     }
@@ -107,7 +113,6 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
             widgets::note(ui, words.say("ui-topics-heard"));
         }
         warn_of_data(ui, model, letter);
-        others(ui, model, letter, walk);
     }
     special_fields(ui, model, letter, walk)
 }
@@ -139,19 +144,9 @@ fn settle_others(model: &PlayModel, letter: &mut Letter) {
     also.retain(|other| contact.as_ref() != Some(other));
 }
 
-/// Who else is told the same: a list that adds, and each one who was added, to be taken out again.
+/// Who else is told the same, each to be taken out again.
 fn others(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
-    if !may_go_to_others(model, letter) {
-        return;
-    }
     let words = &model.words;
-    let name = words.say("ui-field-also");
-    widgets::note(ui, name.as_str());
-    let is_left = |id: &ContactId| letter.contact.as_ref() != Some(id) && !letter.also.contains(id);
-    let left = model.view.contacts.iter().map(|contact| &contact.id).filter(|id| is_left(id));
-    let left: Vec<_> = left.map(|id| (id.clone(), words.contact(id))).collect();
-    let (field, added) = widgets::list(ui, &name, &words.say("ui-also-add"), left, None);
-    walk.stop(&field);
     let mut removed = None;
     for (at, contact) in letter.also.iter().enumerate() {
         let name = words.contact(contact);
@@ -164,11 +159,29 @@ fn others(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
         letter.also.remove(at);
         walk.chose();
     }
+}
+
+/// The list that adds somebody, beside what sends the letter: it takes no room from those who write to one.
+fn add_other(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
+    if !may_go_to_others(model, letter) {
+        return;
+    }
+    let words = &model.words;
+    let is_left = |id: &ContactId| letter.contact.as_ref() != Some(id) && !letter.also.contains(id);
+    let left = model.view.contacts.iter().map(|contact| &contact.id).filter(|id| is_left(id));
+    let left: Vec<_> = left.map(|id| (id.clone(), words.contact(id))).collect();
+    let (name, shown) = (words.say("ui-field-also"), words.say("ui-also-add"));
+    let (field, added) =
+        ui.allocate_ui(vec2(ALSO, theme::target(ui)), |ui| widgets::list(ui, &name, &shown, left, None)).inner;
+    walk.stop(&field);
     if let Some(added) = added {
         letter.also.push(added);
         walk.chose();
     }
 }
+
+/// Width of the list that adds somebody.
+const ALSO: f32 = 124.0;
 
 /// The message that is being answered, in the place of recipient and topic, which follow from it.
 fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: MessageNo, walk: &mut Walk) {

@@ -1,6 +1,6 @@
 //! The menu on the map: what lies under the pointer, and the orders and tools that suit it.
 
-use bevy_egui::egui::{Area, Frame, Id, Order as Layer, Pos2, ScrollArea, Ui};
+use bevy_egui::egui::{Area, EventFilter, Frame, Id, Order as Layer, Pos2, Response, ScrollArea, Ui};
 
 use super::draft::{Draft, Group, Slot, UnitOrder};
 use super::measure::Measure;
@@ -82,6 +82,16 @@ impl Pointed {
         }
     }
 
+    /// How many people the seat knows of in the zone that was pointed at.
+    fn people(&self, model: &PlayModel) -> Option<String> {
+        let is_named = self.unit.is_some() || self.party.is_some() || self.contact.is_some() || self.casualty.is_some();
+        let zone = self.zone.as_ref().filter(|_| !is_named)?;
+        let shape = &model.words.scenario.map().zones.iter().find(|known| known.id == *zone)?.shape;
+        let alive = model.view.people.iter().filter(|person| person.state != PersonState::Dead);
+        let count = alive.filter(|person| shape.contains(person.at)).count() as u32;
+        (count > 0).then(|| model.words.with("ui-menu-people", &[("count", count.into())]))
+    }
+
     /// In words: the nearest thing that has a name, and where.
     fn title(&self, model: &PlayModel) -> String {
         let words = &model.words;
@@ -119,6 +129,9 @@ pub fn menu(ui: &Ui, model: &PlayModel, state: &mut PlayState) {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.set_width(WIDTH);
                 widgets::caption(ui, &pointed.title(model));
+                if let Some(people) = pointed.people(model) {
+                    widgets::note(ui, people);
+                }
                 chosen = entries(ui, model, state, &pointed);
             });
         });
@@ -175,19 +188,19 @@ enum Choice {
 fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed) -> Option<Choice> {
     let words = &model.words;
     let mut chosen = None;
-    let mut takes_focus = pointed.by_key;
+    let mut shown: Vec<Response> = Vec::new();
+    // With all of them listed, the keyboard goes on where it was.
+    let mut first_new = 0;
     let mut entry = |ui: &mut Ui, text: String, choice: Choice| {
         let mut button = Button::new(text).look(Look::Quiet).wrap().width(WIDTH);
         if let Some(key) = key(model, &choice) {
             button = button.key(key);
         }
         let button = button.show(ui);
-        if std::mem::take(&mut takes_focus) {
-            button.request_focus();
-        }
         if button.clicked() {
             chosen = Some(choice);
         }
+        shown.push(button);
     };
     if let Some(unit) = pointed.unit.as_ref().filter(|unit| state.unit.as_ref() != Some(*unit)) {
         entry(ui, words.say("ui-menu-select"), Choice::Select(unit.clone()));
@@ -199,17 +212,22 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     match &state.unit {
         Some(unit) => {
             let fitting = fitting(model, state, unit, pointed);
-            let all = pointed.all || fitting.len() <= FEW;
-            let (first, more): (Vec<Draft>, Vec<Draft>) =
-                fitting.into_iter().partition(|draft| all || pointed.suggests(draft.kind));
-            if !(first.is_empty() && more.is_empty()) {
+            let few = fitting.len() <= FEW;
+            let (mut listed, more): (Vec<Draft>, Vec<Draft>) =
+                fitting.into_iter().partition(|draft| few || pointed.suggests(draft.kind));
+            if !(listed.is_empty() && more.is_empty()) {
                 ui.add_space(GAP / 2.0);
                 widgets::note(ui, words.with("ui-orders-for", &[("unit", state.names(model).into())]));
             }
-            for draft in first {
+            let is_more = !more.is_empty() && !pointed.all;
+            if pointed.all {
+                first_new = listed.len();
+                listed.extend(more);
+            }
+            for draft in listed {
                 entry(ui, words.say(&draft.kind.name_key()), Choice::Order(draft));
             }
-            if !more.is_empty() {
+            if is_more {
                 entry(ui, words.say("ui-menu-more"), Choice::All);
             }
         }
@@ -233,7 +251,23 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     }
     entry(ui, words.say("ui-menu-measure"), Choice::Measure);
     entry(ui, words.say("ui-menu-centre"), Choice::Centre);
+    if pointed.by_key {
+        shown.get(first_new).inspect(|entry| entry.request_focus());
+    }
+    stay_inside(ui, &shown);
     chosen
+}
+
+/// The arrows go from entry to entry: past the last one they would lead to what lies behind the menu.
+fn stay_inside(ui: &Ui, shown: &[Response]) {
+    let Some(at) = shown.iter().position(Response::has_focus) else { return };
+    let keeps = EventFilter { vertical_arrows: true, horizontal_arrows: true, tab: false, escape: false };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(shown[at].id, keeps));
+    let next = widgets::up_and_down(ui, at, shown.len());
+    if next != at {
+        shown[next].request_focus();
+        shown[next].scroll_to_me(None);
+    }
 }
 
 /// The key that does the same without the menu.

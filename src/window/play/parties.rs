@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Label, Ui};
 
 use super::{PlayModel, PlayState, Side};
-use crate::exercise::view::PartyView;
+use crate::exercise::view::{KnownFrom, PartyView};
 use crate::scenario::ids::PartyId;
 use crate::scenario::people::Stage;
 use crate::window::symbols::{self, Subject};
@@ -78,7 +78,13 @@ pub(super) fn stage(model: &PlayModel, party: &PartyView) -> String {
 const LEAST_SURE: f32 = 0.3;
 
 fn seen(model: &PlayModel, party: &PartyView) -> String {
-    model.words.seen(model.view.tick.seconds_since(party.seen) as u32)
+    let age_s = model.view.tick.seconds_since(party.seen) as u32;
+    match party.from {
+        KnownFrom::Told(_) | KnownFrom::Called(_) => {
+            model.words.with("ui-party-told", &[("time", model.words.duration(age_s).into())])
+        }
+        _ => model.words.seen(age_s),
+    }
 }
 
 /// Time to harm, and what points to it.
