@@ -182,7 +182,11 @@ fn dialogs(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &m
         Some(Dialog::Export) => reports::dialog(ui, model, &mut state.export, commands),
         Some(Dialog::Compare) => compare::choose(ui, model, commands),
         Some(Dialog::Leave(way)) => leaving::question(ui, &model.words, way, commands),
-        None => return,
+        None => {
+            // Whoever keeps writing has the keyboard where it was.
+            let field = state.wrote_in.filter(|_| std::mem::take(&mut state.writes_on));
+            return field.into_iter().for_each(|field| ui.memory_mut(|memory| memory.request_focus(field)));
+        }
     };
     if !open {
         state.writes_on = matches!(state.dialog.take(), Some(Dialog::Leave(_)));

@@ -213,8 +213,16 @@ fn the_menu_of_a_place_begins_with_what_is_done_for_people_there() {
     let first = passed(&mut desk, &words.say("ui-menu-more"));
     assert!(first.contains(&shelter) && !first.contains(&warn) && first.len() < 12, "{first:?}");
     assert_eq!(desk.press(Key::Enter), []);
-    let all = passed(&mut desk, &words.say("ui-menu-centre"));
-    assert!(all.contains(&shelter) && all.contains(&warn), "{all:?}");
+    let more = passed(&mut desk, &words.say("ui-menu-centre"));
+    assert!(
+        more.contains(&warn) && !more.contains(&shelter),
+        "the keyboard goes on at the first of the others: {more:?}"
+    );
+    // The arrows stay in the menu.
+    assert_eq!(desk.press(Key::ArrowDown), []);
+    assert_eq!(desk.focus(), words.say("ui-menu-centre"));
+    desk.press(Key::ArrowUp);
+    assert_eq!(desk.focus(), words.say("ui-menu-measure"));
 }
 
 #[test]

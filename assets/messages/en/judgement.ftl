@@ -19,9 +19,9 @@ p5-let-pass = { $count ->
    *[other] { $count } rungs were
 } skipped before { $rung } against “{ $target }”, beginning with { $first }. Harm was near by then, but the time for it had been let pass.
 p6-let-pass = No warning to “{ $target }” came before { $rung }. Harm was near by then, but the time for one, { $dwell }, had been let pass.
-p8-in-time = { $people }: { $waited } after the threat from “{ $target }” was known, { $rung } reached what was due, { $floor }; the standard is { $standard }.
-p8-beyond = { $people }: { $waited } after the threat from “{ $target }” was known, { $rung } reached what was due, { $floor }, but was above what the rules permitted.
-p8-led-out = { $people }: { $waited } after the threat from “{ $target }” was known, people were being led out; the standard is { $standard }.
+p8-in-time = { $people }: { $rung } reached what was due against “{ $target }”, { $floor }, after { $waited } in which something had been due; the standard is { $standard }.
+p8-beyond = { $people }: { $rung } reached what was due against “{ $target }”, { $floor }, after { $waited } in which something had been due, but was above what the rules permitted.
+p8-led-out = { $people }: people were being led out after { $waited } in which something had been due against “{ $target }”; the standard is { $standard }.
 p8-late = { $people }: the threat from “{ $target }” was answered after { $waited }; the standard is { $standard }.
 p8-far-too-late = { $people }: the threat from “{ $target }” was answered only after { $waited }, beyond twice the standard of { $standard }.
 p8-asked-in-vain = { $people }: { $floor } was due against “{ $target }”; authority was asked for in time and not given.

@@ -19,9 +19,9 @@ p5-let-pass = { $count ->
    *[other] Se saltaron { $count } escalones
 } antes de recurrir a { $rung } contra «{ $target }», empezando por { $first }. El daño estaba ya cerca, pero se había dejado pasar el tiempo para ello.
 p6-let-pass = No hubo advertencia a «{ $target }» antes de recurrir a { $rung }. El daño estaba ya cerca, pero se había dejado pasar el tiempo para una, { $dwell }.
-p8-in-time = { $people }: al cabo de { $waited } de conocerse la amenaza de «{ $target }», con { $rung } se alcanzó lo exigido, { $floor }; el plazo es de { $standard }.
-p8-beyond = { $people }: al cabo de { $waited } de conocerse la amenaza de «{ $target }», con { $rung } se alcanzó lo exigido, { $floor }, pero por encima de lo que permitían las reglas.
-p8-led-out = { $people }: al cabo de { $waited } de conocerse la amenaza de «{ $target }», se los estaba sacando; el plazo es de { $standard }.
+p8-in-time = { $people }: con { $rung } se alcanzó lo exigido frente a «{ $target }», { $floor }, al cabo de { $waited } en que algo era exigible; el plazo es de { $standard }.
+p8-beyond = { $people }: con { $rung } se alcanzó lo exigido frente a «{ $target }», { $floor }, al cabo de { $waited } en que algo era exigible, pero por encima de lo que permitían las reglas.
+p8-led-out = { $people }: se los estaba sacando, al cabo de { $waited } en que algo era exigible frente a «{ $target }»; el plazo es de { $standard }.
 p8-late = { $people }: se respondió a la amenaza de «{ $target }» al cabo de { $waited }; el plazo es de { $standard }.
 p8-far-too-late = { $people }: solo se respondió a la amenaza de «{ $target }» al cabo de { $waited }, más del doble del plazo de { $standard }.
 p8-asked-in-vain = { $people }: se exigía { $floor } contra «{ $target }»; la autorización se pidió a tiempo y no se dio.

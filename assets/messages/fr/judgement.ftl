@@ -19,9 +19,9 @@ p5-let-pass = { $count ->
    *[other] { $count } échelons ont été sautés
 } avant ce niveau ({ $rung }) contre « { $target } », à commencer par : { $first }. Le danger était alors proche, mais on en avait laissé passer le temps.
 p6-let-pass = Aucun avertissement à « { $target } » n’a précédé ce niveau ({ $rung }). Le danger était alors proche, mais on avait laissé passer le temps d’en donner un ({ $dwell }).
-p8-in-time = { $people } : { $waited } après que la menace de « { $target } » a été connue, l’action ({ $rung }) a atteint ce qui était dû ({ $floor }) ; le délai prescrit est de { $standard }.
-p8-beyond = { $people } : { $waited } après que la menace de « { $target } » a été connue, l’action ({ $rung }) a atteint ce qui était dû ({ $floor }), mais dépassait ce que les règles permettaient.
-p8-led-out = { $people } : { $waited } après que la menace de « { $target } » a été connue, on les emmenait ; le délai prescrit est de { $standard }.
+p8-in-time = { $people } : l’action ({ $rung }) a atteint ce qui était dû face à « { $target } » ({ $floor }), après { $waited } où quelque chose était dû ; le délai prescrit est de { $standard }.
+p8-beyond = { $people } : l’action ({ $rung }) a atteint ce qui était dû face à « { $target } » ({ $floor }), après { $waited } où quelque chose était dû, mais dépassait ce que les règles permettaient.
+p8-led-out = { $people } : on les emmenait, après { $waited } où quelque chose était dû face à « { $target } » ; le délai prescrit est de { $standard }.
 p8-late = { $people } : il a été répondu à la menace de « { $target } » après { $waited } ; le délai prescrit est de { $standard }.
 p8-far-too-late = { $people } : il n’a été répondu à la menace de « { $target } » qu’après { $waited }, au-delà du double du délai prescrit de { $standard }.
 p8-asked-in-vain = { $people } : { $floor } était dû contre « { $target } » ; l’autorisation a été demandée à temps et n’a pas été donnée.

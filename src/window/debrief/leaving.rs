@@ -9,15 +9,10 @@ use crate::window::theme::{self, GAP};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::Words;
 
-/// Whoever keeps writing has the keyboard where it was. Esc is the screen's own: with this stroke it neither left a text field, nor closes a dialog, a list or a menu.
+/// Esc is the screen's own: with this stroke it neither left a text field, nor closes a dialog, a list or a menu.
 pub(super) fn escaped(ui: &Ui, state: &mut DebriefState) -> bool {
     if ui.ctx().text_edit_focused() {
         state.wrote_in = ui.memory(|memory| memory.focused());
-    }
-    if std::mem::take(&mut state.writes_on)
-        && let Some(field) = state.wrote_in
-    {
-        ui.memory_mut(|memory| memory.request_focus(field));
     }
     // The field has lost the keyboard by the time that its stroke is seen here.
     let typed = std::mem::replace(&mut state.typed, ui.ctx().text_edit_focused());
