@@ -1,7 +1,7 @@
 //! What an order would be under the rules, before it is given: the simulation's own check and the one rule evaluator.
 
 use super::log::Mode;
-use super::reckoning::seconds_along;
+use super::reckoning::{Trip, detained_mps, reach_m};
 use super::view::OrderCard;
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
@@ -13,7 +13,7 @@ use crate::sim::Sim;
 use crate::sim::event::Party;
 use crate::sim::ground::Walker;
 use crate::sim::intake::check_order;
-use crate::sim::knew::{judged, party_known};
+use crate::sim::knew::{judged, nearest_on_edge, party_known};
 use crate::sim::order::{Order, Place, Refusal, Target};
 use crate::sim::reading::{Reading, party_no, seat_no, unit_no, zone_no};
 use crate::sim::tasks::covering::spot_from;
@@ -32,6 +32,7 @@ pub(super) fn of(sim: &Sim, seat: &SeatId, order: &Order, mode: Mode) -> OrderCa
         people_near: 0,
         protected_site: false,
         arrives_in_s: None,
+        leads_detained: false,
         tell_first: Vec::new(),
         judged_on: Vec::new(),
     };
@@ -50,6 +51,8 @@ pub(super) fn of(sim: &Sim, seat: &SeatId, order: &Order, mode: Mode) -> OrderCa
         card.protected_site = knew.protected_site;
     }
     card.arrives_in_s = arrives_in_s(scenario, &reading, no, order);
+    let unit = order.unit().and_then(|unit| unit_no(scenario, unit));
+    card.leads_detained = unit.and_then(|unit| detained_mps(scenario, &reading, unit)).is_some();
     let open = open_needs(scenario, &reading, seat);
     let touches = |line: Line| touched(order).contains(&line);
     card.tell_first =
@@ -66,14 +69,15 @@ fn arrives_in_s(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order
     let unit = scenario.units.get(usize::from(no))?;
     let from = reading.unit_at(no)?;
     let to = destination(scenario, reading, seat, order)?;
-    let reach_m = order.rung().and_then(|(rung, _)| unit.means.iter().find(|means| means.rung == rung));
-    let reach_s = reach_m.map_or(0.0, |means| means.range_m) / unit.speed_mps.1.max(0.1);
     let way = if unit.flies {
         vec![to]
     } else {
         reading.ground.way(from, to, Walker::with_speeds(unit.radius_m, unit.speed_mps))?
     };
-    Some(seconds_along(reading, no, unit, from, &way).saturating_sub(reach_s as u32))
+    // Whom an order before this one had it lead, it leaves.
+    let led_mps = detained_mps(scenario, reading, no);
+    let trip = Trip { reading, no, unit, from, reach_m: reach_m(unit, order), led_mps };
+    Some(trip.seconds_along(&way))
 }
 
 fn destination(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order) -> Option<Point> {
@@ -87,8 +91,11 @@ fn destination(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order)
     match order {
         Move { to, .. } | Observe { at: to, .. } => place(to),
         Patrol { along, .. } => along.first().and_then(place),
-        Cordon { around: id, .. }
-        | Escort { from: id, .. }
+        Cordon { unit, around: id } => {
+            let shape = &scenario.map().zones.get(usize::from(zone_no(scenario, id)?))?.shape;
+            Some(nearest_on_edge(shape, reading.unit_at(unit_no(scenario, unit)?)?))
+        }
+        Escort { from: id, .. }
         | Shelter { people_in: id, .. }
         | Evacuate { from: id, .. }
         | Treat { people_in: id, .. }

@@ -1,34 +1,64 @@
-//! How long a unit takes along a way, as its seat can reckon: by the ground under each stretch and the unit's own pace.
+//! How long a unit takes until it acts, as its seat can reckon: by the ground under each stretch and the unit's own pace.
 
 use bevy::math::Vec2;
 
+use crate::scenario::Scenario;
 use crate::scenario::forces::Unit;
 use crate::scenario::ids::Point;
+use crate::scenario::people::PartyStatus;
+use crate::sim::order::Order;
 use crate::sim::reading::Reading;
 
-/// Whole seconds along the corners from where the unit is. People, other units and the wheels' curves are not reckoned
-/// with: nobody knows them beforehand.
-pub(super) fn seconds_along(reading: &Reading, no: u16, unit: &Unit, from: Point, way: &[Point]) -> u32 {
-    let mut at = from.vec2();
-    let mut seconds = 0.0;
-    for corner in way.iter().map(|corner| corner.vec2()) {
-        let steps = (at.distance(corner) / STEP_M).ceil().max(1.0);
-        let step = (corner - at) / steps;
-        let middles = (0..steps as u32).map(|no| at + step * (no as f32 + 0.5));
-        seconds += middles.map(|middle| step.length() / mps(reading, no, unit, middle)).sum::<f32>();
-        at = corner;
-    }
-    seconds.ceil() as u32
+/// A unit on its way from where it is.
+pub(super) struct Trip<'a> {
+    pub reading: &'a Reading<'a>,
+    pub no: u16,
+    pub unit: &'a Unit,
+    pub from: Point,
+    /// From so near to the end of the way on it acts, metres.
+    pub reach_m: f32,
+    /// No faster than those whom it leads, metres per second.
+    pub led_mps: Option<f32>,
 }
 
-/// As the simulation limits it: by road or field, by whoever the unit leads, by weather and fatigue.
-fn mps(reading: &Reading, no: u16, unit: &Unit, at: Vec2) -> f32 {
-    let (road_mps, off_road_mps) = unit.speed_mps;
-    let ground_mps = if reading.ground.is_road(at.into()) { road_mps } else { off_road_mps };
-    let body = reading.units.first_body as usize + usize::from(no);
-    let led_mps = reading.bodies.speed_mps.get(body).copied().unwrap_or(ground_mps);
-    let pace = reading.unit(no).map_or(1.0, |state| state.strain.pace);
-    (ground_mps.min(led_mps) * pace).max(SLOWEST_MPS)
+impl Trip<'_> {
+    /// Whole seconds along the corners. People, other units and the wheels' curves are not reckoned with: nobody knows them
+    /// beforehand.
+    pub fn seconds_along(&self, way: &[Point]) -> u32 {
+        let Some(end) = way.last() else { return 0 };
+        let mut at = self.from.vec2();
+        let mut seconds = 0.0;
+        for corner in way.iter().map(|corner| corner.vec2()) {
+            let steps = (at.distance(corner) / STEP_M).ceil().max(1.0);
+            let step = (corner - at) / steps;
+            let middles = (0..steps as u32).map(|no| at + step * (no as f32 + 0.5));
+            let before = middles.filter(|middle| middle.distance(end.vec2()) > self.reach_m);
+            seconds += before.map(|middle| step.length() / self.mps(middle)).sum::<f32>();
+            at = corner;
+        }
+        seconds.ceil() as u32
+    }
+
+    /// As the simulation limits it: by road or field, by whoever the unit leads, by weather and fatigue.
+    fn mps(&self, at: Vec2) -> f32 {
+        let (road_mps, off_road_mps) = self.unit.speed_mps;
+        let ground_mps = if self.reading.ground.is_road(at.into()) { road_mps } else { off_road_mps };
+        let pace = self.reading.unit(self.no).map_or(1.0, |state| state.strain.pace);
+        (self.led_mps.map_or(ground_mps, |led_mps| ground_mps.min(led_mps)) * pace).max(SLOWEST_MPS)
+    }
+}
+
+/// How far the means reach that the order uses.
+pub(super) fn reach_m(unit: &Unit, order: &Order) -> f32 {
+    let means = order.rung().and_then(|(rung, _)| unit.means.iter().find(|means| means.rung == rung));
+    means.map_or(0.0, |means| means.range_m)
+}
+
+/// The pace of those whom the unit has detained and leads along, whatever it is ordered.
+pub(super) fn detained_mps(scenario: &Scenario, reading: &Reading, unit: u16) -> Option<f32> {
+    let parties = scenario.parties.iter().zip(&reading.parties.parties);
+    let led = parties.filter(|(_, state)| state.status == PartyStatus::Detained && state.guard == Some(unit));
+    led.map(|(party, _)| party.speed_mps).reduce(f32::min)
 }
 
 /// A stretch is looked at this often, metres: finer than a road is wide.

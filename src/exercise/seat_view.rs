@@ -2,7 +2,7 @@
 
 use super::casualty_view;
 use super::memory::Memory;
-use super::reckoning::seconds_along;
+use super::reckoning::{Trip, reach_m};
 use super::view::{
     CareClockView, CasualtyView, ContactView, DecisionView, ForecastView, IndicatorValue, IndicatorView, KnownFrom,
     MessageView, OutdoorsView, PartyView, PersonView, ProbeView, SeatView, TaskView, UnitView,
@@ -102,7 +102,7 @@ impl Eyes<'_> {
             available,
             available_in_s: waits.then(|| ready.0.saturating_sub(now.0).div_ceil(TICKS_PER_SECOND)),
             task: own_will(state).unwrap_or_else(|| task_view(available, moves, state.task.as_ref())),
-            arrives_in_s: (!route.is_empty()).then(|| seconds_along(self.reading, no as u16, unit, at, &route)),
+            arrives_in_s: (!route.is_empty()).then(|| self.trip(no as u16, unit, at).seconds_along(&route)),
             route,
             strength: unit.strength,
             fit: state.fit,
@@ -115,6 +115,21 @@ impl Eyes<'_> {
             stance: state.stance,
             holds: self.held_by(no as u16),
         })
+    }
+
+    /// By what the unit does now, and by the speed that this leaves it.
+    fn trip<'a>(&'a self, no: u16, unit: &'a Unit, from: Point) -> Trip<'a> {
+        let state = self.reading.unit(no);
+        let body = self.reading.units.first_body as usize + usize::from(no);
+        let order = state.and_then(|state| state.task.as_ref()).map(|task| &task.order);
+        Trip {
+            reading: self.reading,
+            no,
+            unit,
+            from,
+            reach_m: order.map_or(0.0, |order| reach_m(unit, order)),
+            led_mps: self.reading.bodies.speed_mps.get(body).copied(),
+        }
     }
 
     fn held_by(&self, unit: u16) -> Vec<(Point, Point)> {

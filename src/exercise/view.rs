@@ -358,6 +358,8 @@ pub struct OrderCard {
     pub people_near: u32,
     pub protected_site: bool,
     pub arrives_in_s: Option<u32>,
+    /// People whom the unit has detained go with it, at their pace.
+    pub leads_detained: bool,
     /// Needs to know that are open and that this order touches, with what is left of their time.
     pub tell_first: Vec<(ContactId, TopicId)>,
     /// Lines that it will be judged on; shown in practice only.

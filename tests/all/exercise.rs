@@ -218,6 +218,24 @@ fn an_arrival_is_reckoned_as_the_unit_then_goes() {
 }
 
 #[test]
+fn whoever_leads_people_is_reckoned_without_them_once_it_has_another_order() {
+    let loaded = Arc::new(library::open("market_mortar").expect("the flagship drill is embedded"));
+    let seat: SeatId = "company_commander".into();
+    let setup = Setup::solo(&loaded.scenario, 3, Mode::Practice);
+    let mut exercise = Exercise::new(loaded, setup, Box::new(NoSink)).expect("no sink");
+    let lead = Order::Evacuate { unit: "fpu".into(), from: "market".into(), to: "north_green".into() };
+    exercise.give(&seat, lead).expect("taken");
+    exercise.advance_ticks(1_200);
+    let go = Order::Move { unit: "fpu".into(), to: Place::At(Point(120.0, 340.0)) };
+    let promised = exercise.order_card(&seat, &go).arrives_in_s.expect("a way leads there");
+    exercise.give(&seat, go).expect("taken");
+    exercise.advance_ticks(10);
+    let view = exercise.view(&seat).expect("a seat");
+    let under_way = view.units.iter().find(|unit| unit.id == "fpu".into()).and_then(|unit| unit.arrives_in_s);
+    assert!(under_way.is_some_and(|left| left.abs_diff(promised) <= 3), "{under_way:?} of {promised} s");
+}
+
+#[test]
 fn a_replay_of_the_log_gives_the_same_card_and_digests() {
     let (text, exercise) = busy_log();
     let log = log_reader::read("busy", text.as_bytes()).expect("a log");

@@ -25,6 +25,7 @@ ui-party-harm = Harm possible within { $time }
 ui-menu-select = Select
 ui-menu-add = Add to the selection
 ui-menu-remove = Take out of the selection
+ui-leads-detained = at the pace of those it has detained
 ui-menu-more = More orders…
 ui-menu-people = { $count ->
     [one] One person known here

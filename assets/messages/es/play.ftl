@@ -25,6 +25,7 @@ ui-party-harm = Daño posible en { $time }
 ui-menu-select = Elegir
 ui-menu-add = Añadir a la selección
 ui-menu-remove = Quitar de la selección
+ui-leads-detained = al paso de quienes ha detenido
 ui-menu-more = Más órdenes…
 ui-menu-people = { $count ->
     [one] Una persona conocida aquí

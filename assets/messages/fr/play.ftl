@@ -25,6 +25,7 @@ ui-party-harm = Danger possible dans { $time }
 ui-menu-select = Choisir
 ui-menu-add = Ajouter à la sélection
 ui-menu-remove = Retirer de la sélection
+ui-leads-detained = au pas de ceux qu’elle a appréhendés
 ui-menu-more = Autres ordres…
 ui-menu-people = { $count ->
     [one] Une personne connue ici

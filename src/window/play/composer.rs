@@ -31,7 +31,6 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         }
         let before = walk.count();
         let goes_on = fields(ui, model, letter, walk);
-        others(ui, model, letter, walk);
         ui.add_space(GAP);
         let is_whole = !orders.is_empty();
         ui.horizontal(|ui| {
@@ -44,9 +43,11 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
             }
             is_sent |= send.clicked() || goes_on && is_whole;
         });
+        let sends = walk.count().saturating_sub(1);
+        others(ui, model, letter, walk);
         // Authority is asked for with a reason.
         let reason = usize::from(letter.purpose == Purpose::AskAuthority && letter.reason.trim().is_empty());
-        let first = if is_whole { walk.count() - 1 - reason } else { before + letter.lacks() };
+        let first = if is_whole { sends - reason } else { before + letter.lacks() };
         walk.end(ui, first);
         if letter.purpose != Purpose::Publish {
             letter.contact.iter().chain(&letter.also).for_each(|contact| about(ui, model, contact));
@@ -144,7 +145,7 @@ fn settle_others(model: &PlayModel, letter: &mut Letter) {
     also.retain(|other| contact.as_ref() != Some(other));
 }
 
-/// Who else is told the same, each to be taken out again.
+/// Who else is told the same, each to be taken out again: below what is pressed, which so stays where it is.
 fn others(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
     let words = &model.words;
     let mut removed = None;

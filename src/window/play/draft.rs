@@ -251,7 +251,10 @@ impl Draft {
                 self.target = party.map(Target::Party).or_else(|| zone.map(Target::Crowd)).or(self.target.take());
             }
             Some(Slot::Zone) => self.zone = zone.or(self.zone.take()),
-            Some(Slot::ZoneTo) => self.zone_to = zone.or(self.zone_to.take()),
+            // From a place to itself nobody is led.
+            Some(Slot::ZoneTo) => {
+                self.zone_to = zone.filter(|zone| Some(zone) != self.zone.as_ref()).or(self.zone_to.take())
+            }
             _ => {}
         }
     }

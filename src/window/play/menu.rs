@@ -6,7 +6,9 @@ use super::draft::{Draft, Group, Slot, UnitOrder};
 use super::measure::Measure;
 use super::picture::{self, What};
 use super::{PlayModel, PlayState, RightTab, casualties, prefill};
-use crate::scenario::ids::{ContactId, PartyId, PersonNo, Point, UnitId, ZoneId};
+use crate::scenario::document::Topic;
+use crate::scenario::ids::{ContactId, PartyId, PersonNo, Point, TopicId, UnitId, ZoneId};
+use crate::scenario::matter::Matter;
 use crate::sim::state::PersonState;
 use crate::window::bindings::Action;
 use crate::window::keys;
@@ -164,7 +166,13 @@ fn carry_out(ui: &Ui, chosen: Choice, state: &mut PlayState, pointed: &Pointed) 
         Choice::Measure => state.measure = Measure::From(pointed.at),
         Choice::Centre => state.look_at(pointed.at),
         Choice::Casualties => state.show_right(RightTab::Casualties),
-        Choice::Write => state.write(ui),
+        Choice::Write(about) => {
+            // Another letter than one that answers somebody.
+            if state.letter.answers.is_none() && about.is_some() {
+                state.letter.topic = about;
+            }
+            state.write(ui);
+        }
         Choice::WriteTo(contact) => state.write_to(ui, &contact),
     }
 }
@@ -181,7 +189,8 @@ enum Choice {
     Measure,
     Centre,
     Casualties,
-    Write,
+    /// About this, where the seat has something to say of it.
+    Write(Option<TopicId>),
     WriteTo(ContactId),
 }
 
@@ -246,8 +255,8 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     }
     if let Some(contact) = &pointed.contact {
         entry(ui, words.say("ui-menu-write"), Choice::WriteTo(contact.clone()));
-    } else if pointed.party.is_some() {
-        entry(ui, words.say("ui-menu-write"), Choice::Write);
+    } else if let Some(party) = &pointed.party {
+        entry(ui, words.say("ui-menu-write"), Choice::Write(topic_of(model, party)));
     }
     entry(ui, words.say("ui-menu-measure"), Choice::Measure);
     entry(ui, words.say("ui-menu-centre"), Choice::Centre);
@@ -256,6 +265,15 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     }
     stay_inside(ui, &shown);
     chosen
+}
+
+/// The first topic about the party that the seat can write about.
+fn topic_of(model: &PlayModel, party: &PartyId) -> Option<TopicId> {
+    let is_about = |topic: &&Topic| {
+        let mut about = topic.about.iter().flatten();
+        model.view.topics.contains(&topic.id) && about.any(|one| *one == Matter::Party(party.clone()))
+    };
+    model.words.scenario.topics.iter().find(is_about).map(|topic| topic.id.clone())
 }
 
 /// The arrows go from entry to entry: past the last one they would lead to what lies behind the menu.

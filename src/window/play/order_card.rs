@@ -160,6 +160,9 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
     }
     if let Some(left) = model.card.and_then(|card| card.arrives_in_s) {
         facts.push(words.with("ui-arrives-in", &[("time", words.duration(left).into())]));
+        if model.card.is_some_and(|card| card.leads_detained) {
+            facts.push(words.say("ui-leads-detained"));
+        }
     }
     if !facts.is_empty() {
         ui.add(bevy_egui::egui::Label::new(theme::small(facts.join(" · ")).color(tokens(ui).muted)).wrap());

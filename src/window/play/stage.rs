@@ -144,11 +144,11 @@ fn look(ui: &Ui, response: &Response, rect: Rect, model: &PlayModel, state: &mut
     view
 }
 
-/// A unit that has just been chosen does not stay below its own orders: the map goes up by as much as that takes.
+/// A chosen unit does not stay below its own orders as they open: the map goes up by as much as that takes.
 fn uncover(ui: &Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let memory = Id::new("the unit on the map that was chosen last");
     // How high its orders stand is known once they have been drawn.
-    let now = (state.unit.clone(), state.palette_height.round() as i32);
+    let now = (state.unit.clone(), state.camera.lift.round() as i32);
     let before: Option<(Option<UnitId>, i32)> = ui.data(|data| data.get_temp(memory));
     if before.as_ref() == Some(&now) {
         return;
