@@ -3,18 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::case::Case;
-use crate::scenario::forces::{CounterpartKind, Purpose};
+use crate::scenario::forces::Counterpart;
 use crate::scenario::ids::{ContactId, PersonNo, Tick, UnitId};
 use crate::sim::event::{Event, EventKind};
 use crate::sim::order::Order;
 
-/// Its kind has the medical chain behind it, or the drill says what it answers to a call for evacuation.
+/// Somebody who can be asked for evacuation.
 pub(super) fn can_evacuate(case: &Case, contact: &ContactId) -> bool {
-    use CounterpartKind::{Clinic, Headquarters, MedicalAdviser, OperationsCentre};
-    case.contact(contact).is_some_and(|known| {
-        let by_kind = matches!(known.kind, Clinic | Headquarters | MedicalAdviser | OperationsCentre);
-        by_kind || known.replies.iter().any(|reply| reply.to == Purpose::AskEvacuation)
-    })
+    case.contact(contact).is_some_and(Counterpart::can_evacuate)
 }
 
 /// The unit was given nothing else to do before it reached somebody; what a later order for aid is worth, it is asked itself.

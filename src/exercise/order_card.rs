@@ -1,7 +1,7 @@
 //! What an order would be under the rules, before it is given: the simulation's own check and the one rule evaluator.
 
 use super::log::Mode;
-use super::reckoning::{Trip, detained_mps, reach_m};
+use super::reckoning::{Trip, reach_m};
 use super::view::OrderCard;
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
@@ -17,6 +17,7 @@ use crate::sim::knew::{judged, nearest_on_edge, party_known};
 use crate::sim::order::{Order, Place, Refusal, Target};
 use crate::sim::reading::{Reading, party_no, seat_no, unit_no, zone_no};
 use crate::sim::tasks::covering::spot_from;
+use crate::sim::tasks::guarding::led_mps;
 
 pub(super) fn of(sim: &Sim, seat: &SeatId, order: &Order, mode: Mode) -> OrderCard {
     let (scenario, reading) = (sim.scenario(), sim.reading());
@@ -50,9 +51,11 @@ pub(super) fn of(sim: &Sim, seat: &SeatId, order: &Order, mode: Mode) -> OrderCa
         card.people_near = knew.bystanders;
         card.protected_site = knew.protected_site;
     }
-    card.arrives_in_s = arrives_in_s(scenario, &reading, no, order);
-    let unit = order.unit().and_then(|unit| unit_no(scenario, unit));
-    card.leads_detained = unit.and_then(|unit| detained_mps(scenario, &reading, unit)).is_some();
+    if let Some(unit) = order.unit().and_then(|unit| unit_no(scenario, unit)) {
+        let led_mps = led_mps(&reading, scenario, unit);
+        card.leads_detained = led_mps.is_some();
+        card.arrives_in_s = arrives_in_s(scenario, &reading, (no, unit), led_mps, order);
+    }
     let open = open_needs(scenario, &reading, seat);
     let touches = |line: Line| touched(order).contains(&line);
     card.tell_first =
@@ -63,9 +66,15 @@ pub(super) fn of(sim: &Sim, seat: &SeatId, order: &Order, mode: Mode) -> OrderCa
     card
 }
 
-/// Seconds until the unit is where it would act, as the seat can reckon: from places that it knows.
-fn arrives_in_s(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order) -> Option<u32> {
-    let no = unit_no(scenario, order.unit()?)?;
+/// Seconds until the unit is where it would act, as the seat can reckon: from places that it knows. Whom an order before
+/// this one had it lead, it leaves; whom it has detained go with it.
+fn arrives_in_s(
+    scenario: &Scenario,
+    reading: &Reading,
+    (seat, no): (u16, u16),
+    led_mps: Option<f32>,
+    order: &Order,
+) -> Option<u32> {
     let unit = scenario.units.get(usize::from(no))?;
     let from = reading.unit_at(no)?;
     let to = destination(scenario, reading, seat, order)?;
@@ -74,9 +83,7 @@ fn arrives_in_s(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order
     } else {
         reading.ground.way(from, to, Walker::with_speeds(unit.radius_m, unit.speed_mps))?
     };
-    // Whom an order before this one had it lead, it leaves.
-    let led_mps = detained_mps(scenario, reading, no);
-    let trip = Trip { reading, no, unit, from, reach_m: reach_m(unit, order), led_mps };
+    let trip = Trip { reading, no, unit, from, reach_m: reach_m(scenario, no, order), led_mps };
     Some(trip.seconds_along(&way))
 }
 

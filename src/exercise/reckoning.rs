@@ -5,7 +5,7 @@ use bevy::math::Vec2;
 use crate::scenario::Scenario;
 use crate::scenario::forces::Unit;
 use crate::scenario::ids::Point;
-use crate::scenario::people::PartyStatus;
+use crate::sim::knew::means;
 use crate::sim::order::Order;
 use crate::sim::reading::Reading;
 
@@ -49,16 +49,8 @@ impl Trip<'_> {
 }
 
 /// How far the means reach that the order uses.
-pub(super) fn reach_m(unit: &Unit, order: &Order) -> f32 {
-    let means = order.rung().and_then(|(rung, _)| unit.means.iter().find(|means| means.rung == rung));
-    means.map_or(0.0, |means| means.range_m)
-}
-
-/// The pace of those whom the unit has detained and leads along, whatever it is ordered.
-pub(super) fn detained_mps(scenario: &Scenario, reading: &Reading, unit: u16) -> Option<f32> {
-    let parties = scenario.parties.iter().zip(&reading.parties.parties);
-    let led = parties.filter(|(_, state)| state.status == PartyStatus::Detained && state.guard == Some(unit));
-    led.map(|(party, _)| party.speed_mps).reduce(f32::min)
+pub(super) fn reach_m(scenario: &Scenario, unit: u16, order: &Order) -> f32 {
+    order.rung().and_then(|(rung, _)| means(scenario, unit, rung)).map_or(0.0, |means| means.range_m)
 }
 
 /// A stretch is looked at this often, metres: finer than a road is wide.

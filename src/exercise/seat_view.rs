@@ -1,16 +1,17 @@
 //! Builds a seat's view from what the seat knows: the one place where state becomes something that a face may show.
 
+mod units;
+
 use super::casualty_view;
 use super::memory::Memory;
-use super::reckoning::{Trip, reach_m};
 use super::view::{
     CareClockView, CasualtyView, ContactView, DecisionView, ForecastView, IndicatorValue, IndicatorView, KnownFrom,
-    MessageView, OutdoorsView, PartyView, PersonView, ProbeView, SeatView, TaskView, UnitView,
+    MessageView, OutdoorsView, PartyView, PersonView, ProbeView, SeatView,
 };
 use crate::scenario::Scenario;
 use crate::scenario::document::Measure;
-use crate::scenario::forces::{CareLevel, Counterpart, CounterpartKind, Purpose, Unit};
-use crate::scenario::ids::{MessageNo, PersonNo, Point, SeatId, TICKS_PER_SECOND};
+use crate::scenario::forces::{CareLevel, Counterpart, CounterpartKind, Purpose};
+use crate::scenario::ids::{MessageNo, PersonNo, SeatId};
 use crate::scenario::story::Sender;
 use crate::sim::Sim;
 use crate::sim::barriers::Barriers;
@@ -18,12 +19,9 @@ use crate::sim::channel;
 use crate::sim::event::{MessageText, Party};
 use crate::sim::knew::{authority, target_known};
 use crate::sim::movement::Ways;
-use crate::sim::order::Order;
 use crate::sim::reading::{Reading, seat_no};
 use crate::sim::recall::person_confidence;
-use crate::sim::sight::visibility;
-use crate::sim::state::{Learned, Message, PersonState, SeatKnowledge, Steer, Task, TaskStep, UnitState};
-use crate::sim::tasks::flying::Flight;
+use crate::sim::state::{Learned, Message, PersonState, SeatKnowledge};
 
 pub(super) fn of(sim: &Sim, memory: &Memory, seat: &SeatId, ended: bool, frozen: bool) -> Option<SeatView> {
     let no = seat_no(sim.scenario(), seat)?;
@@ -72,80 +70,6 @@ impl Eyes<'_> {
     fn outdoors(&self) -> OutdoorsView {
         let now = self.reading.conditions;
         OutdoorsView { light: now.light(), weather: now.weather, hearing: now.hearing_share() }
-    }
-
-    fn units(&self) -> Vec<UnitView> {
-        let own = self.scenario.units.iter().enumerate().filter(|(_, unit)| unit.seat == *self.seat);
-        own.filter_map(|(no, unit)| self.unit(no, unit)).collect()
-    }
-
-    fn unit(&self, no: usize, unit: &Unit) -> Option<UnitView> {
-        let state = self.reading.units.units.get(no)?;
-        let now = self.reading.tick();
-        let body = self.reading.units.first_body as usize + no;
-        let available = self.reading.is_available(no as u16);
-        let at = self.reading.bodies.at.get(body).copied().unwrap_or(unit.at);
-        let ready = match state.flight {
-            Flight::Resting(until) => until,
-            _ => state.available_from,
-        };
-        let waits = ready > now && ready.0 < u32::MAX;
-        let arrived = self.reading.bodies.arrived.get(body).copied().unwrap_or(true);
-        let moves = available && !arrived && self.reading.bodies.steer.get(body) != Some(&Steer::Stand);
-        let route = if moves { self.route(body) } else { Vec::new() };
-        let whole = unit.endurance_s.map(|s| s.saturating_mul(TICKS_PER_SECOND).max(1));
-        Some(UnitView {
-            id: unit.id.clone(),
-            kind: unit.kind,
-            at,
-            sight_m: unit.sight_m * visibility(self.scenario, self.reading.conditions, unit),
-            available,
-            available_in_s: waits.then(|| ready.0.saturating_sub(now.0).div_ceil(TICKS_PER_SECOND)),
-            task: own_will(state).unwrap_or_else(|| task_view(available, moves, state.task.as_ref())),
-            arrives_in_s: (!route.is_empty()).then(|| self.trip(no as u16, unit, at).seconds_along(&route)),
-            route,
-            strength: unit.strength,
-            fit: state.fit,
-            carrying: state.carrying.len() as u16,
-            endurance: state.endurance_left.zip(whole).map(|(left, whole)| left as f32 / whole as f32),
-            order: state.task.as_ref().map(|task| task.order.clone()),
-            fatigue: state.strain.fatigue,
-            fuel: unit.fuel.zip(state.strain.fuel_l).map(|(tank, left_l)| left_l / tank.litres.max(0.1)),
-            heading: state.heading,
-            stance: state.stance,
-            holds: self.held_by(no as u16),
-        })
-    }
-
-    /// By what the unit does now, and by the speed that this leaves it.
-    fn trip<'a>(&'a self, no: u16, unit: &'a Unit, from: Point) -> Trip<'a> {
-        let state = self.reading.unit(no);
-        let body = self.reading.units.first_body as usize + usize::from(no);
-        let order = state.and_then(|state| state.task.as_ref()).map(|task| &task.order);
-        Trip {
-            reading: self.reading,
-            no,
-            unit,
-            from,
-            reach_m: order.map_or(0.0, |order| reach_m(unit, order)),
-            led_mps: self.reading.bodies.speed_mps.get(body).copied(),
-        }
-    }
-
-    fn held_by(&self, unit: u16) -> Vec<(Point, Point)> {
-        let own = self.barriers.lines.iter().filter(|line| line.unit == unit);
-        own.map(|line| (line.from, line.to)).collect()
-    }
-
-    /// The way that its own unit will take; along a flow field only the next corner is known, and the zone.
-    fn route(&self, body: usize) -> Vec<Point> {
-        let mut route = self.ways.route(body).to_vec();
-        match self.reading.bodies.steer.get(body) {
-            Some(Steer::Zone(zone)) => route.extend(self.reading.ground.zone_centre(*zone)),
-            Some(Steer::Point(to)) if route.is_empty() => route.push(*to),
-            _ => {}
-        }
-        route
     }
 
     fn people(&self) -> Vec<PersonView> {
@@ -369,46 +293,10 @@ fn is_informant(kind: CounterpartKind) -> bool {
     matches!(kind, Hotline | WomensCommittee | YouthNetwork | Elders)
 }
 
-/// What a unit does by itself, whatever its order.
-fn own_will(state: &UnitState) -> Option<TaskView> {
-    match state.flight {
-        Flight::OnPad | Flight::Up => state.under_fire.as_ref()?.cover.map(|_| TaskView::InCover),
-        Flight::TurnedBack => Some(TaskView::Returning),
-        Flight::Resting(_) => Some(TaskView::Turnaround),
-        Flight::Down => Some(TaskView::Down),
-    }
-}
-
-fn task_view(available: bool, moves: bool, task: Option<&Task>) -> TaskView {
-    let Some(task) = task.filter(|_| available) else {
-        return if available { TaskView::Ready } else { TaskView::NotHere };
-    };
-    if moves && task.step == TaskStep::Approaching {
-        return TaskView::Moving;
-    }
-    use Order::*;
-    match &task.order {
-        Patrol { .. } => TaskView::Patrolling,
-        Observe { .. } => TaskView::Observing,
-        Interpose { .. } => TaskView::Interposing,
-        Cordon { .. } => TaskView::Cordoning,
-        Escort { .. } | Shelter { .. } | Evacuate { .. } => TaskView::Escorting,
-        Mediate { .. } => TaskView::Talking,
-        Warn { .. } => TaskView::Warning,
-        ShowForce { .. } => TaskView::ShowingForce,
-        Disperse { .. } => TaskView::Dispersing,
-        Detain { .. } => TaskView::Detaining,
-        WarningShots { .. } | Engage { .. } => TaskView::Firing,
-        TakeCover { .. } => TaskView::InCover,
-        Treat { .. } => TaskView::Treating,
-        CarryWounded { .. } => TaskView::Carrying,
-        _ => TaskView::Moving,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::ids::Point;
     use crate::scenario::library;
     use crate::scenario::people::Stage;
     use crate::sim::state::{Bodies, Civilians, Health, Parties, Units};

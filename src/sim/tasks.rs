@@ -4,7 +4,7 @@ pub mod covering;
 mod facing;
 pub mod flying;
 mod going;
-mod guarding;
+pub mod guarding;
 mod leading;
 
 use bevy::prelude::*;
@@ -114,7 +114,7 @@ fn drive_one(hand: &mut Hand, scenario: &Scenario, unit: u16, mut task: Task) {
     let is_end = matches!(next, Next::End | Next::Fail(_));
     match next {
         Next::Go(to) => {
-            if is_new && guarding::led_mps(hand, scenario, unit).is_some() {
+            if is_new && guarding::led_mps(&hand.reading(), scenario, unit).is_some() {
                 tell(hand, scenario, unit, UnitNews::LeadsDetained);
             }
             task.step = TaskStep::Approaching;
@@ -208,7 +208,7 @@ pub(super) fn point_of(scenario: &Scenario, reading: &Reading, place: &Place) ->
 
 /// The unit's speed: its own, or no more than `limit_mps` and the pace of those whom it has detained.
 pub(super) fn set_speed(hand: &mut Hand, scenario: &Scenario, unit: u16, limit_mps: Option<f32>) {
-    let limit_mps = limit_mps.into_iter().chain(guarding::led_mps(hand, scenario, unit)).reduce(f32::min);
+    let limit_mps = limit_mps.into_iter().chain(guarding::led_mps(&hand.reading(), scenario, unit)).reduce(f32::min);
     let body = (hand.units.first_body + u32::from(unit)) as usize;
     let (road, off_road) = scenario.units[usize::from(unit)].speed_mps;
     let own = road.max(off_road);

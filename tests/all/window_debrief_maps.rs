@@ -1,5 +1,6 @@
 //! The debrief's maps and panels: what was known beside what was, two runs at one moment, keys from panel to panel.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Action, ActionData, ActionRequest, Node, NodeId, Role, TreeId};
@@ -206,6 +207,16 @@ fn what_a_debrief_shows_first_stands_as_high_as_it_did_in_the_first_one() {
     assert_eq!(settled(&mut begun(), Vec::new())[&row], first[&row]);
 }
 
+/// What the panel of other choices shows while this one is watched.
+fn what_if_of(run: &Run, watching: &Watching) -> BTreeMap<String, Rect> {
+    let what_if = Possible::Yes { scripts: Vec::new(), rehearsal: None, watching: Some(watching) };
+    let model = DebriefModel { what_if, ..run.model() };
+    let (mut state, mut screen) = (DebriefState::default(), Screen::new());
+    screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+    state.detail = Detail::WhatIf;
+    screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)))
+}
+
 #[test]
 fn another_answer_that_is_watched_says_that_the_other_orders_stay() {
     let run = Run::small();
@@ -215,12 +226,7 @@ fn another_answer_that_is_watched_says_that_the_other_orders_stay() {
         let script = script_of(&run.review, &run.log, &instead, at);
         let watching = Watching::begin(run.loaded.clone(), run.log.clone(), at, instead, script);
         let watching = Watching { beside: finished(watching.beside), ..watching };
-        let what_if = Possible::Yes { scripts: Vec::new(), rehearsal: None, watching: Some(&watching) };
-        let model = DebriefModel { what_if, ..run.model() };
-        let (mut state, mut screen) = (DebriefState::default(), Screen::new());
-        screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
-        state.detail = Detail::WhatIf;
-        let shown = screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+        let shown = what_if_of(&run, &watching);
         assert!(shown.contains_key(&run.words().say("debrief-watch-legend")));
         assert_eq!(shown.contains_key(&said), is_said);
     }
@@ -239,12 +245,7 @@ fn a_prepared_path_that_comes_out_below_the_run_says_why() {
         let other = beside.review_mut().expect("it was played");
         other.card.scales.iter_mut().for_each(|scale| scale.mark = Some(mark));
         let watching = Watching { beside, ..watching };
-        let what_if = Possible::Yes { scripts: Vec::new(), rehearsal: None, watching: Some(&watching) };
-        let model = DebriefModel { what_if, ..run.model() };
-        let (mut state, mut screen) = (DebriefState::default(), Screen::new());
-        screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
-        state.detail = Detail::WhatIf;
-        let shown = screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+        let shown = what_if_of(&run, &watching);
         assert_eq!(shown.contains_key(&said), is_said, "{mark}");
     }
 }

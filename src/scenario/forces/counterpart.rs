@@ -40,6 +40,15 @@ pub struct Counterpart {
     pub reliability: Option<Reliability>,
 }
 
+impl Counterpart {
+    /// Its kind has the medical chain behind it, or the drill says what it answers to a call for evacuation.
+    pub fn can_evacuate(&self) -> bool {
+        use CounterpartKind::{Clinic, Headquarters, MedicalAdviser, OperationsCentre};
+        let by_kind = matches!(self.kind, Clinic | Headquarters | MedicalAdviser | OperationsCentre);
+        by_kind || self.replies.iter().any(|reply| reply.to == Purpose::AskEvacuation)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum CounterpartKind {
     HostState,

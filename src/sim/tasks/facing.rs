@@ -101,7 +101,7 @@ fn ending(hand: &Hand, scenario: &Scenario, (unit, task): (u16, &Task), target: 
         // Hands on those who were held already are laid on them all the same.
         Order::Detain { .. } => {
             let (is_held, is_over) =
-                (party.is_some_and(|no| guards(hand, unit, no)), acted_s >= facing.detain_s as f32);
+                (party.is_some_and(|no| guards(&hand.parties, unit, no)), acted_s >= facing.detain_s as f32);
             let was_held = was == Some(PartyStatus::Detained);
             if is_held { end(!was_held || is_over) } else { is_over.then_some(Next::Fail(UnitNews::NotTaken)) }
         }

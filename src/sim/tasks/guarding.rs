@@ -5,7 +5,7 @@ use super::super::knew::{means, nearest_on_edge, party_known};
 use super::super::order::Target;
 use super::super::parties::able;
 use super::super::reading::{Hand, Reading, distance_m, party_no, strikes, zone_no};
-use super::super::state::{Behaviour, Steer, Task, TaskStep};
+use super::super::state::{Behaviour, Parties, Steer, Task, TaskStep};
 use super::{Next, has_arrived};
 use crate::scenario::Scenario;
 use crate::scenario::conduct::Guarding;
@@ -91,15 +91,16 @@ pub(super) fn cordon(hand: &mut Hand, scenario: &Scenario, unit: u16, task: &Tas
 }
 
 /// The unit has the party in its hands: who it is goes where the unit goes.
-pub(in super::super) fn guards(hand: &Hand, unit: u16, party: u16) -> bool {
-    let state = hand.parties.parties.get(usize::from(party));
+pub(super) fn guards(parties: &Parties, unit: u16, party: u16) -> bool {
+    let state = parties.parties.get(usize::from(party));
     state.is_some_and(|state| state.status == PartyStatus::Detained && state.guard == Some(unit))
 }
 
 /// The pace of those whom the unit leads under guard.
-pub(super) fn led_mps(hand: &Hand, scenario: &Scenario, unit: u16) -> Option<f32> {
-    let held = (0..hand.parties.parties.len() as u16).filter(|party| guards(hand, unit, *party));
-    let walk = held.filter(|party| able(&hand.parties.parties[usize::from(*party)]).next().is_some());
+pub fn led_mps(reading: &Reading, scenario: &Scenario, unit: u16) -> Option<f32> {
+    let parties = reading.parties;
+    let held = (0..parties.parties.len() as u16).filter(|party| guards(parties, unit, *party));
+    let walk = held.filter(|party| able(&parties.parties[usize::from(*party)]).next().is_some());
     walk.map(|party| scenario.parties[usize::from(party)].speed_mps).reduce(f32::min)
 }
 

@@ -310,9 +310,7 @@ fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
 
 /// On what they advise, and that they send for the wounded.
 fn may_be_asked(ui: &mut Ui, model: &PlayModel, known: &Counterpart) {
-    use CounterpartKind::{
-        ChildProtectionAdviser, Clinic, GenderAdviser, Headquarters, LegalAdviser, MedicalAdviser, OperationsCentre,
-    };
+    use CounterpartKind::{ChildProtectionAdviser, GenderAdviser, LegalAdviser, MedicalAdviser};
     let words = &model.words;
     if matches!(known.kind, LegalAdviser | GenderAdviser | ChildProtectionAdviser | MedicalAdviser) {
         widgets::note(ui, words.named("advises", known.kind));
@@ -321,7 +319,7 @@ fn may_be_asked(ui: &mut Ui, model: &PlayModel, known: &Counterpart) {
     for rule in words.scenario.rules.iter().filter(asks) {
         widgets::note(ui, words.with("ui-advises-on-rule", &[("rule", rule.id.to_string().into())]));
     }
-    if matches!(known.kind, Clinic | Headquarters | MedicalAdviser | OperationsCentre) {
+    if known.can_evacuate() {
         widgets::note(ui, words.say("ui-sends-evacuation"));
     }
 }
