@@ -34,6 +34,7 @@ pub(super) fn of(sim: &Sim, seat: &SeatId, order: &Order, mode: Mode) -> OrderCa
         protected_site: false,
         arrives_in_s: None,
         leads_detained: false,
+        time_to_harm_s: None,
         tell_first: Vec::new(),
         judged_on: Vec::new(),
     };
@@ -50,6 +51,7 @@ pub(super) fn of(sim: &Sim, seat: &SeatId, order: &Order, mode: Mode) -> OrderCa
         card.first_missing = verdict.first_missing;
         card.people_near = knew.bystanders;
         card.protected_site = knew.protected_site;
+        card.time_to_harm_s = knew.target.time_to_harm_s;
     }
     if let Some(unit) = order.unit().and_then(|unit| unit_no(scenario, unit)) {
         let led_mps = led_mps(&reading, scenario, unit);

@@ -360,6 +360,8 @@ pub struct OrderCard {
     pub arrives_in_s: Option<u32>,
     /// People whom the unit has detained go with it, at their pace.
     pub leads_detained: bool,
+    /// Until the harm that the seat expects of the target of force, where it was told or has seen when.
+    pub time_to_harm_s: Option<u32>,
     /// Needs to know that are open and that this order touches, with what is left of their time.
     pub tell_first: Vec<(ContactId, TopicId)>,
     /// Lines that it will be judged on; shown in practice only.

@@ -9,12 +9,12 @@ use super::order::{Detail, Player};
 use super::reading::Hand;
 use super::replies;
 use super::snapshot::Keep;
-use super::state::{Accepted, Carries, Drill, Mail, Message, Seats};
+use super::state::{Accepted, Carries, Drill, Mail, Message, SeatKnowledge, Seats};
 use super::{TickSchedule, TickSet, channel, letters, loops, reports};
 use crate::scenario::Scenario;
 use crate::scenario::document::Topic;
 use crate::scenario::forces::{Channel, Purpose, Rung};
-use crate::scenario::ids::{ContactId, MessageNo, PartyId, SeatId, Tick, TopicId};
+use crate::scenario::ids::{ContactId, MessageNo, SeatId, Tick, TopicId};
 use crate::scenario::matter::Matter;
 use crate::scenario::story::{Effect, Sender};
 
@@ -218,14 +218,12 @@ fn hear_of(hand: &mut Hand, scenario: &Scenario, seat: usize, topic: Option<&Top
     }
 }
 
-/// A seat that comes to know a party can write about it; protected data it has only from those who give it.
-pub(super) fn know_of(hand: &mut Hand, scenario: &Scenario, seat: usize, party: &PartyId) {
-    let is_about = |topic: &Topic| {
-        let matters = scenario.matters(topic).unwrap_or_default();
-        !topic.protected && matters.iter().any(|matter| matches!(matter, Matter::Party(of) if of == party))
-    };
-    for topic in scenario.topics.iter().filter(|topic| is_about(topic)) {
-        hear_of(hand, scenario, seat, Some(&topic.id));
+/// A seat that comes to know a party, or of people hurt, can write about it; protected data it has only from those who
+/// give it.
+pub(super) fn know_of(known: &mut SeatKnowledge, scenario: &Scenario, what: &Matter) {
+    let is_about = |topic: &Topic| !topic.protected && scenario.matters(topic).is_some_and(|all| all.contains(what));
+    for (topic, heard) in scenario.topics.iter().zip(&mut known.topics) {
+        *heard |= is_about(topic);
     }
 }
 

@@ -23,10 +23,11 @@ use super::state::{
     PersonState, SeatKnowledge, Seed, Units,
 };
 use super::weather::Conditions;
-use super::{TickSchedule, TickSet};
+use super::{TickSchedule, TickSet, messages};
 use crate::scenario::Scenario;
 use crate::scenario::ids::{PersonNo, Point, TICKS_PER_SECOND, Tick};
 use crate::scenario::knowing::Sight;
+use crate::scenario::matter::Matter;
 use crate::scenario::people::{PartyStatus, Stage};
 pub use eyes::visibility;
 use eyes::{Eye, eyes};
@@ -69,7 +70,7 @@ pub(super) fn tell_wounded(
             recall::count_wounded(known, person, tick, &mut news);
         }
     }
-    write_wounded(scenario, seat, tick, &news, bodies, record);
+    hear_of_wounded(scenario, (seat, tick), known, &news, (bodies, record));
 }
 
 fn look(
@@ -98,8 +99,8 @@ fn look(
     }
     let shots = (&**scenario, &*ground, &*conditions, tick);
     witness_shots(shots, (&units, &bodies), &record, &mut knowledge, &mut witnessed);
-    for (seat, news) in news.iter().enumerate() {
-        write_wounded(scenario, seat as u16, clock.tick, news, &bodies, &mut record);
+    for (seat, (known, news)) in knowledge.seats.iter_mut().zip(&news).enumerate() {
+        hear_of_wounded(scenario, (seat as u16, tick), known, news, (&bodies, &mut record));
     }
 }
 
@@ -115,18 +116,18 @@ fn first_turn(tick: Tick, observer: u32) -> usize {
     ((TICKS_PER_SECOND - past) % TICKS_PER_SECOND) as usize
 }
 
-/// One event for all whom the seat came to know of in the tick, at the middle of them.
-fn write_wounded(
+/// One event for all whom the seat came to know of in the tick, at the middle of them; it can write about them from now.
+fn hear_of_wounded(
     scenario: &Scenario,
-    seat: u16,
-    tick: Tick,
+    (seat, tick): (u16, Tick),
+    known: &mut SeatKnowledge,
     people: &[PersonNo],
-    bodies: &Bodies,
-    record: &mut EventRecord,
+    (bodies, record): (&Bodies, &mut EventRecord),
 ) {
     let Some(seat) = scenario.seats.get(usize::from(seat)).filter(|_| !people.is_empty()) else { return };
     let sum: Vec2 = people.iter().map(|person| bodies.at[person.0 as usize].vec2()).sum();
     let at = Point::from(sum / people.len() as f32);
+    messages::know_of(known, scenario, &Matter::Harm);
     record.write(tick, EventKind::WoundedKnown { seat: seat.id.clone(), people: people.to_vec(), at });
 }
 

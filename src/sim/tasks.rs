@@ -83,6 +83,8 @@ pub(super) enum Next {
     Act,
     /// Between two pieces of work: nothing changes in this tick.
     Wait,
+    /// Is where it was to go, and has nothing more to do.
+    There,
     End,
     /// Ends without what was ordered, and its unit says why.
     Fail(UnitNews),
@@ -111,7 +113,7 @@ fn drive_one(hand: &mut Hand, scenario: &Scenario, unit: u16, mut task: Task) {
         Next::Go(_) if hand.units.units[usize::from(unit)].strain.is_dry() => Next::Fail(UnitNews::OutOfFuel),
         next => next,
     };
-    let is_end = matches!(next, Next::End | Next::Fail(_));
+    let is_end = matches!(next, Next::There | Next::End | Next::Fail(_));
     match next {
         Next::Go(to) => {
             if is_new && guarding::led_mps(&hand.reading(), scenario, unit).is_some() {
@@ -130,6 +132,9 @@ fn drive_one(hand: &mut Hand, scenario: &Scenario, unit: u16, mut task: Task) {
             arrive(hand, scenario, unit, &mut task);
         }
         Next::Act | Next::Wait => {}
+        // Who was there from the start has not arrived.
+        Next::There if is_new => {}
+        Next::There => arrive(hand, scenario, unit, &mut task),
         Next::End => arrive_if_there(hand, scenario, unit, &mut task),
         Next::Fail(news) => {
             arrive_if_there(hand, scenario, unit, &mut task);

@@ -13,6 +13,7 @@ use super::{TickSchedule, TickSet, messages};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
 use crate::scenario::ids::TICKS_PER_SECOND;
+use crate::scenario::matter::Matter;
 use crate::scenario::people::{PartyStatus, Stage};
 
 pub(super) fn plugin(app: &mut App) {
@@ -42,8 +43,8 @@ pub(super) fn write_threats(mut hand: Hand, mut written: ResMut<Written>) {
             if last.as_ref() != Some(&gist) {
                 *last = Some(gist);
                 hand.write(EventKind::ThreatKnown { seat: seat.id.clone(), party: party.id.clone(), known });
-                if is_new {
-                    messages::know_of(&mut hand, &scenario, usize::from(seat_no), &party.id);
+                if is_new && let Some(known) = hand.knowledge.seats.get_mut(usize::from(seat_no)) {
+                    messages::know_of(known, &scenario, &Matter::Party(party.id.clone()));
                 }
             }
         }

@@ -6,6 +6,7 @@ use tutela::assessment::card::{Cause, HardFailKind, ScoreCard};
 use tutela::assessment::text::card_text;
 use tutela::scenario::forces::{Purpose, Rung};
 use tutela::scenario::ids::{DecisionId, OptionId, PersonNo, Point, Tick, UnitId, ZoneId};
+use tutela::scenario::mandate::RuleEffect;
 use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::scenario::rubric::{Line, Scale};
 use tutela::scenario::rules::TargetKnown;
@@ -249,6 +250,22 @@ fn a_lawful_ladder_is_marked_on_every_line_that_it_touches() {
     assert_eq!(ratings(Line::P10), [4]);
     assert_eq!(card.scale(Scale::Proportionality).passed, Some(true));
     assert!(card.hard_fails.is_empty());
+}
+
+/// The rules permit to take who has surrendered, and no more.
+#[test]
+fn nobody_climbs_a_ladder_against_who_has_surrendered() {
+    let ratings = |rung: Rung, status: PartyStatus| {
+        let mut account = Account::new();
+        account.scenario.rules[3].effect = RuleEffect::ForbidsFrom(Rung::WarningShots);
+        account.threat_as(100, with_status(status), Rung::ALL.to_vec());
+        account.force(110, rung, knew(with_status(status)));
+        account.end(290);
+        of(&account.card(), Line::P5).iter().map(|item| item.rating).collect::<Vec<_>>()
+    };
+    assert_eq!(ratings(Rung::ShortOfDeadly, PartyStatus::Active), [1], "neither warning nor posture");
+    assert!(ratings(Rung::ShortOfDeadly, PartyStatus::Surrendered).is_empty());
+    assert_eq!(ratings(Rung::Deadly, PartyStatus::Surrendered), [0]);
 }
 
 #[test]

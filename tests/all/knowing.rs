@@ -7,6 +7,7 @@ use tutela::exercise::{Exercise, Setup};
 use tutela::scenario::Scenario;
 use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::knowing::Reliability;
+use tutela::scenario::matter::Matter;
 use tutela::scenario::people::{Act, PartyStatus, Stage};
 use tutela::scenario::read::{Loaded, load};
 use tutela::scenario::story::{Effect, Trigger};
@@ -203,6 +204,29 @@ fn who_sees_a_party_can_write_about_it() {
     let small_talk = |drill: &mut Scenario| drill.topics[0].about = Some(Vec::new());
     assert_eq!(opens(small_talk, true), 0, "it is about something else");
     assert_eq!(opens(|drill| drill.topics[0].protected = true, true), 0, "protected data is given, not seen");
+}
+
+#[test]
+fn who_knows_of_people_hurt_can_write_about_them() {
+    let heard = |about: Matter, protected: bool| {
+        let scenario = small_with(|drill| {
+            standing(drill, Stage::None);
+            (drill.topics[0].about, drill.topics[0].protected) = (Some(vec![about]), protected);
+            drill.topics[0].from_start = false;
+        });
+        let mut sim = alone(&scenario, 3);
+        assert!(!sim.state::<Knowledge>().seats[0].topics[0]);
+        let beside = sim.state::<Bodies>().at[sim.state::<Units>().first_body as usize];
+        place(&mut sim, 0, Point(beside.0 + 3.0, beside.1));
+        let dies = Tick::from_seconds(10_000);
+        sim.state_mut::<Civilians>().people[0].health = Health::Wounded { since: Tick(0), urgent: true, dies };
+        (0..30).for_each(|_| sim.step(&[]));
+        assert!(sim.state::<Knowledge>().seats[0].wounded_since[0].is_some());
+        sim.state::<Knowledge>().seats[0].topics[0]
+    };
+    assert!(heard(Matter::Harm, false));
+    assert!(!heard(Matter::Zone("well".into()), false), "it is about something else");
+    assert!(!heard(Matter::Harm, true), "protected data is given, not seen");
 }
 
 /// The call goes to the commander and to the watch; its effect names the commander only.

@@ -143,6 +143,19 @@ fn a_move_starts_arrives_and_ends_in_this_order() {
 }
 
 #[test]
+fn who_goes_to_a_zone_arrives_and_who_is_in_it_does_not() {
+    let mut sim = Sim::new(scenario(|_| {}), 1);
+    let well = || Order::Move { unit: "patrol".into(), to: Place::Zone("well".into()) };
+    let arrivals = |sim: &Sim| count(sim, |kind| matches!(kind, EventKind::Arrived { .. }));
+    run(&mut sim, 90, &[(1, well())]);
+    assert!(sim.state::<Units>().units[0].task.is_none());
+    assert_eq!(arrivals(&sim), 1);
+    run(&mut sim, 95, &[(91, well())]);
+    assert!(sim.state::<Units>().units[0].task.is_none());
+    assert_eq!(arrivals(&sim), 1, "it was there");
+}
+
+#[test]
 fn a_new_order_ends_the_task_before_it() {
     let mut sim = Sim::new(scenario(|_| {}), 1);
     let to = |zone: &str| Order::Move { unit: "patrol".into(), to: Place::Zone(zone.into()) };

@@ -21,6 +21,10 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 
 fn graduation(case: &Case, used: &ForceUsed) -> Option<Judged> {
     let limits = band::limits_of(case.scenario, used);
+    // Nobody climbs a ladder against people who are out of the fight; what the rules do not permit then is judged as ever.
+    if used.knew.target.status.is_out_of_the_fight() && used.rung <= limits.ceiling {
+        return None;
+    }
     let before = Tried::before(case, used).history;
     let skipped: Vec<Rung> = Rung::ALL
         .into_iter()

@@ -19,7 +19,7 @@ pub(super) fn go(hand: &Hand, scenario: &Scenario, unit: u16, to: &Place) -> Nex
             zone_no(scenario, zone).is_some_and(|zone| reading.ground.inside(zone, at)) && distance_m(at, aim) < NEAR_M
         }
     };
-    if is_there || (heads_there && has_arrived(&reading, unit)) { Next::End } else { Next::Go(aim) }
+    if is_there || (heads_there && has_arrived(&reading, unit)) { Next::There } else { Next::Go(aim) }
 }
 
 /// From place to place, and round again, until another order comes.
