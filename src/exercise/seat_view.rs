@@ -10,7 +10,7 @@ use super::view::{
 };
 use crate::scenario::Scenario;
 use crate::scenario::document::Measure;
-use crate::scenario::forces::{CareLevel, Counterpart, CounterpartKind, Purpose};
+use crate::scenario::forces::{CareLevel, Counterpart, Purpose};
 use crate::scenario::ids::{MessageNo, PersonNo, SeatId};
 use crate::scenario::story::Sender;
 use crate::sim::Sim;
@@ -204,7 +204,7 @@ impl Eyes<'_> {
             channel_out: self.reading.mail.outages.iter().any(|(out, until)| *out == contact.channel && now < *until),
             delay_s: contact.delay_s,
             awaiting: sent().filter(asks).any(|message| !message.answered),
-            feedback_owed: is_informant(contact.kind) && heard().filter(is_tip).any(|told| !has_feedback(told)),
+            feedback_owed: contact.kind.is_informant() && heard().filter(is_tip).any(|told| !has_feedback(told)),
             last_heard: heard().filter_map(|message| message.delivered).max(),
             may_grant: contact.may_grant,
             free_in_s: seat_no(self.scenario, self.seat)
@@ -285,12 +285,6 @@ impl Eyes<'_> {
             of_s: casualty_view::due_s(self.scenario, CareLevel::FirstAid),
         }
     }
-}
-
-/// Counterparts who tell what they see and must hear what came of it.
-fn is_informant(kind: CounterpartKind) -> bool {
-    use CounterpartKind::*;
-    matches!(kind, Hotline | WomensCommittee | YouthNetwork | Elders)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The debrief: an own account first, then two scales, lines with their evidence, force against the band, and the
 //! moment on the map.
 
+mod about;
 pub mod account;
 pub mod ask;
 pub mod band_chart;
@@ -26,6 +27,7 @@ pub mod timeline;
 pub mod watch;
 pub mod what_if;
 pub mod who_knew;
+mod within;
 
 use bevy_egui::egui::{Key, Label, Modifiers, Rect, Ui, pos2};
 
@@ -220,6 +222,7 @@ fn act_on_keys(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands
     for (key, (detail, _)) in DETAIL_KEYS.into_iter().zip(Detail::ALL) {
         if widgets::pressed(ui, key) {
             (state.detail, state.panel) = (detail, Panel::Detail);
+            state.come_to(ui, Panel::Detail);
         }
     }
     if widgets::pressed(ui, Key::X) {

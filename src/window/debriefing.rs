@@ -126,6 +126,7 @@ impl Debriefing {
             self.keep(&Ask::KeepAccount(None));
         }
         self.state.phase = Phase::Open;
+        self.lesson.put_away();
         self.first = moment;
     }
 
@@ -148,7 +149,10 @@ impl Debriefing {
                 self.state.phase = Phase::Account;
             }
             Some(bytes) => match side_file::read(name.as_str(), &bytes, &identity) {
-                Ok(side) => self.side = Some(side),
+                Ok(side) => {
+                    self.side = Some(side);
+                    self.lesson.put_away();
+                }
                 Err(_) => self.fault = Some("debrief-side-unreadable"),
             },
         }

@@ -23,6 +23,7 @@ pub mod measure;
 pub mod menu;
 pub mod minimap;
 pub mod order_card;
+mod owed;
 mod palette;
 pub mod parties;
 pub mod picture;
@@ -65,10 +66,10 @@ use walk::Walk;
 pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Command> {
     let mut commands = Vec::new();
     state.settle(model.view);
-    // Before a field or a list takes the stroke: whoever writes may want time to think.
     state.note_stop(ui);
+    // Before a field or a list takes the stroke: whoever writes may want time to think.
     let struck = model.practice && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Space));
-    if struck && state.may_toggle(ui) {
+    if struck && state.toggles(ui, model.paused) {
         commands.push(Command::TogglePause);
     }
     if let Some(asked) = probe::open(model) {
@@ -101,6 +102,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
     coach::coach(ui, ground, model, state);
     state.coach.note(&commands);
+    state.note_seen(&commands);
     commands
 }
 
@@ -259,6 +261,8 @@ pub struct PlayState {
     pub stopped_by: Option<Stop>,
     /// Since when, by the clock of the input.
     pub stopped_at: Option<f64>,
+    /// When the person last said that they have seen it stand, by the clock of the input.
+    pub seen_at: Option<f64>,
     /// Of the bar at the top, as the last frame laid it out.
     pub bar_height: f32,
     /// Of its right end, likewise: how wide.
@@ -324,6 +328,7 @@ impl Default for PlayState {
             stops_by_key: false,
             stopped_by: None,
             stopped_at: None,
+            seen_at: None,
             bar_height: top_bar::LEAST,
             bar_right: 0.0,
             palette_height: order_card::CARD,

@@ -142,7 +142,7 @@ impl Run {
         let stop = self.auto_pause.stop(before, &self.view).filter(|_| self.is_practice() && !self.driven);
         if stop.is_some() {
             self.exercise.set_paused(true);
-            self.state.stopped_by = stop;
+            (self.state.stopped_by, self.state.stopped_at, self.state.seen_at) = (stop, None, None);
         }
     }
 

@@ -4,9 +4,10 @@ mod button;
 mod list;
 
 use bevy_egui::egui::{
-    Align, Align2, AsIdSalt, Color32, CornerRadius, CursorIcon, Event, FontId, Frame, Key, Layout, Margin, Modifiers,
-    Painter, Popup, Pos2, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
-    WidgetType, pos2, text::LayoutJob, text::TextFormat, text::TextWrapping, vec2,
+    Align, Align2, Area, AsIdSalt, Color32, Context, CornerRadius, CursorIcon, Event, FontId, Frame, Id, Key, Layout,
+    Margin, Modifiers, Order as Layer, Painter, Popup, Pos2, Rect, Response, RichText, Sense, Shape, Stroke,
+    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, text::LayoutJob, text::TextFormat,
+    text::TextWrapping, vec2,
 };
 
 use super::keys;
@@ -203,7 +204,7 @@ pub fn row<R>(
     content: impl FnOnce(&mut Ui) -> R,
 ) -> (R, Response) {
     let tokens = tokens(ui);
-    let id = ui.id().with(("row", bevy_egui::egui::Id::new(hash(salt))));
+    let id = ui.id().with(("row", Id::new(hash(salt))));
     let back = ui.painter().add(Shape::Noop);
     let inner = Frame::new().inner_margin(Margin::symmetric(10, 8)).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -233,6 +234,13 @@ pub fn row<R>(
 
 /// Of what is worked with a pointer or a finger, and has its keys elsewhere: Tab passes it by.
 pub const POINTED: Sense = Sense::CLICK.union(Sense::DRAG);
+
+/// Over everything but the list that is open: a press beside it closes it, and meets nothing else.
+pub fn cover_beside(context: &Context) {
+    let screen = context.content_rect();
+    let area = Area::new(Id::new("beside the list")).order(Layer::Middle).fixed_pos(screen.min);
+    area.default_size(screen.size()).sense(POINTED).show(context, |ui| ui.expand_to_include_rect(screen));
+}
 
 /// A picture that is pressed and dragged, named for whoever cannot see it.
 pub fn pictured(ui: &Ui, rect: Rect, salt: impl std::hash::Hash, name: &str) -> Response {

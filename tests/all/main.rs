@@ -100,6 +100,8 @@ mod window_debrief;
 #[cfg(feature = "window")]
 mod window_debrief_maps;
 #[cfg(feature = "window")]
+mod window_debrief_shown;
+#[cfg(feature = "window")]
 mod window_judged;
 #[cfg(feature = "window")]
 mod window_keyboard;

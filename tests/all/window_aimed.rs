@@ -94,11 +94,55 @@ fn the_list_of_what_stops_the_clock_closes_once_one_goes_on() {
     assert_eq!(desk.press(Key::Space), [Command::TogglePause]);
     assert!(!desk.run.state.choosing_stops);
     desk.click(&button);
-    desk.click(&words.named("right-tab", RightTab::Log));
-    assert_eq!((desk.run.state.choosing_stops, desk.run.state.right), (false, RightTab::Log));
-    desk.click(&button);
     desk.click(&button);
     assert!(!desk.run.state.choosing_stops, "its own button closes it");
+}
+
+#[test]
+fn a_press_beside_an_open_list_closes_it_and_meets_nothing_else() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    let log = words.named("right-tab", RightTab::Log);
+    desk.click(&words.say("ui-auto-pause"));
+    assert!(desk.run.state.choosing_stops);
+    desk.click(&log);
+    assert_eq!((desk.run.state.choosing_stops, desk.run.state.right), (false, RightTab::Inbox));
+    desk.press(Key::PageDown);
+    desk.press(Key::F10);
+    assert!(desk.run.state.pointed.is_some());
+    desk.click(&log);
+    assert!(desk.run.state.pointed.is_none() && desk.run.state.right == RightTab::Inbox);
+    desk.click(&words.say(&UnitOrder::Cordon.name_key()));
+    desk.rest();
+    let draft = desk.run.state.draft.clone();
+    for at in [desk.bounds(&log).center(), pos2(800.0, 200.0)] {
+        desk.click(&words.say("ui-slot-around"));
+        assert!(Popup::is_any_open(desk.context()));
+        desk.click_at(at);
+        assert!(!Popup::is_any_open(desk.context()));
+        assert!(desk.run.state.draft == draft && desk.run.state.right == RightTab::Inbox);
+    }
+    desk.click(&log);
+    assert_eq!(desk.run.state.right, RightTab::Log, "with no list open, the same press");
+}
+
+/// Where the bar has too little room for it.
+#[test]
+fn why_the_clock_stopped_is_read_whole_until_it_has_been_seen() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let model = PlayModel { paused: true, ..play_model(&loaded, &view, None) };
+    // Nobody has given it another name.
+    let long = ["long"; 40].join(" ");
+    for (seen_at, expected) in [(None, 2), (Some(0.0), 1)] {
+        let stopped_by = Some(Stop::Decision(long.as_str().into()));
+        let mut state = PlayState { stopped_by, seen_at, ..PlayState::default() };
+        let shown = nodes(&context(), Vec::new(), |ui| drop(play(ui, &model, &mut state)));
+        let says = |node: &&Node| node.value().or(node.label()).is_some_and(|text| text.ends_with(&long));
+        assert_eq!(shown.iter().filter(|node| node.role() == Role::Label).filter(says).count(), expected);
+    }
 }
 
 #[test]

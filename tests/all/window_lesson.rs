@@ -13,6 +13,7 @@ use tutela::scenario::language::Language;
 use tutela::scenario::lesson::LessonGoal;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::Order;
+use tutela::store;
 use tutela::window::bindings::{Action, Bindings};
 use tutela::window::commands::{Command, Speed};
 use tutela::window::debrief::Phase;
@@ -263,17 +264,16 @@ fn the_tool_of_the_small_map_rests_while_a_lesson_has_its_place() {
 }
 
 #[test]
-fn the_legend_lies_over_the_lesson_that_was_there_before_it_was_asked_for() {
+fn a_lesson_gives_way_to_the_legend_until_that_is_put_away() {
     let mut desk = Desk::new(Mode::Practice);
-    desk.pass();
-    desk.state.legend = true;
-    for _ in 0..3 {
-        desk.pass();
+    let skip = desk.loaded.texts.say("ui-lesson-skip");
+    for legend in [false, true, false] {
+        desk.state.legend = legend;
+        for _ in 0..3 {
+            desk.pass();
+        }
+        assert_eq!(desk.told.contains(&skip), !legend);
     }
-    // What is drawn later lies above.
-    let drawn = |text: String| desk.told.iter().position(|told| *told == text).unwrap_or_else(|| panic!("no {text}"));
-    let say = |key: &str| desk.loaded.texts.say(key);
-    assert!(drawn(say("ui-legend").to_uppercase()) > drawn(say("ui-lesson-skip")));
 }
 
 #[test]
@@ -322,6 +322,30 @@ fn a_lesson_that_was_skipped_in_the_drill_is_skipped_in_the_debrief() {
             session.obey(Ask::KeepAccount(None).into());
             assert_eq!(says(&mut session, &resume), skips);
         }
+    });
+}
+
+#[test]
+fn a_debrief_that_is_opened_again_does_not_begin_its_lesson_again() {
+    at_home("window_lesson::a_debrief_that_is_opened_again_does_not_begin_its_lesson_again", || {
+        let loaded = Arc::new(scenario::library::open("first_steps").expect("the drill"));
+        let resume = loaded.texts.say("ui-lesson-resume");
+        let first = loaded.scenario.lesson.iter().find(|step| step.debrief).expect("a page of the debrief");
+        let first = loaded.texts.say(first.text.as_str());
+        let mut session = Session::new(None, Language::English);
+        session.start(&loaded, Some(1));
+        let Place::Play(run) = session.screen_mut() else { panic!("it has begun") };
+        run.exercise_mut().advance_ticks(100);
+        session.obey(Command::Leave);
+        session.obey(Ask::KeepAccount(None).into());
+        assert!(says(&mut session, &first), "the first time it is shown");
+        session.obey(Command::BackToLibrary);
+        session.obey(Command::OpenRun(store::list()[0].name.as_str().to_owned()));
+        while matches!(session.screen(), Place::Reopening { .. }) {
+            session.advance(0.0);
+            std::thread::yield_now();
+        }
+        assert!(says(&mut session, &resume) && !says(&mut session, &first), "now it comes when asked for");
     });
 }
 

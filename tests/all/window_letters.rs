@@ -1,14 +1,17 @@
-//! Letters: one goes to several, the inbox shows what came alone, and what is said of advisers and of those who were told.
+//! Letters: what they say, and to whom; what the inbox shows, and for how long.
 
 use std::sync::Arc;
 
-use bevy_egui::egui::Key;
-use tutela::exercise::view::{PartyView, SeatView};
+use bevy_egui::egui::accesskit::{Node, Role};
+use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, pos2};
+use tutela::exercise::view::{MessageView, PartyView, SeatView};
 use tutela::scenario::forces::{CounterpartKind, Purpose};
-use tutela::scenario::ids::ContactId;
+use tutela::scenario::ids::{ContactId, MessageNo};
+use tutela::scenario::language::Language;
 use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::scenario::read::Loaded;
-use tutela::sim::order::Order;
+use tutela::sim::event::MessageText;
+use tutela::sim::order::{Order, Statement};
 use tutela::window::commands::Command;
 use tutela::window::play::hints::{self, About};
 use tutela::window::play::inbox::InboxFilter;
@@ -66,6 +69,113 @@ fn what_is_protected_and_what_is_asked_of_one_goes_to_nobody_else() {
         assert_eq!((desk.count(&also), desk.run.state.letter.also.len()), (others, others), "{topic} {purpose:?}");
         assert_eq!(desk.run.state.letter.orders().len(), others + 1);
     }
+}
+
+#[test]
+fn a_letter_reads_before_it_is_sent_as_its_message_does_afterwards() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(350);
+    let view = exercise.view(&seat).unwrap();
+    let topic = view.topics[0].clone();
+    let says = Some(Statement { casualties: Some(2), ..Statement::default() });
+    let purpose = Purpose::Report;
+    let letter = Letter { contact: Some("joc".into()), topic: Some(topic.clone()), purpose, says, ..Letter::default() };
+    let order = letter.order().expect("it is whole");
+    let count = words.with("ui-report-count", &[("count", 2_u32.into())]);
+    let text = [words.named("purpose", purpose), words.topic(&topic), count].join(" · ");
+    let reads = words.with("ui-letter-reads", &[("text", text.clone().into())]);
+    let mut state = PlayState { right: RightTab::Write, letter, ..PlayState::default() };
+    assert!(said(&loaded, &view, &mut state).contains(&reads));
+    exercise.give(&seat, order).unwrap();
+    exercise.advance_ticks(20);
+    state.right = RightTab::Inbox;
+    assert!(said(&loaded, &exercise.view(&seat).unwrap(), &mut state).contains(&text));
+}
+
+#[test]
+fn a_question_that_was_taken_note_of_stays_to_be_answered_until_it_is() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(350);
+    let view = exercise.view(&seat).unwrap();
+    let asks = |message: &&MessageView| message.acknowledge_by.is_some() && message.counterpart().is_some();
+    let asked = view.messages.iter().find(asks).expect("somebody asks");
+    let MessageText::Key(text) = &asked.text else { panic!("{asked:?}") };
+    let (message, text) = (asked.no, words(&loaded).key(text));
+    let mut state = PlayState { inbox_filter: InboxFilter::Owed, ..PlayState::default() };
+    for (order, stays) in
+        [(Order::Acknowledge { message }, true), (Order::Reply { message, purpose: Purpose::Report }, false)]
+    {
+        exercise.give(&seat, order).unwrap();
+        exercise.advance_ticks(20);
+        let view = exercise.view(&seat).unwrap();
+        assert_eq!(said(&loaded, &view, &mut state).contains(&text), stays);
+    }
+}
+
+#[test]
+fn what_comes_while_a_pointer_rests_on_the_inbox_is_a_press_away() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(350);
+    let before = exercise.view(&seat).unwrap();
+    exercise.advance_ticks(150);
+    let later = exercise.view(&seat).unwrap();
+    let count = (later.messages.len() - before.messages.len()) as u32;
+    let (news, forward) = (words.with("inbox-news", &[("count", count.into())]), words.say("ui-forward"));
+    let (context, mut state) = (context(), PlayState::default());
+    let mut pass = |view: &SeatView, events: Vec<Event>| {
+        nodes(&context, events, |ui| drop(play(ui, &play_model(&loaded, view, None), &mut state)))
+    };
+    let named = |nodes: &[Node], name: &str| nodes.iter().filter(|node| node.label() == Some(name)).count();
+    pass(&before, Vec::new());
+    let found = named(&pass(&before, vec![Event::PointerMoved(pos2(1_100.0, 300.0))]), &forward);
+    let held = pass(&later, Vec::new());
+    assert_eq!((named(&held, &news), named(&held, &forward)), (1, found));
+    let button = held.iter().find(|node| node.label() == Some(&news)).and_then(Node::bounds).expect("its place");
+    let pos = pos2((button.x0 + button.x1) as f32 / 2.0, (button.y0 + button.y1) as f32 / 2.0);
+    let press =
+        |pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+    for event in [Event::PointerMoved(pos), press(true), press(false)] {
+        pass(&later, vec![event]);
+    }
+    let shown = pass(&later, Vec::new());
+    assert!(named(&shown, &news) == 0 && named(&shown, &forward) > found);
+}
+
+#[test]
+fn tabs_with_two_digits_stay_on_one_line_in_every_language() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(1_500);
+    let view = exercise.view(&seat).unwrap();
+    let come = view.messages.iter().find(|message| message.has_come()).expect("one").clone();
+    let messages = (0..99).map(|no| MessageView { no: MessageNo(no), ..come.clone() }).collect();
+    let casualties = vec![view.casualties.first().expect("somebody is hurt").clone(); 99];
+    let view = SeatView { messages, casualties, probe: None, ..view };
+    for language in Language::ALL {
+        let spoken = loaded.speaking(language);
+        let tabs = [RightTab::Inbox, RightTab::Write, RightTab::Casualties, RightTab::Log];
+        let [inbox, write, casualties, log] = tabs.map(|tab| words(&spoken).named("right-tab", tab));
+        let mut state = PlayState::default();
+        let model = play_model(&spoken, &view, None);
+        let told = nodes(&context(), Vec::new(), |ui| drop(play(ui, &model, &mut state)));
+        let tops = [format!("{inbox} · 99"), write, format!("{casualties} · 99"), log].map(|name| {
+            let is_it = |node: &&Node| node.role() == Role::Button && node.label() == Some(&name);
+            let mut places = told.iter().filter(is_it).filter_map(Node::bounds).filter(|place| place.x0 > 950.0);
+            places.next().unwrap_or_else(|| panic!("no {name}")).y0
+        });
+        assert!(tops.windows(2).all(|pair| pair[0] == pair[1]), "{language:?}: {tops:?}");
+    }
+}
+
+/// All that a screen reader is told.
+fn said(loaded: &Loaded, view: &SeatView, state: &mut PlayState) -> Vec<String> {
+    let told = nodes(&context(), Vec::new(), |ui| drop(play(ui, &play_model(loaded, view, None), state)));
+    told.iter().filter_map(|node| node.label().or(node.value()).map(str::to_owned)).collect()
 }
 
 #[test]

@@ -113,7 +113,7 @@ fn known(id: tutela::scenario::ids::PartyId, at: tutela::scenario::ids::Point) -
 }
 
 #[test]
-fn the_inbox_is_in_the_order_in_which_messages_came_and_f8_answers_the_last() {
+fn the_inbox_is_in_the_order_in_which_messages_came_and_f8_answers_what_has_waited_longest() {
     let loaded = flagship();
     let words = words(&loaded);
     let mut desk = Desk::new(&loaded);
@@ -138,7 +138,7 @@ fn the_inbox_is_in_the_order_in_which_messages_came_and_f8_answers_the_last() {
     assert!(top(0) < top(1), "the one that came last stands first");
     let key = Event::Key { key: Key::F8, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
     screen.pass(vec![key], |ui| drop(play(ui, &play_model(&loaded, &view, None), &mut state)));
-    assert_eq!(state.letter.answers, Some(MessageNo(1)));
+    assert_eq!(state.letter.answers, Some(MessageNo(2)));
     // Once that answer waits for the clock, the next stroke answers the other.
     let waiting = [state.letter.order().expect("an answer is whole")];
     let model = PlayModel { waiting: &waiting, paused: true, ..play_model(&loaded, &view, None) };
@@ -146,7 +146,7 @@ fn the_inbox_is_in_the_order_in_which_messages_came_and_f8_answers_the_last() {
     screen.pass(Vec::new(), |ui| drop(play(ui, &model, &mut state)));
     let key = Event::Key { key: Key::F8, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
     screen.pass(vec![key], |ui| drop(play(ui, &model, &mut state)));
-    assert_eq!(state.letter.answers, Some(MessageNo(2)));
+    assert_eq!(state.letter.answers, Some(MessageNo(1)));
     // A new message is none of an answer that was left.
     assert_eq!(desk.press(Key::F8), []);
     assert!(desk.run.state.letter.answers.is_some());
@@ -217,22 +217,21 @@ fn arrows_stay_in_the_list_of_what_stops_the_clock() {
 }
 
 #[test]
-fn a_click_that_crosses_a_clock_that_has_just_stopped_does_not_start_it() {
+fn a_click_says_that_a_clock_which_stopped_by_itself_was_seen_and_the_next_one_starts_it() {
     let loaded = flagship();
     let words = words(&loaded);
     let mut desk = Desk::new(&loaded);
     desk.run.state.stopped_by = Some(Stop::Message(MessageNo(0)));
-    let pause = words.say("ui-go-on");
-    let press = |desk: &mut Desk| {
-        let at = desk.bounds(&pause).center();
+    desk.pass(Vec::new());
+    let press = |desk: &mut Desk, says: &str| {
+        let at = desk.bounds(&words.say(says)).center();
         let button = PointerButton::Primary;
         let press = |pressed| Event::PointerButton { pos: at, button, pressed, modifiers: Modifiers::NONE };
         [Event::PointerMoved(at), press(true), press(false)].map(|event| desk.pass(vec![event])).concat()
     };
-    assert_eq!(press(&mut desk), []);
+    assert_eq!(press(&mut desk, "ui-stop-seen"), []);
     desk.rest();
-    desk.rest();
-    assert_eq!(press(&mut desk), [Command::TogglePause]);
+    assert_eq!(press(&mut desk, "ui-go-on"), [Command::TogglePause]);
 }
 
 #[test]

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, pos2};
+use bevy_egui::egui::accesskit::{Node, Role};
+use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2};
 use tutela::exercise::view::OrderCard;
 use tutela::scenario::forces::Rung;
-use tutela::scenario::mandate::Authority;
+use tutela::scenario::mandate::{Authority, First};
 use tutela::scenario::probes::Asks;
 use tutela::scenario::story::Trigger;
 use tutela::sim::order::{Answer, Order, Target};
@@ -13,10 +14,11 @@ use tutela::window::commands::Command;
 use tutela::window::play::auto_pause::Stop;
 use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::inbox::InboxFilter;
-use tutela::window::play::{PlayState, RightTab, play};
+use tutela::window::play::{PlayModel, PlayState, RightTab, play};
 
 use crate::window::{begun, context, flagship, one_pass, play_model, words};
 use crate::window_keyboard::Desk;
+use crate::window_reach::nodes;
 
 const SCREEN: Rect = Rect::from_min_max(Pos2::ZERO, pos2(1280.0, 800.0));
 
@@ -71,26 +73,86 @@ fn f7_shows_a_message_that_is_not_in_sight_before_it_acknowledges_it() {
     assert_eq!(desk.press(Key::F7), [Command::Give(Order::Acknowledge { message })]);
 }
 
-/// Seconds between the stop and the stroke.
+/// Strokes by the seconds since the clock stopped.
 #[test]
 fn a_stroke_that_crosses_a_clock_which_stopped_by_itself_does_not_start_it() {
     let loaded = flagship();
     let (exercise, seat) = begun(&loaded);
     let view = exercise.view(&seat).unwrap();
-    let model = play_model(&loaded, &view, None);
-    for (after_s, expected) in [(0.3, Vec::new()), (1.5, vec![Command::TogglePause])] {
-        let context = context();
-        let mut state = PlayState { stopped_by: Some(Stop::Decision("any".into())), ..PlayState::default() };
-        let mut asked = Vec::new();
-        let (modifiers, key) = (Modifiers::NONE, Key::Space);
-        let space = Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
-        for (time, events) in [(10.0, Vec::new()), (10.0 + after_s, vec![space])] {
-            let input = RawInput { screen_rect: Some(SCREEN), time: Some(time), events, ..RawInput::default() };
+    let model = PlayModel { paused: true, ..play_model(&loaded, &view, None) };
+    let stop = Stop::Decision(loaded.scenario.decisions[0].id.clone());
+    let starts = |strokes: &[f64]| {
+        let (context, mut state) = (context(), PlayState { stopped_by: Some(stop.clone()), ..PlayState::default() });
+        let mut stroke = |after_s: f64, events| {
+            let (screen_rect, mut asked) = (Some(SCREEN), Vec::new());
+            let input = RawInput { screen_rect, time: Some(10.0 + after_s), events, ..RawInput::default() };
             let mut output = context.run_ui(input, |ui| asked.extend(play(ui, &model, &mut state)));
             output.textures_delta.clear();
-        }
-        assert_eq!(asked, expected, "{after_s} s after it");
-    }
+            !asked.is_empty()
+        };
+        stroke(0.0, Vec::new());
+        let (modifiers, key) = (Modifiers::NONE, Key::Space);
+        let space = Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+        strokes.iter().map(|after_s| stroke(*after_s, vec![space.clone()])).collect::<Vec<_>>()
+    };
+    assert_eq!(starts(&[1.5, 2.0]), [false, true], "the first says that the stop was seen");
+    assert_eq!(starts(&[1.5, 1.6]), [false, false], "the key is held");
+    assert_eq!(starts(&[4.0]), [true], "there was time to see it");
+}
+
+#[test]
+fn whoever_gave_an_order_since_the_clock_stopped_by_itself_has_seen_it() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    desk.run.state.stopped_by = Some(Stop::Decision(loaded.scenario.decisions[0].id.clone()));
+    desk.press(Key::PageDown);
+    desk.press(UnitOrder::Move.key());
+    desk.click_at(pos2(600.0, 250.0));
+    desk.pass(Vec::new());
+    assert_eq!(desk.press(Key::Enter).len(), 1, "the order is given");
+    assert_eq!(desk.press_with(Key::Space, Modifiers::COMMAND), [Command::TogglePause]);
+}
+
+/// The warning's card and the letter; a reason that was written stays.
+#[test]
+fn what_comes_before_an_order_is_opened_from_its_card() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(350);
+    let view = exercise.view(&seat).unwrap();
+    let (unit, topic) = (view.units[0].id.clone(), view.topics[0].clone());
+    let target = Some(Target::Party("watchers".into()));
+    let draft = Draft { target: target.clone(), ..Draft::new(unit.clone(), UnitOrder::WarningShots) };
+    let card = OrderCard {
+        refusal: None,
+        forbidden_by: None,
+        first_missing: vec![First::Warning],
+        tell_first: vec![("joc".into(), topic.clone())],
+        ..exercise.order_card(&seat, &draft.order().unwrap())
+    };
+    let model = play_model(&loaded, &view, Some(&card));
+    let reason = "They aim at people.".to_owned();
+    let mut state = PlayState { unit: Some(unit), draft: Some(draft), reason: reason.clone(), ..PlayState::default() };
+    let context = context();
+    let mut press = |name: &str| {
+        let mut pass = |events| nodes(&context, events, |ui| drop(play(ui, &model, &mut state)));
+        pass(Vec::new());
+        let shown = pass(Vec::new());
+        let button = shown.iter().find(|node| node.role() == Role::Button && node.label() == Some(name));
+        let bounds = button.and_then(Node::bounds).unwrap_or_else(|| panic!("no {name}"));
+        let pos = pos2((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers };
+        [Event::PointerMoved(pos), press(true), press(false)].into_iter().for_each(|event| drop(pass(vec![event])));
+        (state.right, state.letter.clone(), state.draft.clone(), state.reason.clone())
+    };
+    let values = [("contact", words.contact(&"joc".into()).into()), ("topics", words.topic(&topic).into())];
+    let (right, letter, draft, kept) = press(&words.with("ui-card-tell", &values));
+    assert_eq!((right, letter.contact, letter.topic), (RightTab::Write, Some("joc".into()), Some(topic)));
+    assert!(draft.is_some_and(|draft| draft.kind == UnitOrder::WarningShots) && kept == reason);
+    let (.., draft, kept) = press(&words.say("ui-card-first-warning"));
+    assert!(draft.is_some_and(|draft| draft.kind == UnitOrder::Warn && draft.target == target) && kept == reason);
 }
 
 #[test]
@@ -140,7 +202,7 @@ fn a_letter_that_was_sent_leaves_no_name_for_the_next_one() {
     assert_eq!(desk.run.state.letter.contact, None);
 }
 
-/// While somebody points at it, the list is the one that they see; a while later it holds what has come.
+/// While a pointer is over it, the list is the one that was found; once it has left, the list holds what has come.
 #[test]
 fn nothing_is_put_into_the_inbox_under_a_pointer() {
     let loaded = flagship();
@@ -166,5 +228,6 @@ fn nothing_is_put_into_the_inbox_under_a_pointer() {
     let first = shown(&before, 1.0, over(1_100.0));
     assert_eq!(shown(&before, 1.5, over(1_101.0)), first);
     assert_eq!(shown(&later, 2.0, over(1_102.0)), first, "a pointer moves over the list");
-    assert!(shown(&later, 6.0, Vec::new()) > first, "it rests");
+    assert_eq!(shown(&later, 6.0, Vec::new()), first, "it rests there");
+    assert!(shown(&later, 7.0, over(500.0)) > first, "it has left");
 }

@@ -50,6 +50,22 @@ fn an_order_to_a_unit_waits_in_log_list_and_bar_until_time_runs() {
 }
 
 #[test]
+fn a_decision_that_waits_is_no_order() {
+    let loaded = flagship();
+    let (mut run, context) = (paused(&loaded), context());
+    let words = words(&loaded);
+    let decision = run.view().decisions.iter().find(|view| view.is_open()).expect("one is open").id.clone();
+    let option = loaded.scenario.decision(&decision).expect("it is known").options[0].id.clone();
+    run.give(Order::Decide { decision, option, rationale: String::new() }).unwrap();
+    let one = words.with("ui-decisions-wait", &[("count", 1_u32.into())]);
+    assert!(told(&context, &mut run, RightTab::Log).contains(&one));
+    let unit = run.view().units[0].id.clone();
+    run.give(Order::Cease { unit }).unwrap();
+    let both = words.with("ui-orders-and-decisions-wait", &[("orders", 1_u32.into()), ("decisions", 1_u32.into())]);
+    assert!(told(&context, &mut run, RightTab::Log).contains(&both));
+}
+
+#[test]
 fn a_letter_and_an_acknowledgement_wait_in_the_inbox() {
     let loaded = flagship();
     let (mut run, context) = (paused(&loaded), context());

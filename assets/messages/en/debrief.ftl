@@ -152,7 +152,7 @@ debrief-kind-other = other
 
 # What if
 debrief-what-if-at = Departs from the run at T+{ $at }
-debrief-what-if-spread = Over many seeds, luck and judgement apart
+debrief-what-if-spread = Your orders of this run are given again in other luck (other seeds), once as they were and once with the other choice: only the choice differs.
 debrief-watch = Watch it
 debrief-watch-running = Played up to { $done }
 debrief-watch-fails = Hard fails: { $given } → { $other }

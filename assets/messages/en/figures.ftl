@@ -8,6 +8,16 @@ ui-report-place = Where it is
 ui-report-casualties = Casualties known
 ui-report-doing = What is being done
 ui-report-judged = A report is held against what you knew when you sent it.
+ui-report-count = { $count ->
+    [0] no casualties known
+    [one] 1 casualty known
+   *[other] { $count } casualties known
+}
+ui-report-does = doing: { $rung }
+
+# A letter before it is sent.
+ui-letter-reads = Reads: { $text }
+ui-letter-holds = For now: { $held }
 
 # Of a shot, on the map.
 ui-ring-heard = heard to { $metres } m

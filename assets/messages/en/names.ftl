@@ -177,7 +177,7 @@ state-following = following
 state-protesting = protesting
 state-wounded = wounded
 state-treated = wounded, with first aid
-state-in-care = in care
+state-in-care = handed over to medical care
 state-dead = dead
 
 triage-immediate = T1 immediate

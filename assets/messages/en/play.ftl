@@ -47,7 +47,7 @@ ui-legend-afraid = Afraid or protesting
 ui-legend-fleeing = Fleeing
 ui-legend-sheltering = Sheltering
 ui-legend-wounded = Wounded
-ui-legend-treated = Treated or in care
+ui-legend-treated = With first aid, or handed over to medical care
 ui-legend-dead = Dead
 ui-legend-explosion = Explosion in the last minute
 ui-legend-old = Fainter and smaller: seen longer ago
@@ -165,7 +165,7 @@ keys-all-units-does = all units
 keys-acknowledge = F7
 keys-acknowledge-does = acknowledge what is due first
 keys-reply = F8
-keys-reply-does = answer the newest message
+keys-reply-does = answer what has waited longest for an answer, or else the newest message
 keys-hint = F2
 keys-hint-does = a hint, then more of it, in practice
 keys-measure = M
@@ -190,6 +190,17 @@ ui-orders-wait = { $count ->
     [one] 1 order waits for the clock
    *[other] { $count } orders wait for the clock
 }
+ui-decisions-wait = { $count ->
+    [one] 1 decision waits for the clock
+   *[other] { $count } decisions wait for the clock
+}
+ui-orders-and-decisions-wait = { $orders ->
+    [one] 1 order
+   *[other] { $orders } orders
+} and { $decisions ->
+    [one] 1 decision
+   *[other] { $decisions } decisions
+} wait
 ui-acknowledgement-waits = acknowledged, waits for the clock
 ui-legend-waits = Order that waits for the clock
 
@@ -223,6 +234,11 @@ ui-legend-contact = Somebody who is met in person
 inbox-not-sent = Not sent: { $why }
 inbox-write-again = Write again
 inbox-put-away = Put away
+inbox-news = { $count ->
+    [one] 1 new message
+   *[other] { $count } new messages
+}
+inbox-answer-owed = Still to be answered
 play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = May be kept for { $time } more, then it is to be erased
 inbox-kept-too-long = The time for which it may be kept is over: erase it

@@ -101,6 +101,28 @@ line-c9-question = Were the deadlines for first aid and hand-over met?
 line-c10 = Public line
 line-c10-question = Was the public answered in time, with facts that were verified and cleared?
 
+# When there is something for a line to judge.
+judged-p1 = At each act of force from posture on.
+judged-p2 = At each act of force from posture on.
+judged-p3 = At each act of force from posture on.
+judged-p4 = At each act of force from dialogue on, and for each armed party known as a threat for a minute or more.
+judged-p5 = At each use of force short of deadly, warning shots or deadly force.
+judged-p6 = At each use of force short of deadly, warning shots or deadly force.
+judged-p7 = At each use of force short of deadly, warning shots or deadly force.
+judged-p8 = Once people to be protected are known to be under threat and something could be done; and where a unit could have looked and nobody did.
+judged-p9 = Once a threat is seen to fall while force is in use against it.
+judged-p10 = After one’s own use of force from short of deadly on, and once it has hurt somebody.
+judged-c1 = Once a party is held to mean harm, before the first force, and at acts that the host state’s consent does not cover.
+judged-c2 = At force with a crowd, where the mission has police; and once somebody of the police or the military is owed word.
+judged-c3 = At force near a clinic or camp, at questions from humanitarians, and where armed units come into their places or their work.
+judged-c4 = At support to a regional partner, at joint acts with it, and when its people do wrong.
+judged-c5 = After an alert from the community, and at orders that lead people out, escort, shelter or cordon them.
+judged-c6 = Once the operations centre is owed a report or an acknowledgement.
+judged-c7 = Where a rule leaves something open, protected data is asked for, a child, a survivor or a patient is concerned, or a forecast was asked for.
+judged-c8 = Each time protected data is passed on, and once the time for keeping it is over.
+judged-c9 = Once casualties are known whom one’s own force did not hurt, and at calls for evacuation.
+judged-c10 = At a rumour or a media question, and once one’s own force has hurt a civilian.
+
 hard-fail-force-against-harmless = Force against people who are no threat
 hard-fail-force-against-harmless-why = { $target } (known status: { $status }): the order for { $rung } was given all the same. Nobody who has given up, is fleeing without a threat or cannot fight may be a target.
 hard-fail-indiscriminate-force = Indiscriminate force

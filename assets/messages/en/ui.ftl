@@ -96,8 +96,9 @@ ui-leave-debrief = Leave and debrief
 ui-leave-library = Leave without a debrief
 ui-pause = Pause
 ui-go-on = Continue
+ui-stop-seen = Seen
 ui-frozen = frozen by control
-ui-in-care = · { $count } in care
+ui-in-care = · { $count } handed over
 ui-clock-left = left of { $time }
 ui-clock-late = over { $time }
 ui-seen-now = seen now
@@ -158,7 +159,7 @@ ui-card-authority-held = Within your authority
 ui-card-authority-of = Authority needed: { $whose }
 ui-a-higher-authority = a higher level
 ui-card-first-warning = First warn, unless the delay would cost life
-ui-card-tell = First tell { $contact } · { $topics }
+ui-card-tell = First tell { $contact } about: { $topics }
 ui-card-judged = Judged on { $lines }
 ui-give-order = Give order
 ui-ask-authority = Ask authority…
@@ -275,7 +276,8 @@ ui-debrief-run = Seed { $seed } · ended at T+{ $ended }
 ui-passed = passed
 ui-not-passed = not passed
 ui-not-observed = not observed
-ui-not-observed-means = No duty of this line was opened. That is not a zero.
+ui-not-observed-means = Nothing in this run called for it, so there is no mark. That is not a zero.
+ui-judged-when = When it is judged
 ui-items = { $count ->
     [one] 1 item
    *[other] { $count } items
@@ -312,6 +314,7 @@ ui-detail-who-knew = Who knew
 ui-detail-what-if = What if
 
 ui-you = You
+ui-who-knew-means = How long each waited for word; ✗ was never told.
 ui-nobody-to-tell = Nobody had to be told anything in this run.
 ui-due-need = had to be told
 ui-due-acknowledgement = asked for an acknowledgement

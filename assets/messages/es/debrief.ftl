@@ -152,7 +152,7 @@ debrief-kind-other = otro
 
 # Y si
 debrief-what-if-at = Se aparta de la sesión en T+{ $at }
-debrief-what-if-spread = Con muchos sorteos, para separar la suerte del juicio
+debrief-what-if-spread = Sus órdenes de esta sesión se repiten con otra suerte (otros sorteos), una vez como fueron y otra con la alternativa: solo cambia la elección.
 debrief-watch = Ver qué habría pasado
 debrief-watch-running = Jugado hasta { $done }
 debrief-watch-fails = Faltas eliminatorias: { $given } → { $other }

@@ -8,6 +8,16 @@ ui-report-place = Dónde está
 ui-report-casualties = Víctimas conocidas
 ui-report-doing = Qué se está haciendo
 ui-report-judged = Un informe se coteja con lo que usted sabía al enviarlo.
+ui-report-count = { $count ->
+    [0] sin víctimas conocidas
+    [one] 1 víctima conocida
+   *[other] { $count } víctimas conocidas
+}
+ui-report-does = en curso: { $rung }
+
+# A letter before it is sent.
+ui-letter-reads = Texto: { $text }
+ui-letter-holds = Por ahora: { $held }
 
 # Of a shot, on the map.
 ui-ring-heard = se oye a { $metres } m

@@ -177,7 +177,7 @@ state-following = sigue al guía
 state-protesting = en protesta
 state-wounded = con heridas
 state-treated = con heridas y primeros auxilios
-state-in-care = en atención médica
+state-in-care = bajo atención en un centro médico
 state-dead = sin vida
 
 triage-immediate = T1 inmediata

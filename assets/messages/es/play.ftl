@@ -47,7 +47,7 @@ ui-legend-afraid = Con miedo o protestando
 ui-legend-fleeing = Huye
 ui-legend-sheltering = A cubierto
 ui-legend-wounded = Herido
-ui-legend-treated = Atendido
+ui-legend-treated = Con primeros auxilios, o en un centro médico
 ui-legend-dead = Muerto
 ui-legend-explosion = Explosión del último minuto
 ui-legend-old = Más tenue y pequeño: hace más tiempo
@@ -89,7 +89,7 @@ ui-gauge-freshness = Descanso { $percent } %
 ui-gauge-freshness-low = con cansancio
 ui-channel-far = { $channel } · nadie cerca
 ui-channel-busy = línea libre en { $time }
-right-tab-inbox = Recibidos
+right-tab-inbox = Buzón
 right-tab-write = Escribir
 right-tab-casualties = Heridos
 right-tab-log = Diario
@@ -165,7 +165,7 @@ keys-all-units-does = todas las unidades
 keys-acknowledge = F7
 keys-acknowledge-does = acusar recibo de lo más urgente
 keys-reply = F8
-keys-reply-does = responder al último mensaje
+keys-reply-does = responder al mensaje que lleva más tiempo esperando respuesta o, si no lo hay, al último
 keys-hint = F2
 keys-hint-does = una pista, luego más, en práctica
 keys-measure = M
@@ -190,6 +190,17 @@ ui-orders-wait = { $count ->
     [one] 1 orden espera al reloj
    *[other] { $count } órdenes esperan al reloj
 }
+ui-decisions-wait = { $count ->
+    [one] 1 decisión espera al reloj
+   *[other] { $count } decisiones esperan al reloj
+}
+ui-orders-and-decisions-wait = { $orders ->
+    [one] 1 orden
+   *[other] { $orders } órdenes
+} y { $decisions ->
+    [one] 1 decisión
+   *[other] { $decisions } decisiones
+} esperan
 ui-acknowledgement-waits = recibo acusado, en espera del reloj
 ui-legend-waits = Orden en espera del reloj
 
@@ -222,6 +233,11 @@ ui-meets-in = se le encuentra en: { $zone }
 ui-legend-contact = Contacto en persona
 inbox-not-sent = No enviado: { $why }
 inbox-write-again = Escribir de nuevo
+inbox-news = { $count ->
+    [one] 1 mensaje nuevo
+   *[other] { $count } mensajes nuevos
+}
+inbox-answer-owed = Falta responder
 inbox-put-away = Apartar
 play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = Puede conservarse { $time } más; luego hay que borrarlo

@@ -101,6 +101,28 @@ line-c9-question = ¿Se cumplieron los plazos de primeros auxilios y de entrega?
 line-c10 = Mensaje público
 line-c10-question = ¿Se respondió al público a tiempo, con hechos verificados y con el visto bueno?
 
+# Cuándo hay algo que evaluar en un criterio.
+judged-p1 = En cada acto de fuerza a partir de la postura.
+judged-p2 = En cada acto de fuerza a partir de la postura.
+judged-p3 = En cada acto de fuerza a partir de la postura.
+judged-p4 = En cada acto a partir del diálogo, y por cada grupo armado cuya amenaza se conozca desde hace al menos un minuto.
+judged-p5 = En cada uso de fuerza no letal, disparos de advertencia o fuerza letal.
+judged-p6 = En cada uso de fuerza no letal, disparos de advertencia o fuerza letal.
+judged-p7 = En cada uso de fuerza no letal, disparos de advertencia o fuerza letal.
+judged-p8 = En cuanto se sabe que hay personas por proteger bajo amenaza y se puede actuar; y cuando una unidad pudo ir a mirar y nadie lo hizo.
+judged-p9 = En cuanto se ve bajar una amenaza contra la que se usa la fuerza.
+judged-p10 = Tras cada uso de la fuerza propia a partir de la fuerza no letal, y en cuanto esta ha herido a alguien.
+judged-c1 = En cuanto se atribuye a un grupo la intención de hacer daño, antes del primer uso de la fuerza, y en actos que el consentimiento del Estado anfitrión no cubre.
+judged-c2 = Al usar la fuerza ante una multitud, si la misión tiene policía; y en cuanto se debe informar a la policía o al ejército.
+judged-c3 = Al usar la fuerza cerca de una clínica o un campamento, cuando el personal humanitario pregunta, y cuando unidades armadas entran en sus lugares o hacen su trabajo.
+judged-c4 = Al apoyar a un socio regional, en los actos conjuntos con él y cuando los suyos actúan mal.
+judged-c5 = Tras una alerta de la comunidad, y en las órdenes de evacuar, escoltar, refugiar o acordonar.
+judged-c6 = En cuanto se debe al centro de operaciones un informe o un acuse de recibo.
+judged-c7 = Cuando una regla deja algo abierto, se piden datos protegidos, se trata de un menor, una víctima o un paciente, o se pidió un pronóstico.
+judged-c8 = Cada vez que se transmiten datos protegidos, y cuando vence el plazo para conservarlos.
+judged-c9 = En cuanto se sabe de heridos que no causó la fuerza propia, y en las peticiones de evacuación.
+judged-c10 = Ante un rumor o una pregunta de la prensa, y en cuanto la fuerza propia ha herido a un civil.
+
 hard-fail-force-against-harmless = Fuerza contra quienes no son una amenaza
 hard-fail-force-against-harmless-why = { $target } (estado conocido: { $status }): aun así se ordenó recurrir a { $rung }. Nadie que se haya rendido, huya sin amenazar o no pueda combatir puede ser un objetivo.
 hard-fail-indiscriminate-force = Fuerza indiscriminada

@@ -152,7 +152,7 @@ debrief-kind-other = autre
 
 # Et si
 debrief-what-if-at = Diverge de la séance à T+{ $at }
-debrief-what-if-spread = Sur de nombreux tirages, pour séparer la chance du jugement
+debrief-what-if-spread = Vos ordres de cette séance sont redonnés avec une autre chance (d’autres tirages), une fois tels quels et une fois avec l’autre choix : seul le choix diffère.
 debrief-watch = Regarder
 debrief-watch-running = Déroulé jusqu’à { $done }
 debrief-watch-fails = Fautes éliminatoires : { $given } → { $other }

@@ -8,6 +8,16 @@ ui-report-place = Où elle se trouve
 ui-report-casualties = Victimes connues
 ui-report-doing = Ce qui est fait
 ui-report-judged = Un compte rendu est confronté à ce que vous saviez en l’envoyant.
+ui-report-count = { $count ->
+    [0] aucune victime connue
+    [one] 1 victime connue
+   *[other] { $count } victimes connues
+}
+ui-report-does = en cours : { $rung }
+
+# A letter before it is sent.
+ui-letter-reads = Texte : { $text }
+ui-letter-holds = Pour l’instant : { $held }
 
 # Of a shot, on the map.
 ui-ring-heard = entendu à { $metres } m

@@ -177,7 +177,7 @@ state-following = suit le guide
 state-protesting = manifeste
 state-wounded = blessé
 state-treated = blessé, secouru
-state-in-care = pris en charge
+state-in-care = remis aux soins
 state-dead = mort
 
 triage-immediate = T1 immédiat

@@ -47,7 +47,7 @@ ui-legend-afraid = A peur ou proteste
 ui-legend-fleeing = Fuit
 ui-legend-sheltering = À l’abri
 ui-legend-wounded = Blessé
-ui-legend-treated = Soigné ou pris en charge
+ui-legend-treated = Secouru, ou remis aux soins
 ui-legend-dead = Mort
 ui-legend-explosion = Explosion de la dernière minute
 ui-legend-old = Plus pâle et plus petit : plus ancien
@@ -165,7 +165,7 @@ keys-all-units-does = toutes les unités
 keys-acknowledge = F7
 keys-acknowledge-does = accuser réception du plus urgent
 keys-reply = F8
-keys-reply-does = répondre au dernier message
+keys-reply-does = répondre au message qui attend une réponse depuis le plus longtemps, sinon au dernier
 keys-hint = F2
 keys-hint-does = un conseil, puis davantage, à l’entraînement
 keys-measure = M
@@ -190,6 +190,17 @@ ui-orders-wait = { $count ->
     [one] 1 ordre attend l’horloge
    *[other] { $count } ordres attendent l’horloge
 }
+ui-decisions-wait = { $count ->
+    [one] 1 décision attend l’horloge
+   *[other] { $count } décisions attendent l’horloge
+}
+ui-orders-and-decisions-wait = { $orders ->
+    [one] 1 ordre
+   *[other] { $orders } ordres
+} et { $decisions ->
+    [one] 1 décision
+   *[other] { $decisions } décisions
+} attendent
 ui-acknowledgement-waits = accusé de réception, attend l’horloge
 ui-legend-waits = Ordre qui attend l’horloge
 
@@ -222,6 +233,11 @@ ui-meets-in = à rencontrer : { $zone }
 ui-legend-contact = Quelqu’un que l’on rencontre en personne
 inbox-not-sent = Non envoyé : { $why }
 inbox-write-again = Récrire
+inbox-news = { $count ->
+    [one] 1 nouveau message
+   *[other] { $count } nouveaux messages
+}
+inbox-answer-owed = Réponse encore attendue
 inbox-put-away = Ranger
 play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = Peut être conservé encore { $time }, puis doit être effacé

@@ -104,6 +104,28 @@ line-c9-question = Les délais des premiers secours et de la remise aux soins on
 line-c10 = Parole publique
 line-c10-question = Le public a-t-il eu une réponse à temps, avec des faits vérifiés et validés ?
 
+# Quand une ligne a quelque chose à juger.
+judged-p1 = À chaque action de force à partir de la posture.
+judged-p2 = À chaque action de force à partir de la posture.
+judged-p3 = À chaque action de force à partir de la posture.
+judged-p4 = À chaque action à partir du dialogue, et pour chaque groupe armé dont la menace est connue depuis une minute au moins.
+judged-p5 = À chaque emploi de la force non meurtrière, de tirs de sommation ou de la force meurtrière.
+judged-p6 = À chaque emploi de la force non meurtrière, de tirs de sommation ou de la force meurtrière.
+judged-p7 = À chaque emploi de la force non meurtrière, de tirs de sommation ou de la force meurtrière.
+judged-p8 = Dès que des personnes à protéger sont menacées, qu’on le sait et qu’on peut agir ; et quand une unité aurait pu aller voir et que personne ne l’a fait.
+judged-p9 = Dès qu’on voit baisser une menace contre laquelle la force est employée.
+judged-p10 = Après tout emploi de sa propre force à partir de la force non meurtrière, et dès qu’elle a blessé quelqu’un.
+judged-c1 = Dès qu’on prête à un groupe l’intention de nuire, avant le premier emploi de la force, et pour tout acte hors du consentement de l’État hôte.
+judged-c2 = Quand la force est employée face à une foule et que la mission a une police ; et dès que la police ou l’armée doit être informée.
+judged-c3 = Quand la force est employée près d’un dispensaire ou d’un camp, quand des humanitaires posent une question, et quand des unités armées entrent dans leurs lieux ou font leur travail.
+judged-c4 = Pour tout appui à un partenaire régional, toute action commune avec lui, et quand ses hommes commettent des fautes.
+judged-c5 = Après une alerte venue de la population, et pour tout ordre d’évacuer, d’escorter, de mettre à l’abri ou de boucler.
+judged-c6 = Dès qu’on doit au centre d’opérations un compte rendu ou un accusé de réception.
+judged-c7 = Quand une règle laisse un point ouvert, que des données protégées sont demandées, qu’il s’agit d’un enfant, d’une victime ou d’un patient, ou qu’une prévision a été demandée.
+judged-c8 = À chaque transmission de données protégées, et quand leur durée de conservation est passée.
+judged-c9 = Dès que l’on connaît des blessés que sa propre force n’a pas faits, et à chaque demande d’évacuation.
+judged-c10 = Face à une rumeur ou à une question des médias, et dès que sa propre force a blessé un civil.
+
 hard-fail-force-against-harmless = Force contre des gens qui ne menacent pas
 hard-fail-force-against-harmless-why = { $target } (état connu : { $status }) : l’ordre ({ $rung }) a tout de même été donné. Quiconque s’est rendu, fuit sans menacer ou ne peut plus combattre n’est pas une cible.
 hard-fail-indiscriminate-force = Force sans discrimination

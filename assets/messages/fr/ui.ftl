@@ -96,8 +96,9 @@ ui-leave-debrief = Quitter avec bilan
 ui-leave-library = Quitter sans bilan
 ui-pause = Pause
 ui-go-on = Continuer
+ui-stop-seen = Vu
 ui-frozen = figé par la direction
-ui-in-care = · { $count } pris en charge
+ui-in-care = · { $count } remis aux soins
 ui-clock-left = restent sur { $time }
 ui-clock-late = au-delà de { $time }
 ui-seen-now = vu à l’instant
@@ -158,7 +159,7 @@ ui-card-authority-held = Dans les limites de votre autorisation
 ui-card-authority-of = Exige l’autorisation : { $whose }
 ui-a-higher-authority = un échelon supérieur
 ui-card-first-warning = Avertir d’abord, sauf si attendre coûte des vies
-ui-card-tell = Informer d’abord { $contact } · { $topics }
+ui-card-tell = Informer d’abord { $contact } sur : { $topics }
 ui-card-judged = Jugé sur { $lines }
 ui-give-order = Ordonner
 ui-ask-authority = Autorisation…
@@ -286,7 +287,8 @@ ui-debrief-run = Tirage { $seed } · fin à T+{ $ended }
 ui-passed = réussi
 ui-not-passed = non réussi
 ui-not-observed = non observé
-ui-not-observed-means = Aucune obligation de cette ligne ne s’est présentée. Ce n’est pas un zéro.
+ui-not-observed-means = Rien dans cette séance ne l’appelait : il n’y a pas de note. Ce n’est pas un zéro.
+ui-judged-when = Quand cette ligne est jugée
 ui-items = { $count ->
     [one] { $count } élément
    *[other] { $count } éléments
@@ -335,6 +337,7 @@ ui-detail-who-knew = Qui savait
 ui-detail-what-if = Et si
 
 ui-you = Vous
+ui-who-knew-means = Temps d’attente de chacun avant d’être informé ; ✗ : jamais informé.
 ui-nobody-to-tell = Dans cette séance, personne n’avait à être informé.
 ui-due-need = devait être informé
 ui-due-acknowledgement = demandait un accusé de réception

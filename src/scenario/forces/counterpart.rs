@@ -75,6 +75,11 @@ impl CounterpartKind {
     pub fn is_host_state(self) -> bool {
         matches!(self, Self::HostState | Self::HostPolice)
     }
+
+    /// It tells what it sees, and must hear what came of it.
+    pub fn is_informant(self) -> bool {
+        matches!(self, Self::Hotline | Self::WomensCommittee | Self::YouthNetwork | Self::Elders)
+    }
 }
 
 /// What a counterpart answers to one kind of message on one topic; the first that fits is used.

@@ -1,28 +1,36 @@
 //! Force used against the band: what was due, what the rules permitted on what was known, and the level used.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, Layout, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
+    Align, Align2, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
+    pos2, vec2,
 };
 
 use super::{DebriefModel, DebriefState, Phase};
 use crate::assessment::band::{BandSpan, BandTrack};
 use crate::scenario::forces::Rung;
-use crate::scenario::ids::Tick;
+use crate::scenario::ids::{PartyId, Tick};
 use crate::window::theme::{self, GAP, Tokens, tokens};
 use crate::window::widgets::{self, Button, Look};
 
 pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     let words = &model.words;
     let tracks: Vec<&BandTrack> = model.review.band.iter().filter(|track| track.seat == model.seat).collect();
+    let of_party = tracks.iter().find(|track| state.party.as_ref() == Some(&track.party));
+    let shown = of_party.or(tracks.first()).copied();
+    let only = shown.filter(|_| tracks.len() == 1).map(|track| words.party(&track.party));
     // Marks are hidden, and with them what lies outside the band.
     let is_blind = state.phase == Phase::Blind;
     let signs = if is_blind { &SIGNS[..2] } else { &SIGNS[..] };
     // With a choice of parties the line above the chart is full.
-    let has_key_beside = tracks.len() == 1 && key_width(ui, model, signs) < ui.available_width();
+    let has_key_beside = only.as_ref().is_some_and(|name| key_width(ui, model, signs, name) < ui.available_width());
     ui.horizontal(|ui| {
         widgets::caption(ui, &words.say("ui-band-caption"));
-        if tracks.len() > 1 {
-            choose(ui, model, &tracks, &mut state.track);
+        match (&only, shown) {
+            (Some(name), _) => _ = ui.add(Label::new(theme::small(name).color(tokens(ui).muted)).truncate()),
+            (None, Some(track)) => {
+                state.party = choose(ui, model, &tracks, &track.party).or(state.party.take());
+            }
+            (None, None) => {}
         }
         if has_key_beside {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -30,12 +38,12 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
             });
         }
     });
-    if !tracks.is_empty() && !has_key_beside {
+    if shown.is_some() && !has_key_beside {
         ui.spacing_mut().interact_size.y = 16.0;
         ui.horizontal_wrapped(|ui| signs.iter().for_each(|sign| sign_ui(ui, model, sign, false)));
     }
     let rect = Rect::from_min_max(ui.cursor().min, ui.max_rect().max);
-    let Some(track) = tracks.get(state.track.min(tracks.len().saturating_sub(1))) else {
+    let Some(track) = shown else {
         widgets::muted(ui, words.say("ui-band-empty"));
         return;
     };
@@ -67,13 +75,14 @@ static SIGNS: [Meaning; 4] = [
     ("ui-band-key-above", paint_above),
 ];
 
-/// Of all signs with their words and the caption in one line.
-fn key_width(ui: &Ui, model: &DebriefModel, signs: &[Meaning]) -> f32 {
-    let width =
-        |key: &str, font| ui.painter().layout_no_wrap(model.words.say(key), font, Color32::WHITE).size().x + 3.0 * GAP;
-    let signs = signs.iter().map(|(key, _)| width(key, theme::regular(theme::CAPTION)) + SIGN.x);
+/// Of all signs with their words, the caption and the party's name in one line.
+fn key_width(ui: &Ui, model: &DebriefModel, signs: &[Meaning], party: &str) -> f32 {
+    let width = |text: String, font| ui.painter().layout_no_wrap(text, font, Color32::WHITE).size().x + 3.0 * GAP;
+    let small = || theme::regular(theme::CAPTION);
+    let signs = signs.iter().map(|(key, _)| width(model.words.say(key), small()) + SIGN.x);
     // The caption stands in capitals, which are wider.
-    signs.sum::<f32>() + 1.5 * width("ui-band-caption", theme::bold(theme::CAPTION))
+    let caption = 1.5 * width(model.words.say("ui-band-caption"), theme::bold(theme::CAPTION));
+    signs.sum::<f32>() + caption + width(party.to_owned(), small())
 }
 
 /// From the right the words come first.
@@ -95,27 +104,26 @@ fn sign_ui(ui: &mut Ui, model: &DebriefModel, (key, paint): &Meaning, from_right
 /// Of a sign in the key.
 const SIGN: Vec2 = vec2(16.0, 10.0);
 
-/// Whose band: side by side where there is room, or else in a list.
-fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &mut usize) {
+/// Whose band: side by side where there is room, or else in a list. Answers what was taken.
+fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &PartyId) -> Option<PartyId> {
     let name = |track: &BandTrack| model.words.party(&track.party);
     let width = |track: &&BandTrack| {
         let font = theme::regular(theme::BODY);
         ui.painter().layout_no_wrap(name(track), font, Color32::WHITE).size().x + theme::target(ui)
     };
     if ui.available_width() < tracks.iter().map(width).sum::<f32>() {
-        let shown = tracks.get(*chosen).map(|track| name(track)).unwrap_or_default();
-        let options = tracks.iter().enumerate().map(|(at, track)| (at, name(track))).collect();
-        let name = model.words.say("ui-band-caption");
-        let taken = widgets::list_within(ui, ui.available_width() - GAP, &name, &shown, options, &*chosen);
-        *chosen = taken.unwrap_or(*chosen);
-        return;
+        let options = tracks.iter().map(|track| (track.party.clone(), name(track))).collect();
+        let (caption, shown) = (model.words.say("ui-band-caption"), model.words.party(chosen));
+        return widgets::list_within(ui, ui.available_width() - GAP, &caption, &shown, options, chosen);
     }
-    for (at, track) in tracks.iter().enumerate() {
-        let look = if at == *chosen { Look::Chosen } else { Look::Quiet };
+    let mut taken = None;
+    for track in tracks {
+        let look = if track.party == *chosen { Look::Chosen } else { Look::Quiet };
         if Button::new(name(track)).look(look).show(ui).clicked() {
-            *chosen = at;
+            taken = Some(track.party.clone());
         }
     }
+    taken
 }
 
 /// The plot's frame: time across, rungs up.

@@ -1,6 +1,6 @@
 //! A trainee challenges an item, an instructor answers it and gives a mark: all beside the program's, which stays.
 
-use bevy_egui::egui::{Label, Response, Ui};
+use bevy_egui::egui::{Id, Label, Response, Ui};
 
 use super::account::rate;
 use super::ask::Ask;
@@ -87,7 +87,9 @@ fn challenge_ui(
     let words = &model.words;
     if !state.drafts.is_challenging {
         let Some(old) = old else { return };
-        if Button::new(words.say("debrief-challenge-change")).look(Look::Quiet).show(ui).clicked() {
+        let button = Button::new(words.say("debrief-challenge-change")).look(Look::Quiet).show(ui);
+        state.drafts.give_back(&button);
+        if button.clicked() {
             state.drafts.begin(old.text.as_str());
         }
         return;
@@ -102,10 +104,10 @@ fn challenge_ui(
         if let (true, Some(text)) = (send.clicked(), text) {
             let by = model.kept.pseudonym.to_owned().try_into().unwrap_or_default();
             commands.push(Ask::Challenge(Challenge { item: key.clone(), text, by, answer: None }).into());
-            (state.drafts.is_challenging, state.drafts.challenge) = (false, String::new());
+            state.drafts.end();
         }
         if Button::new(words.say("ui-cancel")).look(Look::Quiet).show(ui).clicked() {
-            (state.drafts.is_challenging, state.drafts.challenge) = (false, String::new());
+            state.drafts.end();
         }
     });
 }
@@ -198,6 +200,9 @@ pub struct Drafts {
     pub is_challenging: bool,
     /// The challenge's field is to have the keyboard once it is drawn.
     pub(super) begins: bool,
+    /// It is behind, and a button is to have the keyboard: the one elsewhere that opened it, or that of the item.
+    pub(super) ends: bool,
+    pub(super) opened_by: Option<Id>,
     pub challenge: String,
     pub by: String,
     pub answer: String,
@@ -223,5 +228,19 @@ impl Drafts {
     /// A challenge that is written from here on.
     pub(super) fn begin(&mut self, text: &str) {
         (self.is_challenging, self.begins, self.challenge) = (true, true, text.to_owned());
+        (self.ends, self.opened_by) = (false, None);
+    }
+
+    /// The challenge was sent, or is put away.
+    pub(super) fn end(&mut self) {
+        (self.is_challenging, self.ends, self.challenge) = (false, true, String::new());
+    }
+
+    /// Once it has ended the keyboard goes back to where it was begun: elsewhere, if that can still be pressed, or here.
+    pub(super) fn give_back(&mut self, here: &Response) {
+        if std::mem::take(&mut self.ends) {
+            let elsewhere = self.opened_by.take().filter(|id| here.ctx.read_response(*id).is_some());
+            here.ctx.memory_mut(|memory| memory.request_focus(elsewhere.unwrap_or(here.id)));
+        }
     }
 }

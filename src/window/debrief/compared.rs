@@ -4,10 +4,10 @@ use bevy_egui::egui::{Align2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 use super::moment::{Moment, Part};
 use super::timeline::{self, Axis};
-use super::{DebriefModel, DebriefState, Side};
+use super::{DebriefModel, DebriefState, Side, within};
 use crate::review::{Marker, Review};
 use crate::scenario::ids::Tick;
-use crate::window::map_view::{self, furniture::Furniture};
+use crate::window::map_view::furniture::Furniture;
 use crate::window::theme::{self, GAP, RADIUS, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{Words, clock_run};
@@ -68,7 +68,7 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     let response = widgets::pictured(ui, rect, ("compared", run.letter), &title);
     let is_same = run.words.scenario.meta.id == model.words.scenario.meta.id;
     let camera = if is_same { &mut state.camera } else { &mut state.other_camera };
-    let view = map_view::steer(ui, &response, camera, run.words.scenario.map(), rect.shrink(1.0), false);
+    let view = within::steer(ui, &response, camera, run.words.scenario.map(), rect.shrink(1.0));
     let painter = ui.painter().with_clip_rect(view.rect.intersect(ui.clip_rect()));
     // Whoever had no such seat is looked at through the eyes of the first one.
     let seats = &run.review.people;
@@ -93,6 +93,7 @@ fn one(ui: &mut Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, 
     let at = corner + vec2(4.0, 2.0);
     widgets::plated(&painter, at, Align2::LEFT_TOP, &title, theme::BODY, tokens.text, tokens.ground);
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    within::way_back(ui, rect, run.letter, &model.words, camera);
 }
 
 /// Play, steps and speed, and both runs' marks on one axis.

@@ -43,6 +43,7 @@ pub fn item(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, command
                 ui.add_space(GAP);
                 ui.add(Label::new(theme::body(model.words.say("ui-not-observed-means"))).wrap());
                 ui.add_space(GAP);
+                part(ui, &model.words.say("ui-judged-when"), &model.words.named("judged", line));
             }
         }
         pointers::pointers(ui, model, state, line);
@@ -147,6 +148,9 @@ fn hard_fail_ui(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         widgets::chip(ui, &words.named("scale", fail.scale));
+        if model.review.people.len() > 1 {
+            widgets::chip(ui, &words.seat(&fail.seat));
+        }
         widgets::chip(ui, &format!("T+{}", clock_run(fail.tick)));
     });
     ui.add_space(GAP);
@@ -250,9 +254,12 @@ fn buttons(
         }
         what_if(ui, model, state, item.opened);
         let challenge = model.key(item).and_then(|key| model.challenge(key));
-        let is_offered = challenge.is_none() && !state.drafts.is_challenging;
-        if is_offered && Button::new(words.say("debrief-challenge")).show(ui).clicked() {
-            state.drafts.begin("");
+        if challenge.is_none() && !state.drafts.is_challenging {
+            let button = Button::new(words.say("debrief-challenge")).show(ui);
+            state.drafts.give_back(&button);
+            if button.clicked() {
+                state.drafts.begin("");
+            }
         }
     });
     ui.add_space(GAP);

@@ -27,7 +27,7 @@ pub(super) fn escaped(ui: &Ui, state: &mut DebriefState) -> bool {
 /// One step back: a challenge without a word is put away, then the debrief is left.
 pub(super) fn step_back(model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     if state.drafts.is_challenging && state.drafts.challenge.trim().is_empty() {
-        state.drafts.is_challenging = false;
+        state.drafts.end();
     } else {
         leave(model, state, Way::Library, commands);
     }

@@ -23,6 +23,11 @@ impl LessonState {
     pub fn skip(&mut self) {
         self.skipped = true;
     }
+
+    /// The account is behind, and the other pages were there to be read at an earlier visit: they come when asked for.
+    pub fn put_away(&mut self) {
+        (self.at, self.skipped) = (1, true);
+    }
 }
 
 /// Shows the present page beside the account, or over the lower corner of the map.

@@ -69,7 +69,9 @@ fn hard_fails(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
                 ui.vertical(|ui| {
                     // What is gravest is never cut short.
                     ui.add(Label::new(theme::strong(kind)).wrap());
-                    widgets::note(ui, format!("T+{}", clock_run(fail.tick)));
+                    let party = model.party_of_fail(fail).map(|party| format!(" · {}", words.party(party)));
+                    let about = format!("T+{}{}", clock_run(fail.tick), party.unwrap_or_default());
+                    ui.add(Label::new(theme::small(about).color(tokens(ui).muted)).wrap());
                 });
             });
         });
@@ -120,7 +122,10 @@ fn line_row(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, line: &
             widgets::paint_bar(ui.painter(), tokens, bar, mark / 100.0, tokens.of_mark(mark));
         }
     });
-    let question = words.say(&format!("{}-question", name_key("line", line.line)));
+    let mut question = words.say(&format!("{}-question", name_key("line", line.line)));
+    if line.mark.is_none() {
+        question = format!("{question}\n{}", words.named("judged", line.line));
+    }
     state.focus(&response, Panel::Lines, chosen);
     if chosen {
         bring_into_sight(ui, state, &response);

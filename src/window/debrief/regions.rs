@@ -25,6 +25,14 @@ impl DebriefState {
         (self.panel, self.takes_focus) = (self.visited, Some(self.visited));
     }
 
+    /// A key led to the panel: F6 goes on from there, and the keyboard comes along where it was in use.
+    pub(super) fn come_to(&mut self, ui: &Ui, panel: Panel) {
+        self.visited = panel;
+        if ui.memory(|memory| memory.focused().is_some()) {
+            self.takes_focus = Some(panel);
+        }
+    }
+
     /// Page keys move the panel that the keyboard is in; where nothing has it, the detail, or the only panel there is.
     pub(super) fn reads(&self, ui: &Ui, panel: Panel) {
         let is_read = match ui.memory(|memory| memory.focused()) {

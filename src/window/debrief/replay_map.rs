@@ -5,10 +5,10 @@ use bevy_egui::egui::{Align2, CursorIcon, Rect, Response, Shape, Stroke, StrokeK
 use super::ask::Ask;
 use super::moment::{Moment, Part};
 use super::slide::Slide;
-use super::{DebriefModel, DebriefState, Panel, Side};
+use super::{DebriefModel, DebriefState, Panel, Side, within};
 use crate::window::commands::Command;
+use crate::window::map_view::View;
 use crate::window::map_view::furniture::Furniture;
-use crate::window::map_view::{self, View};
 use crate::window::theme::{self, CAPTION, GAP, RADIUS, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::clock_run;
@@ -43,6 +43,7 @@ pub fn replay_map(
         side => one(&mut ui, rect, model, state, side),
     }
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    within::way_back(&mut ui, rect, "replayed", &model.words, &mut state.camera);
 }
 
 /// Which picture, of which run, and through whose eyes; answers what that takes.
@@ -107,7 +108,7 @@ fn moment<'a>(model: &'a DebriefModel, state: &DebriefState) -> Moment<'a> {
 fn steered(ui: &Ui, rect: Rect, model: &DebriefModel, state: &mut DebriefState, side: Side) -> (Response, View) {
     let response = widgets::pictured(ui, rect, ("map", side), &model.words.say(side.key()));
     let map = model.words.scenario.map();
-    let view = map_view::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0), false);
+    let view = within::steer(ui, &response, &mut state.camera, map, rect.shrink(1.0));
     (response, view)
 }
 

@@ -124,6 +124,7 @@ fn actions(ui: &mut Ui, width: f32, model: &DebriefModel, state: &mut DebriefSta
             if is_pressed {
                 ui.close();
             }
+            widgets::cover_beside(ui.ctx());
         });
         if is_roomy {
             export(ui, words, state);
@@ -164,11 +165,12 @@ fn share(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, commands: &mut
 }
 
 fn challenge(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> bool {
-    let is_pressed = Button::new(model.words.say("debrief-challenge-a-mark")).show(ui).clicked();
-    if is_pressed {
+    let button = Button::new(model.words.say("debrief-challenge-a-mark")).show(ui);
+    if button.clicked() {
         state.challenge(model);
+        state.drafts.opened_by = Some(button.id);
     }
-    is_pressed
+    button.clicked()
 }
 
 fn compare(ui: &mut Ui, words: &Words, state: &mut DebriefState) -> bool {

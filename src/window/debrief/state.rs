@@ -13,7 +13,7 @@ use super::reports::ExportState;
 use super::{DebriefModel, Detail};
 use crate::assessment::card::EvidenceItem;
 use crate::review::{Marker, MarkerKind};
-use crate::scenario::ids::Tick;
+use crate::scenario::ids::{PartyId, Tick};
 use crate::scenario::rubric::Line;
 use crate::window::map_view::Camera;
 
@@ -42,8 +42,8 @@ pub struct DebriefState {
     pub choices_height: f32,
     /// The map shows the alternative, where one was played.
     pub watches_other: bool,
-    /// Party whose band the chart shows, by its place among the tracks.
-    pub track: usize,
+    /// Party whose band the chart shows; the first that became known where it has none.
+    pub party: Option<PartyId>,
     pub detail: Detail,
     /// What a comparison plays instead of the orders given.
     pub instead: Instead,
@@ -97,7 +97,7 @@ impl Default for DebriefState {
             divider: 0.5,
             choices_height: 0.0,
             watches_other: false,
-            track: 0,
+            party: None,
             detail: Detail::default(),
             instead: Instead::Script("lawful".to_owned()),
             seeds: 64,
@@ -234,6 +234,7 @@ impl DebriefState {
         self.drafts = Drafts { by: std::mem::take(&mut self.drafts.by), ..drafts };
         if let Some(item) = model.items(line).get(item) {
             self.tick = item.opened;
+            self.show_band(model.party_of_item(item));
         }
         self.playing = false;
     }
@@ -245,8 +246,14 @@ impl DebriefState {
         self.line = None;
         if let Some(fail) = model.review.card.hard_fails.get(at) {
             self.tick = fail.tick;
+            self.show_band(model.party_of_fail(fail));
         }
         self.playing = false;
+    }
+
+    /// A mark that is about no party leaves the chart as it is.
+    fn show_band(&mut self, party: Option<&PartyId>) {
+        self.party = party.cloned().or(self.party.take());
     }
 
     /// A challenge of the item that is shown, or of the one that a hard fail follows from, or else of the gravest.

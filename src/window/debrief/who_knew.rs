@@ -1,31 +1,23 @@
 //! Who should have known what, and who told them: the coordination graph as a drawing and as a list.
 
-use std::sync::Arc;
-
-use bevy_egui::egui::text::LayoutJob;
-use bevy_egui::egui::{
-    Align, Align2, Color32, Galley, Label, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, pos2, vec2,
-};
+use bevy_egui::egui::{Color32, Label, Painter, Pos2, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
 use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Panel};
 use crate::assessment::coordination::{Due, OverShare, Pair, PairState};
 use crate::sim::event::Party;
 use crate::window::commands::Command;
-use crate::window::theme::{self, Tokens, tokens};
+use crate::window::theme::{self, GAP, Tokens, tokens};
 use crate::window::widgets;
 use crate::window::words::clock_run;
 
-/// Two rows of names above the middle, two below.
-const LEAST_HEIGHT: f32 = 160.0;
-/// Of the drawing with few around the seat, and for each one more: their names must not lie on one another.
-const HEIGHT: f32 = 250.0;
-const FEW: usize = 6;
-const HIGHER: f32 = 18.0;
-const NODE: f32 = 7.0;
-/// Of a name beside its node.
-const NAME_WIDTH: f32 = 104.0;
-const NAME_ROWS: usize = 3;
+/// Of one name in the drawing: as high as its letters and its node.
+const ROW: f32 = 22.0;
+const NODE: f32 = 6.0;
+/// From the seat to the others, across.
+const FAN: f32 = 44.0;
+/// Between a node and what is written beside it.
+const APART: f32 = NODE + 6.0;
 
 pub fn who_knew(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
@@ -35,6 +27,7 @@ pub fn who_knew(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, command
             widgets::muted(ui, words.say("ui-nobody-to-tell"));
             return;
         }
+        widgets::note(ui, words.say("ui-who-knew-means"));
         drawing(ui, model);
         widgets::rule(ui);
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -45,90 +38,47 @@ pub fn who_knew(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, command
     });
 }
 
-/// The seat in the middle, and around it everyone who should have known something; a line shows the worst of each.
+/// The seat at the left, and at the right everyone who should have known something, each in a row; a line to it shows the
+/// worst of each.
 fn drawing(ui: &mut Ui, model: &DebriefModel) {
     let tokens = tokens(ui);
     let around = worst_of_each(&model.graph.pairs);
-    let height = HEIGHT + around.len().saturating_sub(FEW) as f32 * HIGHER;
-    // Whole in its panel, where that leaves the names their rows.
-    let height = height.min(ui.clip_rect().height().max(LEAST_HEIGHT));
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    let centre = rect.center();
-    // Above the highest and below the lowest there is room for a name of three lines.
-    let spread = vec2(rect.width() / 2.0 - 48.0, rect.height() / 2.0 - 56.0);
-    let painter = ui.painter().with_clip_rect(rect);
-    let place = |no: usize| {
-        let angle = std::f32::consts::TAU * (no as f32 + 0.5) / around.len() as f32;
-        centre + Vec2::angled(angle) * spread
-    };
-    // Away from the middle, where the lines and their figures are.
-    let outwards = |no: usize| if place(no).y < centre.y - 1.0 { Align::Min } else { Align::Max };
-    let who = |pair: &Pair| model.words.correspondent(&pair.who);
-    let names =
-        around.iter().enumerate().map(|(no, pair)| Name::new(&painter, rect, place(no), outwards(no), who(pair)));
-    let you = Name::new(&painter, rect, centre, Align::Max, model.words.say("ui-you"));
-    let names: Vec<Name> = names.chain([you]).collect();
+    let size = vec2(ui.available_width(), around.len() as f32 * ROW);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let painter = ui.painter();
+    let you = painter.layout_no_wrap(model.words.say("ui-you"), theme::regular(theme::CAPTION), tokens.text);
+    let seat = pos2(rect.left() + you.size().x + APART, rect.center().y);
+    painter.galley(pos2(rect.left(), seat.y - you.size().y / 2.0), you, tokens.text);
+    let place = |no: usize| pos2(seat.x + FAN, rect.top() + (no as f32 + 0.5) * ROW);
     for (no, pair) in around.iter().enumerate() {
-        let (at, colour) = (place(no), of_state(pair.state, tokens));
+        let (at, line) = (place(no), Stroke::new(1.5, of_state(pair.state, tokens)));
         if matches!(pair.state, PairState::Never | PairState::Open) {
-            widgets::dashes(&painter, &[centre, at], Stroke::new(1.5, colour), 5.0, 4.0);
+            widgets::dashes(painter, &[seat, at], line, 5.0, 4.0);
         } else {
-            painter.line_segment([centre, at], Stroke::new(1.5, colour));
+            painter.line_segment([seat, at], line);
         }
     }
-    // Over all lines, which would otherwise go through them.
-    names.iter().for_each(|name| name.paint(&painter, tokens));
     for (no, pair) in around.iter().enumerate() {
-        let (figure, colour) = (short(model, pair), of_state(pair.state, tokens));
-        let size = painter.layout_no_wrap(figure.clone(), theme::regular(theme::CAPTION), colour).size();
-        let at = along(centre, place(no), size, &names);
-        // Its line runs below it.
-        widgets::plated(&painter, at, Align2::CENTER_CENTER, &figure, theme::CAPTION, colour, tokens.panel);
         painter.circle(place(no), NODE, tokens.raised, Stroke::new(1.5, tokens.muted));
+        row(painter, model, pair, (place(no), rect.right()), tokens);
     }
-    painter.circle(centre, NODE, tokens.raised, Stroke::new(1.5, tokens.sky));
-    let pointed = response.hover_pos().and_then(|pointer| {
-        let near = |no: &usize| place(*no).distance(pointer) < NODE * 3.0;
-        (0..around.len()).find(near)
-    });
+    painter.circle(seat, NODE, tokens.raised, Stroke::new(1.5, tokens.sky));
+    let pointed = response.hover_pos().map(|pointer| ((pointer.y - rect.top()) / ROW) as usize);
     if let Some(pair) = pointed.and_then(|no| around.get(no)) {
-        response.on_hover_text_at_pointer(format!("{} · {}", who(pair), model.words.named("pair", pair.state)));
+        let who = model.words.correspondent(&pair.who);
+        response.on_hover_text_at_pointer(format!("{who} · {}", model.words.named("pair", pair.state)));
     }
 }
 
-/// About the middle of a line, and off every name.
-fn along(centre: Pos2, node: Pos2, size: Vec2, names: &[Name]) -> Pos2 {
-    let at = |share: f32| Rect::from_center_size(centre.lerp(node, share), size);
-    let is_free = |rect: &Rect| names.iter().all(|name| !name.rect.intersects(*rect));
-    SHARES.into_iter().map(at).find(is_free).unwrap_or(at(SHARES[0])).center()
-}
-
-/// How far along a line its figure may stand, best first.
-const SHARES: [f32; 5] = [0.46, 0.54, 0.38, 0.62, 0.3];
-
-/// A name on a plate above or below its node.
-struct Name {
-    galley: Arc<Galley>,
-    rect: Rect,
-}
-
-impl Name {
-    fn new(painter: &Painter, within: Rect, node: Pos2, side: Align, text: String) -> Self {
-        let mut job = LayoutJob::simple(text, theme::regular(theme::CAPTION), Color32::PLACEHOLDER, NAME_WIDTH);
-        (job.wrap.max_rows, job.halign) = (NAME_ROWS, Align::Center);
-        let galley = painter.layout_job(job);
-        let half = galley.size() / 2.0;
-        let x = node.x.clamp(within.left() + half.x, (within.right() - half.x).max(within.left() + half.x));
-        let away = NODE + 2.0 + half.y;
-        let y = if side == Align::Min { node.y - away } else { node.y + away };
-        let rect = Rect::from_center_size(pos2(x, y), galley.size());
-        Self { galley, rect }
-    }
-
-    fn paint(&self, painter: &Painter, tokens: &Tokens) {
-        widgets::plate(painter, self.rect.expand2(vec2(2.0, 0.0)), tokens.panel);
-        painter.galley(self.rect.center_top(), self.galley.clone(), tokens.text);
-    }
+/// The name beside its node, as far as the figure at the end of the row leaves it room.
+fn row(painter: &Painter, model: &DebriefModel, pair: &Pair, (node, end): (Pos2, f32), tokens: &Tokens) {
+    let (font, colour) = (theme::regular(theme::CAPTION), of_state(pair.state, tokens));
+    let figure = painter.layout_no_wrap(short(model, pair), font.clone(), colour);
+    let (top, begins) = (node.y - figure.size().y / 2.0, end - figure.size().x);
+    painter.galley(pos2(begins, top), figure, colour);
+    let at = pos2(node.x + APART, top);
+    let room = (begins - GAP - at.x).max(0.0);
+    widgets::short(painter, at, room, &model.words.correspondent(&pair.who), font, tokens.text);
 }
 
 fn worst_of_each(pairs: &[Pair]) -> Vec<&Pair> {
@@ -199,7 +149,7 @@ fn told(model: &DebriefModel, pair: &Pair) -> String {
 fn short(model: &DebriefModel, pair: &Pair) -> String {
     match (&pair.told, pair.state) {
         (Some(told), _) => model.words.duration(told.delay_s as u32),
-        // Words beside ten lines would lie on one another; the list below says it.
+        // The list below says it in words.
         (None, PairState::Never) => "✗".to_owned(),
         (None, state) => model.words.named("pair", state),
     }

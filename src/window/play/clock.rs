@@ -1,8 +1,9 @@
 //! The clock: pause, speed, one second at a time, and what stops it by itself.
 
+use bevy_egui::egui::text::{LayoutJob, TextFormat};
 use bevy_egui::egui::{
-    Color32, Event, EventFilter, FontId, Key, Popup, PopupCloseBehavior, Rect, RectAlign, Response, Sense, Stroke,
-    StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Area, Color32, Event, EventFilter, FontId, Frame, Id, Key, Label, Order as Layer, Popup, PopupCloseBehavior, Rect,
+    RectAlign, Response, Sense, Stroke, StrokeKind, Ui, UiKind, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::auto_pause::{PauseCause, Stop};
@@ -10,7 +11,7 @@ use super::top_bar::{HIGH, LEAST_KEPT};
 use super::{PlayModel, PlayState, casualties, parties};
 use crate::window::bindings::Action;
 use crate::window::commands::{Command, Speed};
-use crate::window::theme::{self, CAPTION, GAP, tokens};
+use crate::window::theme::{self, CAPTION, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{clock_local, clock_run};
 
@@ -34,31 +35,37 @@ pub fn times(ui: &mut Ui, model: &PlayModel) {
 }
 
 /// Stops the clock, and lets it run again; in practice only.
-pub fn pause(ui: &mut Ui, model: &PlayModel, state: &PlayState, commands: &mut Vec<Command>) {
+pub fn pause(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
     if model.practice {
-        let faces = [("ui-pause", Look::Plain), ("ui-go-on", Look::Primary)];
+        let [runs, stands, unseen] =
+            [("ui-pause", Look::Plain), ("ui-go-on", Look::Primary), ("ui-stop-seen", Look::Primary)];
         let caps = [model.cap(Action::Pause), words.say("ui-key-pause-anywhere")];
         // What has the keyboard takes its Space for itself.
         let is_taken = ui.memory(|memory| memory.focused().is_some());
-        let button = |paused: bool, taken: bool| {
-            let (text, look) = faces[usize::from(paused)];
+        let is_small = state.low && state.narrow;
+        let button = |(text, look): (&str, Look), taken: bool| {
             let button = Button::new(words.say(text)).look(look);
             // A small screen has more use for the map than for the name of a key.
-            if state.low && state.narrow { button } else { button.key(caps[usize::from(taken)].clone()) }
+            if is_small { button } else { button.key(caps[usize::from(taken)].clone()) }
         };
         // As wide as whatever it may come to say, so that nothing moves when it says it.
-        let all = [(false, false), (false, true), (true, false), (true, true)];
-        let width = widgets::widest(ui, all.map(|(paused, taken)| button(paused, taken)));
+        let faces = [runs, stands, unseen].into_iter().flat_map(|face| [false, true].map(|taken| button(face, taken)));
+        let width = widgets::widest(ui, faces);
         // A lesson has it stand: it does not run, and nobody has stopped it.
         let waits = !model.paused && state.coach.waits(words.scenario);
         let face = if waits {
             Button::new(words.say("ui-clock-waits")).enabled(false)
         } else {
-            button(model.paused, is_taken)
+            let says = match model.paused {
+                true if state.crosses(ui.input(|input| input.time)) => unseen,
+                true => stands,
+                false => runs,
+            };
+            button(says, is_taken)
         };
         let pause = face.width(width).show(ui);
-        if pause.clicked() && state.may_toggle(ui) {
+        if pause.clicked() && state.toggles(ui, model.paused) {
             commands.push(Command::TogglePause);
         }
     }
@@ -85,7 +92,8 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     ui.spacing_mut().item_spacing.x = gap;
 }
 
-/// What stopped the clock by itself: of which kind it is, and below that what it is; whole under the pointer.
+/// What stopped the clock by itself: of which kind it is, and below that what it is. Where that is cut it is whole below it until
+/// it has been seen, and under the pointer.
 pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
     let Some(stop) = state.stopped_by.as_ref().filter(|_| model.paused) else { return };
     let tokens = tokens(ui);
@@ -98,10 +106,12 @@ pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
         ui.painter().layout_no_wrap(text.clone(), font.clone(), *ink).size().x
     };
     let widest = lines.iter().map(width).fold(0.0, f32::max);
-    let (rect, response) = ui.allocate_exact_size(
-        vec2((widest + 2.0 * GAP).min(ui.available_width().max(LEAST_KEPT)), HIGH),
-        Sense::hover(),
-    );
+    let wanted = widest + 2.0 * GAP;
+    let size = vec2(wanted.min(ui.available_width().max(LEAST_KEPT)), HIGH);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    if rect.width() < wanted && state.is_unseen() {
+        whole(ui, rect, state, &lines);
+    }
     ui.painter().rect(rect, theme::RADIUS_SMALL, tokens.raised, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let text = lines.each_ref().map(|(text, ..)| text.as_str()).join(" · ");
     for (line, (text, font, ink)) in lines.into_iter().enumerate() {
@@ -111,6 +121,35 @@ pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
     response.on_hover_text(text);
 }
+
+/// All of the note, hanging from its place in the bar; beside a lesson, or below it where there is no room for both.
+fn whole(ui: &Ui, place: Rect, state: &PlayState, lines: &[(String, FontId, Color32); 2]) {
+    let mut job = LayoutJob::default();
+    for (at, (text, font, ink)) in lines.iter().enumerate() {
+        let text = if at == 0 { format!("{text}\n") } else { text.clone() };
+        job.append(&text, 0.0, TextFormat::simple(font.clone(), *ink));
+    }
+    let screen = ui.ctx().content_rect();
+    let wide = WHOLE + 2.0 * PADDING;
+    let left = place.left().min(screen.right() - wide - GAP).max(screen.left() + GAP);
+    let mut at = pos2(left, place.bottom() + GAP);
+    let has_lesson = state.coach.is_shown() && !state.legend;
+    let lesson = ui.memory(|memory| memory.area_rect(Id::new("coach"))).filter(|_| has_lesson);
+    if let Some(lesson) = lesson.filter(|lesson| at.x < lesson.right() + GAP && at.x + wide > lesson.left()) {
+        let has_room = lesson.right() + GAP + wide < screen.right();
+        at = if has_room { pos2(lesson.right() + GAP, at.y) } else { pos2(at.x, lesson.bottom() + GAP) };
+    }
+    let area = Area::new(Id::new("why the clock stands")).kind(UiKind::Popup).order(Layer::Middle).fixed_pos(at);
+    area.sense(widgets::POINTED).show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).inner_margin(PADDING).show(ui, |ui| {
+            ui.set_max_width(WHOLE);
+            ui.add(Label::new(job).wrap());
+        });
+    });
+}
+
+/// Of the whole note, at most.
+const WHOLE: f32 = 320.0;
 
 /// The decision, the party and its stage, where it went off, who was hurt, who wrote, or which unit.
 fn about(model: &PlayModel, stop: &Stop) -> String {
@@ -169,7 +208,10 @@ fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         let name = words.say("ui-auto-pause-on");
         shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Panel, true, &name));
         let (is_alone, has_keyboard) = shown.inner;
-        open &= is_alone && !goes_on(ui, [shown.response.rect, button.rect], has_keyboard);
+        open &= is_alone && !goes_on(ui, has_keyboard);
+        if open {
+            widgets::cover_beside(ui.ctx());
+        }
     }
     if !button.clicked() {
         state.choosing_stops = open;
@@ -191,14 +233,13 @@ fn arrows(ui: &Ui, ticks: &[Response]) {
     }
 }
 
-/// Something beside the list is pressed, or a key is struck that is none of the list's: it closes, and the key does what it does.
-fn goes_on(ui: &Ui, own: [Rect; 2], has_keyboard: bool) -> bool {
+/// A key is struck that is none of the list's: it closes, and the key does what it does.
+fn goes_on(ui: &Ui, has_keyboard: bool) -> bool {
     use Key::{
         AltLeft, AltRight, ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ControlLeft, ControlRight, Enter, Escape, F6,
         ShiftLeft, ShiftRight, Space, Tab,
     };
     let leads_on = |event: &Event| match event {
-        Event::PointerButton { pos, pressed: true, .. } => !own.iter().any(|own| own.contains(*pos)),
         Event::Key { key, pressed: true, .. } => match key {
             // They open and close it, or are held with another key.
             F6 | Escape | ShiftLeft | ShiftRight | ControlLeft | ControlRight | AltLeft | AltRight => false,

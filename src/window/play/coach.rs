@@ -37,6 +37,10 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     state.coach.asked = asked(model, state);
     let Some(step) = state.coach.step(scenario) else { return };
     state.coach.is_shown = true;
+    // It was asked for, and stands in the same corner until it is put away.
+    if state.legend {
+        return;
+    }
     let of = scenario.lesson.iter().filter(|step| !step.debrief).count();
     let at = pos2(map.left() + PADDING, map.top() + PADDING);
     // Wider where there is room, it is lower, and leaves more of the map.
@@ -146,7 +150,7 @@ impl Coach {
         self.at
     }
 
-    /// A step lies over the map's corner.
+    /// A step has the map's corner.
     pub fn is_shown(&self) -> bool {
         self.is_shown
     }

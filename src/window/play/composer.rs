@@ -5,7 +5,7 @@ use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 use super::inbox::InboxFilter;
 use super::letter::{ANSWERS, Letter, PURPOSES};
 use super::walk::Walk;
-use super::{PlayModel, PlayState, RightTab, figures};
+use super::{PlayModel, PlayState, RightTab, figures, letters};
 use crate::exercise::view::UnitView;
 use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId};
@@ -26,12 +26,9 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     walk.within(ui.available_height());
     ScrollArea::vertical().id_salt("composer").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        if letter.answers.is_none() {
-            templates(ui, model, letter, walk);
-        }
-        let before = walk.count();
         let goes_on = fields(ui, model, letter, walk);
         ui.add_space(GAP);
+        preview(ui, model, letter);
         let is_whole = !orders.is_empty();
         ui.horizontal(|ui| {
             add_other(ui, model, letter, walk);
@@ -45,9 +42,13 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         });
         let sends = walk.count().saturating_sub(1);
         others(ui, model, letter, walk);
+        if letter.answers.is_none() {
+            ui.add_space(GAP);
+            templates(ui, model, letter, walk);
+        }
         // Authority is asked for with a reason.
         let reason = usize::from(letter.purpose == Purpose::AskAuthority && letter.reason.trim().is_empty());
-        let first = if is_whole { sends - reason } else { before + letter.lacks() };
+        let first = if is_whole { sends - reason } else { letter.lacks() };
         walk.end(ui, first);
         if letter.purpose != Purpose::Publish {
             letter.contact.iter().chain(&letter.also).for_each(|contact| about(ui, model, contact));
@@ -62,7 +63,8 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     }
 }
 
-/// Letters that are often written, filled in by one press: about the letter's topic or the newest, to whoever is chosen.
+/// Letters that are often written, filled in by one press: about the letter's topic or the newest, to whoever is chosen. Below
+/// what is filled in, which so stays where it is.
 const TEMPLATES: [Purpose; 4] = [Purpose::Notify, Purpose::Report, Purpose::Consult, Purpose::Publish];
 
 fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
@@ -72,20 +74,35 @@ fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Wal
     let is_common = |topic: &&TopicId| model.view.topics.contains(topic) && !is_protected(model, topic);
     let newest = newest.filter_map(|message| message.topic.as_ref()).find(is_common);
     // About what the letter is about already, where somebody has chosen that.
-    let Some(topic) = letter.topic.clone().or(newest.cloned()) else { return };
-    widgets::note(ui, words.with("ui-templates", &[("topic", words.topic(&topic).into())]));
+    let topic = letter.topic.clone().or(newest.cloned());
+    // As high before there is a topic as with one, and whatever it is.
+    let name = topic.as_ref().map_or_else(|| words.say("ui-choose"), |topic| words.topic(topic));
+    let title = words.with("ui-templates", &[("topic", name.into())]);
+    ui.add(Label::new(theme::small(title).color(tokens(ui).muted)).truncate());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         for purpose in TEMPLATES {
-            let filled = letter.purpose == purpose && letter.topic.as_ref() == Some(&topic);
+            let filled = letter.purpose == purpose && letter.topic.is_some();
             let look = if filled { Look::Chosen } else { Look::Plain };
-            let template = Button::new(words.named("purpose", purpose)).look(look).show(ui);
+            let template = Button::new(words.named("purpose", purpose)).look(look).enabled(topic.is_some()).show(ui);
+            let Some(topic) = &topic else { continue };
             walk.stop(&template);
             if template.clicked() {
                 (letter.purpose, letter.topic) = (purpose, Some(topic.clone()));
             }
         }
     });
+}
+
+/// The letter as the inbox will word it, as far as it is chosen.
+fn preview(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
+    let words = &model.words;
+    widgets::note(ui, words.with("ui-letter-reads", &[("text", letters::reads(model, letter).into())]));
+    // All that is held may be more by the time at which it goes.
+    if letter.purpose == Purpose::Report && letter.says.is_none() {
+        let held = letters::stated(model, &figures::held(model, letter.topic.as_ref())).join(" · ");
+        widgets::note(ui, words.with("ui-letter-holds", &[("held", held.into())]));
+    }
 }
 
 /// Answers whether Enter in one of them sends the letter.

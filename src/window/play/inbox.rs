@@ -2,11 +2,12 @@
 
 use std::cmp::Reverse;
 
-use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Stroke, Ui, vec2};
+use bevy_egui::egui::{Align, Key, Label, Layout, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
 use super::composer;
 use super::letter::Letter;
-use super::{PlayModel, PlayState, RightTab, forecast, letters, waiting};
+use super::owed::{come, is_owed, place, wants_acknowledgement, wants_answer, wants_feedback};
+use super::{PlayModel, PlayState, RightTab, forecast, letters, owed, waiting};
 use crate::exercise::view::MessageView;
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
@@ -36,17 +37,17 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     });
     ui.add_space(4.0);
     let filter = state.inbox_filter;
-    let is_shown = |message: &&MessageView| filter.shows(model, state, message) || state.reading.holds(message.no);
-    let mut shown: Vec<&MessageView> = model.view.messages.iter().filter(is_shown).collect();
-    shown.sort_by_key(|message| Reverse(at(message)));
-    let fresh = state.reading.holds_still(ui, shown.iter().map(|message| message.no));
-    shown.retain(|message| !fresh.contains(&message.no));
-    if filter == InboxFilter::Owed {
-        shown.sort_by_key(|message| message.acknowledge_by.filter(|_| message.acknowledged.is_none()).unwrap_or(LAST));
-    }
+    let all = listed(model, state);
+    let (shown, fresh) = state.reading.holds_still(ui, all);
+    let height = news(ui, model, state, &fresh);
+    let shown: Vec<&MessageView> =
+        shown.iter().filter_map(|no| model.view.messages.iter().find(|message| message.no == *no)).collect();
     let newest = newest(&shown);
     state.reading.begin();
-    ScrollArea::vertical().id_salt("inbox").auto_shrink([false, false]).show(ui, |ui| {
+    let list = ScrollArea::vertical().id_salt("inbox").auto_shrink([false, false]);
+    let list = list.max_height(ui.available_height() - height);
+    let list = if state.reading.goes_to_top() { list.vertical_scroll_offset(0.0) } else { list };
+    list.show(ui, |ui| {
         if shown.is_empty() && (filter != InboxFilter::All || !letters::any(model, state)) {
             let key = if filter == InboxFilter::All { "ui-no-messages" } else { "ui-no-messages-such" };
             widgets::muted(ui, words.say(key));
@@ -58,6 +59,36 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
             message_ui(ui, model, state, message, newest, commands);
         }
     });
+}
+
+/// Newest first; of those to answer, what has to be acknowledged first and then what has waited longest.
+fn listed(model: &PlayModel, state: &PlayState) -> Vec<MessageNo> {
+    let filter = state.inbox_filter;
+    let is_shown = |message: &&MessageView| filter.shows(model, state, message) || state.reading.holds(message.no);
+    let mut shown: Vec<&MessageView> = model.view.messages.iter().filter(is_shown).collect();
+    if filter == InboxFilter::Owed {
+        let due = |message: &&MessageView| message.acknowledge_by.filter(|_| message.acknowledged.is_none());
+        shown.sort_by_key(|message| (due(message).unwrap_or(LAST), place(message)));
+    } else {
+        shown.sort_by_key(|message| Reverse(place(message)));
+    }
+    shown.into_iter().map(|message| message.no).collect()
+}
+
+/// Brings what came while the list holds still; below the list, where it moves none of it. Answers what room it takes there.
+fn news(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, fresh: &[MessageNo]) -> f32 {
+    let room = ui.available_rect_before_wrap();
+    let height = if fresh.is_empty() { 0.0 } else { theme::target(ui) };
+    let line = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
+    // Drawn before the list, and always, so that Tab comes to it first and what has the keyboard in the list keeps it.
+    widgets::region_named(ui, line, "news", |ui| {
+        let Some(newest) = fresh.iter().max() else { return };
+        let text = model.words.with("inbox-news", &[("count", (fresh.len() as u32).into())]);
+        if Button::primary(text).width(ui.available_width()).show(ui).clicked() {
+            state.reading.brings(ui, *newest);
+        }
+    });
+    if fresh.is_empty() { 0.0 } else { height + 4.0 }
 }
 
 const LAST: Tick = Tick(u32::MAX);
@@ -76,7 +107,7 @@ pub enum InboxFilter {
     /// What came, without what the seat sent itself.
     Received,
     Unread,
-    /// Wants an acknowledgement, or its sender is owed feedback.
+    /// Wants an acknowledgement or an answer, or its sender is owed feedback.
     Owed,
 }
 
@@ -88,50 +119,29 @@ impl InboxFilter {
             Self::All => true,
             Self::Received => message.incoming,
             Self::Unread => message.has_come() && !state.read.contains(&message.no),
-            Self::Owed => wants_acknowledgement(model, message) || owed_to(model, message),
+            Self::Owed => is_owed(model, message),
         }
     }
 }
 
 /// How many have come and have not been read.
 pub fn unread(model: &PlayModel, state: &PlayState) -> usize {
-    delivered(model).filter(|message| !state.read.contains(&message.no)).count()
-}
-
-fn delivered<'a>(model: &'a PlayModel) -> impl Iterator<Item = &'a MessageView> {
-    model.view.messages.iter().filter(|message| message.has_come())
-}
-
-/// Its place in the list: when it came, or when the seat sent it.
-fn at(message: &MessageView) -> (Tick, MessageNo) {
-    let at = message.delivered.filter(|_| message.incoming).unwrap_or(message.sent);
-    (at, message.no)
+    come(model).filter(|message| !state.read.contains(&message.no)).count()
 }
 
 /// The place from which on a message is one of the last that are listed; older ones fold.
 fn newest(listed: &[&MessageView]) -> (Tick, MessageNo) {
-    let mut places: Vec<_> = listed.iter().copied().map(at).collect();
+    let mut places: Vec<_> = listed.iter().copied().map(place).collect();
     places.sort_unstable();
     places.into_iter().nth_back(NEWEST - 1).unwrap_or((Tick(0), MessageNo(0)))
 }
 
-fn wants_acknowledgement(model: &PlayModel, message: &MessageView) -> bool {
-    message.wants_acknowledgement() && waiting::acknowledges(model, message.no).is_none()
-}
-
-/// The newest message of somebody who is owed feedback.
-fn owed_to(model: &PlayModel, message: &MessageView) -> bool {
-    let Some(contact) = message.counterpart() else { return false };
-    waiting::owes_feedback(model, contact)
-        && delivered(model).filter(|other| other.from == message.from).last().map(|other| other.no) == Some(message.no)
-}
-
-/// F7 acknowledges what is due first, F8 answers the newest message. A message that is not to be seen is shown by the first
-/// stroke and acknowledged by the next: nobody takes note of what they have not read.
+/// F7 acknowledges what is due first, F8 answers what has waited longest for an answer, or else the newest message. What is to
+/// be acknowledged and is not in sight is shown by the first stroke: nobody takes note of what they have not read.
 pub(super) fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     if widgets::pressed(ui, Key::F7)
         && let Some(message) =
-            delivered(model).filter(|one| wants_acknowledgement(model, one)).min_by_key(|one| one.acknowledge_by)
+            come(model).filter(|one| wants_acknowledgement(model, one)).min_by_key(|one| one.acknowledge_by)
     {
         if state.reading.sees(message.no) {
             acknowledge(message, state, commands);
@@ -142,9 +152,7 @@ pub(super) fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, com
         }
     }
     if widgets::pressed(ui, Key::F8)
-        && let Some(message) = delivered(model)
-            .filter(|one| one.counterpart().is_some() && !waiting::replies(model, one.no))
-            .max_by_key(|one| at(one))
+        && let Some(message) = owed::next_to_answer(model)
     {
         reply(ui, model, state, message);
     }
@@ -162,8 +170,8 @@ fn reply(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageVie
 
 /// A message to the contact; whoever is owed feedback is given it, in answer to what they said last.
 pub(super) fn write_to(ui: &Ui, model: &PlayModel, state: &mut PlayState, contact: &ContactId) {
-    let mut theirs = delivered(model).filter(|message| message.counterpart() == Some(contact));
-    match theirs.find(|message| owed_to(model, message)) {
+    let mut theirs = come(model).filter(|message| message.counterpart() == Some(contact));
+    match theirs.find(|message| wants_feedback(model, message)) {
         Some(message) => answer(ui, model, state, message),
         None => state.write_to(ui, contact),
     }
@@ -196,11 +204,11 @@ fn message_ui(
 ) {
     let tokens = tokens(ui);
     let unread = message.has_come() && !state.read.contains(&message.no);
-    let owed = wants_acknowledgement(model, message) || owed_to(model, message);
+    let owed = is_owed(model, message);
     let text = message_text(model, message);
     let forecast = model.view.forecasts.iter().find(|forecast| forecast.message == message.no);
     let stands =
-        unread || owed || at(message) >= newest || forecast.is_some_and(|forecast| forecast.accepted.is_none());
+        unread || owed || place(message) >= newest || forecast.is_some_and(|forecast| forecast.accepted.is_none());
     let turned = state.unfolded.contains(&message.no);
     let is_long = text.chars().count() > LONG;
     let open = stands || turned;
@@ -219,7 +227,7 @@ fn message_ui(
     });
     state.reading.passes(ui, &row, message.no);
     // Its buttons stay where they are pressed: it folds by a later press, once nothing wants it open.
-    let would_fold = at(message) < newest && !owed;
+    let would_fold = place(message) < newest && !owed;
     if row.clicked() && (is_long || !stands || would_fold) && !(turned && state.unfolded.remove(&message.no)) {
         state.unfolded.insert(message.no);
     }
@@ -255,7 +263,7 @@ fn header(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
         widgets::chip(ui, &words.named("channel", message.channel));
         let name = words.correspondent(if message.incoming { &message.from } else { &message.to });
         let name = if message.incoming { name } else { words.with("ui-to", &[("name", name.into())]) };
-        let time = clock_local(words.scenario.meta.starts_at, at(message).0, false);
+        let time = clock_local(words.scenario.meta.starts_at, place(message).0, false);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(theme::small(time).color(tokens(ui).muted));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -269,6 +277,9 @@ pub fn message_text(model: &PlayModel, message: &MessageView) -> String {
     let words = &model.words;
     if !message.understood {
         return words.say("ui-not-understood");
+    }
+    if let Some(letter) = letters::sent_as(model, message) {
+        return letters::reads(model, &letter);
     }
     match &message.text {
         MessageText::Key(key) => words.key(key),
@@ -294,7 +305,7 @@ fn retention(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
     let words = &model.words;
     let Some(topic) = message.topic.as_ref().filter(|topic| is_erasable(model, topic)) else { return };
     let Some((_, kept_s)) = words.scenario.rubric.retention.iter().find(|(of, _)| of == topic) else { return };
-    let first = model.view.messages.iter().filter(|other| other.topic.as_ref() == Some(topic)).map(at).min();
+    let first = model.view.messages.iter().filter(|other| other.topic.as_ref() == Some(topic)).map(place).min();
     let over = first.map_or(model.view.tick, |(first, _)| first.plus_seconds(*kept_s));
     let left_s = over.seconds_since(model.view.tick) as u32;
     let (text, colour) = match left_s {
@@ -326,11 +337,15 @@ fn deadline(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
             if late { ("ui-acknowledge-late", tokens.vermillion) } else { ("ui-acknowledge-left", tokens.orange) };
         ui.label(theme::small(words.with(key, &[("time", countdown(seconds).into())])).color(colour));
     }
-    if waiting::acknowledges(model, message.no).is_some() {
+    let waits = waiting::acknowledges(model, message.no).is_some();
+    if waits {
         ui.label(theme::small(words.say("ui-acknowledgement-waits")).color(tokens.sky));
     }
-    if owed_to(model, message) {
+    if wants_feedback(model, message) {
         ui.label(theme::small(words.say("ui-feedback-owed")).color(tokens.orange));
+    } else if message.acknowledged.is_some() && !waits && wants_answer(model, message) {
+        // In the place of the line that asked for the acknowledgement: nothing moves.
+        ui.label(theme::small(words.say("inbox-answer-owed")).color(tokens.orange));
     }
 }
 
@@ -345,7 +360,7 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Mess
             waiting::withdraw(ui, model, at, commands);
         }
         if message.counterpart().is_some() {
-            let key = if owed_to(model, message) { "ui-give-feedback" } else { "ui-reply" };
+            let key = if wants_feedback(model, message) { "ui-give-feedback" } else { "ui-reply" };
             if Button::new(words.say(key)).look(Look::Quiet).show(ui).clicked() {
                 reply(ui, model, state, message);
             }

@@ -1,8 +1,6 @@
 //! What the symbols, shapes and colours of the map mean.
 
-use bevy_egui::egui::{
-    Area, Id, Order as Layer, Painter, Rect, ScrollArea, Sense, Shape, Stroke, Ui, UiKind, pos2, vec2,
-};
+use bevy_egui::egui::{Painter, Rect, ScrollArea, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use super::reach::Kind;
 use super::{PlayModel, PlayState};
@@ -13,20 +11,8 @@ use crate::window::symbols::{self, Subject};
 use crate::window::theme::{self, GAP, Tokens, tokens};
 use crate::window::widgets::{self, Button, Look};
 
-/// Draws the legend as a panel in `rect`; over a lesson, which was there before it was asked for.
+/// Draws the legend as a panel in `rect`; a lesson gives way to it.
 pub fn legend(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
-    if !state.coach.is_shown() {
-        return panel(ui, rect, model, state);
-    }
-    // In the lesson's own layer, where what comes last lies above.
-    let area = Area::new(Id::new("legend")).kind(UiKind::Window).order(Layer::Middle).fixed_pos(rect.min);
-    area.default_size(rect.size()).show(ui.ctx(), |ui| {
-        ui.expand_to_include_rect(rect);
-        panel(ui, rect, model, state);
-    });
-}
-
-fn panel(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
     // It lies on the map: what is pressed on it must not reach the map.
     ui.interact(rect, ui.id().with("legend"), widgets::POINTED);

@@ -1,11 +1,15 @@
-//! Letters that are no messages yet: those that wait for the clock, and those that nobody could carry.
+//! Letters in words, and those that are no messages yet: they wait for the clock, or nobody could carry them.
 
 use bevy_egui::egui::{Color32, Label, Ui};
 
 use super::letter::Letter;
 use super::{PlayModel, PlayState, waiting};
-use crate::exercise::view::{LogEntry, LogLine};
-use crate::sim::order::Order;
+use crate::exercise::view::{LogEntry, LogLine, MessageView};
+use crate::scenario::forces::Purpose;
+use crate::scenario::ids::ContactId;
+use crate::scenario::story::Sender;
+use crate::sim::event::Party;
+use crate::sim::order::{Order, Statement};
 use crate::window::commands::Command;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
@@ -14,12 +18,12 @@ use crate::window::widgets::{self, Button, Look};
 pub(super) fn letters(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let (waits, sky) = (model.words.say("ui-waits-for-clock"), tokens(ui).sky);
     for (at, order) in waiting::letters(model) {
-        row(ui, ("letter", at), &words_of(model, order), &waits, sky);
+        row(ui, ("letter", at), &line(model, order), &waits, sky);
         waiting::withdraw(ui, model, at, commands);
     }
     for (at, order, why) in not_sent(model, state).rev().collect::<Vec<_>>() {
         let (why, vermillion) = (model.words.with("inbox-not-sent", &[("why", why.into())]), tokens(ui).vermillion);
-        row(ui, ("refused", at), &words_of(model, order), &why, vermillion);
+        row(ui, ("refused", at), &line(model, order), &why, vermillion);
         ui.horizontal_wrapped(|ui| {
             if let Some(letter) = Letter::of(order, &model.view.messages)
                 && Button::new(model.words.say("inbox-write-again")).look(Look::Quiet).show(ui).clicked()
@@ -65,6 +69,76 @@ fn row(ui: &mut Ui, salt: (&str, usize), text: &str, below: &str, colour: Color3
         ui.add(Label::new(theme::strong(text)).wrap());
         ui.add(Label::new(theme::small(below).color(colour)).wrap());
     });
+}
+
+/// To whom it goes, and what it says.
+fn line(model: &PlayModel, order: &Order) -> String {
+    let words = &model.words;
+    let Some(letter) = Letter::of(order, &model.view.messages) else { return words_of(model, order) };
+    let name = letter.contact.as_ref().map_or_else(|| words.say("ui-to-public"), |contact| words.contact(contact));
+    format!("{} · {}", words.with("ui-to", &[("name", name.into())]), reads(model, &letter))
+}
+
+/// What a letter says, in one line: before it is sent, while it waits, and as a message.
+pub(super) fn reads(model: &PlayModel, letter: &Letter) -> String {
+    let words = &model.words;
+    let topic = letter.topic.as_ref().filter(|_| letter.has_topic()).map(|topic| words.topic(topic));
+    let parts = std::iter::once(words.named("purpose", letter.purpose)).chain(topic).chain(says(model, letter));
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// Beyond its purpose and topic.
+fn says(model: &PlayModel, letter: &Letter) -> Vec<String> {
+    let words = &model.words;
+    match letter.purpose {
+        Purpose::Report => match letter.says.as_ref().filter(|_| letter.answers.is_none()) {
+            Some(says) => stated(model, says),
+            None => vec![words.say("ui-report-all")],
+        },
+        Purpose::Share => vec![words.named("detail", letter.detail)],
+        Purpose::Publish => {
+            let over = letter.over.as_ref().map(|unit| words.unit(unit));
+            std::iter::once(words.named("public-line", letter.line)).chain(over).collect()
+        }
+        Purpose::AskEvacuation => {
+            let zone = letter.zone.as_ref().map(|zone| words.zone(zone));
+            let urgent = letter.urgent.then(|| words.say("ui-urgent"));
+            let patients = letter.patients.map(|count| words.with("ui-log-wounded", &[("count", count.into())]));
+            zone.into_iter().chain(urgent).chain(patients).collect()
+        }
+        Purpose::AskAuthority => {
+            let reason = Some(letter.reason.trim()).filter(|reason| !reason.is_empty());
+            std::iter::once(words.named("rung", letter.rung)).chain(reason.map(str::to_owned)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The parts of a report that are not left out.
+pub(super) fn stated(model: &PlayModel, says: &Statement) -> Vec<String> {
+    let words = &model.words;
+    let count = says.casualties.map(|count| words.with("ui-report-count", &[("count", count.into())]));
+    let place = says.at.as_ref().map(|zone| words.zone(zone));
+    let doing = says.doing.map(|rung| words.with("ui-report-does", &[("rung", words.named("rung", rung).into())]));
+    let stage = says.stage.map(|stage| words.named("stage", stage));
+    stage.into_iter().chain(place).chain(count).chain(doing).collect()
+}
+
+/// The letter that a message of the seat's own was, as its log knows it.
+pub(super) fn sent_as(model: &PlayModel, message: &MessageView) -> Option<Letter> {
+    if message.incoming {
+        return None;
+    }
+    let view = model.view;
+    let is_to = |contact: &ContactId| message.to == Party::Sender(Sender::Contact(contact.clone()));
+    let to = |letter: &Letter| letter.contact.as_ref().is_none_or(is_to);
+    let is_it = |letter: &Letter| letter.purpose == message.purpose && letter.topic == message.topic && to(letter);
+    let given = view.log.iter().rev().filter(|line| line.tick == message.sent);
+    let mut letters = given.filter_map(|line| match &line.what {
+        LogEntry::Ordered(order) => Letter::of(order, &view.messages),
+        _ => None,
+    });
+    letters.find(is_it)
 }
 
 /// What was ordered, with whom it is for: an answer and an acknowledgement name a message only.

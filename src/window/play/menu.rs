@@ -146,6 +146,9 @@ pub fn menu(ui: &Ui, model: &PlayModel, state: &mut PlayState) {
     if outside {
         state.pointed = None;
     }
+    if state.pointed.is_some() {
+        widgets::cover_beside(ui.ctx());
+    }
     if let Some(chosen) = chosen {
         carry_out(ui, chosen, state, &pointed);
     }

@@ -88,19 +88,22 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     let line = bevy_egui::egui::Stroke::new(1.0, tokens(ui).line);
     ui.painter().vline(first.right() + GAP / 2.0, whole.y_range(), line);
     let subject_height = widgets::region_named(ui, first, "subject", |ui| subject(ui, model, state, draft));
+    // The keyboard's way goes on from here to the buttons, or to the reason while an authority is being asked for.
+    let mut then = draft.kind.slots().len();
     let verdict_height = widgets::region_named(ui, middle, "verdict", |ui| {
         let scrolled = ScrollArea::vertical().id_salt("verdict").auto_shrink([false, false]).show(ui, |ui| {
             if state.asking {
                 ask(ui, model, state, draft, &authority, commands);
             } else {
-                verdict::verdict(ui, model, draft, by_key);
+                verdict::verdict(ui, model, state, draft, by_key);
+                then = state.card_walk.count();
             }
         });
         scrolled.content_size.y
     });
     let builder = UiBuilder::new().max_rect(last).layout(Layout::top_down(Align::Max)).id_salt("actions");
     let mut column = ui.new_child(builder);
-    actions(&mut column, model, state, draft, (&authority, is_possible, enters), commands);
+    actions(&mut column, model, state, draft, (&authority, is_possible, enters, then), commands);
     let highest = subject_height.max(verdict_height).max(column.min_rect().height());
     // Who asks finds the buttons where they were: under the pointer nothing becomes the order.
     let least = if state.asking { state.card_height } else { CARD };
@@ -110,9 +113,9 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     let slots = draft.kind.slots();
     let missing = slots.iter().position(|slot| draft.next() == Some(*slot)).filter(|_| !asked_before);
     let whole = match enters {
-        Some(Enter::Ask) => slots.len() + 1,
+        Some(Enter::Ask) => then + 1,
         None if is_uncovered(model) && !state.asking => state.card_walk.count().saturating_sub(1),
-        _ => slots.len(),
+        _ => then,
     };
     state.card_walk.end(ui, missing.unwrap_or(whole));
     if state.asking && !asked_before {
@@ -144,7 +147,7 @@ fn is_uncovered(model: &PlayModel) -> bool {
     model.card.is_some_and(|card| !verdict::is_covered(card))
 }
 
-/// Unit, order, its parts, its rung and the people near; answers how high it is.
+/// Unit, order, its parts, its rung, how long there is, and the people near; answers how high it is.
 fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft) -> f32 {
     let words = &model.words;
     widgets::caption(ui, &words.with("ui-order-of-unit", &[("unit", state.names(model).into())]));
@@ -163,6 +166,9 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
         if model.card.is_some_and(|card| card.leads_detained) {
             facts.push(words.say("ui-leads-detained"));
         }
+    }
+    if let Some(left) = model.card.and_then(|card| card.time_to_harm_s) {
+        facts.push(words.with("ui-party-harm", &[("time", words.duration(left).into())]));
     }
     if !facts.is_empty() {
         ui.add(bevy_egui::egui::Label::new(theme::small(facts.join(" · ")).color(tokens(ui).muted)).wrap());
@@ -278,12 +284,11 @@ fn actions(
     model: &PlayModel,
     state: &mut PlayState,
     draft: &Draft,
-    (authority, is_possible, enters): (&Authority, bool, Option<Enter>),
+    (authority, is_possible, enters, first): (&Authority, bool, Option<Enter>, usize),
     commands: &mut Vec<Command>,
 ) {
     let words = &model.words;
     // Enter at a list opens it.
-    let first = draft.kind.slots().len();
     let leaves = [first, first + 1].map(|stop| state.card_walk.leaves_enter_to(ui, stop));
     let keyed = |button: Button, does| {
         let is_its = enters == Some(does) || !is_possible && does == Enter::Give && !state.asking;

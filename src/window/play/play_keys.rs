@@ -60,7 +60,7 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
 }
 
 fn clock(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
-    if model.practice && widgets::pressed_free(ui, Key::Space) && state.may_toggle(ui) {
+    if model.practice && widgets::pressed_free(ui, Key::Space) && state.toggles(ui, model.paused) {
         commands.push(Command::TogglePause);
     }
     if model.practice && widgets::pressed(ui, Key::Period) {

@@ -1,17 +1,15 @@
-//! Which message is being read: the one that has the keyboard, or on which a pointer has rested; and that none moves away from
-//! under a pointer.
+//! Which message is being read: the one that has the keyboard, or on which a pointer has rested; and that none moves away
+//! meanwhile.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use bevy_egui::egui::{Align, Response, Ui};
+use bevy_egui::egui::{Align, Rect, Response, Ui};
 
 use crate::scenario::ids::MessageNo;
 
 /// Whoever only passes over a message, or has it pass below the pointer, has not read it.
 const RESTS_S: f64 = 1.0;
-/// A pointer that has not moved for so long is about to press nothing.
-const LEFT_S: f32 = 2.0;
 
 #[derive(Debug, Default)]
 pub struct Reading {
@@ -23,8 +21,10 @@ pub struct Reading {
     sought: Option<MessageNo>,
     /// In sight as last drawn.
     seen: BTreeSet<MessageNo>,
-    /// Those that were listed when a pointer came over the list.
-    listed: Option<BTreeSet<MessageNo>>,
+    /// Those that were listed, in their order, when a pointer or the keyboard came into the list.
+    listed: Option<Vec<MessageNo>>,
+    /// The list begins at its top.
+    to_top: bool,
 }
 
 impl Reading {
@@ -64,21 +64,31 @@ impl Reading {
         }
     }
 
-    /// While a pointer goes over the list nothing is put into it: whatever came meanwhile is answered, and listed later.
-    pub fn holds_still(&mut self, ui: &Ui, listed: impl Iterator<Item = MessageNo>) -> BTreeSet<MessageNo> {
-        let rested_s = ui.input(|input| input.pointer.time_since_last_movement());
-        let is_over = ui.rect_contains_pointer(ui.available_rect_before_wrap()) && rested_s < LEFT_S;
-        let listed: BTreeSet<MessageNo> = listed.collect();
-        if !is_over || self.sought.is_some() {
-            self.listed = None;
-            return BTreeSet::new();
+    /// While a pointer is over the list or the keyboard is in it, it is as it was found: what is listed, and what came meanwhile.
+    pub fn holds_still(&mut self, ui: &Ui, listed: Vec<MessageNo>) -> (Vec<MessageNo>, Vec<MessageNo>) {
+        let room = ui.available_rect_before_wrap();
+        let is_held = self.sought.is_none() && (ui.rect_contains_pointer(room) || keyboard_in(ui, room));
+        // Where nothing is listed nothing can move.
+        let found = self.listed.take().filter(|found| is_held && !found.is_empty());
+        let found = found.unwrap_or_else(|| listed.clone());
+        if is_held {
+            self.listed = Some(found.clone());
         }
-        let known = self.listed.get_or_insert_with(|| listed.clone());
-        let fresh: BTreeSet<MessageNo> = listed.difference(known).copied().collect();
-        if !fresh.is_empty() {
-            ui.ctx().request_repaint_after(Duration::from_secs_f32(LEFT_S - rested_s));
+        let fresh = listed.into_iter().filter(|no| !found.contains(no)).collect();
+        (found, fresh)
+    }
+
+    /// The person asks for what came meanwhile: with a key they come to this one.
+    pub fn brings(&mut self, ui: &Ui, newest: MessageNo) {
+        (self.listed, self.to_top) = (None, true);
+        if !ui.input(|input| input.pointer.any_click()) {
+            self.sought = Some(newest);
         }
-        fresh
+    }
+
+    /// Asked once.
+    pub fn goes_to_top(&mut self) -> bool {
+        std::mem::take(&mut self.to_top)
     }
 
     /// The message counts as read from now on.
@@ -109,4 +119,14 @@ impl Reading {
         }
         presses || left_s <= 0.0
     }
+}
+
+/// What has the keyboard is in sight there.
+fn keyboard_in(ui: &Ui, room: Rect) -> bool {
+    // To ask for a response takes the keyboard from it, where a pointer has just pressed something else.
+    if ui.input(|input| input.pointer.any_pressed() || input.pointer.any_click()) {
+        return false;
+    }
+    let held = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
+    held.is_some_and(|held| held.layer_id == ui.layer_id() && room.contains(held.rect.center()))
 }

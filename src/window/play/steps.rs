@@ -8,9 +8,12 @@ use super::{PlayState, RightTab, Side, measure};
 use crate::exercise::view::SeatView;
 use crate::scenario::ids::{ContactId, PartyId, Point, UnitId};
 use crate::sim::order::Order;
+use crate::window::commands::Command;
 
+/// The second press of a double click, or a key that is held down, is no second stroke.
+const BOUNCE_S: f64 = 0.3;
 /// A hand that was on its way to stop the clock has ended by then.
-const CROSSES_S: f64 = 1.2;
+const CROSSES_S: f64 = 3.0;
 
 impl PlayState {
     /// Drops what the view no longer holds.
@@ -32,12 +35,39 @@ impl PlayState {
     pub(super) fn note_stop(&mut self, ui: &Ui) {
         let now_s = ui.input(|input| input.time);
         self.stopped_at = self.stopped_by.as_ref().map(|_| self.stopped_at.unwrap_or(now_s));
+        if self.crosses(now_s) {
+            // What the button says changes then.
+            ui.ctx().request_repaint_after_secs(CROSSES_S as f32);
+        }
     }
 
-    /// A stroke that crosses a clock that has just stopped by itself was to stop it, and does not start it again.
-    pub(super) fn may_toggle(&self, ui: &Ui) -> bool {
+    /// The stroke stops or starts the clock. Where it has just stopped by itself the first one does not start it: it was to stop
+    /// the clock, or says that the person has seen it stand.
+    pub(super) fn toggles(&mut self, ui: &Ui, paused: bool) -> bool {
+        if !paused || self.stopped_by.is_none() {
+            return true;
+        }
         let now_s = ui.input(|input| input.time);
-        self.stopped_at.is_none_or(|since_s| now_s - since_s > CROSSES_S)
+        let crosses = self.crosses(now_s);
+        let before_s = self.seen_at.replace(now_s);
+        !crosses && before_s.is_none_or(|before_s| now_s - before_s > BOUNCE_S)
+    }
+
+    /// The clock has stopped by itself just now, and nothing says that the person knows.
+    pub(super) fn crosses(&self, now_s: f64) -> bool {
+        self.is_unseen() && self.stopped_at.is_none_or(|since_s| now_s - since_s <= CROSSES_S)
+    }
+
+    /// Whoever has given an order or an answer since then has seen it as well.
+    pub(super) fn note_seen(&mut self, commands: &[Command]) {
+        if self.is_unseen() && commands.iter().any(|command| matches!(command, Command::Give(_))) {
+            self.seen_at = Some(f64::NEG_INFINITY);
+        }
+    }
+
+    /// The clock has stopped by itself, and nothing says that the person knows.
+    pub(super) fn is_unseen(&self) -> bool {
+        self.stopped_by.is_some() && self.seen_at.is_none()
     }
 
     pub(super) fn shows_minimap(&self) -> bool {

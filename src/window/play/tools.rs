@@ -49,6 +49,7 @@ impl Tool {
     /// Pressed, it would change what is seen.
     fn is_useful(self, map: Rect, state: &PlayState) -> bool {
         match self {
+            Self::Fit => !state.camera.fitted,
             Self::Follow => state.unit.is_some(),
             Self::Minimap => stage::can_have_minimap(map, state),
             _ => true,

@@ -4,10 +4,9 @@ use bevy_egui::egui::{
     Align, Align2, Color32, Layout, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
 
-use super::{PlayModel, PlayState, Side, clock, decisions, inbox};
+use super::{PlayModel, PlayState, Side, clock, decisions, inbox, waiting};
 use crate::exercise::view::{IndicatorValue, IndicatorView};
 use crate::scenario::document::Measure;
-use crate::sim::order::Order;
 use crate::window::bindings::Action;
 use crate::window::commands::Command;
 use crate::window::settings_screen;
@@ -127,15 +126,12 @@ fn fold(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
 
 /// What waits for the clock, or why it stands.
 fn stands(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
-    // An answer to a question of the drill is no order of anybody's.
-    let count = model.waiting.iter().filter(|order| !matches!(order, Order::AnswerProbe { .. })).count();
-    if count == 0 {
+    let Some(text) = waiting::in_words(model) else {
         clock::why_stopped(ui, model, state);
         return;
-    }
-    let values = [("count", (count as u32).into())];
+    };
     let colour = tokens(ui).sky;
-    let chip = widgets::chip_in(ui, &model.words.with("ui-orders-wait", &values), colour);
+    let chip = widgets::chip_in(ui, &text, colour);
     if model.waiting.len() > model.in_log {
         chip.on_hover_text(model.words.say("ui-withdraw-hint"));
     }

@@ -2,18 +2,18 @@
 
 use bevy_egui::egui::{Label, Sense, Ui, vec2};
 
-use super::draft::{Draft, Slot};
-use super::{PlayModel, waiting};
+use super::draft::{Draft, Slot, UnitOrder};
+use super::{PlayModel, PlayState, waiting};
 use crate::exercise::view::OrderCard;
-use crate::scenario::forces::Rung;
-use crate::scenario::ids::ContactId;
+use crate::scenario::forces::{Purpose, Rung};
+use crate::scenario::ids::{ContactId, TopicId};
 use crate::scenario::mandate::{Authority, First};
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, tokens};
-use crate::window::widgets;
+use crate::window::widgets::{self, Button};
 
-/// The rule that permits it, whose authority, what comes first, and in practice what it is judged on.
-pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, draft: &Draft, by_key: bool) {
+/// The rule that permits it, whose authority, what comes first and opens here, and in practice what it is judged on.
+pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, by_key: bool) {
     let words = &model.words;
     let Some(card) = model.card else {
         if draft.next().is_some() {
@@ -33,15 +33,25 @@ pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, draft: &Draft, by_key: boo
     } else {
         line(ui, Sign::Fine, &words.say("ui-card-no-force"));
     }
+    if is_unwarned(card) {
+        let text = words.say("ui-card-first-warning");
+        if !state.suits(model, UnitOrder::Warn) {
+            line(ui, Sign::Ask, &text);
+        } else if first(ui, state, &text) {
+            warn(state, draft);
+        }
+    }
     let owed: Vec<_> = card.tell_first.iter().filter(|(to, topic)| !waiting::tells(model, to, topic)).collect();
     let mut told: Vec<&ContactId> = owed.iter().map(|(contact, _)| contact).collect();
     told.sort();
     told.dedup();
     for contact in told {
-        let topics = owed.iter().filter(|(to, _)| to == contact).map(|(_, topic)| words.topic(topic));
-        let topics: Vec<String> = topics.collect();
-        let values = [("contact", words.contact(contact).into()), ("topics", topics.join(", ").into())];
-        line(ui, Sign::Ask, &words.with("ui-card-tell", &values));
+        let topics: Vec<&TopicId> = owed.iter().filter(|(to, _)| to == contact).map(|(_, topic)| topic).collect();
+        let names: Vec<String> = topics.iter().map(|topic| words.topic(topic)).collect();
+        let values = [("contact", words.contact(contact).into()), ("topics", names.join(", ").into())];
+        if first(ui, state, &words.with("ui-card-tell", &values)) {
+            tell(ui, state, contact, topics[0]);
+        }
     }
     if model.practice && !card.judged_on.is_empty() {
         let names: Vec<String> = card.judged_on.iter().map(|line| words.named("line", line)).collect();
@@ -83,16 +93,49 @@ fn permission(ui: &mut Ui, model: &PlayModel, card: &OrderCard) {
             line(ui, Sign::Ask, &words.with("ui-card-authority-of", &[("whose", whose.into())]));
         }
     }
-    if card.first_missing.contains(&First::Warning) {
-        line(ui, Sign::Ask, &words.say("ui-card-first-warning"));
+}
+
+/// A rule permits it once a warning has been given.
+fn is_unwarned(card: &OrderCard) -> bool {
+    card.rung.is_some() && card.forbidden_by.is_none() && card.first_missing.contains(&First::Warning)
+}
+
+/// What comes before the order, to be pressed; it is on the keyboard's way through the card.
+fn first(ui: &mut Ui, state: &mut PlayState, text: &str) -> bool {
+    ui.horizontal(|ui| {
+        paint_sign(ui, Sign::Ask);
+        let button = Button::new(text).wrap().width(ui.available_width()).show(ui);
+        state.card_walk.stop(&button);
+        button.clicked()
+    })
+    .inner
+}
+
+/// The warning's card, for the same unit and target.
+fn warn(state: &mut PlayState, draft: &Draft) {
+    let target = draft.target.clone();
+    state.draft = Some(Draft { target, ..Draft::new(draft.unit.clone(), UnitOrder::Warn) });
+    state.card_walk.chose();
+}
+
+/// The letter; what else was written in it stays.
+fn tell(ui: &Ui, state: &mut PlayState, contact: &ContactId, topic: &TopicId) {
+    state.write_to(ui, contact);
+    state.letter.topic = Some(topic.clone());
+    if !matches!(state.letter.purpose, Purpose::Notify | Purpose::Report | Purpose::Consult) {
+        state.letter.purpose = Purpose::Notify;
     }
 }
 
 fn line(ui: &mut Ui, sign: Sign, text: &str) {
     ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 17.0), Sense::hover());
-        symbols::paint_sign(ui.painter(), tokens(ui), rect.center(), sign);
+        paint_sign(ui, sign);
         let colour = if sign == Sign::Open { tokens(ui).muted } else { tokens(ui).text };
         ui.add(Label::new(theme::body(text).color(colour)).wrap());
     });
+}
+
+fn paint_sign(ui: &mut Ui, sign: Sign) {
+    let (rect, _) = ui.allocate_exact_size(vec2(14.0, 17.0), Sense::hover());
+    symbols::paint_sign(ui.painter(), tokens(ui), rect.center(), sign);
 }

@@ -73,6 +73,30 @@ pub fn replies(model: &PlayModel, message: MessageNo) -> bool {
     model.waiting.iter().any(|order| matches!(order, Order::Reply { message: of, .. } if *of == message))
 }
 
+/// So is an answer, or a letter to its sender on its topic, which answers it as well.
+pub fn answers(model: &PlayModel, message: &MessageView) -> bool {
+    let is_told = |contact| message.topic.as_ref().is_some_and(|topic| tells(model, contact, topic));
+    replies(model, message.no) || message.counterpart().is_some_and(is_told)
+}
+
+/// How much waits, in words: decisions apart from orders. Nothing where nothing does.
+pub fn in_words(model: &PlayModel) -> Option<String> {
+    let decisions = model.waiting.iter().filter(|order| matches!(order, Order::Decide { .. })).count() as u32;
+    // An answer to a question of the drill is no order of anybody's.
+    let all = model.waiting.iter().filter(|order| !matches!(order, Order::AnswerProbe { .. })).count() as u32;
+    let orders = all - decisions;
+    let words = &model.words;
+    match (orders, decisions) {
+        (0, 0) => None,
+        (orders, 0) => Some(words.with("ui-orders-wait", &[("count", orders.into())])),
+        (0, decisions) => Some(words.with("ui-decisions-wait", &[("count", decisions.into())])),
+        _ => {
+            let values = [("orders", orders.into()), ("decisions", decisions.into())];
+            Some(words.with("ui-orders-and-decisions-wait", &values))
+        }
+    }
+}
+
 /// The decision has been answered.
 pub fn decides(model: &PlayModel, id: &DecisionId) -> bool {
     model.waiting.iter().any(|order| matches!(order, Order::Decide { decision, .. } if decision == id))

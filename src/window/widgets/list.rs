@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{ComboBox, Event, EventFilter, Id, IdSalt, Key, Modifiers, Response, Ui, vec2};
 
-use super::{follow_focus, name_list};
+use super::{cover_beside, follow_focus, name_list};
 use crate::window::theme;
 
 /// Draws the list and answers its field, with what was chosen by this press. Opened with a key, it takes the keyboard:
@@ -39,6 +39,9 @@ pub fn list<T: PartialEq>(
             leave(ui, field, &choices);
         }
     });
+    if ComboBox::is_open(ui.ctx(), field) {
+        cover_beside(ui.ctx());
+    }
     if was_open {
         // The list has closed by it: the screen behind it is not to take a step back too.
         ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));

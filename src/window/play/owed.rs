@@ -1,0 +1,71 @@
+//! What a message still wants of the seat: that it takes note, an answer, and word of what came of it.
+
+use super::{PlayModel, waiting};
+use crate::exercise::view::MessageView;
+use crate::scenario::ids::{MessageNo, Tick};
+use crate::scenario::matter::Matter;
+use crate::scenario::story::Sender;
+use crate::sim::event::Party;
+
+/// Any of it.
+pub(super) fn is_owed(model: &PlayModel, message: &MessageView) -> bool {
+    wants_acknowledgement(model, message) || wants_answer(model, message)
+}
+
+pub(super) fn wants_acknowledgement(model: &PlayModel, message: &MessageView) -> bool {
+    message.wants_acknowledgement() && waiting::acknowledges(model, message.no).is_none()
+}
+
+/// The newest message of somebody who is owed feedback.
+pub(super) fn wants_feedback(model: &PlayModel, message: &MessageView) -> bool {
+    let Some(contact) = message.counterpart() else { return false };
+    waiting::owes_feedback(model, contact)
+        && come(model).filter(|other| other.from == message.from).last().map(|other| other.no) == Some(message.no)
+}
+
+/// Its sender waits for words: for feedback, or for an answer to what was asked for a sign. Who has only taken note of a
+/// question has not answered it.
+pub(super) fn wants_answer(model: &PlayModel, message: &MessageView) -> bool {
+    let asks = message.has_come() && message.acknowledge_by.is_some() && message.counterpart().is_some();
+    let is_open = asks && !is_answered(model, message) && !waiting::answers(model, message) && !is_over(model, message);
+    is_open || wants_feedback(model, message)
+}
+
+/// What F8 answers: what has waited longest for an answer, or else what came last.
+pub(super) fn next_to_answer<'a>(model: &'a PlayModel) -> Option<&'a MessageView> {
+    let open = || come(model).filter(|one| one.counterpart().is_some() && !waiting::replies(model, one.no));
+    let waits_longest = open().filter(|one| wants_answer(model, one)).min_by_key(|one| place(one));
+    waits_longest.or_else(|| open().max_by_key(|one| place(one)))
+}
+
+/// Those that were sent to the seat and are there.
+pub(super) fn come<'a>(model: &'a PlayModel) -> impl Iterator<Item = &'a MessageView> {
+    model.view.messages.iter().filter(|message| message.has_come())
+}
+
+/// Its place in the list: when it came, or when the seat sent it.
+pub(super) fn place(message: &MessageView) -> (Tick, MessageNo) {
+    let at = message.delivered.filter(|_| message.incoming).unwrap_or(message.sent);
+    (at, message.no)
+}
+
+/// By a reply, or by a letter on its topic to its sender.
+fn is_answered(model: &PlayModel, message: &MessageView) -> bool {
+    let sender = message.counterpart().map(|contact| Party::Sender(Sender::Contact(contact.clone())));
+    let is_later = |sent: &MessageView| Some(sent.sent) >= message.delivered && Some(&sent.to) == sender.as_ref();
+    let on_topic = |sent: &MessageView| message.topic.is_some() && sent.topic == message.topic;
+    let mut sent = model.view.messages.iter().filter(|sent| !sent.incoming);
+    sent.any(|sent| sent.answers == Some(message.no) || is_later(sent) && on_topic(sent))
+}
+
+/// It is about armed parties alone, and none of them is a threat any more.
+fn is_over(model: &PlayModel, message: &MessageView) -> bool {
+    let scenario = model.words.scenario;
+    let topic = scenario.topics.iter().find(|topic| Some(&topic.id) == message.topic.as_ref());
+    let matters = topic.and_then(|topic| scenario.matters(topic)).unwrap_or_default();
+    let is_calm = |matter: &Matter| match matter {
+        Matter::Party(id) => model.view.parties.iter().any(|party| party.id == *id && !party.status.is_threat()),
+        _ => false,
+    };
+    !matters.is_empty() && matters.iter().all(is_calm)
+}
