@@ -1,8 +1,9 @@
 //! What bore on a target before force took effect: what the seat had used by its order, and what it ordered in the same
 //! moment before it.
 //!
-//! Who stops the clock gives a warning and the step after it at once. The record keeps their order, and the world carries
-//! them out one after the other: the warning came first, and had the time that passed until the force took effect.
+//! Who stops the clock gives a warning and the step after it at once. The world carries them out one after the other, and the
+//! record keeps their order: a warning came first if it was heard sooner, or in the same tick and was ordered sooner; it had
+//! the time that passed until the force took effect.
 
 use super::case::Case;
 use crate::scenario::forces::Rung;
@@ -18,7 +19,7 @@ impl Tried {
         for (event, earlier) in case.force().take_while(|(event, _)| event.no < effect) {
             let is_beside = earlier.seat == used.seat && earlier.target == used.target && earlier.rung < used.rung;
             let came_first = || given(case, earlier).is_some_and(|no| no < order);
-            if is_beside && earlier.ordered == used.ordered && came_first() {
+            if is_beside && earlier.ordered == used.ordered && (event.tick < at || came_first()) {
                 tried.add(case, (event.no, event.tick), earlier, at);
             }
         }

@@ -169,6 +169,11 @@ pub enum Effect {
         party: PartyId,
         status: PartyStatus,
     },
+    /// The host state takes over whoever of the party is detained or has surrendered: their guard is free, and they leave the
+    /// map.
+    HandOver {
+        party: PartyId,
+    },
     /// The seats are told about a party: where it was when the message was sent, what it seems to be. Whoever gets the
     /// message knows it as well. The source's grade says how often it is wrong.
     Know {

@@ -50,6 +50,11 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
                 parties::set_status(hand, party, *status);
             }
         }
+        Effect::HandOver { party } => {
+            if let Some(party) = party_no(&scenario, party) {
+                parties::hand_over(hand, party);
+            }
+        }
         Effect::Know { .. } | Effect::KnowWounded { .. } => {
             let seats = reports::named(&scenario, effect);
             reports::tell(hand, effect, cause, place, &seats);

@@ -5,10 +5,10 @@ use bevy::prelude::*;
 
 use super::acts;
 use super::conditions::holds;
-use super::event::EventKind;
+use super::event::{EventKind, UnitNews};
 use super::reading::{Hand, Reading, distance_m};
 use super::state::{Health, Out, PartyState};
-use super::{TickSchedule, TickSet, civilians};
+use super::{TickSchedule, TickSet, civilians, tasks};
 use crate::scenario::Scenario;
 use crate::scenario::ids::{Point, TICKS_PER_SECOND};
 use crate::scenario::people::{Act, PartyStatus, Phase, Stage};
@@ -77,6 +77,22 @@ pub(super) fn set_status(hand: &mut Hand, no: u16, status: PartyStatus) {
         state.fights = None;
     }
     hand.write(EventKind::PartyStatusChanged { party: party.id.clone(), status });
+}
+
+/// Whoever is detained or has surrendered leaves the map with the host state; the unit that guarded them says so.
+pub(super) fn hand_over(hand: &mut Hand, no: u16) {
+    let scenario = hand.drill.0.clone();
+    let Some(state) = hand.parties.parties.get_mut(usize::from(no)) else { return };
+    if !matches!(state.status, PartyStatus::Detained | PartyStatus::Surrendered) {
+        return;
+    }
+    let (guard, members) = (state.guard.take(), state.members.clone());
+    members.for_each(|body| hand.bodies.present[body as usize] = false);
+    set_status(hand, no, PartyStatus::Detained);
+    if let Some(unit) = guard {
+        tasks::set_speed(hand, &scenario, unit, None);
+        tasks::tell(hand, &scenario, unit, UnitNews::HandedOver);
+    }
 }
 
 /// Members who can act, by body.

@@ -128,6 +128,7 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
             RightTab::Log => log_panel::log_panel(ui, model, state, commands),
         }
     });
+    state.enters_list = false;
     if asked > 0.0 {
         let lower = Rect::from_min_max(pos2(whole.left(), split), whole.max);
         widgets::region_named(ui, lower, "decisions", |ui| decisions::decisions(ui, model, state, commands));
@@ -223,6 +224,8 @@ pub struct PlayState {
     /// Why it is asked for, while it is being written.
     pub reason: String,
     pub right: RightTab,
+    /// A key has led to the list at the right: its first row takes the keyboard.
+    pub enters_list: bool,
     pub letter: Letter,
     pub inbox_filter: inbox::InboxFilter,
     pub log_filter: log_panel::LogFilter,
@@ -304,6 +307,7 @@ impl Default for PlayState {
             asking: false,
             reason: String::new(),
             right: RightTab::default(),
+            enters_list: false,
             letter: Letter::default(),
             inbox_filter: inbox::InboxFilter::default(),
             log_filter: log_panel::LogFilter::default(),

@@ -8,7 +8,7 @@ use super::bindings::Bindings;
 use super::briefing::{self, BriefingModel, BriefingState};
 use super::commands::{Command, Speed};
 use super::dialogs;
-use super::play::auto_pause::AutoPause;
+use super::play::auto_pause::{AutoPause, Stop};
 use super::play::{self, PlayModel, PlayState};
 use super::settings::Settings;
 use super::words::Words;
@@ -140,6 +140,9 @@ impl Run {
     /// Pauses where something is new that the person wants to stop for.
     fn stop_for(&mut self, before: &SeatView) {
         let stop = self.auto_pause.stop(before, &self.view).filter(|_| self.is_practice() && !self.driven);
+        if let Some(Stop::Owed(message) | Stop::Message(message)) = stop {
+            self.state.reading.show(message);
+        }
         if stop.is_some() {
             self.exercise.set_paused(true);
             (self.state.stopped_by, self.state.stopped_at, self.state.seen_at) = (stop, None, None);

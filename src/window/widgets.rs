@@ -257,11 +257,26 @@ pub fn tick(ui: &mut Ui, chosen: &mut bool, text: RichText) -> Response {
     ticked
 }
 
-/// One of several of which one is chosen, with the same edge.
-pub fn radio<T: PartialEq>(ui: &mut Ui, chosen: &mut T, value: T, text: RichText) -> Response {
-    let radio = edged(ui, None, |ui| ui.radio_value(chosen, value, text));
-    follow_focus(&radio);
-    radio
+/// Several of which one is chosen, with the same edge; the arrows go up and down among them and choose.
+pub fn radios<T: PartialEq + Copy, const N: usize>(
+    ui: &mut Ui,
+    chosen: &mut T,
+    all: [(T, String); N],
+) -> [Response; N] {
+    let values = all.each_ref().map(|(value, _)| *value);
+    let radios = all.map(|(value, text)| {
+        let radio = edged(ui, None, |ui| ui.radio_value(chosen, value, theme::body(text)));
+        follow_focus(&radio);
+        radio
+    });
+    if let Some(at) = radios.iter().position(Response::has_focus) {
+        let next = up_and_down(ui, at, N);
+        if next != at {
+            *chosen = values[next];
+            radios[next].request_focus();
+        }
+    }
+    radios
 }
 
 fn edged(ui: &mut Ui, radius: Option<u8>, add: impl FnOnce(&mut Ui) -> Response) -> Response {

@@ -1,6 +1,8 @@
 //! Words that only the screens need: places by grid, sentences for orders, clocks; the rest is the review's.
 
-use crate::scenario::ids::{ContactId, Point, Tick, TopicId};
+use crate::scenario::forces::Rung;
+use crate::scenario::ids::{ContactId, Point, SeatId, Tick, TopicId};
+use crate::scenario::mandate::{Authority, RuleEffect};
 use crate::sim::order::{Order, Place};
 
 pub use crate::review::words::{Words, clock_run, duration, name_key, named, sentence};
@@ -14,6 +16,19 @@ impl Words<'_> {
     /// "Seen 20 s ago".
     pub fn seen(&self, age_s: u32) -> String {
         self.with("ui-party-seen", &[("time", self.duration(age_s).into())])
+    }
+
+    /// How far the seat decides by itself: up to what it holds, and beyond that where a rule says so.
+    pub fn decides(&self, seat: &SeatId, held: Rung) -> Vec<String> {
+        let beyond = self.scenario.rules.iter().filter_map(|rule| match (&rule.effect, &rule.authority) {
+            (RuleEffect::PermitsUpTo(rung), Authority::Seat(of)) if of == seat && *rung > held => {
+                let values = [("rule", rule.id.to_string().into()), ("rung", self.named("rung", rung).into())];
+                Some(self.with("ui-authority-by-rule", &values))
+            }
+            _ => None,
+        });
+        let up_to = self.with("ui-authority-up-to", &[("rung", self.named("rung", held).into())]);
+        std::iter::once(up_to).chain(beyond).collect()
     }
 
     pub fn place(&self, place: &Place) -> String {

@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Node, Role};
 use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, pos2};
-use tutela::exercise::view::{MessageView, PartyView, SeatView};
-use tutela::scenario::forces::{CounterpartKind, Purpose};
-use tutela::scenario::ids::{ContactId, MessageNo};
+use tutela::exercise::view::{
+    CareClockView, CasualtyView, KnownFrom, MessageView, PartyView, PersonView, SeatView, TaskView, UnitView,
+};
+use tutela::scenario::forces::{CareLevel, CounterpartKind, Purpose};
+use tutela::scenario::ids::{ContactId, MessageNo, PersonNo, Tick, ZoneId};
 use tutela::scenario::language::Language;
 use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::scenario::read::Loaded;
 use tutela::sim::event::MessageText;
 use tutela::sim::order::{Order, Statement};
+use tutela::sim::state::PersonState;
 use tutela::window::commands::Command;
 use tutela::window::play::hints::{self, About};
 use tutela::window::play::inbox::InboxFilter;
@@ -235,6 +238,52 @@ fn hints_to_tell_and_to_ask_are_over_once_a_letter_waits_for_the_clock() {
     assert!(!told.contains(&higher) && told.contains(&advice), "{told:?}");
     let asked = found(&[Order::RequestAdvice { to: adviser, topic }]);
     assert!(asked.contains(&higher) && !asked.contains(&advice), "{asked:?}");
+}
+
+#[test]
+fn whoever_is_hurt_and_left_alone_is_hinted_at_once_half_of_the_time_is_over() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let zones = &loaded.scenario.map().zones;
+    let here = zones.iter().find(|zone| zone.shape.contains(zone.shape.centre())).expect("a place");
+    let at = here.shape.centre();
+    let elsewhere = &zones.iter().find(|zone| !zone.shape.contains(at)).expect("another").id;
+    let (person, since, state) = (PersonNo(0), Tick(0), PersonState::Wounded);
+    let care = vec![CareClockView { level: CareLevel::FirstAid, due: Tick(4_000), reached: None }];
+    let hurt = CasualtyView { person, known: since, state, category: None, since, care };
+    let seen = PersonView { person, at, seen: since, state, confidence: 1.0, from: KnownFrom::Control };
+    let is_medical =
+        |unit: &&UnitView| loaded.scenario.units.iter().any(|known| known.id == unit.id && known.medical.is_some());
+    let unit = view.units.iter().find(is_medical).expect("somebody helps");
+    let hints_at = |ticks: u32, people_in: &ZoneId| {
+        let order = Order::Treat { unit: unit.id.clone(), people_in: people_in.clone() };
+        let unit = UnitView { task: TaskView::Treating, order: Some(order), ..unit.clone() };
+        let (units, people, casualties) = (vec![unit], vec![seen.clone()], vec![hurt.clone()]);
+        let view = SeatView { tick: Tick(ticks), units, people, casualties, ..view.clone() };
+        let found = hints::hints(&play_model(&loaded, &view, None));
+        found.iter().any(|hint| hint.about == About::Casualty(person))
+    };
+    assert!(!hints_at(1_000, elsewhere), "there is time");
+    assert!(hints_at(2_500, elsewhere), "all are with others");
+    assert!(!hints_at(2_500, &here.id), "help was sent there");
+}
+
+#[test]
+fn the_letter_to_a_force_whose_record_is_in_question_says_that_advice_comes_first() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let adviser = words.contact(&"legal".into());
+    let says = words.with("ui-support-wants-advice", &[("who", adviser.into())]);
+    for (contact, count) in [("regional_company", 1), ("joc", 0)] {
+        let letter = Letter { contact: Some(contact.into()), ..Letter::default() };
+        let mut state = PlayState { right: RightTab::Write, letter, ..PlayState::default() };
+        let model = play_model(&loaded, &view, None);
+        let told = nodes(&context(), Vec::new(), |ui| drop(play(ui, &model, &mut state)));
+        assert_eq!(told.iter().filter(|node| node.value() == Some(&says)).count(), count, "{contact}");
+    }
 }
 
 /// One party is known to mean to strike, and nothing has been sent to anybody.

@@ -229,7 +229,7 @@ fn a_click_says_that_a_clock_which_stopped_by_itself_was_seen_and_the_next_one_s
         let press = |pressed| Event::PointerButton { pos: at, button, pressed, modifiers: Modifiers::NONE };
         [Event::PointerMoved(at), press(true), press(false)].map(|event| desk.pass(vec![event])).concat()
     };
-    assert_eq!(press(&mut desk, "ui-stop-seen"), []);
+    assert_eq!(press(&mut desk, "ui-clock-stopped"), []);
     desk.rest();
     assert_eq!(press(&mut desk, "ui-go-on"), [Command::TogglePause]);
 }

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Node, Role};
 use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2};
-use tutela::exercise::view::OrderCard;
+use tutela::exercise::view::{MessageView, OrderCard};
 use tutela::scenario::forces::Rung;
 use tutela::scenario::mandate::{Authority, First};
 use tutela::scenario::probes::Asks;
 use tutela::scenario::story::Trigger;
+use tutela::sim::event::MessageText;
 use tutela::sim::order::{Answer, Order, Target};
 use tutela::window::commands::Command;
 use tutela::window::play::auto_pause::Stop;
@@ -187,6 +188,58 @@ fn a_question_for_a_number_is_answered_by_a_pointer_alone() {
     }
     let answer = words(&loaded).say("ui-probe-answer");
     assert_eq!(desk.click(&answer), [Command::Give(Order::AnswerProbe { probe, answer: Answer::Number(11) })]);
+}
+
+#[test]
+fn k_leads_the_keyboard_into_the_inbox_and_on_from_there() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    for _ in 0..4 {
+        desk.press(Key::K);
+    }
+    let come = desk.run.view().messages.iter().filter(|message| message.has_come());
+    let newest = come.max_by_key(|message| (message.delivered, message.no)).expect("somebody has written");
+    let MessageText::Key(key) = &newest.text else { panic!("{newest:?}") };
+    let text = words(&loaded).key(key);
+    assert_eq!((desk.run.state.right, desk.focus()), (RightTab::Inbox, text));
+    desk.press(Key::PageDown);
+    desk.press(UnitOrder::Move.key());
+    assert!(desk.run.state.draft.is_some(), "orders are given from there");
+    desk.press(Key::K);
+    assert_eq!(desk.run.state.right, RightTab::Write);
+}
+
+#[test]
+fn the_inbox_begins_at_its_top_once_a_letter_was_sent() {
+    let loaded = flagship();
+    let mut desk = Desk::at(&loaded, 2_000);
+    let keyed = |message: &&MessageView| message.has_come() && matches!(message.text, MessageText::Key(_));
+    let oldest = desk.run.view().messages.iter().filter(keyed).min_by_key(|message| (message.delivered, message.no));
+    let (no, text) = oldest.map(|message| (message.no, message.text.clone())).expect("somebody has written");
+    let MessageText::Key(key) = text else { panic!("{text:?}") };
+    let text = words(&loaded).key(&key);
+    let top = desk.bounds(&text).top();
+    desk.run.state.reading.show(no);
+    desk.rest();
+    assert!(desk.bounds(&text).top() < top, "the list was read to its end");
+    desk.run.state.right = RightTab::Write;
+    desk.run.state.letter.contact = Some("joc".into());
+    desk.run.state.letter.topic = desk.run.view().topics.first().cloned();
+    desk.pass(Vec::new());
+    desk.click(&words(&loaded).say("ui-send"));
+    desk.rest();
+    assert!(desk.bounds(&text).top() >= top, "what waits for the clock may stand above");
+}
+
+#[test]
+fn a_unit_is_offered_nothing_that_it_has_no_means_for() {
+    let loaded = flagship();
+    for unit in &loaded.scenario.units {
+        for kind in UnitOrder::ALL.into_iter().filter(|kind| kind.suits(unit)) {
+            let has_means = kind.rung().is_none_or(|rung| unit.means.iter().any(|means| means.rung == rung));
+            assert!(has_means, "{} {kind:?}", unit.id);
+        }
+    }
 }
 
 #[test]

@@ -33,7 +33,8 @@ fn an_order_to_a_unit_waits_in_log_list_and_bar_until_time_runs() {
     let loaded = flagship();
     let (mut run, context) = (paused(&loaded), context());
     let unit = run.view().units[0].id.clone();
-    run.give(Order::Move { unit, to: Place::Zone("market".into()) }).unwrap();
+    let order = Order::Move { unit, to: Place::Zone("market".into()) };
+    run.give(order.clone()).unwrap();
     let words = words(&loaded);
     let bar = words.with("ui-orders-wait", &[("count", 1_u32.into())]);
     let waits = words.say("ui-waits-for-clock");
@@ -47,6 +48,7 @@ fn an_order_to_a_unit_waits_in_log_list_and_bar_until_time_runs() {
     run.toggle_pause();
     let later = told(&context, &mut run, RightTab::Log);
     assert!(!later.contains(&bar) && !later.iter().any(|text| text.ends_with(&waits)), "time has taken it");
+    assert!(later.contains(&words.order(&order)), "the unit's row says where it is going");
 }
 
 #[test]

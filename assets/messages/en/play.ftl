@@ -107,6 +107,7 @@ ui-field-also = Also to
 ui-also-add = Also to…
 ui-also-remove = Remove { $name }
 ui-advises-on-rule = Rule { $rule } leaves something open: ask here before force rests on it, where there is time for an answer.
+ui-support-wants-advice = Its human rights record is in question. Data that you share with it, and a report to it on an armed party, are support: ask { $who } first, and wait for the answer.
 ui-sends-evacuation = Can be asked for evacuation: where the wounded are, how many, and whether it is urgent.
 advises-legal-adviser = Ask for advice on what a rule leaves open, before posture or more; on support to other forces; before protected data is shared.
 advises-gender-adviser = Ask for advice on what concerns survivors, or women and girls at risk, before you decide on it.
@@ -186,6 +187,7 @@ keys-auto-pause-does = auto-pause, in practice
 ## Orders given while the clock stands
 ui-waits-for-clock = given, waits for the clock
 ui-order-waits = { $order } · waits for the clock
+ui-unit-waits = waits for the clock
 ui-orders-wait = { $count ->
     [one] 1 order waits for the clock
    *[other] { $count } orders wait for the clock

@@ -107,6 +107,7 @@ ui-field-also = También para
 ui-also-add = También a…
 ui-also-remove = Quitar: { $name }
 ui-advises-on-rule = La regla { $rule } deja algo abierto: pregunte aquí antes de basar en ella la fuerza, si hay tiempo para una respuesta.
+ui-support-wants-advice = Su historial en derechos humanos está en duda. Compartir datos con ella o informarle sobre un grupo armado es darle apoyo: consulte antes a { $who } y espere la respuesta.
 ui-sends-evacuation = Se le puede pedir una evacuación: dónde están los heridos, cuántos son y si es urgente.
 advises-legal-adviser = Pida asesoramiento sobre lo que una regla deja abierto, antes de una postura o de algo más; sobre el apoyo a otras fuerzas; antes de compartir datos protegidos.
 advises-gender-adviser = Pida asesoramiento sobre lo que afecta a supervivientes, o a mujeres y niñas en peligro, antes de decidir.
@@ -186,6 +187,7 @@ keys-auto-pause-does = autopausa, en práctica
 ## Órdenes dadas con el reloj parado
 ui-waits-for-clock = dada, en espera del reloj
 ui-order-waits = { $order } · en espera del reloj
+ui-unit-waits = en espera del reloj
 ui-orders-wait = { $count ->
     [one] 1 orden espera al reloj
    *[other] { $count } órdenes esperan al reloj

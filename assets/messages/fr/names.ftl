@@ -94,6 +94,7 @@ unit-news-nobody-to-carry = n’y trouve personne à transporter
 unit-news-nobody-led = n’a fait sortir personne
 unit-news-out-of-action = est hors d’action
 unit-news-leads-detained = emmène les personnes détenues, à leur allure
+unit-news-handed-over = a remis les personnes qu’elle avait détenues
 
 order-move = Déplacer
 order-patrol = Patrouiller

@@ -107,6 +107,7 @@ ui-field-also = Aussi à
 ui-also-add = Aussi à…
 ui-also-remove = Retirer : { $name }
 ui-advises-on-rule = La règle { $rule } laisse un point ouvert : demandez ici avant d’y fonder un recours à la force, si le temps permet une réponse.
+ui-support-wants-advice = Son bilan en matière de droits humains est en question. Lui transmettre des données, ou lui rendre compte d’un groupe armé, c’est la soutenir : consultez d’abord { $who } et attendez la réponse.
 ui-sends-evacuation = Peut être sollicité pour une évacuation : où sont les blessés, combien, et si c’est urgent.
 advises-legal-adviser = Demandez conseil sur ce qu’une règle laisse ouvert, avant une posture ou plus ; sur l’appui à d’autres forces ; avant de transmettre des données protégées.
 advises-gender-adviser = Demandez conseil sur ce qui concerne des survivantes, ou des femmes et des filles en danger, avant d’en décider.
@@ -186,6 +187,7 @@ keys-auto-pause-does = pause auto, à l’entraînement
 ## Ordres donnés pendant que l’horloge est arrêtée
 ui-waits-for-clock = donné, attend l’horloge
 ui-order-waits = { $order } · attend l’horloge
+ui-unit-waits = attend l’horloge
 ui-orders-wait = { $count ->
     [one] 1 ordre attend l’horloge
    *[other] { $count } ordres attendent l’horloge

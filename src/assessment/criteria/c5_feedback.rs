@@ -60,9 +60,13 @@ fn item(case: &Case, alert: &Event, sent: &Sent, seat: &SeatId, contact: &Contac
             (rating, if rating >= 3 { "c5-fed-back" } else { "c5-fed-back-late" }, event.tick)
         }
         None if case.end <= opened.plus_seconds(FEEDBACK_S) => return None,
+        None if sent.topic.is_some() => (1, "c5-no-feedback-on", case.end),
         None => (1, "c5-no-feedback", case.end),
     };
-    let reason = Reason::new(key).name("contact", case.contact_name(contact));
+    let mut reason = Reason::new(key).name("contact", case.contact_name(contact));
+    if let Some(topic) = case.scenario.topics.iter().find(|topic| Some(&topic.id) == sent.topic.as_ref()) {
+        reason = reason.name("topic", topic.name.clone());
+    }
     Some(EvidenceItem {
         line: Line::C5,
         seat: seat.clone(),

@@ -2,8 +2,9 @@
 //! drill has one.
 //!
 //! One duty for each topic, opened by the first message on it to a person's seat. A need on the same topic that the drill
-//! declares on the line is the primary one. In half of `advice_s` 4, within it 3, within twice 2, later or never 1.
+//! declares on the line is the primary one. Who destroys what was held before anything went out owes nothing. In half of `advice_s` 4, within it 3, within twice 2, later or never 1.
 
+use super::c8_protected_data::shares;
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};
 use crate::assessment::duties::{Findings, difficulty, rate_delay};
@@ -11,9 +12,9 @@ use crate::assessment::reason::{doctrine, word};
 use crate::assessment::subject::declared;
 use crate::scenario::document::{Concern, Topic};
 use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose};
-use crate::scenario::ids::{ContactId, TopicId};
+use crate::scenario::ids::{ContactId, Tick, TopicId};
 use crate::scenario::rubric::Line;
-use crate::sim::event::Party;
+use crate::sim::event::{Event, EventKind, Party};
 
 const GRAVITY: f32 = 1.0;
 
@@ -42,6 +43,13 @@ impl Concern {
     }
 }
 
+fn is_erased(case: &Case, topic: &Topic, until: Tick) -> bool {
+    let of = |event: &&Event| matches!(&event.kind, EventKind::Erased { topic: of, .. } if *of == topic.id);
+    let Some(erased) = case.events.iter().find(of).filter(|event| event.tick <= until) else { return false };
+    let mut before = case.events.iter().take_while(|event| event.no < erased.no);
+    !before.any(|event| shares(case, event).iter().any(|share| share.topic == &topic.id))
+}
+
 fn item(case: &Case, topic: &Topic) -> Option<EvidenceItem> {
     let (concern, adviser) = (topic.concerns?, adviser(case, &topic.id)?);
     let (opening, seat, opened) = case.sent().find_map(|(event, sent)| {
@@ -57,6 +65,10 @@ fn item(case: &Case, topic: &Topic) -> Option<EvidenceItem> {
         sent.purpose == Purpose::AskAdvice && on_topic && to.is_some_and(|(_, to)| is_adviser(to))
     });
     let standard_s = case.scenario.rubric.standards.advice_s;
+    // Who destroys it and has passed it to nobody holds nothing to be advised on.
+    if asked.is_none() && is_erased(case, topic, opened.plus_seconds(standard_s)) {
+        return None;
+    }
     let (rating, key, closed) = match asked {
         Some((event, _)) => match rate_delay(event.tick.seconds_since(opened), standard_s) {
             good @ (3 | 4) => (good, "c7-person-advised", event.tick),

@@ -104,7 +104,10 @@ impl Closing<'_> {
         let done: Option<Vec<Done>> = follows
             .deeds
             .iter()
-            .map(|deed| done(case, self.seat, deed, (self.from(case, deed, from), until)))
+            .map(|deed| {
+                let within = done(case, self.seat, deed, (self.from(case, deed, from), until));
+                within.or_else(|| self.stands(case, deed, from))
+            })
             .collect();
         match done {
             Some(done) => {
@@ -121,6 +124,23 @@ impl Closing<'_> {
             }
         }
         Some(item)
+    }
+
+    /// A unit that was sent earlier and is still at it need not be sent again.
+    fn stands(&self, case: &Case, deed: &Deed, from: Tick) -> Option<Done> {
+        let Deed::Sends(unit) = deed else { return None };
+        let before = case.events.iter().take_while(|event| event.tick < from);
+        let last = before.filter_map(|event| match &event.kind {
+            EventKind::OrderGiven { seat, order } if order.unit() == Some(unit) => Some((event, seat, order)),
+            _ => None,
+        });
+        let (event, by, order) = last.last()?;
+        let mut begins = case.events.iter().filter(|later| later.no > event.no);
+        let began = begins.find(|later| matches!(&later.kind, EventKind::TaskStarted { unit: of } if of == unit))?;
+        let is_at_it = by == self.seat
+            && !matches!(order, Order::Cease { .. } | Order::Announce { .. })
+            && case.act_end(unit, began.no) > self.event.tick;
+        is_at_it.then_some(Done { event: Some(event.no), at: Some(event.tick) })
     }
 
     /// Word that went out earlier and still held when the decision was put need not be given again.

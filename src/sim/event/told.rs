@@ -76,4 +76,6 @@ pub enum UnitNews {
     OutOfAction,
     /// It takes those whom it has detained along, at their pace.
     LeadsDetained,
+    /// The host state has taken over those whom it had detained.
+    HandedOver,
 }

@@ -12,8 +12,9 @@ pub(super) fn forces(ui: &mut Ui, words: &Words) {
     let muted = tokens(ui).muted;
     for seat in words.scenario.seats.iter().filter(|seat| seat.playable) {
         widgets::caption(ui, &words.key(&seat.title));
-        let rung = words.named("rung", seat.delegated);
-        widgets::note(ui, words.with("ui-authority-up-to", &[("rung", rung.into())]));
+        for line in words.decides(&seat.id, seat.delegated) {
+            widgets::note(ui, line);
+        }
         ui.add_space(4.0);
         for unit in words.scenario.units.iter().filter(|unit| unit.seat == seat.id) {
             let kind = words.named("unit-kind", unit.kind);

@@ -86,7 +86,7 @@ fn forces(words: &Words) -> Markup {
     html! {
         @for seat in words.scenario.seats.iter().filter(|seat| seat.playable) {
             h3 { (words.key(&seat.title)) }
-            p.note { (words.with("ui-authority-up-to", &[("rung", words.named("rung", seat.delegated).into())])) }
+            @for line in words.decides(&seat.id, seat.delegated) { p.note { (line) } }
             table {
                 @for unit in words.scenario.units.iter().filter(|unit| unit.seat == seat.id) {
                     tr {

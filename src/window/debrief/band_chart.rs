@@ -182,6 +182,9 @@ fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, (now, 
         let spans = track.spans.iter().filter(|span| i32::from(span.outside.signum()) == side);
         let Some(span) = spans.max_by_key(|span| span.to.0 - span.from.0) else { continue };
         let seconds = span.to.seconds_since(span.from) as u32;
+        if seconds == 0 {
+            continue;
+        }
         let text = model.words.with(key, &[("time", model.words.duration(seconds).into())]);
         let size = painter.layout_no_wrap(text.clone(), theme::regular(theme::CAPTION), colour).size() + PLATE;
         let edge = if side < 0 { span.floor } else { span.ceiling };

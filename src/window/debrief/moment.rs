@@ -86,7 +86,8 @@ impl Moment<'_> {
         let Some(frame) = self.review.frame_at(self.at) else { return Vec::new() };
         let (_, parties) = self.known(frame, part.side);
         let parties = parties.iter().map(|party| (What::Party(party), party.at));
-        let units = frame.truth.units.iter().map(|unit| (What::Unit(unit), unit.at));
+        let units = frame.truth.units.iter().filter(|unit| part.side == Side::Was || self.commands(unit));
+        let units = units.map(|unit| (What::Unit(unit), unit.at));
         let all = parties.chain(units).map(|(what, at)| (what, view.to_screen(at.point())));
         let shown: Vec<(What, Pos2)> =
             all.filter(|(_, place)| part.within.contains(*place) || part.within == view.rect).collect();
@@ -94,6 +95,11 @@ impl Moment<'_> {
         let size = labels::symbol_size(view, self.words.scenario.map());
         let stand = labels::spread(&places, part.within, size, part.over);
         shown.into_iter().zip(stand).map(|((what, place), shown)| Spot { what, place, shown }).collect()
+    }
+
+    /// It is one of the seat's own: of those of others it had no picture.
+    fn commands(&self, unit: &UnitFrame) -> bool {
+        self.words.scenario.units.get(usize::from(unit.unit)).is_some_and(|known| known.seat == *self.seat)
     }
 
     /// What was known of it; the truth has neither age nor doubt.

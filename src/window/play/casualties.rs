@@ -87,6 +87,7 @@ fn casualty(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, one: &Casualt
             ui.label(theme::small(text).color(colour));
         }
     });
+    state.enter(&response);
     if let (true, Some(person)) = (response.clicked(), seen) {
         state.bring_into_sight(person.at);
         state.casualty = Some(one.person);

@@ -39,7 +39,7 @@ pub fn pause(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     let words = &model.words;
     if model.practice {
         let [runs, stands, unseen] =
-            [("ui-pause", Look::Plain), ("ui-go-on", Look::Primary), ("ui-stop-seen", Look::Primary)];
+            [("ui-pause", Look::Plain), ("ui-go-on", Look::Primary), ("ui-clock-stopped", Look::Plain)];
         let caps = [model.cap(Action::Pause), words.say("ui-key-pause-anywhere")];
         // What has the keyboard takes its Space for itself.
         let is_taken = ui.memory(|memory| memory.focused().is_some());
@@ -92,7 +92,7 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     ui.spacing_mut().item_spacing.x = gap;
 }
 
-/// What stopped the clock by itself: of which kind it is, and below that what it is. Where that is cut it is whole below it until
+/// What stopped the clock by itself: of which kind it is, and below that what it is. Where that is cut it is whole over the map until
 /// it has been seen, and under the pointer.
 pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
     let Some(stop) = state.stopped_by.as_ref().filter(|_| model.paused) else { return };
@@ -122,25 +122,22 @@ pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
     response.on_hover_text(text);
 }
 
-/// All of the note, hanging from its place in the bar; beside a lesson, or below it where there is no room for both.
+/// All of the note, over the map and out of the pointer's way; below a lesson that stands there.
 fn whole(ui: &Ui, place: Rect, state: &PlayState, lines: &[(String, FontId, Color32); 2]) {
     let mut job = LayoutJob::default();
     for (at, (text, font, ink)) in lines.iter().enumerate() {
         let text = if at == 0 { format!("{text}\n") } else { text.clone() };
         job.append(&text, 0.0, TextFormat::simple(font.clone(), *ink));
     }
-    let screen = ui.ctx().content_rect();
     let wide = WHOLE + 2.0 * PADDING;
-    let left = place.left().min(screen.right() - wide - GAP).max(screen.left() + GAP);
-    let mut at = pos2(left, place.bottom() + GAP);
+    let mut at = pos2(ui.ctx().content_rect().center().x - wide / 2.0, place.bottom() + 2.0 * GAP);
     let has_lesson = state.coach.is_shown() && !state.legend;
     let lesson = ui.memory(|memory| memory.area_rect(Id::new("coach"))).filter(|_| has_lesson);
-    if let Some(lesson) = lesson.filter(|lesson| at.x < lesson.right() + GAP && at.x + wide > lesson.left()) {
-        let has_room = lesson.right() + GAP + wide < screen.right();
-        at = if has_room { pos2(lesson.right() + GAP, at.y) } else { pos2(at.x, lesson.bottom() + GAP) };
+    if let Some(lesson) = lesson.filter(|lesson| at.x < lesson.right() + GAP) {
+        at.y = lesson.bottom() + GAP;
     }
     let area = Area::new(Id::new("why the clock stands")).kind(UiKind::Popup).order(Layer::Middle).fixed_pos(at);
-    area.sense(widgets::POINTED).show(ui.ctx(), |ui| {
+    area.interactable(false).show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).inner_margin(PADDING).show(ui, |ui| {
             ui.set_max_width(WHOLE);
             ui.add(Label::new(job).wrap());

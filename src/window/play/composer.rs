@@ -7,7 +7,7 @@ use super::letter::{ANSWERS, Letter, PURPOSES};
 use super::walk::Walk;
 use super::{PlayModel, PlayState, RightTab, figures, letters};
 use crate::exercise::view::UnitView;
-use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, Rung};
+use crate::scenario::forces::{Counterpart, CounterpartKind, Organisation, Purpose, RightsRecord, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId};
 use crate::scenario::mandate::Rule;
 use crate::sim::order::{Detail, PublicLine, Refusal};
@@ -58,6 +58,7 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         commands.extend(orders.into_iter().map(Command::Give));
         // All of it, where what waits for the clock is seen.
         (state.right, state.inbox_filter) = (RightTab::Inbox, InboxFilter::All);
+        state.reading.turn_to_top();
         // The next one is to somebody else as a rule: a name that stayed would get it unseen.
         state.letter = Letter::default();
     }
@@ -89,6 +90,7 @@ fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Wal
             walk.stop(&template);
             if template.clicked() {
                 (letter.purpose, letter.topic) = (purpose, Some(topic.clone()));
+                walk.chose();
             }
         }
     });
@@ -208,7 +210,7 @@ fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: Messag
     widgets::card(ui, |ui| {
         if let Some(message) = model.view.messages.iter().find(|known| known.no == message) {
             ui.label(theme::strong(words.correspondent(&message.from)));
-            ui.add(Label::new(theme::body(super::inbox::message_text(model, message))).wrap());
+            ui.add(Label::new(theme::body(letters::message_text(model, message))).wrap());
         }
     });
     let instead = Button::new(words.say("ui-write-instead")).look(Look::Quiet).show(ui);
@@ -223,16 +225,13 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mu
     match letter.purpose {
         Purpose::Report => figures::figures(ui, model, letter.topic.as_ref(), &mut letter.says, walk),
         Purpose::Share => {
-            for detail in [Detail::Trend, Detail::Identity] {
-                let radio = widgets::radio(ui, &mut letter.detail, detail, theme::body(words.named("detail", detail)));
-                walk.stop(&radio);
-            }
+            let all = [Detail::Trend, Detail::Identity].map(|detail| (detail, words.named("detail", detail)));
+            widgets::radios(ui, &mut letter.detail, all).iter().for_each(|radio| walk.stop(radio));
         }
         Purpose::Publish => {
-            for line in [PublicLine::Facts, PublicLine::Holding, PublicLine::Denial] {
-                let radio = widgets::radio(ui, &mut letter.line, line, theme::body(words.named("public-line", line)));
-                walk.stop(&radio);
-            }
+            let all = [PublicLine::Facts, PublicLine::Holding, PublicLine::Denial];
+            let all = all.map(|line| (line, words.named("public-line", line)));
+            widgets::radios(ui, &mut letter.line, all).iter().for_each(|radio| walk.stop(radio));
             loudspeakers(ui, model, letter, walk);
         }
         Purpose::AskEvacuation => {
@@ -321,7 +320,22 @@ fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
         widgets::note(ui, words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]));
     }
     if let Some(known) = known {
+        warn_of_support(ui, model, known);
         may_be_asked(ui, model, known);
+    }
+}
+
+/// What a force is told supports it: where its record is in question, and a lawyer can be asked, advice comes first.
+fn warn_of_support(ui: &mut Ui, model: &PlayModel, known: &Counterpart) {
+    let scenario = model.words.scenario;
+    let is_its = |of: &&Organisation| of.id == known.organisation;
+    let record = scenario.organisations.iter().find(is_its).map(|of| of.record);
+    let is_in_question = matches!(record, Some(RightsRecord::Correctable | RightsRecord::Grave));
+    let adviser = scenario.counterparts.iter().find(|one| one.kind == CounterpartKind::LegalAdviser);
+    if let Some(adviser) = adviser.filter(|_| is_in_question && known.kind == CounterpartKind::RegionalForce) {
+        let text = model.words.with("ui-support-wants-advice", &[("who", model.words.key(&adviser.name).into())]);
+        let colour = tokens(ui).orange;
+        ui.add(Label::new(theme::small(text).color(colour)).wrap());
     }
 }
 

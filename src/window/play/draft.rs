@@ -150,8 +150,9 @@ impl UnitOrder {
             Treat => unit.medical.is_some(),
             CarryWounded => unit.medical.as_ref().is_some_and(|medical| medical.carries > 0),
             // Whoever has a voice and nothing else is no barrier.
-            Interpose | Cordon => !unit.flies && unit.means.iter().any(|means| means.rung != Rung::Dialogue),
-            Escort | Shelter | Evacuate | Patrol | Mediate | TakeCover => !unit.flies,
+            Cordon => !unit.flies && unit.means.iter().any(|means| means.rung != Rung::Dialogue),
+            Escort | Shelter | Evacuate | Patrol | TakeCover => !unit.flies,
+            Mediate | Interpose if unit.flies => false,
             _ => self.rung().is_none_or(|rung| unit.means.iter().any(|means| means.rung == rung)),
         }
     }

@@ -19,10 +19,8 @@ use crate::window::widgets;
 pub fn figures(ui: &mut Ui, model: &PlayModel, topic: Option<&TopicId>, says: &mut Option<Statement>, walk: &mut Walk) {
     let words = &model.words;
     let mut in_figures = says.is_some();
-    for (figures, name) in [(false, "ui-report-all"), (true, "ui-report-figures")] {
-        let radio = widgets::radio(ui, &mut in_figures, figures, theme::body(words.say(name)));
-        walk.stop(&radio);
-    }
+    let all = [(false, "ui-report-all"), (true, "ui-report-figures")].map(|(value, name)| (value, words.say(name)));
+    widgets::radios(ui, &mut in_figures, all).iter().for_each(|radio| walk.stop(radio));
     if in_figures != says.is_some() {
         *says = in_figures.then(|| held(model, topic));
     }

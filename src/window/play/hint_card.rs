@@ -16,6 +16,8 @@ pub struct HintState {
     level: usize,
     /// In the last frame.
     shown: bool,
+    /// Of its text, as the last frame laid it out.
+    height: f32,
 }
 
 impl HintState {
@@ -31,8 +33,9 @@ impl HintState {
 }
 
 const WIDTH: f32 = 360.0;
-/// With one level, and for each further one.
-const HEIGHTS: (f32, f32) = (156.0, 52.0);
+/// Of its heading, and of its buttons where it has any.
+const AROUND: f32 = 62.0;
+const BUTTONS: f32 = 40.0;
 
 pub fn hint_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     if !model.practice {
@@ -78,8 +81,9 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
         let close = widgets::heading_with(ui, &heading, |ui| {
             Button::new(words.say("ui-close")).key(words.say("ui-key-esc")).look(Look::Quiet).show(ui).clicked()
         });
-        let room = vec2(ui.available_width(), (ui.available_height() - 40.0).max(24.0));
-        ui.allocate_ui(room, |ui| {
+        let buttons = if texts.is_empty() { 0.0 } else { BUTTONS };
+        let room = vec2(ui.available_width(), (ui.available_height() - buttons).max(24.0));
+        let laid_out = ui.allocate_ui(room, |ui| {
             let scroll = ScrollArea::vertical().id_salt("hint").auto_shrink([false, false]);
             scroll.min_scrolled_height(24.0).show(ui, |ui| {
                 if texts.is_empty() {
@@ -89,12 +93,17 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
                     let colour = if at + 1 == texts.len() { tokens(ui).text } else { tokens(ui).muted };
                     ui.add(Label::new(theme::body(text).color(colour)).wrap());
                 }
-            });
+            })
         });
+        widgets::keep(ui, &mut state.hint.height, laid_out.inner.content_size.y);
+        if texts.is_empty() {
+            state.hint.open = !close;
+            return;
+        }
         ui.horizontal(|ui| {
             let more =
                 Button::new(words.say("ui-hint-more")).key(model.cap(Action::Hint)).enabled(texts.len() < LEVELS);
-            if !texts.is_empty() && more.show(ui).clicked() {
+            if more.show(ui).clicked() {
                 state.hint.level = (state.hint.level + 1).min(LEVELS - 1);
             }
             if let Some(next) = next
@@ -112,6 +121,7 @@ pub fn area(ui: &Ui, map: Rect, state: &PlayState) -> Rect {
     let right = tools::corner(ui, map).left() - PADDING;
     let left = (right - WIDTH).max(map.left() + PADDING);
     let top = map.top() + PADDING - 2.0;
-    let height = HEIGHTS.0 + HEIGHTS.1 * (state.hint.level() - 1) as f32;
+    let buttons = if state.hint.about.is_some() { BUTTONS } else { 0.0 };
+    let height = AROUND + state.hint.height + buttons;
     Rect::from_min_max(pos2(left, top), pos2(right, (top + height).min(map.bottom() - PADDING)))
 }

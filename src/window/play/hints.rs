@@ -3,15 +3,18 @@
 //! They are derived from the seat's view and the rules, never from what is true; they are no order and leave no trace.
 
 use super::{PlayModel, waiting};
-use crate::exercise::view::{CasualtyView, LogEntry, MessageView, PartyView, SeatView, TaskView, UnitView};
+use crate::exercise::view::{
+    CareClockView, CasualtyView, LogEntry, MessageView, PartyView, SeatView, TaskView, UnitView,
+};
 use crate::scenario::document::Topic;
 use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, Rung, Unit};
-use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, PersonNo, Tick};
+use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, PersonNo, Tick, ZoneId};
 use crate::scenario::mandate::{Authority, First, TargetKind};
 use crate::scenario::people::Stage;
 use crate::scenario::rules::{self, AuthorityHeld, Question, TargetKnown, Verdict};
 use crate::scenario::story::Sender;
 use crate::sim::event::Party;
+use crate::sim::order::Order;
 use crate::sim::state::PersonState;
 
 /// Levels of a hint: a nudge, the rule or duty, the lawful path.
@@ -163,8 +166,8 @@ fn acknowledge(model: &PlayModel, message: &MessageView) -> Hint {
     Hint { about: About::Message(message.no), texts: keys.map(|key| model.words.with(key, &values)) }
 }
 
-/// Somebody known to be wounded whose care is late, or who waits while no unit of the seat treats or carries, or while one
-/// that could has nothing to do.
+/// Somebody known to be hurt whose care is late, or who waits while no unit of the seat treats or carries, or while one that
+/// could has nothing to do; or whom nobody helps by the time that half of what there is for the next care is over.
 fn unhelped<'a>(model: &PlayModel<'a>) -> Option<&'a CasualtyView> {
     let view = model.view;
     let helps = |unit: &UnitView| matches!(unit.task, TaskView::Treating | TaskView::Carrying);
@@ -173,8 +176,50 @@ fn unhelped<'a>(model: &PlayModel<'a>) -> Option<&'a CasualtyView> {
     };
     let is_helped = view.units.iter().any(helps) && !view.units.iter().any(rests);
     let is_late = |one: &CasualtyView| one.care.iter().any(|clock| clock.reached.is_none() && clock.due < view.tick);
-    let waits = |one: &&CasualtyView| one.state == PersonState::Wounded && (!is_helped || is_late(one));
+    let waits = |one: &&CasualtyView| match one.state {
+        PersonState::Wounded => !is_helped || is_late(one) || is_left(model, one),
+        PersonState::Treated => is_left(model, one) && !asks_evacuation(model),
+        _ => false,
+    };
     view.casualties.iter().find(waits)
+}
+
+/// The time for the next care is half over, and no unit of the seat is with them or was sent there.
+fn is_left(model: &PlayModel, casualty: &CasualtyView) -> bool {
+    let Some(clock) = next_care(casualty) else { return false };
+    let (left_s, all_s) = (clock.due.seconds_since(model.view.tick), clock.due.seconds_since(casualty.since));
+    2.0 * left_s < all_s && !is_attended(model, casualty)
+}
+
+fn next_care(casualty: &CasualtyView) -> Option<&CareClockView> {
+    casualty.care.iter().find(|clock| clock.reached.is_none())
+}
+
+fn is_attended(model: &PlayModel, casualty: &CasualtyView) -> bool {
+    let view = model.view;
+    let Some(seen) = view.people.iter().find(|person| person.person == casualty.person) else { return false };
+    let zones = &model.words.scenario.map().zones;
+    let is_in = |id: &ZoneId| zones.iter().any(|zone| zone.id == *id && zone.shape.contains(seen.at));
+    let helps = |order: &Order| match order {
+        Order::Treat { people_in: zone, .. } | Order::CarryWounded { from: zone, .. } => is_in(zone),
+        _ => false,
+    };
+    let carries =
+        |unit: &UnitView| unit.carrying > 0 && (unit.at.0 - seen.at.0).hypot(unit.at.1 - seen.at.1) < WITH_UNIT_M;
+    view.units.iter().any(|unit| {
+        let order = waiting::of_unit(model, &unit.id).map(|(_, order)| order).or(unit.order.as_ref());
+        order.is_some_and(&helps) || carries(unit)
+    })
+}
+
+/// Whoever is carried is as near as that to who carries them.
+const WITH_UNIT_M: f32 = 10.0;
+
+/// Somebody was asked to send for the wounded, or will be as soon as time runs.
+fn asks_evacuation(model: &PlayModel) -> bool {
+    let mut sent = model.view.messages.iter().filter(|message| !message.incoming);
+    sent.any(|message| message.purpose == Purpose::AskEvacuation)
+        || model.waiting.iter().any(|order| matches!(order, Order::RequestEvacuation { .. }))
 }
 
 fn care(model: &PlayModel, casualty: &CasualtyView) -> Hint {
@@ -183,9 +228,11 @@ fn care(model: &PlayModel, casualty: &CasualtyView) -> Hint {
     medical.sort_by_key(|unit| unit.task != TaskView::Ready);
     let medical = medical.first();
     let unit = medical.map_or_else(|| words.say("ui-hint-no-unit"), |unit| words.unit(&unit.id));
-    let due = casualty.care.iter().find(|clock| clock.reached.is_none());
-    let care = due.map_or_else(String::new, |clock| words.named("care-level", clock.level));
-    let count = model.view.casualties.iter().filter(|one| one.state == PersonState::Wounded).count() as u32;
+    let level = |one: &CasualtyView| next_care(one).map(|clock| clock.level);
+    let due = level(casualty);
+    let care = due.map_or_else(String::new, |level| words.named("care-level", level));
+    let waits = |one: &&CasualtyView| one.state == casualty.state && level(one) == due;
+    let count = model.view.casualties.iter().filter(waits).count() as u32;
     let values = [("unit", unit.into()), ("care", care.into()), ("count", count.into())];
     let keys = ["ui-hint-care-1", "ui-hint-care-2", "ui-hint-care-3"];
     Hint { about: About::Casualty(casualty.person), texts: keys.map(|key| words.with(key, &values)) }

@@ -9,9 +9,8 @@ use super::letter::Letter;
 use super::owed::{come, is_owed, place, wants_acknowledgement, wants_answer, wants_feedback};
 use super::{PlayModel, PlayState, RightTab, forecast, letters, owed, waiting};
 use crate::exercise::view::MessageView;
-use crate::scenario::forces::Purpose;
+use crate::scenario::forces::{OrganisationKind, Purpose};
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
-use crate::sim::event::MessageText;
 use crate::sim::order::Order;
 use crate::window::commands::Command;
 use crate::window::theme::{self, tokens};
@@ -46,8 +45,12 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     state.reading.begin();
     let list = ScrollArea::vertical().id_salt("inbox").auto_shrink([false, false]);
     let list = list.max_height(ui.available_height() - height);
-    let list = if state.reading.goes_to_top() { list.vertical_scroll_offset(0.0) } else { list };
+    let to_top = state.reading.goes_to_top();
+    let list = if to_top { list.vertical_scroll_offset(0.0) } else { list };
+    // Not even a row that has the keyboard again leads away from there; only one that is sought does.
+    let stays = to_top && !state.reading.seeks();
     list.show(ui, |ui| {
+        let top = Rect::from_min_size(ui.cursor().min, vec2(1.0, 1.0));
         if shown.is_empty() && (filter != InboxFilter::All || !letters::any(model, state)) {
             let key = if filter == InboxFilter::All { "ui-no-messages" } else { "ui-no-messages-such" };
             widgets::muted(ui, words.say(key));
@@ -58,7 +61,17 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
         for message in shown {
             message_ui(ui, model, state, message, newest, commands);
         }
+        if stays {
+            ui.scroll_to_rect(top, Some(Align::TOP));
+        }
     });
+}
+
+/// The first that is listed comes into sight and takes the keyboard.
+pub(super) fn enter(model: &PlayModel, state: &mut PlayState) {
+    if let Some(first) = listed(model, state).first() {
+        state.reading.seek(*first);
+    }
 }
 
 /// Newest first; of those to answer, what has to be acknowledged first and then what has waited longest.
@@ -182,8 +195,22 @@ fn answer(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageVi
     let owed = waiting::owes_feedback(model, contact);
     state.write_to(ui, contact);
     state.letter.topic = message.topic.clone();
-    state.letter.purpose = if owed { Purpose::Feedback } else { Purpose::Report };
+    state.letter.purpose = match owed {
+        true => Purpose::Feedback,
+        // The mission's own are reported to; nobody else is sent all that is held by the first stroke.
+        false if is_of_mission(model, contact) => Purpose::Report,
+        false => Purpose::Notify,
+    };
     state.letter.answers = Some(message.no);
+}
+
+fn is_of_mission(model: &PlayModel, contact: &ContactId) -> bool {
+    use OrganisationKind::{MissionCivilian, MissionMilitary, MissionPolice};
+    let scenario = model.words.scenario;
+    let counterpart = scenario.counterparts.iter().find(|known| known.id == *contact);
+    let organisation =
+        scenario.organisations.iter().find(|known| counterpart.is_some_and(|one| one.organisation == known.id));
+    organisation.is_some_and(|known| matches!(known.kind, MissionMilitary | MissionPolice | MissionCivilian))
 }
 
 /// The same topic to somebody else, whom the person then chooses.
@@ -205,7 +232,7 @@ fn message_ui(
     let tokens = tokens(ui);
     let unread = message.has_come() && !state.read.contains(&message.no);
     let owed = is_owed(model, message);
-    let text = message_text(model, message);
+    let text = letters::message_text(model, message);
     let forecast = model.view.forecasts.iter().find(|forecast| forecast.message == message.no);
     let stands =
         unread || owed || place(message) >= newest || forecast.is_some_and(|forecast| forecast.accepted.is_none());
@@ -271,33 +298,6 @@ fn header(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
             });
         });
     });
-}
-
-pub fn message_text(model: &PlayModel, message: &MessageView) -> String {
-    let words = &model.words;
-    if !message.understood {
-        return words.say("ui-not-understood");
-    }
-    if let Some(letter) = letters::sent_as(model, message) {
-        return letters::reads(model, &letter);
-    }
-    match &message.text {
-        MessageText::Key(key) => words.key(key),
-        // The reason alone would read as if it were done.
-        MessageText::Typed(text) if message.purpose == Purpose::AskAuthority => {
-            let purpose = words.named("purpose", message.purpose).into();
-            words.with("ui-purpose-topic", &[("purpose", purpose), ("topic", text.clone().into())])
-        }
-        MessageText::Typed(text) => text.clone(),
-        MessageText::Standard => {
-            let topic = message.topic.as_ref().map_or_else(String::new, |topic| words.topic(topic));
-            let purpose = words.named("purpose", message.purpose);
-            if topic.is_empty() {
-                return purpose;
-            }
-            words.with("ui-purpose-topic", &[("purpose", purpose.into()), ("topic", topic.into())])
-        }
-    }
 }
 
 /// How long protected data that the message brought may still be kept, where the drill limits that.

@@ -8,7 +8,7 @@ use crate::exercise::view::{LogEntry, LogLine, MessageView};
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::ContactId;
 use crate::scenario::story::Sender;
-use crate::sim::event::Party;
+use crate::sim::event::{MessageText, Party};
 use crate::sim::order::{Order, Statement};
 use crate::window::commands::Command;
 use crate::window::theme::{self, tokens};
@@ -122,6 +122,34 @@ pub(super) fn stated(model: &PlayModel, says: &Statement) -> Vec<String> {
     let doing = says.doing.map(|rung| words.with("ui-report-does", &[("rung", words.named("rung", rung).into())]));
     let stage = says.stage.map(|stage| words.named("stage", stage));
     stage.into_iter().chain(place).chain(count).chain(doing).collect()
+}
+
+/// What a message says, in the inbox and above an answer to it.
+pub(super) fn message_text(model: &PlayModel, message: &MessageView) -> String {
+    let words = &model.words;
+    if !message.understood {
+        return words.say("ui-not-understood");
+    }
+    if let Some(letter) = sent_as(model, message) {
+        return reads(model, &letter);
+    }
+    match &message.text {
+        MessageText::Key(key) => words.key(key),
+        // The reason alone would read as if it were done.
+        MessageText::Typed(text) if message.purpose == Purpose::AskAuthority => {
+            let purpose = words.named("purpose", message.purpose).into();
+            words.with("ui-purpose-topic", &[("purpose", purpose), ("topic", text.clone().into())])
+        }
+        MessageText::Typed(text) => text.clone(),
+        MessageText::Standard => {
+            let topic = message.topic.as_ref().map_or_else(String::new, |topic| words.topic(topic));
+            let purpose = words.named("purpose", message.purpose);
+            if topic.is_empty() {
+                return purpose;
+            }
+            words.with("ui-purpose-topic", &[("purpose", purpose.into()), ("topic", topic.into())])
+        }
+    }
 }
 
 /// The letter that a message of the seat's own was, as its log knows it.

@@ -93,6 +93,7 @@ fn line_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, at: usize, lin
             ui.add(Label::new(theme::body(&text)).wrap());
         });
     });
+    state.enter(&response);
     if let (true, Some(place)) = (response.clicked(), place) {
         state.look_at(place);
     }

@@ -9,6 +9,7 @@ use super::{PlayModel, PlayState, RightTab, casualties, prefill};
 use crate::scenario::document::Topic;
 use crate::scenario::ids::{ContactId, PartyId, PersonNo, Point, TopicId, UnitId, ZoneId};
 use crate::scenario::matter::Matter;
+use crate::scenario::people::PartyStatus;
 use crate::sim::state::PersonState;
 use crate::window::bindings::Action;
 use crate::window::keys;
@@ -73,15 +74,23 @@ impl Pointed {
     }
 
     /// What one would think of first there: care beside somebody hurt, what is told to a party, what is done for people.
-    fn suggests(&self, kind: UnitOrder) -> bool {
+    fn suggests(&self, model: &PlayModel, kind: UnitOrder) -> bool {
         use UnitOrder::*;
         if self.casualty.is_some() {
             matches!(kind, Treat | CarryWounded | Move)
+        } else if let Some(status) = self.gave_up(model) {
+            matches!(kind, Move | Observe) || kind == Detain && status != PartyStatus::Detained
         } else if self.party.is_some() {
             kind.group() == Group::Ladder || matches!(kind, Move | Observe)
         } else {
             kind.group() != Group::Ladder
         }
+    }
+
+    /// What has become of the party that was pointed at, where it is out of the fight.
+    fn gave_up(&self, model: &PlayModel) -> Option<PartyStatus> {
+        let party = model.view.parties.iter().find(|party| Some(&party.id) == self.party.as_ref())?;
+        Some(party.status).filter(|status| status.is_out_of_the_fight())
     }
 
     /// How many people the seat knows of in the zone that was pointed at.
@@ -224,9 +233,9 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     match &state.unit {
         Some(unit) => {
             let fitting = fitting(model, state, unit, pointed);
-            let few = fitting.len() <= FEW;
+            let few = fitting.len() <= FEW && pointed.gave_up(model).is_none();
             let (mut listed, more): (Vec<Draft>, Vec<Draft>) =
-                fitting.into_iter().partition(|draft| few || pointed.suggests(draft.kind));
+                fitting.into_iter().partition(|draft| few || pointed.suggests(model, draft.kind));
             if !(listed.is_empty() && more.is_empty()) {
                 ui.add_space(GAP / 2.0);
                 widgets::note(ui, words.with("ui-orders-for", &[("unit", state.names(model).into())]));

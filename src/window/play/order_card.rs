@@ -288,8 +288,9 @@ fn actions(
     commands: &mut Vec<Command>,
 ) {
     let words = &model.words;
-    // Enter at a list opens it.
-    let leaves = [first, first + 1].map(|stop| state.card_walk.leaves_enter_to(ui, stop));
+    // Enter at a list opens it, and belongs to what has the keyboard elsewhere.
+    let is_here = state.card_walk.is_inside(ui) || ui.memory(|memory| memory.focused().is_none());
+    let leaves = [first, first + 1].map(|stop| is_here && state.card_walk.leaves_enter_to(ui, stop));
     let keyed = |button: Button, does| {
         let is_its = enters == Some(does) || !is_possible && does == Enter::Give && !state.asking;
         if is_its && leaves[does as usize] { button.key(words.say("ui-key-enter")) } else { button }

@@ -5,7 +5,7 @@ use bevy_egui::egui::{Label, Ui};
 use super::{PlayModel, PlayState, Side};
 use crate::exercise::view::{KnownFrom, PartyView};
 use crate::scenario::ids::PartyId;
-use crate::scenario::people::Stage;
+use crate::scenario::people::{PartyStatus, Stage};
 use crate::window::symbols::{self, Subject};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets;
@@ -63,7 +63,7 @@ pub fn facts(model: &PlayModel, party: &PartyView) -> String {
     lines.join("\n")
 }
 
-/// "Hostile intent · 70% sure", and what has become of it where it is no threat any more.
+/// "Hostile intent · 70% sure", and what it is doing where that is more than to be there.
 pub(super) fn stage(model: &PlayModel, party: &PartyView) -> String {
     let words = &model.words;
     let line = match party.stage {
@@ -71,7 +71,10 @@ pub(super) fn stage(model: &PlayModel, party: &PartyView) -> String {
         Stage::None if party.confidence < LEAST_SURE => words.say("party-intent-unknown"),
         stage => format!("{} · {}", sentence(&words.named("stage", stage)), words.sure(party.confidence)),
     };
-    if party.status.is_threat() { line } else { format!("{line} · {}", words.named("status", party.status)) }
+    match party.status {
+        PartyStatus::Active => line,
+        status => format!("{line} · {}", words.named("status", status)),
+    }
 }
 
 /// Less sure than that is not known.

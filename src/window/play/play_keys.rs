@@ -4,7 +4,7 @@ use bevy_egui::egui::{Key, Modifiers, Rect, Ui};
 
 use super::draft::UnitOrder;
 use super::tools::Tool;
-use super::{PlayModel, PlayState, RightTab, prefill, waiting};
+use super::{PlayModel, PlayState, RightTab, inbox, prefill, waiting};
 use crate::window::commands::{Command, Speed};
 use crate::window::keys;
 use crate::window::widgets;
@@ -28,8 +28,10 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
     }
     if widgets::pressed(ui, Key::K) {
         state.show_right(state.right.next());
-        if state.right == RightTab::Write {
-            state.letter_walk.open(ui);
+        match state.right {
+            RightTab::Inbox => inbox::enter(model, state),
+            RightTab::Write => state.letter_walk.open(ui),
+            RightTab::Casualties | RightTab::Log => state.enters_list = true,
         }
     }
     if widgets::pressed(ui, Key::Num7) {

@@ -55,8 +55,11 @@ fn of_unit(
         rings.push(ring(at, heard_m, Kind::Heard));
     }
     rings.push(ring(at, means.range_m, Kind::Reach));
-    if let Some(target) = draft.target.as_ref().and_then(|target| target_place(model, target)) {
-        rings.push(ring(view.to_screen(target), means.effect_m.max(LEAST_EFFECT_M), Kind::Effect));
+    // What strikes nobody beside its target has no circle.
+    if let Some(target) = draft.target.as_ref().and_then(|target| target_place(model, target))
+        && means.effect_m > 0.0
+    {
+        rings.push(ring(view.to_screen(target), means.effect_m, Kind::Effect));
     }
     rings
 }
@@ -159,5 +162,3 @@ fn round(at: Pos2, radius: f32) -> Vec<Pos2> {
 const LEAST: f32 = 4.0;
 /// So far from the middle a name is clear of the symbol that stands there.
 const CLEAR: f32 = 34.0;
-/// What strikes one place only is still to be seen.
-const LEAST_EFFECT_M: f32 = 3.0;

@@ -25,6 +25,8 @@ pub struct Reading {
     listed: Option<Vec<MessageNo>>,
     /// The list begins at its top.
     to_top: bool,
+    /// To come into sight once it is listed.
+    shown: Option<MessageNo>,
 }
 
 impl Reading {
@@ -40,6 +42,16 @@ impl Reading {
 
     pub fn seek(&mut self, message: MessageNo) {
         self.sought = Some(message);
+    }
+
+    /// One is to be brought into sight with the keyboard.
+    pub fn seeks(&self) -> bool {
+        self.sought.is_some()
+    }
+
+    /// It comes into sight, and the keyboard stays where it is.
+    pub fn show(&mut self, message: MessageNo) {
+        self.shown = Some(message);
     }
 
     /// It could be read on the screen.
@@ -62,6 +74,10 @@ impl Reading {
             row.request_focus();
             row.scroll_to_me(Some(Align::Center));
         }
+        if self.shown == Some(message) {
+            self.shown = None;
+            row.scroll_to_me(Some(Align::Center));
+        }
     }
 
     /// While a pointer is over the list or the keyboard is in it, it is as it was found: what is listed, and what came meanwhile.
@@ -72,6 +88,7 @@ impl Reading {
         let found = self.listed.take().filter(|found| is_held && !found.is_empty());
         let found = found.unwrap_or_else(|| listed.clone());
         if is_held {
+            self.shown = None;
             self.listed = Some(found.clone());
         }
         let fresh = listed.into_iter().filter(|no| !found.contains(no)).collect();
@@ -84,6 +101,11 @@ impl Reading {
         if !ui.input(|input| input.pointer.any_click()) {
             self.sought = Some(newest);
         }
+    }
+
+    /// The list begins at its top when it is drawn next.
+    pub fn turn_to_top(&mut self) {
+        self.to_top = true;
     }
 
     /// Asked once.

@@ -12,8 +12,9 @@ use crate::window::widgets;
 pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
     widgets::caption(ui, &words.seat(&model.view.seat)).on_hover_text(words.key(&words.scenario.meta.title));
-    let authority = words.named("rung", model.view.authority);
-    widgets::note(ui, words.with("ui-authority-up-to", &[("rung", authority.into())]));
+    for line in words.decides(&model.view.seat, model.view.authority) {
+        widgets::note(ui, line);
+    }
     ui.add_space(4.0);
     let list = ScrollArea::vertical().id_salt("seat").auto_shrink([false, false]);
     // Another run begins at the top, wherever the last one was left.
@@ -89,21 +90,26 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
     let tokens = tokens(ui);
     let (name, task) = (words.unit(&unit.id), task_words(model, unit));
     let chosen = state.is_selected(&unit.id);
-    let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), &format!("{name} {task}"), chosen, |ui| {
+    let waiting = waiting::of_unit(model, &unit.id).map(|(_, order)| words.order(order));
+    let waits = waiting.as_ref().map(|order| words.with("ui-order-waits", &[("order", order.clone().into())]));
+    // Whom it carries is said, wherever it goes.
+    let under_way = unit.order.as_ref().filter(|_| unit.carrying == 0).map(|order| words.order(order));
+    let doing = if waiting.is_some() { words.say("ui-unit-waits") } else { task.clone() };
+    let said: Vec<&str> =
+        [Some(&name), Some(&task), waits.as_ref()].into_iter().flatten().map(String::as_str).collect();
+    let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), &said.join(" "), chosen, |ui| {
         ui.horizontal(|ui| {
             ui.label(theme::strong(&name));
             // The name stays whole; what the unit does is so under the pointer too.
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add(bevy_egui::egui::Label::new(theme::small(&task).color(tokens.muted)).truncate());
+                ui.add(bevy_egui::egui::Label::new(theme::small(&doing).color(tokens.muted)).truncate());
             });
         });
         ui.horizontal(|ui| {
             // In the place of the kind: a line more would move what lies below under the pointer.
-            let waiting = waiting::of_unit(model, &unit.id);
-            let (detail, colour) = match waiting {
-                Some((_, order)) => (words.with("ui-order-waits", &[("order", words.order(order).into())]), tokens.sky),
-                None => (kind(model, unit), tokens.muted),
-            };
+            let order = waiting.as_ref().or(under_way.as_ref());
+            let detail = order.cloned().unwrap_or_else(|| kind(model, unit));
+            let colour = if waiting.is_some() { tokens.sky } else { tokens.muted };
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 3.0);
                 for gauge in gauges(unit).into_iter().rev() {
@@ -115,7 +121,7 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
                 ui.label(theme::small(unit.fit.to_string()));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let label = bevy_egui::egui::Label::new(theme::small(detail).color(colour));
-                    ui.add(if waiting.is_some() { label.truncate() } else { label.wrap() });
+                    ui.add(if order.is_some() { label.truncate() } else { label.wrap() });
                 });
             });
         });
@@ -132,7 +138,8 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
     if state.unit.as_ref() == Some(&unit.id) && std::mem::take(&mut state.shows_unit) {
         response.scroll_to_me(None);
     }
-    let response = response.on_hover_text(format!("{task}\n{}", unit_facts(model, unit)));
+    let lines = waits.or(under_way).into_iter().chain([task, unit_facts(model, unit)]);
+    let response = response.on_hover_text(lines.collect::<Vec<_>>().join("\n"));
     if response.clicked() {
         if ui.input(|input| input.modifiers.shift || input.modifiers.command) {
             state.toggle_unit(&unit.id);

@@ -1,6 +1,6 @@
 //! What the screen does with its own state: cards, lists and letters open, and Esc takes one step back.
 
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Response, Ui};
 
 use super::draft::Draft;
 use super::letter::Letter;
@@ -78,6 +78,14 @@ impl PlayState {
     pub(super) fn show_right(&mut self, tab: RightTab) {
         self.right = tab;
         self.side = self.narrow.then_some(Side::Messages);
+    }
+
+    /// Offers the keyboard to a row of the list at the right: the first one takes it where a key has led there.
+    pub(super) fn enter(&mut self, row: &Response) {
+        if std::mem::take(&mut self.enters_list) {
+            row.request_focus();
+            row.scroll_to_me(None);
+        }
     }
 
     /// The order's card opens.

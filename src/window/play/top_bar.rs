@@ -1,7 +1,7 @@
 //! Title, mode, clock, the indicators, and the way out; as many lines as they need in this language and size.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, Layout, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Align2, Color32, Layout, Pos2, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::{PlayModel, PlayState, Side, clock, decisions, inbox, waiting};
@@ -32,9 +32,11 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
         ui.spacing_mut().interact_size.y = HIGH;
         ui.horizontal_wrapped(|ui| lines(ui, model, state, commands)).inner
     });
-    if !scrolled.inner {
-        // Below the buttons at the right, where nothing else ever stands.
-        let corner = Rect::from_min_max(pos2(end, whole.top() + HIGH + LINE_GAP), pos2(whole.right(), whole.bottom()));
+    if let Some(ends) = scrolled.inner {
+        // Below the buttons at the right, where nothing else ever stands; and as far to the left as the second line is free.
+        let top = whole.top() + HIGH + LINE_GAP;
+        let left = if ends.y < top + HIGH { (ends.x + GAP).min(end) } else { end };
+        let corner = Rect::from_min_max(pos2(left, top), pos2(whole.right(), whole.bottom()));
         let layout = Layout::right_to_left(Align::Min);
         ui.scope_builder(UiBuilder::new().max_rect(corner).layout(layout), |ui| stands(ui, model, state));
     }
@@ -55,8 +57,8 @@ pub fn top_bar(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     widgets::keep(ui, &mut state.bar_height, used);
 }
 
-/// Everything but the way out, one after the other; answers whether that says why the clock stands as well.
-fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) -> bool {
+/// Everything but the way out, one after the other; answers where that ends if it does not say why the clock stands as well.
+fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) -> Option<Pos2> {
     ui.spacing_mut().item_spacing = vec2(GAP, LINE_GAP);
     let first = ui.cursor().top();
     // Narrow, it stands in the line of the clock where that has room.
@@ -97,10 +99,10 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         indicators(ui, model);
     }
     if said {
-        return true;
+        return None;
     }
     if !state.narrow && ui.cursor().top() > first + HIGH {
-        return false;
+        return Some(ui.cursor().min);
     }
     // They come and go: one of them at a time has a place that is kept for it where the line has room, so that nothing moves.
     let room = ui.available_size_before_wrap().x.min(MOST_KEPT);
@@ -113,7 +115,7 @@ fn lines(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
             stands(ui, model, state);
         });
     }
-    true
+    None
 }
 
 /// Shows the whole bar, or the clock alone.

@@ -33,6 +33,9 @@ pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, dra
     } else {
         line(ui, Sign::Fine, &words.say("ui-card-no-force"));
     }
+    if draft.kind == UnitOrder::Detain {
+        line(ui, Sign::Open, &words.say("ui-card-detain-binds"));
+    }
     if is_unwarned(card) {
         let text = words.say("ui-card-first-warning");
         if !state.suits(model, UnitOrder::Warn) {

@@ -32,6 +32,7 @@ pub fn list<T: PartialEq>(
         if !was_open {
             ui.data_mut(|data| data.remove::<bool>(field));
         }
+        begin(ui, field, was_open, choices.get(marked.unwrap_or(0)));
         // The first letter may mean the choice on which the list opens, where nobody has made that choice.
         let is_first = marked.is_none() && !ui.data(|data| data.get_temp(field).unwrap_or(false));
         walk(ui, field, &choices, &names, is_first);
@@ -62,6 +63,18 @@ pub fn list_within<T: PartialEq>(
     chosen: &T,
 ) -> Option<T> {
     ui.allocate_ui(vec2(width, theme::target(ui)), |ui| list(ui, name, shown, options, Some(chosen)).1).inner
+}
+
+/// It opens where its choice is, or else at its top, wherever it was left: in its first frame it is only measured.
+fn begin(ui: &Ui, field: Id, was_open: bool, choice: Option<&Response>) {
+    let begins = field.with("begins");
+    let left = if was_open { ui.data(|data| data.get_temp(begins).unwrap_or(0)) } else { 2_u8 };
+    if left > 0
+        && let Some(choice) = choice
+    {
+        choice.scroll_to_me(None);
+        ui.data_mut(|data| data.insert_temp(begins, left - 1));
+    }
 }
 
 /// The keys of the open list, while one of its choices has the keyboard.
