@@ -98,6 +98,31 @@ fn a_choice_is_not_done_by_what_changes_nothing() {
     assert_eq!(judged(Deed::Says("threat".into()), &say(PublicLine::Denial)), 1);
 }
 
+/// The deed counts from 90 s on; the order is of 20 s.
+#[test]
+fn who_is_at_it_already_need_not_be_sent_again() {
+    let judged = |order: Order, ended_s: Option<u32>| {
+        let mut account = without_needs();
+        let option = &mut account.scenario.decisions[0].options[0];
+        option.marks[0].rating = 4;
+        option.follows = Some(FollowUp { within_s: 60, deeds: vec![Deed::Sends("patrol".into())] });
+        let decision = account.scenario.decisions[0].id.clone();
+        give(&mut account, 20, order);
+        account.write(20, EventKind::TaskStarted { unit: "patrol".into() });
+        ended_s.into_iter().for_each(|at_s| account.task_ended(at_s));
+        let closes = Tick::from_seconds(200);
+        account.write(150, EventKind::DecisionOpened { decision: decision.clone(), seat: SEAT.into(), closes });
+        let (seat, option) = (SEAT.into(), "now".into());
+        account.write(160, EventKind::Decided { decision, seat, option, rationale: String::new() });
+        account.end(290);
+        only(&account.card(), Line::P8).rating
+    };
+    let guard = || Order::Cordon { unit: "patrol".into(), around: "well".into() };
+    assert_eq!(judged(guard(), None), 4);
+    assert_eq!(judged(guard(), Some(100)), 1, "it had left");
+    assert_eq!(judged(Order::Cease { unit: "patrol".into() }, None), 1);
+}
+
 #[test]
 fn there_is_nothing_to_feed_back_before_anything_came_of_it() {
     let rating = |acted: bool| {

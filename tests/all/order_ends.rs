@@ -8,6 +8,7 @@ use tutela::scenario::ids::{PersonNo, Point, UnitId};
 use tutela::scenario::people::{Outcome, PartyStatus, Stage};
 use tutela::scenario::read::Loaded;
 use tutela::scenario::rubric::Line;
+use tutela::scenario::story::{Condition, Effect, Trigger};
 use tutela::sim::Sim;
 use tutela::sim::event::{EventKind, UnitNews};
 use tutela::sim::order::{Order, Place, PublicLine, Refusal, Target};
@@ -117,6 +118,27 @@ fn who_is_detained_goes_where_the_unit_goes_at_their_own_pace() {
 }
 
 #[test]
+fn whom_the_host_state_takes_over_binds_nobody() {
+    let drill = scenario(|drill| {
+        standing_band(drill, NEAR, &[(Rung::ShortOfDeadly, 2, Outcome::Surrenders)]);
+        let party = drill.parties[0].id.clone();
+        drill.injects[1].trigger = Trigger::When(Condition::Status(party.clone(), PartyStatus::Detained), 20);
+        drill.injects[1].effects = vec![Effect::HandOver { party }];
+    });
+    let mut sim = Sim::new(drill, 1);
+    know_band(&mut sim, NEAR, Stage::HostileIntent, PartyStatus::Active);
+    run(&mut sim, 25, &[(1, Order::Detain { unit: "patrol".into(), target: band() })]);
+    let members = sim.state::<Parties>().parties[0].members.clone();
+    let there = |sim: &Sim| members.clone().filter(|body| sim.state::<Bodies>().present[*body as usize]).count();
+    assert!(there(&sim) > 0);
+    let held_mps = sim.state::<Bodies>().speed_mps[sim.state::<Units>().first_body as usize];
+    run(&mut sim, 80, &[]);
+    assert_eq!((there(&sim), told(&sim, "patrol")), (0, vec![UnitNews::HandedOver]));
+    assert_eq!(sim.state::<Parties>().parties[0].status, PartyStatus::Detained);
+    assert!(sim.state::<Bodies>().speed_mps[sim.state::<Units>().first_body as usize] > held_mps);
+}
+
+#[test]
 fn who_is_aboard_is_in_the_crews_hands() {
     let mut sim = Sim::new(scenario(|drill| drill.parties[0].plan.clear()), 1);
     run(&mut sim, 1, &[]);
@@ -174,7 +196,7 @@ fn who_speaks_or_warns_says_how_many_of_those_in_sight_heard() {
 
 /// In a pause: a warning, then hands, in one tick; the hands take effect later, or at once.
 #[test]
-fn a_warning_given_in_the_same_moment_comes_first_if_it_was_given_first() {
+fn a_warning_given_in_the_same_moment_comes_first_if_it_was_given_or_heard_first() {
     let judged = |first: Rung, second: Rung, effect_s: u32| {
         let mut account = Account::new();
         account.threat(100, Stage::HostileIntent, None);
@@ -193,7 +215,8 @@ fn a_warning_given_in_the_same_moment_comes_first_if_it_was_given_first() {
     };
     assert_eq!(judged(Rung::Warning, Rung::ShortOfDeadly, 140), [3, 4], "it had its time");
     assert_eq!(judged(Rung::Warning, Rung::ShortOfDeadly, 112), [2, 2], "too short");
-    assert_eq!(judged(Rung::ShortOfDeadly, Rung::Warning, 140), [1, 0], "given after");
+    assert_eq!(judged(Rung::ShortOfDeadly, Rung::Warning, 140), [3, 4], "heard sooner");
+    assert_eq!(judged(Rung::ShortOfDeadly, Rung::Warning, 110), [1, 0], "given after, and heard no sooner");
 }
 
 fn told(sim: &Sim, unit: &str) -> Vec<UnitNews> {

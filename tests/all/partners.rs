@@ -305,6 +305,25 @@ fn the_adviser_on_a_protected_person_is_asked() {
 }
 
 #[test]
+fn who_destroys_what_was_held_of_a_person_needs_no_advice_on_it() {
+    let is_owed = |erased_s: u32, shared: bool| {
+        let mut account = without_needs();
+        contact(&mut account, "adviser", CounterpartKind::ChildProtectionAdviser);
+        account.scenario.topics[1].concerns = Some(Concern::Child);
+        account.informed(100, "women", "wounded");
+        if shared {
+            account.tell(105, "chief", "wounded", Purpose::Notify);
+        }
+        account.write(erased_s, EventKind::Erased { seat: SEAT.into(), topic: "wounded".into() });
+        account.end(900);
+        !of(&account.card(), Line::C7).is_empty()
+    };
+    assert!(!is_owed(110, false));
+    assert!(is_owed(110, true), "it had gone out");
+    assert!(is_owed(400, false), "later than the adviser was to be asked");
+}
+
+#[test]
 fn a_card_has_one_number_for_the_casualties_of_an_incident() {
     let mut account = without_needs();
     account.wounded_known(100, &[1, 2]);

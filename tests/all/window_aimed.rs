@@ -185,7 +185,7 @@ fn contacts_stay_where_they_are_while_more_becomes_known() {
     let like = known.parties[0].clone();
     let parties = ["one", "two", "three"].map(|id| PartyView { id: id.into(), ..like.clone() });
     let many = SeatView { units: Vec::new(), parties: Vec::new(), ..known };
-    let few = SeatView { contacts: many.contacts[..3].to_vec(), ..many.clone() };
+    let few = SeatView { contacts: many.contacts[..2].to_vec(), ..many.clone() };
     for (view, has_room) in [(few, true), (many, false)] {
         let (context, mut state) = (context(), PlayState::default());
         let mut at = |view: &SeatView, events| {
