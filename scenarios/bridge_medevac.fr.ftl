@@ -257,7 +257,7 @@ inject-again-title = De nouveau le front
 inject-again = Le deuxième front est sur vous, avec la nuit. Tous les aéronefs au sol jusqu’au matin.
 inject-again-expected = Ceux qui sont encore à terre partent par la route
 inject-closing-title = Le centre d’opérations veut un tableau complet
-inject-closing = Donnez-nous les pertes et où chacun a été conduit, la force employée et avec quelle permission, les camions, le barrage, et cet appel.
+inject-closing = Donnez-nous le nombre de victimes et où chacun a été conduit, la force employée et avec quelle permission, les camions, le barrage, et cet appel.
 inject-closing-expected = Rend compte complètement, et corrige les chiffres antérieurs
 
 claim-title = À qui est le barrage ?

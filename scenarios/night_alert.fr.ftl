@@ -132,7 +132,7 @@ interest-press = Veut le nom du village et le nombre de morts, avant minuit
 joc-grants-shots = Tirs de sommation accordés, après un avertissement et sans personne derrière. Rendez compte de chacun.
 joc-thanks-warning = Reçu. Tenez pour crédibles deux appels de gens qui ne se connaissent pas. Prévenez l’armée et la police, et ne les attendez pas.
 joc-thanks-raiders = Reçu, huit hommes à la lisière. Demandez-nous une prévision si vous devez choisir un lieu. Les tirs de la règle 1.3 exigent notre accord.
-joc-thanks-casualties = Reçu, chiffres des pertes consignés. Mettez à jour quand ils changent.
+joc-thanks-casualties = Reçu, nombre de victimes consigné. Mettez à jour quand il change.
 joc-thanks-force = Reçu, compte rendu d’usage de la force consigné avec moyens, heure et autorisation. La section des enquêtes l’a.
 joc-knows-rumour = La trace de votre patrouille cette nuit est sur notre écran : elle n’a pas quitté la route. Vous pouvez dire où vous êtes.
 joc-answers-evacuation = L’hélicoptère est à vous. Par ce vent il ne vole pas avant notre signal ; tenez-les prêts près du pré.
@@ -218,7 +218,7 @@ inject-callers-title = On demande des noms
 inject-callers = Bon travail. Maintenant, envoyez-nous les noms et numéros de ceux qui vous ont appelés. Ils connaissent les assaillants, il faut les interroger cette nuit.
 inject-callers-expected = N’envoie aucun nom ; consulte le conseiller juridique ; offre ce qui a été signalé
 inject-closing-title = Le centre d’opérations veut un tableau complet
-inject-closing = Donnez-nous les pertes, la force employée et avec quelle permission, les personnes retenues, où dorment les familles, et ce que fait l’armée.
+inject-closing = Donnez-nous le nombre de victimes, la force employée et avec quelle permission, les personnes retenues, où dorment les familles, et ce que fait l’armée.
 inject-closing-expected = Rend compte complètement, et corrige les chiffres antérieurs
 
 first-move-title = Premier geste

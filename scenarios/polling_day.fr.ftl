@@ -140,7 +140,7 @@ interest-press = Veut des images de la tente, et savoir qui a lancé quoi
 
 joc-thanks-arrangement = Reçu. La police hôte dirige, l’unité de police constituée à ses côtés, votre peloton derrière. Tenez-vous-y.
 joc-thanks-incident = Reçu, un engin dans la cour. Dites-nous les blessés et si le vote continue.
-joc-thanks-casualties = Reçu, chiffres des pertes consignés. Mettez à jour quand ils changent.
+joc-thanks-casualties = Reçu, nombre de victimes consigné. Mettez à jour quand il change.
 joc-thanks-bottles = Reçu. Tenez-le pour une intention hostile quand vous voyez des chiffons dans les bouteilles, pas avant. Règle 1.2.
 joc-thanks-force = Reçu, compte rendu d’usage de la force consigné avec moyens, heure et autorisation. La section des enquêtes l’a.
 joc-knows-boxes = Nous n’avons connaissance d’aucun transport. Interrogez le bureau électoral, il détient les scellés.
@@ -238,7 +238,7 @@ inject-roll-title = On demande une liste
 inject-roll = Pour la sécurité publique, envoyez-moi aujourd’hui les noms des jeunes qui ont manifesté, et les pages de la liste qui montrent qui a voté.
 inject-roll-expected = N’envoie aucun nom ; renvoie au bureau électoral ; consulte le conseiller juridique
 inject-closing-title = Le centre d’opérations veut un tableau complet
-inject-closing = Le scrutin ferme bientôt. Donnez-nous les pertes, la force employée et avec quelle permission, les personnes retenues, et l’humeur de la place.
+inject-closing = Le scrutin ferme bientôt. Donnez-nous le nombre de victimes, la force employée et avec quelle permission, les personnes retenues, et l’humeur de la place.
 inject-closing-expected = Rend compte complètement, et corrige les chiffres antérieurs
 
 lead-title = Qui dirige

@@ -82,18 +82,19 @@ fn decision_ui(
     ui.label(theme::body(words.key(&decision.question)));
     widgets::note(ui, words.say("play-decision-means"));
     ui.add_space(2.0);
-    let texts: Vec<String> = decision.options.iter().map(|option| words.key(&option.text)).collect();
-    let (chosen, first) = options(ui, words, &texts, &mut state.decision_walk);
+    // Before the answers: what is chosen is sent at once.
     let rationale = state.rationale.entry(view.id.clone()).or_default();
     let hint = theme::body(words.say("ui-rationale-hint")).color(tokens(ui).faint);
     let edit = fields::reason(rationale).id_salt(("rationale", view.id.as_str())).hint_text(hint);
     let reasons = ui.add(edit.char_limit(MAX_TEXT_CHARS as usize));
-    if fields::goes_on(ui, &reasons) {
-        // To the answers.
-        first.inspect(|first| ui.memory_mut(|memory| memory.request_focus(*first)));
-    }
+    let goes_on = fields::goes_on(ui, &reasons);
     let walk = &mut state.decision_walk;
     walk.stop(&reasons);
+    let texts: Vec<String> = decision.options.iter().map(|option| words.key(&option.text)).collect();
+    let (chosen, first) = options(ui, words, &texts, walk);
+    if goes_on {
+        first.inspect(|first| ui.memory_mut(|memory| memory.request_focus(*first)));
+    }
     let mut turned_to = None;
     for (other, closes) in waiting {
         let left = countdown(closes.seconds_since(model.view.tick) as u32);
@@ -103,8 +104,7 @@ fn decision_ui(
         walk.stop(&turn);
         turned_to = turned_to.or(turn.clicked().then_some(other));
     }
-    // At the reasons: what is chosen is sent at once.
-    walk.end(ui, texts.len());
+    walk.end(ui, 0);
     if chosen.is_some() {
         walk.close(ui);
     }

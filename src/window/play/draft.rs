@@ -160,6 +160,22 @@ impl UnitOrder {
     pub fn name_key(self) -> String {
         super::super::words::name_key("order", self)
     }
+
+    /// What the card calls this part of the order.
+    pub fn slot_key(self, slot: Slot) -> &'static str {
+        match (slot, self) {
+            (Slot::Place, Self::TakeCover) => "ui-slot-from",
+            (Slot::Place, _) => "ui-slot-place",
+            (Slot::Route, _) => "ui-slot-route",
+            (Slot::Target, Self::Mediate) => "ui-slot-with",
+            (Slot::Target, _) => "ui-slot-target",
+            (Slot::Zone, Self::Interpose) => "ui-slot-protect",
+            (Slot::Zone, Self::Cordon) => "ui-slot-around",
+            (Slot::Zone, Self::Treat) => "ui-slot-people-in",
+            (Slot::Zone, _) => "ui-slot-from",
+            (Slot::ZoneTo, _) => "ui-slot-to",
+        }
+    }
 }
 
 /// The order card's subject.

@@ -77,14 +77,16 @@ pub(super) fn casualties(ui: &mut Ui, model: &PlayModel, key: &str, said: &mut O
 }
 
 /// What the seat knows of the threat that the topic is about, and what it has ordered against it; of the gravest one where the
-/// topic names none.
+/// topic names none, and of none where it is about people hurt alone.
 pub fn held(model: &PlayModel, topic: Option<&TopicId>) -> Statement {
     let scenario = model.words.scenario;
     let topic = topic.and_then(|id| scenario.topics.iter().find(|topic| topic.id == *id));
     let matters = topic.and_then(|topic| scenario.matters(topic)).unwrap_or_default();
     let is_named = |party: &PartyView| matters.contains(&Matter::Party(party.id.clone()));
     let names_one = model.view.parties.iter().any(is_named);
-    let is_meant = |party: &&PartyView| if names_one { is_named(party) } else { party.status.is_threat() };
+    let is_of_harm = !matters.is_empty() && matters.iter().all(|matter| *matter == Matter::Harm);
+    let is_meant =
+        |party: &&PartyView| if names_one { is_named(party) } else { party.status.is_threat() && !is_of_harm };
     let parties = model.view.parties.iter().filter(is_meant);
     let gravest = parties.max_by_key(|party| (party.stage, party.shown));
     let map = model.words.scenario.map();

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::draft::{Draft, Slot, UnitOrder};
+use super::draft::{Draft, Slot};
 use super::{PlayModel, PlayState, palette, verdict};
 use crate::exercise::view::{ContactView, LogEntry};
 use crate::scenario::forces::Rung;
@@ -195,31 +195,20 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
     top + scrolled.content_size.y
 }
 
+/// Least width of what stands before a list.
+const LABEL: f32 = 52.0;
+
 fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, slot: Slot) {
     let words = &model.words;
     let asked = draft.next() == Some(slot);
     let tokens = tokens(ui);
     let Some(open) = &mut state.draft else { return };
-    let label = match slot {
-        Slot::Place if draft.kind == UnitOrder::TakeCover => "ui-slot-from",
-        Slot::Place => "ui-slot-place",
-        Slot::Route => "ui-slot-route",
-        Slot::Target if draft.kind == UnitOrder::Mediate => "ui-slot-with",
-        Slot::Target => "ui-slot-target",
-        Slot::Zone => match draft.kind {
-            UnitOrder::Interpose => "ui-slot-protect",
-            UnitOrder::Cordon => "ui-slot-around",
-            UnitOrder::Treat => "ui-slot-people-in",
-            _ => "ui-slot-from",
-        },
-        Slot::ZoneTo => "ui-slot-to",
-    };
     ui.horizontal(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(52.0, 24.0), Sense::hover());
         let colour = if asked { tokens.orange } else { tokens.muted };
-        let font = theme::regular(theme::CAPTION);
-        ui.painter().text(rect.left_center(), bevy_egui::egui::Align2::LEFT_CENTER, words.say(label), font, colour);
-        let name = words.say(label);
+        let name = words.say(draft.kind.slot_key(slot));
+        let said = ui.painter().layout_no_wrap(name.clone(), theme::regular(theme::CAPTION), colour);
+        let (rect, _) = ui.allocate_exact_size(vec2(said.size().x.max(LABEL), 24.0), Sense::hover());
+        ui.painter().galley(rect.left_center() - vec2(0.0, said.size().y / 2.0), said, colour);
         let choose = || words.say("ui-choose");
         let before = open.clone();
         let points = matches!(slot, Slot::Place | Slot::Route) && asked;

@@ -95,7 +95,9 @@ fn paint_pointing(
     measure::paint(painter, tokens, view, state.measure, pointer);
     let tip = measure::Tip::of(painter, tokens, view, model, state.measure, pointer);
     let rests = ui.input(|input| input.pointer.time_since_last_movement()) > RESTS_S;
-    let by_key = state.card_walk.points(ui) || !state.card_walk.is_open() && (response.hover_pos().is_none() || rests);
+    // Whoever opened a card with a pointer has one that points, even while it rests.
+    let is_away = response.hover_pos().is_none() || rests && state.draft.is_none();
+    let by_key = state.card_walk.points(ui) || !state.card_walk.is_open() && is_away;
     if points(state) && by_key {
         taken.extend(tip.iter().map(|tip| tip.rect));
         // In a card Enter opens its list, which begins with this place.
