@@ -175,7 +175,7 @@ children-answer-canisters = Des garçons d’abord, des suspects ensuite. Pas de
 
 topic-arrangement = Qui dirige, et qui se tient où
 topic-incident = La bouteille dans la cour
-topic-casualties = Pertes
+topic-casualties = Victimes
 topic-hand-over = Ligne de relève avec la police hôte
 topic-missing-names = Noms absents de la liste
 topic-canisters = Garçons aux bidons
