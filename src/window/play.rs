@@ -275,6 +275,8 @@ pub struct PlayState {
     pub card_height: f32,
     /// Of the open decision, likewise.
     pub decision_height: f32,
+    /// The open one, and since when it is, by the clock of the input.
+    pub decision_since: Option<(DecisionId, f64)>,
     /// Too narrow for panels beside the map: one at a time lies over it.
     pub narrow: bool,
     pub side: Option<Side>,
@@ -338,6 +340,7 @@ impl Default for PlayState {
             palette_height: order_card::CARD,
             card_height: order_card::CARD,
             decision_height: decisions::USUAL,
+            decision_since: None,
             narrow: false,
             side: None,
             low: false,

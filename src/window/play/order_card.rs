@@ -79,7 +79,8 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
         }
     }
     let whole = ui.max_rect();
-    let buttons = 150.0;
+    let enter_key = |name: &str| Button::new(model.words.say(name)).key(model.words.say("ui-key-enter"));
+    let buttons = widgets::widest(ui, ["ui-give-order", "ui-ask-authority"].map(enter_key)).max(BUTTONS);
     let left = ((whole.width() - buttons) * 0.47).max(150.0);
     let first = Rect::from_min_size(whole.min, vec2(left, whole.height()));
     let last = Rect::from_min_max(pos2(whole.right() - buttons, whole.top()), whole.max);
@@ -195,8 +196,9 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
     top + scrolled.content_size.y
 }
 
-/// Least width of what stands before a list.
+/// Least width of what stands before a list, and of the buttons.
 const LABEL: f32 = 52.0;
+const BUTTONS: f32 = 150.0;
 
 fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, slot: Slot) {
     let words = &model.words;
