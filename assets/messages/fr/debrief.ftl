@@ -34,8 +34,8 @@ debrief-account-discard = Voir les notes sans le garder
 debrief-account-caption = Votre propre récit
 debrief-account-none = Aucun récit n’a été écrit avant l’affichage des notes.
 debrief-gap-close = vous vous êtes donné { $rating } ; le programme voit de même
-debrief-gap-lower = vous vous êtes donné { $rating } ; la note du programme est de { $apart } plus basse
-debrief-gap-higher = vous vous êtes donné { $rating } ; la note du programme est de { $apart } plus haute
+debrief-gap-lower = vous vous êtes donné { $rating } ; la note du programme est inférieure de { $apart }
+debrief-gap-higher = vous vous êtes donné { $rating } ; la note du programme est supérieure de { $apart }
 debrief-gap-unobserved = vous vous êtes donné { $rating } ; le programme n’a rien observé
 
 # Un instructeur note d’abord

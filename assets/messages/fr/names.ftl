@@ -44,7 +44,7 @@ purpose-ask-authority = Demander l’autorisation
 purpose-ask-evacuation = Demander l’évacuation
 purpose-ask-advice = Demander conseil
 purpose-feedback = Faire un retour
-purpose-publish = Communiquer
+purpose-publish = Informer le public
 purpose-inform = Information
 purpose-ask-forecast = Demander une prévision
 
