@@ -67,5 +67,5 @@ async function writes(page) {
   await tap(page, "About");
   await tap(page, "The shelling");
   await tap(page, "Send");
-  await shows(page, "Notify · Joint operations centre · The shelling");
+  await shows(page, "→ Joint operations centre · Notify · The shelling");
 }
