@@ -146,7 +146,9 @@ fn effect(checker: &mut Checker, path: &str, effect: &Effect) {
         }
         Effect::Flee { group } => checker.known(&field("group"), Thing::Group, group.as_str()),
         Effect::PartyPhase { party, phase } => party_phase(checker, path, party.as_str(), *phase),
-        Effect::PartyStatus { party, .. } | Effect::HandOver { party } => checker.known(&field("party"), Thing::Party, party.as_str()),
+        Effect::PartyStatus { party, .. } | Effect::HandOver { party } => {
+            checker.known(&field("party"), Thing::Party, party.as_str())
+        }
         Effect::Know { seats, party, confidence, time_to_harm_s, credibility, .. } => {
             known_seats(checker, &field("seats"), seats);
             checker.known(&field("party"), Thing::Party, party.as_str());
