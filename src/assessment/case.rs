@@ -8,10 +8,9 @@ use super::duties::Held;
 use super::matter::Topics;
 use super::passed::Passed;
 use crate::scenario::Scenario;
-use crate::scenario::forces::{Counterpart, Organisation, Purpose, Rung, Unit};
+use crate::scenario::forces::{Counterpart, Purpose, Rung, Unit};
 use crate::scenario::ids::{
-    ContactId, EventNo, OrganisationId, PartyId, PersonNo, Point, RuleId, SeatId, TextKey, Tick, TopicId, UnitId,
-    ZoneId,
+    ContactId, EventNo, PartyId, PersonNo, Point, RuleId, SeatId, TextKey, Tick, TopicId, UnitId, ZoneId,
 };
 use crate::scenario::mandate::{Rule, TargetKind};
 use crate::scenario::map::Zone;
@@ -214,10 +213,6 @@ impl<'a> Case<'a> {
             _ => None,
         });
         arrived.last().unwrap_or(unit.at)
-    }
-
-    pub fn organisation(&self, id: &OrganisationId) -> Option<&'a Organisation> {
-        self.scenario.organisations.iter().find(|organisation| organisation.id == *id)
     }
 
     /// Name of the party or zone that an act is aimed at.

@@ -119,11 +119,6 @@ fn destination(scenario: &Scenario, reading: &Reading, seat: u16, order: &Order)
 
 /// Needs to know that are open, of which this seat has told nobody yet and has heard itself: what it cannot know is not said.
 fn open_needs(scenario: &Scenario, reading: &Reading, (no, seat): (u16, &SeatId)) -> Vec<(Line, ContactId, TopicId)> {
-    let knows = reading.knowledge.seats.get(usize::from(no));
-    let heard = |topic: &TopicId| {
-        let no = scenario.topics.iter().position(|one| one.id == *topic);
-        no.zip(knows).is_some_and(|(no, knows)| knows.topics.get(no) == Some(&true))
-    };
     let me = Party::Seat(seat.clone());
     let told = |contact: &ContactId, topic: &TopicId| {
         let to = Party::Sender(Sender::Contact(contact.clone()));
@@ -131,8 +126,9 @@ fn open_needs(scenario: &Scenario, reading: &Reading, (no, seat): (u16, &SeatId)
         mail.any(|message| message.sent.from == me && message.is_to(&to) && message.sent.topic.as_ref() == Some(topic))
     };
     let needs = scenario.rubric.needs.iter().zip(&reading.story.needs_opened);
-    let open =
-        needs.filter(|(need, opened)| opened.is_some() && heard(&need.topic) && !told(&need.contact, &need.topic));
+    let open = needs.filter(|(need, opened)| {
+        opened.is_some() && reading.has_heard(scenario, no, &need.topic) && !told(&need.contact, &need.topic)
+    });
     open.map(|(need, _)| (need.line, need.contact.clone(), need.topic.clone())).collect()
 }
 

@@ -11,7 +11,8 @@ use super::conduct::Conduct;
 use super::fire::ForceFigures;
 use super::forces::{Counterpart, Organisation, Seat, Unit};
 use super::ids::{
-    DecisionId, GroupId, IndicatorId, ObjectiveId, Point, ResourceId, ScenarioId, TextKey, TopicId, ZoneId,
+    DecisionId, GroupId, IndicatorId, ObjectiveId, OrganisationId, Point, ResourceId, ScenarioId, TextKey, TopicId,
+    ZoneId,
 };
 use super::knowing::Knowing;
 use super::lesson::LessonStep;
@@ -102,6 +103,10 @@ pub struct Scenario {
 impl Scenario {
     pub fn decision(&self, id: &DecisionId) -> Option<&Decision> {
         self.decisions.iter().find(|known| known.id == *id)
+    }
+
+    pub fn organisation(&self, id: &OrganisationId) -> Option<&Organisation> {
+        self.organisations.iter().find(|known| known.id == *id)
     }
 
     /// Counterparts whom one meets in person, and where.

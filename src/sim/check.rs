@@ -274,9 +274,8 @@ impl Asks<'_> {
     }
 
     fn topic(&self, id: &TopicId) -> Result<(), Refusal> {
-        let no = self.scenario.topics.iter().position(|topic| topic.id == *id).ok_or(Refusal::UnknownTopic)?;
-        let held = self.reading.knowledge.seats.get(usize::from(self.seat)).and_then(|seat| seat.topics.get(no));
-        if held.copied().unwrap_or(false) { Ok(()) } else { Err(Refusal::UnknownTopic) }
+        let has_heard = self.reading.has_heard(self.scenario, self.seat, id);
+        if has_heard { Ok(()) } else { Err(Refusal::UnknownTopic) }
     }
 
     /// Protected data of which the seat holds something.

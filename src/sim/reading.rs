@@ -7,6 +7,7 @@ use super::casualties::Casualties;
 use super::event::{EventKind, EventRecord};
 use super::forecast::Forecasts;
 use super::ground::Ground;
+use super::messages::topic_no;
 use super::reports::Reports;
 use super::smoke::Smoke;
 use super::state::{
@@ -15,7 +16,7 @@ use super::state::{
 use super::tasks::flying::Flight;
 use super::weather::Conditions;
 use crate::scenario::Scenario;
-use crate::scenario::ids::{PartyId, Point, SeatId, TICKS_PER_SECOND, Tick, UnitId, ZoneId};
+use crate::scenario::ids::{PartyId, Point, SeatId, TICKS_PER_SECOND, Tick, TopicId, UnitId, ZoneId};
 
 /// What the simulation holds at a moment; nothing here can change it.
 #[derive(Clone, Copy)]
@@ -76,6 +77,12 @@ impl<'a> Reading<'a> {
     pub fn place_of(&self, body: u32) -> Option<Point> {
         let body = body as usize;
         self.bodies.present.get(body).copied().unwrap_or(false).then(|| self.bodies.at.get(body).copied()).flatten()
+    }
+
+    /// The seat can write about the topic: it was told of it, or has seen what it is about.
+    pub fn has_heard(&self, scenario: &Scenario, seat: u16, topic: &TopicId) -> bool {
+        let known = self.knowledge.seats.get(usize::from(seat)).zip(topic_no(scenario, topic));
+        known.is_some_and(|(known, topic)| known.topics.get(usize::from(topic)) == Some(&true))
     }
 
     /// The unit is on the map and fit to carry out an order.

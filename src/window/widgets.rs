@@ -1,18 +1,19 @@
 //! The few pieces that every screen is made of: panels, captions, chips, bars, buttons with their key.
 
 mod button;
+mod choice;
 mod list;
 
 use bevy_egui::egui::{
-    Align, Align2, Area, AsIdSalt, Color32, Context, CornerRadius, CursorIcon, Event, FontId, Frame, Id, Key, Layout,
-    Margin, Modifiers, Order as Layer, Painter, Popup, Pos2, Rect, Response, RichText, Sense, Shape, Stroke,
-    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, text::LayoutJob, text::TextFormat,
-    text::TextWrapping, vec2,
+    Align, Align2, Area, AsIdSalt, Color32, Context, CursorIcon, Event, FontId, Frame, Id, Key, Layout, Margin,
+    Modifiers, Order as Layer, Painter, Popup, Pos2, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui,
+    UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, text::LayoutJob, text::TextFormat, text::TextWrapping, vec2,
 };
 
 use super::keys;
 use super::theme::{self, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, tokens};
 pub use button::{Button, Look, widest};
+pub use choice::{radios, tick};
 pub use list::{list, list_within, up_and_down};
 
 /// A bordered panel that fills `rect`; its content is clipped to it.
@@ -246,55 +247,6 @@ pub fn cover_beside(context: &Context) {
 pub fn pictured(ui: &Ui, rect: Rect, salt: impl std::hash::Hash, name: &str) -> Response {
     let response = ui.interact(rect, ui.id().with(hash(salt)), POINTED);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, name));
-    response
-}
-
-/// A box to tick, with an edge that is seen on any panel.
-pub fn tick(ui: &mut Ui, chosen: &mut bool, text: RichText) -> Response {
-    // Rounder, it would be taken for one of several of which one is chosen.
-    let ticked = edged(ui, Some(3), |ui| ui.checkbox(chosen, text));
-    follow_focus(&ticked);
-    ticked
-}
-
-/// Several of which one is chosen, with the same edge; the arrows go up and down among them and choose.
-pub fn radios<T: PartialEq + Copy, const N: usize>(
-    ui: &mut Ui,
-    chosen: &mut T,
-    all: [(T, String); N],
-) -> [Response; N] {
-    let values = all.each_ref().map(|(value, _)| *value);
-    let radios = all.map(|(value, text)| {
-        let radio = edged(ui, None, |ui| ui.radio_value(chosen, value, theme::body(text)));
-        follow_focus(&radio);
-        radio
-    });
-    if let Some(at) = radios.iter().position(Response::has_focus) {
-        let next = up_and_down(ui, at, N);
-        if next != at {
-            *chosen = values[next];
-            radios[next].request_focus();
-        }
-    }
-    radios
-}
-
-fn edged(ui: &mut Ui, radius: Option<u8>, add: impl FnOnce(&mut Ui) -> Response) -> Response {
-    let tokens = tokens(ui);
-    let edged = |ui: &mut Ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
-        let states = [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active];
-        for (state, colour) in states.into_iter().zip([tokens.muted, tokens.text, tokens.sky]) {
-            state.bg_stroke = Stroke::new(1.5, colour);
-            state.corner_radius = radius.map_or(state.corner_radius, CornerRadius::same);
-        }
-        add(ui)
-    };
-    let response = ui.scope(edged).inner;
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, tokens.sky);
-        ui.painter().rect_stroke(response.rect.expand(2.0), RADIUS_SMALL, ring, StrokeKind::Outside);
-    }
     response
 }
 

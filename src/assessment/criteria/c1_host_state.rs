@@ -37,7 +37,7 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
 pub(super) fn hosts<'a>(case: &Case<'a>) -> Vec<&'a Counterpart> {
     let of_host = case.scenario.counterparts.iter().filter(|contact| contact.kind.is_host_state());
     let is_threat = |contact: &Counterpart| {
-        case.organisation(&contact.organisation).is_some_and(|of| of.record == RightsRecord::Grave)
+        case.scenario.organisation(&contact.organisation).is_some_and(|of| of.record == RightsRecord::Grave)
     };
     of_host.filter(|contact| !is_threat(contact)).collect()
 }

@@ -83,7 +83,7 @@ fn right_component(case: &Case, used: &ForceUsed) -> Option<Judged> {
 
 fn component(case: &Case, unit: &UnitId) -> Option<OrganisationKind> {
     let unit = case.unit(unit)?;
-    case.organisation(&unit.organisation).map(|organisation| organisation.kind)
+    case.scenario.organisation(&unit.organisation).map(|organisation| organisation.kind)
 }
 
 /// One component against a crowd, from this event on.

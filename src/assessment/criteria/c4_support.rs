@@ -117,6 +117,6 @@ fn assessed(case: &Case, support: &Event, seat: &SeatId, contact: &ContactId) ->
 }
 
 fn is_grave(case: &Case, contact: &ContactId) -> bool {
-    let organisation = case.contact(contact).and_then(|contact| case.organisation(&contact.organisation));
+    let organisation = case.contact(contact).and_then(|contact| case.scenario.organisation(&contact.organisation));
     organisation.is_some_and(|organisation| organisation.record == RightsRecord::Grave)
 }

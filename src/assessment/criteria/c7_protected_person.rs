@@ -2,7 +2,8 @@
 //! drill has one.
 //!
 //! One duty for each topic, opened by the first message on it to a person's seat. A need on the same topic that the drill
-//! declares on the line is the primary one. Who destroys what was held before anything went out owes nothing. In half of `advice_s` 4, within it 3, within twice 2, later or never 1.
+//! declares on the line is the primary one. Who destroys what was held before anything went out owes nothing. In
+//! half of `advice_s` 4, within it 3, within twice 2, later or never 1.
 
 use super::c8_protected_data::shares;
 use crate::assessment::card::{EvidenceItem, Reason};
@@ -41,13 +42,6 @@ impl Concern {
             Self::Patient => CounterpartKind::MedicalAdviser,
         }
     }
-}
-
-fn is_erased(case: &Case, topic: &Topic, until: Tick) -> bool {
-    let of = |event: &&Event| matches!(&event.kind, EventKind::Erased { topic: of, .. } if *of == topic.id);
-    let Some(erased) = case.events.iter().find(of).filter(|event| event.tick <= until) else { return false };
-    let mut before = case.events.iter().take_while(|event| event.no < erased.no);
-    !before.any(|event| shares(case, event).iter().any(|share| share.topic == &topic.id))
 }
 
 fn item(case: &Case, topic: &Topic) -> Option<EvidenceItem> {
@@ -94,4 +88,12 @@ fn item(case: &Case, topic: &Topic) -> Option<EvidenceItem> {
         reason: reason.seconds("standard", standard_s as f32),
         knew: Vec::new(),
     })
+}
+
+/// In time, and before anything of it had gone out.
+fn is_erased(case: &Case, topic: &Topic, until: Tick) -> bool {
+    let of = |event: &&Event| matches!(&event.kind, EventKind::Erased { topic: of, .. } if *of == topic.id);
+    let Some(erased) = case.events.iter().find(of).filter(|event| event.tick <= until) else { return false };
+    let mut before = case.events.iter().take_while(|event| event.no < erased.no);
+    !before.any(|event| shares(case, event).iter().any(|share| share.topic == &topic.id))
 }

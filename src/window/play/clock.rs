@@ -92,8 +92,8 @@ pub fn controls(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
     ui.spacing_mut().item_spacing.x = gap;
 }
 
-/// What stopped the clock by itself: of which kind it is, and below that what it is. Where that is cut it is whole over the map until
-/// it has been seen, and under the pointer.
+/// What stopped the clock by itself: of which kind it is, and below that what it is. Where that is cut it is whole over the
+/// map until it has been seen, and under the pointer.
 pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
     let Some(stop) = state.stopped_by.as_ref().filter(|_| model.paused) else { return };
     let tokens = tokens(ui);

@@ -7,7 +7,7 @@ use super::letter::{ANSWERS, Letter, PURPOSES};
 use super::walk::Walk;
 use super::{PlayModel, PlayState, RightTab, figures, letters};
 use crate::exercise::view::UnitView;
-use crate::scenario::forces::{Counterpart, CounterpartKind, Organisation, Purpose, RightsRecord, Rung};
+use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, RightsRecord, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId};
 use crate::scenario::mandate::Rule;
 use crate::sim::order::{Detail, PublicLine, Refusal};
@@ -328,8 +328,7 @@ fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
 /// What a force is told supports it: where its record is in question, and a lawyer can be asked, advice comes first.
 fn warn_of_support(ui: &mut Ui, model: &PlayModel, known: &Counterpart) {
     let scenario = model.words.scenario;
-    let is_its = |of: &&Organisation| of.id == known.organisation;
-    let record = scenario.organisations.iter().find(is_its).map(|of| of.record);
+    let record = scenario.organisation(&known.organisation).map(|of| of.record);
     let is_in_question = matches!(record, Some(RightsRecord::Correctable | RightsRecord::Grave));
     let adviser = scenario.counterparts.iter().find(|one| one.kind == CounterpartKind::LegalAdviser);
     if let Some(adviser) = adviser.filter(|_| is_in_question && known.kind == CounterpartKind::RegionalForce) {

@@ -208,8 +208,7 @@ fn is_of_mission(model: &PlayModel, contact: &ContactId) -> bool {
     use OrganisationKind::{MissionCivilian, MissionMilitary, MissionPolice};
     let scenario = model.words.scenario;
     let counterpart = scenario.counterparts.iter().find(|known| known.id == *contact);
-    let organisation =
-        scenario.organisations.iter().find(|known| counterpart.is_some_and(|one| one.organisation == known.id));
+    let organisation = counterpart.and_then(|known| scenario.organisation(&known.organisation));
     organisation.is_some_and(|known| matches!(known.kind, MissionMilitary | MissionPolice | MissionCivilian))
 }
 
