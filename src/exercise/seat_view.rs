@@ -94,11 +94,12 @@ impl Eyes<'_> {
         if state == PersonState::Wounded && !is_counted { PersonState::Calm } else { state }
     }
 
+    /// Whoever the host state took over is no more part of the picture.
     fn parties(&self) -> Vec<PartyView> {
         let known = self.scenario.parties.iter().zip(&self.knows.parties);
         known
             .filter_map(|(party, known)| {
-                let known = known.as_ref()?;
+                let known = known.as_ref().filter(|known| !known.handed_over)?;
                 let target = target_known(self.reading, known);
                 let shown = known.indicators.iter().filter_map(|no| party.indicators.get(usize::from(*no)));
                 Some(PartyView {

@@ -9,7 +9,7 @@ use crate::scenario::ids::{
 };
 use crate::scenario::story::Sender;
 use crate::scenario::texts::{TextValue, Texts};
-use crate::sim::event::Party;
+use crate::sim::event::{EventKind, Party};
 use crate::sim::order::Target;
 
 /// Texts and names of one drill.
@@ -84,6 +84,24 @@ impl Words<'_> {
     pub fn need(&self, id: &DutyId) -> String {
         let need = self.scenario.rubric.needs.iter().find(|need| need.id == *id);
         need.map_or_else(String::new, |need| format!("{} · {}", self.contact(&need.contact), self.topic(&need.topic)))
+    }
+
+    /// What somebody was to be told of, as the event says that made it due; nothing where that does not say.
+    pub fn due_by(&self, event: &EventKind) -> Option<String> {
+        Some(match event {
+            EventKind::ThreatKnown { party, .. } => {
+                self.with("report-due-threat", &[("target", self.party(party).into())])
+            }
+            EventKind::ForceUsed(used) => {
+                let rung = self.named("rung", used.rung);
+                self.with("report-due-force", &[("rung", rung.into()), ("target", self.target(&used.target).into())])
+            }
+            EventKind::Sent(sent) => match &sent.topic {
+                Some(topic) => self.topic(topic),
+                None => self.named("purpose", sent.purpose),
+            },
+            _ => return None,
+        })
     }
 
     /// Who sent a message, or who gets it.

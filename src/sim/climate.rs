@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use super::digest::Subsystem;
 use super::event::{Event, EventKind, HarmSource};
 use super::order::{PublicLine, Target};
-use super::reading::{Hand, distance_m, unit_no, zone_no};
+use super::reading::{Hand, distance_m, topic_no, unit_no, zone_no};
 use super::snapshot::Keep;
 use super::state::{Climate, Drill, Health};
 use super::{TickSchedule, TickSet, helping, informants, unrest, word};
@@ -161,9 +161,9 @@ fn hear_line(hand: &mut Hand, scenario: &Scenario, message: u32) {
     let Some(message) = hand.mail.messages.get(message as usize) else {
         return;
     };
-    let topic = scenario.topics.iter().position(|topic| message.sent.topic.as_ref() == Some(&topic.id));
+    let topic = message.sent.topic.as_ref().and_then(|topic| topic_no(scenario, topic));
     if let (super::state::Carries::Line(line), Some(topic)) = (message.carries, topic) {
-        meet_rumours(hand, topic as u16, line);
+        meet_rumours(hand, topic, line);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whether a condition of the story holds, on the true state of the drill.
 
 use super::civilians::living_in;
-use super::reading::{Reading, distance_m, party_no, unit_no, zone_no};
+use super::reading::{Reading, contact_no, distance_m, party_no, topic_no, unit_no, zone_no};
 use super::state::{Civilian, Health, Told};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Purpose;
@@ -90,11 +90,9 @@ fn told<'a>(
     contact: &ContactId,
     topic: &TopicId,
 ) -> impl Iterator<Item = &'a Told> + use<'a> {
-    let contact = scenario.counterparts.iter().position(|other| other.id == *contact);
-    let topic = scenario.topics.iter().position(|other| other.id == *topic);
-    reading.mail.told.iter().filter(move |told| {
-        Some(usize::from(told.contact)) == contact && topic.is_some() && told.topic.map(usize::from) == topic
-    })
+    let (contact, topic) = (contact_no(scenario, contact), topic_no(scenario, topic));
+    let is_it = move |told: &&Told| Some(told.contact) == contact && topic.is_some() && told.topic == topic;
+    reading.mail.told.iter().filter(is_it)
 }
 
 fn tells(told: &Told) -> bool {

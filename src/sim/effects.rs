@@ -4,7 +4,7 @@ use rand::RngExt;
 
 use super::event::EventKind;
 use super::random::{Purpose, stream_at};
-use super::reading::{Hand, party_no, seat_no, unit_no, zone_no};
+use super::reading::{Hand, contact_no, party_no, seat_no, topic_no, unit_no, zone_no};
 use super::state::{RumourState, Shell};
 use super::{civilians, climate, decisions, messages, parties, probes, reports, word};
 use crate::scenario::Scenario;
@@ -72,7 +72,7 @@ pub(super) fn apply(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) 
         }
         Effect::Open(decision) => decisions::open(hand, decision),
         Effect::Grant { from, seats, rung } => {
-            if let Some(contact) = messages::contact_no(&scenario, from) {
+            if let Some(contact) = contact_no(&scenario, from) {
                 let seats = seats.iter().filter_map(|seat| seat_no(&scenario, seat));
                 seats.for_each(|seat| messages::grant(hand, contact, seat, *rung));
             }
@@ -139,11 +139,10 @@ fn salvo(hand: &mut Hand, effect: &Effect, cause: Cause, place: u16) {
 }
 
 fn rumour(hand: &mut Hand, scenario: &Scenario, group: &GroupId, topic: &TopicId, trust_by: f32) {
-    let topic_no = scenario.topics.iter().position(|other| other.id == *topic);
-    let Some((group_no, topic_no)) = group_no(scenario, group).zip(topic_no) else {
+    let Some((group_no, topic_no)) = group_no(scenario, group).zip(topic_no(scenario, topic)) else {
         return;
     };
-    word::begin_rumour(hand, RumourState { group: group_no, topic: topic_no as u16, trust_by, met: false });
+    word::begin_rumour(hand, RumourState { group: group_no, topic: topic_no, trust_by, met: false });
     hand.write(EventKind::RumourSpread { group: group.clone(), topic: topic.clone() });
 }
 

@@ -2,7 +2,7 @@
 
 use super::climate::shift_trust;
 use super::event::Party;
-use super::reading::Hand;
+use super::reading::{Hand, contact_no};
 use super::state::{Carries, Waiting};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{OrganisationKind, Purpose};
@@ -19,8 +19,7 @@ pub(super) fn hear(hand: &mut Hand, scenario: &Scenario, message: u32) {
         (Party::Sender(Sender::Contact(contact)), Party::Seat(_), Purpose::Inform) => {
             // What answers a seat is talk, and asks for nothing back.
             let reports = message.sent.answers.is_none() && !matches!(message.carries, Carries::Reply(..));
-            let contact =
-                contact_no(scenario, contact.as_str()).filter(|contact| reports && is_heard(scenario, *contact));
+            let contact = contact_no(scenario, contact).filter(|contact| reports && is_heard(scenario, *contact));
             let since = hand.tick();
             let waits = |contact: u16| hand.climate.waiting.iter().any(|one| one.contact == contact && !one.fed_back);
             if let Some(contact) = contact.filter(|contact| !waits(*contact)) {
@@ -28,8 +27,7 @@ pub(super) fn hear(hand: &mut Hand, scenario: &Scenario, message: u32) {
             }
         }
         (_, Party::Sender(Sender::Contact(contact)), Purpose::Feedback) if is_first => {
-            let Some(contact) = contact_no(scenario, contact.as_str()).filter(|contact| is_heard(scenario, *contact))
-            else {
+            let Some(contact) = contact_no(scenario, contact).filter(|contact| is_heard(scenario, *contact)) else {
                 return;
             };
             let waiting = hand.climate.waiting.iter_mut().filter(|one| one.contact == contact);
@@ -75,8 +73,4 @@ fn speaks_for(scenario: &Scenario, contact: u16, group: &PopulationGroup) -> boo
     }
     let organisation = scenario.organisations.iter().find(|other| other.id == counterpart.organisation);
     organisation.is_some_and(|organisation| organisation.kind == OrganisationKind::Community)
-}
-
-fn contact_no(scenario: &Scenario, id: &str) -> Option<u16> {
-    scenario.counterparts.iter().position(|other| other.id.as_str() == id).map(|no| no as u16)
 }

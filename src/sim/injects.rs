@@ -44,7 +44,7 @@ pub(super) fn fire_due(mut hand: Hand) {
 
 /// Sends its message to each seat and changes the world; what the message tells, it tells on delivery.
 fn fire(hand: &mut Hand, no: u16, inject: &Inject) {
-    let tick = hand.tick();
+    let (tick, scenario) = (hand.tick(), hand.drill.0.clone());
     if let Some(state) = hand.story.injects.get_mut(usize::from(no)) {
         state.fired = Some(tick);
         state.fire_now = false;
@@ -71,6 +71,10 @@ fn fire(hand: &mut Hand, no: u16, inject: &Inject) {
             };
             messages::send(hand, letter);
         }
+    }
+    // What is sent to nobody happens in sight of all.
+    if inject.to.is_empty() {
+        (0..scenario.seats.len()).for_each(|seat| messages::hear_of(hand, &scenario, seat, inject.topic.as_ref()));
     }
     for (place, effect) in inject.effects.iter().enumerate() {
         if !(is_message && effects::is_told(effect)) {

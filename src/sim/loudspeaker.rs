@@ -3,9 +3,8 @@
 use super::channel::figures;
 use super::climate::line_share;
 use super::event::EventKind;
-use super::messages::topic_no;
 use super::order::PublicLine;
-use super::reading::{Hand, distance_m, unit_no};
+use super::reading::{Hand, distance_m, topic_no, unit_no};
 use super::sight::sees_from;
 use super::state::Health;
 use crate::scenario::forces::Channel;

@@ -6,7 +6,7 @@ use super::digest::Subsystem;
 use super::effects::{self, Cause};
 use super::event::{EventKind, MessageText, Party, Sent};
 use super::order::{Detail, Player};
-use super::reading::Hand;
+use super::reading::{Hand, topic_no};
 use super::replies;
 use super::snapshot::Keep;
 use super::state::{Accepted, Carries, Drill, Mail, Message, SeatKnowledge, Seats};
@@ -14,7 +14,7 @@ use super::{TickSchedule, TickSet, channel, letters, loops, reports};
 use crate::scenario::Scenario;
 use crate::scenario::document::Topic;
 use crate::scenario::forces::{Channel, Purpose, Rung};
-use crate::scenario::ids::{ContactId, MessageNo, SeatId, Tick, TopicId};
+use crate::scenario::ids::{MessageNo, SeatId, Tick, TopicId};
 use crate::scenario::matter::Matter;
 use crate::scenario::story::{Effect, Sender};
 
@@ -107,14 +107,6 @@ pub(super) fn grant(hand: &mut Hand, contact: u16, seat: u16, rung: Rung) {
     let from = scenario.counterparts[usize::from(contact)].id.clone();
     let seat = scenario.seats[usize::from(seat)].id.clone();
     hand.write(EventKind::AuthorityGranted { from, seat, rung });
-}
-
-pub(super) fn contact_no(scenario: &Scenario, id: &ContactId) -> Option<u16> {
-    scenario.counterparts.iter().position(|contact| contact.id == *id).map(|no| no as u16)
-}
-
-pub(super) fn topic_no(scenario: &Scenario, id: &TopicId) -> Option<u16> {
-    scenario.topics.iter().position(|topic| topic.id == *id).map(|no| no as u16)
 }
 
 /// The instructor's words are there at once, whatever is out.
@@ -210,7 +202,7 @@ fn take_in_if_understood(hand: &mut Hand, no: MessageNo) {
 }
 
 /// A seat can write about what it was told of.
-fn hear_of(hand: &mut Hand, scenario: &Scenario, seat: usize, topic: Option<&TopicId>) {
+pub(super) fn hear_of(hand: &mut Hand, scenario: &Scenario, seat: usize, topic: Option<&TopicId>) {
     let topic = topic.and_then(|topic| topic_no(scenario, topic));
     let known = hand.knowledge.seats.get_mut(seat);
     if let Some(heard) = known.zip(topic).and_then(|(known, topic)| known.topics.get_mut(usize::from(topic))) {

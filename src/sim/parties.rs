@@ -89,6 +89,9 @@ pub(super) fn hand_over(hand: &mut Hand, no: u16) {
     let (guard, members) = (state.guard.take(), state.members.clone());
     members.for_each(|body| hand.bodies.present[body as usize] = false);
     set_status(hand, no, PartyStatus::Detained);
+    for known in hand.knowledge.seats.iter_mut().filter_map(|seat| seat.parties.get_mut(usize::from(no))?.as_mut()) {
+        known.handed_over = true;
+    }
     if let Some(unit) = guard {
         tasks::set_speed(hand, &scenario, unit, None);
         tasks::tell(hand, &scenario, unit, UnitNews::HandedOver);

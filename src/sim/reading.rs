@@ -7,7 +7,6 @@ use super::casualties::Casualties;
 use super::event::{EventKind, EventRecord};
 use super::forecast::Forecasts;
 use super::ground::Ground;
-use super::messages::topic_no;
 use super::reports::Reports;
 use super::smoke::Smoke;
 use super::state::{
@@ -16,7 +15,7 @@ use super::state::{
 use super::tasks::flying::Flight;
 use super::weather::Conditions;
 use crate::scenario::Scenario;
-use crate::scenario::ids::{PartyId, Point, SeatId, TICKS_PER_SECOND, Tick, TopicId, UnitId, ZoneId};
+use crate::scenario::ids::{ContactId, PartyId, Point, SeatId, TICKS_PER_SECOND, Tick, TopicId, UnitId, ZoneId};
 
 /// What the simulation holds at a moment; nothing here can change it.
 #[derive(Clone, Copy)]
@@ -191,6 +190,14 @@ pub fn party_no(scenario: &Scenario, id: &PartyId) -> Option<u16> {
 
 pub fn zone_no(scenario: &Scenario, id: &ZoneId) -> Option<u16> {
     number(scenario.map().zones.iter().position(|zone| zone.id == *id))
+}
+
+pub(super) fn contact_no(scenario: &Scenario, id: &ContactId) -> Option<u16> {
+    number(scenario.counterparts.iter().position(|contact| contact.id == *id))
+}
+
+pub(super) fn topic_no(scenario: &Scenario, id: &TopicId) -> Option<u16> {
+    number(scenario.topics.iter().position(|topic| topic.id == *id))
 }
 
 /// Metres between two places.

@@ -12,6 +12,7 @@ use bevy_egui::egui::{Grid, Key, Label, Modifiers, Rect, ScrollArea, Stroke, Ui,
 
 use super::commands::Command;
 use super::heads::head;
+use super::keys;
 use super::map_view::Camera;
 use super::theme::{self, GAP, PADDING, tokens};
 use super::widgets::{self, Button, Look};
@@ -102,11 +103,20 @@ fn tabs(model: &BriefingModel, narrow: bool) -> Vec<Tab> {
     tabs
 }
 
+/// Each with the number that is its key where the line has room for them, and with it under the pointer.
 fn tab_row(ui: &mut Ui, model: &BriefingModel, tabs: &[Tab], state: &mut BriefingState) {
+    let words = &model.words;
+    let plain = |tab: Tab, shown: Tab| Button::tab(words.named("tab", tab), shown == tab);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        for tab in tabs {
-            if Button::tab(model.words.named("tab", tab), state.tab == *tab).show(ui).clicked() {
+        ui.spacing_mut().item_spacing = vec2(TAB_GAP, TAB_GAP);
+        let numbered = tabs.iter().zip(NUMBERS).map(|(tab, key)| plain(*tab, state.tab).number(keys::name(key)));
+        let width: f32 = numbered.map(|button| widgets::widest(ui, [button]) + TAB_GAP).sum();
+        let has_room = width <= ui.available_width();
+        for (tab, key) in tabs.iter().zip(NUMBERS) {
+            let button = plain(*tab, state.tab);
+            let button = if has_room { button.number(keys::name(key)) } else { button };
+            let hint = words.with("ui-key-hint", &[("key", keys::name(key).into())]);
+            if button.show(ui).on_hover_text(hint).clicked() {
                 state.tab = *tab;
             }
         }
@@ -176,6 +186,8 @@ pub enum Tab {
     Before,
 }
 
+/// Between sections in their row.
+const TAB_GAP: f32 = 4.0;
 /// Below this width the map is a section like the others.
 const NARROW: f32 = 860.0;
 /// Lines longer than this are hard to read.

@@ -185,6 +185,7 @@ fn dialogs(ui: &Ui, model: &DebriefModel, state: &mut DebriefState, commands: &m
         Some(Dialog::Compare) => compare::choose(ui, model, commands),
         Some(Dialog::Leave(way)) => leaving::question(ui, &model.words, way, commands),
         None => {
+            reports::told(ui, model, commands);
             // Whoever keeps writing has the keyboard where it was.
             let field = state.wrote_in.filter(|_| std::mem::take(&mut state.writes_on));
             return field.into_iter().for_each(|field| ui.memory_mut(|memory| memory.request_focus(field)));

@@ -175,9 +175,10 @@ fn actions(ui: &mut Ui, texts: &Texts, state: &mut LibraryState, commands: &mut 
     if Button::new(texts.say("ui-settings")).key(texts.say("ui-settings-key")).show(ui).clicked() {
         commands.push(Command::ShowSettings(true));
     }
-    // A page is left by its tab.
+    // A page is left by its tab. Where a debrief is left by two presses, the second one is not for this.
+    let is_meant = widgets::is_meant(ui, "quit");
     if cfg!(not(target_arch = "wasm32")) && Button::new(texts.say("ui-quit")).look(Look::Quiet).show(ui).clicked() {
-        state.quits = true;
+        state.quits |= is_meant;
     }
 }
 

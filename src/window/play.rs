@@ -6,6 +6,7 @@ mod casualties;
 mod clock;
 pub mod coach;
 pub mod composer;
+mod contacts;
 pub mod decisions;
 pub mod draft;
 pub mod event_line;
@@ -37,6 +38,7 @@ mod seen;
 mod selection;
 pub mod stage;
 mod steps;
+mod stop_note;
 mod tools;
 pub mod top_bar;
 mod verdict;
@@ -101,6 +103,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     inbox::act_on_keys(ui, model, state, &mut commands);
     widgets::panel(ui, areas.top, |ui| top_bar::top_bar(ui, model, state, &mut commands));
     coach::coach(ui, ground, model, state);
+    stop_note::stop_note(ui, ground, &areas, model, state);
     state.coach.note(&commands);
     state.note_seen(&commands);
     commands
@@ -135,7 +138,7 @@ fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: 
     }
 }
 
-/// What the panel at the right can show; how much is unread, and how many casualties are known.
+/// What the panel at the right can show; how much is unread, and how many are known to be hurt and alive.
 fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
@@ -144,11 +147,13 @@ fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
             let unread = inbox::unread(model, state);
             let count = match tab {
                 RightTab::Inbox => unread,
-                RightTab::Casualties => model.view.casualties.len(),
+                RightTab::Casualties => casualties::living(model),
                 RightTab::Write | RightTab::Log => 0,
             };
             let name = if count > 0 { format!("{name} · {count}") } else { name };
             let hint = model.key_hint(if tab == RightTab::Write { Action::Write } else { Action::RightTab });
+            let counts = (tab == RightTab::Casualties).then(|| model.words.say("ui-casualties-counted"));
+            let hint = counts.into_iter().chain([hint]).collect::<Vec<_>>().join("\n");
             if Button::tab(name, tab == state.right).show(ui).on_hover_text(hint).clicked() {
                 state.right = tab;
             }
@@ -206,8 +211,8 @@ pub struct PlayState {
     pub shows_unit: bool,
     /// The list has not been drawn in this run.
     pub is_new: bool,
-    /// In that list.
-    pub contacts: seat_panel::ContactsPlace,
+    /// Of the seat's panel.
+    pub seat_lists: seat_panel::SeatLists,
     pub draft: Option<Draft>,
     /// The middle of what is seen of the map.
     pub aim: Point,
@@ -251,8 +256,8 @@ pub struct PlayState {
     /// Box that is being drawn around units.
     pub boxed: Option<Rect>,
     pub measure: measure::Measure,
-    /// As the person wants it; of itself it stands where only a part of the map is seen.
-    pub minimap: Option<bool>,
+    /// The person has opened it: where there is too little room it is hidden meanwhile.
+    pub minimap: bool,
     pub legend: bool,
     /// The map stays on the leading unit.
     pub follow: bool,
@@ -275,8 +280,6 @@ pub struct PlayState {
     pub card_height: f32,
     /// Of the open decision, likewise.
     pub decision_height: f32,
-    /// The open one, and since when it is, by the clock of the input.
-    pub decision_since: Option<(DecisionId, f64)>,
     /// Too narrow for panels beside the map: one at a time lies over it.
     pub narrow: bool,
     pub side: Option<Side>,
@@ -298,7 +301,7 @@ impl Default for PlayState {
             casualty: None,
             shows_unit: false,
             is_new: true,
-            contacts: seat_panel::ContactsPlace::default(),
+            seat_lists: seat_panel::SeatLists::default(),
             draft: None,
             aim: Point(0.0, 0.0),
             turned: None,
@@ -326,7 +329,7 @@ impl Default for PlayState {
             pointed: None,
             boxed: None,
             measure: measure::Measure::default(),
-            minimap: None,
+            minimap: false,
             legend: false,
             follow: false,
             hint: hint_card::HintState::default(),
@@ -340,7 +343,6 @@ impl Default for PlayState {
             palette_height: order_card::CARD,
             card_height: order_card::CARD,
             decision_height: decisions::USUAL,
-            decision_since: None,
             narrow: false,
             side: None,
             low: false,

@@ -3,6 +3,7 @@
 mod button;
 mod choice;
 mod list;
+mod meant;
 
 use bevy_egui::egui::{
     Align, Align2, Area, AsIdSalt, Color32, Context, CursorIcon, Event, FontId, Frame, Id, Key, Layout, Margin,
@@ -15,6 +16,7 @@ use super::theme::{self, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, to
 pub use button::{Button, Look, widest};
 pub use choice::{radios, tick};
 pub use list::{list, list_within, up_and_down};
+pub use meant::is_meant;
 
 /// A bordered panel that fills `rect`; its content is clipped to it.
 pub fn panel<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {

@@ -43,6 +43,33 @@ fn the_host_state_is_told_of_a_threat_that_no_need_declares() {
 }
 
 #[test]
+fn a_host_state_that_writes_of_men_taken_need_not_be_told() {
+    let ratings = |taken_s: u32, wrote_s: u32, told_s: Option<u32>| {
+        let mut account = without_needs();
+        account.threat(100, Stage::HostileIntent, None);
+        account.write(taken_s, EventKind::PartyStatusChanged { party: PARTY.into(), status: PartyStatus::Detained });
+        account.informed(wrote_s, "chief", "threat");
+        if let Some(told_s) = told_s {
+            account.tell(told_s, "chief", "threat", Purpose::Notify);
+        }
+        account.end(900);
+        of(&account.card(), Line::C1).iter().map(|item| item.rating).collect::<Vec<_>>()
+    };
+    assert_eq!([ratings(200, 230, None), ratings(200, 230, Some(500))], [[0; 0], [0; 0]]);
+    assert_eq!(ratings(200, 230, Some(240)), [4], "told in time all the same");
+    assert_eq!(ratings(200, 420, None), [0], "after the standard");
+}
+
+#[test]
+fn a_host_state_that_writes_before_anybody_is_taken_has_still_to_be_told() {
+    let mut account = without_needs();
+    account.threat(100, Stage::HostileIntent, None);
+    account.informed(150, "chief", "threat");
+    account.end(900);
+    assert_eq!(only(&account.card(), Line::C1).rating, 0);
+}
+
+#[test]
 fn a_host_state_that_is_the_threat_need_not_be_told() {
     let mut account = without_needs();
     for organisation in &mut account.scenario.organisations {

@@ -1,6 +1,7 @@
 //! C9, the call for evacuation: where, how many, and that somebody cannot wait.
 
 use tutela::scenario::care::Triage;
+use tutela::scenario::forces::CounterpartKind;
 use tutela::scenario::ids::{PersonNo, Point};
 use tutela::scenario::rubric::Line;
 use tutela::sim::event::EventKind;
@@ -47,6 +48,21 @@ fn a_call_for_whom_the_seats_own_force_hurt_earns_nothing() {
     call(&mut account, 120, "post", true, None);
     account.end(290);
     assert_eq!(found(&account), []);
+}
+
+#[test]
+fn an_office_without_a_medical_chain_is_the_wrong_one_to_call() {
+    let called = |kind: CounterpartKind| {
+        let mut account = hurt_at_the_post();
+        let joc = account.scenario.counterparts.iter_mut().find(|contact| contact.id.as_str() == "joc");
+        joc.expect("the centre").kind = kind;
+        call(&mut account, 120, "post", true, Some(2));
+        [1, 2].into_iter().for_each(|person| account.treated(150, person));
+        account.end(290);
+        found(&account).into_iter().map(|(_, key)| key).collect::<Vec<_>>()
+    };
+    assert_eq!(called(CounterpartKind::OperationsCentre), ["c9-call-complete"]);
+    assert_eq!(called(CounterpartKind::Headquarters), ["c9-call-wrong-contact"]);
 }
 
 /// Two lie at the post, one of whom cannot wait by what triage found.

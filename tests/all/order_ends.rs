@@ -135,6 +135,8 @@ fn whom_the_host_state_takes_over_binds_nobody() {
     run(&mut sim, 80, &[]);
     assert_eq!((there(&sim), told(&sim, "patrol")), (0, vec![UnitNews::HandedOver]));
     assert_eq!(sim.state::<Parties>().parties[0].status, PartyStatus::Detained);
+    let known = sim.state::<Knowledge>().seats[0].parties[0].clone().expect("known");
+    assert!(known.handed_over, "no more part of the picture");
     assert!(sim.state::<Bodies>().speed_mps[sim.state::<Units>().first_body as usize] > held_mps);
 }
 

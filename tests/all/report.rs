@@ -36,6 +36,17 @@ fn the_same_run_gives_the_same_bytes_in_every_format() {
 }
 
 #[test]
+fn what_somebody_had_to_know_is_no_policys_name() {
+    for run in [lawful(), tempting()] {
+        let texts = &run.loaded.texts;
+        let titles = texts.keys().filter(|key| key.starts_with("source-"));
+        let titles: BTreeSet<String> = titles.map(|key| texts.say(key)).collect();
+        let titled = run.report.coordination.pairs.iter().find(|pair| titles.contains(&pair.what));
+        assert!(titled.is_none(), "{titled:?}");
+    }
+}
+
+#[test]
 fn json_reads_back_as_the_report_that_it_was() {
     for run in [lawful(), tempting()] {
         let text = json::render(&run.report).expect("written");

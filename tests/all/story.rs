@@ -39,6 +39,21 @@ fn a_condition_fires_its_inject_after_the_delay_that_follows_it() {
 }
 
 #[test]
+fn what_happens_in_sight_of_all_can_be_written_about() {
+    let scenario = small_with(|scenario| {
+        scenario.topics[0].from_start = false;
+        scenario.injects[0].trigger = Trigger::Manual;
+        scenario.injects[1].topic = Some("threat".into());
+        scenario.injects[1].trigger = Trigger::At(10);
+    });
+    let heard = |seconds: u32| {
+        let sim = run(scenario.clone(), seconds, &[]);
+        sim.state::<Knowledge>().seats.iter().map(|seat| seat.topics[0]).collect::<Vec<_>>()
+    };
+    assert_eq!([heard(9), heard(11)], [[false, false], [true, true]]);
+}
+
+#[test]
 fn silence_is_broken_by_a_report() {
     let report = commander(Order::Report { to: "joc".into(), topic: "threat".into(), says: None });
     assert_eq!(fired(&run(small(), 100, &[]), "silence"), [900]);

@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Node, Role};
-use bevy_egui::egui::{Event, Key, Modifiers, Popup, Rect, pos2};
-use tutela::exercise::view::{ContactView, PartyView, SeatView};
+use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Popup, Rect, pos2};
+use tutela::exercise::view::{ContactView, PartyView, SeatView, TaskView, UnitView};
 use tutela::scenario::language::Language;
 use tutela::scenario::library;
-use tutela::sim::order::{Order, Target};
+use tutela::sim::order::{Order, Place, Target};
 use tutela::window::commands::Command;
 use tutela::window::play::auto_pause::{PauseCause, Stop};
 use tutela::window::play::draft::UnitOrder;
-use tutela::window::play::{PlayModel, PlayState, RightTab, play};
-use tutela::window::session::{Screen as Place, Session};
+use tutela::window::play::{PlayModel, PlayState, RightTab, Side, play};
+use tutela::window::session::{Screen as Where, Session};
 
 use crate::window::{begun, context, flagship, play_model, words};
 use crate::window_debrief::Screen;
@@ -146,6 +146,34 @@ fn why_the_clock_stopped_is_read_whole_until_it_has_been_seen() {
 }
 
 #[test]
+fn why_the_clock_stopped_is_put_away_by_its_button() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let model = PlayModel { paused: true, ..play_model(&loaded, &view, None) };
+    let stopped_by = Some(Stop::Decision(["long"; 40].join(" ").as_str().into()));
+    let mut state = PlayState { stopped_by, ..PlayState::default() };
+    let (context, close) = (context(), loaded.texts.say("ui-close"));
+    let mut draw = |events| {
+        let mut commands = Vec::new();
+        let shown = nodes(&context, events, |ui| commands.extend(play(ui, &model, &mut state)));
+        let button = shown.iter().find(|node| node.role() == Role::Button && node.label() == Some(&close));
+        (button.and_then(Node::bounds), commands)
+    };
+    // The first frame measures it.
+    draw(Vec::new());
+    let bounds = draw(Vec::new()).0.expect("it can be put away");
+    let pos = pos2((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
+    let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+    let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers };
+    for event in [Event::PointerMoved(pos), press(true), press(false)] {
+        assert_eq!(draw(vec![event]).1, [], "the clock stands");
+    }
+    assert_eq!(draw(Vec::new()).0, None);
+    assert!(state.seen_at.is_some() && state.unit.is_none());
+}
+
+#[test]
 fn what_stopped_the_clock_is_named() {
     let loaded = flagship();
     let (mut exercise, seat) = begun(&loaded);
@@ -211,6 +239,60 @@ fn contacts_stay_where_they_are_while_more_becomes_known() {
         let moved = before.iter().zip(&after).map(|(before, after)| (before.top() - after.top()).abs());
         assert!(moved.fold(0.0, f32::max) < 1.0, "room for all: {has_room}\n{before:?}\n{after:?}");
     }
+}
+
+#[test]
+fn of_many_units_parties_and_contacts_none_is_left_out_at_any_size() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(2_500);
+    let known = SeatView { probe: None, ..exercise.view(&seat).unwrap() };
+    let units = (0..12).map(|no| UnitView { id: format!("unit{no}").as_str().into(), ..known.units[0].clone() });
+    let units = units.collect();
+    let parties = (0..8).map(|no| PartyView { id: format!("party{no}").as_str().into(), ..known.parties[0].clone() });
+    let view = SeatView { units, parties: parties.collect(), ..known };
+    for language in Language::ALL {
+        let spoken = loaded.speaking(language);
+        let (words, count) = (words(&spoken), view.contacts.len());
+        let contacts = format!("{} · {count}", words.say("ui-contacts"));
+        let model = play_model(&spoken, &view, None);
+        let (mut screen, mut state) = (Screen::new(), PlayState::default());
+        let shown = screen.names(|ui| drop(play(ui, &model, &mut state)));
+        let heading = shown.get(&contacts.to_uppercase()).unwrap_or_else(|| panic!("no {contacts} in {shown:?}"));
+        assert!(heading.bottom() < 600.0, "a share of the panel is theirs: {heading:?}");
+        // At twice the size one list at a time is shown, and each is a press away.
+        screen = Screen { size: (640.0, 400.0), ..Screen::new() };
+        state = PlayState { side: Some(Side::Units), ..PlayState::default() };
+        screen.names(|ui| drop(play(ui, &model, &mut state)));
+        screen.press(&contacts, |ui| play(ui, &model, &mut state));
+        let shown = screen.names(|ui| drop(play(ui, &model, &mut state)));
+        let first = words.contact(&view.contacts[0].id);
+        let first = shown.get(&first).unwrap_or_else(|| panic!("no {first} in {shown:?}"));
+        assert!(first.bottom() < 400.0, "{first:?}");
+        for (key, count) in [("ui-side-units", 12), ("play-parties", 8)] {
+            assert!(shown.contains_key(&format!("{} · {count}", words.say(key))), "{key}");
+        }
+    }
+}
+
+#[test]
+fn an_order_moves_no_row_below_its_unit() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let quiet = exercise.view(&seat).unwrap();
+    let unit = &quiet.units[0];
+    let order = Some(Order::Move { unit: unit.id.clone(), to: Place::Zone("market".into()) });
+    let first = UnitView { order, task: TaskView::Moving, ..unit.clone() };
+    let units = std::iter::once(first).chain(quiet.units[1..].iter().cloned()).collect();
+    let moving = SeatView { units, ..quiet.clone() };
+    let next = words(&loaded).unit(&quiet.units[1].id);
+    let top = |view: &SeatView| {
+        let (mut screen, mut state) = (Screen::new(), PlayState::default());
+        let shown = screen.names(|ui| drop(play(ui, &play_model(&loaded, view, None), &mut state)));
+        let row = shown.iter().find(|(said, place)| said.starts_with(&format!("{next} ")) && place.left() < 240.0);
+        row.unwrap_or_else(|| panic!("no {next} in {shown:?}")).1.top()
+    };
+    assert_eq!(top(&quiet), top(&moving));
 }
 
 fn row(shown: &[Node], name: &str) -> Rect {
@@ -292,7 +374,7 @@ fn what_is_typed_as_the_drill_ends_presses_and_writes_nothing() {
     at_home("window_aimed::what_is_typed_as_the_drill_ends_presses_and_writes_nothing", || {
         let mut session = Session::new(None, Language::English);
         session.start(&Arc::new(library::open("first_steps").unwrap()), Some(1));
-        let Place::Play(run) = session.screen_mut() else { panic!("it has begun") };
+        let Where::Play(run) = session.screen_mut() else { panic!("it has begun") };
         run.toggle_pause();
         while !run.exercise().ended() {
             let before = run.exercise().tick();
@@ -315,11 +397,11 @@ fn what_is_typed_as_the_drill_ends_presses_and_writes_nothing() {
         };
         for _ in 0..10 {
             frame(&mut session, vec![Event::Text("rash".into()), down(Key::Enter), down(Key::Escape)]);
-            assert!(matches!(session.screen(), Place::Play(_)), "it was aimed at the drill");
+            assert!(matches!(session.screen(), Where::Play(_)), "it was aimed at the drill");
         }
         wait(&mut session, &mut frame);
         frame(&mut session, vec![down(Key::Enter)]);
-        assert!(matches!(session.screen(), Place::Debrief(_)));
+        assert!(matches!(session.screen(), Where::Debrief(_)));
         for _ in 0..10 {
             let said = frame(&mut session, vec![Event::Text("rash".into()), down(Key::Backspace)]);
             assert!(!said.contains("rash"), "{said}");

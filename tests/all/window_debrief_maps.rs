@@ -426,7 +426,7 @@ fn a_long_name_at_the_edge_of_a_map_is_moved_inside_it() {
     let symbol = Rect::from_center_size(pos2(385.0, 150.0), vec2(28.0, 19.0));
     let name = |symbol| Name { symbol, text: "Two men at a stall".into(), ink: DARK.text, rank: Rank::Party };
     // Something stands at its left.
-    let taken = vec![labels::cell(symbol.center(), 1.0), Rect::from_min_max(pos2(5.0, 95.0), pos2(365.0, 205.0))];
+    let taken = vec![labels::cell(symbol.center(), 1.0), Rect::from_min_max(pos2(5.0, 105.0), pos2(365.0, 195.0))];
     let mut room = Room::new(stage, stage, taken, Crowd::default());
     let placed = labels::place(&[name(symbol)], &[symbol], &mut room, |_, _| vec2(260.0, 13.0));
     assert!(placed[0].as_ref().is_some_and(|placed| stage.contains_rect(placed.rect)), "{placed:?}");

@@ -4,10 +4,20 @@ use bevy_egui::egui::accesskit::{Node, Role, Toggled};
 use bevy_egui::egui::{Event, Key, Modifiers, Rect, pos2};
 use tutela::assessment::band::BandTrack;
 use tutela::assessment::card::HardFailKind;
-use tutela::scenario::ids::Point;
+use tutela::assessment::coordination::CoordinationGraph;
+use tutela::review::report::Format;
+use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::rubric::Line;
-use tutela::window::debrief::{self, DebriefState, Detail, Panel, Side};
+use tutela::scenario::story::Sender;
+use tutela::sim::event::Party;
+use tutela::window::commands::Command;
+use tutela::window::debrief::ask::{Ask, Instead};
+use tutela::window::debrief::kept::Kept;
+use tutela::window::debrief::reports::{Export, Written};
+use tutela::window::debrief::what_if::Possible;
+use tutela::window::debrief::{self, DebriefModel, DebriefState, Detail, Dialog, Panel, Side};
 use tutela::window::map_view::{self, Camera, View};
+use tutela::window::rehearsal::{self, Rehearsal, script_of};
 
 use crate::window_debrief::{Run, Screen};
 
@@ -41,6 +51,73 @@ fn a_line_without_a_mark_says_when_it_is_judged() {
     assert!(shown.contains_key(&run.words().named("judged", none.line)), "{shown:?}");
     let lacks = |line: &Line| !run.loaded.texts.has(&format!("judged-{line:?}").to_lowercase());
     assert_eq!(Line::ALL.into_iter().find(lacks), None);
+}
+
+#[test]
+fn a_spread_says_what_it_means_and_what_a_prepared_path_is() {
+    let run = Run::small();
+    let [means, path] = ["debrief-what-if-spread-means", "debrief-what-if-prepared"].map(|key| run.words().say(key));
+    for (instead, is_path) in [(Instead::Script("lawful".into()), true), (Instead::Nothing, false)] {
+        let (loaded, log, at) = (run.loaded.clone(), run.log.clone(), Tick(300));
+        let script = script_of(&run.review, &log, &instead, at);
+        let mut rehearsal = Rehearsal::begin(rehearsal::Ask { loaded, log, at, name: String::new(), script, seeds: 2 });
+        while rehearsal.is_running() {
+            rehearsal.advance();
+            std::thread::yield_now();
+        }
+        let what_if =
+            Possible::Yes { scripts: vec!["lawful"], rehearsal: Some((&instead, &rehearsal)), watching: None };
+        let model = DebriefModel { what_if, ..run.model() };
+        let (mut screen, mut state) = (Screen::new(), DebriefState::default());
+        screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+        state.detail = Detail::WhatIf;
+        let shown = screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+        assert!(shown.contains_key(&means), "{shown:?}");
+        assert_eq!(shown.contains_key(&path), is_path);
+    }
+}
+
+#[test]
+fn an_export_says_what_was_saved_and_where_once_its_dialog_is_closed() {
+    let run = Run::small();
+    let words = run.words();
+    let export = Export::Done(vec![Written { format: Format::Html, outcome: Ok("reports/a.report.html".into()) }]);
+    let values = [("count", 1_u32.into()), ("files", "a.report.html".into()), ("folder", "reports".into())];
+    let saved = words.with("debrief-export-saved", &values);
+    let of = |export| {
+        let model = run.model();
+        DebriefModel { kept: Kept { export, ..model.kept }, ..model }
+    };
+    let is_told = |export, dialog| {
+        let mut state = DebriefState { dialog, ..DebriefState::default() };
+        let shown = Screen::new().names(|ui| drop(debrief::debrief(ui, &of(export), &mut state)));
+        shown.contains_key(&saved)
+    };
+    assert!(is_told(Some(&export), None));
+    assert!(!is_told(Some(&export), Some(Dialog::Export)), "the dialog itself says it");
+    assert!(!is_told(None, None), "nothing was exported");
+    let mut state = DebriefState::default();
+    let asked = Screen::new().press(&words.say("ui-close"), |ui| debrief::debrief(ui, &of(Some(&export)), &mut state));
+    assert_eq!(asked, [Command::InDebrief(Ask::CancelExport)]);
+}
+
+#[test]
+fn whoever_was_in_touch_with_nothing_due_is_in_the_list_all_the_same() {
+    let run = Run::small();
+    let words = run.words();
+    let graph = CoordinationGraph { pairs: Vec::new(), ..run.model().graph.clone() };
+    let is_contact = |party: &Party| matches!(party, Party::Sender(Sender::Contact(_)));
+    let mut nodes = graph.nodes.iter().filter(|node| is_contact(&node.party));
+    let wrote = nodes.find(|node| node.sent > 0).expect("somebody wrote to the seat");
+    let values = [("to", wrote.received.into()), ("from", wrote.sent.into())];
+    let said = words.with("debrief-nothing-due-messages", &values);
+    let row = format!("{} {said}", words.correspondent(&wrote.party));
+    let model = DebriefModel { graph: &graph, ..run.model() };
+    let (mut screen, mut state) = (Screen::new(), DebriefState::default());
+    screen.names(|ui| drop(debrief::debrief(ui, &model, &mut state)));
+    state.detail = Detail::WhoKnew;
+    let asked = screen.press(&row, |ui| debrief::debrief(ui, &model, &mut state));
+    assert!(matches!(asked[..], [Command::InDebrief(Ask::ShowMoment(_))]), "{asked:?}");
 }
 
 #[test]

@@ -248,7 +248,7 @@ fn a_step_says_how_a_clock_that_was_stopped_goes_on() {
 #[test]
 fn the_tool_of_the_small_map_rests_while_a_lesson_has_its_place() {
     let mut desk = Desk::new(Mode::Practice);
-    desk.state.minimap = Some(true);
+    desk.state.minimap = true;
     let name = desk.loaded.texts.say("ui-tool-minimap");
     let is_disabled = |desk: &Desk| {
         let tool = desk.nodes.iter().find(|node| node.role() == Role::Button && node.label() == Some(&name));

@@ -8,7 +8,7 @@ use tutela::exercise::view::{
     CareClockView, CasualtyView, KnownFrom, MessageView, PartyView, PersonView, SeatView, TaskView, UnitView,
 };
 use tutela::scenario::forces::{CareLevel, CounterpartKind, Purpose};
-use tutela::scenario::ids::{ContactId, MessageNo, PersonNo, Tick, ZoneId};
+use tutela::scenario::ids::{ContactId, MessageNo, PersonNo, Tick, TopicId, ZoneId};
 use tutela::scenario::language::Language;
 use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::scenario::read::Loaded;
@@ -157,7 +157,8 @@ fn tabs_with_two_digits_stay_on_one_line_in_every_language() {
     let view = exercise.view(&seat).unwrap();
     let come = view.messages.iter().find(|message| message.has_come()).expect("one").clone();
     let messages = (0..99).map(|no| MessageView { no: MessageNo(no), ..come.clone() }).collect();
-    let casualties = vec![view.casualties.first().expect("somebody is hurt").clone(); 99];
+    let hurt = view.casualties.first().expect("somebody is hurt").clone();
+    let casualties = vec![CasualtyView { state: PersonState::Wounded, ..hurt }; 99];
     let view = SeatView { messages, casualties, probe: None, ..view };
     for language in Language::ALL {
         let spoken = loaded.speaking(language);
@@ -173,6 +174,52 @@ fn tabs_with_two_digits_stay_on_one_line_in_every_language() {
         });
         assert!(tops.windows(2).all(|pair| pair[0] == pair[1]), "{language:?}: {tops:?}");
     }
+}
+
+#[test]
+fn the_tab_and_the_summary_count_the_hurt_who_live() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(1_500);
+    let view = exercise.view(&seat).unwrap();
+    let hurt = view.casualties.first().expect("somebody is hurt").clone();
+    let states = [PersonState::Wounded, PersonState::InCare, PersonState::Dead];
+    let casualties = states.map(|state| CasualtyView { state, care: Vec::new(), ..hurt.clone() }).to_vec();
+    let view = SeatView { casualties, probe: None, ..view };
+    let told = said(&loaded, &view, &mut PlayState::default());
+    assert!(told.contains(&format!("{} · 2", words.named("right-tab", RightTab::Casualties))));
+    let counts = [("living", 2_u32.into()), ("dead", 1_u32.into()), ("waiting", 0_u32.into())];
+    assert!(told.contains(&words.with("ui-casualties-known", &counts)), "{told:?}");
+}
+
+#[test]
+fn a_rumour_says_in_practice_whom_to_ask_until_they_are_asked() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(3_000);
+    let view = SeatView { probe: None, ..exercise.view(&seat).unwrap() };
+    let (who, topic) = (ContactId::from("joc"), TopicId::from("rumour"));
+    let purpose = words.named("purpose", Purpose::Consult);
+    let values = [("purpose", purpose.into()), ("who", words.contact(&who).into())];
+    let hint = words.with("inbox-not-verified", &values);
+    let shown = |model: PlayModel, letter: Option<Letter>| {
+        let right = if letter.is_some() { RightTab::Write } else { RightTab::Inbox };
+        let mut state = PlayState { right, letter: letter.unwrap_or_default(), ..PlayState::default() };
+        let told = nodes(&context(), Vec::new(), |ui| drop(play(ui, &model, &mut state)));
+        told.iter().any(|node| node.value() == Some(&hint))
+    };
+    let model = || play_model(&loaded, &view, None);
+    let letter = |purpose| Some(Letter { purpose, topic: Some(topic.clone()), ..Letter::default() });
+    assert!(shown(model(), None));
+    for (purpose, warns) in [(Purpose::Report, true), (Purpose::Publish, true), (Purpose::Consult, false)] {
+        assert_eq!(shown(model(), letter(purpose)), warns, "{purpose:?}");
+    }
+    assert!(!shown(PlayModel { practice: false, ..model() }, None), "an assessed drill gives no hint");
+    let asked = [Order::Consult { to: who, topic: topic.clone() }];
+    let waiting = PlayModel { waiting: &asked, paused: true, ..model() };
+    assert!(!shown(waiting, None), "they will be asked as soon as time runs");
 }
 
 /// All that a screen reader is told.

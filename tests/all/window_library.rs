@@ -226,6 +226,24 @@ fn the_program_is_not_quit_before_one_has_said_so_twice() {
 }
 
 #[test]
+fn the_second_press_on_the_way_out_of_a_debrief_asks_nothing_of_the_library() {
+    let texts = Texts::program();
+    let drills = shelf();
+    let model = model(&texts, &drills, &[]);
+    let (mut state, mut screen) = (LibraryState::default(), Screen::new());
+    let (quit, title) = (texts.say("ui-quit"), texts.say("ui-quit-title"));
+    for asks in [false, true] {
+        screen.press(&quit, |ui| library::library(ui, &model, &mut state));
+        let shown = screen.names(|ui| drop(library::library(ui, &model, &mut state)));
+        assert_eq!(shown.contains_key(&title), asks);
+        // A second later one has seen what stands there.
+        for _ in 0..60 {
+            screen.pass(Vec::new(), |ui| drop(library::library(ui, &model, &mut state)));
+        }
+    }
+}
+
+#[test]
 fn an_answer_before_the_drill_by_key_keeps_the_keyboard() {
     let loaded = flagship();
     let words = words(&loaded);

@@ -1,7 +1,7 @@
 //! The play screen: a crowded map stays legible, tools and keys do what they say, hints and stops belong to practice.
 
 use bevy_egui::egui::accesskit::{Node, Role};
-use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, Vec2, pos2};
+use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, Ui, Vec2, pos2};
 use tutela::exercise::log::{Mode, NoSink};
 use tutela::exercise::view::{ContactView, LogEntry, LogLine, MessageView, PartyView, SeatView, UnitView};
 use tutela::exercise::{Exercise, Setup};
@@ -16,11 +16,15 @@ use tutela::window::commands::Command;
 use tutela::window::map_view::View;
 use tutela::window::play::auto_pause::{AutoPause, PauseCause};
 use tutela::window::play::draft::{Draft, UnitOrder};
+use tutela::window::play::event_line::{Mark, paint_line};
 use tutela::window::play::hints::{self, LEVELS};
 use tutela::window::play::log_panel::LogFilter;
 use tutela::window::play::measure::{Measure, Measured};
 use tutela::window::play::{self, PlayModel, PlayState, RightTab, Side};
 use tutela::window::run::Run;
+use tutela::window::symbols::EventKind;
+use tutela::window::theme::DARK;
+use tutela::window::words::clock_local;
 
 use crate::window::{begun, context, draw_play, flagship, one_pass, play_model};
 use crate::window_reach::nodes;
@@ -120,7 +124,7 @@ fn tools_open_by_their_keys_and_escape_closes_the_innermost_first() {
     }
     let state = &screen.state;
     assert!(state.legend && state.measure.is_on() && state.pointed.is_some());
-    assert_eq!(state.minimap, Some(true));
+    assert!(state.minimap);
     assert!(state.choosing_stops);
     screen.press(Key::Escape);
     assert!(!screen.state.choosing_stops && screen.state.pointed.is_some());
@@ -130,6 +134,56 @@ fn tools_open_by_their_keys_and_escape_closes_the_innermost_first() {
     assert!(!screen.state.measure.is_on() && screen.state.legend);
     screen.press(Key::Escape);
     assert!(!screen.state.legend && !screen.state.leaving);
+}
+
+#[test]
+fn the_small_map_is_opened_and_closed_by_the_person_alone() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let mut screen = Screen::new(&loaded, &view);
+    screen.state.look_at(view.units[0].at);
+    screen.press(Key::PageDown);
+    screen.press(Key::G);
+    assert!(!screen.state.minimap && !screen.state.camera.fitted);
+    screen.press(Key::F4);
+    assert!(screen.state.minimap);
+    screen.press(Key::Escape);
+    screen.press(Key::Home);
+    assert!(screen.state.minimap && screen.state.camera.fitted);
+}
+
+/// The drone of the flagship flies after a minute.
+#[test]
+fn a_unit_that_is_not_there_yet_is_offered_no_order_and_says_from_when() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let view = exercise.view(&seat).unwrap();
+    let unit = view.units.iter().find(|unit| !unit.available && unit.available_in_s.is_some()).unwrap();
+    let draw = |view: &SeatView, state: &mut PlayState| {
+        let model = play_model(&loaded, view, None);
+        nodes(&context(), Vec::new(), |ui| drop(play::play(ui, &model, state)))
+    };
+    let name = loaded.texts.say(&UnitOrder::Observe.name_key());
+    let observe = |shown: &[Node]| {
+        let button = shown.iter().find(|node| node.role() == Role::Button && node.label() == Some(&name));
+        button.map(Node::is_disabled)
+    };
+    let mut state = PlayState::default();
+    state.select_unit(&unit.id);
+    let shown = draw(&view, &mut state);
+    assert_eq!(observe(&shown), Some(true));
+    let starts_at = loaded.scenario.meta.starts_at;
+    let from = clock_local(starts_at, view.tick.plus_seconds(unit.available_in_s.unwrap()), false);
+    let says = |node: &Node| node.value().or(node.label()).is_some_and(|text| text.contains(&from));
+    assert!(shown.iter().any(says), "nothing says {from}");
+    let mut screen = Screen::new(&loaded, &view);
+    screen.state.select_unit(&unit.id);
+    screen.press(Key::O);
+    assert_eq!(screen.state.draft, None, "nor by its key");
+    let mut later = view.clone();
+    later.units.iter_mut().for_each(|unit| (unit.available, unit.available_in_s) = (true, None));
+    assert_eq!(observe(&draw(&later, &mut state)), Some(false));
 }
 
 #[test]
@@ -402,6 +456,29 @@ fn an_explosion_that_was_heard_is_marked_for_a_minute() {
     };
     let without = with_corners(100);
     assert_eq!([0, 59, 61].map(with_corners), [without + 2, without + 2, without]);
+}
+
+#[test]
+fn a_long_event_on_the_line_is_shortened_only_where_another_needs_the_room() {
+    let long = "Known to the operations centre as a convoy on its way to the market";
+    let mark = |seconds, text: &str| {
+        let (tick, text) = (Tick::from_seconds(seconds), text.to_owned());
+        Mark { tick, text, kind: EventKind::Message, is_own: false }
+    };
+    let written = |marks: &[Mark]| {
+        let input = RawInput { screen_rect: Some(VIEW), ..RawInput::default() };
+        let draw = |ui: &mut Ui| paint_line(ui, &DARK, 600, Tick::from_seconds(300), marks);
+        let mut output = context().run_ui(input, draw);
+        output.textures_delta.clear();
+        let texts = output.shapes.iter().filter_map(|shape| match &shape.shape {
+            Shape::Text(text) => Some(text.galley.text().to_owned()),
+            _ => None,
+        });
+        texts.collect::<Vec<String>>()
+    };
+    assert!(written(&[mark(60, long)]).iter().any(|text| text == long));
+    let both = written(&[mark(60, long), mark(180, "Arrived")]);
+    assert!(both.iter().any(|text| text == "Arrived") && both.iter().any(|text| text.ends_with('…')), "{both:?}");
 }
 
 /// A play screen that is pressed and dragged.

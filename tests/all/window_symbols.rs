@@ -113,11 +113,34 @@ fn names_on_a_crowded_map_never_lie_on_one_another() {
         let own = gap(placed.rect, of_units[no]);
         let is_nearest = of_units.iter().all(|other| *other == of_units[no] || gap(placed.rect, *other) > own);
         assert!(placed.line.is_some() || own < 13.0 && is_nearest, "{placed:?} strays from {:?}", of_units[no]);
+        assert!(own < 41.0, "{placed:?} hangs too far from {:?}", of_units[no]);
         let [edge, end] = placed.line.unwrap_or_default();
         let steps = (0..50).map(|step| edge + (end - edge) * (step as f32 / 50.0));
         let crosses = steps.filter(|at| of_units.iter().any(|other| *other != of_units[no] && other.contains(*at)));
         assert!(placed.line.is_none() || crosses.count() < 3, "{placed:?} leads across another symbol");
     }
+}
+
+#[test]
+fn who_is_chosen_is_named_where_others_have_no_room_near_their_symbols() {
+    let stage = Rect::from_min_size(Pos2::ZERO, vec2(400.0, 300.0));
+    let symbol = Rect::from_center_size(stage.center(), vec2(28.0, 19.0));
+    // Free ground is farther off than anybody would look for the name.
+    let taken = Rect::from_center_size(stage.center(), vec2(280.0, 160.0));
+    let placed = |rank| {
+        let names = [Name { symbol, text: "Patrol".to_owned(), ink: DARK.text, rank }];
+        let mut room = Room::new(stage, stage, vec![taken], Crowd::default());
+        labels::place(&names, &[symbol], &mut room, size).remove(0)
+    };
+    assert_eq!((placed(Rank::Party), placed(Rank::Unit)), (None, None));
+    let chosen = placed(Rank::Selected).expect("it is named all the same");
+    assert!(gap(chosen.rect, symbol) < 41.0 && chosen.line.is_some(), "{chosen:?}");
+    // Two at one place: neither name lies on the other.
+    let names = [0, 1].map(|_| Name { symbol, text: "Patrol".to_owned(), ink: DARK.text, rank: Rank::Selected });
+    let mut room = Room::new(stage, stage, vec![taken], Crowd::default());
+    let both: Vec<Rect> =
+        labels::place(&names, &[symbol], &mut room, size).iter().flatten().map(|placed| placed.rect).collect();
+    assert!(both.len() == 2 && !both[0].intersects(both[1]), "{both:?}");
 }
 
 /// As wide as its longest line, as high as it has lines.

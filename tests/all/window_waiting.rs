@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use bevy_egui::egui::accesskit::{Node, Rect};
 use bevy_egui::egui::{Context, Key};
 use tutela::exercise::Exercise;
 use tutela::scenario::ids::MessageNo;
@@ -87,6 +88,31 @@ fn a_letter_and_an_acknowledgement_wait_in_the_inbox() {
 }
 
 #[test]
+fn letters_that_wait_for_the_clock_move_no_message() {
+    let loaded = flagship();
+    let (mut run, context) = (paused(&loaded), context());
+    let words = words(&loaded);
+    let (forward, waits) = (words.say("ui-forward"), words.say("ui-waits-for-clock"));
+    let places = |run: &mut Run, is_it: &dyn Fn(&Node) -> bool| -> Vec<Rect> {
+        let all = nodes(&context, Vec::new(), |ui| drop(run.draw(ui)));
+        all.iter().filter(|node| is_it(node)).filter_map(Node::bounds).collect()
+    };
+    let is_forward = |node: &Node| node.label() == Some(&forward);
+    let before = places(&mut run, &is_forward);
+    assert!(!before.is_empty());
+    let topic = run.view().topics[0].clone();
+    let silent = run.view().contacts.iter().filter(|one| one.last_heard.is_none()).map(|one| one.id.clone());
+    let silent: Vec<_> = silent.take(4).collect();
+    assert_eq!(silent.len(), 4);
+    for to in silent {
+        run.give(Order::Notify { to, topic: topic.clone() }).unwrap();
+    }
+    assert_eq!(places(&mut run, &is_forward), before);
+    let is_letter = |node: &Node| node.label().is_some_and(|name| name.ends_with(&waits));
+    assert_eq!(places(&mut run, &is_letter).len(), 4);
+}
+
+#[test]
 fn what_waits_outlives_the_program_and_a_strange_text_is_passed_over() {
     let loaded = flagship();
     let mut run = paused(&loaded);
@@ -129,6 +155,10 @@ fn a_letter_that_nobody_could_carry_stands_in_the_inbox_until_it_is_written_agai
     desk.pass(Vec::new());
     let again = words.say("inbox-write-again");
     assert_eq!(desk.count(&again), 1, "the contact is no analyst");
+    // Nobody has read yet what has just come up.
+    desk.click(&again);
+    assert_eq!(desk.run.state.right, RightTab::Inbox);
+    desk.rest();
     desk.click(&again);
     let letter = &desk.run.state.letter;
     assert_eq!((desk.run.state.right, letter.contact.as_ref()), (RightTab::Write, Some(&to)));

@@ -6,7 +6,7 @@ debrief-challenge-a-mark = Challenge a mark…
 debrief-compare = Compare…
 debrief-more = More…
 debrief-verified = log verified by re-run
-debrief-verified-not = the log does not repeat
+debrief-verified-not = the log, run again, gives another result
 debrief-verifying = log being verified…
 debrief-unkept = not kept
 debrief-consent = consent { $consent }
@@ -89,11 +89,19 @@ debrief-export-folder = Into the folder
 debrief-export-open = Open the folder
 debrief-export-downloads = The browser downloads them.
 debrief-export-downloaded = downloaded
-debrief-export-unkept = This run was not kept. A report says that its log was verified, and there is none.
+debrief-export-unkept = A report rests on the run’s log. This run was not kept, so there is none.
 debrief-export-verifying = Running the log again to verify it…
 debrief-export-running = Report { $done } of { $of }
 debrief-export-failed = It could not be written ({ $why }). Choose another folder and try again.
 debrief-export-written = Reports
+debrief-export-saved = { $count ->
+    [one] Report saved in { $folder }: { $files }
+   *[other] Reports saved in { $folder }: { $files }
+}
+debrief-export-saved-downloads = { $count ->
+    [one] Report saved to your downloads: { $files }
+   *[other] Reports saved to your downloads: { $files }
+}
 debrief-folder-not-opened = The folder could not be opened; it may not be there yet.
 debrief-format-html = HTML, one page to read and print
 debrief-format-markdown = Markdown
@@ -123,6 +131,10 @@ debrief-compare-over = Ended at T+{ $time }
 # Item
 debrief-duty-tell = { $contact }: to be told about “{ $topic }” within { $time }
 debrief-duty-protect = Protect the people in { $zone } from “{ $party }”
+debrief-nothing-due = In touch, with nothing they had to be told
+debrief-nothing-due-messages = Messages sent: { $to }, received: { $from }
+debrief-due-advice = had to be asked for advice
+debrief-due-answer = was owed an answer
 debrief-what-if-here = What if…
 
 # Replay
@@ -152,7 +164,8 @@ debrief-kind-other = other
 
 # What if
 debrief-what-if-at = Departs from the run at T+{ $at }
-debrief-what-if-spread = Your orders of this run are given again in other luck (other seeds), once as they were and once with the other choice: only the choice differs.
+debrief-what-if-spread = Your orders of this run are given again in other luck (other seeds): once as they were, and once with the other choice. Nothing else differs.
+debrief-what-if-spread-means = No mark rests on luck: each order is judged on what was known when it was given. Other luck leads to other situations, and so to other marks. Where the bars lie apart, the choice makes the difference; where they overlap, it may be luck.
 debrief-watch = Watch it
 debrief-watch-running = Played up to { $done }
 debrief-watch-fails = Hard fails: { $given } → { $other }

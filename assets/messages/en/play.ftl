@@ -241,6 +241,7 @@ inbox-news = { $count ->
    *[other] { $count } new messages
 }
 inbox-answer-owed = Still to be answered
+inbox-not-verified = Not verified. Before you act on it, have it verified: { $purpose } · { $who }.
 play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = May be kept for { $time } more, then it is to be erased
 inbox-kept-too-long = The time for which it may be kept is over: erase it

@@ -23,7 +23,7 @@ card-hard-fails = Hard fails
 card-lines = Lines
 card-knew = Known then: { $known }
 card-pointer = Counted under { $line } alone, { $time }. { $reason }
-card-harder = { $why } So this weighs more.
+card-harder = { $why } That made it harder, so it counts for more, done well or badly.
 card-by-rule = Rule { $rule }, { $title }
 card-by-duty = Duty: { $title }
 card-outcomes = What came of it, beside the marks and not in them
@@ -378,5 +378,5 @@ outcome-consent = Consent of the host state
 outcome-first-act = First protective act { $seconds } after the threat was known
 
 hardship-short = Harm was at most a minute away.
-hardship-unclear = What was reported left open what they were about.
+hardship-unclear = What had been reported left their intentions open.
 hardship-busy = Three things or more came up within half a minute.

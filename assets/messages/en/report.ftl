@@ -96,7 +96,7 @@ report-with = Shared with
 report-line-not-observed = No duty of this line was opened. That is not a zero.
 
 report-coordination = Who told whom
-report-coordination-note = Every person or organisation that needed to know something: told or not, against the drill’s standard.
+report-coordination-note = Every person or organisation that needed to know something: told or not, against the drill’s standard. Whoever has no figure at the line was in touch, with nothing they had to be told.
 report-who = Who
 report-needed = Needed to know
 report-due = Due
@@ -111,6 +111,8 @@ report-pair-never = never
 report-pair-open = still open at the end
 report-due-acknowledgement = that “{ $topic }” arrived
 report-due-feedback = what came of “{ $topic }”
+report-due-threat = the threat from “{ $target }”
+report-due-force = { $rung } against “{ $target }”
 report-loop-fed-back = heard the outcome
 report-loop-acted = acted on
 report-loop-answered = answered

@@ -129,6 +129,8 @@ ui-grid = Grid { $grid }
 ui-grid-line = Grid { $grid } · what your seat knows; faded = older
 
 ui-orders-for = Orders · { $unit }
+ui-orders-from = { $unit } takes orders from { $from } on, in { $left }
+ui-orders-none = { $unit } takes no orders now: { $why }
 ui-order-of-unit = Order · { $unit }
 ui-doing-arrives = { $order } · arrives in { $time }
 ui-ladder-rung = ladder rung { $level }
@@ -174,7 +176,11 @@ ui-field-over = Over
 ui-over-press = Radio and press
 
 ui-casualties = Casualties
-ui-casualties-known = { $known } known · { $waiting } without first aid
+ui-casualties-known = { $dead ->
+    [0] { $living } living
+   *[other] { $living } living · { $dead } dead
+} · { $waiting } without first aid
+ui-casualties-counted = Counted are those known to be hurt and living.
 ui-casualty-no = Casualty { $no }
 ui-no-casualties = Nobody is known to be hurt.
 ui-not-sorted = not sorted yet
@@ -316,17 +322,17 @@ ui-detail-who-knew = Who knew
 ui-detail-what-if = What if
 
 ui-you = You
-ui-who-knew-means = The longest wait of each; ✗: something they should have known was never said.
+ui-who-knew-means = Beside each name the longest wait. ✗: something they should have known was never said. –: there was nothing they had to be told.
 ui-nobody-to-tell = Nobody had to be told anything in this run.
 ui-due-need = had to be told
 ui-due-acknowledgement = asked for an acknowledgement
 ui-due-feedback = was owed feedback
-ui-told = { $channel }, { $delay } after the duty arose, { $standard } allowed
+ui-told = { $channel }, { $delay } after the need arose; { $standard } allowed
 ui-told-not = Not told; due within { $standard }.
 ui-loop-closed = loop closed
 ui-loop-open = no answer came
 ui-told-twice = Told again with nothing new
-ui-over-shared = Told to who had no need of it
+ui-over-shared = Told to people who had no need to know
 pair-in-time = in time
 pair-late = late
 pair-never = not told
@@ -334,7 +340,7 @@ pair-open = still open
 over-share-identity = who it is
 over-share-protected = protected
 over-share-published = protected, made public
-over-share-no-need = no need to know; load, and no mark
+over-share-no-need = no need to know: one more thing to read, and no mark
 
 ui-what-if-means = Starts from this moment with other orders and the same luck, so any difference comes from judgement.
 ui-what-if-no-log = This run was not kept, so there is nothing to go on from.
@@ -350,7 +356,7 @@ ui-what-if-running = { $done } of { $of } runs
 ui-what-if-from = From T+{ $at } · { $instead }
 ui-what-if-hard-fails = Runs with a hard fail: { $given } → { $other } of { $of }
 ui-what-if-legend = Grey: as played. Blue: the other choice. Bars span eight runs in ten, dots mark the middle one.
-ui-what-if-apart = { $scale }: the orders move the mark by { $judgement } points, luck by { $luck }.
+ui-what-if-apart = { $scale }: of the spread, { $judgement } points come from the choice and { $luck } from luck.
 script-lawful = The lawful path
 script-tempting = The tempting path
 script-inaction = Inaction

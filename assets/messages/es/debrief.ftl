@@ -6,7 +6,7 @@ debrief-challenge-a-mark = Impugnar una nota…
 debrief-compare = Comparar…
 debrief-more = Más…
 debrief-verified = registro verificado al repetirlo
-debrief-verified-not = el registro no se repite
+debrief-verified-not = el registro, repetido, da otro resultado
 debrief-verifying = verificando el registro…
 debrief-unkept = no se conserva
 debrief-consent = consentimiento { $consent }
@@ -89,11 +89,19 @@ debrief-export-folder = En la carpeta
 debrief-export-open = Abrir la carpeta
 debrief-export-downloads = El navegador los descarga.
 debrief-export-downloaded = descargado
-debrief-export-unkept = Esta sesión no se guardó. Un informe dice que su registro fue verificado, y no lo hay.
+debrief-export-unkept = Un informe se basa en el registro de la sesión. Esta no se guardó: no hay registro.
 debrief-export-verifying = Repitiendo el registro para verificarlo…
 debrief-export-running = Informe { $done } de { $of }
 debrief-export-failed = No se pudo escribir ({ $why }). Elija otra carpeta e inténtelo de nuevo.
 debrief-export-written = Informes
+debrief-export-saved = { $count ->
+    [one] Informe guardado en { $folder }: { $files }
+   *[other] Informes guardados en { $folder }: { $files }
+}
+debrief-export-saved-downloads = { $count ->
+    [one] Informe guardado en sus descargas: { $files }
+   *[other] Informes guardados en sus descargas: { $files }
+}
 debrief-folder-not-opened = No se pudo abrir la carpeta; quizá aún no existe.
 debrief-format-html = HTML, una página para leer e imprimir
 debrief-format-markdown = Markdown
@@ -123,6 +131,10 @@ debrief-compare-over = Terminó en T+{ $time }
 # Ítem
 debrief-duty-tell = { $contact }: hay que informar sobre «{ $topic }» en un plazo de { $time }
 debrief-duty-protect = Proteger a la gente ({ $zone }) de «{ $party }»
+debrief-nothing-due = En contacto, sin información debida
+debrief-nothing-due-messages = Mensajes enviados: { $to }, recibidos: { $from }
+debrief-due-advice = había que pedirle consejo
+debrief-due-answer = esperaba una respuesta
 debrief-what-if-here = ¿Y si…?
 
 # Repetición
@@ -152,13 +164,14 @@ debrief-kind-other = otro
 
 # Y si
 debrief-what-if-at = Se aparta de la sesión en T+{ $at }
-debrief-what-if-spread = Sus órdenes de esta sesión se repiten con otra suerte (otros sorteos), una vez como fueron y otra con la alternativa: solo cambia la elección.
+debrief-what-if-spread = Sus órdenes de esta sesión se repiten con otra suerte (otros sorteos): una vez como fueron y otra con la alternativa. Nada más cambia.
+debrief-what-if-spread-means = Ninguna nota depende de la suerte: cada orden se juzga por lo que se sabía al darla. Otra suerte lleva a otras situaciones, y por tanto a otras notas. Si las barras se separan, la diferencia la hace la elección; si se solapan, puede ser la suerte.
 debrief-watch = Ver qué habría pasado
 debrief-watch-running = Jugado hasta { $done }
 debrief-watch-fails = Faltas eliminatorias: { $given } → { $other }
 debrief-watch-legend = Como se jugó → alternativa, con la misma suerte
 debrief-watch-orders = Sus demás órdenes quedan como las dio; solo cambia esta decisión.
-debrief-what-if-prepared = Un camino preparado no sabe qué hizo usted antes. Desde aquí solo da lo que queda de sus propias órdenes, cada una a su hora, y puede acabar por debajo de su sesión.
+debrief-what-if-prepared = Un camino preparado no sabe qué hizo usted antes. Desde aquí solo da las órdenes que le quedan, cada una a su hora, y puede acabar por debajo de su sesión.
 debrief-watch-other = Verlo en el mapa
 debrief-watch-given = Ver la sesión como se jugó
 debrief-watch-close = Descartar

@@ -240,6 +240,7 @@ inbox-news = { $count ->
    *[other] { $count } mensajes nuevos
 }
 inbox-answer-owed = Falta responder
+inbox-not-verified = Sin verificar. Antes de actuar, haga que se verifique: { $purpose } · { $who }.
 inbox-put-away = Apartar
 play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = Puede conservarse { $time } más; luego hay que borrarlo

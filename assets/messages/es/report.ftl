@@ -96,7 +96,7 @@ report-with = Compartido con
 report-line-not-observed = No surgió ningún deber de este criterio. Eso no es un cero.
 
 report-coordination = Quién informó a quién
-report-coordination-note = Cada persona u organización que debía saber algo: informada o no, según los plazos del ejercicio.
+report-coordination-note = Cada persona u organización que debía saber algo: informada o no, según los plazos del ejercicio. Sin cifra en la línea: en contacto, sin información debida.
 report-who = Quién
 report-needed = Debía saber
 report-due = Exigido
@@ -111,6 +111,8 @@ report-pair-never = nunca
 report-pair-open = pendiente al final
 report-due-acknowledgement = que llegó «{ $topic }»
 report-due-feedback = qué resultó de «{ $topic }»
+report-due-threat = la amenaza de «{ $target }»
+report-due-force = { $rung } contra «{ $target }»
 report-loop-fed-back = conoció el resultado
 report-loop-acted = actuó en consecuencia
 report-loop-answered = respondido

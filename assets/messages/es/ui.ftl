@@ -129,6 +129,8 @@ ui-grid = Coord. { $grid }
 ui-grid-line = Coord. { $grid } · lo que sabe su puesto; tenue = antiguo
 
 ui-orders-for = Órdenes · { $unit }
+ui-orders-from = { $unit }: órdenes posibles desde las { $from }, en { $left }
+ui-orders-none = { $unit }: sin órdenes por ahora, { $why }
 ui-order-of-unit = Orden · { $unit }
 ui-doing-arrives = { $order } · llega en { $time }
 ui-ladder-rung = escalón { $level }
@@ -174,7 +176,12 @@ ui-field-over = Por
 ui-over-press = Radio y prensa
 
 ui-casualties = Heridos
-ui-casualties-known = { $known } conocidos · { $waiting } sin primeros auxilios
+ui-casualties-known = { $dead ->
+    [0] { $living } con vida
+    [one] { $living } con vida · { $dead } muerto
+   *[other] { $living } con vida · { $dead } muertos
+} · { $waiting } sin primeros auxilios
+ui-casualties-counted = Se cuentan los heridos conocidos que siguen con vida.
 ui-casualty-no = Herido { $no }
 ui-no-casualties = No consta ningún herido.
 ui-not-sorted = sin clasificar
@@ -316,7 +323,7 @@ ui-detail-who-knew = Quién sabía
 ui-detail-what-if = ¿Y si…?
 
 ui-you = Usted
-ui-who-knew-means = La espera más larga de cada cual; ✗: algo que debía saber nunca se le dijo.
+ui-who-knew-means = Junto a cada nombre, la espera más larga. ✗: algo que debía saber nunca se le dijo. –: no había nada que decirle.
 ui-nobody-to-tell = En esta sesión no había que informar a nadie de nada.
 ui-due-need = debía saberlo
 ui-due-acknowledgement = pidió acuse de recibo
@@ -334,7 +341,7 @@ pair-open = pendiente
 over-share-identity = de quién se trata
 over-share-protected = dato protegido
 over-share-published = dato protegido, hecho público
-over-share-no-need = sin necesidad de saberlo; es carga y no se puntúa
+over-share-no-need = sin necesidad de saberlo: una lectura más, y ninguna nota
 
 ui-what-if-means = Parte de este momento con otras órdenes y la misma suerte: toda diferencia se debe al juicio.
 ui-what-if-no-log = Esta sesión no se guardó, así que no hay desde dónde continuar.
@@ -350,7 +357,7 @@ ui-what-if-running = { $done } de { $of } simulaciones
 ui-what-if-from = Desde T+{ $at } · { $instead }
 ui-what-if-hard-fails = Simulaciones con falta eliminatoria: { $given } → { $other } de { $of }
 ui-what-if-legend = Gris: como se jugó. Azul: la alternativa. Las barras abarcan ocho de cada diez simulaciones; el punto es la mediana.
-ui-what-if-apart = { $scale }: las órdenes mueven la nota { $judgement } puntos; el azar, { $luck }.
+ui-what-if-apart = { $scale }: de esta dispersión, { $judgement } puntos vienen de la elección y { $luck } de la suerte.
 script-lawful = Camino conforme a derecho
 script-tempting = Camino tentador
 script-inaction = Inacción

@@ -6,7 +6,7 @@ debrief-challenge-a-mark = Contester une note…
 debrief-compare = Comparer…
 debrief-more = Plus…
 debrief-verified = journal vérifié
-debrief-verified-not = le journal ne se répète pas
+debrief-verified-not = le journal rejoué donne un autre résultat
 debrief-verifying = vérification du journal…
 debrief-unkept = non conservée
 debrief-consent = consentement { $consent }
@@ -89,11 +89,19 @@ debrief-export-folder = Dans le dossier
 debrief-export-open = Ouvrir le dossier
 debrief-export-downloads = Le navigateur les télécharge.
 debrief-export-downloaded = téléchargé
-debrief-export-unkept = Cette séance n’a pas été conservée. Un rapport dit que son journal a été vérifié, et il n’y en a pas.
+debrief-export-unkept = Un rapport repose sur le journal de la séance. Celle-ci n’a pas été conservée : il n’y en a pas.
 debrief-export-verifying = Réexécution du journal pour le vérifier…
 debrief-export-running = Rapport { $done } sur { $of }
 debrief-export-failed = Il n’a pas pu être écrit ({ $why }). Choisissez un autre dossier et réessayez.
 debrief-export-written = Rapports
+debrief-export-saved = { $count ->
+    [one] Rapport enregistré dans { $folder } : { $files }
+   *[other] Rapports enregistrés dans { $folder } : { $files }
+}
+debrief-export-saved-downloads = { $count ->
+    [one] Rapport enregistré dans vos téléchargements : { $files }
+   *[other] Rapports enregistrés dans vos téléchargements : { $files }
+}
 debrief-folder-not-opened = Le dossier n’a pas pu être ouvert ; il n’existe peut-être pas encore.
 debrief-format-html = HTML, une page à lire et imprimer
 debrief-format-markdown = Markdown
@@ -123,6 +131,10 @@ debrief-compare-over = Terminée à T+{ $time }
 # Élément
 debrief-duty-tell = { $contact } : à informer au sujet de « { $topic } » dans un délai de { $time }
 debrief-duty-protect = Protéger les gens ({ $zone }) de « { $party } »
+debrief-nothing-due = En contact, sans information due
+debrief-nothing-due-messages = Messages envoyés : { $to }, reçus : { $from }
+debrief-due-advice = devait être consulté
+debrief-due-answer = attendait une réponse
 debrief-what-if-here = Et si…
 
 # Relecture
@@ -152,11 +164,12 @@ debrief-kind-other = autre
 
 # Et si
 debrief-what-if-at = Diverge de la séance à T+{ $at }
-debrief-what-if-spread = Vos ordres de cette séance sont redonnés avec une autre chance (d’autres tirages), une fois tels quels et une fois avec l’autre choix : seul le choix diffère.
+debrief-what-if-spread = Vos ordres de cette séance sont redonnés avec d’autres tirages : une fois tels quels, une fois avec l’autre choix. Rien d’autre ne diffère.
+debrief-what-if-spread-means = Aucune note ne repose sur le hasard : chaque ordre est jugé sur ce qu’on savait quand il a été donné. D’autres tirages mènent à d’autres situations, donc à d’autres notes. Si les barres s’écartent, c’est le choix qui fait la différence ; si elles se recouvrent, ce peut être le hasard.
 debrief-watch = Regarder
 debrief-watch-running = Déroulé jusqu’à { $done }
 debrief-watch-fails = Fautes éliminatoires : { $given } → { $other }
-debrief-watch-legend = Séance jouée → autre choix, avec la même chance
+debrief-watch-legend = Séance jouée → autre choix, avec les mêmes tirages
 debrief-watch-orders = Vos autres ordres restent tels que vous les avez donnés ; seule cette décision diffère.
 debrief-what-if-prepared = Une voie préparée ne sait pas ce que vous avez fait avant. À partir d’ici, elle ne donne que ce qui reste de ses propres ordres, chacun à son heure, et peut finir au-dessous de votre séance.
 debrief-watch-other = Montrer sur la carte

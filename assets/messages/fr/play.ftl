@@ -240,6 +240,7 @@ inbox-news = { $count ->
    *[other] { $count } nouveaux messages
 }
 inbox-answer-owed = Réponse encore attendue
+inbox-not-verified = Non vérifié. À faire vérifier avant d’agir : { $purpose } · { $who }.
 inbox-put-away = Ranger
 play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = Peut être conservé encore { $time }, puis doit être effacé

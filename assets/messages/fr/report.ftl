@@ -96,7 +96,7 @@ report-with = Partagé avec
 report-line-not-observed = Aucune obligation de cette ligne ne s’est présentée. Ce n’est pas un zéro.
 
 report-coordination = Qui a informé qui
-report-coordination-note = Chaque personne ou organisation qui devait savoir quelque chose : informée ou non, au regard du délai prescrit par l’exercice.
+report-coordination-note = Chaque personne ou organisation qui devait savoir quelque chose : informée ou non, au regard du délai prescrit par l’exercice. Sans chiffre sur le trait : en contact, sans information due.
 report-who = Qui
 report-needed = Devait savoir
 report-due = Dû
@@ -111,6 +111,8 @@ report-pair-never = jamais
 report-pair-open = encore ouvert à la fin
 report-due-acknowledgement = que le message « { $topic } » est arrivé
 report-due-feedback = la suite donnée à « { $topic } »
+report-due-threat = la menace de « { $target } »
+report-due-force = { $rung } contre « { $target } »
 report-loop-fed-back = a su la suite
 report-loop-acted = suivi d’effet
 report-loop-answered = répondu

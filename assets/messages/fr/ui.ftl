@@ -129,6 +129,8 @@ ui-grid = Grille { $grid }
 ui-grid-line = Grille { $grid } · ce que sait votre poste ; estompé = plus ancien
 
 ui-orders-for = Ordres · { $unit }
+ui-orders-from = { $unit } : ordres possibles à partir de { $from }, dans { $left }
+ui-orders-none = { $unit } : pas d’ordres pour le moment, { $why }
 ui-order-of-unit = Ordre · { $unit }
 ui-doing-arrives = { $order } · arrivée dans { $time }
 ui-ladder-rung = échelon { $level }
@@ -174,10 +176,12 @@ ui-field-over = Par
 ui-over-press = Radio et presse
 
 ui-casualties = Blessés
-ui-casualties-known = { $known ->
-    [one] { $known } connu
-   *[other] { $known } connus
+ui-casualties-known = { $dead ->
+    [0] { $living } en vie
+    [one] { $living } en vie · { $dead } mort
+   *[other] { $living } en vie · { $dead } morts
 } · { $waiting } sans premiers secours
+ui-casualties-counted = Sont comptés les blessés connus qui sont en vie.
 ui-casualty-no = Blessé { $no }
 ui-no-casualties = Aucun blessé connu.
 ui-not-sorted = pas encore trié
@@ -339,12 +343,12 @@ ui-detail-who-knew = Qui savait
 ui-detail-what-if = Et si
 
 ui-you = Vous
-ui-who-knew-means = La plus longue attente de chacun ; ✗ : une chose à savoir n’a jamais été dite.
+ui-who-knew-means = À côté de chaque nom, la plus longue attente. ✗ : une chose à savoir n’a jamais été dite. – : il n’y avait rien à lui dire.
 ui-nobody-to-tell = Dans cette séance, personne n’avait à être informé.
 ui-due-need = devait être informé
 ui-due-acknowledgement = demandait un accusé de réception
 ui-due-feedback = attendait un retour
-ui-told = { $channel }, { $delay } après la naissance de l’obligation, délai prescrit { $standard }
+ui-told = { $channel }, au bout de { $delay } ; délai prescrit : { $standard }
 ui-told-not = Personne ne l’a informé ; le délai prescrit est de { $standard }.
 ui-loop-closed = boucle fermée
 ui-loop-open = pas de réponse reçue
@@ -357,9 +361,9 @@ pair-open = encore ouvert
 over-share-identity = de qui il s’agit
 over-share-protected = protégé
 over-share-published = protégé, et rendu public
-over-share-no-need = sans besoin d’en connaître ; c’est une charge, pas une note
+over-share-no-need = sans besoin d’en connaître : une lecture de plus, et aucune note
 
-ui-what-if-means = Repart de ce moment avec d’autres ordres et la même chance : toute différence vient du jugement.
+ui-what-if-means = Repart de ce moment avec d’autres ordres et les mêmes tirages : toute différence vient du jugement.
 ui-what-if-no-log = Cette séance n’a pas été conservée : rien à reprendre.
 ui-what-if-instead = Autre choix à partir d’ici
 ui-what-if-nothing = Plus aucun ordre
@@ -373,7 +377,7 @@ ui-what-if-running = { $done } sur { $of } simulations
 ui-what-if-from = À partir de T+{ $at } · { $instead }
 ui-what-if-hard-fails = Simulations avec une faute éliminatoire : { $given } → { $other } sur { $of }
 ui-what-if-legend = En gris la séance jouée, en bleu l’autre choix ; les barres couvrent huit simulations sur dix, les points marquent celle du milieu.
-ui-what-if-apart = { $scale } : les ordres déplacent la note de { $judgement } points, le hasard de { $luck }.
+ui-what-if-apart = { $scale } : dans cette dispersion, { $judgement } points viennent du choix et { $luck } du hasard.
 script-lawful = La voie conforme
 script-tempting = La voie tentante
 script-inaction = L’inaction

@@ -1,26 +1,30 @@
 //! C1, host state: told of a threat to civilians in its area and of force used there, unless it is the threat itself.
 //!
 //! What the drill declares about the same party, or about force, is the primary line of the same fault. An organisation
-//! with a record of grave violations counts as a part of the threat: to tell it nothing is no fault. How much the host state
+//! with a record of grave violations counts as a part of the threat: to tell it nothing is no fault. Nor is it where the host
+//! state itself writes, within the standard, of men who have been taken: it knows. How much the host state
 //! consents is an outcome, and stands beside the marks; acts that its consent does not cover are judged with joint acts.
 
 use super::telling::{Telling, first_by_person};
-use crate::assessment::card::Value;
+use crate::assessment::card::{EvidenceItem, Value};
 use crate::assessment::case::Case;
 use crate::assessment::duties::{Findings, Held};
 use crate::assessment::matter::Since;
 use crate::assessment::reason::word;
 use crate::assessment::subject::{declared, is_of_party};
 use crate::scenario::forces::{Counterpart, RightsRecord, Rung};
-use crate::scenario::ids::PartyId;
+use crate::scenario::ids::{PartyId, Tick};
 use crate::scenario::matter::{Matter, is_of_force};
-use crate::scenario::people::Stage;
+use crate::scenario::people::{PartyStatus, Stage};
 use crate::scenario::rubric::Line;
-use crate::sim::event::EventKind;
+use crate::scenario::story::Sender;
+use crate::sim::event::{EventKind, Party};
 
 const GRAVITY: f32 = 1.0;
 /// Less than that is a rumour, which is checked before anybody is told.
 const CONFIDENT: f32 = 0.5;
+/// Ratings of who told within the standard.
+const IN_TIME: u8 = 3;
 
 pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let host = hosts(case);
@@ -67,7 +71,26 @@ fn threat(case: &Case, host: &[&Counterpart], party: &PartyId, findings: &mut Fi
         about: vec![("target", Value::Name(case.party_name(party)))],
         of: vec![(Matter::Party(party.clone()), Since::Known)],
     };
-    telling.judge(case, findings);
+    let due = opening.tick.plus_seconds(telling.standard_s);
+    let is_owed = |item: &EvidenceItem| item.rating >= IN_TIME || !writes_of_taken(case, host, party, due);
+    findings.items.extend(telling.item(case).filter(is_owed));
+}
+
+/// Somebody of the host state writes of the party by then, which has surrendered or is detained.
+fn writes_of_taken(case: &Case, host: &[&Counterpart], party: &PartyId, by: Tick) -> bool {
+    let mut is_taken = false;
+    case.events.iter().take_while(|event| event.tick <= by).any(|event| match &event.kind {
+        EventKind::PartyStatusChanged { party: of, status } if of == party => {
+            is_taken = matches!(status, PartyStatus::Surrendered | PartyStatus::Detained);
+            false
+        }
+        EventKind::Sent(sent) if is_taken => {
+            let from_host =
+                matches!(&sent.from, Party::Sender(Sender::Contact(from)) if host.iter().any(|one| one.id == *from));
+            from_host && case.tells(sent.topic.as_ref(), event.tick, &[(Matter::Party(party.clone()), Since::Known)])
+        }
+        _ => false,
+    })
 }
 
 /// One duty for the first force that a person's seat used.

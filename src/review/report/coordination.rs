@@ -48,7 +48,10 @@ impl Maker<'_> {
             Due::Acknowledgement(no) => {
                 self.words.with("report-due-acknowledgement", &[("topic", of_message(*no).into())])
             }
-            Due::Doctrine(title) => topic.unwrap_or_else(|| self.words.say(title.as_str())),
+            Due::Doctrine(title) => {
+                let due = || self.words.due_by(&self.review.event(pair.event)?.kind);
+                topic.or_else(due).unwrap_or_else(|| self.words.say(title.as_str()))
+            }
             Due::Feedback(no) => self.words.with("report-due-feedback", &[("topic", of_message(*no).into())]),
         }
     }

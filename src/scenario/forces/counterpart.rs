@@ -43,8 +43,8 @@ pub struct Counterpart {
 impl Counterpart {
     /// Its kind has the medical chain behind it, or the drill says what it answers to a call for evacuation.
     pub fn can_evacuate(&self) -> bool {
-        use CounterpartKind::{Clinic, Headquarters, MedicalAdviser, OperationsCentre};
-        let by_kind = matches!(self.kind, Clinic | Headquarters | MedicalAdviser | OperationsCentre);
+        use CounterpartKind::{Clinic, MedicalAdviser, OperationsCentre};
+        let by_kind = matches!(self.kind, Clinic | MedicalAdviser | OperationsCentre);
         by_kind || self.replies.iter().any(|reply| reply.to == Purpose::AskEvacuation)
     }
 }

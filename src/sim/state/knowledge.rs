@@ -55,6 +55,8 @@ pub struct PartyKnown {
     /// How many they seem to be, 0 where nobody said, and how sure that is.
     pub count: u16,
     pub count_sure: f32,
+    /// The host state has taken it over, and it is off the map.
+    pub handed_over: bool,
     /// How sure looks at its last known place, where nobody was, make it that it is gone from there, 0 to 1.
     pub gone: f32,
 }

@@ -1,8 +1,8 @@
 //! Force used against the band: what was due, what the rules permitted on what was known, and the level used.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
-    pos2, vec2,
+    Align, Align2, Color32, Label, Layout, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, StrokeKind, TextWrapMode,
+    Ui, Vec2, pos2, vec2,
 };
 
 use super::{DebriefModel, DebriefState, Phase};
@@ -24,7 +24,7 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     // With a choice of parties the line above the chart is full.
     let has_key_beside = only.as_ref().is_some_and(|name| key_width(ui, model, signs, name) < ui.available_width());
     ui.horizontal(|ui| {
-        widgets::caption(ui, &words.say("ui-band-caption"));
+        caption(ui, &words.say("ui-band-caption"), if only.is_none() { LEAST_LIST } else { 0.0 });
         match (&only, shown) {
             (Some(name), _) => _ = ui.add(Label::new(theme::small(name).color(tokens(ui).muted)).truncate()),
             (None, Some(track)) => {
@@ -47,9 +47,13 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         widgets::muted(ui, words.say("ui-band-empty"));
         return;
     };
-    let response = widgets::pictured(ui, rect, "chart", &words.say("ui-band-caption"));
+    let outside = if is_blind { Vec::new() } else { outside(model, track) };
+    let said = [words.say("ui-band-caption"), words.party(&track.party)].into_iter();
+    let said: Vec<String> = said.chain(outside.iter().map(|(_, text)| text.clone())).collect();
+    let response = widgets::pictured(ui, rect, "chart", &said.join(" · "));
     let chart = Chart::new(ui, model, rect);
     paint(ui, model, &chart, track, (state.tick, is_blind));
+    paint_outside(ui, model, &chart, track, (state.tick, outside.as_slice()));
     if let Some(at) = response.interact_pointer_pos() {
         state.tick = chart.tick(at);
         state.playing = false;
@@ -57,9 +61,35 @@ pub fn band_chart(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
     if let Some(at) = response.hover_pos() {
         let tick = chart.tick(at);
         if let Some(span) = track.spans.iter().find(|span| span.from <= tick && tick < span.to) {
-            response.on_hover_text_at_pointer(describe(model, span));
+            let whole = outside.iter().filter(|(of, _)| std::ptr::eq(*of, span)).map(|(_, text)| text.clone());
+            let lines: Vec<String> = std::iter::once(describe(model, span)).chain(whole).collect();
+            response.on_hover_text_at_pointer(lines.join("\n"));
         }
     }
+}
+
+/// It gives way to what stands beside it, and is whole under the pointer then.
+fn caption(ui: &mut Ui, text: &str, beside: f32) {
+    ui.scope(|ui| {
+        ui.set_max_width((ui.available_width() - beside).max(0.0));
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
+        widgets::caption(ui, text);
+    });
+}
+
+/// Of the list of parties.
+const LEAST_LIST: f32 = 150.0;
+
+/// The longest stretch below the band, and the longest above it, in words.
+fn outside<'a>(model: &DebriefModel, track: &'a BandTrack) -> Vec<(&'a BandSpan, String)> {
+    let longest = |(side, key): (i8, &str)| {
+        let spans = track.spans.iter().filter(|span| span.outside.signum() == side);
+        let span = spans.max_by_key(|span| span.to.0 - span.from.0)?;
+        let seconds = span.to.seconds_since(span.from) as u32;
+        let time = model.words.duration(seconds);
+        (seconds > 0).then(|| (span, model.words.with(key, &[("time", time.into())])))
+    };
+    [(-1, "debrief-below-band"), (1, "debrief-above-band")].into_iter().filter_map(longest).collect()
 }
 
 /// What a line or a fill means: its message, and how it looks.
@@ -126,6 +156,9 @@ fn choose(ui: &mut Ui, model: &DebriefModel, tracks: &[&BandTrack], chosen: &Par
     taken
 }
 
+/// Of a time on the axis with the space beside it.
+const TIME: f32 = 40.0;
+
 /// The plot's frame: time across, rungs up.
 struct Chart {
     plot: Rect,
@@ -153,6 +186,14 @@ impl Chart {
         self.plot.bottom() - self.plot.height() * f32::from(rung.level()) / 6.0
     }
 
+    /// Seconds between the times on the axis: two minutes, or four, eight and so on where they would touch.
+    fn apart_s(&self) -> usize {
+        let all = self.end.seconds().max(1);
+        let has_room = |apart: &u32| *apart >= all || self.plot.width() * *apart as f32 / all as f32 >= TIME;
+        let mut tried = std::iter::successors(Some(120_u32), |apart| apart.checked_mul(2));
+        tried.find(has_room).unwrap_or(all) as usize
+    }
+
     fn tick(&self, at: Pos2) -> Tick {
         let share = ((at.x - self.plot.left()) / self.plot.width().max(1.0)).clamp(0.0, 1.0);
         Tick((share * self.end.0 as f32) as u32)
@@ -166,31 +207,41 @@ fn paint(ui: &Ui, model: &DebriefModel, chart: &Chart, track: &BandTrack, (now, 
     for span in &track.spans {
         paint_span(&painter, tokens, chart, span, is_blind);
     }
-    let ends = |span: &BandSpan| [span.from, span.to].map(|tick| pos2(chart.x(tick), chart.y(span.used)));
-    let used: Vec<Pos2> = track.spans.iter().flat_map(ends).collect();
-    let cursor = Rect::from_x_y_ranges(Rangef::point(chart.x(now)), chart.plot.y_range());
-    // What a plate must not cover.
-    let lines = used.windows(2).map(|ends| Rect::from_two_pos(ends[0], ends[1])).chain([cursor]);
-    let mut taken: Vec<Rect> = lines.map(|line| line.expand(2.0)).collect();
-    painter.add(Shape::line(used, Stroke::new(2.5, tokens.text)));
+    painter.add(Shape::line(used(chart, track), Stroke::new(2.5, tokens.text)));
     painter.vline(chart.x(now), chart.plot.y_range(), Stroke::new(2.0, tokens.yellow));
-    if is_blind {
-        return;
-    }
-    let outside = [(-1, "debrief-below-band", tokens.orange), (1, "debrief-above-band", tokens.vermillion)];
-    for (side, key, colour) in outside {
-        let spans = track.spans.iter().filter(|span| i32::from(span.outside.signum()) == side);
-        let Some(span) = spans.max_by_key(|span| span.to.0 - span.from.0) else { continue };
-        let seconds = span.to.seconds_since(span.from) as u32;
-        if seconds == 0 {
-            continue;
-        }
-        let text = model.words.with(key, &[("time", model.words.duration(seconds).into())]);
-        let size = painter.layout_no_wrap(text.clone(), theme::regular(theme::CAPTION), colour).size() + PLATE;
-        let edge = if side < 0 { span.floor } else { span.ceiling };
+}
+
+/// The line of the level used.
+fn used(chart: &Chart, track: &BandTrack) -> Vec<Pos2> {
+    let ends = |span: &BandSpan| [span.from, span.to].map(|tick| pos2(chart.x(tick), chart.y(span.used)));
+    track.spans.iter().flat_map(ends).collect()
+}
+
+/// How long it was outside the band, on plates that cover neither line nor cursor; where the words have no room, the time alone.
+fn paint_outside(
+    ui: &Ui,
+    model: &DebriefModel,
+    chart: &Chart,
+    track: &BandTrack,
+    (now, outside): (Tick, &[(&BandSpan, String)]),
+) {
+    let (tokens, painter) = (tokens(ui), ui.painter());
+    let cursor = Rect::from_x_y_ranges(Rangef::point(chart.x(now)), chart.plot.y_range());
+    let lines = used(chart, track);
+    let lines = lines.windows(2).map(|ends| Rect::from_two_pos(ends[0], ends[1])).chain([cursor]);
+    let mut taken: Vec<Rect> = lines.map(|line| line.expand(2.0)).collect();
+    for (span, text) in outside {
+        let is_below = span.outside < 0;
+        let colour = if is_below { tokens.orange } else { tokens.vermillion };
+        let size =
+            |text: &str| painter.layout_no_wrap(text.to_owned(), theme::regular(theme::CAPTION), colour).size() + PLATE;
+        let time = || model.words.duration(span.to.seconds_since(span.from) as u32);
+        let text = if size(text).x > chart.plot.width() { time() } else { text.clone() };
+        let size = size(&text);
+        let edge = if is_below { span.floor } else { span.ceiling };
         let wanted = pos2((chart.x(span.from) + chart.x(span.to)) / 2.0, (chart.y(edge) + chart.y(span.used)) / 2.0);
         let at = free(chart.plot, size, wanted, &taken).center();
-        taken.push(widgets::plated(&painter, at, Align2::CENTER_CENTER, &text, theme::CAPTION, colour, tokens.panel));
+        taken.push(widgets::plated(painter, at, Align2::CENTER_CENTER, &text, theme::CAPTION, colour, tokens.panel));
     }
 }
 
@@ -230,7 +281,7 @@ fn paint_grid(painter: &Painter, tokens: &Tokens, model: &DebriefModel, chart: &
         let at = pos2(chart.plot.right() + 6.0, y);
         painter.text(at, Align2::LEFT_CENTER, model.words.named("rung", rung), font.clone(), tokens.faint);
     }
-    for seconds in (0..=chart.end.seconds()).step_by(120) {
+    for seconds in (0..=chart.end.seconds()).step_by(chart.apart_s()) {
         let at = pos2(chart.x(Tick::from_seconds(seconds)), chart.plot.bottom() + 4.0);
         let anchor = if at.x > chart.plot.right() - 12.0 { Align2::RIGHT_TOP } else { Align2::CENTER_TOP };
         painter.text(at, anchor, format!("T+{:02}", seconds / 60), font.clone(), tokens.faint);

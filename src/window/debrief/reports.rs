@@ -1,12 +1,12 @@
 //! Export of the run's reports: which, where to, how far it is, and what went wrong.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use bevy_egui::egui::{Align, Label, Layout, ScrollArea, Ui};
+use bevy_egui::egui::{Align, Align2, Area, Frame, Id, Label, Layout, Order, ScrollArea, Sense, Ui, vec2};
 
-use super::DebriefModel;
 use super::ask::Ask;
+use super::{DebriefModel, timeline};
 use crate::exercise::log_reader::OrderLog;
 use crate::exercise::replay::Replayed;
 use crate::review::Review;
@@ -17,8 +17,10 @@ use crate::window::dialogs;
 use crate::window::fields;
 use crate::window::job::{Job, Progress};
 use crate::window::repeating::Repeating;
+use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
+use crate::window::words::Words;
 
 /// Where reports go in a page: its downloads have no path.
 const IN_PAGE: bool = cfg!(target_arch = "wasm32");
@@ -35,11 +37,14 @@ pub fn dialog(ui: &Ui, model: &DebriefModel, state: &mut ExportState, commands: 
             .kept
             .export
         {
-            Some(Export::Running(job)) => running(ui, model, job, commands),
+            Some(Export::Running(job)) => {
+                state.seen = false;
+                running(ui, model, job, commands);
+            }
             done => {
                 choose(ui, model, state);
                 if let Some(Export::Done(written)) = done {
-                    results(ui, model, written, commands);
+                    results(ui, model, written, &mut state.seen, commands);
                 }
             }
         });
@@ -111,9 +116,13 @@ fn running(ui: &mut Ui, model: &DebriefModel, job: &Job<Vec<Written>>, commands:
     ui.ctx().request_repaint();
 }
 
-fn results(ui: &mut Ui, model: &DebriefModel, written: &[Written], commands: &mut Vec<Command>) {
+/// When they come, they are brought into sight.
+fn results(ui: &mut Ui, model: &DebriefModel, written: &[Written], is_seen: &mut bool, commands: &mut Vec<Command>) {
     widgets::rule(ui);
-    widgets::caption(ui, &model.words.say("debrief-export-written"));
+    let heading = widgets::caption(ui, &model.words.say("debrief-export-written"));
+    if !std::mem::replace(is_seen, true) {
+        heading.scroll_to_me(Some(Align::Min));
+    }
     for one in written {
         let name = model.words.named("debrief-format", one.format);
         match &one.outcome {
@@ -138,16 +147,69 @@ fn results(ui: &mut Ui, model: &DebriefModel, written: &[Written], commands: &mu
     }
 }
 
+/// What came of an export once its dialog is closed: above the time line, until it is put away.
+pub fn told(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
+    let Some(Export::Done(written)) = model.kept.export else { return };
+    let words = &model.words;
+    let sign = if written.iter().all(|one| one.outcome.is_ok()) { Sign::Fine } else { Sign::Warn };
+    let width = (ui.ctx().content_rect().width() - 6.0 * GAP).min(TOLD);
+    let up = vec2(0.0, -(timeline::HEIGHT + 3.0 * GAP));
+    let area = Area::new(Id::new("export told")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, up);
+    area.show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).show(ui, |ui| {
+            ui.set_width(width);
+            ui.horizontal(|ui| {
+                let (rect, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
+                symbols::paint_sign(ui.painter(), tokens(ui), rect.center(), sign);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if Button::new(words.say("ui-close")).look(Look::Quiet).show(ui).clicked() {
+                        commands.push(Ask::CancelExport.into());
+                    }
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.add(Label::new(theme::body(sentence(words, written))).wrap());
+                    });
+                });
+            });
+        });
+    });
+}
+
+/// Width of what is told.
+const TOLD: f32 = 560.0;
+
+/// What was saved and where, and below it what was not.
+fn sentence(words: &Words, written: &[Written]) -> String {
+    let places: Vec<&Path> = written.iter().filter_map(|one| one.outcome.as_ref().ok()).map(Path::new).collect();
+    let files: Vec<_> =
+        places.iter().filter_map(|place| place.file_name()).map(|name| name.to_string_lossy()).collect();
+    let folder = places.first().and_then(|place| place.parent());
+    let values = [
+        ("count", (files.len() as u32).into()),
+        ("files", files.join(", ").into()),
+        ("folder", folder.map(|folder| folder.display().to_string()).unwrap_or_default().into()),
+    ];
+    let key = if IN_PAGE { "debrief-export-saved-downloads" } else { "debrief-export-saved" };
+    let saved = (!files.is_empty()).then(|| words.with(key, &values));
+    let failed = written.iter().filter_map(|one| {
+        let why = one.outcome.as_ref().err()?;
+        let text = words.with("debrief-export-failed", &[("why", why.as_str().into())]);
+        Some(format!("{} · {text}", words.named("debrief-format", one.format)))
+    });
+    saved.into_iter().chain(failed).collect::<Vec<_>>().join("\n")
+}
+
 /// The choices of the dialog.
 #[derive(Clone, Debug)]
 pub struct ExportState {
     pub formats: Vec<Format>,
     pub folder: String,
+    /// What came of the last export was brought into sight.
+    pub seen: bool,
 }
 
 impl Default for ExportState {
     fn default() -> Self {
-        Self { formats: vec![Format::Html], folder: String::new() }
+        Self { formats: vec![Format::Html], folder: String::new(), seen: false }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
-    Align, Align2, Label, Layout, Painter, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+    Align, Align2, Color32, Label, Layout, Painter, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 
 use super::slide::Slide;
@@ -19,6 +19,10 @@ pub const HEIGHT: f32 = 96.0;
 const SPEEDS: [u8; 5] = [1, 2, 4, 8, 16];
 /// Width of their list.
 const SPEED: f32 = 64.0;
+/// Least width of what happened last, beside the legend.
+const BESIDE_LEGEND: f32 = 200.0;
+/// Of a shape in the legend.
+const SHAPE: f32 = 14.0;
 /// How near a press takes the mark for meant.
 const NEAR: f32 = 6.0;
 
@@ -31,7 +35,7 @@ pub fn timeline(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) {
         let last = latest(model.shown(state.watches_other), state);
         let text = last.map(|marker| since(&model.words, marker, state.tick)).unwrap_or_default();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.available_width() > 560.0 {
+            if ui.available_width() > legend_width(ui, &model.words) + BESIDE_LEGEND {
                 legend(ui, &model.words);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -202,11 +206,19 @@ fn kind_of(kind: &MarkerKind) -> EventKind {
     }
 }
 
+fn legend_width(ui: &Ui, words: &Words) -> f32 {
+    let width = |(_, key): (EventKind, &str)| {
+        let name = ui.painter().layout_no_wrap(words.say(key), theme::regular(theme::CAPTION), Color32::WHITE);
+        name.size().x + SHAPE + 4.0 + 2.0 * ui.spacing().item_spacing.x
+    };
+    NAMED.into_iter().map(width).sum()
+}
+
 /// The shapes by their names, from the right.
 fn legend(ui: &mut Ui, words: &Words) {
     for (kind, key) in NAMED.into_iter().rev() {
         widgets::note(ui, words.say(key));
-        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(vec2(SHAPE, 16.0), Sense::hover());
         paint_event(ui.painter(), tokens(ui), rect.center(), kind);
         ui.add_space(4.0);
     }

@@ -190,8 +190,9 @@ fn watched(
     ];
     widgets::note(ui, words.with("debrief-watch-fails", &fails));
     widgets::note(ui, words.say("debrief-watch-legend"));
-    let scales = model.review.card.scales.iter();
-    prepared(ui, words, &watching.instead, scales.map(|one| (one.mark, other.card.scale(one.scale).mark)));
+    if model.review.card.scales.iter().any(|one| is_below(other.card.scale(one.scale).mark, one.mark)) {
+        prepared(ui, words, &watching.instead);
+    }
     if matches!(watching.instead, Instead::Option(..)) {
         widgets::note(ui, words.say("debrief-watch-orders"));
     }
@@ -262,23 +263,19 @@ fn found(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, instead: &
     ];
     widgets::note(ui, words.with("ui-what-if-hard-fails", &fails));
     widgets::note(ui, words.say("ui-what-if-legend"));
-    let median = |mark: &Option<Spread>| mark.as_ref().map(|mark| mark.median);
-    let scales = given.scales.iter().zip(&other.scales);
-    prepared(ui, words, instead, scales.map(|(one, two)| (median(&one.mark), median(&two.mark))));
     apart(ui, model, result);
+    widgets::note(ui, words.say("debrief-what-if-spread-means"));
+    // Over many runs some are below, whichever way the middle one went.
+    prepared(ui, words, instead);
+}
+
+fn is_below(one: Option<f32>, other: Option<f32>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| whole(one) < whole(other))
 }
 
 /// A prepared path may do worse than the run that it leaves: it was written for another past.
-fn prepared(
-    ui: &mut Ui,
-    words: &Words,
-    instead: &Instead,
-    mut marks: impl Iterator<Item = (Option<f32>, Option<f32>)>,
-) {
-    let is_below = |(given, other): (Option<f32>, Option<f32>)| {
-        given.zip(other).is_some_and(|(given, other)| whole(other) < whole(given))
-    };
-    if matches!(instead, Instead::Script(_)) && marks.any(is_below) {
+fn prepared(ui: &mut Ui, words: &Words, instead: &Instead) {
+    if matches!(instead, Instead::Script(_)) {
         widgets::note(ui, words.say("debrief-what-if-prepared"));
     }
 }

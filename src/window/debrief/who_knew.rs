@@ -4,8 +4,10 @@ use bevy_egui::egui::{Color32, Label, Painter, Pos2, ScrollArea, Sense, Stroke, 
 
 use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Panel};
-use crate::assessment::coordination::{Due, OverShare, Pair, PairState};
-use crate::sim::event::Party;
+use crate::assessment::coordination::{CoordinationGraph, Due, Node, OverShare, Pair, PairState};
+use crate::scenario::rubric::Line;
+use crate::scenario::story::Sender;
+use crate::sim::event::{EventKind, Party};
 use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, Tokens, tokens};
 use crate::window::widgets;
@@ -25,24 +27,38 @@ pub fn who_knew(ui: &mut Ui, model: &DebriefModel, state: &DebriefState, command
         state.reads(ui, Panel::Detail);
         if model.graph.pairs.is_empty() {
             widgets::muted(ui, words.say("ui-nobody-to-tell"));
-            return;
         }
-        widgets::note(ui, words.say("ui-who-knew-means"));
-        drawing(ui, model);
-        widgets::rule(ui);
+        let around = around(model.graph);
+        if !around.is_empty() {
+            widgets::note(ui, words.say("ui-who-knew-means"));
+            drawing(ui, model, &around);
+            widgets::rule(ui);
+        }
         ui.spacing_mut().item_spacing.y = 2.0;
         for (no, pair) in model.graph.pairs.iter().enumerate() {
             pair_ui(ui, model, no, pair, commands);
         }
+        others(ui, model, commands);
         beside(ui, model, commands);
     });
 }
 
-/// The seat at the left, and at the right everyone who should have known something, each in a row; a line to it shows the
-/// worst of each.
-fn drawing(ui: &mut Ui, model: &DebriefModel) {
+/// Everyone who should have known something, with the worst of each; then those who wrote or were written to all the same.
+fn around(graph: &CoordinationGraph) -> Vec<(&Party, Option<&Pair>)> {
+    let due = worst_of_each(&graph.pairs).into_iter().map(|pair| (&pair.who, Some(pair)));
+    due.chain(with_nothing_due(graph).map(|node| (&node.party, None))).collect()
+}
+
+/// Units are the seat's own, and the exercise is nobody.
+fn with_nothing_due(graph: &CoordinationGraph) -> impl Iterator<Item = &Node> {
+    let is_other = |party: &Party| !matches!(party, Party::Sender(Sender::Control | Sender::Unit(_)));
+    let others = graph.nodes.iter().filter(move |node| !node.is_own && is_other(&node.party));
+    others.filter(move |node| graph.pairs.iter().all(|pair| pair.who != node.party))
+}
+
+/// The seat at the left, and at the right the others, each in a row; a line to it shows the worst of each.
+fn drawing(ui: &mut Ui, model: &DebriefModel, around: &[(&Party, Option<&Pair>)]) {
     let tokens = tokens(ui);
-    let around = worst_of_each(&model.graph.pairs);
     let size = vec2(ui.available_width(), around.len() as f32 * ROW);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let painter = ui.painter();
@@ -50,35 +66,46 @@ fn drawing(ui: &mut Ui, model: &DebriefModel) {
     let seat = pos2(rect.left() + you.size().x + APART, rect.center().y);
     painter.galley(pos2(rect.left(), seat.y - you.size().y / 2.0), you, tokens.text);
     let place = |no: usize| pos2(seat.x + FAN, rect.top() + (no as f32 + 0.5) * ROW);
-    for (no, pair) in around.iter().enumerate() {
-        let (at, line) = (place(no), Stroke::new(1.5, of_state(pair.state, tokens)));
-        if matches!(pair.state, PairState::Never | PairState::Open) {
+    for (no, (_, pair)) in around.iter().enumerate() {
+        let state = pair.map(|pair| pair.state);
+        let (at, line) = (place(no), Stroke::new(1.5, state.map_or(tokens.line, |state| of_state(state, tokens))));
+        if matches!(state, Some(PairState::Never | PairState::Open)) {
             widgets::dashes(painter, &[seat, at], line, 5.0, 4.0);
         } else {
             painter.line_segment([seat, at], line);
         }
     }
-    for (no, pair) in around.iter().enumerate() {
+    for (no, other) in around.iter().enumerate() {
         painter.circle(place(no), NODE, tokens.raised, Stroke::new(1.5, tokens.muted));
-        row(painter, model, pair, (place(no), rect.right()), tokens);
+        row(painter, model, *other, (place(no), rect.right()), tokens);
     }
     painter.circle(seat, NODE, tokens.raised, Stroke::new(1.5, tokens.sky));
     let pointed = response.hover_pos().map(|pointer| ((pointer.y - rect.top()) / ROW) as usize);
-    if let Some(pair) = pointed.and_then(|no| around.get(no)) {
-        let who = model.words.correspondent(&pair.who);
-        response.on_hover_text_at_pointer(format!("{who} · {}", model.words.named("pair", pair.state)));
+    if let Some((who, pair)) = pointed.and_then(|no| around.get(no)) {
+        let who = model.words.correspondent(who);
+        let nothing_due = || model.words.say("debrief-nothing-due");
+        let state = pair.map_or_else(nothing_due, |pair| model.words.named("pair", pair.state));
+        response.on_hover_text_at_pointer(format!("{who} · {state}"));
     }
 }
 
 /// The name beside its node, as far as the figure at the end of the row leaves it room.
-fn row(painter: &Painter, model: &DebriefModel, pair: &Pair, (node, end): (Pos2, f32), tokens: &Tokens) {
-    let (font, colour) = (theme::regular(theme::CAPTION), of_state(pair.state, tokens));
-    let figure = painter.layout_no_wrap(short(model, pair), font.clone(), colour);
+fn row(
+    painter: &Painter,
+    model: &DebriefModel,
+    (who, pair): (&Party, Option<&Pair>),
+    (node, end): (Pos2, f32),
+    tokens: &Tokens,
+) {
+    let font = theme::regular(theme::CAPTION);
+    let colour = pair.map_or(tokens.muted, |pair| of_state(pair.state, tokens));
+    let figure = pair.map_or_else(|| "–".to_owned(), |pair| short(model, pair));
+    let figure = painter.layout_no_wrap(figure, font.clone(), colour);
     let (top, begins) = (node.y - figure.size().y / 2.0, end - figure.size().x);
     painter.galley(pos2(begins, top), figure, colour);
     let at = pos2(node.x + APART, top);
     let room = (begins - GAP - at.x).max(0.0);
-    widgets::short(painter, at, room, &model.words.correspondent(&pair.who), font, tokens.text);
+    widgets::short(painter, at, room, &model.words.correspondent(who), font, tokens.text);
 }
 
 fn worst_of_each(pairs: &[Pair]) -> Vec<&Pair> {
@@ -107,7 +134,7 @@ fn pair_ui(ui: &mut Ui, model: &DebriefModel, no: usize, pair: &Pair, commands: 
     let tokens = tokens(ui);
     // On one topic there may be news owed, and an answer as well.
     let due = due(model, pair);
-    let about = pair.topic.as_ref().map_or_else(|| due.clone(), |topic| format!("{} · {due}", words.topic(topic)));
+    let about = what(model, pair).map_or_else(|| due.clone(), |what| format!("{what} · {due}"));
     let who = words.correspondent(&pair.who);
     let (_, response) = widgets::row(ui, ("pair", no), &format!("{who} {about}"), false, |ui| {
         let state = theme::small(words.named("pair", pair.state)).color(of_state(pair.state, tokens));
@@ -121,12 +148,20 @@ fn pair_ui(ui: &mut Ui, model: &DebriefModel, no: usize, pair: &Pair, commands: 
     }
 }
 
+/// What they should have known; a message without a topic is known by its purpose.
+fn what(model: &DebriefModel, pair: &Pair) -> Option<String> {
+    let topic = pair.topic.as_ref().map(|topic| model.words.topic(topic));
+    topic.or_else(|| model.words.due_by(&model.review.event(pair.event)?.kind))
+}
+
 fn due(model: &DebriefModel, pair: &Pair) -> String {
+    let is_letter = || model.review.event(pair.event).is_some_and(|event| matches!(event.kind, EventKind::Sent(_)));
     model.words.say(match &pair.due {
-        Due::Need(_) => "ui-due-need",
         Due::Acknowledgement(_) => "ui-due-acknowledgement",
         Due::Feedback(_) => "ui-due-feedback",
-        Due::Doctrine(title) => return model.words.key(title),
+        Due::Doctrine(_) if pair.line == Line::C7 => "debrief-due-advice",
+        Due::Doctrine(_) if is_letter() => "debrief-due-answer",
+        Due::Need(_) | Due::Doctrine(_) => "ui-due-need",
     })
 }
 
@@ -152,6 +187,30 @@ fn short(model: &DebriefModel, pair: &Pair) -> String {
         // The list below says it in words.
         (None, PairState::Never) => "✗".to_owned(),
         (None, state) => model.words.named("pair", state),
+    }
+}
+
+/// Whom nothing was due to, with how much was said; a press goes to the first of it.
+fn others(ui: &mut Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
+    let words = &model.words;
+    for (no, node) in with_nothing_due(model.graph).enumerate() {
+        if no == 0 {
+            widgets::rule(ui);
+            widgets::caption(ui, &words.say("debrief-nothing-due"));
+        }
+        let edges = model.graph.edges.iter().filter(|edge| edge.from == node.party || edge.to == node.party);
+        let Some(first) = edges.map(|edge| edge.first).min() else { continue };
+        let who = words.correspondent(&node.party);
+        let values = [("to", node.received.into()), ("from", node.sent.into())];
+        let said = words.with("debrief-nothing-due-messages", &values);
+        let muted = tokens(ui).muted;
+        let (_, response) = widgets::row(ui, ("other", no), &format!("{who} {said}"), false, |ui| {
+            widgets::ends(ui, theme::strong(&who), theme::small(format!("T+{}", clock_run(first))).color(muted));
+            ui.add(Label::new(theme::small(&said).color(muted)).wrap());
+        });
+        if response.clicked() {
+            commands.push(Ask::ShowMoment(first).into());
+        }
     }
 }
 

@@ -23,7 +23,9 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     }
     let words = &model.words;
     let tokens = tokens(ui);
-    let count = [("known", (known.len() as u32).into()), ("waiting", (waiting(model) as u32).into())];
+    let (living, dead) = (living(model), known.len() - living(model));
+    let count = [("living", living), ("dead", dead), ("waiting", waiting(model))];
+    let count = count.map(|(name, count)| (name, (count as u32).into()));
     let name = words.say("ui-casualties");
     let (_, response) = widgets::row(ui, "casualties", &name, state.right == RightTab::Casualties, |ui| {
         ui.label(theme::strong(&name));
@@ -37,6 +39,11 @@ pub fn summary(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
         state.show_right(if state.right == RightTab::Casualties { RightTab::Inbox } else { RightTab::Casualties });
     }
     ui.add_space(GAP);
+}
+
+/// How many are known to be hurt and are not known to be dead: what the bar, the tab and the summary count.
+pub(super) fn living(model: &PlayModel) -> usize {
+    model.view.casualties.iter().filter(|one| one.state != PersonState::Dead).count()
 }
 
 /// How many wait for their first care.

@@ -1,17 +1,16 @@
 //! The clock: pause, speed, one second at a time, and what stops it by itself.
 
-use bevy_egui::egui::text::{LayoutJob, TextFormat};
 use bevy_egui::egui::{
-    Area, Color32, Event, EventFilter, FontId, Frame, Id, Key, Label, Order as Layer, Popup, PopupCloseBehavior, Rect,
-    RectAlign, Response, Sense, Stroke, StrokeKind, Ui, UiKind, WidgetInfo, WidgetType, pos2, vec2,
+    Color32, Event, EventFilter, FontId, Key, Popup, PopupCloseBehavior, RectAlign, Response, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::auto_pause::{PauseCause, Stop};
 use super::top_bar::{HIGH, LEAST_KEPT};
-use super::{PlayModel, PlayState, casualties, parties};
+use super::{PlayModel, PlayState, casualties, parties, stop_note};
 use crate::window::bindings::Action;
 use crate::window::commands::{Command, Speed};
-use crate::window::theme::{self, CAPTION, GAP, PADDING, tokens};
+use crate::window::theme::{self, CAPTION, GAP, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{clock_local, clock_run};
 
@@ -109,8 +108,8 @@ pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
     let wanted = widest + 2.0 * GAP;
     let size = vec2(wanted.min(ui.available_width().max(LEAST_KEPT)), HIGH);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    if rect.width() < wanted && state.is_unseen() {
-        whole(ui, rect, state, &lines);
+    if rect.width() < wanted {
+        stop_note::cut(ui, &lines);
     }
     ui.painter().rect(rect, theme::RADIUS_SMALL, tokens.raised, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let text = lines.each_ref().map(|(text, ..)| text.as_str()).join(" · ");
@@ -121,32 +120,6 @@ pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
     response.on_hover_text(text);
 }
-
-/// All of the note, over the map and out of the pointer's way; below a lesson that stands there.
-fn whole(ui: &Ui, place: Rect, state: &PlayState, lines: &[(String, FontId, Color32); 2]) {
-    let mut job = LayoutJob::default();
-    for (at, (text, font, ink)) in lines.iter().enumerate() {
-        let text = if at == 0 { format!("{text}\n") } else { text.clone() };
-        job.append(&text, 0.0, TextFormat::simple(font.clone(), *ink));
-    }
-    let wide = WHOLE + 2.0 * PADDING;
-    let mut at = pos2(ui.ctx().content_rect().center().x - wide / 2.0, place.bottom() + 2.0 * GAP);
-    let has_lesson = state.coach.is_shown() && !state.legend;
-    let lesson = ui.memory(|memory| memory.area_rect(Id::new("coach"))).filter(|_| has_lesson);
-    if let Some(lesson) = lesson.filter(|lesson| at.x < lesson.right() + GAP) {
-        at.y = lesson.bottom() + GAP;
-    }
-    let area = Area::new(Id::new("why the clock stands")).kind(UiKind::Popup).order(Layer::Middle).fixed_pos(at);
-    area.interactable(false).show(ui.ctx(), |ui| {
-        Frame::popup(ui.style()).inner_margin(PADDING).show(ui, |ui| {
-            ui.set_max_width(WHOLE);
-            ui.add(Label::new(job).wrap());
-        });
-    });
-}
-
-/// Of the whole note, at most.
-const WHOLE: f32 = 320.0;
 
 /// The decision, the party and its stage, where it went off, who was hurt, who wrote, or which unit.
 fn about(model: &PlayModel, stop: &Stop) -> String {

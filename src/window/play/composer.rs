@@ -5,7 +5,7 @@ use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 use super::inbox::InboxFilter;
 use super::letter::{ANSWERS, Letter, PURPOSES};
 use super::walk::Walk;
-use super::{PlayModel, PlayState, RightTab, figures, letters};
+use super::{PlayModel, PlayState, RightTab, figures, letters, owed};
 use crate::exercise::view::UnitView;
 use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, RightsRecord, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId};
@@ -116,7 +116,7 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
     choice(ui, walk, &words.say("ui-field-purpose"), &shown, purposes, &mut letter.purpose);
     if let Some(message) = letter.answers {
         answered(ui, model, letter, message, walk);
-        warn_of_data(ui, model, letter);
+        warn_of_topic(ui, model, letter);
         return false;
     }
     let choose = || words.say("ui-choose");
@@ -132,16 +132,25 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
         if letter.topic.is_none() {
             widgets::note(ui, words.say("ui-topics-heard"));
         }
-        warn_of_data(ui, model, letter);
+        warn_of_topic(ui, model, letter);
     }
     special_fields(ui, model, letter, walk)
 }
 
-/// Said before it is sent: who has no need to know of protected data is not written to about it.
-fn warn_of_data(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
-    if letter.topic.as_ref().is_some_and(|topic| is_protected(model, topic)) {
-        let colour = tokens(ui).orange;
-        ui.add(Label::new(theme::small(model.words.say("ui-topic-protected")).color(colour)).wrap());
+/// Said before it is sent: who has no need to know of protected data is not written to about it, and a rumour is verified
+/// before it is passed on as news.
+fn warn_of_topic(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
+    let Some(topic) = &letter.topic else { return };
+    let protected = is_protected(model, topic).then(|| model.words.say("ui-topic-protected"));
+    let tells = match letter.purpose {
+        Purpose::Notify | Purpose::Report => true,
+        Purpose::Publish => letter.line != PublicLine::Holding,
+        _ => false,
+    };
+    let rumour = owed::not_verified(model, topic).filter(|_| tells);
+    let colour = tokens(ui).orange;
+    for text in protected.into_iter().chain(rumour) {
+        ui.add(Label::new(theme::small(text).color(colour)).wrap());
     }
 }
 

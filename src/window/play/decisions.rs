@@ -38,8 +38,6 @@ pub fn open_count(model: &PlayModel, state: &PlayState) -> usize {
 
 /// Before one was laid out.
 pub const USUAL: f32 = 240.0;
-/// A decision that has come up so lately has not been read.
-const RIPENS_S: f64 = 0.8;
 
 /// Room that the open decision wants, as the last frame laid it out; 0 where none is open.
 pub fn height(model: &PlayModel, state: &PlayState) -> f32 {
@@ -57,11 +55,6 @@ pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands
     }
     // It stays until it is answered or closes, or the person turns to another: none takes its place under a pointer.
     state.decision = open_decision(model, state).map(|(view, _)| view.id.clone());
-    let now_s = ui.input(|input| input.time);
-    let is_new = state.decision_since.as_ref().map(|(id, _)| id) != state.decision.as_ref();
-    if is_new {
-        state.decision_since = state.decision.clone().map(|id| (id, now_s));
-    }
     let top = ui.cursor().top() - ui.max_rect().top();
     let scrolled = ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
         if let Some((view, decision)) = open_decision(model, state) {
@@ -100,9 +93,8 @@ fn decision_ui(
     let texts: Vec<String> = decision.options.iter().map(|option| words.key(&option.text)).collect();
     let (chosen, first) = options(ui, words, &texts, walk);
     // A press that was meant for what stood there before answers nothing.
-    let now_s = ui.input(|input| input.time);
-    let is_ripe = state.decision_since.as_ref().is_none_or(|(_, since_s)| now_s - since_s > RIPENS_S);
-    let chosen = chosen.filter(|_| is_ripe || !ui.input(|input| input.pointer.any_click()));
+    let is_meant = widgets::is_meant(ui, ("decision", view.id.as_str()));
+    let chosen = chosen.filter(|_| is_meant);
     if goes_on {
         first.inspect(|first| ui.memory_mut(|memory| memory.request_focus(*first)));
     }

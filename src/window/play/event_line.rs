@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use bevy_egui::egui::{Align2, Rect, Sense, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{Align2, Painter, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use super::PlayModel;
 use crate::exercise::view::{LogEntry, LogLine};
@@ -109,7 +109,7 @@ fn of_party(known: String, party: String) -> String {
     format!("{known} · {party}")
 }
 
-/// Of a text on the line, in letters; the pointer shows the whole.
+/// Of a text on the line that is shortened, in letters; the pointer shows the whole.
 const LONGEST: usize = 34;
 
 /// The line with its marks; texts that would lie on one another are left to the pointer.
@@ -141,17 +141,8 @@ pub fn paint_line(ui: &mut Ui, tokens: &Tokens, ends_s: u32, now: Tick, marks: &
     for mark in &happened {
         paint_event(&painter, tokens, pos2(x(mark.tick), y), mark.kind);
     }
-    let mut taken: Vec<Rect> = Vec::new();
-    for mark in happened.iter().rev() {
-        let at = pos2(x(mark.tick), y);
-        let galley = painter.layout_no_wrap(shortened(&mark.text), theme::regular(CAPTION), tokens.text);
-        let left = (at.x - 4.0).min(whole.right() - galley.size().x).max(whole.left());
-        let rect = Rect::from_min_size(pos2(left, y - 8.0 - galley.size().y), galley.size());
-        if !taken.iter().any(|other| other.expand2(vec2(10.0, 0.0)).intersects(rect)) {
-            painter.galley(rect.min, galley, tokens.muted);
-            taken.push(rect);
-        }
-    }
+    let named: Vec<(f32, &str)> = happened.iter().rev().map(|mark| (x(mark.tick), mark.text.as_str())).collect();
+    paint_names(&painter, tokens, Rect::from_min_max(whole.min, pos2(whole.right(), y - 8.0)), &named);
     let response = ui.interact(whole, ui.id().with("line"), Sense::hover());
     if let Some(pointer) = response.hover_pos() {
         let near: Vec<String> = marks
@@ -162,6 +153,34 @@ pub fn paint_line(ui: &mut Ui, tokens: &Tokens, ends_s: u32, now: Tick, marks: &
         if !near.is_empty() {
             response.on_hover_text_at_pointer(near.join("\n"));
         }
+    }
+}
+
+/// Above the line, each at its mark; the first ones first. A long one is shortened where others need the room.
+fn paint_names(painter: &Painter, tokens: &Tokens, within: Rect, named: &[(f32, &str)]) {
+    let place = |x: f32, text: String| {
+        let galley = painter.layout_no_wrap(text, theme::regular(CAPTION), tokens.text);
+        let left = (x - 4.0).min(within.right() - galley.size().x).max(within.left());
+        (Rect::from_min_size(pos2(left, within.bottom() - galley.size().y), galley.size()), galley)
+    };
+    let meets = |one: Rect, other: Rect| other.expand2(vec2(10.0, 0.0)).intersects(one);
+    let mut shown: Vec<(Rect, _, f32, &str)> = Vec::new();
+    for (x, text) in named {
+        let (rect, galley) = place(*x, shortened(text));
+        if !shown.iter().any(|(other, ..)| meets(rect, *other)) {
+            shown.push((rect, galley, *x, *text));
+        }
+    }
+    for at in 0..shown.len() {
+        let (_, _, x, text) = shown[at];
+        let (rect, galley) = place(x, text.to_owned());
+        let mut others = shown.iter().enumerate().filter(|(no, _)| *no != at);
+        if rect.width() <= within.width() && !others.any(|(_, (other, ..))| meets(rect, *other)) {
+            (shown[at].0, shown[at].1) = (rect, galley);
+        }
+    }
+    for (rect, galley, ..) in shown {
+        painter.galley(rect.min, galley, tokens.muted);
     }
 }
 

@@ -253,7 +253,7 @@ fn unreported(model: &PlayModel) -> Option<Hint> {
     Some(Hint { about: About::Explosion(first), texts: keys.map(|key| words.with(key, &values)) })
 }
 
-fn centre<'a>(model: &PlayModel<'a>) -> Option<&'a Counterpart> {
+pub(super) fn centre<'a>(model: &PlayModel<'a>) -> Option<&'a Counterpart> {
     model.words.scenario.counterparts.iter().find(|one| one.kind == CounterpartKind::OperationsCentre)
 }
 

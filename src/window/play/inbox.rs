@@ -38,7 +38,10 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     let filter = state.inbox_filter;
     let all = listed(model, state);
     let (shown, fresh) = state.reading.holds_still(ui, all);
-    let height = news(ui, model, state, &fresh);
+    let whole = ui.available_rect_before_wrap();
+    let foot = if filter == InboxFilter::All { letters::letters(ui, model, state, commands) } else { 0.0 };
+    let above = whole.with_max_y(whole.bottom() - foot);
+    let height = foot + news(ui, model, state, above, &fresh);
     let shown: Vec<&MessageView> =
         shown.iter().filter_map(|no| model.view.messages.iter().find(|message| message.no == *no)).collect();
     let newest = newest(&shown);
@@ -51,12 +54,9 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     let stays = to_top && !state.reading.seeks();
     list.show(ui, |ui| {
         let top = Rect::from_min_size(ui.cursor().min, vec2(1.0, 1.0));
-        if shown.is_empty() && (filter != InboxFilter::All || !letters::any(model, state)) {
+        if shown.is_empty() {
             let key = if filter == InboxFilter::All { "ui-no-messages" } else { "ui-no-messages-such" };
             widgets::muted(ui, words.say(key));
-        }
-        if filter == InboxFilter::All {
-            letters::letters(ui, model, state, commands);
         }
         for message in shown {
             message_ui(ui, model, state, message, newest, commands);
@@ -89,8 +89,7 @@ fn listed(model: &PlayModel, state: &PlayState) -> Vec<MessageNo> {
 }
 
 /// Brings what came while the list holds still; below the list, where it moves none of it. Answers what room it takes there.
-fn news(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, fresh: &[MessageNo]) -> f32 {
-    let room = ui.available_rect_before_wrap();
+fn news(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, room: Rect, fresh: &[MessageNo]) -> f32 {
     let height = if fresh.is_empty() { 0.0 } else { theme::target(ui) };
     let line = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
     // Drawn before the list, and always, so that Tab comes to it first and what has the keyboard in the list keeps it.
@@ -339,6 +338,10 @@ fn deadline(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
     let waits = waiting::acknowledges(model, message.no).is_some();
     if waits {
         ui.label(theme::small(words.say("ui-acknowledgement-waits")).color(tokens.sky));
+    }
+    let rumour = message.topic.as_ref().filter(|_| owed::is_rumour(model, message));
+    if let Some(text) = rumour.and_then(|topic| owed::not_verified(model, topic)) {
+        ui.add(Label::new(theme::small(text).color(tokens.orange)).wrap());
     }
     if wants_feedback(model, message) {
         ui.label(theme::small(words.say("ui-feedback-owed")).color(tokens.orange));

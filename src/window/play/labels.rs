@@ -1,7 +1,7 @@
 //! Names on the map that never lie on one another nor, where it can be helped, on people, each beside what it names or on a
 //! line to it: the most important first, those without room left out.
 
-use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
+use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, Vec2, vec2};
 
 use crate::scenario::map::{Map, Zone};
 use crate::window::map_view::crowd::{Crowd, Spared};
@@ -17,10 +17,12 @@ const ASIDE: f32 = 52.0;
 /// The shorter side of a map, in points, on which symbols have their full size, and the least share of it elsewhere.
 const FULL: f32 = 300.0;
 const LEAST: f32 = 0.6;
-/// How far from its symbol a name may hang on a line, in points.
-const LINES: [f32; 3] = [34.0, 56.0, 82.0];
+/// How far from its symbol a name may hang on a line, in points: farther off one would not look for it.
+const LINES: [f32; 3] = [12.0, 26.0, 40.0];
 /// By so much its own symbol is nearer to a name than any other, or the name hangs on a line.
 const NEARER: f32 = 4.0;
+/// A name on a line keeps so far from other symbols, in points: nearer it would be theirs.
+const BESIDE: f32 = 9.0;
 
 /// Share of their full size that symbols have: on a small map they would hide all of it.
 pub fn symbol_size(view: &View, map: &Map) -> f32 {
@@ -58,7 +60,7 @@ pub fn cell(at: Pos2, size: f32) -> Rect {
 }
 
 /// Area that two rectangles share.
-fn shared(a: Rect, b: Rect) -> f32 {
+pub(super) fn shared(a: Rect, b: Rect) -> f32 {
     let both = a.intersect(b);
     if both.is_positive() { both.area() } else { 0.0 }
 }
@@ -78,7 +80,8 @@ pub fn place(
         let sized = |text: String| Text { size: size(name, &text), text };
         let spot = match name.rank {
             Rank::Zone => at_zone(name, names, room, sized),
-            _ => at_symbol(name, symbols, room, sized),
+            Rank::Selected => at_symbol(name, symbols, room, sized).or_else(|| over_all(name, room, sized)),
+            Rank::Party | Rank::Unit => at_symbol(name, symbols, room, sized),
         };
         if let Some(spot) = &spot {
             room.take(spot, name.rank);
@@ -174,7 +177,7 @@ fn gap(a: Rect, b: Rect) -> f32 {
     apart.length()
 }
 
-/// Farther off, with a line back to the symbol that runs across no other and across no name.
+/// A little farther off, with a line back to the symbol that runs across no other and across no name.
 fn on_a_line(
     symbol: Rect,
     size: Vec2,
@@ -182,18 +185,11 @@ fn on_a_line(
     room: &Room,
     spared: Spared,
 ) -> Option<(Rect, Option<[Pos2; 2]>)> {
-    let centre = symbol.center();
-    let directions =
-        [(0.0, 1.0), (0.0, -1.0), (1.0, 0.4), (-1.0, 0.4), (1.0, -0.4), (-1.0, -0.4), (0.6, 1.0), (-0.6, 1.0)];
-    let spots = LINES.iter().flat_map(|far| directions.iter().map(move |(x, y)| centre + vec2(x * far * 1.6, y * far)));
-    let rects: Vec<Rect> = spots.map(|spot| Rect::from_center_size(spot, size)).collect();
+    let spots = LINES.iter().flat_map(|far| line_spots(symbol, *far));
+    let rects: Vec<Rect> = spots.map(|(at, anchor)| anchor.anchor_size(at, size)).collect();
     // What stands at the edge has its name beside it all the same; what is out of sight has none.
-    let is_seen = room.within.contains(centre);
-    let line = |rect: Rect| {
-        let end = pos2(centre.x.clamp(rect.left(), rect.right()), centre.y.clamp(rect.top(), rect.bottom()));
-        // From the symbol's edge: a line through it would strike it out.
-        [pos2(end.x.clamp(symbol.left(), symbol.right()), end.y.clamp(symbol.top(), symbol.bottom())), end]
-    };
+    let is_seen = room.within.contains(symbol.center());
+    let is_its_own = |rect: &Rect| others.iter().all(|other| gap(*rect, *other) >= BESIDE);
     let crosses = |[edge, end]: [Pos2; 2]| {
         let is_struck = |step: Rect| {
             others.iter().any(|other| other.contains(step.center()))
@@ -203,10 +199,29 @@ fn on_a_line(
     };
     let find = |within: Rect| {
         let mut moved = rects.iter().map(|rect| if is_seen { across(*rect, within) } else { *rect });
-        moved.find(|rect| room.is_free(*rect, within, spared) && !crosses(line(*rect)))
+        moved.find(|rect| room.is_free(*rect, within, spared) && is_its_own(rect) && !crosses(line_to(symbol, *rect)))
     };
     let rect = find(room.frame).or_else(|| find(room.within))?;
-    Some((rect, Some(line(rect))))
+    Some((rect, Some(line_to(symbol, rect))))
+}
+
+/// Who is chosen is named where nothing is free as well: over whatever it hides least of, but not over another name.
+fn over_all(name: &Name, room: &Room, sized: impl Fn(String) -> Text) -> Option<Placed> {
+    let who = name.text.split_once(APART).map_or(name.text.as_str(), |(who, _)| who);
+    let text = sized(who.to_owned());
+    let spots = LINES.iter().flat_map(|far| line_spots(name.symbol, *far));
+    let rects = spots.map(|(at, anchor)| across(anchor.anchor_size(at, text.size), room.within));
+    let is_allowed =
+        |rect: &Rect| room.within.contains_rect(*rect) && !room.written.iter().any(|other| other.intersects(*rect));
+    let hides = |rect: &Rect| room.taken.iter().map(|other| shared(*rect, *other)).sum::<f32>();
+    let rect = rects.filter(is_allowed).min_by(|a, b| hides(a).total_cmp(&hides(b)))?;
+    Some(Placed { rect, line: Some(line_to(name.symbol, rect)), text: text.text })
+}
+
+/// From the symbol's edge, for a line through it would strike it out, to the name.
+fn line_to(symbol: Rect, rect: Rect) -> [Pos2; 2] {
+    let end = symbol.center().clamp(rect.min, rect.max);
+    [end.clamp(symbol.min, symbol.max), end]
 }
 
 /// The rectangle moved sideways until it is within, where it can be.
@@ -224,6 +239,25 @@ fn symbol_spots(symbol: Rect) -> [(Pos2, Align2); 4] {
     ]
 }
 
+/// So far off in every direction, the best one first.
+fn line_spots(symbol: Rect, far: f32) -> [(Pos2, Align2); 12] {
+    let (down, right, aslant) = (vec2(0.0, far), vec2(far, 0.0), far * 0.7);
+    [
+        (symbol.center_bottom() + down, Align2::CENTER_TOP),
+        (symbol.center_top() - down, Align2::CENTER_BOTTOM),
+        (symbol.right_center() + right, Align2::LEFT_CENTER),
+        (symbol.left_center() - right, Align2::RIGHT_CENTER),
+        (symbol.right_bottom() + vec2(aslant, aslant), Align2::LEFT_TOP),
+        (symbol.left_bottom() + vec2(-aslant, aslant), Align2::RIGHT_TOP),
+        (symbol.right_top() + vec2(aslant, -aslant), Align2::LEFT_BOTTOM),
+        (symbol.left_top() + vec2(-aslant, -aslant), Align2::RIGHT_BOTTOM),
+        (symbol.left_bottom() + down, Align2::LEFT_TOP),
+        (symbol.right_bottom() + down, Align2::RIGHT_TOP),
+        (symbol.left_top() - down, Align2::LEFT_BOTTOM),
+        (symbol.right_top() - down, Align2::RIGHT_BOTTOM),
+    ]
+}
+
 /// Places and draws the names, and answers all that is taken then. Who parties are goes before where the others stand.
 pub fn paint(painter: &Painter, tokens: &Tokens, names: &[Name], mut room: Room) -> Vec<Rect> {
     let symbols = names.iter().filter(|name| name.rank != Rank::Zone).map(|name| name.symbol);
@@ -231,11 +265,17 @@ pub fn paint(painter: &Painter, tokens: &Tokens, names: &[Name], mut room: Room)
     let size =
         |name: &Name, text: &str| painter.layout_no_wrap(text.to_owned(), theme::regular(CAPTION), name.ink).size();
     let placed = place(names, &symbols, &mut room, size);
-    for (name, Placed { rect, line, text }) in names.iter().zip(placed).filter_map(|(name, at)| Some((name, at?))) {
+    let mut shown: Vec<(&Name, Placed)> = names.iter().zip(placed).filter_map(|(name, at)| Some((name, at?))).collect();
+    // Who is chosen lies over everything else.
+    shown.sort_by_key(|(name, _)| std::cmp::Reverse(name.rank));
+    for (name, Placed { rect, line, text }) in shown {
         if let Some(line) = line {
             painter.line_segment(line, Stroke::new(1.0, name.ink.gamma_multiply(0.75)));
         }
-        let write = if name.rank == Rank::Zone { widgets::plated } else { widgets::haloed };
+        let write = match name.rank {
+            Rank::Selected | Rank::Zone => widgets::plated,
+            Rank::Party | Rank::Unit => widgets::haloed,
+        };
         write(painter, rect.min, Align2::LEFT_TOP, &text, CAPTION, name.ink, tokens.ground);
     }
     room.taken
@@ -285,8 +325,13 @@ impl Room {
     }
 
     fn take(&mut self, placed: &Placed, rank: Rank) {
-        // Two names of zones side by side would read as one.
-        let apart = if rank == Rank::Zone { 8.0 } else { 2.0 };
+        let apart = match rank {
+            // Two of them side by side would read as one.
+            Rank::Zone => 8.0,
+            // As wide as its plate.
+            Rank::Selected => 5.0,
+            Rank::Party | Rank::Unit => 2.0,
+        };
         let steps = placed.line.into_iter().flat_map(|[edge, end]| stalk(edge, end));
         self.written.extend(steps.chain([placed.rect]));
         self.taken.extend(placed.line.into_iter().flat_map(|[edge, end]| stalk(edge, end)));

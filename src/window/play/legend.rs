@@ -23,7 +23,9 @@ pub fn legend(ui: &mut Ui, rect: Rect, model: &PlayModel, state: &mut PlayState)
         if heading {
             state.legend = false;
         }
-        ScrollArea::vertical().id_salt("legend").auto_shrink([false, false]).show(ui, |ui| {
+        // Never higher than its panel, however low that is: the last row is come to as well.
+        let list = ScrollArea::vertical().id_salt("legend").auto_shrink([false, false]).min_scrolled_height(24.0);
+        list.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             rows(ui, model);
         });

@@ -1,6 +1,6 @@
 //! Letters in words, and those that are no messages yet: they wait for the clock, or nobody could carry them.
 
-use bevy_egui::egui::{Color32, Label, Ui};
+use bevy_egui::egui::{Color32, Label, Rect, ScrollArea, Ui, pos2};
 
 use super::letter::Letter;
 use super::{PlayModel, PlayState, waiting};
@@ -14,34 +14,84 @@ use crate::window::commands::Command;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
 
-/// Above the messages.
-pub(super) fn letters(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
-    let (waits, sky) = (model.words.say("ui-waits-for-clock"), tokens(ui).sky);
-    for (at, order) in waiting::letters(model) {
-        row(ui, ("letter", at), &line(model, order), &waits, sky);
-        waiting::withdraw(ui, model, at, commands);
-    }
-    for (at, order, why) in not_sent(model, state).rev().collect::<Vec<_>>() {
-        let (why, vermillion) = (model.words.with("inbox-not-sent", &[("why", why.into())]), tokens(ui).vermillion);
-        row(ui, ("refused", at), &line(model, order), &why, vermillion);
-        ui.horizontal_wrapped(|ui| {
-            if let Some(letter) = Letter::of(order, &model.view.messages)
-                && Button::new(model.words.say("inbox-write-again")).look(Look::Quiet).show(ui).clicked()
-            {
-                state.put_away.insert(at);
-                state.letter = letter;
-                state.write(ui);
+/// Below the messages, where they move none of them, the newest first: as high as they are, up to a share of the room, and
+/// beyond that they scroll. Answers what room they take.
+pub(super) fn letters(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) -> f32 {
+    let mut waits: Vec<_> = waiting::letters(model).collect();
+    waits.reverse();
+    let refused: Vec<_> = not_sent(model, state).rev().collect();
+    let count = waits.len() + refused.len();
+    let (room, id) = (ui.available_rect_before_wrap(), ui.id().with("height of letters"));
+    let mut wanted: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let most = (room.height() * SHARE).max(LEAST).min(room.height());
+    let height = if count > 0 { wanted.min(most) } else { 0.0 };
+    let place = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
+    // Always, so that what has the keyboard in the messages keeps it.
+    widgets::region_named(ui, place, "letters", |ui| {
+        if count == 0 {
+            return;
+        }
+        widgets::rule(ui);
+        let ruled = ui.cursor().top() - place.top();
+        let is_meant = widgets::is_meant(ui, ("letters", count));
+        let list = ScrollArea::vertical().id_salt("letters").auto_shrink([false, false]).min_scrolled_height(0.0);
+        let shown = list.show(ui, |ui| {
+            for (at, order) in waits {
+                waiting_ui(ui, model, (at, order), is_meant, commands);
             }
-            if Button::new(model.words.say("inbox-put-away")).look(Look::Quiet).show(ui).clicked() {
-                state.put_away.insert(at);
+            for (at, order, why) in refused {
+                refused_ui(ui, model, state, (at, order, why), is_meant);
             }
         });
+        widgets::keep(ui, &mut wanted, ruled + shown.content_size.y);
+    });
+    ui.data_mut(|data| data.insert_temp(id, wanted));
+    height
+}
+
+/// Of the room for messages, at most.
+const SHARE: f32 = 0.5;
+/// One letter with its buttons is whole, also where that is more.
+const LEAST: f32 = 140.0;
+
+fn waiting_ui(
+    ui: &mut Ui,
+    model: &PlayModel,
+    (at, order): (usize, &Order),
+    is_meant: bool,
+    commands: &mut Vec<Command>,
+) {
+    let (waits, sky) = (model.words.say("ui-waits-for-clock"), tokens(ui).sky);
+    row(ui, ("letter", at), &line(model, order), &waits, sky);
+    let mut pressed = Vec::new();
+    waiting::withdraw(ui, model, at, &mut pressed);
+    if is_meant {
+        commands.append(&mut pressed);
     }
 }
 
-/// Something stands above the messages.
-pub(super) fn any(model: &PlayModel, state: &PlayState) -> bool {
-    waiting::letters(model).next().is_some() || not_sent(model, state).next().is_some()
+fn refused_ui(
+    ui: &mut Ui,
+    model: &PlayModel,
+    state: &mut PlayState,
+    (at, order, why): (usize, &Order, String),
+    is_meant: bool,
+) {
+    let (why, vermillion) = (model.words.with("inbox-not-sent", &[("why", why.into())]), tokens(ui).vermillion);
+    row(ui, ("refused", at), &line(model, order), &why, vermillion);
+    ui.horizontal_wrapped(|ui| {
+        if let Some(letter) = Letter::of(order, &model.view.messages)
+            && Button::new(model.words.say("inbox-write-again")).look(Look::Quiet).show(ui).clicked()
+            && is_meant
+        {
+            state.put_away.insert(at);
+            state.letter = letter;
+            state.write(ui);
+        }
+        if Button::new(model.words.say("inbox-put-away")).look(Look::Quiet).show(ui).clicked() && is_meant {
+            state.put_away.insert(at);
+        }
+    });
 }
 
 /// Letters that nobody could carry, with the reason: until they were carried later, written again or put away.

@@ -232,13 +232,13 @@ fn entries(ui: &mut Ui, model: &PlayModel, state: &PlayState, pointed: &Pointed)
     }
     match &state.unit {
         Some(unit) => {
-            let fitting = fitting(model, state, unit, pointed);
-            let few = fitting.len() <= FEW && pointed.gave_up(model).is_none();
-            let (mut listed, more): (Vec<Draft>, Vec<Draft>) =
-                fitting.into_iter().partition(|draft| few || pointed.suggests(model, draft.kind));
-            if !(listed.is_empty() && more.is_empty()) {
+            let awaits = state.awaits(model);
+            let (mut listed, more) =
+                if awaits.is_some() { (Vec::new(), Vec::new()) } else { orders(model, state, unit, pointed) };
+            if awaits.is_some() || !(listed.is_empty() && more.is_empty()) {
+                let heading = || words.with("ui-orders-for", &[("unit", state.names(model).into())]);
                 ui.add_space(GAP / 2.0);
-                widgets::note(ui, words.with("ui-orders-for", &[("unit", state.names(model).into())]));
+                widgets::note(ui, awaits.unwrap_or_else(heading));
             }
             let is_more = !more.is_empty() && !pointed.all;
             if pointed.all {
@@ -307,6 +307,13 @@ fn key(model: &PlayModel, choice: &Choice) -> Option<String> {
         Choice::Measure => Some(model.cap(Action::Measure)),
         _ => None,
     }
+}
+
+/// What one would think of first there, and the rest.
+fn orders(model: &PlayModel, state: &PlayState, unit: &UnitId, pointed: &Pointed) -> (Vec<Draft>, Vec<Draft>) {
+    let fitting = fitting(model, state, unit, pointed);
+    let few = fitting.len() <= FEW && pointed.gave_up(model).is_none();
+    fitting.into_iter().partition(|draft| few || pointed.suggests(model, draft.kind))
 }
 
 /// Orders of the selected units that suit what was pointed at, filled with it.

@@ -1,11 +1,13 @@
 //! What a message still wants of the seat: that it takes note, an answer, and word of what came of it.
 
-use super::{PlayModel, waiting};
-use crate::exercise::view::MessageView;
-use crate::scenario::ids::{MessageNo, Tick};
+use super::letter::Letter;
+use super::{PlayModel, hints, waiting};
+use crate::exercise::view::{LogEntry, MessageView};
+use crate::scenario::forces::Purpose;
+use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
 use crate::scenario::matter::Matter;
-use crate::scenario::story::Sender;
-use crate::sim::event::Party;
+use crate::scenario::story::{InjectKind, Sender};
+use crate::sim::event::{MessageText, Party};
 
 /// Any of it.
 pub(super) fn is_owed(model: &PlayModel, message: &MessageView) -> bool {
@@ -56,6 +58,46 @@ fn is_answered(model: &PlayModel, message: &MessageView) -> bool {
     let on_topic = |sent: &MessageView| message.topic.is_some() && sent.topic == message.topic;
     let mut sent = model.view.messages.iter().filter(|sent| !sent.incoming);
     sent.any(|sent| sent.answers == Some(message.no) || is_later(sent) && on_topic(sent))
+}
+
+/// In practice, of a rumour that the seat has heard on the topic: that it is not verified, and whom to ask whether it is so.
+/// Nothing once they were asked, or once the public was told something. Whether it is true is not known here.
+pub(super) fn not_verified(model: &PlayModel, topic: &TopicId) -> Option<String> {
+    let words = &model.words;
+    let is_heard = come(model).any(|message| message.topic.as_ref() == Some(topic) && is_rumour(model, message));
+    let clears = words.scenario.rubric.clearance.as_ref().map(|clearance| &clearance.contact);
+    let who = clears.or(hints::centre(model).map(|centre| &centre.id))?;
+    let can_be_asked = model.view.contacts.iter().any(|known| known.id == *who);
+    let is_said = |line: &LogEntry| matches!(line, LogEntry::Published(on, _) if on == topic);
+    let is_over = is_asked(model, who, topic) || model.view.log.iter().any(|line| is_said(&line.what));
+    if !model.practice || !is_heard || !can_be_asked || is_over {
+        return None;
+    }
+    let purpose = words.named("purpose", Purpose::Consult);
+    Some(words.with("inbox-not-verified", &[("purpose", purpose.into()), ("who", words.contact(who).into())]))
+}
+
+/// It tells what goes round among the people: its text says so itself.
+pub(super) fn is_rumour(model: &PlayModel, message: &MessageView) -> bool {
+    let MessageText::Key(text) = &message.text else { return false };
+    let mut injects = model.words.scenario.injects.iter();
+    injects.any(|inject| matches!(inject.kind, InjectKind::Social) && inject.text.as_ref() == Some(text))
+}
+
+/// The contact was asked about the topic, or will be as soon as time runs.
+fn is_asked(model: &PlayModel, who: &ContactId, topic: &TopicId) -> bool {
+    let to = Party::Sender(Sender::Contact(who.clone()));
+    let asks = |sent: &MessageView| {
+        !sent.incoming && sent.purpose == Purpose::Consult && sent.topic.as_ref() == Some(topic) && sent.to == to
+    };
+    let will_ask = |letter: Letter| {
+        letter.purpose == Purpose::Consult
+            && letter.topic.as_ref() == Some(topic)
+            && letter.contact.as_ref() == Some(who)
+    };
+    let messages = &model.view.messages;
+    let mut waiting = model.waiting.iter().filter_map(|order| Letter::of(order, messages));
+    messages.iter().any(asks) || waiting.any(will_ask)
 }
 
 /// It is about armed parties alone, and none of them is a threat any more.

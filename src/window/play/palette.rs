@@ -1,6 +1,6 @@
 //! The palette: the orders that a chosen unit can be given, and what it does.
 
-use bevy_egui::egui::{ScrollArea, Ui, vec2};
+use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 
 use super::draft::UnitOrder;
 use super::{PlayModel, PlayState, prefill, waiting};
@@ -21,7 +21,7 @@ pub(super) fn palette(
     commands: &mut Vec<Command>,
 ) {
     let words = &model.words;
-    let waits = waiting::of_unit(model, unit);
+    let (waits, awaits) = (waiting::of_unit(model, unit), state.awaits(model));
     // The line is as high as its text, also where everything else is as high as a finger; with a button in it, as that.
     let line = if waits.is_some() { theme::target(ui) } else { LINE };
     let high = std::mem::replace(&mut ui.spacing_mut().interact_size.y, line);
@@ -36,13 +36,14 @@ pub(super) fn palette(
                 }
                 None => doing,
             };
+            let doing = awaits.clone().unwrap_or(doing);
             match waits {
                 Some((at, order)) => {
                     let waits = words.with("ui-order-waits", &[("order", words.order(order).into())]);
                     ui.label(theme::small(waits).color(tokens(ui).sky));
                     waiting::withdraw(ui, model, at, commands);
                 }
-                None => _ = widgets::note(ui, doing),
+                None => _ = ui.add(Label::new(theme::small(doing).color(tokens(ui).muted)).truncate()),
             }
         }
     });
@@ -63,12 +64,17 @@ pub(super) fn palette(
                     ui.end_row();
                 }
                 let text = words.say(&kind.name_key());
-                let button = Button::new(&text);
+                let button = Button::new(&text).enabled(awaits.is_none());
                 let button = match model.keys.order_key(kind) {
                     Some(key) => button.key(keys::name(key)),
                     None => button,
                 };
-                if button.show(ui).clicked() {
+                let button = button.show(ui);
+                let button = match &awaits {
+                    Some(why) => button.on_hover_text(why.as_str()),
+                    None => button,
+                };
+                if button.clicked() {
                     let draft = prefill::draft(model, state, unit, kind);
                     state.begin(ui, draft);
                 }

@@ -54,7 +54,8 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
     }
     let Some(unit) = state.unit.clone() else { return };
     for kind in UnitOrder::ALL {
-        if widgets::pressed(ui, kind.key()) && state.suits(model, kind) {
+        // What the palette does not offer, its keys do not begin.
+        if widgets::pressed(ui, kind.key()) && state.suits(model, kind) && state.awaits(model).is_none() {
             let draft = prefill::draft(model, state, &unit, kind);
             state.begin(ui, draft);
         }

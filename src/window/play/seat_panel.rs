@@ -1,88 +1,120 @@
-//! The seat's units and contacts, each with its state in words.
+//! The seat's units with their state in words, the parties that it knows, and its contacts.
 
-use bevy_egui::egui::{Align, Color32, Layout, Response, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
+use bevy_egui::egui::{Align, AsIdSalt, Label, Layout, ScrollArea, Ui, WidgetInfo, WidgetType, vec2};
 
-use super::picture::meets_in;
-use super::{PlayModel, PlayState, casualties, inbox, parties, waiting};
-use crate::exercise::view::{ContactView, TaskView, UnitView};
-use crate::scenario::forces::{CounterpartKind, Rung};
+use super::{PlayModel, PlayState, casualties, contacts, parties, waiting};
+use crate::exercise::view::{TaskView, UnitView};
 use crate::window::theme::{self, GAP, tokens};
-use crate::window::widgets;
+use crate::window::widgets::{self, Button};
 
 pub fn seat_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    // Another run begins at the top, wherever the last one was left.
+    let begins = std::mem::take(&mut state.is_new);
+    if ui.available_height() < BOTH {
+        in_turn(ui, model, state, begins);
+        return;
+    }
+    seat(ui, model);
+    let (units, parties) = (model.view.units.len(), model.view.parties.len());
+    let counts = [counted(model, "ui-side-units", units), counted(model, "play-parties", parties)];
+    widgets::note(ui, counts.join(" · "));
+    let whole = ui.available_rect_before_wrap();
+    // At the foot, with room of their own: whatever comes to stand above moves none of them and leaves none of them out.
+    let split = whole.bottom() - state.seat_lists.contacts.min(whole.height() * SHARE);
+    let upper = whole.with_max_y(split - GAP);
+    widgets::region_named(ui, upper, "forces", |ui| {
+        scrolled("seat", begins).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            units_ui(ui, model, state);
+            parties_ui(ui, model, state);
+        });
+    });
+    widgets::region_named(ui, whole.with_min_y(split), "contacts", |ui| {
+        let top = ui.cursor().top();
+        widgets::caption(ui, &counted(model, "ui-contacts", model.view.contacts.len()));
+        ui.add_space(4.0);
+        let head = ui.cursor().top() - top;
+        let shown = scrolled("contacts", begins).show(ui, |ui| contacts::contacts(ui, model, state));
+        widgets::keep(ui, &mut state.seat_lists.contacts, head + shown.content_size.y + SLACK);
+    });
+}
+
+/// With less height than that there is room for one list at a time.
+const BOTH: f32 = 460.0;
+/// Of the room, for the contacts at most.
+const SHARE: f32 = 0.38;
+/// Keeps a list that has just room for all from being one that scrolls.
+const SLACK: f32 = 4.0;
+
+/// One list at a time, each named above with how many it holds.
+fn in_turn(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, begins: bool) {
+    // What a key has just chosen is to be seen.
+    if state.shows_unit && state.unit.is_some() {
+        state.seat_lists.shown = Shown::Units;
+    } else if state.shows_party {
+        state.seat_lists.shown = Shown::Parties;
+    }
+    let view = model.view;
+    let lists = [
+        (Shown::Units, "ui-side-units", view.units.len()),
+        (Shown::Parties, "play-parties", view.parties.len()),
+        (Shown::Contacts, "ui-contacts", view.contacts.len()),
+    ];
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
+        for (list, key, count) in lists {
+            if Button::tab(counted(model, key, count), state.seat_lists.shown == list).show(ui).clicked() {
+                state.seat_lists.shown = list;
+            }
+        }
+    });
+    ui.add_space(4.0);
+    let shown = state.seat_lists.shown;
+    scrolled(("one list", shown), begins).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        match shown {
+            Shown::Units => {
+                seat(ui, model);
+                units_ui(ui, model, state);
+            }
+            Shown::Parties => parties_ui(ui, model, state),
+            Shown::Contacts => contacts::contacts(ui, model, state),
+        }
+    });
+}
+
+/// Whose panel it is, and how far they decide by themselves.
+fn seat(ui: &mut Ui, model: &PlayModel) {
     let words = &model.words;
     widgets::caption(ui, &words.seat(&model.view.seat)).on_hover_text(words.key(&words.scenario.meta.title));
     for line in words.decides(&model.view.seat, model.view.authority) {
         widgets::note(ui, line);
     }
     ui.add_space(4.0);
-    let list = ScrollArea::vertical().id_salt("seat").auto_shrink([false, false]);
-    // Another run begins at the top, wherever the last one was left.
-    let begins = std::mem::take(&mut state.is_new).then_some(0.0);
-    let list = match begins.or(state.contacts.scroll.take()) {
-        Some(offset) => list.vertical_scroll_offset(offset),
-        None => list,
-    };
-    let room = ui.available_height();
-    let shown = list.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        let start = ui.cursor().top();
-        for unit in &model.view.units {
-            unit_row(ui, model, state, unit);
-        }
-        if model.view.units.is_empty() {
-            widgets::muted(ui, words.say("ui-no-units"));
-        }
-        ui.add_space(GAP);
-        parties::parties(ui, model, state);
-        casualties::summary(ui, model, state);
-        // Where all have room they stand at the foot: what comes to stand above does not move them.
-        ui.add_space((room - (ui.cursor().top() - start) - state.contacts.height - SLACK).max(0.0));
-        let top = ui.cursor().top();
-        let has_keyboard = contacts(ui, model, state);
-        let height = ui.cursor().top() - top;
-        state.contacts.stand(ui, top - start, height, has_keyboard)
-    });
-    if let Some(moved) = shown.inner {
-        state.contacts.scroll = Some(shown.state.offset.y + moved);
+}
+
+fn counted(model: &PlayModel, key: &str, count: usize) -> String {
+    format!("{} · {count}", model.words.say(key))
+}
+
+fn scrolled(salt: impl AsIdSalt, begins: bool) -> ScrollArea {
+    let list = ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]);
+    if begins { list.vertical_scroll_offset(0.0) } else { list }
+}
+
+fn units_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    for unit in &model.view.units {
+        unit_row(ui, model, state, unit);
     }
-}
-
-/// Keeps a list that has just room for all from being one that scrolls.
-const SLACK: f32 = 4.0;
-
-/// Where the contacts stand in the list, as it was last laid out.
-#[derive(Debug, Default)]
-pub struct ContactsPlace {
-    height: f32,
-    top: f32,
-    /// The list goes there, so that they stay below a pointer.
-    scroll: Option<f32>,
-}
-
-impl ContactsPlace {
-    /// Takes their place of now; answers by how much they have moved from under a pointer, or with the keyboard.
-    fn stand(&mut self, ui: &Ui, top: f32, height: f32, has_keyboard: bool) -> Option<f32> {
-        let (moved, is_first) = (top - self.top, self.height == 0.0);
-        let was_at = ui.cursor().top() - height - moved;
-        let pointer = ui.input(|input| input.pointer.hover_pos());
-        let is_over = pointer.is_some_and(|at| at.y >= was_at && ui.clip_rect().contains(at));
-        widgets::keep(ui, &mut self.height, height);
-        self.top = top;
-        let follows = moved.abs() > 0.5 && !is_first && (is_over || has_keyboard);
-        if follows {
-            ui.ctx().request_discard("where the contacts stand");
-        }
-        follows.then_some(moved)
+    if model.view.units.is_empty() {
+        widgets::muted(ui, model.words.say("ui-no-units"));
     }
+    ui.add_space(GAP);
 }
 
-/// In the drill's order; answers whether one of them has the keyboard.
-fn contacts(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> bool {
-    widgets::caption(ui, &model.words.say("ui-contacts"));
-    ui.add_space(4.0);
-    let rows = model.view.contacts.iter().map(|contact| contact_row(ui, model, state, contact));
-    rows.fold(false, |any, row| any | row.has_focus())
+fn parties_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
+    parties::parties(ui, model, state);
+    casualties::summary(ui, model, state);
 }
 
 fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitView) {
@@ -98,41 +130,27 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
     let said: Vec<&str> =
         [Some(&name), Some(&task), waits.as_ref()].into_iter().flatten().map(String::as_str).collect();
     let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), &said.join(" "), chosen, |ui| {
-        ui.horizontal(|ui| {
-            ui.label(theme::strong(&name));
-            // The name stays whole; what the unit does is so under the pointer too.
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add(bevy_egui::egui::Label::new(theme::small(&doing).color(tokens.muted)).truncate());
-            });
+        headed(ui, model, unit, &name);
+        // In the place of the kind: a line more would move what lies below under the pointer.
+        let order = waiting.as_ref().or(under_way.as_ref());
+        let detail = order.cloned().unwrap_or_else(|| kind(model, unit));
+        let colour = if waiting.is_some() { tokens.sky } else { tokens.muted };
+        let top = ui.cursor().top();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(4.0, 0.0);
+            ui.label(theme::small(doing).color(tokens.muted));
+            ui.label(theme::small("·").color(tokens.muted));
+            ui.label(theme::small(detail).color(colour));
         });
-        ui.horizontal(|ui| {
-            // In the place of the kind: a line more would move what lies below under the pointer.
-            let order = waiting.as_ref().or(under_way.as_ref());
-            let detail = order.cloned().unwrap_or_else(|| kind(model, unit));
-            let colour = if waiting.is_some() { tokens.sky } else { tokens.muted };
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 3.0);
-                for gauge in gauges(unit).into_iter().rev() {
-                    let bar = widgets::bar(ui, 13.0, gauge.share, tokens.of_mark(gauge.share * 100.0 + 10.0));
-                    bar.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, gauge.words(model)));
-                }
-                ui.spacing_mut().item_spacing.x = gap;
-                // Whatever is cut off at the left, the number of people is not.
-                ui.label(theme::small(unit.fit.to_string()));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let label = bevy_egui::egui::Label::new(theme::small(detail).color(colour));
-                    ui.add(if order.is_some() { label.truncate() } else { label.wrap() });
-                });
-            });
-        });
+        ui.add_space((TWO_LINES - (ui.cursor().top() - top)).max(0.0));
         if chosen {
             let full: Vec<String> = gauges(unit).iter().map(|gauge| gauge.words(model)).collect();
-            ui.add(bevy_egui::egui::Label::new(theme::small(full.join(" · ")).color(tokens.muted)).wrap());
+            ui.add(Label::new(theme::small(full.join(" · ")).color(tokens.muted)).wrap());
         }
         let low = gauges(unit).into_iter().filter(|gauge| gauge.share < LOW);
         let low: Vec<String> = low.map(|gauge| words.say(gauge.low)).collect();
         if !low.is_empty() {
-            ui.add(bevy_egui::egui::Label::new(theme::small(low.join(" · ")).color(tokens.orange)).wrap());
+            ui.add(Label::new(theme::small(low.join(" · ")).color(tokens.orange)).wrap());
         }
     });
     if state.unit.as_ref() == Some(&unit.id) && std::mem::take(&mut state.shows_unit) {
@@ -151,6 +169,28 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
         state.look_at(unit.at);
     }
 }
+
+/// Its name, and at the right how many are fit and its gauges; a long name goes on below.
+fn headed(ui: &mut Ui, model: &PlayModel, unit: &UnitView, name: &str) {
+    let tokens = tokens(ui);
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, 3.0);
+            for gauge in gauges(unit).into_iter().rev() {
+                let bar = widgets::bar(ui, 13.0, gauge.share, tokens.of_mark(gauge.share * 100.0 + 10.0));
+                bar.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, gauge.words(model)));
+            }
+            ui.spacing_mut().item_spacing.x = gap;
+            ui.label(theme::small(unit.fit.to_string()));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(theme::strong(name)).wrap());
+            });
+        });
+    });
+}
+
+/// Room for what it does and where to, whether or not that needs it: what stands below does not move.
+const TWO_LINES: f32 = 34.0;
 
 /// With whom it carries, if anybody.
 fn kind(model: &PlayModel, unit: &UnitView) -> String {
@@ -214,102 +254,20 @@ pub(super) fn task_words(model: &PlayModel, unit: &UnitView) -> String {
     words.named("task", unit.task)
 }
 
-fn contact_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, contact: &ContactView) -> Response {
-    let words = &model.words;
-    let tokens = tokens(ui);
-    let chosen = state.right == super::RightTab::Write && state.letter.contact.as_ref() == Some(&contact.id);
-    let name = words.contact(&contact.id);
-    let (_, response) = widgets::row(ui, ("contact", contact.id.as_str()), &name, chosen, |ui| {
-        ui.horizontal_top(|ui| {
-            let colour = contact_colour(contact, tokens);
-            let (dot, _) = ui.allocate_exact_size(vec2(10.0, 16.0), Sense::hover());
-            if contact.channel_out || !contact.in_reach {
-                ui.painter().circle_stroke(dot.center(), 4.0, bevy_egui::egui::Stroke::new(1.5, colour));
-            } else {
-                ui.painter().circle_filled(dot.center(), 4.5, colour);
-            }
-            ui.add(bevy_egui::egui::Label::new(theme::body(&name)).wrap());
-        });
-        // A line each, and always as many: one more would move what lies below under the pointer.
-        let mut line = |(text, colour): (String, Color32)| {
-            ui.horizontal(|ui| {
-                ui.add_space(10.0 + GAP);
-                ui.add(bevy_egui::egui::Label::new(theme::small(text).color(colour)).truncate());
-            });
-        };
-        line(standing(model, contact, tokens));
-        if let Some(zone) = meets_in(model, &contact.id) {
-            line((words.with("ui-meets-in", &[("zone", words.zone(zone).into())]), tokens.muted));
-        }
-    });
-    let response = response.on_hover_text(format!("{}\n{}", reach(model, contact), interests(model, contact)));
-    if response.clicked() {
-        inbox::write_to(ui, model, state, &contact.id);
-    }
-    response
+/// How the lists of the panel were last laid out.
+#[derive(Debug, Default)]
+pub struct SeatLists {
+    /// Height that the contacts want.
+    contacts: f32,
+    shown: Shown,
 }
 
-/// What is owed or awaited, where the line is open; or else how the contact is reached.
-fn standing(model: &PlayModel, contact: &ContactView, tokens: &theme::Tokens) -> (String, Color32) {
-    if contact.channel_out || !contact.in_reach {
-        (reach(model, contact), tokens.muted)
-    } else if waiting::owes_feedback(model, &contact.id) {
-        (model.words.say("ui-feedback-owed"), tokens.orange)
-    } else if contact.awaiting {
-        (model.words.say("ui-awaiting-answer"), tokens.sky)
-    } else {
-        (reach(model, contact), tokens.muted)
-    }
-}
-
-fn contact_colour(contact: &ContactView, tokens: &theme::Tokens) -> Color32 {
-    if contact.channel_out || !contact.in_reach {
-        tokens.vermillion
-    } else if contact.feedback_owed || contact.awaiting {
-        tokens.orange
-    } else {
-        tokens.green
-    }
-}
-
-const SHORT_WAIT_S: u32 = 10;
-
-/// "phone · ~3 min"; what is quicker than ten seconds is now. A line that is out, taken or too far says so.
-pub(super) fn reach(model: &PlayModel, contact: &ContactView) -> String {
-    let words = &model.words;
-    let channel = words.named("channel", contact.channel).to_lowercase();
-    if contact.channel_out {
-        return words.with("ui-channel-out", &[("channel", channel.into())]);
-    }
-    if !contact.in_reach {
-        return words.with("ui-channel-far", &[("channel", channel.into())]);
-    }
-    let (_, longest) = contact.delay_s;
-    let time = if longest <= 10 {
-        words.say("ui-now")
-    } else if longest < 60 {
-        words.with("ui-about-seconds", &[("seconds", longest.into())])
-    } else {
-        words.with("ui-about-minutes", &[("minutes", longest.div_ceil(60).into())])
-    };
-    // A moment is no wait worth a word.
-    if contact.free_in_s > SHORT_WAIT_S {
-        let free = words.with("ui-channel-busy", &[("time", words.duration(contact.free_in_s).into())]);
-        return format!("{channel} · {free}");
-    }
-    format!("{channel} · {time}")
-}
-
-fn interests(model: &PlayModel, contact: &ContactView) -> String {
-    let words = &model.words;
-    let known = words.scenario.counterparts.iter().find(|known| known.id == contact.id);
-    let mut text = known.map_or_else(String::new, |known| words.key(&known.interests));
-    if let Some(rung) = contact.may_grant.filter(|rung| *rung > Rung::Presence) {
-        let grant = words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]);
-        text = format!("{text}\n{grant}");
-    }
-    if known.is_some_and(|known| known.kind == CounterpartKind::Hotline) {
-        text = format!("{text}\n{}", words.say("ui-unverified-source"));
-    }
-    text
+/// The list that is shown where there is room for one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+enum Shown {
+    #[default]
+    Units,
+    /// And who was hurt.
+    Parties,
+    Contacts,
 }

@@ -6,6 +6,7 @@ use super::{PlayModel, PlayState};
 use crate::exercise::view::SeatView;
 use crate::scenario::ids::UnitId;
 use crate::window::commands::Command;
+use crate::window::words::clock_local;
 
 impl PlayState {
     /// The leading unit first.
@@ -78,6 +79,22 @@ impl PlayState {
     /// Every selected unit can do it.
     pub fn suits(&self, model: &PlayModel, kind: UnitOrder) -> bool {
         self.selected().all(|unit| known_unit(model, unit).is_some_and(|known| kind.suits(known)))
+    }
+
+    /// Who of them can be given no order yet, in words: from when, or what it does meanwhile.
+    pub(super) fn awaits(&self, model: &PlayModel) -> Option<String> {
+        let (words, view) = (&model.words, model.view);
+        let known = |id: &UnitId| view.units.iter().find(|unit| unit.id == *id);
+        let unit = self.selected().filter_map(known).find(|unit| !unit.available)?;
+        let name = words.unit(&unit.id).into();
+        Some(match unit.available_in_s {
+            Some(left_s) => {
+                let from = clock_local(words.scenario.meta.starts_at, view.tick.plus_seconds(left_s), false);
+                let values = [("unit", name), ("from", from.into()), ("left", words.duration(left_s).into())];
+                words.with("ui-orders-from", &values)
+            }
+            None => words.with("ui-orders-none", &[("unit", name), ("why", words.named("task", unit.task).into())]),
+        })
     }
 
     /// Whom an order is for, in words.

@@ -17,6 +17,7 @@ use crate::window::widgets;
 /// A pointer that has not moved for so long has been left for the keyboard.
 const RESTS_S: f32 = 3.0;
 const LEGEND_WIDTH: f32 = 240.0;
+const LEGEND_LEAST: f32 = 120.0;
 /// Height of a map that has no room for a map of itself.
 const LOW: f32 = 260.0;
 /// Metres that a close-up shows at least.
@@ -208,7 +209,7 @@ fn off(ui: &Ui, rect: Rect, state: &PlayState) -> Vec2 {
 }
 
 pub(super) fn has_minimap(rect: Rect, state: &PlayState) -> bool {
-    state.shows_minimap() && can_have_minimap(rect, state)
+    state.minimap && can_have_minimap(rect, state)
 }
 
 /// On a low map it would hide too much of the map itself; a lesson takes its place.
@@ -217,7 +218,7 @@ pub(super) fn can_have_minimap(rect: Rect, state: &PlayState) -> bool {
 }
 
 /// What lies over the map.
-fn panels(ui: &Ui, rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
+pub(super) fn panels(ui: &Ui, rect: Rect, model: &PlayModel, state: &PlayState) -> Vec<Rect> {
     let card = Rect::from_min_max(pos2(rect.left(), rect.bottom() - lift(rect, state)), rect.max);
     let mut panels = vec![tools::corner(ui, rect), card];
     if has_minimap(rect, state) {
@@ -240,7 +241,9 @@ fn settle_cards(ui: &Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
 
 fn legend_area(rect: Rect, model: &PlayModel, state: &PlayState) -> Rect {
     let top = minimap::below(rect, model, has_minimap(rect, state));
-    let bottom = (rect.bottom() - 36.0 - lift(rect, state)).max(top.y + 120.0).min(rect.bottom() - 8.0);
+    // The scale stays to be seen where there is one, and the order card always.
+    let below = if rect.height() > STRIP { 36.0 } else { GAP };
+    let bottom = (rect.bottom() - below - lift(rect, state)).max(top.y + LEGEND_LEAST).min(rect.bottom() - GAP);
     Rect::from_min_max(top, pos2((top.x + LEGEND_WIDTH).min(rect.right() - PADDING), bottom))
 }
 
@@ -255,7 +258,7 @@ fn tell(ui: &Ui, response: &Response, view: &View, model: &PlayModel, state: &Pl
         (Some(unit), _) => format!("{} · {}", words.unit(&unit.id), super::seat_panel::task_words(model, unit)),
         (None, Some(party)) => parties::facts(model, party),
         (None, None) => match here.contact.and_then(|id| model.view.contacts.iter().find(|known| known.id == id)) {
-            Some(contact) => format!("{} · {}", words.contact(&contact.id), super::seat_panel::reach(model, contact)),
+            Some(contact) => format!("{} · {}", words.contact(&contact.id), super::contacts::reach(model, contact)),
             None => return,
         },
     };

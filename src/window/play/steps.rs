@@ -70,10 +70,6 @@ impl PlayState {
         self.stopped_by.is_some() && self.seen_at.is_none()
     }
 
-    pub(super) fn shows_minimap(&self) -> bool {
-        self.minimap.unwrap_or(!self.camera.fitted)
-    }
-
     /// Over the map, where the panel has no place beside it.
     pub(super) fn show_right(&mut self, tab: RightTab) {
         self.right = tab;

@@ -63,7 +63,8 @@ impl Tool {
             Self::Fit => state.camera.fitted = true,
             Self::Follow => state.follow = !state.follow && state.unit.is_some(),
             Self::Measure => state.measure.toggle(),
-            Self::Minimap => state.minimap = Some(!state.shows_minimap()),
+            // What is hidden for want of room is neither opened nor closed unseen.
+            Self::Minimap => state.minimap ^= stage::can_have_minimap(map, state),
             Self::Legend => state.legend = !state.legend,
         }
     }

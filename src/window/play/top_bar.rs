@@ -198,22 +198,22 @@ fn indicators(ui: &mut Ui, model: &PlayModel) {
             let reading = reading(model, tokens, indicator);
             let name = name(model, indicator);
             let width = room(ui, model, indicator, &name, longest);
-            (name, width, reading)
+            let said = said(model, indicator, &name, &reading);
+            (name, width, reading, said)
         };
-        let shown: Vec<(String, f32, Reading)> = model.view.indicators.iter().map(read).collect();
-        let width: f32 = shown.iter().map(|(_, width, _)| width + GAP).sum();
+        let shown: Vec<(String, f32, Reading, String)> = model.view.indicators.iter().map(read).collect();
+        let width: f32 = shown.iter().map(|(_, width, ..)| width + GAP).sum();
         (shown, width)
     };
     // Names are whole where a line has room for all of them.
     let (whole, wide) = read(f32::INFINITY);
     let (shown, width) = if wide <= ui.max_rect().width() { (whole, wide) } else { read(LONGEST_NAME) };
     let each = |ui: &mut Ui| {
-        for (name, width, reading) in &shown {
+        for (name, width, reading, said) in &shown {
             let (rect, response) = ui.allocate_exact_size(vec2(*width, HIGH), bevy_egui::egui::Sense::hover());
             paint_indicator(ui, name, reading, rect);
-            let text = format!("{name} · {} {}", reading.figure, reading.beside);
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
-            response.on_hover_text(text.clone());
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, said));
+            response.on_hover_text(said);
         }
     };
     if width > ui.max_rect().width() {
@@ -226,6 +226,13 @@ fn indicators(ui: &mut Ui, model: &PlayModel) {
 fn name(model: &PlayModel, indicator: &IndicatorView) -> String {
     let known = model.words.scenario.indicators.iter().find(|known| known.id == indicator.id);
     known.map_or_else(|| indicator.id.to_string(), |known| model.words.key(&known.name))
+}
+
+/// All of it in words; of the wounded also who is counted.
+fn said(model: &PlayModel, indicator: &IndicatorView, name: &str, reading: &Reading) -> String {
+    let text = format!("{name} · {} {}", reading.figure, reading.beside);
+    let is_wounded = matches!(indicator.value, IndicatorValue::Count { .. }) && !counts_people(model, indicator);
+    if is_wounded { format!("{text}\n{}", model.words.say("ui-casualties-counted")) } else { text }
 }
 
 /// Its name, its figure with a word and a trend, and a bar.

@@ -17,6 +17,8 @@ const LEFT: f32 = 22.0;
 const RIGHT: f32 = 178.0;
 const LANE_LEFT: f32 = 138.0;
 const LANE_HEIGHT: f32 = 24.0;
+/// Half of a time that is written on the axis.
+const HALF_TIME: f32 = 20.0;
 /// The axis has at most so many times written on it.
 const AXIS_MARKS: u32 = 12;
 
@@ -218,7 +220,9 @@ impl Axis {
             @for seconds in (0..=self.end.seconds()).step_by(minutes as usize * 60) {
                 @let tick = Tick::from_seconds(seconds);
                 path.grid d={ "M" (self.x(tick)) " " (y - 12.0) "v-4" } {}
-                text x=(self.x(tick)) y=(y) text-anchor="middle" { (clock(tick)) }
+                // The last one ends where the plot does.
+                @let anchor = if self.x(tick) > self.right - HALF_TIME { "end" } else { "middle" };
+                text x=(self.x(tick)) y=(y) text-anchor=(anchor) { (clock(tick)) }
             }
         }
     }
