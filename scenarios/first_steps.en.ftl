@@ -32,6 +32,8 @@ rule-1-3-title = Deadly force when life is in imminent danger
 rule-1-3 = Aimed deadly force, the minimum needed, against those whose hostile act will cost life within a minute. Warn first where the delay does not cost life.
 rule-1-4-title = No shots at people who give up, leave or run
 rule-1-4 = No shots at or over people who surrender, walk away, run, are held or are out of the fight.
+rule-1-5-title = Holding people who give themselves up
+rule-1-5 = You may hold armed persons who gave themselves up. Hand them to the host police.
 
 org-mission = Mission
 org-host-state = Government of Karsela
@@ -70,7 +72,7 @@ interest-police = Forty minutes away; wants to be told, and wants custody of who
 interest-elders = Want water without a toll, and to hear what came of their call
 
 joc-grants = You may push them back and hold them, after a warning. Hand them to the host police.
-joc-thanks = Received. Tell the host police as well.
+joc-thanks = Received. The host police want to know it as well.
 joc-thanks-force = Received, with means, time and permission.
 police-answers = Thank you. Hold nobody longer than you must; we are on the road.
 elders-answer = They are not from here. Nobody will pay twice. Talk to them before the young men do.
@@ -135,16 +137,16 @@ doctrine-host-state = Protection of civilians policy: host state’s primary res
 doctrine-community = Protection of civilians handbook: alert networks and feedback
 
 # The lesson
-lesson-welcome = Welcome. You lead Patrol 1, ten soldiers with an interpreter, at the western end of the map. Five minutes are enough to learn the program; the clock waits wherever you have something to read.
+lesson-welcome = Welcome. You lead Patrol 1, ten soldiers with an interpreter, at the western end of the map. Five minutes are enough to learn the program. The clock waits for some pages, and they say so; beside the others it runs, and you may stop it.
 lesson-map = Move the map: drag it, or press the arrow keys. Turn the wheel or press + and − to come nearer. Then have all of it shown again, with Home or the button with the frame: the lesson goes on.
 lesson-known = The map shows what your seat knows, and never more. Whoever is out of sight fades with the age of the knowledge; what nobody saw or told is not there. Solid blocks are buildings: they stop sight as well as people.
 lesson-clock = Now the clock runs. In practice you stop it at the top or with { $pause }; the buttons beside it, or { $slowest } to { $fastest }, set its speed: { $twice } is twice as fast. In a few seconds a message comes in.
 lesson-message = On the right, the inbox: the elders have called. Read it and acknowledge it, with its button or { $acknowledge }; they wait to hear that it arrived. Whatever was delivered counts as known, whether you read it or not.
 lesson-select = You should look for yourself. Select Patrol 1: click it on the map or in the list on the left, or press { $next-unit }.
-lesson-send = Send it to the pump: choose Move at the bottom (or press { $move }), then a place beside the pump, on the map or from the card’s list. The card says that a way needs no rule, as force would, and how long it takes. Enter or Give order gives it.
+lesson-send = Send Patrol 1 to the pump: choose Move at the bottom (or press { $move }), then a place beside the pump, on the map or from the card’s list. The card says that a way needs no rule, as force would, and how long it takes. Enter or Give order gives it.
 lesson-report = Tell those who need to know. Click a contact on the left to write to it, or press { $write }: purpose Report, to the Joint operations centre, about Armed men at the pump, and send. By key, Shift and Tab lead back to the purpose. A message takes time to arrive, and so does the answer.
 lesson-host = The host state has the first responsibility. Notify the host police in the same way: waiting for them is not your excuse, but they have to know.
-lesson-decision = Speed the clock up if you like, at the top or with { $twice } or { $four-times }. Ama tells you what the men do, and a decision opens below the inbox: choose an answer in the time that it gives, or press Shift and its number. The line below is for your reasons; { $decision } goes to it.
+lesson-decision = Speed the clock up if you like, at the top or with { $twice } or { $four-times }. Ama tells you what the men do, and a decision opens below the inbox: choose an answer in the time that it gives, or press Shift and its number. The field above the answers is for your reasons; { $decision } goes to it.
 lesson-ladder = Force is a ladder. Begin low: with Patrol 1 selected choose Talk ({ $talk }), then the three men, and give the order. They must hear you, so the patrol goes near first; the lesson goes on once it talks.
 lesson-authority = A rung needs a quarter of a minute before it can work: that is its dwell. Meanwhile look ahead: to hold the men you would need more than you have. Choose Detain ({ $detain }) and the men: the card says that the authority is missing, and a button, or Enter, asks for it. Ask before you need it; you need not use it.
 lesson-dwell = If talk has had its time and they have not left, choose Warn ({ $warn }); that needs its quarter of a minute too. Too little loses points as well as too much: the debrief draws a band, and asks whether you were inside it.

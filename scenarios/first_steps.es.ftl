@@ -32,6 +32,8 @@ rule-1-3-title = Fuerza letal cuando la vida está en peligro inminente
 rule-1-3 = Fuerza letal apuntada, la mínima necesaria, contra aquellos cuyo acto hostil costará una vida en menos de un minuto. Advierta primero si la demora no cuesta vidas.
 rule-1-4-title = Sin disparos a quien se rinde, se va o huye
 rule-1-4 = Sin disparos hacia ni por encima de quienes se rinden, se alejan, huyen, están retenidos o fuera de combate.
+rule-1-5-title = Retener a quienes se entregan
+rule-1-5 = Puede retener a personas armadas que se entregaron. Entréguelas a la policía nacional.
 
 org-mission = Misión
 org-host-state = Gobierno de Karsela
@@ -70,7 +72,7 @@ interest-police = A cuarenta minutos; quiere que le avisen, y la custodia de qui
 interest-elders = Quieren agua sin peaje, y saber qué resultó de su llamada
 
 joc-grants = Puede empujarlos hacia atrás y retenerlos, después de una advertencia. Entréguelos a la policía nacional.
-joc-thanks = Recibido. Avise también a la policía nacional.
+joc-thanks = Recibido. La policía nacional también quiere saberlo.
 joc-thanks-force = Recibido, con medios, hora y autorización.
 police-answers = Gracias. No retenga a nadie más de lo necesario; vamos de camino.
 elders-answer = No son de aquí. Nadie pagará dos veces. Hábleles antes de que lo hagan los jóvenes.
@@ -135,16 +137,16 @@ doctrine-host-state = Política de protección de los civiles: responsabilidad p
 doctrine-community = Manual de protección de los civiles: redes de alerta y respuesta
 
 # La lección
-lesson-welcome = Le damos la bienvenida. Usted manda la Patrulla 1, diez soldados con un intérprete, en el extremo oeste del mapa. Cinco minutos bastan para aprender el programa; el reloj espera allí donde tenga algo que leer.
+lesson-welcome = Le damos la bienvenida. Usted manda la Patrulla 1, diez soldados con un intérprete, en el extremo oeste del mapa. Cinco minutos bastan para aprender el programa. El reloj espera durante algunas páginas, que así lo dicen; durante las demás corre, y usted puede pararlo.
 lesson-map = Mueva el mapa: arrástrelo, o pulse las flechas. Gire la rueda o pulse + y − para acercarse. Después muéstrelo entero otra vez, con Inicio (Home) o el botón del marco: la lección sigue.
 lesson-known = El mapa muestra lo que sabe su puesto, y nunca más. Quien está fuera de la vista palidece con la edad de lo que se sabe; lo que nadie vio ni dijo no está. Los bloques llenos son edificios: detienen la vista igual que a la gente.
 lesson-clock = Ahora el reloj corre. En la práctica puede pararlo, arriba o con { $pause }; los botones de al lado, o de { $slowest } a { $fastest }, fijan la velocidad: { $twice } la dobla. En unos segundos llega un mensaje.
 lesson-message = A la derecha, la bandeja de entrada: han llamado los ancianos. Lea y acuse recibo, con el botón o con { $acknowledge }; esperan saber que llegó. Lo que se entregó cuenta como sabido, lo haya leído o no.
 lesson-select = Vaya a verlo. Seleccione la Patrulla 1: haga clic en ella en el mapa o en la lista de la izquierda, o pulse { $next-unit }.
-lesson-send = Envíela a la bomba: elija Mover abajo (o pulse { $move }) y después un lugar junto a la bomba, en el mapa o en la lista de la ficha. La ficha dice que un trayecto no requiere regla, como la requeriría la fuerza, y cuánto tarda. Intro u Ordenar la da.
+lesson-send = Envíe la Patrulla 1 a la bomba: elija Mover abajo (o pulse { $move }) y después un lugar junto a la bomba, en el mapa o en la lista de la ficha. La ficha dice que un trayecto no requiere regla, como la requeriría la fuerza, y cuánto tarda. Intro u Ordenar la da.
 lesson-report = Avise a quienes deben saberlo. Haga clic en un contacto a la izquierda para escribirle, o pulse { $write }: propósito Informar, al Centro de operaciones conjuntas, sobre Hombres armados en la bomba, y envíe. Con el teclado, Mayús y Tab llevan de vuelta al propósito. Un mensaje tarda en llegar, y la respuesta también.
 lesson-host = El Estado anfitrión tiene la responsabilidad primordial. Avise a la policía nacional del mismo modo: esperarla no le sirve de excusa, pero tiene que saberlo.
-lesson-decision = Acelere el reloj si quiere, arriba o con { $twice } o { $four-times }. Ama le dice qué hacen los hombres, y se abre una decisión bajo la bandeja: elija una respuesta en el tiempo que da, o pulse Mayús y su número. La línea de abajo es para sus razones; { $decision } lleva a ella.
+lesson-decision = Acelere el reloj si quiere, arriba o con { $twice } o { $four-times }. Ama le dice qué hacen los hombres, y se abre una decisión bajo la bandeja: elija una respuesta en el tiempo que da, o pulse Mayús y su número. El campo que está encima de las respuestas es para sus razones; { $decision } lleva a él.
 lesson-ladder = La fuerza es una escala. Empiece abajo: con la Patrulla 1 seleccionada, elija Dialogar ({ $talk }), después los tres hombres, y dé la orden. Tienen que oírle, así que la patrulla se acerca primero; la lección sigue en cuanto dialoga.
 lesson-authority = Un escalón necesita un cuarto de minuto para poder surtir efecto. Mientras tanto, mire más adelante: para retener a los hombres necesitaría más de lo que tiene. Elija Detener ({ $detain }) y los hombres: la ficha dice que falta la autorización, y un botón, o Intro, la pide. Pídala antes de necesitarla; no está obligado a usarla.
 lesson-dwell = Si el diálogo ha tenido su tiempo y no se han ido, elija Advertir ({ $warn }); también eso necesita su cuarto de minuto. Demasiado poco quita puntos igual que demasiado: la revisión traza un margen y pregunta si usted estuvo dentro.

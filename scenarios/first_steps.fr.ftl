@@ -32,6 +32,8 @@ rule-1-3-title = Force meurtrière quand la vie est en danger imminent
 rule-1-3 = Force meurtrière visée, au minimum nécessaire, contre ceux dont l’acte hostile coûtera une vie en moins d’une minute. Avertissez d’abord si le délai ne coûte pas de vie.
 rule-1-4-title = Pas de tir sur ceux qui se rendent, partent ou fuient
 rule-1-4 = Aucun tir sur des personnes, ni au-dessus d’elles, qui se rendent, s’éloignent, fuient, sont retenues ou hors de combat.
+rule-1-5-title = Retenir ceux qui se rendent
+rule-1-5 = Vous pouvez retenir des personnes armées qui se sont rendues. Remettez-les à la police nationale.
 
 org-mission = Mission
 org-host-state = Gouvernement de Karsela
@@ -70,7 +72,7 @@ interest-police = À quarante minutes ; veut être informée, et garder qui est
 interest-elders = Veulent de l’eau sans taxe, et savoir ce qu’il est advenu de leur appel
 
 joc-grants = Vous pouvez les repousser et les retenir, après un avertissement. Remettez-les à la police de l’État hôte.
-joc-thanks = Bien reçu. Prévenez aussi la police de l’État hôte.
+joc-thanks = Reçu. La police nationale veut le savoir aussi.
 joc-thanks-force = Bien reçu, avec moyens, heure et permission.
 police-answers = Merci. Ne retenez personne plus longtemps qu’il ne faut ; nous sommes en route.
 elders-answer = Ils ne sont pas d’ici. Personne ne paiera deux fois. Parlez-leur avant que les jeunes ne le fassent.
@@ -135,16 +137,16 @@ doctrine-host-state = Politique de protection des civils : responsabilité prem
 doctrine-community = Manuel de protection des civils : réseaux d’alerte et retour d’information
 
 # La leçon
-lesson-welcome = Bienvenue. Vous commandez la Patrouille 1, dix soldats et un interprète, à l’extrémité ouest de la carte. Cinq minutes suffisent pour apprendre le programme ; l’horloge attend partout où vous avez quelque chose à lire.
+lesson-welcome = Bienvenue. Vous commandez la Patrouille 1, dix soldats et un interprète, à l’extrémité ouest de la carte. Cinq minutes suffisent pour apprendre le programme. L’horloge attend pendant certaines pages, qui le disent ; pendant les autres elle tourne, et vous pouvez l’arrêter.
 lesson-map = Déplacez la carte : faites-la glisser, ou appuyez sur les flèches. Tournez la molette ou appuyez sur + et − pour vous approcher. Puis montrez-la de nouveau en entier, avec Origine (Home) ou le bouton au cadre : la leçon continue.
 lesson-known = La carte montre ce que sait votre poste, et jamais plus. Qui est hors de vue pâlit avec l’âge de ce qu’on en sait ; ce que personne n’a vu ni dit n’y est pas. Les blocs pleins sont des bâtiments : ils arrêtent la vue comme les gens.
 lesson-clock = Maintenant l’horloge tourne. En entraînement vous l’arrêtez, en haut ou avec { $pause } ; les boutons à côté, ou { $slowest } à { $fastest }, règlent sa vitesse : { $twice } double l’allure. Dans quelques secondes, un message arrive.
 lesson-message = À droite, la boîte de réception : les anciens ont appelé. Lisez et accusez réception, par le bouton ou { $acknowledge } ; ils attendent de savoir que c’est arrivé. Tout ce qui a été remis compte comme su, que vous l’ayez lu ou non.
 lesson-select = Allez voir par vous-même. Sélectionnez la Patrouille 1 : cliquez dessus sur la carte ou dans la liste à gauche, ou appuyez sur { $next-unit }.
-lesson-send = Envoyez-la à la pompe : choisissez Déplacer en bas (ou appuyez sur { $move }), puis un endroit à côté de la pompe, sur la carte ou dans la liste de la fiche. La fiche dit qu’un trajet ne demande aucune règle, comme le ferait la force, et combien de temps il prend. Entrée ou Ordonner le donne.
+lesson-send = Envoyez la Patrouille 1 à la pompe : choisissez Déplacer en bas (ou appuyez sur { $move }), puis un endroit à côté de la pompe, sur la carte ou dans la liste de la fiche. La fiche dit qu’un trajet ne demande aucune règle, comme le ferait la force, et combien de temps il prend. Entrée ou Ordonner le donne.
 lesson-report = Prévenez ceux qui doivent savoir. Cliquez sur un contact à gauche pour lui écrire, ou appuyez sur { $write } : but Rendre compte, au Centre d’opérations conjoint, sur Hommes armés à la pompe, et envoyez. Au clavier, Maj et Tab ramènent au but. Un message met du temps à arriver, et la réponse aussi.
 lesson-host = L’État hôte a la responsabilité première. Informez la police de l’État hôte de la même façon : l’attendre n’est pas votre excuse, mais elle doit savoir.
-lesson-decision = Accélérez l’horloge si vous voulez, en haut ou avec { $twice } ou { $four-times }. Ama vous dit ce que font les hommes, et une décision s’ouvre sous la boîte de réception : choisissez une réponse dans le temps indiqué, ou appuyez sur Maj et son chiffre. La ligne dessous est pour vos raisons ; { $decision } y mène.
+lesson-decision = Accélérez l’horloge si vous voulez, en haut ou avec { $twice } ou { $four-times }. Ama vous dit ce que font les hommes, et une décision s’ouvre sous la boîte de réception : choisissez une réponse dans le temps indiqué, ou appuyez sur Maj et son chiffre. Le champ au-dessus des réponses est pour vos raisons ; { $decision } y mène.
 lesson-ladder = La force est une échelle. Commencez en bas : la Patrouille 1 sélectionnée, choisissez Dialoguer ({ $talk }), puis les trois hommes, et donnez l’ordre. Ils doivent vous entendre : la patrouille s’approche donc d’abord ; la leçon continue dès qu’elle parle.
 lesson-authority = Un échelon demande un quart de minute avant de pouvoir agir : c’est son temps d’effet. En attendant, voyez plus loin : pour retenir les hommes, il vous faudrait plus que ce que vous avez. Choisissez Appréhender ({ $detain }) et les hommes : la fiche dit que l’autorisation manque, et un bouton, ou Entrée, la demande. Demandez avant d’en avoir besoin ; vous n’êtes pas obligé de vous en servir.
 lesson-dwell = Si le dialogue a eu son temps et qu’ils ne sont pas partis, choisissez Avertir ({ $warn }) ; cela aussi demande son quart de minute. Trop peu coûte des points comme trop : le bilan trace une fourchette et demande si vous étiez dedans.

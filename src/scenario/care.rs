@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::forces::CareLevel;
 use super::ids::ZoneId;
+use super::map::{Zone, ZoneKind};
 
 /// Care in this drill.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -15,7 +16,8 @@ use super::ids::ZoneId;
 pub struct Care {
     pub wounds: Wounds,
     pub clocks: CareClocks,
-    /// Where the wounded are handed over. A zone without an entry takes everyone, at advanced care.
+    /// Where the wounded are handed over. Where the list is empty each clinic takes everyone, at advanced care. Elsewhere they
+    /// are laid down, for whoever comes for them.
     pub facilities: Vec<Facility>,
     /// Where a helicopter lands; anywhere, where the list is empty.
     pub landing_zones: Vec<ZoneId>,
@@ -28,6 +30,16 @@ pub struct Care {
     pub triage_m: f32,
     /// Seconds to look round for more.
     pub look_round_s: u32,
+}
+
+impl Care {
+    /// Who is brought there is handed over to those who care for them.
+    pub fn takes_wounded(&self, zone: &Zone) -> bool {
+        if self.facilities.is_empty() {
+            return zone.kind == ZoneKind::Clinic;
+        }
+        self.facilities.iter().any(|facility| facility.zone == zone.id)
+    }
 }
 
 /// How wounds run without aid: a serious one becomes critical, a critical one kills; a minor one does neither.

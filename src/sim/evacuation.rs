@@ -3,9 +3,10 @@
 use super::casualties::{self, health};
 use super::event::{EventKind, UnitNews};
 use super::medical::{DOOR_M, FAR_M, done_with, ended_in_vain, go_to, look_round, next_patient, sort_here, turn_to};
+use super::movement::free_spot;
 use super::reading::{Hand, Reading, distance_m, zone_no};
 use super::state::{Health, Steer, Task, TaskStep};
-use super::tasks::{Next, acting_s, has_arrived};
+use super::tasks::{Next, acting_s, has_arrived, tell};
 use crate::scenario::Scenario;
 use crate::scenario::care::Triage;
 use crate::scenario::forces::{CareLevel, MedicalMeans};
@@ -161,7 +162,12 @@ fn bring(hand: &mut Hand, scenario: &Scenario, trip: &Trip, task: &mut Task, (to
     if acting_s(hand, task) < (lands_s + trip.means.hand_over_s) as f32 + litter_s {
         return Next::Act;
     }
-    hand_over(hand, scenario, trip.unit, id, door);
+    let zone = scenario.map().zones.iter().find(|zone| zone.id == *id);
+    if zone.is_some_and(|zone| scenario.care.takes_wounded(zone)) {
+        hand_over(hand, scenario, trip.unit, id, door);
+    } else {
+        lay_down(hand, scenario, trip.unit, trip.to.unwrap_or(door));
+    }
     task.count = 0;
     let left = !hand.units.units[usize::from(trip.unit)].carrying.is_empty();
     if left {
@@ -171,6 +177,19 @@ fn bring(hand: &mut Hand, scenario: &Scenario, trip: &Trip, task: &mut Task, (to
         return Next::End;
     }
     turn_to(task, None)
+}
+
+/// Nobody there takes them over: they lie beside the unit again, as they are.
+fn lay_down(hand: &mut Hand, scenario: &Scenario, unit: u16, at: Point) {
+    for person in std::mem::take(&mut hand.units.units[usize::from(unit)].carrying) {
+        let body = person.0 as usize;
+        hand.bodies.at[body] = free_spot(&hand.ground, &hand.bodies, body, at);
+        hand.bodies.present[body] = true;
+        if let Some(civilian) = hand.civilians.people.get_mut(body) {
+            civilian.carried_by = None;
+        }
+    }
+    tell(hand, scenario, unit, UnitNews::LaidDown);
 }
 
 /// Those who cannot wait first, while there are beds; the dead need none.

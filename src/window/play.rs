@@ -1,6 +1,7 @@
 //! The play screen: what one seat knows, and the orders that it can give. It draws nothing but a seat's view.
 
 mod areas;
+mod asking;
 pub mod auto_pause;
 mod casualties;
 mod clock;
@@ -69,6 +70,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     let mut commands = Vec::new();
     state.settle(model.view);
     state.note_stop(ui);
+    widgets::open_by_letter(ui.ctx());
     // Before a field or a list takes the stroke: whoever writes may want time to think.
     let struck = model.practice && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Space));
     if struck && state.toggles(ui, model.paused) {
@@ -111,9 +113,7 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
 
 fn right_panel(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let whole = ui.max_rect();
-    // Whoever writes has the larger part.
-    let most = if state.right == RightTab::Write { 0.4 } else { 0.62 };
-    let asked = decisions::height(model, state).min(whole.height() * most);
+    let asked = decisions::height(model, state).min(whole.height() * 0.62);
     let split = whole.bottom() - asked;
     let upper = Rect::from_min_max(whole.min, pos2(whole.right(), split));
     if state.right != RightTab::Write {

@@ -254,6 +254,11 @@ pub fn contrast(a: Color32, b: Color32) -> f32 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
+/// Letters on it are dark.
+pub fn is_light(colour: Color32) -> bool {
+    luminance(colour) > 0.5
+}
+
 fn luminance(colour: Color32) -> f32 {
     let linear = |channel: u8| {
         let c = f32::from(channel) / 255.0;

@@ -15,7 +15,7 @@ use super::keys;
 use super::theme::{self, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, tokens};
 pub use button::{Button, Look, widest};
 pub use choice::{radios, tick};
-pub use list::{list, list_within, up_and_down};
+pub use list::{list, list_within, open_by_letter, up_and_down};
 pub use meant::is_meant;
 
 /// A bordered panel that fills `rect`; its content is clipped to it.
@@ -274,10 +274,16 @@ pub fn dashes(painter: &Painter, points: &[Pos2], stroke: Stroke, dash: f32, gap
     painter.extend(Shape::dashed_line(points, stroke, dash, gap));
 }
 
-/// A text with a dark or light edge so that it is read on any ground.
+/// A text with a dark edge, or on a light ground on a narrow strip of it, so that it is read on any ground.
 pub fn haloed(painter: &Painter, at: Pos2, anchor: Align2, text: &str, size: f32, ink: Color32, halo: Color32) -> Rect {
     let galley = painter.layout_no_wrap(text.to_owned(), theme::regular(size), ink);
     let rect = anchor.anchor_size(at, galley.size());
+    if theme::is_light(halo) {
+        // The soft edges of light letters would be grey here.
+        painter.rect_filled(rect.expand2(vec2(1.0, -1.0)), 0, halo);
+        painter.galley(rect.min, galley, ink);
+        return rect;
+    }
     for (dx, dy) in [(-1.0, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0)] {
         painter.galley_with_override_text_color(rect.min + vec2(dx, dy), galley.clone(), halo);
     }
@@ -303,9 +309,15 @@ pub fn plated(
     whole
 }
 
-/// Lets little of what is below through: its lines must not be taken for letters.
+/// Lets little of what is below through: its lines must not be taken for letters. A light one would be grey, and lets nothing.
 pub fn plate(painter: &Painter, rect: Rect, ground: Color32) {
-    painter.rect_filled(rect, 4, ground.gamma_multiply(0.86));
+    let fill = if theme::is_light(ground) { ground } else { ground.gamma_multiply(0.86) };
+    painter.rect_filled(rect, 4, fill);
+}
+
+/// Another press of a double click, or of a triple one.
+pub fn clicked_again(response: &Response) -> bool {
+    response.double_clicked() || response.triple_clicked()
 }
 
 /// True while a text field, an open list or a dialog has the keyboard: the screen's keys must not act then.

@@ -9,9 +9,9 @@ use tutela::scenario::forces::{CareLevel, UnitKind};
 use tutela::scenario::ids::{PersonNo, Point, Tick};
 use tutela::scenario::story::{Effect, Trigger};
 use tutela::sim::Sim;
-use tutela::sim::event::{EventKind, HarmSource};
+use tutela::sim::event::{EventKind, HarmSource, UnitNews};
 use tutela::sim::order::{Order, Refusal};
-use tutela::sim::state::{Civilians, Health, Knowledge, Units};
+use tutela::sim::state::{Bodies, Civilians, Health, Knowledge, Units};
 
 use super::drill::{count, first, kinds, refusals, run, scenario, wound};
 use crate::fixtures;
@@ -45,6 +45,22 @@ fn the_wounded_are_treated_then_carried_and_handed_over() {
     for person in wounded {
         assert_eq!(sim.state::<Civilians>().people[person.0 as usize].health, Health::InCare);
     }
+}
+
+#[test]
+fn where_nobody_takes_them_over_the_wounded_are_laid_down_for_who_comes_next() {
+    let mut sim = Sim::new(scenario(|drill| drill.parties[0].plan.clear()), 1);
+    run(&mut sim, 1, &[]);
+    wound(&mut sim, PersonNo(3), false);
+    let carry = |from: &str, to: &str| Order::CarryWounded { unit: "medics".into(), from: from.into(), to: to.into() };
+    run(&mut sim, 120, &[(1, carry("well", "post"))]);
+    let over = |sim: &Sim| count(sim, |kind| matches!(kind, EventKind::HandedOver { .. }));
+    let laid_down = count(&sim, |kind| matches!(kind, EventKind::UnitNews { news: UnitNews::LaidDown, .. }));
+    assert_eq!((laid_down, over(&sim)), (1, 0));
+    assert!(matches!(sim.state::<Civilians>().people[3].health, Health::Wounded { .. }), "in nobody's care");
+    assert!(sim.state::<Bodies>().present[3] && sim.state::<Civilians>().people[3].carried_by.is_none());
+    run(&mut sim, 290, &[(120, carry("post", "clinic"))]);
+    assert_eq!(over(&sim), 1, "picked up again");
 }
 
 #[test]

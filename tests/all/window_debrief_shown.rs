@@ -182,3 +182,22 @@ fn the_map_keeps_to_its_room_and_a_button_leads_back_to_the_whole() {
     screen.names(|ui| drop(debrief::debrief(ui, &run.model(), &mut state)));
     assert_eq!(state.camera, fitted);
 }
+
+#[test]
+fn from_a_mark_to_the_alternatives_the_keyboard_comes_along() {
+    let run = Run::small();
+    let words = run.words();
+    let what_if = Possible::Yes { scripts: vec!["lawful"], rehearsal: None, watching: None };
+    let model = DebriefModel { what_if, ..run.model() };
+    let (mut screen, mut state) = (Screen::new(), DebriefState::default());
+    let mut strike = |key: Key| {
+        let stroke = Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+        for events in [vec![stroke], Vec::new(), Vec::new()] {
+            screen.pass(events, |ui| drop(debrief::debrief(ui, &model, &mut state)));
+        }
+        screen.focused()
+    };
+    let here = words.say("debrief-what-if-here");
+    assert!((0..90).any(|_| strike(Key::Tab) == here), "Tab does not lead there");
+    assert_eq!(strike(Key::Enter), words.say("ui-what-if-instead"));
+}

@@ -132,8 +132,16 @@ fn what_is_asked_comes_before_its_turn_and_the_step_after_it() {
     assert!(desk.tells("Force is a ladder"), "{:?}", desk.told);
     desk.seconds(125);
     assert!(desk.tells("When the police ask") && !desk.tells("Force is a ladder"), "{:?}", desk.told);
+    // It has no number: those of the lesson only go up.
+    let between = desk.loaded.texts.say("ui-lesson-between").to_uppercase();
+    assert!(desk.tells(&between), "{:?}", desk.told);
+    // Stopped by the decision, the clock goes on when the person lets it.
+    desk.paused = true;
+    desk.pass();
+    assert!(desk.tells("The clock stands"), "{:?}", desk.told);
+    desk.paused = false;
     desk.give(r#"Decide(decision: "callers_name", option: "no_name", rationale: "")"#);
-    assert!(desk.tells("Force is a ladder"), "{:?}", desk.told);
+    assert!(desk.tells("Force is a ladder") && !desk.tells(&between), "{:?}", desk.told);
 }
 
 #[test]

@@ -342,3 +342,77 @@ fn threatened(loaded: &Arc<Loaded>) -> SeatView {
     let party = PartyView { stage: Stage::HostileIntent, status: PartyStatus::Active, shown: view.tick, ..like };
     SeatView { parties: vec![party], messages: Vec::new(), ..view }
 }
+
+/// A drill all of whose topics are protected.
+fn protected(loaded: &Loaded) -> Arc<Loaded> {
+    let mut scenario = (*loaded.scenario).clone();
+    scenario.topics.iter_mut().for_each(|topic| topic.protected = true);
+    Arc::new(Loaded { scenario: Arc::new(scenario), ..loaded.clone() })
+}
+
+#[test]
+fn what_is_protected_is_not_sent_by_enter_alone() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let guarded = protected(&loaded);
+    for (drill, first) in [(&loaded, "ui-send"), (&guarded, "ui-field-topic")] {
+        let mut desk = Desk::new(drill);
+        desk.run.state.letter.contact = Some("joc".into());
+        desk.run.state.letter.topic = desk.run.view().topics.first().cloned();
+        desk.press(Key::Num7);
+        assert_eq!(desk.focus(), words.say(first));
+    }
+    let mut desk = Desk::new(&guarded);
+    desk.press(Key::F8);
+    assert_eq!(desk.focus(), words.say("ui-field-purpose"), "of an answer");
+    for _ in 0..4 {
+        assert_eq!(desk.press(Key::Enter), [], "the list opens, and closes with a choice");
+    }
+    desk.tab_to(&words.say("ui-send"));
+    assert_eq!(desk.press(Key::Enter).len(), 1, "who goes there sends it");
+}
+
+#[test]
+fn something_else_than_an_answer_is_written_from_its_first_field_on() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::F8);
+    desk.tab_to(&words.say("ui-write-instead"));
+    assert_eq!(desk.press(Key::Enter), []);
+    assert_eq!(desk.focus(), words.say("ui-field-to"));
+    desk.press(Key::Tab);
+    assert_eq!(desk.focus(), words.say("ui-field-topic"));
+}
+
+#[test]
+fn what_sends_a_letter_stays_where_it_is_when_a_topic_is_chosen() {
+    let loaded = flagship();
+    let send = words(&loaded).say("ui-send");
+    let mut desk = Desk::new(&loaded);
+    desk.run.state.right = RightTab::Write;
+    desk.run.state.letter.contact = Some("joc".into());
+    desk.rest();
+    let before = desk.bounds(&send);
+    desk.run.state.letter.topic = desk.run.view().topics.first().cloned();
+    desk.rest();
+    assert_eq!(desk.bounds(&send), before);
+}
+
+#[test]
+fn the_inbox_that_comes_by_sending_takes_no_press_that_was_meant_for_the_letter() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.run.state.right = RightTab::Write;
+    desk.run.state.letter.contact = Some("joc".into());
+    desk.run.state.letter.topic = desk.run.view().topics.first().cloned();
+    desk.rest();
+    assert_eq!(desk.click(&words.say("ui-send")).len(), 1);
+    let received = words.named("inbox-filter", InboxFilter::Received);
+    for filter in [InboxFilter::All, InboxFilter::Received] {
+        desk.click(&received);
+        assert_eq!(desk.run.state.inbox_filter, filter);
+        desk.rest();
+    }
+}

@@ -13,6 +13,7 @@ use tutela::exercise::replay::replay;
 use tutela::exercise::script;
 use tutela::review::side_file;
 use tutela::scenario;
+use tutela::scenario::document::Family;
 use tutela::scenario::ids::Tick;
 use tutela::scenario::language::Language;
 use tutela::scenario::problem::ProblemKind;
@@ -504,4 +505,21 @@ fn shelf() -> Vec<DrillCard> {
 
 pub fn down(key: Key) -> Event {
     Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }
+}
+
+#[test]
+fn nobody_begins_where_they_have_passed() {
+    let texts = flagship().texts.clone();
+    let mut drills = shelf();
+    let Ok(facts) = &mut drills[0].content else { panic!("it can be played") };
+    facts.family = Family::Tutorial;
+    let begin = texts.say("ui-begin-here");
+    for (passed, stands) in [(Some(false), true), (Some(true), false)] {
+        let mut run = run("first", Some("market"), false);
+        run.scales.iter_mut().for_each(|scale| scale.passed = passed);
+        let (runs, mut state) = ([run], LibraryState::default());
+        let model = model(&texts, &drills, &runs);
+        let shown = Screen::new().names(|ui| drop(library::library(ui, &model, &mut state)));
+        assert_eq!(shown.contains_key(&begin), stands, "{passed:?}");
+    }
 }

@@ -10,11 +10,13 @@ use bevy_egui::egui::{
 };
 use tutela::exercise::log_reader;
 use tutela::exercise::replay::replay;
+use tutela::exercise::view::OrderCard;
 use tutela::review::Review;
 use tutela::scenario::forces::Purpose;
 use tutela::scenario::ids::Tick;
 use tutela::scenario::language::Language;
 use tutela::sim::event::EventKind;
+use tutela::sim::order::Target;
 use tutela::window::bindings::{Action, Bindings, USUAL};
 use tutela::window::briefing::{self, BriefingModel, BriefingState, Tab};
 use tutela::window::commands::Command;
@@ -22,7 +24,7 @@ use tutela::window::debrief::ask::{Ask, Instead};
 use tutela::window::debriefing::{Debriefing, KeptLog};
 use tutela::window::dialogs;
 use tutela::window::keys::{self, Place, Shown};
-use tutela::window::play::draft::UnitOrder;
+use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::letter::Letter;
 use tutela::window::play::{self, PlayModel, PlayState, RightTab, figures};
 use tutela::window::settings::Settings;
@@ -288,4 +290,32 @@ pub fn nodes(context: &Context, events: Vec<Event>, mut draw: impl FnMut(&mut Ui
         told = output.platform_output.accesskit_update.expect("the tree of names").nodes;
     }
     told.into_iter().map(|(_, node)| node).collect()
+}
+
+#[test]
+fn an_open_card_gets_no_lower_until_it_is_closed() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(350);
+    let view = exercise.view(&seat).unwrap();
+    let unit = view.units[0].id.clone();
+    let target = Some(Target::Party("watchers".into()));
+    let draft = Draft { target, ..Draft::new(unit.clone(), UnitOrder::Warn) };
+    let known = exercise.order_card(&seat, &draft.order().expect("it is whole"));
+    let short = OrderCard { tell_first: Vec::new(), ..known };
+    let owed = view.contacts.iter().map(|contact| (contact.id.clone(), view.topics[0].clone()));
+    let long = OrderCard { tell_first: owed.collect(), ..short.clone() };
+    let (context, mut state) = (context(), PlayState { unit: Some(unit), ..PlayState::default() });
+    let mut height = |card: &OrderCard, draft: Option<&Draft>| {
+        state.draft = draft.cloned();
+        let model = play_model(&loaded, &view, Some(card));
+        for _ in 0..40 {
+            nodes(&context, Vec::new(), |ui| drop(play::play(ui, &model, &mut state)));
+        }
+        state.card_height
+    };
+    let high = height(&long, Some(&draft));
+    assert_eq!(height(&short, Some(&draft)), high, "what was owed is sent");
+    height(&short, None);
+    assert!(height(&short, Some(&draft)) < high, "it opens anew");
 }

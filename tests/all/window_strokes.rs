@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Node, Role};
-use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2};
+use bevy_egui::egui::{Event, Key, Modifiers, PointerButton, Popup, Pos2, RawInput, Rect, pos2};
 use tutela::exercise::view::{MessageView, OrderCard};
 use tutela::scenario::forces::Rung;
 use tutela::scenario::mandate::{Authority, First};
@@ -170,6 +170,86 @@ fn the_first_letter_in_a_list_may_mean_the_choice_on_which_it_opens() {
     desk.type_letter(Key::from_name(&letter.to_uppercase()).expect("a letter"), &letter);
     desk.press(Key::Enter);
     assert_eq!(desk.run.state.draft.as_ref().and_then(|draft| draft.zone.clone()), Some(zones[0].id.clone()));
+}
+
+#[test]
+fn a_letter_opens_the_list_that_has_the_keyboard_and_is_no_key_of_the_screen() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::PageDown);
+    desk.press(UnitOrder::Cordon.key());
+    desk.rest();
+    let centre = desk.run.state.camera.centre;
+    // W moves the map, and M is the measure's.
+    desk.type_letter(Key::W, "W");
+    assert!(Popup::is_any_open(desk.context()) && desk.run.state.camera.centre == centre);
+    desk.press(Key::Escape);
+    desk.type_letter(Key::M, "M");
+    desk.press(Key::Enter);
+    let zones = &loaded.scenario.map().zones;
+    let first = zones.iter().find(|zone| words(&loaded).key(&zone.name).starts_with('M')).expect("a place");
+    let draft = desk.run.state.draft.as_ref().expect("an order");
+    assert_eq!((draft.zone.as_ref(), desk.run.state.measure.is_on()), (Some(&first.id), false));
+}
+
+#[test]
+fn the_second_press_of_a_double_click_on_the_map_deselects_nobody() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    let unit = desk.run.view().units[0].id.clone();
+    let mut places = (0..8).map(|no| pos2(300.0 + 70.0 * no as f32, 250.0));
+    let deselects = |at: &Pos2| {
+        desk.run.state.select_unit(&unit);
+        desk.click_at(*at);
+        desk.rest();
+        desk.run.state.unit.is_none()
+    };
+    let ground = places.find(deselects).expect("a place where nobody is");
+    desk.click_at(ground);
+    // The map has gone up, and what was pressed is not there any more.
+    desk.run.state.select_unit(&unit);
+    desk.click_at(ground);
+    assert_eq!(desk.run.state.unit, Some(unit));
+}
+
+#[test]
+fn a_double_click_lets_the_clock_run_once() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    let at = desk.bounds(&words(&loaded).say("ui-go-on")).center();
+    assert_eq!(desk.click_at(at), [Command::TogglePause]);
+    assert_eq!(desk.click_at(at), []);
+    desk.rest();
+    assert_eq!(desk.click_at(at), [Command::TogglePause]);
+}
+
+#[test]
+fn a_decision_stands_still_while_its_reasons_are_written_and_folds_while_a_letter_is() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    let open = desk.run.view().decisions.iter().find(|view| view.is_open()).expect("one is open").id.clone();
+    let known = loaded.scenario.decision(&open).expect("it is known");
+    let (question, answer) = (words.key(&known.question), words.key(&known.options[0].text));
+    desk.rest();
+    let before = desk.bounds(&answer);
+    desk.press(Key::F3);
+    desk.rest();
+    assert!(desk.context().text_edit_focused() && desk.bounds(&answer) == before);
+    desk.press(Key::Escape);
+    desk.run.state.right = RightTab::Write;
+    desk.rest();
+    assert_eq!((desk.count(&question), desk.count(&answer)), (1, 0));
+    assert!(desk.bounds(&question).height() < 80.0);
+    assert_eq!(desk.press_with(Key::Num1, Modifiers::SHIFT), [], "what is not shown is not answered");
+    desk.click(&question);
+    assert_eq!((desk.run.state.right, desk.count(&answer)), (RightTab::Inbox, 1));
+    // Likewise by its key, which leads the keyboard there.
+    desk.run.state.right = RightTab::Write;
+    desk.pass(Vec::new());
+    desk.press(Key::F3);
+    assert_eq!((desk.run.state.right, desk.count(&answer)), (RightTab::Inbox, 1));
+    assert!(desk.context().text_edit_focused());
 }
 
 #[test]

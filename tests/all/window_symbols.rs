@@ -113,6 +113,7 @@ fn names_on_a_crowded_map_never_lie_on_one_another() {
         let own = gap(placed.rect, of_units[no]);
         let is_nearest = of_units.iter().all(|other| *other == of_units[no] || gap(placed.rect, *other) > own);
         assert!(placed.line.is_some() || own < 13.0 && is_nearest, "{placed:?} strays from {:?}", of_units[no]);
+        assert!(of_units.iter().all(|other| gap(placed.rect, *other) >= own), "{placed:?} stands nearer to another");
         assert!(own < 41.0, "{placed:?} hangs too far from {:?}", of_units[no]);
         let [edge, end] = placed.line.unwrap_or_default();
         let steps = (0..50).map(|step| edge + (end - edge) * (step as f32 / 50.0));
@@ -198,6 +199,22 @@ fn the_name_of_a_zone_never_stands_in_another_one() {
     let names = [zone(narrow, "YARD"), around[0].clone(), around[1].clone()];
     let mut room = Room::new(stage, stage, Vec::new(), Crowd::default());
     assert_eq!(labels::place(&names, &[], &mut room, size)[0], None);
+}
+
+/// The only free place is at its right, where another zone may be as near.
+#[test]
+fn the_name_of_a_zone_never_stands_nearer_to_another_one() {
+    let stage = Rect::from_min_size(Pos2::ZERO, vec2(400.0, 300.0));
+    let zone = |symbol: Rect, text: &str| Name { symbol, text: text.to_owned(), ink: DARK.orange, rank: Rank::Zone };
+    let field = zone(Rect::from_min_size(pos2(100.0, 150.0), vec2(60.0, 60.0)), "FIELD");
+    let meadow = zone(Rect::from_min_size(pos2(164.0, 100.0), vec2(60.0, 44.0)), "MEADOW");
+    let taken = Rect::from_min_max(pos2(0.0, 120.0), pos2(162.0, 240.0));
+    let placed = |names: &[Name]| {
+        let mut room = Room::new(stage, stage, vec![taken], Crowd::default());
+        labels::place(names, &[], &mut room, size).remove(0)
+    };
+    assert!(placed(std::slice::from_ref(&field)).is_some());
+    assert_eq!(placed(&[field, meadow]), None, "it would be the meadow's");
 }
 
 fn gap(a: Rect, b: Rect) -> f32 {

@@ -9,6 +9,7 @@ use tutela::scenario::ids::MessageNo;
 use tutela::scenario::read::Loaded;
 use tutela::sim::order::{Order, Place};
 use tutela::window::play::RightTab;
+use tutela::window::play::log_panel::LogFilter;
 use tutela::window::run::Run;
 
 use crate::window::{begun, context, flagship, words};
@@ -66,6 +67,19 @@ fn a_decision_that_waits_is_no_order() {
     run.give(Order::Cease { unit }).unwrap();
     let both = words.with("ui-orders-and-decisions-wait", &[("orders", 1_u32.into()), ("decisions", 1_u32.into())]);
     assert!(told(&context, &mut run, RightTab::Log).contains(&both));
+}
+
+#[test]
+fn what_is_said_to_wait_leads_to_where_it_is_withdrawn() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    let unit = desk.run.view().units[0].id.clone();
+    desk.run.give(Order::Cease { unit }).unwrap();
+    desk.run.state.log_filter = LogFilter::People;
+    desk.pass(Vec::new());
+    desk.click(&words.with("ui-orders-wait", &[("count", 1_u32.into())]));
+    assert_eq!((desk.run.state.right, desk.count(&words.say("ui-withdraw"))), (RightTab::Log, 1));
 }
 
 #[test]

@@ -181,6 +181,7 @@ ui-band-key-below = below
 ui-band-key-used = used
 ui-band-key-band = due and permitted
 debrief-below-band = { $time } below the band
+debrief-below-band-allowed = { $time } below the band, within the time allowed to act
 debrief-above-band = { $time } above the band
 
 # What is written and not sent.

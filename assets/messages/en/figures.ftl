@@ -6,14 +6,14 @@ ui-report-unsaid = left out
 ui-report-stage = What the threat is at
 ui-report-place = Where it is
 ui-report-casualties = Casualties known
-ui-report-doing = What is being done
+ui-report-doing = The most that was done
 ui-report-judged = A report is held against what you knew when you sent it.
 ui-report-count = { $count ->
     [0] no casualties known
     [one] 1 casualty known
    *[other] { $count } casualties known
 }
-ui-report-does = doing: { $rung }
+ui-report-does = most done so far: { $rung }
 
 # A letter before it is sent.
 ui-letter-reads = Reads: { $text }

@@ -4,7 +4,7 @@ ui-card-keys-place = By key: the arrows move the map. Enter opens the list, whic
 ui-card-keys-list = By key: Enter opens the list, the arrows choose. Tab goes on.
 
 ui-withdraw = Withdraw
-ui-withdraw-hint = Ctrl Z withdraws the last one; the log has a button for each.
+ui-withdraw-hint = Opens the log, which has a button to withdraw each; Ctrl Z withdraws the last one.
 ui-key-withdraw = Ctrl Z
 
 ui-bar-more = More

@@ -48,8 +48,8 @@ purpose-publish = Publish a line
 purpose-inform = Information
 purpose-ask-forecast = Ask for a forecast
 
-detail-trend = the trend or the hot spot
-detail-identity = who it is
+detail-trend = only how many, what and where
+detail-identity = names: who it is
 
 public-line-facts = What is verified, frank about harm
 public-line-holding = It is being looked into
@@ -80,8 +80,8 @@ unit-news-out-of-fuel = is out of fuel
 unit-news-low-endurance = turns back with just enough for the way home
 unit-news-weather-bound = turns back from the weather
 unit-news-forced-down = is down away from its pad
-unit-news-takes-cover = is under fire and takes cover
-unit-news-no-cover = is under fire and finds no cover
+unit-news-takes-cover = reports fire or blasts close by and takes cover
+unit-news-no-cover = reports fire or blasts close by and finds no cover
 unit-news-leaves-cover = leaves cover, the fire has ceased
 unit-news-patient-died = reports the death of a patient
 unit-news-found-nobody = sees where the party was last known to be, and nobody there
@@ -95,6 +95,7 @@ unit-news-nobody-led = has led nobody out
 unit-news-out-of-action = is out of action
 unit-news-leads-detained = takes those it has detained along, at their pace
 unit-news-handed-over = has handed over those it had detained
+unit-news-laid-down = has laid down the wounded it carried; nobody there takes them over
 
 order-move = Move
 order-patrol = Patrol

@@ -187,7 +187,6 @@ keys-auto-pause-does = auto-pause, in practice
 ## Orders given while the clock stands
 ui-waits-for-clock = given, waits for the clock
 ui-order-waits = { $order } · waits for the clock
-ui-unit-waits = waits for the clock
 ui-orders-wait = { $count ->
     [one] 1 order waits for the clock
    *[other] { $count } orders wait for the clock

@@ -181,6 +181,7 @@ ui-band-key-below = por debajo
 ui-band-key-used = usado
 ui-band-key-band = debido y permitido
 debrief-below-band = { $time } por debajo del margen
+debrief-below-band-allowed = { $time } por debajo del margen, dentro del plazo para actuar
 debrief-above-band = { $time } por encima del margen
 
 # What is written and not sent.

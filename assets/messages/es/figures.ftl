@@ -6,14 +6,14 @@ ui-report-unsaid = sin precisar
 ui-report-stage = En qué está la amenaza
 ui-report-place = Dónde está
 ui-report-casualties = Víctimas conocidas
-ui-report-doing = Qué se está haciendo
+ui-report-doing = Lo máximo que se ha hecho
 ui-report-judged = Un informe se coteja con lo que usted sabía al enviarlo.
 ui-report-count = { $count ->
     [0] sin víctimas conocidas
     [one] 1 víctima conocida
    *[other] { $count } víctimas conocidas
 }
-ui-report-does = en curso: { $rung }
+ui-report-does = máximo hasta ahora: { $rung }
 
 # A letter before it is sent.
 ui-letter-reads = Texto: { $text }

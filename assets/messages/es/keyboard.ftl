@@ -4,7 +4,7 @@ ui-card-keys-place = Con el teclado: las flechas mueven el mapa. Intro abre la l
 ui-card-keys-list = Con el teclado: Intro abre la lista, las flechas eligen. Tab avanza.
 
 ui-withdraw = Retirar
-ui-withdraw-hint = Ctrl Z retira la última; el diario tiene un botón para cada una.
+ui-withdraw-hint = Abre el diario, que tiene un botón para retirar cada una; Ctrl Z retira la última.
 ui-key-withdraw = Ctrl Z
 
 ui-bar-more = Más

@@ -48,8 +48,8 @@ purpose-publish = Publicar un mensaje
 purpose-inform = Información
 purpose-ask-forecast = Pedir una previsión
 
-detail-trend = la tendencia o el punto crítico
-detail-identity = de quién se trata
+detail-trend = solo cuántos, qué y dónde
+detail-identity = los nombres: de quién se trata
 
 public-line-facts = Lo verificado, con franqueza sobre los daños
 public-line-holding = Se está comprobando
@@ -80,8 +80,8 @@ unit-news-out-of-fuel = está sin combustible
 unit-news-low-endurance = regresa con lo justo para la vuelta
 unit-news-weather-bound = regresa por el mal tiempo
 unit-news-forced-down = ha bajado fuera de su plataforma
-unit-news-takes-cover = está bajo fuego y se pone a cubierto
-unit-news-no-cover = está bajo fuego y no encuentra dónde cubrirse
+unit-news-takes-cover = informa de disparos o explosiones muy cerca y se pone a cubierto
+unit-news-no-cover = informa de disparos o explosiones muy cerca y no encuentra dónde cubrirse
 unit-news-leaves-cover = sale de su refugio, el fuego ha cesado
 unit-news-patient-died = comunica la muerte de un herido
 unit-news-found-nobody = ve el último lugar conocido del grupo, y no hay nadie
@@ -95,6 +95,7 @@ unit-news-nobody-led = no ha sacado a nadie
 unit-news-out-of-action = está fuera de combate
 unit-news-leads-detained = lleva consigo a los detenidos, a su paso
 unit-news-handed-over = ha entregado a los detenidos
+unit-news-laid-down = ha dejado a los heridos que llevaba; allí nadie se hace cargo de ellos
 
 order-move = Mover
 order-patrol = Patrullar

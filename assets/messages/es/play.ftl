@@ -185,9 +185,8 @@ keys-auto-pause = F6
 keys-auto-pause-does = autopausa, en práctica
 
 ## Órdenes dadas con el reloj parado
-ui-waits-for-clock = dada, en espera del reloj
+ui-waits-for-clock = en espera del reloj
 ui-order-waits = { $order } · en espera del reloj
-ui-unit-waits = en espera del reloj
 ui-orders-wait = { $count ->
     [one] 1 orden espera al reloj
    *[other] { $count } órdenes esperan al reloj
@@ -245,7 +244,7 @@ inbox-put-away = Apartar
 play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = Puede conservarse { $time } más; luego hay que borrarlo
 inbox-kept-too-long = El plazo de conservación ha pasado: bórrelo
-play-decision-means = Elegir dice lo que quiere hacer. Las órdenes y los mensajes que hagan falta los da usted.
+play-decision-means = La respuesta dice lo que se propone hacer. Las órdenes y los mensajes que hagan falta los da usted.
 play-map-middle = Centro del mapa · { $place }
 party-intent-unknown = No se sabe nada de su intención
 log-no-sign = sin señal de amenaza

@@ -181,6 +181,7 @@ ui-band-key-below = au-dessous
 ui-band-key-used = employé
 ui-band-key-band = dû et permis
 debrief-below-band = { $time } sous la fourchette
+debrief-below-band-allowed = { $time } sous la fourchette, dans le délai prévu pour agir
 debrief-above-band = { $time } au-dessus de la fourchette
 
 # What is written and not sent.

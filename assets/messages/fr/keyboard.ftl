@@ -4,7 +4,7 @@ ui-card-keys-place = Au clavier : les flèches déplacent la carte. Entrée ouv
 ui-card-keys-list = Au clavier : Entrée ouvre la liste, les flèches choisissent. Tab avance.
 
 ui-withdraw = Retirer
-ui-withdraw-hint = Ctrl Z retire le dernier ; le journal a un bouton pour chacun.
+ui-withdraw-hint = Ouvre le journal, qui a un bouton pour retirer chacun ; Ctrl Z retire le dernier.
 ui-key-withdraw = Ctrl Z
 
 ui-bar-more = Plus

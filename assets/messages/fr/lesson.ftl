@@ -1,6 +1,7 @@
 ### La leçon qui accompagne un exercice.
 
 ui-lesson-step = Leçon · { $number } sur { $of }
+ui-lesson-between = Leçon · Entre-temps
 ui-lesson-next = Suite
 ui-lesson-done = Terminé
 ui-lesson-skip = Passer la leçon

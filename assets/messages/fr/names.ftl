@@ -48,8 +48,8 @@ purpose-publish = Informer le public
 purpose-inform = Information
 purpose-ask-forecast = Demander une prévision
 
-detail-trend = la tendance ou le point chaud
-detail-identity = l’identité des personnes
+detail-trend = seulement combien, quoi et où
+detail-identity = les noms : de qui il s’agit
 
 public-line-facts = Les faits vérifiés, sans cacher le mal causé
 public-line-holding = Des vérifications sont en cours
@@ -80,8 +80,8 @@ unit-news-out-of-fuel = est à court de carburant
 unit-news-low-endurance = rentre avec juste l’autonomie du retour
 unit-news-weather-bound = fait demi-tour à cause du temps
 unit-news-forced-down = s’est posé hors de sa base
-unit-news-takes-cover = est sous le feu et se met à couvert
-unit-news-no-cover = est sous le feu et ne trouve pas d’abri
+unit-news-takes-cover = signale des tirs ou des explosions tout près et se met à couvert
+unit-news-no-cover = signale des tirs ou des explosions tout près et ne trouve pas d’abri
 unit-news-leaves-cover = quitte son abri, le feu a cessé
 unit-news-patient-died = signale la mort d’un blessé
 unit-news-found-nobody = voit le dernier endroit connu du groupe, et n’y voit personne
@@ -95,6 +95,7 @@ unit-news-nobody-led = n’a fait sortir personne
 unit-news-out-of-action = est hors d’action
 unit-news-leads-detained = emmène les personnes détenues, à leur allure
 unit-news-handed-over = a remis les personnes qu’elle avait détenues
+unit-news-laid-down = a déposé les blessés qu’elle transportait ; personne ne les y prend en charge
 
 order-move = Déplacer
 order-patrol = Patrouiller

@@ -187,7 +187,6 @@ keys-auto-pause-does = pause auto, à l’entraînement
 ## Ordres donnés pendant que l’horloge est arrêtée
 ui-waits-for-clock = donné, attend l’horloge
 ui-order-waits = { $order } · attend l’horloge
-ui-unit-waits = attend l’horloge
 ui-orders-wait = { $count ->
     [one] 1 ordre attend l’horloge
    *[other] { $count } ordres attendent l’horloge

@@ -6,7 +6,6 @@ use crate::exercise::view::{SeatView, TaskView, UnitView};
 use crate::scenario::Scenario;
 use crate::scenario::forces::{MedicalMeans, Unit};
 use crate::scenario::ids::{Point, ZoneId};
-use crate::scenario::map::ZoneKind;
 use crate::sim::order::Order;
 use crate::sim::state::PersonState;
 
@@ -60,10 +59,8 @@ fn most(scenario: &Scenario, view: &SeatView, state: PersonState) -> Option<Zone
 
 /// The nearest place of care that is not where they lie.
 fn care(scenario: &Scenario, from: Point, lying: &ZoneId) -> Option<ZoneId> {
-    let declared: Vec<&ZoneId> = scenario.care.facilities.iter().map(|facility| &facility.zone).collect();
     let zones = scenario.map().zones.iter().filter(|zone| zone.id != *lying);
-    let cares = zones
-        .filter(|zone| if declared.is_empty() { zone.kind == ZoneKind::Clinic } else { declared.contains(&&zone.id) });
+    let cares = zones.filter(|zone| scenario.care.takes_wounded(zone));
     let distance = |zone: &&crate::scenario::map::Zone| zone.shape.centre().vec2().distance(from.vec2());
     cares.min_by(|one, other| distance(one).total_cmp(&distance(other))).map(|zone| zone.id.clone())
 }

@@ -71,6 +71,11 @@ pub enum CounterpartKind {
 }
 
 impl CounterpartKind {
+    /// Is asked for advice, on a matter of its own.
+    pub fn is_adviser(self) -> bool {
+        matches!(self, Self::LegalAdviser | Self::GenderAdviser | Self::ChildProtectionAdviser | Self::MedicalAdviser)
+    }
+
     /// It can give the host state's consent.
     pub fn is_host_state(self) -> bool {
         matches!(self, Self::HostState | Self::HostPolice)

@@ -78,4 +78,6 @@ pub enum UnitNews {
     LeadsDetained,
     /// The host state has taken over those whom it had detained.
     HandedOver,
+    /// It has laid down the wounded whom it carried, where nobody takes them over.
+    LaidDown,
 }

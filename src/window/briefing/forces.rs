@@ -2,11 +2,11 @@
 
 use bevy_egui::egui::{Label, Ui};
 
-use crate::scenario::forces::Rung;
+use crate::scenario::forces::{Counterpart, Rung};
 use crate::window::symbols::{self, Subject};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets;
-use crate::window::words::Words;
+use crate::window::words::{Words, sentence};
 
 pub(super) fn forces(ui: &mut Ui, words: &Words) {
     let muted = tokens(ui).muted;
@@ -43,13 +43,6 @@ pub(super) fn contacts(ui: &mut Ui, words: &Words) {
     widgets::note(ui, words.say("ui-contacts-hint"));
     ui.add_space(GAP);
     for contact in &words.scenario.counterparts {
-        let (shortest, longest) = contact.delay_s;
-        let values = [
-            ("channel", words.named("channel", contact.channel).into()),
-            ("from", words.duration(shortest).into()),
-            ("to", words.duration(longest).into()),
-        ];
-        let reach = words.with("ui-answers-within-short", &values);
         ui.horizontal(|ui| {
             // As on the map, where they are met.
             if contact.meets_in.is_some() {
@@ -57,9 +50,7 @@ pub(super) fn contacts(ui: &mut Ui, words: &Words) {
             }
             ui.add(Label::new(theme::strong(words.key(&contact.name))).wrap());
         });
-        let of = words.scenario.organisations.iter().find(|one| one.id == contact.organisation);
-        let of = of.map_or_else(String::new, |one| format!("{} · ", words.key(&one.name)));
-        ui.add(Label::new(theme::small(format!("{of}{reach}")).color(muted)).wrap());
+        ui.add(Label::new(theme::small(reach(words, contact)).color(muted)).wrap());
         ui.add(Label::new(theme::body(words.key(&contact.interests))).wrap());
         if let Some(rung) = contact.may_grant.filter(|rung| *rung > Rung::Presence) {
             let grant = words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]);
@@ -67,4 +58,22 @@ pub(super) fn contacts(ui: &mut Ui, words: &Words) {
         }
         ui.add_space(GAP * 1.5);
     }
+}
+
+/// Whose they are, the channel, and how long it takes; what is called as another of them is said once.
+fn reach(words: &Words, contact: &Counterpart) -> String {
+    let (shortest, longest) = contact.delay_s;
+    let (name, channel) = (words.key(&contact.name), words.named("channel", contact.channel));
+    let of = words.scenario.organisation(&contact.organisation).map(|one| words.key(&one.name));
+    let of = of.filter(|of| [&name, &channel].iter().all(|other| sentence(of) != sentence(other)));
+    let mut said: Vec<String> = of.into_iter().chain([channel]).collect();
+    if said.len() > 1 && sentence(&said[1]) == sentence(&name) {
+        said.pop();
+    }
+    let values = [
+        ("channel", said.join(" · ").into()),
+        ("from", words.duration(shortest).into()),
+        ("to", words.duration(longest).into()),
+    ];
+    words.with("ui-answers-within-short", &values)
 }

@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
 
 use super::{BriefingModel, BriefingState};
+use crate::scenario::forces::Unit;
 use crate::scenario::ids::{Point, SeatId};
 use crate::window::map_view::{self, crowd::Crowd, furniture::Furniture};
 use crate::window::play::labels::{self, Name, Rank, Room};
@@ -48,11 +49,12 @@ pub(super) fn overview(ui: &mut Ui, model: &BriefingModel, state: &mut BriefingS
     ui.painter().rect_stroke(rect, RADIUS, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
 }
 
-/// The seat's units, and those who are met in person.
+/// The seat's units that are there from the start, and those who are met in person.
 fn known(words: &Words) -> Vec<Known> {
     let scenario = words.scenario;
     let is_own = |seat: &SeatId| scenario.seats.iter().any(|known| known.playable && known.id == *seat);
-    let units = scenario.units.iter().filter(|unit| is_own(&unit.seat)).map(|unit| Known {
+    let is_there = |unit: &&Unit| unit.available_at_s == 0 && is_own(&unit.seat);
+    let units = scenario.units.iter().filter(is_there).map(|unit| Known {
         at: unit.at,
         of: Subject::Unit(unit.kind),
         name: words.key(&unit.name),

@@ -307,6 +307,7 @@ fn what_if(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, from: Ti
     if Button::new(model.words.say("debrief-what-if-here")).show(ui).clicked() {
         state.show_moment(from);
         state.detail = Detail::WhatIf;
+        state.takes_instead = !ui.input(|input| input.pointer.any_click());
     }
 }
 

@@ -150,6 +150,10 @@ fn results(ui: &mut Ui, model: &DebriefModel, written: &[Written], is_seen: &mut
 /// What came of an export once its dialog is closed: above the time line, until it is put away.
 pub fn told(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
     let Some(Export::Done(written)) = model.kept.export else { return };
+    let (id, now_s) = (Id::new("export told since"), ui.input(|input| input.time));
+    let since_s = ui.data_mut(|data| *data.get_temp_mut_or_insert_with(id, || now_s));
+    ui.ctx().request_repaint_after_secs(READ_S as f32);
+    let mut is_over = now_s - since_s > READ_S;
     let words = &model.words;
     let sign = if written.iter().all(|one| one.outcome.is_ok()) { Sign::Fine } else { Sign::Warn };
     let width = (ui.ctx().content_rect().width() - 6.0 * GAP).min(TOLD);
@@ -162,9 +166,7 @@ pub fn told(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
                 let (rect, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
                 symbols::paint_sign(ui.painter(), tokens(ui), rect.center(), sign);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if Button::new(words.say("ui-close")).look(Look::Quiet).show(ui).clicked() {
-                        commands.push(Ask::CancelExport.into());
-                    }
+                    is_over |= Button::new(words.say("ui-close")).look(Look::Quiet).show(ui).clicked();
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         ui.add(Label::new(theme::body(sentence(words, written))).wrap());
                     });
@@ -172,8 +174,14 @@ pub fn told(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
             });
         });
     });
+    if is_over {
+        ui.data_mut(|data| data.remove::<f64>(id));
+        commands.push(Ask::CancelExport.into());
+    }
 }
 
+/// It has been read by then.
+const READ_S: f64 = 20.0;
 /// Width of what is told.
 const TOLD: f32 = 560.0;
 

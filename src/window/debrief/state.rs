@@ -47,6 +47,8 @@ pub struct DebriefState {
     pub detail: Detail,
     /// What a comparison plays instead of the orders given.
     pub instead: Instead,
+    /// A key has led from a mark to the alternatives: what is played instead takes the keyboard.
+    pub takes_instead: bool,
     pub seeds: u32,
     /// Results of an alternative that were brought into sight: played once, and over many seeds.
     pub seen_once: bool,
@@ -100,6 +102,7 @@ impl Default for DebriefState {
             party: None,
             detail: Detail::default(),
             instead: Instead::Script("lawful".to_owned()),
+            takes_instead: false,
             seeds: 64,
             seen_once: false,
             seen_over_seeds: false,
@@ -216,11 +219,14 @@ impl DebriefState {
         self.show_worst(model);
     }
 
-    /// The item with the lowest rating; of those, the one that weighs most.
+    /// Of the line with the lowest mark the item with the lowest rating; of those, the one that weighs most.
     pub(super) fn show_worst(&mut self, model: &DebriefModel) {
-        let items = model.review.card.items.iter();
-        let worst = items.min_by(|a, b| {
-            a.rating.cmp(&b.rating).then(b.weight.value.total_cmp(&a.weight.value)).then(a.opened.cmp(&b.opened))
+        let card = &model.review.card;
+        let mark =
+            |line: Line| card.lines.iter().find(|one| one.line == line).and_then(|one| one.mark).unwrap_or(100.0);
+        let worst = card.items.iter().min_by(|a, b| {
+            let by_line = mark(a.line).total_cmp(&mark(b.line)).then(a.rating.cmp(&b.rating));
+            by_line.then(b.weight.value.total_cmp(&a.weight.value)).then(a.opened.cmp(&b.opened))
         });
         let Some(worst) = worst else { return };
         self.show_item(model, worst);

@@ -79,7 +79,11 @@ fn choose(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, scripts: 
     let scripts = scripts.iter().map(|name| Instead::Script((*name).to_owned()));
     let offered = scripts.chain([Instead::Nothing]).chain(other_answers(model));
     let offered = offered.map(|instead| (instead.clone(), name(model, &instead))).collect();
-    let (_, taken) = widgets::list(ui, &label, &name(model, &state.instead), offered, Some(&state.instead));
+    let (field, taken) = widgets::list(ui, &label, &name(model, &state.instead), offered, Some(&state.instead));
+    if std::mem::take(&mut state.takes_instead) {
+        field.request_focus();
+        field.scroll_to_me(None);
+    }
     state.instead = taken.unwrap_or_else(|| state.instead.clone());
 }
 

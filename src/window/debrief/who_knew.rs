@@ -1,6 +1,8 @@
 //! Who should have known what, and who told them: the coordination graph as a drawing and as a list.
 
-use bevy_egui::egui::{Color32, Label, Painter, Pos2, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use bevy_egui::egui::{Color32, Galley, Label, Painter, Pos2, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
 use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Panel};
@@ -15,6 +17,8 @@ use crate::window::words::clock_run;
 
 /// Of one name in the drawing: as high as its letters and its node.
 const ROW: f32 = 22.0;
+/// Where some name needs two lines.
+const TWO_LINES: f32 = 32.0;
 const NODE: f32 = 6.0;
 /// From the seat to the others, across.
 const FAN: f32 = 44.0;
@@ -59,13 +63,20 @@ fn with_nothing_due(graph: &CoordinationGraph) -> impl Iterator<Item = &Node> {
 /// The seat at the left, and at the right the others, each in a row; a line to it shows the worst of each.
 fn drawing(ui: &mut Ui, model: &DebriefModel, around: &[(&Party, Option<&Pair>)]) {
     let tokens = tokens(ui);
-    let size = vec2(ui.available_width(), around.len() as f32 * ROW);
+    let you = model.words.say("ui-you");
+    let you = ui.painter().layout_no_wrap(you, theme::regular(theme::CAPTION), tokens.text);
+    let begins = you.size().x + APART + FAN + APART;
+    let is_long = |(who, pair): &(&Party, Option<&Pair>)| {
+        let [name, figure] = written(ui.painter(), model, (*who, *pair), f32::INFINITY, tokens);
+        begins + name.size().x + GAP + figure.size().x > ui.available_width()
+    };
+    let high = if around.iter().any(is_long) { TWO_LINES } else { ROW };
+    let size = vec2(ui.available_width(), around.len() as f32 * high);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let painter = ui.painter();
-    let you = painter.layout_no_wrap(model.words.say("ui-you"), theme::regular(theme::CAPTION), tokens.text);
     let seat = pos2(rect.left() + you.size().x + APART, rect.center().y);
     painter.galley(pos2(rect.left(), seat.y - you.size().y / 2.0), you, tokens.text);
-    let place = |no: usize| pos2(seat.x + FAN, rect.top() + (no as f32 + 0.5) * ROW);
+    let place = |no: usize| pos2(seat.x + FAN, rect.top() + (no as f32 + 0.5) * high);
     for (no, (_, pair)) in around.iter().enumerate() {
         let state = pair.map(|pair| pair.state);
         let (at, line) = (place(no), Stroke::new(1.5, state.map_or(tokens.line, |state| of_state(state, tokens))));
@@ -80,7 +91,7 @@ fn drawing(ui: &mut Ui, model: &DebriefModel, around: &[(&Party, Option<&Pair>)]
         row(painter, model, *other, (place(no), rect.right()), tokens);
     }
     painter.circle(seat, NODE, tokens.raised, Stroke::new(1.5, tokens.sky));
-    let pointed = response.hover_pos().map(|pointer| ((pointer.y - rect.top()) / ROW) as usize);
+    let pointed = response.hover_pos().map(|pointer| ((pointer.y - rect.top()) / high) as usize);
     if let Some((who, pair)) = pointed.and_then(|no| around.get(no)) {
         let who = model.words.correspondent(who);
         let nothing_due = || model.words.say("debrief-nothing-due");
@@ -89,30 +100,43 @@ fn drawing(ui: &mut Ui, model: &DebriefModel, around: &[(&Party, Option<&Pair>)]
     }
 }
 
-/// The name beside its node, as far as the figure at the end of the row leaves it room.
+/// The name beside its node, in two lines where the figure at the end of the row leaves it little room.
 fn row(
     painter: &Painter,
     model: &DebriefModel,
-    (who, pair): (&Party, Option<&Pair>),
+    other: (&Party, Option<&Pair>),
     (node, end): (Pos2, f32),
     tokens: &Tokens,
 ) {
-    let font = theme::regular(theme::CAPTION);
-    let colour = pair.map_or(tokens.muted, |pair| of_state(pair.state, tokens));
-    let figure = pair.map_or_else(|| "–".to_owned(), |pair| short(model, pair));
-    let figure = painter.layout_no_wrap(figure, font.clone(), colour);
-    let (top, begins) = (node.y - figure.size().y / 2.0, end - figure.size().x);
-    painter.galley(pos2(begins, top), figure, colour);
-    let at = pos2(node.x + APART, top);
-    let room = (begins - GAP - at.x).max(0.0);
-    widgets::short(painter, at, room, &model.words.correspondent(who), font, tokens.text);
+    let [_, figure] = written(painter, model, other, f32::INFINITY, tokens);
+    let begins = end - figure.size().x;
+    painter.galley(pos2(begins, node.y - figure.size().y / 2.0), figure, tokens.text);
+    let left = node.x + APART;
+    let [name, _] = written(painter, model, other, (begins - GAP - left).max(0.0), tokens);
+    painter.galley(pos2(left, node.y - name.size().y / 2.0), name, tokens.text);
 }
 
+/// The name within that room, and the figure.
+fn written(
+    painter: &Painter,
+    model: &DebriefModel,
+    (who, pair): (&Party, Option<&Pair>),
+    room: f32,
+    tokens: &Tokens,
+) -> [Arc<Galley>; 2] {
+    let font = || theme::regular(theme::CAPTION);
+    let colour = pair.map_or(tokens.muted, |pair| of_state(pair.state, tokens));
+    let figure = pair.map_or_else(|| "–".to_owned(), |pair| short(model, pair));
+    let name = painter.layout(model.words.correspondent(who), font(), tokens.text, room);
+    [name, painter.layout_no_wrap(figure, font(), colour)]
+}
+
+/// What was never said before what was late, and of the same the one that was waited for longest.
 fn worst_of_each(pairs: &[Pair]) -> Vec<&Pair> {
     let mut worst: Vec<&Pair> = Vec::new();
     for pair in pairs {
         match worst.iter_mut().find(|known| known.who == pair.who) {
-            Some(known) if gravity(pair) > gravity(known) => *known = pair,
+            Some(known) if (gravity(pair), waited(pair)) > (gravity(known), waited(known)) => *known = pair,
             Some(_) => {}
             None => worst.push(pair),
         }
@@ -127,6 +151,11 @@ fn gravity(pair: &Pair) -> u8 {
         PairState::Late => 2,
         PairState::Never => 3,
     }
+}
+
+/// Seconds until they were told, where they were.
+fn waited(pair: &Pair) -> u32 {
+    pair.told.as_ref().map_or(0, |told| told.delay_s as u32)
 }
 
 fn pair_ui(ui: &mut Ui, model: &DebriefModel, no: usize, pair: &Pair, commands: &mut Vec<Command>) {

@@ -4,6 +4,7 @@ use bevy_egui::egui::text::{LayoutJob, TextFormat};
 use bevy_egui::egui::{Align, Label, Layout, Rect, Stroke, StrokeKind, Ui};
 
 use super::{DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard, aside};
+use crate::assessment::card::Verdict;
 use crate::scenario::document::Family;
 use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, RADIUS, tokens};
@@ -136,7 +137,7 @@ fn chips(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, facts: &DrillFact
     let texts = model.texts;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        if facts.family == Family::Tutorial {
+        if facts.family == Family::Tutorial && !is_passed(model, drill) {
             let colour = tokens(ui).green;
             widgets::chip_in(ui, &texts.say("ui-begin-here"), colour);
         }
@@ -152,6 +153,12 @@ fn chips(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, facts: &DrillFact
             widgets::chip_in(ui, &texts.say("ui-content-notice"), colour);
         }
     });
+}
+
+/// In some run on both scales: whoever has done so begins there no more.
+fn is_passed(model: &LibraryModel, drill: &DrillCard) -> bool {
+    let mut runs = model.runs.iter().filter(|run| run.drill.as_ref() == Some(&drill.name) && !run.scales.is_empty());
+    runs.any(|run| run.scales.iter().all(|scale| matches!(scale.verdict(), Verdict::Passed)))
 }
 
 /// The scales of the newest run that came to an end; a click repeats it for its debrief.

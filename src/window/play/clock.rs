@@ -64,7 +64,7 @@ pub fn pause(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
             button(says, is_taken)
         };
         let pause = face.width(width).show(ui);
-        if pause.clicked() && state.toggles(ui, model.paused) {
+        if pause.clicked() && !widgets::clicked_again(&pause) && state.toggles(ui, model.paused) {
             commands.push(Command::TogglePause);
         }
     }

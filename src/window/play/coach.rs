@@ -42,11 +42,17 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
         return;
     }
     let of = scenario.lesson.iter().filter(|step| !step.debrief).count();
+    let number = state.coach.at + 1;
+    // A page that comes in between has no number: after it the lesson goes on where it was.
+    let caption = match state.coach.asked {
+        Some(_) => model.words.say("ui-lesson-between"),
+        None => numbered(&model.words, number, of),
+    };
     let at = pos2(map.left() + PADDING, map.top() + PADDING);
     // Wider where there is room, it is lower, and leaves more of the map.
     let width = if map.width() > ROOMY { WIDE } else { WIDTH };
-    let text = text(model, step);
-    match page(ui, at, width, &model.words, step, &text, (state.coach.shown() + 1, of)) {
+    let says = (text(model, step), stands(model, step));
+    match card(ui, at, width, &model.words, step, says, (caption, number == of)) {
         Some(Turn::Next) => state.coach.turn_page(),
         Some(Turn::Skip) => state.coach.skip(),
         None => {}
@@ -79,7 +85,7 @@ fn asked(model: &PlayModel, state: &PlayState) -> Option<usize> {
     Some(coach.at + 1 + later)
 }
 
-/// What the step says, with the keys that the person has chosen; and how a clock that was stopped goes on.
+/// What the step says, with the keys that the person has chosen.
 fn text(model: &PlayModel, step: &LessonStep) -> String {
     let order = |order: UnitOrder| {
         let key = model.keys.order_key(order).map(|key| bindings::cap(model.words.texts, key));
@@ -103,14 +109,17 @@ fn text(model: &PlayModel, step: &LessonStep) -> String {
         ("interpose", order(UnitOrder::Interpose)),
     ];
     let keys = keys.map(|(name, key)| (name, key.into()));
-    let text = model.words.with(step.text.as_str(), &keys);
-    // An open decision is what the clock stands for, and is answered first.
-    if !model.paused || step.waits || model.view.decisions.iter().any(|one| one.is_open()) {
-        return text;
-    }
-    // What stands for a step goes on by itself; nothing else does.
-    let stands = model.words.with("ui-lesson-stands", &[("pause", model.cap(Action::Pause).into())]);
-    format!("{text}\n\n{stands}")
+    model.words.with(step.text.as_str(), &keys)
+}
+
+/// How a clock that was stopped goes on. What stands for a step goes on by itself; nothing else does.
+fn stands(model: &PlayModel, step: &LessonStep) -> Option<String> {
+    let stands = || model.words.with("ui-lesson-stands", &[("pause", model.cap(Action::Pause).into())]);
+    (model.paused && !step.waits).then(stands)
+}
+
+fn numbered(words: &Words, number: usize, of: usize) -> String {
+    words.with("ui-lesson-step", &[("number", (number as u32).into()), ("of", (of as u32).into())])
 }
 
 /// Where a person is in the lesson.
@@ -203,7 +212,7 @@ pub enum Turn {
     Skip,
 }
 
-/// One step, with its number of how many; in play and in the debrief.
+/// One step of the debrief, with its number of how many.
 pub fn page(
     ui: &Ui,
     at: Pos2,
@@ -213,14 +222,25 @@ pub fn page(
     text: &str,
     (number, of): (usize, usize),
 ) -> Option<Turn> {
-    let is_last = number == of;
+    card(ui, at, width, words, step, (text.to_owned(), None), (numbered(words, number, of), number == of))
+}
+
+/// A page; what is said of a clock that stands comes last, so that no button moves by it.
+fn card(
+    ui: &Ui,
+    at: Pos2,
+    width: f32,
+    words: &Words,
+    step: &LessonStep,
+    (text, stands): (String, Option<String>),
+    (caption, is_last): (String, bool),
+) -> Option<Turn> {
     let mut turn = None;
     Area::new(Id::new("coach")).kind(UiKind::Window).order(Layer::Middle).fixed_pos(at).show(ui.ctx(), |ui| {
         let tokens = tokens(ui);
         Frame::popup(ui.style()).inner_margin(PADDING).stroke((1.0, tokens.sky)).show(ui, |ui| {
             ui.set_width(width);
-            let values = [("number", (number as u32).into()), ("of", (of as u32).into())];
-            widgets::caption_in(ui, &words.with("ui-lesson-step", &values), tokens.sky);
+            widgets::caption_in(ui, &caption, tokens.sky);
             ui.add(Label::new(theme::body(text)).wrap());
             ui.add_space(GAP);
             ui.horizontal(|ui| {
@@ -245,6 +265,9 @@ pub fn page(
                     }
                 });
             });
+            if let Some(stands) = stands {
+                ui.add(Label::new(theme::body(stands)).wrap());
+            }
         });
     });
     turn

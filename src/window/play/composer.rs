@@ -28,7 +28,7 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         ui.spacing_mut().item_spacing.y = 6.0;
         let goes_on = fields(ui, model, letter, walk);
         ui.add_space(GAP);
-        preview(ui, model, letter);
+        before_sending(ui, model, letter);
         let is_whole = !orders.is_empty();
         ui.horizontal(|ui| {
             add_other(ui, model, letter, walk);
@@ -48,7 +48,13 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         }
         // Authority is asked for with a reason.
         let reason = usize::from(letter.purpose == Purpose::AskAuthority && letter.reason.trim().is_empty());
-        let first = if is_whole { sends - reason } else { letter.lacks() };
+        let first = match tells_protected(model, letter) {
+            _ if !is_whole => letter.lacks(),
+            // What may do harm is sent by who has gone to what sends it, and by nobody's Enter before that.
+            true if letter.answers.is_some() => 0,
+            true => sends.saturating_sub(1),
+            false => sends - reason,
+        };
         walk.end(ui, first);
         if letter.purpose != Purpose::Publish {
             letter.contact.iter().chain(&letter.also).for_each(|contact| about(ui, model, contact));
@@ -58,7 +64,7 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         commands.extend(orders.into_iter().map(Command::Give));
         // All of it, where what waits for the clock is seen.
         (state.right, state.inbox_filter) = (RightTab::Inbox, InboxFilter::All);
-        state.reading.turn_to_top();
+        state.reading.comes_by_sending(ui);
         // The next one is to somebody else as a rule: a name that stayed would get it unseen.
         state.letter = Letter::default();
     }
@@ -96,6 +102,27 @@ fn templates(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Wal
     });
 }
 
+/// What it says, and what there is to know before it is sent, right above what sends it: that stays where it is when a topic
+/// is chosen.
+fn before_sending(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
+    let words = &model.words;
+    let (width, colour) = (ui.available_width(), tokens(ui).muted);
+    let high = |text: String| ui.painter().layout(text, theme::regular(theme::CAPTION), colour, width).size().y;
+    let hints = ["ui-topics-heard", "ui-topic-protected"].map(|key| high(words.say(key)));
+    let least = LINES * high(words.named("purpose", letter.purpose)) + hints[0].max(hints[1]);
+    ui.vertical(|ui| {
+        ui.set_min_height(if letter.answers.is_none() { least + ui.spacing().item_spacing.y } else { 0.0 });
+        preview(ui, model, letter);
+        if letter.has_topic() && letter.topic.is_none() {
+            widgets::note(ui, words.say("ui-topics-heard"));
+        }
+        warn_of_topic(ui, model, letter);
+    });
+}
+
+/// Of what a letter reads, as a rule.
+const LINES: f32 = 2.0;
+
 /// The letter as the inbox will word it, as far as it is chosen.
 fn preview(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
     let words = &model.words;
@@ -111,12 +138,19 @@ fn preview(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
 fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) -> bool {
     let words = &model.words;
     let purposes = if letter.answers.is_some() { &ANSWERS[..] } else { &PURPOSES[..] };
-    let purposes = purposes.iter().map(|purpose| (*purpose, words.named("purpose", *purpose))).collect();
+    // Whoever consults an adviser asks for advice.
+    let kind =
+        words.scenario.counterparts.iter().find(|one| letter.contact.as_ref() == Some(&one.id)).map(|one| one.kind);
+    let is_to_adviser = letter.answers.is_none() && kind.is_some_and(CounterpartKind::is_adviser);
+    if is_to_adviser && letter.purpose == Purpose::Consult {
+        letter.purpose = Purpose::AskAdvice;
+    }
+    let offered = purposes.iter().filter(|purpose| !(is_to_adviser && **purpose == Purpose::Consult));
+    let purposes = offered.map(|purpose| (*purpose, words.named("purpose", *purpose))).collect();
     let shown = words.named("purpose", letter.purpose);
     choice(ui, walk, &words.say("ui-field-purpose"), &shown, purposes, &mut letter.purpose);
     if let Some(message) = letter.answers {
         answered(ui, model, letter, message, walk);
-        warn_of_topic(ui, model, letter);
         return false;
     }
     let choose = || words.say("ui-choose");
@@ -129,10 +163,6 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
         let shown = letter.topic.as_ref().map_or_else(choose, |topic| words.topic(topic));
         let all = model.view.topics.iter().map(|topic| (Some(topic.clone()), words.topic(topic)));
         choice(ui, walk, &words.say("ui-field-topic"), &shown, all.collect(), &mut letter.topic);
-        if letter.topic.is_none() {
-            widgets::note(ui, words.say("ui-topics-heard"));
-        }
-        warn_of_topic(ui, model, letter);
     }
     special_fields(ui, model, letter, walk)
 }
@@ -140,7 +170,7 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
 /// Said before it is sent: who has no need to know of protected data is not written to about it, and a rumour is verified
 /// before it is passed on as news.
 fn warn_of_topic(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
-    let Some(topic) = &letter.topic else { return };
+    let Some(topic) = letter.topic.as_ref().filter(|_| letter.has_topic()) else { return };
     let protected = is_protected(model, topic).then(|| model.words.say("ui-topic-protected"));
     let tells = match letter.purpose {
         Purpose::Notify | Purpose::Report => true,
@@ -152,6 +182,10 @@ fn warn_of_topic(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
     for text in protected.into_iter().chain(rumour) {
         ui.add(Label::new(theme::small(text).color(colour)).wrap());
     }
+}
+
+fn tells_protected(model: &PlayModel, letter: &Letter) -> bool {
+    letter.has_topic() && letter.topic.as_ref().is_some_and(|topic| is_protected(model, topic))
 }
 
 /// The topic's data may harm those whom it is about.
@@ -212,6 +246,9 @@ fn add_other(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Wal
 /// Width of the list that adds somebody.
 const ALSO: f32 = 124.0;
 
+/// Place of the recipient's list among the fields: the first of those that come in the place of an answered message.
+const RECIPIENT: usize = 1;
+
 /// The message that is being answered, in the place of recipient and topic, which follow from it.
 fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: MessageNo, walk: &mut Walk) {
     let words = &model.words;
@@ -226,6 +263,7 @@ fn answered(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, message: Messag
     walk.stop(&instead);
     if instead.clicked() {
         letter.answers = None;
+        walk.turns_to(ui, RECIPIENT);
     }
 }
 

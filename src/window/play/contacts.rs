@@ -8,6 +8,7 @@ use crate::exercise::view::ContactView;
 use crate::scenario::forces::{CounterpartKind, Rung};
 use crate::window::theme::{self, CAPTION, GAP, Tokens, tokens};
 use crate::window::widgets;
+use crate::window::words::sentence;
 
 /// In the drill's order.
 pub(super) fn contacts(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
@@ -101,7 +102,10 @@ const SHORT_WAIT_S: u32 = 10;
 /// "phone · ~3 min"; what is quicker than ten seconds is now. A line that is out, taken or too far says so.
 pub(super) fn reach(model: &PlayModel, contact: &ContactView) -> String {
     let words = &model.words;
-    let channel = words.named("channel", contact.channel).to_lowercase();
+    let channel = words.named("channel", contact.channel);
+    // What is called as its channel says it once.
+    let is_named = sentence(&channel) == sentence(&words.contact(&contact.id));
+    let channel = channel.to_lowercase();
     if contact.channel_out {
         return words.with("ui-channel-out", &[("channel", channel.into())]);
     }
@@ -119,9 +123,9 @@ pub(super) fn reach(model: &PlayModel, contact: &ContactView) -> String {
     // A moment is no wait worth a word.
     if contact.free_in_s > SHORT_WAIT_S {
         let free = words.with("ui-channel-busy", &[("time", words.duration(contact.free_in_s).into())]);
-        return format!("{channel} · {free}");
+        return if is_named { sentence(&free) } else { format!("{channel} · {free}") };
     }
-    format!("{channel} · {time}")
+    if is_named { sentence(&time) } else { format!("{channel} · {time}") }
 }
 
 fn interests(model: &PlayModel, contact: &ContactView) -> String {

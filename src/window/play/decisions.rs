@@ -1,6 +1,6 @@
 //! Decisions put to the seat: question, numbered options, rationale, time left.
 
-use bevy_egui::egui::{Id, Key, Modifiers, ScrollArea, Ui};
+use bevy_egui::egui::{Id, Key, Label, Modifiers, ScrollArea, Ui};
 
 use super::walk::Walk;
 use super::{PlayModel, PlayState, RightTab, Side, waiting};
@@ -47,7 +47,8 @@ pub fn height(model: &PlayModel, state: &PlayState) -> f32 {
 pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     widgets::rule(ui);
     let inside = state.decision_walk.is_inside(ui) && widgets::struck(ui, Key::F3, Modifiers::is_none);
-    if inside || widgets::pressed(ui, Key::F3) {
+    let by_key = inside || widgets::pressed(ui, Key::F3);
+    if by_key {
         // Who is there already goes on to the next one.
         let next = others(model, state).next().map(|(view, _)| view.id.clone());
         state.decision = next.filter(|_| state.decision_walk.is_open()).or(state.decision.take());
@@ -55,9 +56,13 @@ pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands
     }
     // It stays until it is answered or closes, or the person turns to another: none takes its place under a pointer.
     state.decision = open_decision(model, state).map(|(view, _)| view.id.clone());
+    let is_folded = state.right == RightTab::Write;
     let top = ui.cursor().top() - ui.max_rect().top();
     let scrolled = ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
-        if let Some((view, decision)) = open_decision(model, state) {
+        let Some((view, decision)) = open_decision(model, state) else { return };
+        if is_folded {
+            folded(ui, model, state, view, decision, by_key);
+        } else {
             decision_ui(ui, model, state, view, decision, commands);
         }
     });
@@ -73,12 +78,9 @@ fn decision_ui(
     commands: &mut Vec<Command>,
 ) {
     let words = &model.words;
-    let left = view.closes.seconds_since(model.view.tick) as u32;
     let waiting: Vec<(DecisionId, Tick)> =
         others(model, state).map(|(other, _)| (other.id.clone(), other.closes)).collect();
-    let values = [("time", countdown(left).into()), ("more", (waiting.len() as u32).into())];
-    let colour = if left < 20 { tokens(ui).vermillion } else { tokens(ui).orange };
-    widgets::caption_in(ui, &words.with("ui-decision-left", &values), colour);
+    time_left(ui, model, view, waiting.len());
     ui.label(theme::body(words.key(&decision.question)));
     widgets::note(ui, words.say("play-decision-means"));
     ui.add_space(2.0);
@@ -120,16 +122,48 @@ fn decision_ui(
     state.decision = turned_to.or(state.decision.take());
 }
 
+/// Whoever writes has the room: one row says what is asked and how long still, and leads to the answers.
+fn folded(
+    ui: &mut Ui,
+    model: &PlayModel,
+    state: &mut PlayState,
+    view: &DecisionView,
+    decision: &Decision,
+    by_key: bool,
+) {
+    let question = model.words.key(&decision.question);
+    let more = others(model, state).count();
+    let (_, row) = widgets::row(ui, ("decision", view.id.as_str()), &question, true, |ui| {
+        time_left(ui, model, view, more);
+        ui.add(Label::new(theme::body(&question)).truncate());
+    });
+    if by_key || row.on_hover_text(question).clicked() {
+        state.show_right(RightTab::Inbox);
+        state.decision_walk.open(ui);
+    } else {
+        // Nothing of it can have the keyboard.
+        state.decision_walk = Walk::default();
+    }
+}
+
+/// How long the decision is open still, and how many others are.
+fn time_left(ui: &mut Ui, model: &PlayModel, view: &DecisionView, more: usize) {
+    let left = view.closes.seconds_since(model.view.tick) as u32;
+    let values = [("time", countdown(left).into()), ("more", (more as u32).into())];
+    let colour = if left < 20 { tokens(ui).vermillion } else { tokens(ui).orange };
+    widgets::caption_in(ui, &model.words.with("ui-decision-left", &values), colour);
+}
+
 /// Numbered buttons, which Shift and the number press: the one that is chosen, and the first one.
 fn options(ui: &mut Ui, words: &Words, texts: &[String], walk: &mut Walk) -> (Option<usize>, Option<Id>) {
     let width = ui.available_width();
     let (mut chosen, mut first) = (None, None);
     for (at, text) in texts.iter().enumerate() {
-        // Numbers alone set the speed, and where one writes they are letters, with Shift as well.
+        // Numbers alone set the speed, and where one writes they are letters, with Shift as well: the cap leaves its room.
         let key = words.with("ui-key-shift", &[("key", (at + 1).to_string().into())]);
         let keyed = keys::shifted_number(ui, at);
-        let option = Button::new(text).wrap().width(width);
-        let option = if ui.ctx().text_edit_focused() { option } else { option.number(&key) }.show(ui);
+        let rests = ui.ctx().text_edit_focused();
+        let option = Button::new(text).wrap().width(width).number(&key).rests(rests).show(ui);
         walk.stop(&option);
         first = first.or(Some(option.id));
         if option.clicked() || keyed {

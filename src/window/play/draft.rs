@@ -165,9 +165,12 @@ impl UnitOrder {
     pub fn slot_key(self, slot: Slot) -> &'static str {
         match (slot, self) {
             (Slot::Place, Self::TakeCover) => "ui-slot-from",
+            (Slot::Place, Self::Move) => "ui-slot-where-to",
             (Slot::Place, _) => "ui-slot-place",
             (Slot::Route, _) => "ui-slot-route",
             (Slot::Target, Self::Mediate) => "ui-slot-with",
+            (Slot::Target, Self::Warn | Self::Disperse | Self::Detain) => "ui-slot-whom",
+            (Slot::Target, Self::ShowForce) => "ui-slot-before",
             (Slot::Target, _) => "ui-slot-target",
             (Slot::Zone, Self::Interpose) => "ui-slot-protect",
             (Slot::Zone, Self::Cordon) => "ui-slot-around",

@@ -7,7 +7,7 @@ use super::composer::choice;
 use super::walk::Walk;
 use crate::exercise::view::{LogEntry, PartyView};
 use crate::scenario::forces::Rung;
-use crate::scenario::ids::{PartyId, TopicId};
+use crate::scenario::ids::{PartyId, TopicId, ZoneId};
 use crate::scenario::matter::Matter;
 use crate::scenario::people::Stage;
 use crate::sim::order::{Statement, Target};
@@ -76,8 +76,8 @@ pub(super) fn casualties(ui: &mut Ui, model: &PlayModel, key: &str, said: &mut O
     });
 }
 
-/// What the seat knows of the threat that the topic is about, and what it has ordered against it; of the gravest one where the
-/// topic names none, and of none where it is about people hurt alone.
+/// What the seat knows of the threat that the topic is about, and what it has ordered against it: where the topic names none,
+/// of the one against which it used force, or of the gravest one at its places; of none where it is about people hurt alone.
 pub fn held(model: &PlayModel, topic: Option<&TopicId>) -> Statement {
     let scenario = model.words.scenario;
     let topic = topic.and_then(|id| scenario.topics.iter().find(|topic| topic.id == *id));
@@ -85,12 +85,19 @@ pub fn held(model: &PlayModel, topic: Option<&TopicId>) -> Statement {
     let is_named = |party: &PartyView| matters.contains(&Matter::Party(party.id.clone()));
     let names_one = model.view.parties.iter().any(is_named);
     let is_of_harm = !matters.is_empty() && matters.iter().all(|matter| *matter == Matter::Harm);
-    let is_meant =
-        |party: &&PartyView| if names_one { is_named(party) } else { party.status.is_threat() && !is_of_harm };
+    let map = scenario.map();
+    let place = |party: &PartyView| map_view::zone_at(map, party.at).map(|zone| zone.id.clone());
+    let zones: Vec<&ZoneId> = matters.iter().filter_map(zone_of).collect();
+    let forced = matters.contains(&Matter::Force).then(|| last_forced(model)).flatten();
+    let is_there = |party: &PartyView| zones.is_empty() || place(party).is_some_and(|zone| zones.contains(&&zone));
+    let is_meant = |party: &&PartyView| match (&forced, names_one) {
+        (Some(forced), _) => party.id == *forced,
+        (None, true) => is_named(party),
+        (None, false) => party.status.is_threat() && !is_of_harm && is_there(party),
+    };
     let parties = model.view.parties.iter().filter(is_meant);
     let gravest = parties.max_by_key(|party| (party.stage, party.shown));
-    let map = model.words.scenario.map();
-    let at = gravest.and_then(|party| map_view::zone_at(map, party.at)).map(|zone| zone.id.clone());
+    let at = gravest.and_then(place).or_else(|| zones.first().map(|zone| (*zone).clone()));
     Statement {
         stage: gravest.map(|party| party.stage),
         at,
@@ -101,6 +108,24 @@ pub fn held(model: &PlayModel, topic: Option<&TopicId>) -> Statement {
 
 fn known_casualties(model: &PlayModel) -> u32 {
     model.view.casualties.len() as u32
+}
+
+fn zone_of(matter: &Matter) -> Option<&ZoneId> {
+    match matter {
+        Matter::Zone(zone) => Some(zone),
+        _ => None,
+    }
+}
+
+/// Against whom the seat last ordered more than a posture.
+fn last_forced(model: &PlayModel) -> Option<PartyId> {
+    model.view.log.iter().rev().find_map(|line| match &line.what {
+        LogEntry::Ordered(order) => match order.rung() {
+            Some((rung, Target::Party(party))) if rung >= Rung::ShortOfDeadly => Some(party.clone()),
+            _ => None,
+        },
+        _ => None,
+    })
 }
 
 /// The highest rung among the seat's own orders against the party.

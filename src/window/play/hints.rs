@@ -25,9 +25,13 @@ pub fn hints(model: &PlayModel) -> Vec<Hint> {
     let view = model.view;
     let mut found: Vec<Hint> = Vec::new();
     found.extend(open_decision(model));
-    found.extend(view.parties.iter().filter(|party| is_threat(party)).map(|party| threat(model, party)));
+    // Whoever may come to mean harm waits for those who have been hurt.
+    let (pressing, other): (Vec<_>, Vec<_>) =
+        view.parties.iter().filter(|party| is_threat(party)).partition(|party| party.stage >= Stage::HostileIntent);
+    found.extend(pressing.into_iter().map(|party| threat(model, party)));
     found.extend(unanswered(model).map(|message| acknowledge(model, message)));
     found.extend(unhelped(model).map(|casualty| care(model, casualty)));
+    found.extend(other.into_iter().map(|party| threat(model, party)));
     found.extend(unreported(model));
     found.extend(untold(model));
     found.extend(owed(model));

@@ -15,10 +15,11 @@ use crate::sim::order::Order;
 use crate::window::commands::Command;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
-use crate::window::words::{clock_local, countdown};
+use crate::window::words::{clock_local, countdown, sentence};
 
 pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
+    let room = ui.available_rect_before_wrap();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
         for filter in InboxFilter::ALL {
@@ -65,6 +66,7 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
             ui.scroll_to_rect(top, Some(Align::TOP));
         }
     });
+    state.reading.cover(ui, room);
 }
 
 /// The first that is listed comes into sight and takes the keyboard.
@@ -285,8 +287,12 @@ fn first_letters(text: &str) -> String {
 fn header(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
     let words = &model.words;
     ui.horizontal(|ui| {
-        widgets::chip(ui, &words.named("channel", message.channel));
         let name = words.correspondent(if message.incoming { &message.from } else { &message.to });
+        let channel = words.named("channel", message.channel);
+        // What is called as its channel says it once.
+        if sentence(&channel) != sentence(&name) {
+            widgets::chip(ui, &channel);
+        }
         let name = if message.incoming { name } else { words.with("ui-to", &[("name", name.into())]) };
         let time = clock_local(words.scenario.meta.starts_at, place(message).0, false);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

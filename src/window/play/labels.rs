@@ -19,9 +19,9 @@ const FULL: f32 = 300.0;
 const LEAST: f32 = 0.6;
 /// How far from its symbol a name may hang on a line, in points: farther off one would not look for it.
 const LINES: [f32; 3] = [12.0, 26.0, 40.0];
-/// By so much its own symbol is nearer to a name than any other, or the name hangs on a line.
+/// By so much its own symbol or zone is nearer to a name than any other, or the name hangs on a line.
 const NEARER: f32 = 4.0;
-/// A name on a line keeps so far from other symbols, in points: nearer it would be theirs.
+/// A name on a line keeps so far from other symbols, in points, and farther than from its own: nearer it would be theirs.
 const BESIDE: f32 = 9.0;
 
 /// Share of their full size that symbols have: on a small map they would hide all of it.
@@ -91,7 +91,7 @@ pub fn place(
     placed
 }
 
-/// It is its own place: without room its name is left out, for in or on another zone it would be that one's name.
+/// It is its own place: without room its name is left out, for in, on or beside another zone it would be that one's name.
 fn at_zone(name: &Name, names: &[Name], room: &Room, sized: impl Fn(String) -> Text) -> Option<Placed> {
     let others = names.iter().filter(|other| other.rank == Rank::Zone && !other.symbol.contains_rect(name.symbol));
     let others: Vec<Rect> = others.map(|other| other.symbol).collect();
@@ -99,8 +99,7 @@ fn at_zone(name: &Name, names: &[Name], room: &Room, sized: impl Fn(String) -> T
     for spared in [Spared::Anybody, Spared::Hurt] {
         for (text, within) in texts.iter().flat_map(|text| [(text, room.frame), (text, room.within)]) {
             let rects = zone_spots(name.symbol).map(|(at, anchor)| anchor.anchor_size(at, text.size));
-            let is_its_own = |rect: &Rect| !others.iter().any(|other| other.intersects(*rect));
-            let free = |rect: &Rect| is_its_own(rect) && room.is_free(*rect, within, spared);
+            let free = |rect: &Rect| is_its_own(*rect, name.symbol, &others) && room.is_free(*rect, within, spared);
             if let Some(rect) = rects.into_iter().find(free) {
                 return Some(Placed { rect, line: None, text: text.text.clone() });
             }
@@ -161,14 +160,15 @@ fn at_symbol(name: &Name, symbols: &[Rect], room: &Room, sized: impl Fn(String) 
 
 /// Where nobody takes it for the name of another symbol.
 fn near(symbol: Rect, size: Vec2, others: &[Rect], room: &Room, spared: Spared) -> Option<Rect> {
-    let is_its_own = |rect: &Rect| {
-        let own = gap(*rect, symbol);
-        others.iter().all(|other| gap(*rect, *other) >= own + NEARER)
-    };
     let rects = symbol_spots(symbol).map(|(at, anchor)| anchor.anchor_size(at, size));
-    let find =
-        |within: Rect| rects.iter().copied().find(|rect| room.is_free(*rect, within, spared) && is_its_own(rect));
+    let is_fit = |rect: Rect, within| room.is_free(rect, within, spared) && is_its_own(rect, symbol, others);
+    let find = |within: Rect| rects.iter().copied().find(|rect| is_fit(*rect, within));
     find(room.frame).or_else(|| find(room.within))
+}
+
+fn is_its_own(rect: Rect, own: Rect, others: &[Rect]) -> bool {
+    let own = gap(rect, own);
+    others.iter().all(|other| gap(rect, *other) >= own + NEARER)
 }
 
 /// Between two rectangles; 0 where they meet.
@@ -189,7 +189,10 @@ fn on_a_line(
     let rects: Vec<Rect> = spots.map(|(at, anchor)| anchor.anchor_size(at, size)).collect();
     // What stands at the edge has its name beside it all the same; what is out of sight has none.
     let is_seen = room.within.contains(symbol.center());
-    let is_its_own = |rect: &Rect| others.iter().all(|other| gap(*rect, *other) >= BESIDE);
+    let is_its_own = |rect: &Rect| {
+        let least = gap(*rect, symbol).max(BESIDE);
+        others.iter().all(|other| gap(*rect, *other) >= least)
+    };
     let crosses = |[edge, end]: [Pos2; 2]| {
         let is_struck = |step: Rect| {
             others.iter().any(|other| other.contains(step.center()))

@@ -138,8 +138,8 @@ pub(super) const PURPOSES: [Purpose; 10] = [
     Purpose::Publish,
 ];
 
-/// A message is answered by one of these; its topic is that of the message.
-pub(super) const ANSWERS: [Purpose; 4] = [Purpose::Report, Purpose::Notify, Purpose::Consult, Purpose::Feedback];
+/// A message is answered by one of these, in the same order; its topic is that of the message.
+pub(super) const ANSWERS: [Purpose; 4] = [Purpose::Notify, Purpose::Report, Purpose::Consult, Purpose::Feedback];
 
 /// A message in preparation.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,15 +1,16 @@
 //! The order card: an order explains itself before it is given.
 
-use bevy_egui::egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use bevy_egui::egui::{
+    Align, Id, Key, Label, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2,
+};
 
-use super::draft::{Draft, Slot};
+use super::asking::{Authority, ask};
+use super::draft::{Draft, Slot, UnitOrder};
 use super::{PlayModel, PlayState, palette, verdict};
-use crate::exercise::view::{ContactView, LogEntry};
-use crate::scenario::forces::Rung;
-use crate::scenario::ids::{ContactId, ZoneId};
-use crate::sim::order::{MAX_TEXT_CHARS, Order, Place, Target};
+use crate::scenario::ids::ZoneId;
+use crate::sim::order::{Place, Target};
 use crate::window::commands::Command;
-use crate::window::fields;
+use crate::window::map_view;
 use crate::window::theme::{self, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
 use crate::window::words::sentence;
@@ -29,6 +30,7 @@ pub fn order_card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlaySta
     let had_card = state.draft.is_some();
     if !had_card {
         state.card_walk.close(ui);
+        ui.data_mut(|data| data.insert_temp(card_id(), None::<(UnitOrder, f64)>));
     }
     let Some(unit) = state.unit.clone() else { return };
     // Below a low map it has that map's width.
@@ -79,15 +81,8 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
         }
     }
     let whole = ui.max_rect();
-    let enter_key = |name: &str| Button::new(model.words.say(name)).key(model.words.say("ui-key-enter"));
-    let buttons = widgets::widest(ui, ["ui-give-order", "ui-ask-authority"].map(enter_key)).max(BUTTONS);
-    let left = ((whole.width() - buttons) * 0.47).max(150.0);
-    let first = Rect::from_min_size(whole.min, vec2(left, whole.height()));
-    let last = Rect::from_min_max(pos2(whole.right() - buttons, whole.top()), whole.max);
-    let middle =
-        Rect::from_min_max(pos2(first.right() + PADDING, whole.top()), pos2(last.left() - PADDING, whole.bottom()));
-    let line = bevy_egui::egui::Stroke::new(1.0, tokens(ui).line);
-    ui.painter().vline(first.right() + GAP / 2.0, whole.y_range(), line);
+    let above = foot(ui, whole, verdict::asides(model, draft).join(" · "));
+    let [first, middle, last] = columns(ui, model, draft, above);
     let subject_height = widgets::region_named(ui, first, "subject", |ui| subject(ui, model, state, draft));
     // The keyboard's way goes on from here to the buttons, or to the reason while an authority is being asked for.
     let mut then = draft.kind.slots().len();
@@ -106,9 +101,7 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     let mut column = ui.new_child(builder);
     actions(&mut column, model, state, draft, (&authority, is_possible, enters, then), commands);
     let highest = subject_height.max(verdict_height).max(column.min_rect().height());
-    // Who asks finds the buttons where they were: under the pointer nothing becomes the order.
-    let least = if state.asking { state.card_height } else { CARD };
-    widgets::keep(ui, &mut state.card_height, least.max(highest + 2.0 * PADDING));
+    keep_height(ui, state, draft.kind, highest + whole.height() - above.height() + 2.0 * PADDING);
     // At what is missing, or at the button that gives it; at the reason, where authority is asked for. What is not covered has to
     // be gone to: neither Enter nor Space gives it unseen.
     let slots = draft.kind.slots();
@@ -122,6 +115,55 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
     if state.asking && !asked_before {
         state.card_walk.open(ui);
     }
+}
+
+/// Once it has been laid out the card of an order gets no lower while it is open: the buttons are found where they were, and
+/// under the pointer nothing becomes the order.
+fn keep_height(ui: &Ui, state: &mut PlayState, kind: UnitOrder, wanted: f32) {
+    let now_s = ui.input(|input| input.time);
+    let drawn = ui.data(|data| data.get_temp::<Option<(UnitOrder, f64)>>(card_id())).flatten();
+    let since_s = drawn.filter(|(of, _)| *of == kind).map_or(now_s, |(_, since_s)| since_s);
+    ui.data_mut(|data| data.insert_temp(card_id(), Some((kind, since_s))));
+    let stands = state.asking || now_s - since_s > SETTLES_S;
+    let least = if stands { state.card_height } else { CARD };
+    widgets::keep(ui, &mut state.card_height, least.max(wanted));
+}
+
+/// Where it is kept whose card is open, and since when by the clock of the input.
+fn card_id() -> Id {
+    Id::new("order on the card")
+}
+
+/// By then all that there is to say of an order is known.
+const SETTLES_S: f64 = 0.3;
+
+/// What holds of the order all the same, over the whole width, where it takes few lines. Answers what is left above it.
+fn foot(ui: &mut Ui, whole: Rect, text: String) -> Rect {
+    if text.is_empty() {
+        return whole;
+    }
+    let colour = tokens(ui).muted;
+    let said = ui.painter().layout(text.clone(), theme::regular(theme::CAPTION), colour, whole.width());
+    let top = whole.bottom() - said.size().y;
+    let place = Rect::from_min_max(pos2(whole.left(), top), whole.max);
+    widgets::region_named(ui, place, "asides", |ui| ui.add(Label::new(theme::small(text).color(colour)).wrap()));
+    whole.with_max_y(top - GAP / 2.0)
+}
+
+/// The order and its parts, what is to be said of it, and the buttons.
+fn columns(ui: &Ui, model: &PlayModel, draft: &Draft, whole: Rect) -> [Rect; 3] {
+    let enter_key = |name: &str| Button::new(model.words.say(name)).key(model.words.say("ui-key-enter"));
+    let buttons = widgets::widest(ui, ["ui-give-order", "ui-ask-authority"].map(enter_key)).max(BUTTONS);
+    // Of what a rung asks for there is more to say than of the one target that it has.
+    let share = if draft.kind.rung().is_some() && draft.kind.slots().len() == 1 { 0.42 } else { 0.47 };
+    let left = ((whole.width() - buttons) * share).max(150.0);
+    let first = Rect::from_min_size(whole.min, vec2(left, whole.height()));
+    let last = Rect::from_min_max(pos2(whole.right() - buttons, whole.top()), whole.max);
+    let middle =
+        Rect::from_min_max(pos2(first.right() + PADDING, whole.top()), pos2(last.left() - PADDING, whole.bottom()));
+    let line = bevy_egui::egui::Stroke::new(1.0, tokens(ui).line);
+    ui.painter().vline(first.right() + GAP / 2.0, whole.y_range(), line);
+    [first, middle, last]
 }
 
 /// What Enter does to a card: it never gives what no rule or authority covers, nor while an authority is being asked for.
@@ -152,7 +194,7 @@ fn is_uncovered(model: &PlayModel) -> bool {
 fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft) -> f32 {
     let words = &model.words;
     widgets::caption(ui, &words.with("ui-order-of-unit", &[("unit", state.names(model).into())]));
-    ui.add(bevy_egui::egui::Label::new(theme::title(words.say(&draft.kind.name_key()))).truncate());
+    ui.add(Label::new(theme::title(words.say(&draft.kind.name_key()))).truncate());
     let mut facts = Vec::new();
     if let Some(rung) = draft.kind.rung() {
         let name = words.named("rung", rung);
@@ -172,7 +214,7 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
         facts.push(words.with("ui-party-harm", &[("time", words.duration(left).into())]));
     }
     if !facts.is_empty() {
-        ui.add(bevy_egui::egui::Label::new(theme::small(facts.join(" · ")).color(tokens(ui).muted)).wrap());
+        ui.add(Label::new(theme::small(facts.join(" · ")).color(tokens(ui).muted)).wrap());
     }
     ui.add_space(2.0);
     let top = ui.cursor().top() - ui.max_rect().top();
@@ -255,8 +297,20 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
 }
 
 fn places(model: &PlayModel, places: &[Place]) -> Option<String> {
-    let names: Vec<String> = places.iter().map(|place| model.words.place(place)).collect();
+    let names: Vec<String> = places.iter().map(|place| place_name(model, place)).collect();
     (!names.is_empty()).then(|| names.join(" → "))
+}
+
+/// A point within a zone is told by the zone as well.
+fn place_name(model: &PlayModel, place: &Place) -> String {
+    let (words, map) = (&model.words, model.words.scenario.map());
+    match place {
+        Place::At(at) => map_view::zone_at(map, *at).map_or_else(
+            || words.place(place),
+            |zone| format!("{} · {}", words.key(&zone.name), map_view::grid_reference(map, *at)),
+        ),
+        Place::Zone(_) => words.place(place),
+    }
 }
 
 fn targets(model: &PlayModel) -> Vec<(Target, String)> {
@@ -319,73 +373,5 @@ fn actions(
     if cancel.clicked() {
         state.draft = None;
         state.asking = false;
-    }
-}
-
-/// Who may authorise the rung of an order; nobody where it needs no authority.
-#[derive(Default)]
-struct Authority {
-    granters: Vec<ContactId>,
-    /// It was asked for, and nobody has answered yet.
-    is_asked: bool,
-}
-
-impl Authority {
-    fn of(model: &PlayModel, draft: &Draft) -> Self {
-        let Some(rung) = draft.kind.rung() else { return Self::default() };
-        let may_grant = |contact: &&ContactView| contact.may_grant.is_some_and(|up_to| rung <= up_to);
-        let granters = model.view.contacts.iter().filter(may_grant).map(|contact| contact.id.clone()).collect();
-        Self { granters, is_asked: is_asked(model, rung) }
-    }
-}
-
-fn is_asked(model: &PlayModel, rung: Rung) -> bool {
-    let waits =
-        model.waiting.iter().any(|order| matches!(order, Order::RequestAuthority { rung: of, .. } if *of >= rung));
-    let lines = model.view.log.iter().rev();
-    let last = lines.filter_map(|line| match &line.what {
-        LogEntry::Ordered(Order::RequestAuthority { rung: of, .. }) if *of >= rung => Some(true),
-        LogEntry::Granted(_, of) | LogEntry::Denied(_, of) if *of >= rung => Some(false),
-        _ => None,
-    });
-    waits || last.into_iter().next().unwrap_or(false)
-}
-
-fn ask(
-    ui: &mut Ui,
-    model: &PlayModel,
-    state: &mut PlayState,
-    draft: &Draft,
-    authority: &Authority,
-    commands: &mut Vec<Command>,
-) {
-    let words = &model.words;
-    let Some(rung) = draft.kind.rung() else { return };
-    let hint = theme::body(words.say("ui-reason-hint")).color(tokens(ui).faint);
-    let edit = fields::line(&mut state.reason).id_salt("ask-reason").hint_text(hint);
-    let field = ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
-    state.card_walk.stop(&field);
-    widgets::muted(ui, words.with("ui-ask-authority-for", &[("rung", words.named("rung", rung).into())]));
-    // Whoever has written the reason goes on to whom to ask; where there is one only, that one is asked.
-    let granters = &authority.granters;
-    let went_on = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    let went_on = went_on || widgets::pressed_free(ui, Key::Enter);
-    for (at, contact) in granters.iter().cloned().enumerate() {
-        let text = words.with("ui-ask-of", &[("contact", words.contact(&contact).into())]);
-        let granter = Button::primary(text).wrap().width(ui.available_width());
-        let granter = if granters.len() == 1 { granter.key(words.say("ui-key-enter")) } else { granter }.show(ui);
-        state.card_walk.stop(&granter);
-        if went_on && at == 0 && granters.len() > 1 {
-            granter.request_focus();
-        }
-        if granter.clicked() || went_on && granters.len() == 1 {
-            let rule = model.card.and_then(|card| card.permitted_by.clone());
-            // Without a reason of the person's own: what the authority is for.
-            let order = || draft.order().map_or_else(String::new, |order| words.order(&order));
-            let typed = std::mem::take(&mut state.reason);
-            let reason = if typed.trim().is_empty() { order() } else { typed };
-            commands.push(Command::Give(Order::RequestAuthority { to: contact, rung, rule, reason }));
-            state.asking = false;
-        }
     }
 }

@@ -49,10 +49,13 @@ pub fn paint(
     for spot in spots {
         labels::paint_stalk(painter, tokens, spot.place, spot.shown);
     }
-    let mut taken: Vec<Rect> = rings.iter().filter_map(|ring| ring.paint_name(painter, tokens, model)).collect();
     let size = labels::symbol_size(view, map);
-    taken.extend(spots.iter().map(|spot| labels::cell(spot.shown, size)));
+    let mut taken: Vec<Rect> = spots.iter().map(|spot| labels::cell(spot.shown, size)).collect();
     taken.extend(covered.panels.iter().chain(&covered.plates));
+    for ring in &rings {
+        let name = ring.paint_name(painter, tokens, model, &taken);
+        taken.extend(name);
+    }
     taken.extend(spots.iter().flat_map(|spot| labels::stalk(spot.place, spot.shown)));
     let mut names = Vec::new();
     for spot in spots {

@@ -4,7 +4,6 @@ use super::draft::{Draft, Slot, UnitOrder};
 use super::{PlayModel, PlayState, menu};
 use crate::exercise::view::PartyView;
 use crate::scenario::ids::{UnitId, ZoneId};
-use crate::scenario::map::ZoneKind;
 use crate::scenario::people::Stage;
 use crate::sim::order::Target;
 use crate::window::map_view;
@@ -48,7 +47,8 @@ fn zone(model: &PlayModel, unit: &UnitId, kind: UnitOrder) -> Option<ZoneId> {
 }
 
 fn clinic(model: &PlayModel) -> Option<ZoneId> {
-    let zones = model.words.scenario.map().zones.iter().filter(|zone| zone.kind == ZoneKind::Clinic);
+    let scenario = model.words.scenario;
+    let zones = scenario.map().zones.iter().filter(|zone| scenario.care.takes_wounded(zone));
     only(zones.map(|zone| &zone.id)).cloned()
 }
 

@@ -7,7 +7,7 @@ use super::{PlayModel, PlayState, seen};
 use crate::exercise::view::UnitView;
 use crate::scenario::forces::{Rung, Unit};
 use crate::window::map_view::View;
-use crate::window::theme::{CAPTION, Tokens};
+use crate::window::theme::{self, CAPTION, Tokens};
 use crate::window::widgets;
 
 /// The circles of the selected units. Their names come last of all, so that no circle strikes them out.
@@ -81,13 +81,19 @@ impl Ring {
         }
     }
 
-    /// Writes its name and answers where.
-    pub fn paint_name(&self, painter: &Painter, tokens: &Tokens, model: &PlayModel) -> Option<Rect> {
+    /// Writes its name where that lies on nothing, and answers where.
+    pub fn paint_name(&self, painter: &Painter, tokens: &Tokens, model: &PlayModel, taken: &[Rect]) -> Option<Rect> {
         if self.radius < LEAST {
             return None;
         }
         let text = model.words.with(self.kind.word(), &[("metres", (self.metres.round() as u32).into())]);
-        let end = self.at + self.kind.named() * self.radius.max(CLEAR);
+        let size = painter.layout_no_wrap(text.clone(), theme::regular(CAPTION), self.ink).size() + PLATE;
+        let (towards, far) = (self.kind.named(), self.radius.max(CLEAR));
+        let mut ends = [towards, towards.rot90(), -towards, -towards.rot90()].into_iter().map(|to| self.at + to * far);
+        let end = ends.find(|end| {
+            let plate = Rect::from_center_size(*end, size);
+            painter.clip_rect().contains_rect(plate) && !taken.iter().any(|other| other.intersects(plate))
+        })?;
         Some(widgets::plated(painter, end, Align2::CENTER_CENTER, &text, CAPTION, self.ink, tokens.ground))
     }
 }
@@ -160,5 +166,7 @@ fn round(at: Pos2, radius: f32) -> Vec<Pos2> {
 
 /// Smaller than this a circle would be a dot.
 const LEAST: f32 = 4.0;
+/// What the plate of a name takes beside its text.
+const PLATE: Vec2 = vec2(8.0, 2.0);
 /// So far from the middle a name is clear of the symbol that stands there.
 const CLEAR: f32 = 34.0;

@@ -7,9 +7,12 @@ use std::time::Duration;
 use bevy_egui::egui::{Align, Rect, Response, Ui};
 
 use crate::scenario::ids::MessageNo;
+use crate::window::widgets;
 
 /// Whoever only passes over a message, or has it pass below the pointer, has not read it.
 const RESTS_S: f64 = 1.0;
+/// What came up less long ago, nobody has aimed at.
+const RIPENS_S: f64 = 0.8;
 
 #[derive(Debug, Default)]
 pub struct Reading {
@@ -27,6 +30,8 @@ pub struct Reading {
     to_top: bool,
     /// To come into sight once it is listed.
     shown: Option<MessageNo>,
+    /// When the list came up because a letter was sent, by the clock of the input.
+    came_s: Option<f64>,
 }
 
 impl Reading {
@@ -103,9 +108,19 @@ impl Reading {
         }
     }
 
-    /// The list begins at its top when it is drawn next.
-    pub fn turn_to_top(&mut self) {
-        self.to_top = true;
+    /// A letter was sent, and the list comes up where it was written: it begins at its top.
+    pub fn comes_by_sending(&mut self, ui: &Ui) {
+        (self.to_top, self.came_s) = (true, Some(ui.input(|input| input.time)));
+    }
+
+    /// Over the list that has just come up by itself: whoever presses there so soon means what stood there before.
+    pub fn cover(&mut self, ui: &Ui, room: Rect) {
+        let now_s = ui.input(|input| input.time);
+        self.came_s = self.came_s.filter(|came_s| now_s - came_s < RIPENS_S);
+        if self.came_s.is_some() {
+            ui.interact(room, ui.id().with("not meant"), widgets::POINTED);
+            ui.ctx().request_repaint_after_secs(RIPENS_S as f32);
+        }
     }
 
     /// Asked once.

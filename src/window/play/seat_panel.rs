@@ -123,26 +123,18 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
     let (name, task) = (words.unit(&unit.id), task_words(model, unit));
     let chosen = state.is_selected(&unit.id);
     let waiting = waiting::of_unit(model, &unit.id).map(|(_, order)| words.order(order));
-    let waits = waiting.as_ref().map(|order| words.with("ui-order-waits", &[("order", order.clone().into())]));
+    let waits = waiting.map(|order| words.with("ui-order-waits", &[("order", order.into())]));
     // Whom it carries is said, wherever it goes.
     let under_way = unit.order.as_ref().filter(|_| unit.carrying == 0).map(|order| words.order(order));
-    let doing = if waiting.is_some() { words.say("ui-unit-waits") } else { task.clone() };
     let said: Vec<&str> =
         [Some(&name), Some(&task), waits.as_ref()].into_iter().flatten().map(String::as_str).collect();
     let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), &said.join(" "), chosen, |ui| {
-        headed(ui, model, unit, &name);
+        headed(ui, model, unit, (&name, &task));
         // In the place of the kind: a line more would move what lies below under the pointer.
-        let order = waiting.as_ref().or(under_way.as_ref());
+        let order = waits.as_ref().or(under_way.as_ref());
         let detail = order.cloned().unwrap_or_else(|| kind(model, unit));
-        let colour = if waiting.is_some() { tokens.sky } else { tokens.muted };
-        let top = ui.cursor().top();
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(4.0, 0.0);
-            ui.label(theme::small(doing).color(tokens.muted));
-            ui.label(theme::small("·").color(tokens.muted));
-            ui.label(theme::small(detail).color(colour));
-        });
-        ui.add_space((TWO_LINES - (ui.cursor().top() - top)).max(0.0));
+        let colour = if waits.is_some() { tokens.sky } else { tokens.muted };
+        ui.add(Label::new(theme::small(detail).color(colour)).wrap());
         if chosen {
             let full: Vec<String> = gauges(unit).iter().map(|gauge| gauge.words(model)).collect();
             ui.add(Label::new(theme::small(full.join(" · ")).color(tokens.muted)).wrap());
@@ -170,8 +162,8 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
     }
 }
 
-/// Its name, and at the right how many are fit and its gauges; a long name goes on below.
-fn headed(ui: &mut Ui, model: &PlayModel, unit: &UnitView, name: &str) {
+/// Its name and what it does, and at the right how many are fit and its gauges; what is long goes on below.
+fn headed(ui: &mut Ui, model: &PlayModel, unit: &UnitView, (name, task): (&str, &str)) {
     let tokens = tokens(ui);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -182,15 +174,13 @@ fn headed(ui: &mut Ui, model: &PlayModel, unit: &UnitView, name: &str) {
             }
             ui.spacing_mut().item_spacing.x = gap;
             ui.label(theme::small(unit.fit.to_string()));
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(theme::strong(name)).wrap());
+            ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+                ui.label(theme::strong(name));
+                ui.label(theme::small(task).color(tokens.muted));
             });
         });
     });
 }
-
-/// Room for what it does and where to, whether or not that needs it: what stands below does not move.
-const TWO_LINES: f32 = 34.0;
 
 /// With whom it carries, if anybody.
 fn kind(model: &PlayModel, unit: &UnitView) -> String {

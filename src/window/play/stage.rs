@@ -268,7 +268,8 @@ fn tell(ui: &Ui, response: &Response, view: &View, model: &PlayModel, state: &Pl
 fn act_on_pointer(ui: &Ui, response: &Response, view: &View, model: &PlayModel, state: &mut PlayState) {
     drag_box(ui, response, view, model, state);
     let Some(at) = response.interact_pointer_pos() else { return };
-    if response.clicked() {
+    // The second press of a double click belongs to the first, which may have moved the map below it.
+    if response.clicked() && !widgets::clicked_again(response) {
         let adds = ui.input(|input| input.modifiers.shift || input.modifiers.command);
         state.pointed = None;
         choose(ui, model, state, Pointed::of(ui, model, view, at), adds);

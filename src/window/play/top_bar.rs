@@ -1,10 +1,12 @@
 //! Title, mode, clock, the indicators, and the way out; as many lines as they need in this language and size.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, Layout, Pos2, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Align2, Color32, CursorIcon, Layout, Pos2, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
 
-use super::{PlayModel, PlayState, Side, clock, decisions, inbox, waiting};
+use super::log_panel::LogFilter;
+use super::{PlayModel, PlayState, RightTab, Side, clock, decisions, inbox, waiting};
 use crate::exercise::view::{IndicatorValue, IndicatorView};
 use crate::scenario::document::Measure;
 use crate::window::bindings::Action;
@@ -126,17 +128,40 @@ fn fold(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     }
 }
 
-/// What waits for the clock, or why it stands.
-fn stands(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
+/// What waits for the clock, which leads to where it is withdrawn; or why the clock stands.
+fn stands(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let Some(text) = waiting::in_words(model) else {
         clock::why_stopped(ui, model, state);
         return;
     };
-    let colour = tokens(ui).sky;
-    let chip = widgets::chip_in(ui, &text, colour);
-    if model.waiting.len() > model.in_log {
-        chip.on_hover_text(model.words.say("ui-withdraw-hint"));
+    let can_withdraw = model.waiting.len() > model.in_log;
+    let hint = can_withdraw.then(|| model.words.say("ui-withdraw-hint"));
+    let said = std::iter::once(text.clone()).chain(hint).collect::<Vec<_>>().join("\n");
+    if waits(ui, &text).on_hover_text(said).clicked() {
+        state.show_right(RightTab::Log);
+        // Whatever the log was narrowed to, what waits is in sight.
+        state.log_filter = LogFilter::All;
     }
+}
+
+/// A button on one line with what stands beside it, shortened where there is no room.
+fn waits(ui: &mut Ui, text: &str) -> Response {
+    let tokens = tokens(ui);
+    let font = theme::regular(CAPTION);
+    let wide = ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.sky).size();
+    let width = (wide.x + 2.0 * PADDING).min(ui.available_width().max(LEAST_KEPT));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, theme::target(ui)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text));
+    widgets::follow_focus(&response);
+    let edge = match (response.has_focus(), response.hovered()) {
+        (true, _) => Stroke::new(2.5, tokens.sky),
+        (false, true) => Stroke::new(1.0, tokens.sky),
+        (false, false) => Stroke::new(1.0, tokens.line),
+    };
+    ui.painter().rect(rect, theme::RADIUS_SMALL, tokens.raised, edge, StrokeKind::Inside);
+    let at = pos2(rect.left() + PADDING, rect.center().y - wide.y / 2.0);
+    widgets::short(ui.painter(), at, rect.width() - 2.0 * PADDING, text, font, tokens.sky);
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 fn hint(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
@@ -210,7 +235,7 @@ fn indicators(ui: &mut Ui, model: &PlayModel) {
     let (shown, width) = if wide <= ui.max_rect().width() { (whole, wide) } else { read(LONGEST_NAME) };
     let each = |ui: &mut Ui| {
         for (name, width, reading, said) in &shown {
-            let (rect, response) = ui.allocate_exact_size(vec2(*width, HIGH), bevy_egui::egui::Sense::hover());
+            let (rect, response) = ui.allocate_exact_size(vec2(*width, HIGH), Sense::hover());
             paint_indicator(ui, name, reading, rect);
             response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, said));
             response.on_hover_text(said);

@@ -1,4 +1,4 @@
-//! What the order card says of an order: the rule, the authority, what comes first, what it is judged on.
+//! What the order card says of an order: the rule, the authority, what comes first, what it binds and is judged on.
 
 use bevy_egui::egui::{Label, Sense, Ui, vec2};
 
@@ -8,11 +8,12 @@ use crate::exercise::view::OrderCard;
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{ContactId, TopicId};
 use crate::scenario::mandate::{Authority, First};
+use crate::scenario::matter::Matter;
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button};
 
-/// The rule that permits it, whose authority, what comes first and opens here, and in practice what it is judged on.
+/// The rule that permits it, whose authority, and what comes first and opens here.
 pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, by_key: bool) {
     let words = &model.words;
     let Some(card) = model.card else {
@@ -33,9 +34,6 @@ pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, dra
     } else {
         line(ui, Sign::Fine, &words.say("ui-card-no-force"));
     }
-    if draft.kind == UnitOrder::Detain {
-        line(ui, Sign::Open, &words.say("ui-card-detain-binds"));
-    }
     if is_unwarned(card) {
         let text = words.say("ui-card-first-warning");
         if !state.suits(model, UnitOrder::Warn) {
@@ -49,17 +47,37 @@ pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, dra
     told.sort();
     told.dedup();
     for contact in told {
-        let topics: Vec<&TopicId> = owed.iter().filter(|(to, _)| to == contact).map(|(_, topic)| topic).collect();
+        let mut topics: Vec<&TopicId> = owed.iter().filter(|(to, _)| to == contact).map(|(_, topic)| topic).collect();
+        // Of what is to come somebody is told before what has been done.
+        topics.sort_by_key(|topic| is_of_force(model, topic));
         let names: Vec<String> = topics.iter().map(|topic| words.topic(topic)).collect();
         let values = [("contact", words.contact(contact).into()), ("topics", names.join(", ").into())];
         if first(ui, state, &words.with("ui-card-tell", &values)) {
             tell(ui, state, contact, topics[0]);
         }
     }
-    if model.practice && !card.judged_on.is_empty() {
-        let names: Vec<String> = card.judged_on.iter().map(|line| words.named("line", line)).collect();
-        line(ui, Sign::Open, &words.with("ui-card-judged", &[("lines", names.join(", ").into())]));
-    }
+}
+
+/// What a detention binds, and in practice what the order is judged on.
+pub(super) fn asides(model: &PlayModel, draft: &Draft) -> Vec<String> {
+    let words = &model.words;
+    let Some(card) = model.card else { return Vec::new() };
+    let binds = (draft.kind == UnitOrder::Detain).then(|| words.say("ui-card-detain-binds"));
+    let scenario = words.scenario;
+    let to = draft.zone_to.as_ref().filter(|_| draft.kind == UnitOrder::CarryWounded);
+    let zone = to.and_then(|to| scenario.map().zones.iter().find(|zone| zone.id == *to));
+    let lays_down = zone.filter(|zone| !scenario.care.takes_wounded(zone)).map(|_| words.say("ui-card-no-care"));
+    let names: Vec<String> = card.judged_on.iter().map(|line| words.named("line", line)).collect();
+    let is_shown = model.practice && !names.is_empty();
+    let judged = is_shown.then(|| words.with("ui-card-judged", &[("lines", names.join(", ").into())]));
+    binds.into_iter().chain(lays_down).chain(judged).collect()
+}
+
+/// The topic is the force that was used.
+fn is_of_force(model: &PlayModel, id: &TopicId) -> bool {
+    let scenario = model.words.scenario;
+    let topic = scenario.topics.iter().find(|topic| topic.id == *id);
+    topic.and_then(|topic| scenario.matters(topic)).is_some_and(|matters| matters.contains(&Matter::Force))
 }
 
 /// A rule permits it, none forbids it, and the authority is there; what is no force needs neither.

@@ -14,6 +14,8 @@ pub struct Walk {
     before: Option<Id>,
     /// A choice has just been made.
     chosen: bool,
+    /// Number of the stop where the way goes on after it, if that is another one than usual.
+    goes_on_at: Option<usize>,
     /// Height of what the card is seen in, and that it has just become another.
     height: f32,
     resized: bool,
@@ -83,6 +85,14 @@ impl Walk {
         self.chosen = self.is_open;
     }
 
+    /// A stroke has put other fields in the place of what had the keyboard: the way goes on at the one of this number.
+    pub fn turns_to(&mut self, ui: &Ui, stop: usize) {
+        if ui.input(|input| input.pointer.any_click()) {
+            return;
+        }
+        (self.is_open, self.chosen, self.goes_on_at) = (true, true, Some(stop));
+    }
+
     /// How many there are so far.
     pub fn count(&self) -> usize {
         self.stops.len()
@@ -120,7 +130,7 @@ impl Walk {
     /// Once everything is drawn: goes in at the stop of this number, or the one before the last ones, and goes round.
     pub fn end(&mut self, ui: &Ui, first: usize) {
         if std::mem::take(&mut self.enters)
-            && let Some(stop) = self.stops.get(first).or(self.stops.last())
+            && let Some(stop) = self.stops.get(self.goes_on_at.take().unwrap_or(first)).or(self.stops.last())
         {
             ui.memory_mut(|memory| memory.request_focus(stop.id));
             // What was drawn before it says which key is whose.

@@ -27,6 +27,8 @@ pub struct Button {
     key: Option<String>,
     /// A key shown before the text, for numbered options.
     number: Option<String>,
+    /// The key would be a letter now: its cap is not shown, and leaves its room.
+    rests: bool,
     look: Look,
     width: Option<f32>,
     enabled: bool,
@@ -54,6 +56,7 @@ impl Button {
             name: None,
             key: None,
             number: None,
+            rests: false,
             look: Look::Plain,
             width: None,
             enabled: true,
@@ -84,6 +87,11 @@ impl Button {
 
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());
+        self
+    }
+
+    pub fn rests(mut self, rests: bool) -> Self {
+        self.rests = rests;
         self
     }
 
@@ -145,7 +153,7 @@ impl Button {
             Look::Chosen => WidgetInfo::selected(WidgetType::Button, self.enabled, true, name),
             _ => WidgetInfo::labeled(WidgetType::Button, self.enabled, name),
         });
-        if let Some(key) = self.key.as_deref().or(self.number.as_deref()) {
+        if let Some(key) = self.key.as_deref().or(self.number.as_deref()).filter(|_| !self.rests) {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(key));
         }
         super::follow_focus(&response);
@@ -163,11 +171,15 @@ impl Button {
         }
         let mut x = if self.wrap { rect.left() + self.room } else { rect.center().x - (galley.size().x + caps) / 2.0 };
         if let Some(number) = number {
-            x += paint_cap(&painter, pos2(x, rect.center().y), number, ink);
+            let room = number.size().x + CAP_ROOM;
+            if !self.rests {
+                paint_cap(&painter, pos2(x, rect.center().y), number, ink);
+            }
+            x += room;
         }
         let text_width = galley.size().x;
         painter.galley(pos2(x, rect.center().y - galley.size().y / 2.0), galley, ink);
-        if let Some(key) = key {
+        if let Some(key) = key.filter(|_| !self.rests) {
             paint_cap(&painter, pos2(x + text_width + 6.0, rect.center().y), key, ink);
         }
         if self.enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
@@ -187,11 +199,10 @@ impl Button {
     }
 }
 
-/// A small key cap with its left edge at `at`; returns the room that it takes.
-fn paint_cap(painter: &Painter, at: Pos2, galley: std::sync::Arc<bevy_egui::egui::Galley>, ink: Color32) -> f32 {
+/// A small key cap with its left edge at `at`.
+fn paint_cap(painter: &Painter, at: Pos2, galley: std::sync::Arc<bevy_egui::egui::Galley>, ink: Color32) {
     let size = galley.size() + vec2(10.0, 4.0);
     let rect = Rect::from_min_size(pos2(at.x, at.y - size.y / 2.0), size);
     painter.rect_stroke(rect, 3, Stroke::new(1.0, ink.gamma_multiply(0.45)), StrokeKind::Inside);
     painter.galley(rect.center() - galley.size() / 2.0, galley, ink.gamma_multiply(0.85));
-    size.x + 6.0
 }

@@ -1,13 +1,14 @@
 //! A drop-down list that is worked from the keyboard as well as with a pointer.
 
-use bevy_egui::egui::{ComboBox, Event, EventFilter, Id, IdSalt, Key, Modifiers, Response, Ui, vec2};
+use bevy_egui::egui::{ComboBox, Context, Event, EventFilter, Id, IdSalt, Key, Modifiers, Popup, Response, Ui, vec2};
 
 use super::{cover_beside, follow_focus, name_list};
 use crate::window::theme;
 
 /// Draws the list and answers its field, with what was chosen by this press. Opened with a key, it takes the keyboard:
 /// the arrows, Home and End go up and down, a letter goes to the next choice that begins with it, Enter chooses, Esc and Tab close it, and the
-/// field has the keyboard again. However it was opened, the Esc that closes it does nothing else.
+/// field has the keyboard again. A letter opens it as well, at the first choice that begins with it. However it was opened,
+/// the Esc that closes it does nothing else.
 pub fn list<T: PartialEq>(
     ui: &mut Ui,
     name: &str,
@@ -16,7 +17,9 @@ pub fn list<T: PartialEq>(
     chosen: Option<&T>,
 ) -> (Response, Option<T>) {
     let field = ui.make_persistent_id(IdSalt::new(("list", name)));
-    let was_open = ComboBox::is_open(ui.ctx(), field);
+    open_by_letter(ui.ctx());
+    let letter = ui.data_mut(|data| data.remove_temp::<String>(field.with(LETTER)));
+    let was_open = ComboBox::is_open(ui.ctx(), field) && letter.is_none();
     let width = ui.available_width();
     let combo = ComboBox::from_id_salt(("list", name)).selected_text(theme::body(shown)).wrap().width(width);
     let marked = options.iter().position(|(value, _)| chosen == Some(value));
@@ -25,14 +28,16 @@ pub fn list<T: PartialEq>(
         let choices = options.iter().enumerate().map(|(at, (_, text))| ui.selectable_label(marked == Some(at), text));
         let choices: Vec<Response> = choices.collect();
         taken = choices.iter().position(Response::clicked);
-        if !was_open && !ui.input(|input| input.pointer.any_click()) {
-            choices.get(marked.unwrap_or(0)).inspect(|choice| choice.request_focus());
-        }
         let names: Vec<&str> = options.iter().map(|(_, text)| text.as_str()).collect();
-        if !was_open {
-            ui.data_mut(|data| data.remove::<bool>(field));
+        if !was_open && !ui.input(|input| input.pointer.any_click()) {
+            let meant = letter.as_deref().and_then(|letter| beginning_with(&names, letter, 0)).or(marked);
+            choices.get(meant.unwrap_or(0)).inspect(|choice| choice.request_focus());
         }
-        begin(ui, field, was_open, choices.get(marked.unwrap_or(0)));
+        if !was_open {
+            ui.data_mut(|data| data.insert_temp(field, letter.is_some()));
+        }
+        let begun = choices.iter().find(|choice| choice.has_focus());
+        begin(ui, field, was_open, begun.or(choices.get(marked.unwrap_or(0))));
         // The first letter may mean the choice on which the list opens, where nobody has made that choice.
         let is_first = marked.is_none() && !ui.data(|data| data.get_temp(field).unwrap_or(false));
         walk(ui, field, &choices, &names, is_first);
@@ -47,11 +52,30 @@ pub fn list<T: PartialEq>(
         // The list has closed by it: the screen behind it is not to take a step back too.
         ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     }
+    if list.response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(Id::new(LIST), field));
+    }
     name_list(&list.response, name);
     follow_focus(&list.response);
     let taken = taken.and_then(|at| options.into_iter().nth(at)).map(|(value, _)| value);
     (list.response, taken)
 }
+
+/// A letter that is typed while a closed list has the keyboard opens it. Asked before the screen's keys act, for then the letter
+/// is none of them.
+pub fn open_by_letter(context: &Context) {
+    let Some(field) = context.data(|data| data.get_temp::<Id>(Id::new(LIST))) else { return };
+    if !context.memory(|memory| memory.has_focus(field)) || Popup::is_any_open(context) {
+        return;
+    }
+    let Some(letter) = typed(context).filter(|text| text.chars().all(char::is_alphabetic)) else { return };
+    context.data_mut(|data| data.insert_temp(field.with(LETTER), letter));
+    Popup::open_id(context, field.with("popup"));
+}
+
+/// The list whose field had the keyboard last, and the letter that opened it.
+const LIST: &str = "the list with the keyboard";
+const LETTER: &str = "letter";
 
 /// The same so wide, in a line with others.
 pub fn list_within<T: PartialEq>(
@@ -90,7 +114,7 @@ fn walk(ui: &mut Ui, field: Id, choices: &[Response], names: &[&str], is_first: 
     let next = up_and_down(ui, at, choices.len());
     let next = if strokes(ui, Key::Home) > 0 { 0 } else { next };
     let next = if strokes(ui, Key::End) > 0 { choices.len() - 1 } else { next };
-    let start = typed(ui);
+    let start = typed(ui.ctx());
     if start.is_some() {
         ui.data_mut(|data| data.insert_temp(field, true));
     }
@@ -115,12 +139,12 @@ fn strokes(ui: &Ui, key: Key) -> usize {
 }
 
 /// Letters that were typed into the list.
-fn typed(ui: &Ui) -> Option<String> {
+fn typed(context: &Context) -> Option<String> {
     let text = |event: &Event| match event {
         Event::Text(text) if !text.trim().is_empty() => Some(text.to_lowercase()),
         _ => None,
     };
-    ui.input(|input| input.events.iter().find_map(text))
+    context.input(|input| input.events.iter().find_map(text))
 }
 
 /// The first choice of this beginning from there on, and from the top again after the last.
