@@ -364,3 +364,19 @@ fn nothing_is_put_into_the_inbox_under_a_pointer() {
     assert_eq!(shown(&later, 6.0, Vec::new()), first, "it rests there");
     assert!(shown(&later, 7.0, over(500.0)) > first, "it has left");
 }
+
+#[test]
+fn the_second_press_of_a_double_click_is_for_the_first_button_only() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    let acknowledge = words.say("ui-acknowledge");
+    let at = desk.bounds(&acknowledge).center();
+    let given = desk.click_at(at);
+    assert!(matches!(&given[..], [Command::Give(Order::Acknowledge { .. })]), "{given:?}");
+    assert_eq!(desk.click_at(at), [], "whatever stands there now");
+    assert_eq!((desk.run.state.right, desk.count(&acknowledge)), (RightTab::Inbox, 0));
+    desk.rest();
+    desk.click(&words.say("ui-reply"));
+    assert_eq!(desk.run.state.right, RightTab::Write, "a press of its own");
+}

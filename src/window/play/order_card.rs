@@ -81,27 +81,40 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
         }
     }
     let whole = ui.max_rect();
-    let above = foot(ui, whole, verdict::asides(model, draft).join(" · "));
+    let asides = verdict::asides(model, draft).join(" · ");
+    // On a map that leaves the card less room than it wants they stand at the end of what scrolls.
+    let is_low = whole.height() + 2.0 * PADDING + 0.5 < state.card_height;
+    let asides_height = aside_height(ui, whole.width(), &asides);
+    let above = if is_low { whole } else { foot(ui, whole, asides_height, &asides) };
     let [first, middle, last] = columns(ui, model, draft, above);
-    let subject_height = widgets::region_named(ui, first, "subject", |ui| subject(ui, model, state, draft));
+    let subject_height = widgets::region_named(ui, first, "subject", |ui| {
+        let shown = ScrollArea::vertical().id_salt("subject").auto_shrink([false, false]);
+        shown.show(ui, |ui| subject(ui, model, state, draft)).content_size.y
+    });
     // The keyboard's way goes on from here to the buttons, or to the reason while an authority is being asked for.
     let mut then = draft.kind.slots().len();
     let verdict_height = widgets::region_named(ui, middle, "verdict", |ui| {
         let scrolled = ScrollArea::vertical().id_salt("verdict").auto_shrink([false, false]).show(ui, |ui| {
+            let top = ui.cursor().top();
             if state.asking {
                 ask(ui, model, state, draft, &authority, commands);
             } else {
                 verdict::verdict(ui, model, state, draft, by_key);
                 then = state.card_walk.count();
             }
+            let height = ui.cursor().top() - top;
+            if is_low {
+                aside(ui, &asides);
+            }
+            height
         });
-        scrolled.content_size.y
+        scrolled.inner
     });
     let builder = UiBuilder::new().max_rect(last).layout(Layout::top_down(Align::Max)).id_salt("actions");
     let mut column = ui.new_child(builder);
     actions(&mut column, model, state, draft, (&authority, is_possible, enters, then), commands);
     let highest = subject_height.max(verdict_height).max(column.min_rect().height());
-    keep_height(ui, state, draft.kind, highest + whole.height() - above.height() + 2.0 * PADDING);
+    keep_height(ui, state, draft.kind, highest + asides_height + 2.0 * PADDING);
     // At what is missing, or at the button that gives it; at the reason, where authority is asked for. What is not covered has to
     // be gone to: neither Enter nor Space gives it unseen.
     let slots = draft.kind.slots();
@@ -138,16 +151,25 @@ fn card_id() -> Id {
 const SETTLES_S: f64 = 0.3;
 
 /// What holds of the order all the same, over the whole width, where it takes few lines. Answers what is left above it.
-fn foot(ui: &mut Ui, whole: Rect, text: String) -> Rect {
-    if text.is_empty() {
-        return whole;
+fn foot(ui: &mut Ui, whole: Rect, height: f32, text: &str) -> Rect {
+    let place = whole.with_min_y(whole.bottom() - height + GAP / 2.0);
+    widgets::region_named(ui, place, "asides", |ui| aside(ui, text));
+    whole.with_max_y(whole.bottom() - height)
+}
+
+fn aside(ui: &mut Ui, text: &str) {
+    if !text.is_empty() {
+        ui.add(Label::new(theme::small(text).color(tokens(ui).muted)).wrap());
     }
-    let colour = tokens(ui).muted;
-    let said = ui.painter().layout(text.clone(), theme::regular(theme::CAPTION), colour, whole.width());
-    let top = whole.bottom() - said.size().y;
-    let place = Rect::from_min_max(pos2(whole.left(), top), whole.max);
-    widgets::region_named(ui, place, "asides", |ui| ui.add(Label::new(theme::small(text).color(colour)).wrap()));
-    whole.with_max_y(top - GAP / 2.0)
+}
+
+/// With the gap above it; nothing where there is nothing to say.
+fn aside_height(ui: &Ui, width: f32, text: &str) -> f32 {
+    if text.is_empty() {
+        return 0.0;
+    }
+    let said = ui.painter().layout(text.to_owned(), theme::regular(theme::CAPTION), tokens(ui).muted, width);
+    said.size().y + GAP / 2.0
 }
 
 /// The order and its parts, what is to be said of it, and the buttons.
@@ -190,8 +212,8 @@ fn is_uncovered(model: &PlayModel) -> bool {
     model.card.is_some_and(|card| !verdict::is_covered(card))
 }
 
-/// Unit, order, its parts, its rung, how long there is, and the people near; answers how high it is.
-fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft) -> f32 {
+/// Unit, order, its parts, its rung, how long there is, and the people near.
+fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft) {
     let words = &model.words;
     widgets::caption(ui, &words.with("ui-order-of-unit", &[("unit", state.names(model).into())]));
     ui.add(Label::new(theme::title(words.say(&draft.kind.name_key()))).truncate());
@@ -217,25 +239,21 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
         ui.add(Label::new(theme::small(facts.join(" · ")).color(tokens(ui).muted)).wrap());
     }
     ui.add_space(2.0);
-    let top = ui.cursor().top() - ui.max_rect().top();
-    let scrolled = ScrollArea::vertical().id_salt("slots").auto_shrink([false, true]).show(ui, |ui| {
-        for slot in draft.kind.slots() {
-            slot_ui(ui, model, state, draft, *slot);
+    for slot in draft.kind.slots() {
+        slot_ui(ui, model, state, draft, *slot);
+    }
+    if draft.has_points() {
+        let back = Button::new(words.say("play-point-back")).key(words.say("ui-key-backspace")).look(Look::Quiet);
+        if back.show(ui).clicked()
+            && let Some(open) = &mut state.draft
+        {
+            open.drop_point();
         }
-        if draft.has_points() {
-            let back = Button::new(words.say("play-point-back")).key(words.say("ui-key-backspace")).look(Look::Quiet);
-            if back.show(ui).clicked()
-                && let Some(open) = &mut state.draft
-            {
-                open.drop_point();
-            }
-        }
-        if let Some(card) = model.card.filter(|card| card.people_near > 0) {
-            let key = if card.protected_site { "ui-people-near-site" } else { "ui-people-near" };
-            widgets::chip(ui, &words.with(key, &[("count", card.people_near.into())]));
-        }
-    });
-    top + scrolled.content_size.y
+    }
+    if let Some(card) = model.card.filter(|card| card.people_near > 0) {
+        let key = if card.protected_site { "ui-people-near-site" } else { "ui-people-near" };
+        widgets::chip(ui, &words.with(key, &[("count", card.people_near.into())]));
+    }
 }
 
 /// Least width of what stands before a list, and of the buttons.
@@ -364,7 +382,7 @@ fn actions(
     if can_ask {
         state.card_walk.stop(&ask);
     }
-    if ask.clicked() {
+    if ask.clicked() && !widgets::clicked_again(&ask) {
         state.asking = !state.asking;
     }
     let cancel = Button::new(words.say("ui-cancel")).key(words.say("ui-key-esc")).look(Look::Quiet).width(width);

@@ -1,8 +1,9 @@
 //! A button with its key in a small cap.
 
+use bevy_egui::egui::response::Flags;
 use bevy_egui::egui::{
-    Color32, CursorIcon, FontId, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
-    pos2, vec2,
+    Color32, CursorIcon, FontId, Id, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    WidgetType, pos2, vec2,
 };
 
 use crate::window::theme::{self, BODY, RADIUS_SMALL, Tokens, tokens};
@@ -146,8 +147,9 @@ impl Button {
         let least = if self.wrap { 0.0 } else { natural.x };
         let size = vec2(self.width.map_or(natural.x, |width| width.max(least)).max(target), natural.y);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
-        let (rect, response) = ui.allocate_exact_size(size, sense);
+        let (rect, mut response) = ui.allocate_exact_size(size, sense);
         let name = self.name.as_ref().unwrap_or(&self.text);
+        take_first_press(ui, &mut response, name);
         response.widget_info(|| match self.look {
             // Whoever does not see its colour hears that it is chosen.
             Look::Chosen => WidgetInfo::selected(WidgetType::Button, self.enabled, true, name),
@@ -197,6 +199,19 @@ impl Button {
             Look::Quiet => (Color32::TRANSPARENT, Stroke::NONE, tokens.text),
         }
     }
+}
+
+/// A further press of a double click is for the button that took the first one, not for what has come to stand in its place.
+fn take_first_press(ui: &Ui, response: &mut Response, name: &str) {
+    if !response.clicked() {
+        return;
+    }
+    let (last, this) = (Id::new("button pressed last"), response.id.with(name));
+    if super::clicked_again(response) && ui.data(|data| data.get_temp::<Id>(last)) != Some(this) {
+        response.flags.remove(Flags::CLICKED);
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(last, this));
 }
 
 /// A small key cap with its left edge at `at`.
