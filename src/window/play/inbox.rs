@@ -53,7 +53,7 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     let list = if to_top { list.vertical_scroll_offset(0.0) } else { list };
     // Not even a row that has the keyboard again leads away from there; only one that is sought does.
     let stays = to_top && !state.reading.seeks();
-    list.show(ui, |ui| {
+    let drawn = list.show(ui, |ui| {
         let top = Rect::from_min_size(ui.cursor().min, vec2(1.0, 1.0));
         if shown.is_empty() {
             let key = if filter == InboxFilter::All { "ui-no-messages" } else { "ui-no-messages-such" };
@@ -66,6 +66,7 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
             ui.scroll_to_rect(top, Some(Align::TOP));
         }
     });
+    state.reading.ends_at(drawn.inner_rect.top() + drawn.content_size.y);
     state.reading.cover(ui, room);
 }
 

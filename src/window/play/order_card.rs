@@ -81,7 +81,7 @@ fn card(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft, co
         }
     }
     let whole = ui.max_rect();
-    let asides = verdict::asides(model, draft).join(" · ");
+    let asides = verdict::asides(model, draft).join(" ");
     // On a map that leaves the card less room than it wants they stand at the end of what scrolls.
     let is_low = whole.height() + 2.0 * PADDING + 0.5 < state.card_height;
     let asides_height = aside_height(ui, whole.width(), &asides);

@@ -26,6 +26,8 @@ pub struct Reading {
     seen: BTreeSet<MessageNo>,
     /// Those that were listed, in their order, when a pointer or the keyboard came into the list.
     listed: Option<Vec<MessageNo>>,
+    /// Where the list ended as last drawn.
+    ends: Option<f32>,
     /// The list begins at its top.
     to_top: bool,
     /// To come into sight once it is listed.
@@ -87,7 +89,9 @@ impl Reading {
 
     /// While a pointer is over the list or the keyboard is in it, it is as it was found: what is listed, and what came meanwhile.
     pub fn holds_still(&mut self, ui: &Ui, listed: Vec<MessageNo>) -> (Vec<MessageNo>, Vec<MessageNo>) {
+        // Below the last message there is nothing that could move.
         let room = ui.available_rect_before_wrap();
+        let room = room.with_max_y(self.ends.map_or(room.bottom(), |ends| ends.min(room.bottom())));
         let is_held = self.sought.is_none() && (ui.rect_contains_pointer(room) || keyboard_in(ui, room));
         // Where nothing is listed nothing can move.
         let found = self.listed.take().filter(|found| is_held && !found.is_empty());
@@ -98,6 +102,11 @@ impl Reading {
         }
         let fresh = listed.into_iter().filter(|no| !found.contains(no)).collect();
         (found, fresh)
+    }
+
+    /// How far down the list was drawn.
+    pub fn ends_at(&mut self, bottom: f32) {
+        self.ends = Some(bottom);
     }
 
     /// The person asks for what came meanwhile: with a key they come to this one.

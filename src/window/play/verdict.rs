@@ -29,6 +29,9 @@ pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, dra
     if let Some(refusal) = &card.refusal {
         line(ui, Sign::Warn, &words.named("refusal", refusal));
     }
+    if lays_down(model, draft) {
+        line(ui, Sign::Warn, &words.say("ui-card-no-care"));
+    }
     if card.rung.is_some_and(|rung| rung > Rung::Presence) {
         permission(ui, model, card);
     } else {
@@ -58,19 +61,23 @@ pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, dra
     }
 }
 
+/// Nobody takes the wounded over where they are carried to.
+fn lays_down(model: &PlayModel, draft: &Draft) -> bool {
+    let scenario = model.words.scenario;
+    let to = draft.zone_to.as_ref().filter(|_| draft.kind == UnitOrder::CarryWounded);
+    let zone = to.and_then(|to| scenario.map().zones.iter().find(|zone| zone.id == *to));
+    zone.is_some_and(|zone| !scenario.care.takes_wounded(zone))
+}
+
 /// What a detention binds, and in practice what the order is judged on.
 pub(super) fn asides(model: &PlayModel, draft: &Draft) -> Vec<String> {
     let words = &model.words;
     let Some(card) = model.card else { return Vec::new() };
     let binds = (draft.kind == UnitOrder::Detain).then(|| words.say("ui-card-detain-binds"));
-    let scenario = words.scenario;
-    let to = draft.zone_to.as_ref().filter(|_| draft.kind == UnitOrder::CarryWounded);
-    let zone = to.and_then(|to| scenario.map().zones.iter().find(|zone| zone.id == *to));
-    let lays_down = zone.filter(|zone| !scenario.care.takes_wounded(zone)).map(|_| words.say("ui-card-no-care"));
     let names: Vec<String> = card.judged_on.iter().map(|line| words.named("line", line)).collect();
     let is_shown = model.practice && !names.is_empty();
     let judged = is_shown.then(|| words.with("ui-card-judged", &[("lines", names.join(", ").into())]));
-    binds.into_iter().chain(lays_down).chain(judged).collect()
+    binds.into_iter().chain(judged).collect()
 }
 
 /// The topic is the force that was used.

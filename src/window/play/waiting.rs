@@ -27,7 +27,9 @@ pub fn withdraw(ui: &mut Ui, model: &PlayModel, at: usize, commands: &mut Vec<Co
     let button = Button::new(model.words.say("ui-withdraw")).look(Look::Quiet);
     let is_last = at + 1 == model.waiting.len();
     let button = if is_last { button.key(model.words.say("ui-key-withdraw")) } else { button };
-    if button.show(ui).clicked() {
+    let button = button.show(ui);
+    // The next one comes to stand where this one was.
+    if button.clicked() && !widgets::clicked_again(&button) {
         commands.push(Command::Withdraw(at));
     }
 }
