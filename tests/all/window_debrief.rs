@@ -69,6 +69,7 @@ fn no_mark_is_on_the_screen_before_the_own_account_or_its_skip() {
     assert_eq!(screen.press(&keep, |ui| debrief::debrief(ui, &run.model(), &mut state)), []);
     state.account.answers[1] = "The guards came late.".into();
     state.account.ratings = [Some(3), None];
+    (0..20).for_each(|_| drop(screen.names(|ui| drop(debrief::debrief(ui, &run.model(), &mut state)))));
     let asked = screen.press(&keep, |ui| debrief::debrief(ui, &run.model(), &mut state));
     let [Command::InDebrief(Ask::KeepAccount(Some(account)))] = asked.as_slice() else { panic!("{asked:?}") };
     assert!(account.text.as_str().ends_with("The guards came late."));
