@@ -206,6 +206,7 @@ ui-acknowledge-late = Acknowledgement late by { $time }
 ui-acknowledged = acknowledged
 ui-delivered = delivered
 ui-on-its-way = on its way
+ui-goes-round = published, and goes round
 ui-give-feedback = Give feedback…
 ui-reply = Reply…
 ui-field-purpose = Purpose

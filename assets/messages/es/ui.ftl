@@ -207,6 +207,7 @@ ui-acknowledge-late = Acuse de recibo con { $time } de retraso
 ui-acknowledged = recibo acusado
 ui-delivered = entregado
 ui-on-its-way = en camino
+ui-goes-round = publicado, se va difundiendo
 ui-give-feedback = Contar resultado…
 ui-reply = Responder…
 ui-field-purpose = Propósito

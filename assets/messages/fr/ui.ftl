@@ -207,6 +207,7 @@ ui-acknowledge-late = Accusé de réception en retard de { $time }
 ui-acknowledged = accusé de réception
 ui-delivered = reçu
 ui-on-its-way = en chemin
+ui-goes-round = publié, se répand
 ui-give-feedback = Faire un retour…
 ui-reply = Répondre…
 ui-field-purpose = But

@@ -329,6 +329,8 @@ fn deadline(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
         let key = match (message.delivered, message.acknowledged) {
             (_, Some(_)) => "ui-acknowledged",
             (Some(_), None) => "ui-delivered",
+            // What is published is so at once, and takes its time to reach people.
+            (None, None) if message.to == Party::Public => "ui-goes-round",
             (None, None) => "ui-on-its-way",
         };
         widgets::note(ui, words.say(key));
