@@ -47,7 +47,7 @@ async function takesTheFirstSteps(page) {
   await choose(page, "Acknowledge");
   await shows(page, "You should look for yourself");
   await choose(page, "Patrol 1");
-  await shows(page, "Send it to the pump");
+  await shows(page, "Send Patrol 1 to the pump");
   await choose(page, "The whole map");
   await press(page, "g");
   await drawn(page);
@@ -91,7 +91,7 @@ async function takesThemByKeyboard(page) {
   await press(page, "F7");
   await shows(page, "You should look for yourself");
   await press(page, "PageDown");
-  await shows(page, "Send it to the pump");
+  await shows(page, "Send Patrol 1 to the pump");
   await press(page, "Home");
   await drawn(page);
   await press(page, "g");

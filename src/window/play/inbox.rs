@@ -11,6 +11,7 @@ use super::{PlayModel, PlayState, RightTab, forecast, letters, owed, waiting};
 use crate::exercise::view::MessageView;
 use crate::scenario::forces::{OrganisationKind, Purpose};
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
+use crate::sim::event::Party;
 use crate::sim::order::Order;
 use crate::window::commands::Command;
 use crate::window::theme::{self, tokens};
