@@ -13,7 +13,6 @@ use crate::scenario::ids::{
     ContactId, EventNo, PartyId, PersonNo, Point, RuleId, SeatId, TextKey, Tick, TopicId, UnitId, ZoneId,
 };
 use crate::scenario::mandate::{Rule, TargetKind};
-use crate::scenario::map::Zone;
 use crate::scenario::rules::AuthorityHeld;
 use crate::scenario::story::Sender;
 use crate::scenario::temper::CrowdStage;
@@ -199,7 +198,7 @@ impl<'a> Case<'a> {
     }
 
     pub fn contact(&self, id: &ContactId) -> Option<&'a Counterpart> {
-        self.scenario.counterparts.iter().find(|contact| contact.id == *id)
+        self.scenario.counterpart(id)
     }
 
     pub fn unit(&self, id: &UnitId) -> Option<&'a Unit> {
@@ -224,8 +223,7 @@ impl<'a> Case<'a> {
     }
 
     pub fn zone_name(&self, id: &ZoneId) -> TextKey {
-        let zone: Option<&Zone> = self.scenario.map().zones.iter().find(|zone| zone.id == *id);
-        zone.map_or_else(|| TextKey::from(id.as_str()), |zone| zone.name.clone())
+        self.scenario.zone(id).map_or_else(|| TextKey::from(id.as_str()), |zone| zone.name.clone())
     }
 
     /// A report in figures that states no figure at all: sent, and nothing told.

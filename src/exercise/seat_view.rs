@@ -260,7 +260,7 @@ impl Eyes<'_> {
             Measure::KnownWounded => Self::known_wounded(casualties),
             Measure::AidClock => self.aid_clock(casualties),
             Measure::PeopleKnownIn(zone) => {
-                let shape = self.scenario.map().zones.iter().find(|one| one.id == *zone).map(|zone| &zone.shape);
+                let shape = self.scenario.zone(zone).map(|zone| &zone.shape);
                 let living = self.knows.people.iter().flatten().filter(|seen| seen.state != PersonState::Dead);
                 let value = living.filter(|seen| shape.is_some_and(|shape| shape.contains(seen.at))).count() as u32;
                 IndicatorValue::Count { value, in_care: 0 }

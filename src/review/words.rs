@@ -39,7 +39,7 @@ impl Words<'_> {
     }
 
     pub fn zone(&self, id: &ZoneId) -> String {
-        let zone = self.scenario.map().zones.iter().find(|zone| zone.id == *id);
+        let zone = self.scenario.zone(id);
         zone.map_or_else(|| id.to_string(), |zone| self.key(&zone.name))
     }
 
@@ -49,7 +49,7 @@ impl Words<'_> {
     }
 
     pub fn contact(&self, id: &ContactId) -> String {
-        let contact = self.scenario.counterparts.iter().find(|contact| contact.id == *id);
+        let contact = self.scenario.counterpart(id);
         contact.map_or_else(|| id.to_string(), |contact| self.key(&contact.name))
     }
 
@@ -197,6 +197,11 @@ pub fn duration(texts: &Texts, seconds: u32) -> String {
 pub fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Two names read the same, wherever in a sentence each is meant to stand.
+pub fn reads_as(one: &str, other: &str) -> bool {
+    sentence(one) == sentence(other)
 }
 
 /// "07:32" from the start.

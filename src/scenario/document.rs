@@ -11,13 +11,13 @@ use super::conduct::Conduct;
 use super::fire::ForceFigures;
 use super::forces::{Counterpart, Organisation, Seat, Unit};
 use super::ids::{
-    DecisionId, GroupId, IndicatorId, ObjectiveId, OrganisationId, Point, ResourceId, ScenarioId, TextKey, TopicId,
-    ZoneId,
+    ContactId, DecisionId, GroupId, IndicatorId, ObjectiveId, OrganisationId, Point, ResourceId, ScenarioId, TextKey,
+    TopicId, ZoneId,
 };
 use super::knowing::Knowing;
 use super::lesson::LessonStep;
 use super::mandate::{Mandate, Rule};
-use super::map::Map;
+use super::map::{Map, Zone};
 use super::matter::Matter;
 use super::nerve::Faced;
 use super::outdoors::Outdoors;
@@ -109,10 +109,18 @@ impl Scenario {
         self.organisations.iter().find(|known| known.id == *id)
     }
 
+    pub fn counterpart(&self, id: &ContactId) -> Option<&Counterpart> {
+        self.counterparts.iter().find(|known| known.id == *id)
+    }
+
+    pub fn zone(&self, id: &ZoneId) -> Option<&Zone> {
+        self.map().zones.iter().find(|known| known.id == *id)
+    }
+
     /// Counterparts whom one meets in person, and where.
     pub fn met_in_person(&self) -> impl Iterator<Item = (&Counterpart, Point)> {
         self.counterparts.iter().filter_map(|contact| {
-            let zone = self.map().zones.iter().find(|zone| contact.meets_in.as_ref() == Some(&zone.id))?;
+            let zone = self.zone(contact.meets_in.as_ref()?)?;
             Some((contact, zone.shape.centre()))
         })
     }

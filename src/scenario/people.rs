@@ -269,6 +269,11 @@ impl PartyStatus {
         matches!(self, Self::Fleeing | Self::Surrendered | Self::Detained | Self::HorsDeCombat)
     }
 
+    /// In the hands of whoever it gave itself up to, or who detained it.
+    pub fn is_taken(self) -> bool {
+        matches!(self, Self::Surrendered | Self::Detained)
+    }
+
     pub fn is_threat(self) -> bool {
         matches!(self, Self::Active | Self::Hesitating | Self::Bargaining | Self::Fighting)
     }

@@ -108,7 +108,7 @@ fn lines_of(scenario: &Scenario, reading: &Reading, post: Post) -> Vec<Barrier> 
     let width_m = f32::from(post.fit) * spec.holds_m;
     match state.task.as_ref().map(|task| (&task.order, task.seat)) {
         Some((Order::Cordon { around, .. }, _)) => {
-            let shape = scenario.map().zones.iter().find(|zone| zone.id == *around).map(|zone| &zone.shape);
+            let shape = scenario.zone(around).map(|zone| &zone.shape);
             shape.map_or_else(Vec::new, |shape| ring(reading.ground, shape, post, width_m))
         }
         Some((Order::Interpose { target, protect, .. }, seat)) => {

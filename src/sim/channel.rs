@@ -92,7 +92,7 @@ fn pair<'a>(scenario: &'a Scenario, sent: &Sent) -> Option<(&'a Seat, &'a Counte
         _ => return None,
     };
     let seat = scenario.seats.iter().find(|known| known.id == *seat)?;
-    Some((seat, scenario.counterparts.iter().find(|known| known.id == *contact)?))
+    Some((seat, scenario.counterpart(contact)?))
 }
 
 /// Units of the seat on the ground, by number, that stand where the counterpart can be met.

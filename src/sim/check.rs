@@ -230,7 +230,7 @@ impl Asks<'_> {
 
     /// Whom a seat speaks to has a channel that works, and somebody near where that is in person.
     fn contact(&self, id: &ContactId) -> Result<(), Refusal> {
-        let contact = self.scenario.counterparts.iter().find(|contact| contact.id == *id);
+        let contact = self.scenario.counterpart(id);
         let contact = contact.ok_or(Refusal::UnknownContact)?;
         self.channel(contact.channel)?;
         let seat = &self.scenario.seats[usize::from(self.seat)].id;

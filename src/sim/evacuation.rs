@@ -162,8 +162,7 @@ fn bring(hand: &mut Hand, scenario: &Scenario, trip: &Trip, task: &mut Task, (to
     if acting_s(hand, task) < (lands_s + trip.means.hand_over_s) as f32 + litter_s {
         return Next::Act;
     }
-    let zone = scenario.map().zones.iter().find(|zone| zone.id == *id);
-    if zone.is_some_and(|zone| scenario.care.takes_wounded(zone)) {
+    if scenario.zone(id).is_some_and(|zone| scenario.care.takes_wounded(zone)) {
         hand_over(hand, scenario, trip.unit, id, door);
     } else {
         lay_down(hand, scenario, trip.unit, trip.to.unwrap_or(door));
@@ -183,11 +182,9 @@ fn bring(hand: &mut Hand, scenario: &Scenario, trip: &Trip, task: &mut Task, (to
 fn lay_down(hand: &mut Hand, scenario: &Scenario, unit: u16, at: Point) {
     for person in std::mem::take(&mut hand.units.units[usize::from(unit)].carrying) {
         let body = person.0 as usize;
-        hand.bodies.at[body] = free_spot(&hand.ground, &hand.bodies, body, at);
+        let at = free_spot(&hand.ground, &hand.bodies, body, at);
+        unload(hand, person, at);
         hand.bodies.present[body] = true;
-        if let Some(civilian) = hand.civilians.people.get_mut(body) {
-            civilian.carried_by = None;
-        }
     }
     tell(hand, scenario, unit, UnitNews::LaidDown);
 }
@@ -207,10 +204,7 @@ fn hand_over(hand: &mut Hand, scenario: &Scenario, unit: u16, zone: &ZoneId, at:
             continue;
         }
         // In care they are indoors, off the map.
-        hand.bodies.at[person.0 as usize] = at;
-        if let Some(civilian) = hand.civilians.people.get_mut(person.0 as usize) {
-            civilian.carried_by = None;
-        }
+        unload(hand, person, at);
         let id = scenario.units[usize::from(unit)].id.clone();
         hand.write(EventKind::HandedOver { unit: id, person, zone: zone.clone() });
         // Who died on the way is handed over too, and stays dead.
@@ -219,5 +213,13 @@ fn hand_over(hand: &mut Hand, scenario: &Scenario, unit: u16, zone: &ZoneId, at:
             let level = facility.map_or(CareLevel::Advanced, |no| scenario.care.facilities[no].level);
             casualties::reach(hand, scenario, unit, person.0, level);
         }
+    }
+}
+
+/// Out of the unit's hands, and lies there.
+fn unload(hand: &mut Hand, person: PersonNo, at: Point) {
+    hand.bodies.at[person.0 as usize] = at;
+    if let Some(civilian) = hand.civilians.people.get_mut(person.0 as usize) {
+        civilian.carried_by = None;
     }
 }

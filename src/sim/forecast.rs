@@ -109,7 +109,7 @@ fn harmed(sim: &Sim, hand: &Hand, zones: usize) -> Vec<bool> {
 fn deliver(hand: &mut Hand, scenario: &Scenario, analyst: &Analyst, asked: &Asked, horizon_s: u32) {
     let (Some(seat), Some(from)) = (
         scenario.seats.get(usize::from(asked.seat)).map(|seat| seat.id.clone()),
-        scenario.counterparts.iter().find(|contact| contact.id == analyst.contact),
+        scenario.counterpart(&analyst.contact),
     ) else {
         return;
     };

@@ -37,14 +37,14 @@ pub(super) fn fire_due(mut hand: Hand) {
         let due = state.fire_now || (!state.held && is_due(hand.tick(), inject, &state));
         hand.story.injects[usize::from(no)] = state;
         if due {
-            fire(&mut hand, no, inject);
+            fire(&mut hand, &scenario, no, inject);
         }
     }
 }
 
 /// Sends its message to each seat and changes the world; what the message tells, it tells on delivery.
-fn fire(hand: &mut Hand, no: u16, inject: &Inject) {
-    let (tick, scenario) = (hand.tick(), hand.drill.0.clone());
+fn fire(hand: &mut Hand, scenario: &Scenario, no: u16, inject: &Inject) {
+    let tick = hand.tick();
     if let Some(state) = hand.story.injects.get_mut(usize::from(no)) {
         state.fired = Some(tick);
         state.fire_now = false;
@@ -74,7 +74,7 @@ fn fire(hand: &mut Hand, no: u16, inject: &Inject) {
     }
     // What is sent to nobody happens in sight of all.
     if inject.to.is_empty() {
-        (0..scenario.seats.len()).for_each(|seat| messages::hear_of(hand, &scenario, seat, inject.topic.as_ref()));
+        (0..scenario.seats.len()).for_each(|seat| messages::hear_of(hand, scenario, seat, inject.topic.as_ref()));
     }
     for (place, effect) in inject.effects.iter().enumerate() {
         if !(is_message && effects::is_told(effect)) {

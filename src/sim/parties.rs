@@ -83,7 +83,7 @@ pub(super) fn set_status(hand: &mut Hand, no: u16, status: PartyStatus) {
 pub(super) fn hand_over(hand: &mut Hand, no: u16) {
     let scenario = hand.drill.0.clone();
     let Some(state) = hand.parties.parties.get_mut(usize::from(no)) else { return };
-    if !matches!(state.status, PartyStatus::Detained | PartyStatus::Surrendered) {
+    if !state.status.is_taken() {
         return;
     }
     let (guard, members) = (state.guard.take(), state.members.clone());

@@ -34,6 +34,7 @@ mod prefill;
 pub mod probe;
 mod reach;
 pub mod reading;
+mod recipient;
 pub mod seat_panel;
 mod seen;
 mod selection;

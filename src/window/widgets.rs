@@ -16,7 +16,7 @@ use super::theme::{self, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, to
 pub use button::{Button, Look, widest};
 pub use choice::{radios, tick};
 pub use list::{list, list_within, open_by_letter, up_and_down};
-pub use meant::is_meant;
+pub use meant::{RIPENS_S, is_meant};
 
 /// A bordered panel that fills `rect`; its content is clipped to it.
 pub fn panel<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {

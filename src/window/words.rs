@@ -5,7 +5,7 @@ use crate::scenario::ids::{ContactId, Point, SeatId, Tick, TopicId};
 use crate::scenario::mandate::{Authority, RuleEffect};
 use crate::sim::order::{Order, Place};
 
-pub use crate::review::words::{Words, clock_run, duration, name_key, named, sentence};
+pub use crate::review::words::{Words, clock_run, duration, name_key, named, reads_as, sentence};
 
 impl Words<'_> {
     /// "70 % sure".

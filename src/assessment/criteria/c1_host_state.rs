@@ -15,7 +15,7 @@ use crate::assessment::subject::{declared, is_of_party};
 use crate::scenario::forces::{Counterpart, RightsRecord, Rung};
 use crate::scenario::ids::{PartyId, Tick};
 use crate::scenario::matter::{Matter, is_of_force};
-use crate::scenario::people::{PartyStatus, Stage};
+use crate::scenario::people::Stage;
 use crate::scenario::rubric::Line;
 use crate::scenario::story::Sender;
 use crate::sim::event::{EventKind, Party};
@@ -81,7 +81,7 @@ fn writes_of_taken(case: &Case, host: &[&Counterpart], party: &PartyId, by: Tick
     let mut is_taken = false;
     case.events.iter().take_while(|event| event.tick <= by).any(|event| match &event.kind {
         EventKind::PartyStatusChanged { party: of, status } if of == party => {
-            is_taken = matches!(status, PartyStatus::Surrendered | PartyStatus::Detained);
+            is_taken = status.is_taken();
             false
         }
         EventKind::Sent(sent) if is_taken => {

@@ -75,9 +75,7 @@ fn near<'a>(case: &Case, zone: &Zone, event: &'a Event) -> Option<&'a SeatId> {
 /// Where the seat held its target to be.
 fn place(case: &Case, used: &ForceUsed, event: &Event) -> Option<Point> {
     match &used.target {
-        Target::Crowd(id) => {
-            case.scenario.map().zones.iter().find(|zone| zone.id == *id).map(|zone| zone.shape.centre())
-        }
+        Target::Crowd(id) => case.scenario.zone(id).map(|zone| zone.shape.centre()),
         Target::Party(party) => {
             let known = case.threat(&used.seat, party);
             known.iter().rev().find(|(at, _)| at.no <= event.no).map(|(_, known)| known.at)

@@ -64,7 +64,7 @@ fn joint(case: &Case, act: &JointAct) -> Option<EvidenceItem> {
     if act.consent && !hosts(case).iter().any(|host| host.id == act.contact) {
         return None;
     }
-    let zone = case.scenario.map().zones.iter().find(|zone| zone.id == act.zone)?;
+    let zone = case.scenario.zone(&act.zone)?;
     let from = match &act.after {
         None => EventNo(0),
         Some(after) => case.events.iter().find_map(|event| match &event.kind {

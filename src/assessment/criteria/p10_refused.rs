@@ -133,7 +133,7 @@ pub(super) fn stands_for(case: &Case, zone: &ZoneId, at: Point) -> bool {
 
 /// How far outside the zone's bounds the point lies.
 fn beyond_m(case: &Case, zone: &ZoneId, at: Point) -> f32 {
-    let Some(zone) = case.scenario.map().zones.iter().find(|known| known.id == *zone) else { return f32::INFINITY };
+    let Some(zone) = case.scenario.zone(zone) else { return f32::INFINITY };
     let (lo, hi) = zone.shape.bounds();
     let beyond = |value: f32, lo: f32, hi: f32| (lo - value).max(value - hi).max(0.0);
     beyond(at.0, lo.0, hi.0).max(beyond(at.1, lo.1, hi.1))

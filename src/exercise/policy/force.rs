@@ -146,7 +146,7 @@ impl Meeting<'_> {
     }
 
     fn zone(&self, id: &ZoneId) -> Option<&crate::scenario::map::Zone> {
-        self.scenario().map().zones.iter().find(|zone| zone.id == *id)
+        self.scenario().zone(id)
     }
 
     fn protections(&self) -> impl Iterator<Item = &Protection> {

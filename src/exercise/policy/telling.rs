@@ -116,7 +116,7 @@ fn needs(exercise: &Exercise, view: &SeatView) -> Vec<Wish> {
 
 fn message(scenario: &Scenario, line: Line, to: ContactId, topic: TopicId) -> Order {
     use CounterpartKind::*;
-    let kind = scenario.counterparts.iter().find(|one| one.id == to).map(|one| one.kind);
+    let kind = scenario.counterpart(&to).map(|one| one.kind);
     match (line, kind) {
         (Line::C7, _) => Order::RequestAdvice { to, topic },
         (Line::C5, Some(Hotline)) => Order::Feedback { to, topic },

@@ -117,7 +117,7 @@ fn rule(checker: &mut Checker, path: &str, rule: &Rule) {
 
 /// The contact may grant the rung, when asked or by an effect.
 fn granting(checker: &mut Checker, path: &str, contact: &ContactId, rung: Rung) {
-    let Some(counterpart) = checker.scenario.counterparts.iter().find(|known| known.id == *contact) else {
+    let Some(counterpart) = checker.scenario.counterpart(contact) else {
         return;
     };
     let grants = |effect: &Effect| matches!(effect, Effect::Grant { from, rung: up_to, .. } if from == contact && *up_to >= rung);

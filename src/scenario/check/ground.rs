@@ -65,7 +65,7 @@ pub(super) fn free_ground(checker: &mut Checker, path: &str, point: Point, radiu
 
 /// The zone has ground for people, and enough of it for `people`; an unknown zone is reported elsewhere.
 pub(super) fn room(checker: &mut Checker, path: &str, zone: &ZoneId, people: u32) {
-    let Some(zone) = checker.scenario.map().zones.iter().find(|known| known.id == *zone) else {
+    let Some(zone) = checker.scenario.zone(zone) else {
         return;
     };
     let free_m2 = free_area_m2(checker.scenario.map(), &zone.shape);

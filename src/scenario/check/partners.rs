@@ -36,7 +36,7 @@ pub(super) fn check(checker: &mut Checker) {
 
 /// Who gives consent is of the host state, and says something when it is asked.
 fn consent(checker: &mut Checker, path: &str, act: &JointAct) {
-    let contact = checker.scenario.counterparts.iter().find(|contact| contact.id == act.contact);
+    let contact = checker.scenario.counterpart(&act.contact);
     if contact.is_some_and(|contact| !contact.kind.is_host_state()) {
         checker.add(path, ProblemKind::NotTheHostState { contact: act.contact.to_string() });
     }

@@ -76,7 +76,7 @@ fn clearance(checker: &mut Checker) {
 
 /// Who is asked about a topic has something to say on it.
 pub(super) fn answers(checker: &mut Checker, path: &str, contact: &ContactId, topic: &TopicId) {
-    let Some(counterpart) = checker.scenario.counterparts.iter().find(|known| known.id == *contact) else { return };
+    let Some(counterpart) = checker.scenario.counterpart(contact) else { return };
     let mut on_it = counterpart.replies.iter().filter(|reply| reply.to == Purpose::Consult);
     if !on_it.any(|reply| reply.topic.as_ref().is_none_or(|of| of == topic)) {
         checker.add(path, ProblemKind::HasNoAnswer { contact: contact.to_string(), topic: topic.to_string() });

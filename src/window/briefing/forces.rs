@@ -6,7 +6,7 @@ use crate::scenario::forces::{Counterpart, Rung};
 use crate::window::symbols::{self, Subject};
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets;
-use crate::window::words::{Words, sentence};
+use crate::window::words::{Words, reads_as};
 
 pub(super) fn forces(ui: &mut Ui, words: &Words) {
     let muted = tokens(ui).muted;
@@ -65,9 +65,9 @@ fn reach(words: &Words, contact: &Counterpart) -> String {
     let (shortest, longest) = contact.delay_s;
     let (name, channel) = (words.key(&contact.name), words.named("channel", contact.channel));
     let of = words.scenario.organisation(&contact.organisation).map(|one| words.key(&one.name));
-    let of = of.filter(|of| [&name, &channel].iter().all(|other| sentence(of) != sentence(other)));
+    let of = of.filter(|of| [&name, &channel].iter().all(|other| !reads_as(of, other)));
     let mut said: Vec<String> = of.into_iter().chain([channel]).collect();
-    if said.len() > 1 && sentence(&said[1]) == sentence(&name) {
+    if said.len() > 1 && reads_as(&said[1], &name) {
         said.pop();
     }
     let values = [

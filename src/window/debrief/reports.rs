@@ -168,7 +168,7 @@ pub fn told(ui: &Ui, model: &DebriefModel, commands: &mut Vec<Command>) {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     is_over |= Button::new(words.say("ui-close")).look(Look::Quiet).show(ui).clicked();
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        ui.add(Label::new(theme::body(sentence(words, written))).wrap());
+                        ui.add(Label::new(theme::body(outcome(words, written))).wrap());
                     });
                 });
             });
@@ -186,7 +186,7 @@ const READ_S: f64 = 20.0;
 const TOLD: f32 = 560.0;
 
 /// What was saved and where, and below it what was not.
-fn sentence(words: &Words, written: &[Written]) -> String {
+fn outcome(words: &Words, written: &[Written]) -> String {
     let places: Vec<&Path> = written.iter().filter_map(|one| one.outcome.as_ref().ok()).map(Path::new).collect();
     let files: Vec<_> =
         places.iter().filter_map(|place| place.file_name()).map(|name| name.to_string_lossy()).collect();

@@ -67,8 +67,8 @@ fn drawing(ui: &mut Ui, model: &DebriefModel, around: &[(&Party, Option<&Pair>)]
     let you = ui.painter().layout_no_wrap(you, theme::regular(theme::CAPTION), tokens.text);
     let begins = you.size().x + APART + FAN + APART;
     let is_long = |(who, pair): &(&Party, Option<&Pair>)| {
-        let [name, figure] = written(ui.painter(), model, (*who, *pair), f32::INFINITY, tokens);
-        begins + name.size().x + GAP + figure.size().x > ui.available_width()
+        let name = name(ui.painter(), model, who, f32::INFINITY, tokens).size().x;
+        begins + name + GAP + figure(ui.painter(), model, *pair, tokens).size().x > ui.available_width()
     };
     let high = if around.iter().any(is_long) { TWO_LINES } else { ROW };
     let size = vec2(ui.available_width(), around.len() as f32 * high);
@@ -104,31 +104,25 @@ fn drawing(ui: &mut Ui, model: &DebriefModel, around: &[(&Party, Option<&Pair>)]
 fn row(
     painter: &Painter,
     model: &DebriefModel,
-    other: (&Party, Option<&Pair>),
+    (who, pair): (&Party, Option<&Pair>),
     (node, end): (Pos2, f32),
     tokens: &Tokens,
 ) {
-    let [_, figure] = written(painter, model, other, f32::INFINITY, tokens);
-    let begins = end - figure.size().x;
+    let figure = figure(painter, model, pair, tokens);
+    let (begins, left) = (end - figure.size().x, node.x + APART);
     painter.galley(pos2(begins, node.y - figure.size().y / 2.0), figure, tokens.text);
-    let left = node.x + APART;
-    let [name, _] = written(painter, model, other, (begins - GAP - left).max(0.0), tokens);
+    let name = name(painter, model, who, (begins - GAP - left).max(0.0), tokens);
     painter.galley(pos2(left, node.y - name.size().y / 2.0), name, tokens.text);
 }
 
-/// The name within that room, and the figure.
-fn written(
-    painter: &Painter,
-    model: &DebriefModel,
-    (who, pair): (&Party, Option<&Pair>),
-    room: f32,
-    tokens: &Tokens,
-) -> [Arc<Galley>; 2] {
-    let font = || theme::regular(theme::CAPTION);
+fn name(painter: &Painter, model: &DebriefModel, who: &Party, room: f32, tokens: &Tokens) -> Arc<Galley> {
+    painter.layout(model.words.correspondent(who), theme::regular(theme::CAPTION), tokens.text, room)
+}
+
+fn figure(painter: &Painter, model: &DebriefModel, pair: Option<&Pair>, tokens: &Tokens) -> Arc<Galley> {
+    let text = pair.map_or_else(|| "–".to_owned(), |pair| short(model, pair));
     let colour = pair.map_or(tokens.muted, |pair| of_state(pair.state, tokens));
-    let figure = pair.map_or_else(|| "–".to_owned(), |pair| short(model, pair));
-    let name = painter.layout(model.words.correspondent(who), font(), tokens.text, room);
-    [name, painter.layout_no_wrap(figure, font(), colour)]
+    painter.layout_no_wrap(text, theme::regular(theme::CAPTION), colour)
 }
 
 /// What was never said before what was late, and of the same the one that was waited for longest.

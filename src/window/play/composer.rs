@@ -5,12 +5,11 @@ use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 use super::inbox::InboxFilter;
 use super::letter::{ANSWERS, Letter, PURPOSES};
 use super::walk::Walk;
-use super::{PlayModel, PlayState, RightTab, figures, letters, owed};
+use super::{PlayModel, PlayState, RightTab, figures, letters, owed, recipient};
 use crate::exercise::view::UnitView;
-use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, RightsRecord, Rung};
+use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{ContactId, MessageNo, TopicId};
-use crate::scenario::mandate::Rule;
-use crate::sim::order::{Detail, PublicLine, Refusal};
+use crate::sim::order::{Detail, PublicLine};
 use crate::window::commands::Command;
 use crate::window::fields;
 use crate::window::theme::{self, GAP, tokens};
@@ -57,7 +56,7 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         };
         walk.end(ui, first);
         if letter.purpose != Purpose::Publish {
-            letter.contact.iter().chain(&letter.also).for_each(|contact| about(ui, model, contact));
+            letter.contact.iter().chain(&letter.also).for_each(|contact| recipient::about(ui, model, contact));
         }
     });
     if is_sent && !orders.is_empty() {
@@ -139,9 +138,8 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
     let words = &model.words;
     let purposes = if letter.answers.is_some() { &ANSWERS[..] } else { &PURPOSES[..] };
     // Whoever consults an adviser asks for advice.
-    let kind =
-        words.scenario.counterparts.iter().find(|one| letter.contact.as_ref() == Some(&one.id)).map(|one| one.kind);
-    let is_to_adviser = letter.answers.is_none() && kind.is_some_and(CounterpartKind::is_adviser);
+    let known = letter.contact.as_ref().and_then(|contact| words.scenario.counterpart(contact));
+    let is_to_adviser = letter.answers.is_none() && known.is_some_and(|known| known.kind.is_adviser());
     if is_to_adviser && letter.purpose == Purpose::Consult {
         letter.purpose = Purpose::AskAdvice;
     }
@@ -337,66 +335,5 @@ pub(super) fn choice<T: PartialEq>(
     if let Some(taken) = taken {
         *chosen = taken;
         walk.chose();
-    }
-}
-
-/// What one should know before writing to somebody.
-fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
-    let words = &model.words;
-    widgets::rule(ui);
-    widgets::caption(ui, &words.contact(contact));
-    let known = words.scenario.counterparts.iter().find(|known| known.id == *contact);
-    if let Some(known) = known {
-        widgets::muted(ui, words.key(&known.interests));
-    }
-    let Some(view) = model.view.contacts.iter().find(|known| known.id == *contact) else { return };
-    let (shortest, longest) = view.delay_s;
-    let values = [
-        ("channel", words.named("channel", view.channel).into()),
-        ("from", words.duration(shortest).into()),
-        ("to", words.duration(longest).into()),
-    ];
-    widgets::note(ui, words.with("ui-answers-within", &values));
-    // Said before anybody writes what cannot be carried.
-    let hinders = [(view.channel_out, Refusal::ChannelOut), (!view.in_reach, Refusal::NobodyNear)];
-    for (_, refusal) in hinders.iter().filter(|(is_so, _)| *is_so) {
-        let colour = tokens(ui).vermillion;
-        ui.add(Label::new(theme::small(words.named("refusal", refusal)).color(colour)).wrap());
-    }
-    if let Some(rung) = view.may_grant {
-        widgets::note(ui, words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]));
-    }
-    if let Some(known) = known {
-        warn_of_support(ui, model, known);
-        may_be_asked(ui, model, known);
-    }
-}
-
-/// What a force is told supports it: where its record is in question, and a lawyer can be asked, advice comes first.
-fn warn_of_support(ui: &mut Ui, model: &PlayModel, known: &Counterpart) {
-    let scenario = model.words.scenario;
-    let record = scenario.organisation(&known.organisation).map(|of| of.record);
-    let is_in_question = matches!(record, Some(RightsRecord::Correctable | RightsRecord::Grave));
-    let adviser = scenario.counterparts.iter().find(|one| one.kind == CounterpartKind::LegalAdviser);
-    if let Some(adviser) = adviser.filter(|_| is_in_question && known.kind == CounterpartKind::RegionalForce) {
-        let text = model.words.with("ui-support-wants-advice", &[("who", model.words.key(&adviser.name).into())]);
-        let colour = tokens(ui).orange;
-        ui.add(Label::new(theme::small(text).color(colour)).wrap());
-    }
-}
-
-/// On what they advise, and that they send for the wounded.
-fn may_be_asked(ui: &mut Ui, model: &PlayModel, known: &Counterpart) {
-    use CounterpartKind::{ChildProtectionAdviser, GenderAdviser, LegalAdviser, MedicalAdviser};
-    let words = &model.words;
-    if matches!(known.kind, LegalAdviser | GenderAdviser | ChildProtectionAdviser | MedicalAdviser) {
-        widgets::note(ui, words.named("advises", known.kind));
-    }
-    let asks = |rule: &&Rule| rule.advice.as_ref().is_some_and(|advice| advice.contact == known.id);
-    for rule in words.scenario.rules.iter().filter(asks) {
-        widgets::note(ui, words.with("ui-advises-on-rule", &[("rule", rule.id.to_string().into())]));
-    }
-    if known.can_evacuate() {
-        widgets::note(ui, words.say("ui-sends-evacuation"));
     }
 }

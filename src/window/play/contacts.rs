@@ -8,7 +8,7 @@ use crate::exercise::view::ContactView;
 use crate::scenario::forces::{CounterpartKind, Rung};
 use crate::window::theme::{self, CAPTION, GAP, Tokens, tokens};
 use crate::window::widgets;
-use crate::window::words::sentence;
+use crate::window::words::{reads_as, sentence};
 
 /// In the drill's order.
 pub(super) fn contacts(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
@@ -104,7 +104,7 @@ pub(super) fn reach(model: &PlayModel, contact: &ContactView) -> String {
     let words = &model.words;
     let channel = words.named("channel", contact.channel);
     // What is called as its channel says it once.
-    let is_named = sentence(&channel) == sentence(&words.contact(&contact.id));
+    let is_named = reads_as(&channel, &words.contact(&contact.id));
     let channel = channel.to_lowercase();
     if contact.channel_out {
         return words.with("ui-channel-out", &[("channel", channel.into())]);
@@ -130,7 +130,7 @@ pub(super) fn reach(model: &PlayModel, contact: &ContactView) -> String {
 
 fn interests(model: &PlayModel, contact: &ContactView) -> String {
     let words = &model.words;
-    let known = words.scenario.counterparts.iter().find(|known| known.id == contact.id);
+    let known = words.scenario.counterpart(&contact.id);
     let mut text = known.map_or_else(String::new, |known| words.key(&known.interests));
     if let Some(rung) = contact.may_grant.filter(|rung| *rung > Rung::Presence) {
         let grant = words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]);

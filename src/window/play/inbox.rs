@@ -16,7 +16,7 @@ use crate::sim::order::Order;
 use crate::window::commands::Command;
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
-use crate::window::words::{clock_local, countdown, sentence};
+use crate::window::words::{clock_local, countdown, reads_as};
 
 pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
@@ -210,7 +210,7 @@ fn answer(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageVi
 fn is_of_mission(model: &PlayModel, contact: &ContactId) -> bool {
     use OrganisationKind::{MissionCivilian, MissionMilitary, MissionPolice};
     let scenario = model.words.scenario;
-    let counterpart = scenario.counterparts.iter().find(|known| known.id == *contact);
+    let counterpart = scenario.counterpart(contact);
     let organisation = counterpart.and_then(|known| scenario.organisation(&known.organisation));
     organisation.is_some_and(|known| matches!(known.kind, MissionMilitary | MissionPolice | MissionCivilian))
 }
@@ -292,7 +292,7 @@ fn header(ui: &mut Ui, model: &PlayModel, message: &MessageView) {
         let name = words.correspondent(if message.incoming { &message.from } else { &message.to });
         let channel = words.named("channel", message.channel);
         // What is called as its channel says it once.
-        if sentence(&channel) != sentence(&name) {
+        if !reads_as(&channel, &name) {
             widgets::chip(ui, &channel);
         }
         let name = if message.incoming { name } else { words.with("ui-to", &[("name", name.into())]) };

@@ -97,7 +97,7 @@ impl Pointed {
     fn people(&self, model: &PlayModel) -> Option<String> {
         let is_named = self.unit.is_some() || self.party.is_some() || self.contact.is_some() || self.casualty.is_some();
         let zone = self.zone.as_ref().filter(|_| !is_named)?;
-        let shape = &model.words.scenario.map().zones.iter().find(|known| known.id == *zone)?.shape;
+        let shape = &model.words.scenario.zone(zone)?.shape;
         let alive = model.view.people.iter().filter(|person| person.state != PersonState::Dead);
         let count = alive.filter(|person| shape.contains(person.at)).count() as u32;
         (count > 0).then(|| model.words.with("ui-menu-people", &[("count", count.into())]))

@@ -13,7 +13,7 @@ use crate::window::commands::Command;
 use crate::window::map_view;
 use crate::window::theme::{self, GAP, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
-use crate::window::words::sentence;
+use crate::window::words::{reads_as, sentence};
 
 /// Room that the card takes above the map's bottom: on a low map it leaves some of it.
 pub fn height(map: Rect, state: &PlayState) -> f32 {
@@ -221,7 +221,7 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
     if let Some(rung) = draft.kind.rung() {
         let name = words.named("rung", rung);
         // An order that is called as its rung says its name once.
-        let says_it = sentence(&name) == sentence(&words.say(&draft.kind.name_key()));
+        let says_it = reads_as(&name, &words.say(&draft.kind.name_key()));
         let key = if says_it { "ui-ladder-rung" } else { "ui-rung-of-ladder" };
         let values = [("rung", name.into()), ("level", u32::from(rung.level()).into())];
         facts.push(sentence(&words.with(key, &values)));

@@ -151,8 +151,7 @@ pub fn target_place(model: &PlayModel, target: &Target) -> Option<Point> {
 }
 
 pub fn zone_centre(model: &PlayModel, id: &ZoneId) -> Option<Point> {
-    let zones = &model.words.scenario.map().zones;
-    zones.iter().find(|zone| zone.id == *id).map(|zone| zone.shape.centre())
+    model.words.scenario.zone(id).map(|zone| zone.shape.centre())
 }
 
 /// Where units go, and the lines that they hold.
@@ -202,7 +201,7 @@ pub fn meets_in<'a>(model: &PlayModel<'a>, contact: &ContactId) -> Option<&'a Zo
 }
 
 fn known_contact<'a>(model: &PlayModel<'a>, contact: &ContactId) -> Option<&'a Counterpart> {
-    model.words.scenario.counterparts.iter().find(|known| known.id == *contact)
+    model.words.scenario.counterpart(contact)
 }
 
 fn paint_contact(

@@ -7,12 +7,10 @@ use std::time::Duration;
 use bevy_egui::egui::{Align, Rect, Response, Ui};
 
 use crate::scenario::ids::MessageNo;
-use crate::window::widgets;
+use crate::window::widgets::{self, RIPENS_S};
 
 /// Whoever only passes over a message, or has it pass below the pointer, has not read it.
 const RESTS_S: f64 = 1.0;
-/// What came up less long ago, nobody has aimed at.
-const RIPENS_S: f64 = 0.8;
 
 #[derive(Debug, Default)]
 pub struct Reading {

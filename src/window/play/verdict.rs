@@ -65,7 +65,7 @@ pub(super) fn verdict(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, dra
 fn lays_down(model: &PlayModel, draft: &Draft) -> bool {
     let scenario = model.words.scenario;
     let to = draft.zone_to.as_ref().filter(|_| draft.kind == UnitOrder::CarryWounded);
-    let zone = to.and_then(|to| scenario.map().zones.iter().find(|zone| zone.id == *to));
+    let zone = to.and_then(|to| scenario.zone(to));
     zone.is_some_and(|zone| !scenario.care.takes_wounded(zone))
 }
 

@@ -17,4 +17,4 @@ pub fn is_meant(ui: &Ui, what: impl std::hash::Hash) -> bool {
 }
 
 /// Shorter than that, nobody has read it.
-const RIPENS_S: f64 = 0.8;
+pub const RIPENS_S: f64 = 0.8;
