@@ -1,7 +1,7 @@
 ### Bridge medevac: every text of the drill, in English.
 
 bridge-title = Bridge medevac
-bridge-summary = A convoy is held before a damaged bridge. Then something goes off on the verge, and two people cannot wait. You have one helicopter, one ambulance, rain, and men with rifles.
+bridge-summary = A convoy is held before a damaged bridge. Then something goes off on the verge, and people lie there hurt. You have one helicopter, one ambulance, rain, and men with rifles.
 bridge-country = Union of Karsela, Saru valley
 bridge-situation =
     The road through the Saru valley crosses one bridge. High water took half its deck last week: it carries people on foot, one behind the other, and one lorry at a time. It is twenty past five, rain comes from the west, and the sun goes down in half an hour.
@@ -203,13 +203,13 @@ inject-held-title = The convoy is held
 inject-held = We stand. Seven men with rifles before the bridge, hands on them but not raised. They show us lorries and hold up fingers. We do not understand a word.
 inject-held-expected = Section with the interpreter forward to talk; reports; tells the district office
 inject-claim-title = The police claim it
-inject-claim = My chief says: the post at the bridge is ours, and the men are ours, in police service. Leave it to us, and let them count the lorries.
+inject-claim = My chief says now: the whole post at the bridge is ours, and all the men are ours, in police service. Leave it to us, and let them count the lorries.
 inject-claim-expected = Asks who of them is police and who commands; legal advice; nobody is treated as police or as enemy on a claim
 inject-ocha-title = Objection to an escort
-inject-ocha = I see rifles round our lorries. If you push through with us in your column, nobody will let us work here again. I object to an armed escort.
+inject-ocha = Once more, for our lorries: I see rifles round them. If you push through with us in your column, nobody will let us work here again. I object to an armed escort.
 inject-ocha-expected = Keeps lorries and rifles apart, asks how they want to move, and tells what it plans
 inject-bang-title = Something goes off on the verge
-inject-bang = A bang on the verge. People are down, travellers and drivers, and I see two who do not move much. We do not know what it was. Going in on the tarmac side.
+inject-bang = A bang on the verge. People are down, travellers and drivers, and some do not move much. We do not know what it was. Going in on the tarmac side.
 inject-bang-expected = First aid by all who are near, worst first; surgeon, aid post and operations centre told; nobody is blamed
 inject-verge-title = Where can they stand?
 inject-verge = Those in the line want to run, some down the bank. Nobody knows where the ground is safe. Who can tell us?
@@ -221,8 +221,8 @@ inject-rifles-title = Rifles up
 inject-rifles = They come towards the line and point rifles. They shout that nobody gets help before the toll is paid. I cannot tell whether they mean it.
 inject-rifles-expected = Warning in Saru, section between them and the line; no shots among people
 inject-medic-title = The medics have sorted
-inject-medic = Two cannot wait, a woman from the line and one of your drivers; the woman is worse. The others can wait or sit. Rescue has two stretchers and may get one flight.
-inject-medic-expected = Air for the two, the worse first, whoever they are; the rest by road
+inject-medic = We have sorted them, and who is worst is on the cards: whoever cannot wait goes first, from the line or from the convoy. Rescue has two stretchers and may get one flight.
+inject-medic-expected = Air for the two who are worst, whoever they are; the rest by road
 inject-capital-title = The capital rings
 inject-capital = This is the national duty officer. We see it on the news. You will take your soldiers back to base and stay there. That is an order. No need to tell the mission.
 inject-capital-expected = Goes on with the mission’s task and reports the call at once
@@ -293,11 +293,11 @@ landing-meadow-why = The aircraft was to come down under the rifles, for the sak
 landing-lapse-why = No place to land was settled.
 
 who-flies-title = Who flies
-who-flies = Two stretchers, perhaps one flight. A woman from the line is worst, then your driver. A soldier of yours asks to send the driver first, he is one of us. Who flies?
-who-flies-need = By need: the woman first, then the driver; all others by road
+who-flies = Two stretchers, perhaps one flight. The medics’ cards say who is worst. A soldier of yours asks to send a driver of the convoy first, he is one of us. Who flies?
+who-flies-need = By need: the worst two by the medics’ cards, whoever they are; all others by road
 who-flies-need-why = Need alone gave the order, and uniform did not count.
-who-flies-ours = Our driver first, and another of ours on the second stretcher
-who-flies-ours-why = Someone who was worse was left behind for her coat.
+who-flies-ours = Our driver first, and another of ours on the second stretcher, whatever the cards say
+who-flies-ours-why = Whoever was worse would be left behind for a coat.
 who-flies-road = All by road, it is fairest
 who-flies-road-why = A surgeon within minutes was given up for those who could not wait.
 who-flies-lapse-why = Nobody said who flies, and the crew had to guess.

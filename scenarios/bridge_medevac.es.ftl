@@ -1,7 +1,7 @@
 ### Evacuación en el puente: todos los textos del ejercicio, en español.
 
 bridge-title = Evacuación en el puente
-bridge-summary = Un convoy está parado ante un puente dañado. Entonces algo estalla en el arcén, y dos personas no pueden esperar. Usted tiene un helicóptero, una ambulancia, lluvia y hombres con fusiles enfrente.
+bridge-summary = Un convoy está parado ante un puente dañado. Entonces algo estalla en el arcén y quedan heridos en el suelo. Usted tiene un helicóptero, una ambulancia, lluvia y hombres con fusiles enfrente.
 bridge-country = Unión de Karsela, valle del Saru
 bridge-situation =
     La carretera del valle del Saru pasa por un solo puente. La crecida se llevó la semana pasada la mitad del tablero: aguanta a personas a pie, una tras otra, y un camión cada vez. Son las cinco y veinte de la tarde, llega lluvia del oeste y el sol se pone en media hora.
@@ -203,13 +203,13 @@ inject-held-title = El convoy está parado
 inject-held = No avanzamos. Siete hombres con fusiles ante el puente, con las manos en ellos pero sin levantarlos. Nos señalan los camiones y muestran dedos. No entendemos ni una palabra.
 inject-held-expected = Escuadra con intérprete delante, para dialogar; informa; avisa a la oficina del distrito
 inject-claim-title = La policía dice que son suyos
-inject-claim = Mi jefe dice: el puesto del puente es nuestro, y los hombres también, en servicio policial. Déjennoslo a nosotros y permítanles contar los camiones.
+inject-claim = Mi jefe dice ahora: todo el puesto del puente es nuestro, y todos los hombres también, en servicio policial. Déjennoslo a nosotros y permítanles contar los camiones.
 inject-claim-expected = Pregunta cuáles son policías y quién los manda; pide asesoramiento jurídico; no trata a nadie de policía ni de enemigo por una afirmación
 inject-ocha-title = Objeción a una escolta
-inject-ocha = Veo fusiles alrededor de nuestros camiones. Si se abren paso con nosotros en su columna, nadie nos dejará volver a trabajar aquí. Me opongo a una escolta armada.
+inject-ocha = Una vez más, por nuestros camiones: veo fusiles a su alrededor. Si se abren paso con nosotros en su columna, nadie nos dejará volver a trabajar aquí. Me opongo a una escolta armada.
 inject-ocha-expected = Mantiene separados camiones y fusiles, pregunta cómo quieren circular y comunica lo que planea
 inject-bang-title = Algo estalla en el arcén
-inject-bang = Un estallido en el arcén. Hay personas en el suelo, viajeros y conductores, y veo a dos que apenas se mueven. No sabemos qué fue. Entramos por el lado del asfalto.
+inject-bang = Un estallido en el arcén. Hay personas en el suelo, viajeros y conductores, y algunas apenas se mueven. No sabemos qué fue. Entramos por el lado del asfalto.
 inject-bang-expected = Primeros auxilios de todos los que están cerca, primero lo más grave; informa al equipo quirúrgico, al puesto de socorro y al centro de operaciones; no culpa a nadie
 inject-verge-title = ¿Dónde pueden ponerse?
 inject-verge = Los de la cola quieren correr, algunos terraplén abajo. Nadie sabe dónde es seguro el suelo. ¿Quién puede decírnoslo?
@@ -221,8 +221,8 @@ inject-rifles-title = Apuntan con los fusiles
 inject-rifles = Vienen hacia la cola y apuntan con los fusiles. Gritan que nadie recibirá auxilio antes de que se pague el peaje. No sé si lo dicen en serio.
 inject-rifles-expected = Advertencia en saru, escuadra entre ellos y la cola; ningún disparo entre la gente
 inject-medic-title = El equipo médico ha clasificado
-inject-medic = Dos no pueden esperar: una mujer de la cola y uno de sus conductores; la mujer está peor. Los demás pueden esperar o sentarse. Rescate tiene dos camillas y quizá haga un solo vuelo.
-inject-medic-expected = Por aire los dos, primero quien está peor, sea quien sea; los demás, por carretera
+inject-medic = El triaje está hecho, y las tarjetas dicen quién está peor: quien no puede esperar va primero, sea de la cola o del convoy. Rescate tiene dos camillas y quizá haga un solo vuelo.
+inject-medic-expected = Por aire los dos que están peor, sean quienes sean; los demás, por carretera
 inject-capital-title = Llama la capital
 inject-capital = Le habla el oficial nacional de servicio. Lo vemos en las noticias. Va a llevar a sus soldados de vuelta a la base y se queda allí. Es una orden. No hace falta decírselo a la misión.
 inject-capital-expected = Sigue con la tarea de la misión e informa de la llamada de inmediato
@@ -293,11 +293,11 @@ landing-meadow-why = La aeronave iba a bajar al alcance de los fusiles por ahorr
 landing-lapse-why = No se fijó ningún lugar de aterrizaje.
 
 who-flies-title = Quién vuela
-who-flies = Dos camillas, quizá un solo vuelo. Una mujer de la cola es quien está peor, después su conductor. Uno de sus soldados pide que el conductor vaya primero, que es de los nuestros. ¿Quién vuela?
-who-flies-need = Por necesidad: primero la mujer, después el conductor; todos los demás, por carretera
+who-flies = Dos camillas, quizá un solo vuelo. Las tarjetas de los sanitarios dicen quién está peor. Uno de sus soldados pide que un conductor del convoy vaya primero, que es de los nuestros. ¿Quién vuela?
+who-flies-need = Por necesidad: los dos que están peor según las tarjetas, sean quienes sean; todos los demás, por carretera
 who-flies-need-why = Solo la necesidad fijó el orden, y el uniforme no contó.
-who-flies-ours = Primero nuestro conductor, y otro de los nuestros en la segunda camilla
-who-flies-ours-why = Se dejó atrás a quien estaba peor por la ropa que llevaba.
+who-flies-ours = Primero nuestro conductor, y otro de los nuestros en la segunda camilla, digan lo que digan las tarjetas
+who-flies-ours-why = Quien estuviera peor se quedaría atrás por la ropa que lleva.
 who-flies-road = Todos por carretera, es lo más justo
 who-flies-road-why = Se renunció a un cirujano a pocos minutos para quienes no podían esperar.
 who-flies-lapse-why = Nadie dijo quién vuela, y la tripulación tuvo que adivinarlo.

@@ -1,7 +1,7 @@
 ### Évacuation au pont : tous les textes de l'exercice, en français.
 
 bridge-title = Évacuation sanitaire au pont
-bridge-summary = Un convoi est arrêté devant un pont endommagé. Puis quelque chose explose sur le bas-côté, et deux personnes ne peuvent pas attendre. Vous avez un hélicoptère, une ambulance, de la pluie, et des hommes avec des fusils.
+bridge-summary = Un convoi est arrêté devant un pont endommagé. Puis quelque chose explose sur le bas-côté, et des blessés y restent à terre. Vous avez un hélicoptère, une ambulance, de la pluie, et des hommes avec des fusils.
 bridge-country = Union de Karsela, vallée de la Saru
 bridge-situation =
     La route de la vallée de la Saru passe par un seul pont. La crue a emporté la moitié de son tablier la semaine dernière : il porte des gens à pied, l’un derrière l’autre, et un camion à la fois. Il est cinq heures vingt du soir, la pluie vient de l’ouest, et le soleil se couche dans une demi-heure.
@@ -203,13 +203,13 @@ inject-held-title = Le convoi est arrêté
 inject-held = Nous sommes arrêtés. Sept hommes avec des fusils devant le pont, la main dessus mais sans les lever. Ils nous montrent les camions et lèvent des doigts. Nous ne comprenons pas un mot.
 inject-held-expected = Groupe avec interprète en avant pour parler ; rend compte ; prévient le bureau du district
 inject-claim-title = La police revendique le barrage
-inject-claim = Mon chef dit : le poste du pont est à nous, et les hommes aussi, au service de la police. Laissez-nous faire, et qu’ils comptent les camions.
+inject-claim = Mon chef dit à présent : tout le poste du pont est à nous, et tous les hommes aussi, au service de la police. Laissez-nous faire, et qu’ils comptent les camions.
 inject-claim-expected = Demande qui d’entre eux est policier et qui commande ; conseil juridique ; personne n’est tenu pour policier ni pour ennemi sur une revendication
 inject-ocha-title = Objection à une escorte
-inject-ocha = Je vois des fusils autour de nos camions. Si vous forcez le passage avec nous dans votre colonne, plus personne ne nous laissera travailler ici. Je m’oppose à une escorte armée.
+inject-ocha = Encore une fois, pour nos camions : je vois des fusils autour d’eux. Si vous forcez le passage avec nous dans votre colonne, plus personne ne nous laissera travailler ici. Je m’oppose à une escorte armée.
 inject-ocha-expected = Tient camions et fusils à distance, demande comment ils veulent se déplacer, et dit ce qui est prévu
 inject-bang-title = Quelque chose explose sur le bas-côté
-inject-bang = Une détonation sur le bas-côté. Des gens sont à terre, voyageurs et chauffeurs, et j’en vois deux qui ne bougent guère. Nous ne savons pas ce que c’était. Nous y allons du côté du bitume.
+inject-bang = Une détonation sur le bas-côté. Des gens sont à terre, voyageurs et chauffeurs, et certains ne bougent guère. Nous ne savons pas ce que c’était. Nous y allons du côté du bitume.
 inject-bang-expected = Secours par tous les plus proches, les plus atteints d’abord ; chirurgien, poste de secours et centre d’opérations prévenus ; on n’accuse personne
 inject-verge-title = Où peuvent-ils se tenir ?
 inject-verge = Ceux de la file veulent courir, certains en bas du talus. Personne ne sait où le sol est sûr. Qui peut nous le dire ?
@@ -221,8 +221,8 @@ inject-rifles-title = Fusils levés
 inject-rifles = Ils viennent vers la file et pointent leurs fusils. Ils crient que personne n’aura de secours avant que le péage soit payé. Je ne peux pas dire s’ils le pensent.
 inject-rifles-expected = Avertissement en saru, groupe entre eux et la file ; aucun tir au milieu des gens
 inject-medic-title = Les secouristes ont trié
-inject-medic = Deux ne peuvent pas attendre, une femme de la file et l’un de vos chauffeurs ; la femme est plus atteinte. Les autres peuvent attendre ou s’asseoir. Secours 1 a deux brancards et aura peut-être un seul vol.
-inject-medic-expected = L’air pour les deux, la plus atteinte d’abord, quels qu’ils soient ; les autres par la route
+inject-medic = Le tri est fait, et les fiches disent qui est le plus atteint : qui ne peut pas attendre part d’abord, de la file ou du convoi. Secours 1 a deux brancards et aura peut-être un seul vol.
+inject-medic-expected = L’air pour les deux plus atteints, quels qu’ils soient ; les autres par la route
 inject-capital-title = La capitale appelle
 inject-capital = Ici l’officier de permanence national. Nous voyons cela aux informations. Vous ramenez vos soldats à la base et vous y restez. C’est un ordre. Inutile de le dire à la mission.
 inject-capital-expected = Poursuit la tâche de la mission et rend compte aussitôt de l’appel
@@ -293,11 +293,11 @@ landing-meadow-why = L’aéronef devait se poser sous les fusils, pour gagner s
 landing-lapse-why = Aucun endroit n’a été fixé pour se poser.
 
 who-flies-title = Qui part par l’air
-who-flies = Deux brancards, peut-être un seul vol. Une femme de la file est la plus atteinte, puis votre chauffeur. Un de vos soldats demande que le chauffeur parte d’abord, il est des nôtres. Qui part ?
-who-flies-need = Selon le besoin : la femme d’abord, puis le chauffeur ; tous les autres par la route
+who-flies = Deux brancards, peut-être un seul vol. Les fiches des secouristes disent qui est le plus atteint. Un de vos soldats demande qu’un chauffeur du convoi parte d’abord, il est des nôtres. Qui part ?
+who-flies-need = Selon le besoin : les deux plus atteints d’après les fiches, quels qu’ils soient ; tous les autres par la route
 who-flies-need-why = Le besoin seul a fixé l’ordre, et l’uniforme n’a pas compté.
-who-flies-ours = Notre chauffeur d’abord, et un autre des nôtres sur le second brancard
-who-flies-ours-why = Quelqu’un de plus atteint a été laissé là à cause de sa veste.
+who-flies-ours = Notre chauffeur d’abord, et un autre des nôtres sur le second brancard, quoi que disent les fiches
+who-flies-ours-why = Qui était plus atteint serait laissé là à cause d’une veste.
 who-flies-road = Tous par la route, c’est le plus juste
 who-flies-road-why = On a renoncé à un chirurgien à quelques minutes, pour ceux qui ne pouvaient pas attendre.
 who-flies-lapse-why = Personne n’a dit qui part, et l’équipage a dû deviner.

@@ -17,7 +17,7 @@ use crate::sim::order::{Control, Order};
 /// Form of the lines.
 pub const FORMAT: u32 = 1;
 /// Raised whenever the same scenario, seed and orders would give another run than before: replays compare it first.
-pub const ENGINE: u32 = 13;
+pub const ENGINE: u32 = 14;
 
 /// Largest log: the longest drill with thirty-two orders a second from one seat.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;

@@ -29,7 +29,7 @@ pub(super) fn drive(mut hand: Hand) {
     let scenario = hand.drill.0.clone();
     let fire = covering::fire(&hand);
     for unit in 0..hand.units.units.len() as u16 {
-        come(&mut hand, unit);
+        come(&mut hand, &scenario, unit);
         strain::wear(&mut hand, &scenario, unit);
         if flying::fly(&mut hand, &scenario, unit) || covering::cover(&mut hand, &scenario, unit, &fire) {
             continue;
@@ -91,13 +91,14 @@ pub(super) enum Next {
 }
 
 /// A unit comes on the map when its time has come.
-fn come(hand: &mut Hand, unit: u16) {
+fn come(hand: &mut Hand, scenario: &Scenario, unit: u16) {
     let body = (hand.units.first_body + u32::from(unit)) as usize;
     let state = &hand.units.units[usize::from(unit)];
     let is_fit = state.fit > 0 && state.flight != Flight::Down;
     if !hand.bodies.present[body] && hand.tick() >= state.available_from && is_fit {
         hand.bodies.at[body] = free_spot(&hand.ground, &hand.bodies, body, hand.bodies.at[body]);
         hand.bodies.present[body] = true;
+        tell(hand, scenario, unit, UnitNews::Available);
     }
 }
 

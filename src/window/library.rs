@@ -4,6 +4,7 @@ pub mod aside;
 mod cards;
 pub mod catalogue;
 pub mod filter;
+mod next;
 mod opened;
 
 use bevy_egui::egui::{Rect, ScrollArea, Ui, pos2};
@@ -24,6 +25,7 @@ use filter::Filter;
 
 pub fn library(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState) -> Vec<Command> {
     let mut commands = Vec::new();
+    state.note_runs(model.runs);
     let whole = ui.max_rect().shrink(GAP);
     let height = if whole.width() < NARROW { 2.0 * theme::target(ui) + 24.0 } else { 64.0 };
     let top = Rect::from_min_max(whole.min, pos2(whole.right(), whole.top() + height));
@@ -137,12 +139,25 @@ pub struct LibraryState {
     pub chosen: Option<usize>,
     /// Columns of cards as last drawn.
     columns: usize,
-    /// The chosen card was changed by a key and must come into sight.
+    /// Another card has the keyboard, and must come into sight.
     follows: bool,
+    /// The newest run, as last drawn.
+    newest: Option<String>,
     /// The next frame puts the cursor into the search field.
     seeks: bool,
     /// The person is asked whether to quit.
     quits: bool,
+}
+
+impl LibraryState {
+    /// Whoever comes from a drill has done with what was chosen before it: the keyboard stands at the next one.
+    fn note_runs(&mut self, runs: &[RunCard]) {
+        let newest = runs.first().map(|run| run.name.as_str());
+        if newest != self.newest.as_deref() {
+            self.newest = newest.map(str::to_owned);
+            (self.chosen, self.follows) = (None, true);
+        }
+    }
 }
 
 /// Below this width everything stands in one column.

@@ -34,19 +34,36 @@ pub struct Camera {
     pub lift: f32,
     /// How far what lies over the upper edge reaches down; the whole map leaves it free.
     pub above: f32,
+    /// Where it looked, and whether it showed the whole map, before something pushed it up; forgotten once it is moved.
+    pub pushed: Option<(Point, bool)>,
 }
 
 impl Default for Camera {
     fn default() -> Self {
         let (centre, aside) = (Point(0.0, 0.0), Vec2::ZERO);
-        Self { centre, zoom: 1.0, fitted: true, hangs: false, aside, lift: 0.0, above: 0.0 }
+        Self { centre, zoom: 1.0, fitted: true, hangs: false, aside, lift: 0.0, above: 0.0, pushed: None }
     }
 }
 
 impl Camera {
     /// The place comes into the middle of what is seen.
     pub fn go_to(&mut self, at: Point) {
-        (self.centre, self.fitted) = (Point(at.0, (at.1 - self.raised() / self.zoom).max(0.0)), false);
+        let centre = Point(at.0, (at.1 - self.raised() / self.zoom).max(0.0));
+        (self.centre, self.fitted, self.pushed) = (centre, false, None);
+    }
+
+    /// The map goes up by so many points, until it comes back.
+    pub fn push_up(&mut self, by: f32) {
+        self.pushed = Some(self.pushed.unwrap_or((self.centre, self.fitted)));
+        self.fitted = false;
+        self.centre.1 = (self.centre.1 - by / self.zoom).max(0.0);
+    }
+
+    /// To where it was before it was pushed; whoever has moved it since keeps what they look at.
+    pub fn come_back(&mut self) {
+        if let Some(before) = self.pushed.take().filter(|_| !self.fitted) {
+            (self.centre, self.fitted) = before;
+        }
     }
 
     /// How far the middle of what is seen lies above the middle of all.
@@ -137,7 +154,7 @@ pub fn fit(camera: &mut Camera, map: &Map, rect: Rect) {
     let below = if camera.hangs { (room.y / zoom - height).clamp(0.0, height) / 2.0 } else { 0.0 };
     let off = (rect.center() - place.center()) / zoom;
     let centre = Point(width / 2.0 + off.x, height / 2.0 - off.y - below);
-    (camera.centre, camera.zoom, camera.fitted) = (centre, zoom, true);
+    (camera.centre, camera.zoom, camera.fitted, camera.pushed) = (centre, zoom, true, None);
 }
 
 fn steer_by_keys(ui: &Ui, camera: &mut Camera, rect: Rect, arrows: bool) {
@@ -200,14 +217,14 @@ const STEPS: [(Key, Key, Vec2); 4] = [
 ];
 
 fn slide(camera: &mut Camera, by: Vec2) {
-    camera.fitted = false;
+    (camera.fitted, camera.pushed) = (false, None);
     camera.centre.0 += by.x / camera.zoom;
     camera.centre.1 -= by.y / camera.zoom;
 }
 
 pub fn zoom_at(camera: &mut Camera, rect: Rect, at: Pos2, factor: f32) {
     let held = View { rect, camera: *camera }.to_map(at);
-    camera.fitted = false;
+    (camera.fitted, camera.pushed) = (false, None);
     camera.zoom = (camera.zoom * factor).clamp(*ZOOM.start(), *ZOOM.end());
     let offset = (at - rect.center()) / camera.zoom;
     camera.centre = Point(held.0 - offset.x, held.1 + offset.y);

@@ -1,5 +1,6 @@
 //! The play screen: what one seat knows, and the orders that it can give. It draws nothing but a seat's view.
 
+mod also;
 mod areas;
 mod asking;
 pub mod auto_pause;
@@ -38,6 +39,7 @@ mod recipient;
 pub mod seat_panel;
 mod seen;
 mod selection;
+mod shortened;
 pub mod stage;
 mod steps;
 mod stop_note;
@@ -153,7 +155,11 @@ fn tabs(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
             };
             let name = if count > 0 { format!("{name} · {count}") } else { name };
             let hint = model.key_hint(if tab == RightTab::Write { Action::Write } else { Action::RightTab });
-            let counts = (tab == RightTab::Casualties).then(|| model.words.say("ui-casualties-counted"));
+            let counts = match tab {
+                RightTab::Casualties => Some(model.words.say("ui-casualties-counted")),
+                RightTab::Inbox => owed::in_words(model),
+                RightTab::Write | RightTab::Log => None,
+            };
             let hint = counts.into_iter().chain([hint]).collect::<Vec<_>>().join("\n");
             if Button::tab(name, tab == state.right).show(ui).on_hover_text(hint).clicked() {
                 state.right = tab;
@@ -241,8 +247,9 @@ pub struct PlayState {
     pub reading: reading::Reading,
     /// Messages that the person has folded or unfolded against their wont.
     pub unfolded: BTreeSet<MessageNo>,
-    /// The open decision that is shown.
+    /// The open decision that is shown, and the one that the person has folded.
     pub decision: Option<DecisionId>,
+    pub folded: Option<DecisionId>,
     pub rationale: BTreeMap<DecisionId, String>,
     /// When each decision was answered that nothing else may tell of yet.
     pub answered: BTreeMap<DecisionId, Tick>,
@@ -322,6 +329,7 @@ impl Default for PlayState {
             reading: reading::Reading::default(),
             unfolded: BTreeSet::new(),
             decision: None,
+            folded: None,
             rationale: BTreeMap::new(),
             answered: BTreeMap::new(),
             verdict: String::new(),

@@ -139,7 +139,7 @@ fn setting(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
             let height = theme::target(ui);
             ui.allocate_ui_with_layout(
                 bevy_egui::egui::vec2(NAME_WIDTH, height),
-                Layout::left_to_right(Align::Center).with_main_wrap(true),
+                Layout::left_to_right(Align::Center),
                 |ui| {
                     ui.set_min_size(bevy_egui::egui::vec2(NAME_WIDTH, height));
                     ui.add(name);
@@ -220,6 +220,8 @@ fn language(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
     let shown = name(settings.language);
     ui.scope(|ui| {
         ui.set_max_width(260.0);
+        // As high as its neighbours.
+        ui.spacing_mut().interact_size.y = theme::target(ui);
         let (_, taken) = widgets::list(ui, &texts.say("ui-language"), &shown, all, Some(&settings.language));
         settings.language = taken.unwrap_or(settings.language);
     });

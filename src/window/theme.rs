@@ -9,6 +9,8 @@ use bevy_egui::egui::{
     Vec2, Visuals, style::ScrollAnimation, vec2,
 };
 
+use super::widgets;
+
 /// Distance between panels, and the unit of the grid.
 pub const GAP: f32 = 8.0;
 pub const PADDING: f32 = 12.0;
@@ -31,6 +33,7 @@ const DARK_ON_LIGHT: f32 = 0.6;
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
     wear(ctx, Wear::default());
+    widgets::hold_tips(ctx);
 }
 
 /// What a person asks of every theme.

@@ -4,6 +4,7 @@ mod button;
 mod choice;
 mod list;
 mod meant;
+mod tips;
 
 use bevy_egui::egui::{
     Align, Align2, Area, AsIdSalt, Color32, Context, CursorIcon, Event, FontId, Frame, Id, Key, Layout, Margin,
@@ -17,6 +18,7 @@ pub use button::{Button, Look, widest};
 pub use choice::{radios, tick};
 pub use list::{list, list_within, open_by_letter, up_and_down};
 pub use meant::{RIPENS_S, is_meant};
+pub use tips::hold_tips;
 
 /// A bordered panel that fills `rect`; its content is clipped to it.
 pub fn panel<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {

@@ -94,6 +94,8 @@ mod what_if;
 #[cfg(feature = "window")]
 mod window;
 #[cfg(feature = "window")]
+mod window_account;
+#[cfg(feature = "window")]
 mod window_aimed;
 #[cfg(feature = "window")]
 mod window_debrief;
@@ -116,6 +118,8 @@ mod window_letters;
 #[cfg(feature = "window")]
 mod window_library;
 #[cfg(feature = "window")]
+mod window_map;
+#[cfg(feature = "window")]
 mod window_play;
 #[cfg(feature = "window")]
 mod window_reach;
@@ -131,5 +135,7 @@ mod window_strokes;
 mod window_symbols;
 #[cfg(feature = "window")]
 mod window_tour;
+#[cfg(feature = "window")]
+mod window_truth;
 #[cfg(feature = "window")]
 mod window_waiting;

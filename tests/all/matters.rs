@@ -143,6 +143,21 @@ fn voices_are_heard_on_what_touches_the_people_of_the_plan() {
 }
 
 #[test]
+fn a_cordon_where_nobody_lives_touches_no_community() {
+    let ratings = |around: &str| {
+        let mut account = told();
+        account.scenario.mandate.protects_civilians = false;
+        let order = Order::Cordon { unit: "patrol".into(), around: around.into() };
+        account.write(100, EventKind::OrderGiven { seat: SEAT.into(), order });
+        account.end(290);
+        let voices = keys(&account, Line::C5);
+        voices.iter().filter(|(_, key)| key.starts_with("c5-")).map(|(rating, _)| *rating).collect::<Vec<_>>()
+    };
+    assert_eq!(ratings(WELL), [1]);
+    assert_eq!(ratings("post"), [0_u8; 0]);
+}
+
+#[test]
 fn a_need_on_something_else_hides_no_arms_among_the_sick() {
     let items = |topic: &str| {
         let mut account = told();

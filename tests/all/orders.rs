@@ -4,7 +4,7 @@ use tutela::scenario::forces::Rung;
 use tutela::scenario::ids::Point;
 use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::sim::Sim;
-use tutela::sim::event::EventKind;
+use tutela::sim::event::{EventKind, UnitNews};
 use tutela::sim::order::{
     Answer, Control, Instruction, MAX_ORDERS_PER_TICK, MAX_PLACES, MAX_TEXT_CHARS, Order, Place, Player, PublicLine,
     Refusal, Target,
@@ -58,6 +58,8 @@ fn what_the_state_forbids_is_refused_too() {
     run(&mut late, 22, &[(1, order.clone()), (21, order.clone())]);
     assert_eq!(refusals(&late), [Refusal::UnitNotAvailable]);
     assert_eq!(count(&late, |kind| matches!(kind, EventKind::OrderGiven { .. })), 1);
+    let come = |sim: &Sim| count(sim, |kind| matches!(kind, EventKind::UnitNews { news: UnitNews::Available, .. }));
+    assert_eq!(come(&late), 1, "that it has come is told once");
 
     let mut gone = Sim::new(scenario(|_| {}), 1);
     know_band(&mut gone, Point(112.0, 40.0), Stage::None, PartyStatus::Gone);

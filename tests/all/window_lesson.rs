@@ -398,7 +398,11 @@ fn the_debrief_shows_the_steps_that_are_its_own() {
     let pages = desk.debrief_pages();
     let shown = |state: &mut LessonState, phase: Phase| desk.shown(state, phase, Vec::new());
     let mut state = LessonState::default();
-    assert!(shown(&mut state, Phase::Open).contains(&pages[0]));
+    let written = shown(&mut state, Phase::Open);
+    assert!(written.contains(&pages[0]));
+    let values = [("number", 1_u32.into()), ("of", (pages.len() as u32).into())];
+    let caption = desk.loaded.texts.say_with("debrief-lesson-step", &values).to_uppercase();
+    assert!(written.contains(&caption), "it is another part than the drill's: {written:?}");
     // Asked for beside the account, it is not asked for again once the account is given.
     let mut state = LessonState::default();
     assert!(shown(&mut state, Phase::Account).contains(&pages[0]));

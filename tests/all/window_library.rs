@@ -399,6 +399,8 @@ fn the_printed_briefing_stands_alone_and_says_the_rules() {
     for outside in ["<script", "http:", "https:", "src=", "@import", "url("] {
         assert!(!whole.contains(outside), "{outside} asks for another file");
     }
+    let hotline = format!("{} · ", loaded.texts.say("channel-hotline"));
+    assert!(!whole.contains(&hotline), "an alert hotline is reached by no other channel");
     let judged = loaded.texts.say("ui-judged-on");
     assert!(whole.contains(&judged) && !page::page(&words(&loaded), false).contains(&judged));
 }
@@ -521,5 +523,33 @@ fn nobody_begins_where_they_have_passed() {
         let model = model(&texts, &drills, &runs);
         let shown = Screen::new().names(|ui| drop(library::library(ui, &model, &mut state)));
         assert_eq!(shown.contains_key(&begin), stands, "{passed:?}");
+    }
+}
+
+#[test]
+fn after_a_run_the_next_drill_is_named_and_has_the_keyboard() {
+    let texts = Texts::program();
+    let drills = shelf();
+    let marked = |drill: &str, mark: f32| {
+        let mut run = run(&format!("run of {drill}"), Some(drill), false);
+        run.scales.iter_mut().for_each(|scale| scale.mark = Some(mark));
+        run
+    };
+    let first = [marked("market", 80.0)];
+    let all = [marked("vote", 40.0), marked("bridge", 60.0), marked("market", 80.0)];
+    let mut state = LibraryState::default();
+    // What is chosen by an arrow is forgotten when a new run is there.
+    for (runs, why, opens) in [(&first[..], "ui-next-drill", "bridge"), (&all[..], "ui-next-again", "vote")] {
+        let (model, mut screen) = (model(&texts, &drills, runs), Screen::new());
+        let shown = screen.names(|ui| drop(library::library(ui, &model, &mut state)));
+        assert!(shown.contains_key(&texts.say(why)), "{why}");
+        let mut asked = Vec::new();
+        screen.pass(vec![down(Key::Enter)], |ui| asked.extend(library::library(ui, &model, &mut state)));
+        assert_eq!(asked, [Command::OpenDrill(opens.into())]);
+        screen.pass(vec![down(Key::ArrowUp)], |ui| drop(library::library(ui, &model, &mut state)));
+        let mut seeks = LibraryState::default();
+        seeks.filter.text = "e".into();
+        let shown = screen.names(|ui| drop(library::library(ui, &model, &mut seeks)));
+        assert!(!shown.contains_key(&texts.say(why)), "whoever seeks something is not told");
     }
 }

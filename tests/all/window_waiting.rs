@@ -11,6 +11,7 @@ use tutela::sim::order::{Order, Place};
 use tutela::window::play::RightTab;
 use tutela::window::play::log_panel::LogFilter;
 use tutela::window::run::Run;
+use tutela::window::words::Words;
 
 use crate::window::{begun, context, flagship, words};
 use crate::window_keyboard::Desk;
@@ -21,6 +22,12 @@ fn paused(loaded: &Arc<Loaded>) -> Run {
     let (mut exercise, _): (Exercise, _) = begun(loaded);
     exercise.advance_ticks(350);
     Run::continued(exercise, None).expect("somebody plays")
+}
+
+/// What the bar says of so many that wait.
+fn waiting(words: &Words, counts: &[(&str, u32)]) -> String {
+    let each = counts.iter().map(|(key, count)| words.with(key, &[("count", (*count).into())]));
+    words.with("ui-waiting", &[("what", each.collect::<Vec<_>>().join(", ").into())])
 }
 
 /// Everything that a screen reader is told.
@@ -38,7 +45,7 @@ fn an_order_to_a_unit_waits_in_log_list_and_bar_until_time_runs() {
     let order = Order::Move { unit, to: Place::Zone("market".into()) };
     run.give(order.clone()).unwrap();
     let words = words(&loaded);
-    let bar = words.with("ui-orders-wait", &[("count", 1_u32.into())]);
+    let bar = waiting(&words, &[("ui-waiting-orders", 1)]);
     let waits = words.say("ui-waits-for-clock");
     let log = told(&context, &mut run, RightTab::Log);
     assert!(log.contains(&bar), "the bar counts it");
@@ -54,19 +61,25 @@ fn an_order_to_a_unit_waits_in_log_list_and_bar_until_time_runs() {
 }
 
 #[test]
-fn a_decision_that_waits_is_no_order() {
+fn decisions_and_messages_that_wait_are_no_orders() {
     let loaded = flagship();
     let (mut run, context) = (paused(&loaded), context());
     let words = words(&loaded);
     let decision = run.view().decisions.iter().find(|view| view.is_open()).expect("one is open").id.clone();
     let option = loaded.scenario.decision(&decision).expect("it is known").options[0].id.clone();
     run.give(Order::Decide { decision, option, rationale: String::new() }).unwrap();
-    let one = words.with("ui-decisions-wait", &[("count", 1_u32.into())]);
+    let one = waiting(&words, &[("ui-waiting-decisions", 1)]);
     assert!(told(&context, &mut run, RightTab::Log).contains(&one));
     let unit = run.view().units[0].id.clone();
     run.give(Order::Cease { unit }).unwrap();
-    let both = words.with("ui-orders-and-decisions-wait", &[("orders", 1_u32.into()), ("decisions", 1_u32.into())]);
+    let both = waiting(&words, &[("ui-waiting-orders", 1), ("ui-waiting-decisions", 1)]);
     assert!(told(&context, &mut run, RightTab::Log).contains(&both));
+    let asked = run.view().messages.iter().find(|message| message.acknowledge_by.is_some()).expect("somebody asks").no;
+    let (to, topic) = (run.view().contacts[0].id.clone(), run.view().topics[0].clone());
+    run.give(Order::Acknowledge { message: asked }).unwrap();
+    run.give(Order::Notify { to, topic }).unwrap();
+    let all = [("ui-waiting-orders", 1), ("ui-waiting-messages", 2), ("ui-waiting-decisions", 1)];
+    assert!(told(&context, &mut run, RightTab::Log).contains(&waiting(&words, &all)));
 }
 
 #[test]
@@ -78,7 +91,7 @@ fn what_is_said_to_wait_leads_to_where_it_is_withdrawn() {
     desk.run.give(Order::Cease { unit }).unwrap();
     desk.run.state.log_filter = LogFilter::People;
     desk.pass(Vec::new());
-    desk.click(&words.with("ui-orders-wait", &[("count", 1_u32.into())]));
+    desk.click(&waiting(&words, &[("ui-waiting-orders", 1)]));
     assert_eq!((desk.run.state.right, desk.count(&words.say("ui-withdraw"))), (RightTab::Log, 1));
 }
 
@@ -143,7 +156,7 @@ fn what_waits_outlives_the_program_and_a_strange_text_is_passed_over() {
     again.take_up(&kept);
     assert_eq!(again.held_text(), kept);
     let words = words(&loaded);
-    let bar = words.with("ui-orders-wait", &[("count", 2_u32.into())]);
+    let bar = waiting(&words, &[("ui-waiting-orders", 1), ("ui-waiting-messages", 1)]);
     assert!(told(&context(), &mut again, RightTab::Log).contains(&bar), "both wait for the clock again");
     again.withdraw(1);
     again.withdraw(0);

@@ -1,6 +1,7 @@
 ### The lesson that goes along with a drill.
 
-ui-lesson-step = Lesson · { $number } of { $of }
+ui-lesson-step = Lesson in the drill · { $number } of { $of }
+debrief-lesson-step = Lesson in the debrief · { $number } of { $of }
 ui-lesson-between = Lesson · In between
 ui-lesson-next = Next
 ui-lesson-done = Done

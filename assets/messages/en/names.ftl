@@ -94,6 +94,7 @@ unit-news-nobody-to-carry = finds nobody there whom it can carry
 unit-news-nobody-led = has led nobody out
 unit-news-out-of-action = is out of action
 unit-news-leads-detained = takes those it has detained along, at their pace
+unit-news-available = has come, and takes orders
 unit-news-handed-over = has handed over those it had detained
 unit-news-laid-down = has laid down the wounded it carried; nobody there takes them over
 

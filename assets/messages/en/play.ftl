@@ -70,9 +70,12 @@ pause-cause-threat = Change of threat
 pause-cause-casualty = Somebody hurt
 pause-cause-owed = Message to answer
 pause-cause-message = Any new message
-pause-cause-arrival = Unit arrived
+pause-cause-arrival = Unit arrives, finishes or reports
+ui-unit-done = { $unit }: order carried out
 
 ## Bars and panels
+ui-consent-moves = Falls when the mission hurts people or uses force that no rule permits; what happens around it counts as well. The log shows what happened when.
+ui-trust-moves = Rises with aid, protection and feedback to those who report. Falls with harm that people see or hear of, force on crowds, rumours and silence. The log shows what happened when.
 ui-level-firm = firm
 ui-level-shaky = shaky
 ui-level-low = low
@@ -187,21 +190,19 @@ keys-auto-pause-does = auto-pause, in practice
 ## Orders given while the clock stands
 ui-waits-for-clock = given, waits for the clock
 ui-order-waits = { $order } · waits for the clock
-ui-orders-wait = { $count ->
-    [one] 1 order waits for the clock
-   *[other] { $count } orders wait for the clock
-}
-ui-decisions-wait = { $count ->
-    [one] 1 decision waits for the clock
-   *[other] { $count } decisions wait for the clock
-}
-ui-orders-and-decisions-wait = { $orders ->
+ui-waiting = { $what } waiting for the clock
+ui-waiting-orders = { $count ->
     [one] 1 order
-   *[other] { $orders } orders
-} and { $decisions ->
+   *[other] { $count } orders
+}
+ui-waiting-messages = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
+ui-waiting-decisions = { $count ->
     [one] 1 decision
-   *[other] { $decisions } decisions
-} wait
+   *[other] { $count } decisions
+}
 ui-acknowledgement-waits = acknowledged, waits for the clock
 ui-legend-waits = Order that waits for the clock
 
@@ -239,8 +240,10 @@ inbox-news = { $count ->
     [one] 1 new message
    *[other] { $count } new messages
 }
+inbox-news-owed = { $count } to answer
 inbox-answer-owed = Still to be answered
 inbox-not-verified = Not verified. Before you act on it, have it verified: { $purpose } · { $who }.
+play-decision-fold = Fold to one line; time and question stay in sight
 play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = May be kept for { $time } more, then it is to be erased
 inbox-kept-too-long = The time for which it may be kept is over: erase it

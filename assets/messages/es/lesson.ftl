@@ -1,6 +1,7 @@
 ### La lección que acompaña un ejercicio.
 
-ui-lesson-step = Lección · { $number } de { $of }
+ui-lesson-step = Lección en el ejercicio · { $number } de { $of }
+debrief-lesson-step = Lección en la revisión · { $number } de { $of }
 ui-lesson-between = Lección · Entretanto
 ui-lesson-next = Siguiente
 ui-lesson-done = Listo

@@ -94,6 +94,7 @@ unit-news-nobody-to-carry = no encuentra allí a nadie a quien transportar
 unit-news-nobody-led = no ha sacado a nadie
 unit-news-out-of-action = está fuera de combate
 unit-news-leads-detained = lleva consigo a los detenidos, a su paso
+unit-news-available = ha llegado y recibe órdenes
 unit-news-handed-over = ha entregado a los detenidos
 unit-news-laid-down = ha dejado a los heridos que llevaba; allí nadie se hace cargo de ellos
 

@@ -70,9 +70,12 @@ pause-cause-threat = Cambio de amenaza
 pause-cause-casualty = Nuevo herido
 pause-cause-owed = Mensaje pendiente de respuesta
 pause-cause-message = Cualquier mensaje nuevo
-pause-cause-arrival = Llegada de una unidad
+pause-cause-arrival = Unidad: llega, termina o informa
+ui-unit-done = { $unit }: orden cumplida
 
 ## Bars and panels
+ui-consent-moves = Baja cuando la misión hiere a personas o usa una fuerza que ninguna regla permite; también cuenta lo que ocurre alrededor. El diario muestra qué pasó y cuándo.
+ui-trust-moves = Sube con la ayuda, la protección y la respuesta a quienes informan. Baja con el daño que la gente ve o del que se entera, la fuerza contra multitudes, los rumores y el silencio. El diario muestra qué pasó y cuándo.
 ui-level-firm = firme
 ui-level-shaky = frágil
 ui-level-low = bajo
@@ -187,21 +190,19 @@ keys-auto-pause-does = autopausa, en práctica
 ## Órdenes dadas con el reloj parado
 ui-waits-for-clock = en espera del reloj
 ui-order-waits = { $order } · en espera del reloj
-ui-orders-wait = { $count ->
-    [one] 1 orden espera al reloj
-   *[other] { $count } órdenes esperan al reloj
-}
-ui-decisions-wait = { $count ->
-    [one] 1 decisión espera al reloj
-   *[other] { $count } decisiones esperan al reloj
-}
-ui-orders-and-decisions-wait = { $orders ->
+ui-waiting = { $what } en espera del reloj
+ui-waiting-orders = { $count ->
     [one] 1 orden
-   *[other] { $orders } órdenes
-} y { $decisions ->
+   *[other] { $count } órdenes
+}
+ui-waiting-messages = { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+}
+ui-waiting-decisions = { $count ->
     [one] 1 decisión
-   *[other] { $decisions } decisiones
-} esperan
+   *[other] { $count } decisiones
+}
 ui-acknowledgement-waits = recibo acusado, en espera del reloj
 ui-legend-waits = Orden en espera del reloj
 
@@ -238,9 +239,14 @@ inbox-news = { $count ->
     [one] 1 mensaje nuevo
    *[other] { $count } mensajes nuevos
 }
+inbox-news-owed = { $count ->
+    [one] 1 pendiente
+   *[other] { $count } pendientes
+}
 inbox-answer-owed = Falta responder
 inbox-not-verified = Sin verificar. Antes de actuar, haga que se verifique: { $purpose } · { $who }.
 inbox-put-away = Apartar
+play-decision-fold = Plegar en una línea; el plazo y la pregunta siguen a la vista
 play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = Puede conservarse { $time } más; luego hay que borrarlo
 inbox-kept-too-long = El plazo de conservación ha pasado: bórrelo

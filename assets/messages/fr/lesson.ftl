@@ -1,6 +1,7 @@
 ### La leçon qui accompagne un exercice.
 
-ui-lesson-step = Leçon · { $number } sur { $of }
+ui-lesson-step = Leçon dans l’exercice · { $number } sur { $of }
+debrief-lesson-step = Leçon dans le bilan · { $number } sur { $of }
 ui-lesson-between = Leçon · Entre-temps
 ui-lesson-next = Suite
 ui-lesson-done = Terminé

@@ -94,6 +94,7 @@ unit-news-nobody-to-carry = n’y trouve personne à transporter
 unit-news-nobody-led = n’a fait sortir personne
 unit-news-out-of-action = est hors d’action
 unit-news-leads-detained = emmène les personnes détenues, à leur allure
+unit-news-available = est sur place et prend des ordres
 unit-news-handed-over = a remis les personnes qu’elle avait détenues
 unit-news-laid-down = a déposé les blessés qu’elle transportait ; personne ne les y prend en charge
 

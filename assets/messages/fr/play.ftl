@@ -70,9 +70,12 @@ pause-cause-threat = Changement de menace
 pause-cause-casualty = Nouveau blessé
 pause-cause-owed = Message à traiter
 pause-cause-message = Tout nouveau message
-pause-cause-arrival = Arrivée d’une unité
+pause-cause-arrival = Unité : arrivée, fin ou nouvelles
+ui-unit-done = { $unit } : ordre exécuté
 
 ## Bars and panels
+ui-consent-moves = Baisse quand la mission blesse des personnes ou emploie une force qu’aucune règle ne permet ; ce qui se passe autour compte aussi. Le journal montre ce qui est arrivé et quand.
+ui-trust-moves = Monte avec les secours, la protection et le retour donné à ceux qui informent. Baisse avec le mal que les gens voient ou apprennent, la force contre une foule, les rumeurs et le silence. Le journal montre ce qui est arrivé et quand.
 ui-level-firm = solide
 ui-level-shaky = fragile
 ui-level-low = bas
@@ -187,21 +190,19 @@ keys-auto-pause-does = pause auto, à l’entraînement
 ## Ordres donnés pendant que l’horloge est arrêtée
 ui-waits-for-clock = donné, attend l’horloge
 ui-order-waits = { $order } · attend l’horloge
-ui-orders-wait = { $count ->
-    [one] 1 ordre attend l’horloge
-   *[other] { $count } ordres attendent l’horloge
-}
-ui-decisions-wait = { $count ->
-    [one] 1 décision attend l’horloge
-   *[other] { $count } décisions attendent l’horloge
-}
-ui-orders-and-decisions-wait = { $orders ->
+ui-waiting = { $what } en attente de l’horloge
+ui-waiting-orders = { $count ->
     [one] 1 ordre
-   *[other] { $orders } ordres
-} et { $decisions ->
+   *[other] { $count } ordres
+}
+ui-waiting-messages = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
+ui-waiting-decisions = { $count ->
     [one] 1 décision
-   *[other] { $decisions } décisions
-} attendent
+   *[other] { $count } décisions
+}
 ui-acknowledgement-waits = accusé de réception, attend l’horloge
 ui-legend-waits = Ordre qui attend l’horloge
 
@@ -238,9 +239,11 @@ inbox-news = { $count ->
     [one] 1 nouveau message
    *[other] { $count } nouveaux messages
 }
+inbox-news-owed = { $count } à traiter
 inbox-answer-owed = Réponse encore attendue
 inbox-not-verified = Non vérifié. À faire vérifier avant d’agir : { $purpose } · { $who }.
 inbox-put-away = Ranger
+play-decision-fold = Replier sur une ligne ; le délai et la question restent visibles
 play-other-decision = { $decision } · { $time }
 inbox-may-be-kept = Peut être conservé encore { $time }, puis doit être effacé
 inbox-kept-too-long = La durée de conservation est passée : effacez

@@ -1,7 +1,8 @@
 //! C5, community loop: women's and youth voices are heard before a plan that touches a community closes.
 //!
-//! A plan is the order to lead people out, escort or shelter them, or to cordon them off; it closes with that order. One
-//! duty for all plans of a seat from the same zone, opened by the first. They are heard on what touches the people there or
+//! A plan is the order to lead people out, escort or shelter them, or to cordon them off; it closes with that order. A cordon
+//! where nobody lives, goes about or takes refuge touches no community. One duty for all plans of a seat from the same
+//! zone, opened by the first. They are heard on what touches the people there or
 //! where they go. Where violence leaves no time, nothing is owed, and where a declared need of such a voice on the same
 //! matter had opened, that need is the primary line of the same fault.
 
@@ -14,6 +15,7 @@ use crate::assessment::subject::{declared, is_protected, presses};
 use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, UnitKind};
 use crate::scenario::ids::{ContactId, EventNo, SeatId, Tick, UnitId, ZoneId};
 use crate::scenario::matter::Matter;
+use crate::scenario::people::PopulationGroup;
 use crate::scenario::rubric::{Line, Need};
 use crate::sim::event::{Event, EventKind};
 use crate::sim::order::{Order, Target};
@@ -26,7 +28,8 @@ pub(super) fn judge(case: &Case, findings: &mut Findings) {
     let mut judged: Vec<(&SeatId, &ZoneId)> = Vec::new();
     for event in case.events.iter().filter(|_| !voices.is_empty()) {
         let Some((seat, unit, [zone, to])) = plan(event) else { continue };
-        if judged.contains(&(seat, zone)) || !case.is_person(seat, event.tick) {
+        let touches = [zone, to].into_iter().any(|place| has_people(case, place));
+        if !touches || judged.contains(&(seat, zone)) || !case.is_person(seat, event.tick) {
             continue;
         }
         judged.push((seat, zone));
@@ -50,6 +53,15 @@ fn plan(event: &Event) -> Option<(&SeatId, &UnitId, [&ZoneId; 2])> {
         Order::Cordon { unit, around } => Some((seat, unit, [around, around])),
         _ => None,
     }
+}
+
+/// By the drill, somebody lives there, goes about there or takes refuge there.
+fn has_people(case: &Case, zone: &ZoneId) -> bool {
+    let places = |group: &PopulationGroup| {
+        let refuges = std::iter::once(&group.refuge).chain(&group.other_refuges);
+        std::iter::once(&group.start).chain(&group.round).chain(refuges).any(|place| place == zone)
+    };
+    case.scenario.people.iter().any(places)
 }
 
 fn is_declared(case: &Case, plan: &Event, of: &[(Matter, Since)]) -> bool {

@@ -45,6 +45,8 @@ pub enum MessageText {
 /// What a unit tells unasked. Each has a text of its name in the message files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum UnitNews {
+    /// It has come, and takes orders from now on.
+    Available,
     /// A vehicle stands with an empty tank.
     OutOfFuel,
     /// An aircraft turns back with just enough left for the way home.

@@ -10,6 +10,7 @@ use crate::window::words::{Words, reads_as};
 
 pub(super) fn forces(ui: &mut Ui, words: &Words) {
     let muted = tokens(ui).muted;
+    ui.spacing_mut().interact_size.y = LINE;
     for seat in words.scenario.seats.iter().filter(|seat| seat.playable) {
         widgets::caption(ui, &words.key(&seat.title));
         for line in words.decides(&seat.id, seat.delegated) {
@@ -31,7 +32,7 @@ pub(super) fn forces(ui: &mut Ui, words: &Words) {
                 let time = words.duration(unit.available_at_s);
                 widgets::note(ui, words.with("ui-minutes-away", &[("time", time.into())]));
             }
-            ui.add_space(4.0);
+            ui.add_space(GAP);
         }
         ui.add_space(GAP);
     }
@@ -39,6 +40,7 @@ pub(super) fn forces(ui: &mut Ui, words: &Words) {
 
 pub(super) fn contacts(ui: &mut Ui, words: &Words) {
     let muted = tokens(ui).muted;
+    ui.spacing_mut().interact_size.y = LINE;
     widgets::caption(ui, &words.say("ui-contacts"));
     widgets::note(ui, words.say("ui-contacts-hint"));
     ui.add_space(GAP);
@@ -52,16 +54,21 @@ pub(super) fn contacts(ui: &mut Ui, words: &Words) {
         });
         ui.add(Label::new(theme::small(reach(words, contact)).color(muted)).wrap());
         ui.add(Label::new(theme::body(words.key(&contact.interests))).wrap());
-        if let Some(rung) = contact.may_grant.filter(|rung| *rung > Rung::Presence) {
-            let grant = words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]);
+        if let Some(grant) = grant(words, contact) {
             ui.add(Label::new(theme::small(grant).color(tokens(ui).sky)).wrap());
         }
         ui.add_space(GAP * 1.5);
     }
 }
 
+/// Up to which rung they may give authority, where they may.
+pub(super) fn grant(words: &Words, contact: &Counterpart) -> Option<String> {
+    let rung = contact.may_grant.filter(|rung| *rung > Rung::Presence)?;
+    Some(words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]))
+}
+
 /// Whose they are, the channel, and how long it takes; what is called as another of them is said once.
-fn reach(words: &Words, contact: &Counterpart) -> String {
+pub(super) fn reach(words: &Words, contact: &Counterpart) -> String {
     let (shortest, longest) = contact.delay_s;
     let (name, channel) = (words.key(&contact.name), words.named("channel", contact.channel));
     let of = words.scenario.organisation(&contact.organisation).map(|one| words.key(&one.name));
@@ -77,3 +84,6 @@ fn reach(words: &Words, contact: &Counterpart) -> String {
     ];
     words.with("ui-answers-within-short", &values)
 }
+
+/// A name stands close to what is said of it: its line is no target.
+const LINE: f32 = 20.0;

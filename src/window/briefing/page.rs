@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::facts;
+use super::forces::{grant, reach};
 use crate::scenario::mandate::RuleEffect;
 use crate::window::words::Words;
 
@@ -111,11 +112,10 @@ fn contacts(words: &Words) -> Markup {
             @for contact in &words.scenario.counterparts {
                 tr {
                     td { strong { (words.key(&contact.name)) } }
-                    td { (words.with("ui-answers-within-short", &[
-                        ("channel", words.named("channel", contact.channel).into()),
-                        ("from", words.duration(contact.delay_s.0).into()),
-                        ("to", words.duration(contact.delay_s.1).into()),
-                    ])) }
+                    td {
+                        (reach(words, contact))
+                        @if let Some(grant) = grant(words, contact) { br; (grant) }
+                    }
                     td { (words.key(&contact.interests)) }
                 }
             }

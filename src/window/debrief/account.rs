@@ -1,6 +1,6 @@
 //! The trainee's own account before any mark is shown, and later beside the program's marks.
 
-use bevy_egui::egui::{Align, Label, Layout, Rect, ScrollArea, Ui};
+use bevy_egui::egui::{Align, Key, Label, Layout, Rect, Response, ScrollArea, TextStyle, Ui};
 
 use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Phase, Way, leaving};
@@ -24,8 +24,14 @@ const QUESTIONS: [&str; 4] =
     ["debrief-account-meant", "debrief-account-happened", "debrief-account-why", "debrief-account-next"];
 pub(super) const SCALES: [Scale; 2] = [Scale::Proportionality, Scale::Coordination];
 
-/// The screen between the drill and its marks.
-pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
+/// The screen between the drill and its marks; left by Esc, where `escaped` says so.
+pub(super) fn account(
+    ui: &mut Ui,
+    model: &DebriefModel,
+    state: &mut DebriefState,
+    escaped: bool,
+    commands: &mut Vec<Command>,
+) {
     let words = &model.words;
     let whole = ui.max_rect().shrink(GAP);
     let width = whole.width().min(WIDTH);
@@ -43,7 +49,8 @@ pub fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
                 ui.add_space(GAP);
                 // On a screen that is touched its keyboard would cover the questions.
                 let writes = !std::mem::replace(&mut state.account_shown, true);
-                questions(ui, words, &mut state.account, writes && !ui.input(|input| input.has_touch_screen()));
+                let writes = writes && !ui.input(|input| input.has_touch_screen());
+                questions(ui, words, &mut state.account, writes, escaped);
                 ratings(ui, words, &mut state.account);
                 ui.add_space(GAP);
                 if Button::new(words.say("debrief-blind-begin")).look(Look::Quiet).show(ui).clicked() {
@@ -67,16 +74,21 @@ fn ways_out(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, command
             leaving::leave(model, state, Way::Library, commands);
         }
     };
-    ui.horizontal(|ui| heads::head(ui, "account", |ui| _ = widgets::caption(ui, &title), ways));
+    let about = |ui: &mut Ui| {
+        // On one line with the buttons.
+        ui.add_space((theme::target(ui) - ui.text_style_height(&TextStyle::Small)) / 2.0);
+        widgets::caption(ui, &title);
+    };
+    ui.horizontal(|ui| heads::head(ui, "account", about, ways));
 }
 
 /// The first field takes the keyboard where `writes` says so: whoever comes here writes.
-fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, mut writes: bool) {
+fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, mut writes: bool, escaped: bool) {
     for (question, answer) in QUESTIONS.into_iter().zip(&mut draft.answers) {
         let label = ui.label(theme::strong(words.say(question)));
         let edit = fields::lines(answer).char_limit(MAX_TEXT_CHARS as usize);
         let field = ui.add(edit).labelled_by(label.id);
-        if std::mem::take(&mut writes) {
+        if std::mem::take(&mut writes) || !escaped && is_robbed(ui, &field) {
             field.request_focus();
         }
         ui.add_space(GAP / 2.0);
@@ -87,6 +99,16 @@ fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, mut writes: b
         let colour = tokens(ui).vermillion;
         ui.label(theme::small(words.with("debrief-account-long", &values)).color(colour));
     }
+}
+
+/// It lost the keyboard to nobody, and to no stroke or press that is seen here: an Esc that was meant for the drill was
+/// dropped, but not before it took the keyboard.
+fn is_robbed(ui: &Ui, field: &Response) -> bool {
+    let is_seen = |input: &bevy_egui::egui::InputState| {
+        input.key_pressed(Key::Escape) || input.pointer.any_pressed() || input.pointer.any_click()
+    };
+    let is_free = ui.memory(|memory| memory.focused().is_none()) && !widgets::typing(ui);
+    field.lost_focus() && is_free && !ui.input(is_seen)
 }
 
 fn ratings(ui: &mut Ui, words: &Words, draft: &mut AccountDraft) {

@@ -182,7 +182,7 @@ fn instructor(
 
 /// A paragraph under its name.
 pub(super) fn write(ui: &mut Ui, name: &str, text: &mut String) -> Response {
-    let label = widgets::muted(ui, name);
+    let label = widgets::note(ui, name);
     let edit = fields::lines(text).char_limit(MAX_TEXT_CHARS as usize);
     ui.add(edit).labelled_by(label.id)
 }

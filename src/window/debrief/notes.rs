@@ -24,6 +24,7 @@ pub fn notes(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comman
         };
         for (kind, key) in KINDS {
             widgets::caption(ui, &words.say(key));
+            ui.add_space(2.0);
             let of_kind = side.notes.iter().enumerate().filter(|(_, note)| note.kind == kind);
             let mut count = 0;
             for (place, note) in of_kind {
@@ -33,8 +34,9 @@ pub fn notes(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comman
             if count == 0 {
                 widgets::muted(ui, words.say("debrief-notes-none"));
             }
-            ui.add_space(GAP / 2.0);
+            ui.add_space(GAP);
         }
+        widgets::rule(ui);
         form(ui, model, &mut state.note, commands);
         widgets::rule(ui);
         account::beside(ui, model);
@@ -77,6 +79,7 @@ fn form(ui: &mut Ui, model: &DebriefModel, draft: &mut NoteDraft, commands: &mut
     let words = &model.words;
     let head = if draft.instead_of.is_some() { "debrief-notes-change" } else { "debrief-notes-new" };
     widgets::caption(ui, &words.say(head));
+    ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         for (kind, key) in KINDS {
             let look = if draft.kind == kind { Look::Chosen } else { Look::Plain };
@@ -85,8 +88,11 @@ fn form(ui: &mut Ui, model: &DebriefModel, draft: &mut NoteDraft, commands: &mut
             }
         }
     });
+    ui.add_space(4.0);
     write(ui, &words.say("debrief-notes-text"), &mut draft.text);
+    ui.add_space(4.0);
     pseudonym(ui, &words.say("debrief-notes-owner"), &mut draft.owner);
+    ui.add_space(4.0);
     let label = widgets::note(ui, words.say("debrief-notes-due"));
     ui.add(fields::line(&mut draft.due).desired_width(120.0).char_limit(10)).labelled_by(label.id);
     let due = Some(draft.due.trim()).filter(|due| !due.is_empty()).map(|due| Day::try_from(due.to_owned()));
@@ -94,6 +100,7 @@ fn form(ui: &mut Ui, model: &DebriefModel, draft: &mut NoteDraft, commands: &mut
         let colour = tokens(ui).vermillion;
         ui.label(theme::small(words.say("debrief-notes-no-day")).color(colour));
     }
+    ui.add_space(GAP);
     ui.horizontal_wrapped(|ui| {
         let note = draft.note(due, model.kept.pseudonym);
         let keep = Button::new(words.say("debrief-notes-keep")).enabled(note.is_some()).show(ui);

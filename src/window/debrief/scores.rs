@@ -13,7 +13,7 @@ use crate::window::heads;
 use crate::window::settings_screen;
 use crate::window::symbols::{self, Sign};
 use crate::window::theme::{self, GAP, tokens};
-use crate::window::widgets::{self, Button};
+use crate::window::widgets::{self, Button, Look};
 use crate::window::words::{Words, clock_run};
 
 /// Of the way out, and the space beside it.
@@ -32,8 +32,13 @@ const TITLE_HEIGHT: f32 = 44.0;
 const TOTAL_WIDTH: f32 = 130.0;
 /// Of the largest figure, so that names below one another begin at one place.
 const FIGURE_WIDTH: f32 = 64.0;
-/// Of the words beside a scale's figure.
+/// Of the words beside a scale's figure, and where there is room for them in one line.
 const SCALE_WIDTH: f32 = 230.0;
+const ROOMY_SCALE_WIDTH: f32 = 300.0;
+const ROOM_FOR_FIGURES: f32 = 1_200.0;
+/// From this width on the screen may hang on a wall: marks and outcomes are read from afar.
+const WALL: f32 = 1_500.0;
+const WALL_SCALE_WIDTH: f32 = 480.0;
 
 /// Two rows: the title beside what can be done, then the figures. One row would have to hide buttons in some language.
 pub fn header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
@@ -49,6 +54,8 @@ pub fn short_header(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState,
     let words = &model.words;
     let name = words.key(&words.scenario.meta.title);
     let name = |ui: &mut Ui| {
+        // On one line with the buttons.
+        ui.spacing_mut().interact_size.y = theme::target(ui);
         ui.horizontal(|ui| ui.add(Label::new(theme::title(name)).truncate()));
     };
     let width = ui.available_width();
@@ -133,14 +140,27 @@ fn actions(ui: &mut Ui, width: f32, model: &DebriefModel, state: &mut DebriefSta
     if has_room_for_settings {
         settings_screen::button(ui, words.texts, commands);
     }
-    if Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).show(ui).clicked() {
+    let library =
+        Button::new(words.say("ui-to-library")).key(words.say("ui-key-esc")).look(next_look(is_passed(model)));
+    if library.show(ui).clicked() {
         leaving::leave(model, state, Way::Library, commands);
     }
 }
 
+/// Of a button that is the one thing to do next, or is not.
+fn next_look(is_next: bool) -> Look {
+    if is_next { Look::Primary } else { Look::Plain }
+}
+
+/// On both scales: another drill comes next, and the same one again otherwise.
+fn is_passed(model: &DebriefModel) -> bool {
+    model.review.card.scales.iter().all(|scale| matches!(scale.verdict(), Verdict::Passed))
+}
+
 /// Answers whether it was pressed, as each of the following does.
 fn again(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) -> bool {
-    let is_pressed = Button::new(model.words.say("ui-run-again")).show(ui).clicked();
+    let look = next_look(!is_passed(model));
+    let is_pressed = Button::new(model.words.say("ui-run-again")).look(look).show(ui).clicked();
     if is_pressed {
         leaving::leave(model, state, Way::Again, commands);
     }
@@ -148,7 +168,7 @@ fn again(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: 
 }
 
 fn export(ui: &mut Ui, words: &Words, state: &mut DebriefState) -> bool {
-    let is_pressed = Button::primary(words.say("debrief-export")).key("X").show(ui).clicked();
+    let is_pressed = Button::new(words.say("debrief-export")).key("X").show(ui).clicked();
     if is_pressed {
         state.dialog = Some(Dialog::Export);
     }
@@ -187,11 +207,17 @@ fn figures(ui: &mut Ui, model: &DebriefModel, state: &DebriefState) {
         ui.add(Label::new(theme::body(model.words.say("debrief-blind-means"))).wrap());
         return;
     }
+    let total = total(model);
+    let most = match ui.available_width() {
+        _ if is_on_wall(ui) => WALL_SCALE_WIDTH,
+        width if width > ROOM_FOR_FIGURES && total.is_none() => ROOMY_SCALE_WIDTH,
+        _ => SCALE_WIDTH,
+    };
     for scale in &model.review.card.scales {
-        scale_ui(ui, model, scale, (0.0, SCALE_WIDTH));
+        scale_ui(ui, model, scale, (0.0, most));
         ui.add_space(GAP);
     }
-    if let Some(total) = total(model) {
+    if let Some(total) = total {
         ui.allocate_ui(vec2(TOTAL_WIDTH, 36.0), |ui| {
             ui.add(Label::new(theme::small(total).color(tokens(ui).muted)).wrap())
         });
@@ -202,7 +228,9 @@ fn figures(ui: &mut Ui, model: &DebriefModel, state: &DebriefState) {
     ui.vertical(|ui| {
         ui.add_space(4.0);
         widgets::note(ui, model.words.say("ui-outcomes"));
-        ui.add(Label::new(theme::strong(outcomes(model))).truncate());
+        let outcomes = outcomes(model);
+        let outcomes = if is_on_wall(ui) { theme::title(outcomes) } else { theme::strong(outcomes) };
+        ui.add(Label::new(outcomes).truncate());
     });
 }
 
@@ -225,10 +253,16 @@ fn total(model: &DebriefModel) -> Option<String> {
     Some(model.words.with("card-total", &[("mark", mark.into())]))
 }
 
+fn is_on_wall(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() > WALL
+}
+
 /// A scale's figure, at least as wide as `least`, and the words beside it, no wider than `most`.
 fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark, (least, most): (f32, f32)) {
     let words = &model.words;
     let tokens = tokens(ui);
+    let is_on_wall = is_on_wall(ui);
+    let fact = |text: String| if is_on_wall { theme::body(text) } else { theme::small(text) };
     let (figure, colour) = match scale.mark {
         Some(mark) => (whole(mark).to_string(), tokens.of_mark(mark)),
         None => ("–".to_owned(), tokens.muted),
@@ -241,14 +275,15 @@ fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark, (least, most):
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.spacing_mut().interact_size.y = 16.0;
         ui.horizontal(|ui| {
-            ui.label(theme::strong(words.named("scale", scale.scale)));
+            let name = words.named("scale", scale.scale);
+            ui.label(if is_on_wall { theme::title(name) } else { theme::strong(name) });
             let (key, colour) = match scale.verdict() {
                 Verdict::Passed => ("ui-passed", tokens.green),
                 Verdict::NotPassed => ("ui-not-passed", tokens.vermillion),
                 Verdict::NotFinished => ("verdict-not-finished", tokens.muted),
                 Verdict::NotObserved => ("ui-not-observed", tokens.muted),
             };
-            ui.label(theme::small(words.say(key)).color(colour));
+            ui.label(fact(words.say(key)).color(colour));
         });
         let items = words.with("ui-items", &[("count", scale.items.into())]);
         // From one figure to itself is no range.
@@ -262,7 +297,7 @@ fn scale_ui(ui: &mut Ui, model: &DebriefModel, scale: &ScaleMark, (least, most):
             let rating = format!("{own} {}", words.say(&format!("rating-{own}")).to_lowercase());
             format!(" · {}", words.with("debrief-own-short", &[("rating", rating.into())]))
         });
-        let facts = theme::small(format!("{items}{spread}{own}{capped}")).color(tokens.muted);
+        let facts = fact(format!("{items}{spread}{own}{capped}")).color(tokens.muted);
         ui.add(Label::new(facts).wrap());
     });
 }

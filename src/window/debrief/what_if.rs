@@ -34,7 +34,8 @@ pub fn what_if(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, comm
         if !is_possible {
             widgets::note(ui, words.say("ui-what-if-over"));
         }
-        widgets::muted(ui, words.with("debrief-what-if-at", &[("at", clock_run(at).into())]));
+        widgets::note(ui, words.with("debrief-what-if-at", &[("at", clock_run(at).into())]));
+        ui.add_space(GAP);
         state.seen_once &= watching.is_some_and(|watching| !watching.beside.is_running());
         match watching.filter(|watching| watching.beside.is_running()) {
             Some(watching) => playing(ui, model, &watching.beside, commands),
@@ -130,6 +131,7 @@ fn moment(model: &DebriefModel, state: &DebriefState) -> Tick {
 fn seeds(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, at: Tick, commands: &mut Vec<Command>) {
     let words = &model.words;
     widgets::note(ui, words.say("debrief-what-if-spread"));
+    ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         for seeds in SEEDS {

@@ -3,9 +3,7 @@
 use bevy_egui::egui::text::{LayoutJob, TextFormat};
 use bevy_egui::egui::{Align, Label, Layout, Rect, Stroke, StrokeKind, Ui};
 
-use super::{DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard, aside};
-use crate::assessment::card::Verdict;
-use crate::scenario::document::Family;
+use super::{DrillCard, DrillFacts, LibraryModel, LibraryState, RunCard, aside, next};
 use crate::window::commands::Command;
 use crate::window::theme::{self, GAP, RADIUS, tokens};
 use crate::window::widgets::{self, Button, Look};
@@ -36,20 +34,22 @@ pub(super) fn cards(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState,
         });
         ui.add_space(GAP);
     }
+    let next = next::next(model, &state.filter);
+    let stands = next::stands(model, state);
     // Lines of a card that fills a wide screen are too long to read.
     state.columns = if ui.available_width() > WIDE { 2 } else { 1 };
     ui.columns(state.columns, |columns| {
         for (at, (drill, facts)) in shown.into_iter().enumerate() {
             let ui = &mut columns[at % state.columns];
-            let is_chosen = state.chosen == Some(at);
+            let has_keyboard = stands == Some(at);
             // Columns would spread the words of a line over its width.
             let ragged = Layout::top_down(Align::Min);
-            // The one that Enter opens, or where a newcomer begins: a page of bright buttons would point nowhere.
-            let begins = state.chosen.is_none() && model.runs.is_empty() && facts.family == Family::Tutorial;
-            let look = if is_chosen || begins { Look::Primary } else { Look::Plain };
-            let card = |ui: &mut Ui| drill_card(ui, model, drill, facts, look, commands);
-            let rect = ui.with_layout(ragged, |ui| outlined(ui, is_chosen, card)).inner;
-            if is_chosen && std::mem::take(&mut state.follows) {
+            // The one that Enter opens: a page of bright buttons would point nowhere.
+            let look = if has_keyboard { Look::Primary } else { Look::Plain };
+            let why = next.filter(|(next, _)| next.name == drill.name).map(|(_, why)| why);
+            let card = |ui: &mut Ui| drill_card(ui, model, (drill, facts), (look, why), commands);
+            let rect = ui.with_layout(ragged, |ui| outlined(ui, has_keyboard, card)).inner;
+            if has_keyboard && std::mem::take(&mut state.follows) {
                 ui.scroll_to_rect(rect, None);
             }
             ui.add_space(GAP);
@@ -57,11 +57,11 @@ pub(super) fn cards(ui: &mut Ui, model: &LibraryModel, state: &mut LibraryState,
     });
 }
 
-/// A card; one that is chosen has a border of the accent.
-fn outlined(ui: &mut Ui, chosen: bool, content: impl FnOnce(&mut Ui)) -> Rect {
+/// A card; the one that has the keyboard has a border of the accent.
+fn outlined(ui: &mut Ui, has_keyboard: bool, content: impl FnOnce(&mut Ui)) -> Rect {
     let shown = ui.scope(|ui| widgets::card(ui, content));
     let rect = shown.response.rect;
-    if chosen {
+    if has_keyboard {
         ui.painter().rect_stroke(rect, RADIUS, Stroke::new(2.0, tokens(ui).sky), StrokeKind::Inside);
     }
     rect
@@ -89,15 +89,15 @@ fn broken_off(ui: &mut Ui, model: &LibraryModel, run: &RunCard, is_next: bool, c
 fn drill_card(
     ui: &mut Ui,
     model: &LibraryModel,
-    drill: &DrillCard,
-    facts: &DrillFacts,
-    look: Look,
+    (drill, facts): (&DrillCard, &DrillFacts),
+    (look, why): (Look, Option<&str>),
     commands: &mut Vec<Command>,
 ) {
     let texts = model.texts;
     // The button keeps its place; a long title goes on over several lines beside it.
     let mut open = |ui: &mut Ui| {
-        let button = Button::new(texts.say("ui-open-drill")).look(look).show(ui);
+        let button = Button::new(texts.say("ui-open-drill")).look(look);
+        let button = if look == Look::Primary { button.key(texts.say("ui-key-enter")) } else { button }.show(ui);
         button.widget_info(|| {
             let name = format!("{} {}", texts.say("ui-open-drill"), facts.title);
             bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Button, true, name)
@@ -110,7 +110,7 @@ fn drill_card(
         open(ui);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.add(Label::new(theme::title(&facts.title)).wrap());
-            chips(ui, model, drill, facts);
+            chips(ui, model, (drill, facts), why);
         });
     });
     ui.add_space(4.0);
@@ -133,13 +133,14 @@ fn fact(ui: &mut Ui, name: &str, what: &str) {
     ui.add(Label::new(job).wrap());
 }
 
-fn chips(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, facts: &DrillFacts) {
+/// First why it is the next to play, where it is.
+fn chips(ui: &mut Ui, model: &LibraryModel, (drill, facts): (&DrillCard, &DrillFacts), why: Option<&str>) {
     let texts = model.texts;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        if facts.family == Family::Tutorial && !is_passed(model, drill) {
+        if let Some(why) = why {
             let colour = tokens(ui).green;
-            widgets::chip_in(ui, &texts.say("ui-begin-here"), colour);
+            widgets::chip_in(ui, &texts.say(why), colour);
         }
         widgets::chip(ui, &sentence(&named(texts, "family", facts.family)));
         let (least, most) = facts.minutes;
@@ -153,12 +154,6 @@ fn chips(ui: &mut Ui, model: &LibraryModel, drill: &DrillCard, facts: &DrillFact
             widgets::chip_in(ui, &texts.say("ui-content-notice"), colour);
         }
     });
-}
-
-/// In some run on both scales: whoever has done so begins there no more.
-fn is_passed(model: &LibraryModel, drill: &DrillCard) -> bool {
-    let mut runs = model.runs.iter().filter(|run| run.drill.as_ref() == Some(&drill.name) && !run.scales.is_empty());
-    runs.any(|run| run.scales.iter().all(|scale| matches!(scale.verdict(), Verdict::Passed)))
 }
 
 /// The scales of the newest run that came to an end; a click repeats it for its debrief.

@@ -1,8 +1,8 @@
 //! Which drills are shown: a search field, families, length, and whether they were played.
 
-use bevy_egui::egui::{Key, Modifiers, TextEdit, Ui};
+use bevy_egui::egui::{Event, Key, Modifiers, TextEdit, Ui};
 
-use super::{DrillCard, DrillFacts, LibraryModel, LibraryState};
+use super::{DrillCard, DrillFacts, LibraryModel, LibraryState, next};
 use crate::scenario::document::Family;
 use crate::scenario::texts::Texts;
 use crate::window::commands::Command;
@@ -88,21 +88,28 @@ pub fn act_on_keys(ui: &Ui, model: &LibraryModel, state: &mut LibraryState, comm
     let steps =
         [(Key::ArrowDown, columns, 0), (Key::ArrowUp, 0, columns), (Key::ArrowRight, 1, 0), (Key::ArrowLeft, 0, 1)];
     let step = steps.iter().take(if in_text { 2 } else { 4 }).find(|(key, ..)| pressed(*key));
-    let last = shown.len().checked_sub(1);
+    let (last, stands) = (shown.len().checked_sub(1), next::stands(model, state));
     if let (Some(last), Some((_, on, back))) = (last, step) {
-        let next = state.chosen.map_or(0, |at| (at + on).saturating_sub(*back));
-        state.chosen = Some(next.min(last));
+        let to = stands.map_or(0, |at| (at + on).saturating_sub(*back));
+        state.chosen = Some(to.min(last));
         state.follows = true;
     }
     // With one drill left of a search there is nothing to choose.
     let only = (shown.len() == 1 && !state.filter.text.is_empty()).then_some(0);
-    if let Some(drill) = state.chosen.or(only).and_then(|at| shown.get(at)).filter(|_| enter) {
+    // What nobody chose wants a stroke of its own: a key that is held came from another screen.
+    let stands = stands.filter(|_| !is_held(ui, Key::Enter));
+    if let Some(drill) = state.chosen.or(only).or(stands).and_then(|at| shown.get(at)).filter(|_| enter) {
         commands.push(Command::OpenDrill(drill.name.clone()));
     }
     if escape {
         state.filter.text.clear();
         state.chosen = None;
     }
+}
+
+fn is_held(ui: &Ui, key: Key) -> bool {
+    let is_repeat = |event: &Event| matches!(event, Event::Key { key: held, repeat: true, .. } if *held == key);
+    ui.input(|input| input.events.iter().any(is_repeat))
 }
 
 /// What a person looks for.
@@ -135,10 +142,9 @@ impl Filter {
                     Length::Short => facts.minutes.1 <= SHORT_MINUTES,
                     Length::Long => facts.minutes.1 > SHORT_MINUTES,
                 };
-                let is_played = || runs.iter().any(|run| run.drill.as_ref() == Some(&drill.name));
                 length
                     && filter.family.is_none_or(|family| family == facts.family)
-                    && !(filter.not_played && is_played())
+                    && !(filter.not_played && next::is_played(runs, drill))
                     && has_all(&words, texts, facts)
             },
         )

@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::exercise::view::{LogEntry, MessageView, PartyView, SeatView};
 use crate::scenario::ids::{DecisionId, MessageNo, PartyId, PersonNo, Point, UnitId};
+use crate::sim::order::Order;
 
 /// Events on which the clock stops. Part of the settings; holds in practice only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +16,7 @@ pub struct AutoPause {
     pub threat: bool,
     pub casualty: bool,
     pub decision: bool,
+    /// A unit has arrived, has done what it was ordered, or has news.
     pub arrival: bool,
 }
 
@@ -150,10 +152,25 @@ fn fresh(cause: PauseCause, before: &SeatView, now: &SeatView) -> Option<Stop> {
         PauseCause::Owed => come(before, now).find(|message| wants(now, message)).map(|message| Stop::Owed(message.no)),
         PauseCause::Message => come(before, now).last().map(|message| Stop::Message(message.no)),
         PauseCause::Arrival => newest(before, now, |what| match what {
-            LogEntry::Arrived(unit) => Some(Stop::Arrival(unit.clone())),
+            LogEntry::Arrived(unit) | LogEntry::UnitNews(unit, _) => Some(Stop::Arrival(unit.clone())),
             _ => None,
-        }),
+        })
+        .or_else(|| done(before, now)),
     }
+}
+
+/// A unit that had an order and has none any more; who was told to cease is no news.
+fn done(before: &SeatView, now: &SeatView) -> Option<Stop> {
+    let was_at_it = |id: &UnitId| before.units.iter().any(|known| known.id == *id && known.order.is_some());
+    let told = |id: &UnitId| {
+        now.log.iter().rev().find_map(|line| match &line.what {
+            LogEntry::Ordered(order) if order.unit() == Some(id) => Some(order),
+            _ => None,
+        })
+    };
+    let mut ready = now.units.iter().filter(|unit| unit.available && unit.order.is_none() && was_at_it(&unit.id));
+    let one = ready.find(|unit| !matches!(told(&unit.id), Some(Order::Cease { .. })));
+    one.map(|unit| Stop::Arrival(unit.id.clone()))
 }
 
 /// The first shell stops the clock; those that follow it at once are what it stopped for.

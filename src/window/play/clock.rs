@@ -6,8 +6,10 @@ use bevy_egui::egui::{
 };
 
 use super::auto_pause::{PauseCause, Stop};
+use super::event_line::mark;
 use super::top_bar::{HIGH, LEAST_KEPT};
 use super::{PlayModel, PlayState, casualties, parties, stop_note};
+use crate::exercise::view::{LogEntry, LogLine};
 use crate::window::bindings::Action;
 use crate::window::commands::{Command, Speed};
 use crate::window::theme::{self, CAPTION, GAP, tokens};
@@ -121,7 +123,7 @@ pub fn why_stopped(ui: &mut Ui, model: &PlayModel, state: &PlayState) {
     response.on_hover_text(text);
 }
 
-/// The decision, the party and its stage, where it went off, who was hurt, who wrote, or which unit.
+/// The decision, the party and its stage, where it went off, who was hurt, who wrote, or which unit and what of it.
 fn about(model: &PlayModel, stop: &Stop) -> String {
     let (words, view) = (&model.words, model.view);
     match stop {
@@ -138,9 +140,20 @@ fn about(model: &PlayModel, stop: &Stop) -> String {
             let from = message.map(|message| words.correspondent(&message.from));
             from.into_iter().chain(topic).collect::<Vec<_>>().join(" · ")
         }
-        Stop::Arrival(unit) => words.unit(unit),
+        Stop::Arrival(unit) => {
+            let is_its = |line: &&LogLine| {
+                view.tick.seconds_since(line.tick) < JUST_S
+                    && matches!(&line.what, LogEntry::Arrived(of) | LogEntry::UnitNews(of, _) if of == unit)
+            };
+            let line = view.log.iter().rev().find(is_its);
+            let done = || words.with("ui-unit-done", &[("unit", words.unit(unit).into())]);
+            line.map_or_else(done, |line| mark(words, line).text)
+        }
     }
 }
+
+/// What a unit said so lately is what the clock stopped for.
+const JUST_S: f32 = 2.0;
 
 /// The button and the list of events that stop the clock.
 fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {

@@ -25,7 +25,7 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     if !model.practice || scenario.lesson.is_empty() {
         return;
     }
-    state.coach.has_moved |= !state.camera.fitted;
+    state.coach.has_moved |= !state.camera.fitted && state.camera.pushed.is_none();
     let goes_on = !std::mem::replace(&mut state.coach.has_begun, true) && model.view.tick > Tick(0);
     let reached = |state: &PlayState, step: &LessonStep| is_reached(&step.until, model, state);
     while let Some(step) = state.coach.step(scenario)
@@ -222,7 +222,9 @@ pub fn page(
     text: &str,
     (number, of): (usize, usize),
 ) -> Option<Turn> {
-    card(ui, at, width, words, step, (text.to_owned(), None), (numbered(words, number, of), number == of))
+    let values = [("number", (number as u32).into()), ("of", (of as u32).into())];
+    let caption = words.with("debrief-lesson-step", &values);
+    card(ui, at, width, words, step, (text.to_owned(), None), (caption, number == of))
 }
 
 /// A page; what is said of a clock that stands comes last, so that no button moves by it.

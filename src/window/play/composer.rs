@@ -5,10 +5,10 @@ use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 use super::inbox::InboxFilter;
 use super::letter::{ANSWERS, Letter, PURPOSES};
 use super::walk::Walk;
-use super::{PlayModel, PlayState, RightTab, figures, letters, owed, recipient};
+use super::{PlayModel, PlayState, RightTab, also, figures, letters, owed, recipient};
 use crate::exercise::view::UnitView;
 use crate::scenario::forces::{Purpose, Rung};
-use crate::scenario::ids::{ContactId, MessageNo, TopicId};
+use crate::scenario::ids::{MessageNo, TopicId};
 use crate::sim::order::{Detail, PublicLine};
 use crate::window::commands::Command;
 use crate::window::fields;
@@ -17,7 +17,7 @@ use crate::window::widgets::{self, Button, Look};
 
 pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;
-    settle_others(model, &mut state.letter);
+    also::settle(model, &mut state.letter);
     let orders = state.letter.orders();
     // Whatever can be pressed is a stop of the keyboard's way; the first field that lacks something is where it begins.
     let PlayState { letter, letter_walk: walk, .. } = state;
@@ -30,7 +30,7 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         before_sending(ui, model, letter);
         let is_whole = !orders.is_empty();
         ui.horizontal(|ui| {
-            add_other(ui, model, letter, walk);
+            also::choose(ui, model, letter, walk);
             let send = Button::primary(words.say("ui-send")).width(ui.available_width()).enabled(is_whole);
             let takes_enter = walk.is_inside(ui) && walk.leaves_enter_to(ui, walk.count());
             let send = if takes_enter { send.key(words.say("ui-key-enter")) } else { send }.show(ui);
@@ -40,7 +40,7 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
             is_sent |= send.clicked() || goes_on && is_whole;
         });
         let sends = walk.count().saturating_sub(1);
-        others(ui, model, letter, walk);
+        also::chips(ui, model, letter, walk);
         if letter.answers.is_none() {
             ui.add_space(GAP);
             templates(ui, model, letter, walk);
@@ -190,59 +190,6 @@ fn tells_protected(model: &PlayModel, letter: &Letter) -> bool {
 pub(super) fn is_protected(model: &PlayModel, id: &TopicId) -> bool {
     model.words.scenario.topics.iter().any(|topic| topic.id == *id && topic.protected)
 }
-
-/// What is protected is told one by one, each with a need to know.
-fn may_go_to_others(model: &PlayModel, letter: &Letter) -> bool {
-    letter.takes_others() && !letter.topic.as_ref().is_some_and(|topic| is_protected(model, topic))
-}
-
-/// Nobody gets it unseen, and nobody twice.
-fn settle_others(model: &PlayModel, letter: &mut Letter) {
-    if !may_go_to_others(model, letter) {
-        letter.also.clear();
-    }
-    let Letter { contact, also, .. } = letter;
-    also.retain(|other| contact.as_ref() != Some(other));
-}
-
-/// Who else is told the same, each to be taken out again: below what is pressed, which so stays where it is.
-fn others(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
-    let words = &model.words;
-    let mut removed = None;
-    for (at, contact) in letter.also.iter().enumerate() {
-        let name = words.contact(contact);
-        let chip = Button::new(format!("{name} ×")).named(&words.with("ui-also-remove", &[("name", name.into())]));
-        let chip = chip.wrap().width(ui.available_width()).show(ui);
-        walk.stop(&chip);
-        removed = removed.or(chip.clicked().then_some(at));
-    }
-    if let Some(at) = removed {
-        letter.also.remove(at);
-        walk.chose();
-    }
-}
-
-/// The list that adds somebody, beside what sends the letter: it takes no room from those who write to one.
-fn add_other(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) {
-    if !may_go_to_others(model, letter) {
-        return;
-    }
-    let words = &model.words;
-    let is_left = |id: &ContactId| letter.contact.as_ref() != Some(id) && !letter.also.contains(id);
-    let left = model.view.contacts.iter().map(|contact| &contact.id).filter(|id| is_left(id));
-    let left: Vec<_> = left.map(|id| (id.clone(), words.contact(id))).collect();
-    let (name, shown) = (words.say("ui-field-also"), words.say("ui-also-add"));
-    let (field, added) =
-        ui.allocate_ui(vec2(ALSO, theme::target(ui)), |ui| widgets::list(ui, &name, &shown, left, None)).inner;
-    walk.stop(&field);
-    if let Some(added) = added {
-        letter.also.push(added);
-        walk.chose();
-    }
-}
-
-/// Width of the list that adds somebody.
-const ALSO: f32 = 124.0;
 
 /// Place of the recipient's list among the fields: the first of those that come in the place of an answered message.
 const RECIPIENT: usize = 1;

@@ -1,9 +1,9 @@
 //! Decisions put to the seat: question, numbered options, rationale, time left.
 
-use bevy_egui::egui::{Id, Key, Label, Modifiers, ScrollArea, Ui};
+use bevy_egui::egui::{Id, Key, Label, Modifiers, Response, ScrollArea, Ui};
 
 use super::walk::Walk;
-use super::{PlayModel, PlayState, RightTab, Side, waiting};
+use super::{PlayModel, PlayState, RightTab, Side, shortened, waiting};
 use crate::exercise::view::DecisionView;
 use crate::scenario::ids::{DecisionId, Tick};
 use crate::scenario::story::Decision;
@@ -26,6 +26,7 @@ pub(super) fn hidden(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) {
     let text = model.words.with("ui-decision-open", &[("time", countdown(left).into())]);
     let shown = Button::primary(text).key(model.cap(Action::Decision)).show(ui);
     if shown.clicked() || widgets::pressed(ui, Key::F3) {
+        state.folded = None;
         state.show_right(RightTab::Inbox);
         state.decision_walk.open(ui);
     }
@@ -49,6 +50,7 @@ pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands
     let inside = state.decision_walk.is_inside(ui) && widgets::struck(ui, Key::F3, Modifiers::is_none);
     let by_key = inside || widgets::pressed(ui, Key::F3);
     if by_key {
+        state.folded = None;
         // Who is there already goes on to the next one.
         let next = others(model, state).next().map(|(view, _)| view.id.clone());
         state.decision = next.filter(|_| state.decision_walk.is_open()).or(state.decision.take());
@@ -56,7 +58,8 @@ pub fn decisions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands
     }
     // It stays until it is answered or closes, or the person turns to another: none takes its place under a pointer.
     state.decision = open_decision(model, state).map(|(view, _)| view.id.clone());
-    let is_folded = state.right == RightTab::Write;
+    // Whoever writes has the room, and so has who wants it for messages.
+    let is_folded = state.right == RightTab::Write || state.decision.is_some() && state.decision == state.folded;
     let top = ui.cursor().top() - ui.max_rect().top();
     let scrolled = ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
         let Some((view, decision)) = open_decision(model, state) else { return };
@@ -80,7 +83,7 @@ fn decision_ui(
     let words = &model.words;
     let waiting: Vec<(DecisionId, Tick)> =
         others(model, state).map(|(other, _)| (other.id.clone(), other.closes)).collect();
-    time_left(ui, model, view, waiting.len());
+    let fold = header(ui, model, view, waiting.len());
     ui.label(theme::body(words.key(&decision.question)));
     widgets::note(ui, words.say("play-decision-means"));
     ui.add_space(2.0);
@@ -109,9 +112,14 @@ fn decision_ui(
         walk.stop(&turn);
         turned_to = turned_to.or(turn.clicked().then_some(other));
     }
+    walk.stop(&fold);
     walk.end(ui, 0);
-    if chosen.is_some() {
+    if chosen.is_some() || fold.clicked() {
         walk.close(ui);
+    }
+    if fold.clicked() {
+        state.folded = Some(view.id.clone());
+        state.reading.comes_up(ui);
     }
     if let Some(option) = chosen.and_then(|at| decision.options.get(at)) {
         let rationale = state.rationale.remove(&view.id).unwrap_or_default();
@@ -122,7 +130,22 @@ fn decision_ui(
     state.decision = turned_to.or(state.decision.take());
 }
 
-/// Whoever writes has the room: one row says what is asked and how long still, and leads to the answers.
+/// How long there is still, and the button that folds the decision to one row.
+fn header(ui: &mut Ui, model: &PlayModel, view: &DecisionView, more: usize) -> Response {
+    let button = || Button::new("▼").named(&model.words.say("play-decision-fold")).look(Look::Quiet);
+    ui.horizontal_top(|ui| {
+        let width = widgets::widest(ui, [button()]).max(theme::target(ui));
+        let room = ui.available_width() - width - ui.spacing().item_spacing.x;
+        ui.vertical(|ui| {
+            ui.set_width(room);
+            time_left(ui, model, view, more);
+        });
+        button().show(ui).on_hover_text(model.words.say("play-decision-fold"))
+    })
+    .inner
+}
+
+/// One row says what is asked and how long still, and leads to the answers.
 fn folded(
     ui: &mut Ui,
     model: &PlayModel,
@@ -135,10 +158,14 @@ fn folded(
     let more = others(model, state).count();
     let (_, row) = widgets::row(ui, ("decision", view.id.as_str()), &question, true, |ui| {
         time_left(ui, model, view, more);
-        ui.add(Label::new(theme::body(&question)).truncate());
+        let line = shortened::to_width(ui, &question, &theme::regular(theme::BODY), ui.available_width());
+        ui.add(Label::new(theme::body(line)).truncate());
     });
     if by_key || row.on_hover_text(question).clicked() {
-        state.show_right(RightTab::Inbox);
+        state.folded = None;
+        if state.right == RightTab::Write {
+            state.show_right(RightTab::Inbox);
+        }
         state.decision_walk.open(ui);
     } else {
         // Nothing of it can have the keyboard.

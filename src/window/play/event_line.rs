@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use bevy_egui::egui::{Align2, Painter, Rect, Sense, Stroke, Ui, pos2, vec2};
 
-use super::PlayModel;
+use super::{PlayModel, shortened};
 use crate::exercise::view::{LogEntry, LogLine};
 use crate::scenario::ids::Tick;
 use crate::scenario::people::Stage;
@@ -93,7 +93,7 @@ pub(super) fn mark(words: &Words, line: &LogLine) -> Mark {
             (words.with("ui-log-unit-news", &[("unit", words.unit(unit).into()), ("news", said.into())]), Message)
         }
         LogEntry::FacilityFull(..) => (words.say("ui-log-facility-full"), Care),
-        LogEntry::Whisper(text) => (text.chars().take(40).collect(), Message),
+        LogEntry::Whisper(text) => (shortened::to_letters(text, 40), Message),
     };
     let is_own = matches!(line.what, LogEntry::Ordered(_) | LogEntry::Refused(..));
     Mark { tick: line.tick, text: sentence(&text), kind, is_own }
@@ -166,7 +166,7 @@ fn paint_names(painter: &Painter, tokens: &Tokens, within: Rect, named: &[(f32, 
     let meets = |one: Rect, other: Rect| other.expand2(vec2(10.0, 0.0)).intersects(one);
     let mut shown: Vec<(Rect, _, f32, &str)> = Vec::new();
     for (x, text) in named {
-        let (rect, galley) = place(*x, shortened(text));
+        let (rect, galley) = place(*x, shortened::to_letters(text, LONGEST));
         if !shown.iter().any(|(other, ..)| meets(rect, *other)) {
             shown.push((rect, galley, *x, *text));
         }
@@ -194,12 +194,4 @@ fn weight(kind: EventKind) -> u8 {
         EventKind::Care => 4,
         EventKind::Order | EventKind::Other => 5,
     }
-}
-
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= LONGEST {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(LONGEST - 1).collect();
-    format!("{}…", kept.trim_end())
 }

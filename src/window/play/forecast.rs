@@ -1,13 +1,16 @@
-//! A forecast in the inbox: where harm may come, on how many runs that rests, and whether the seat takes it.
+//! A forecast in the inbox and on the map: where harm may come, on how many runs that rests, and whether it is taken.
 
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Align2, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, vec2};
 
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, labels};
 use crate::exercise::view::ForecastView;
+use crate::scenario::map::Zone;
+use crate::sim::forecast::{Forecast, ZoneRisk};
 use crate::sim::order::{MAX_TEXT_CHARS, Order};
 use crate::window::commands::Command;
 use crate::window::fields;
-use crate::window::theme::{self, tokens};
+use crate::window::map_view::{self, View};
+use crate::window::theme::{self, CAPTION, Tokens, tokens};
 use crate::window::widgets::{self, Button};
 
 /// What the runs say of each zone that may see harm, and whether the seat takes it.
@@ -19,15 +22,21 @@ pub(super) fn forecast(
     commands: &mut Vec<Command>,
 ) {
     let words = &model.words;
-    let percent = |share: f32| (share * 100.0).round() as u32;
-    for risk in view.forecast.zones.iter().filter(|risk| risk.chance > 0.0) {
-        let values = [
-            ("zone", words.zone(&risk.zone).into()),
-            ("chance", percent(risk.chance).into()),
-            ("low", percent(risk.low).into()),
-            ("high", percent(risk.high).into()),
-        ];
+    for risk in at_risk(&view.forecast) {
+        let [chance, low, high] = percents(risk);
+        let zone = words.zone(&risk.zone);
+        let values = [("zone", zone.into()), ("chance", chance.into()), ("low", low.into()), ("high", high.into())];
         widgets::note(ui, words.with("ui-forecast-zone", &values));
+        let size = vec2(ui.available_width().min(WIDEST), BAR + GROWS * 2.0);
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        paint_range(ui.painter(), tokens(ui), rect.shrink2(vec2(0.0, GROWS)), risk);
+    }
+    if at_risk(&view.forecast).next().is_none() {
+        let high = view.forecast.zones.iter().map(|risk| percents(risk)[2]).max().unwrap_or(0);
+        widgets::note(ui, words.with("ui-forecast-none", &[("high", high.into())]));
+    }
+    if marked(model).next().is_some() && shown(model).is_some_and(|shown| shown.no == view.forecast.no) {
+        widgets::note(ui, words.say("ui-forecast-on-map"));
     }
     let runs = [("runs", view.forecast.runs.into()), ("seconds", view.forecast.horizon_s.into())];
     widgets::note(ui, words.with("ui-forecast-basis", &runs));
@@ -50,3 +59,104 @@ pub(super) fn forecast(
         }
     });
 }
+
+/// The zones that may see harm, as full as that is likely; their whole lines tell them from all others.
+pub(super) fn paint_zones(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
+    for (risk, zone) in marked(model) {
+        let corners = map_view::outline(view, &zone.shape.corners());
+        let fill = tokens.vermillion.gamma_multiply(FAINT + STRONG * risk.chance);
+        painter.add(Shape::convex_polygon(corners, fill, Stroke::new(2.0, tokens.vermillion)));
+    }
+}
+
+/// Writes in each of them how likely that is, and within what range, where it hides least; answers what is taken then.
+pub(super) fn paint_ranges(
+    painter: &Painter,
+    tokens: &Tokens,
+    view: &View,
+    model: &PlayModel,
+    taken: &[Rect],
+) -> Vec<Rect> {
+    let within = painter.clip_rect().shrink(INSET);
+    let mut written: Vec<Rect> = Vec::new();
+    for (risk, zone) in marked(model) {
+        let seen = Rect::from_points(&map_view::outline(view, &zone.shape.corners())).intersect(within);
+        if !seen.is_positive() {
+            continue;
+        }
+        let [chance, low, high] = percents(risk);
+        let values = [("chance", chance.into()), ("low", low.into()), ("high", high.into())];
+        let text = model.words.with("ui-forecast-mark", &values);
+        let galley = painter.layout_no_wrap(text, theme::regular(CAPTION), tokens.text);
+        let hides =
+            |rect: &Rect| -> f32 { taken.iter().chain(&written).map(|other| labels::shared(*rect, *other)).sum() };
+        let plates = plates(seen, galley.size() + vec2(2.0 * INSET, BAR + 2.0 * INSET), within);
+        let Some(plate) = plates.into_iter().min_by(|a, b| hides(a).total_cmp(&hides(b))) else { continue };
+        widgets::plate(painter, plate, tokens.ground);
+        painter.rect_stroke(plate, 4, Stroke::new(1.0, tokens.vermillion), StrokeKind::Inside);
+        let inner = plate.shrink(INSET);
+        painter.galley(inner.min - vec2(0.0, GROWS), galley, tokens.text);
+        let bar = Rect::from_min_size(inner.left_bottom() - vec2(0.0, BAR), vec2(inner.width(), BAR));
+        paint_range(painter, tokens, bar, risk);
+        written.push(plate);
+    }
+    written
+}
+
+/// Where it may stand, the best place first: in what is seen of the zone, or above or below it.
+fn plates(seen: Rect, size: Vec2, within: Rect) -> [Rect; 5] {
+    let inside = [
+        (seen.center_top() + vec2(0.0, INSET), Align2::CENTER_TOP),
+        (seen.center_bottom() - vec2(0.0, INSET), Align2::CENTER_BOTTOM),
+        (seen.center(), Align2::CENTER_CENTER),
+        (seen.center_top() - vec2(0.0, INSET), Align2::CENTER_BOTTOM),
+        (seen.center_bottom() + vec2(0.0, INSET), Align2::CENTER_TOP),
+    ];
+    inside.map(|(at, anchor)| {
+        let rect = anchor.anchor_size(at, size);
+        Rect::from_min_size(rect.min.min(within.max - size).max(within.min), size)
+    })
+}
+
+/// From nothing to certainty: the range as a band, the share of the runs as a notch in it.
+fn paint_range(painter: &Painter, tokens: &Tokens, rect: Rect, risk: &ZoneRisk) {
+    let at = |share: f32| rect.left() + rect.width() * share.clamp(0.0, 1.0);
+    painter.rect_filled(rect, 2, tokens.raised.lerp_to_gamma(tokens.line, 0.35));
+    let band = Rect::from_x_y_ranges(at(risk.low)..=at(risk.high), rect.y_range());
+    painter.rect_filled(band, 2, tokens.vermillion);
+    painter.vline(at(risk.chance), rect.expand(GROWS).y_range(), Stroke::new(2.0, tokens.text));
+}
+
+/// What the map shows: the zones of the last forecast that may see harm.
+fn marked<'a>(model: &PlayModel<'a>) -> impl Iterator<Item = (&'a ZoneRisk, &'a Zone)> {
+    let scenario = model.words.scenario;
+    let risks = shown(model).into_iter().flat_map(at_risk);
+    risks.filter_map(move |risk| Some((risk, scenario.zone(&risk.zone)?)))
+}
+
+/// The last one, until the seat rejects it, or has taken it and the time that it looks ahead is over.
+fn shown<'a>(model: &PlayModel<'a>) -> Option<&'a Forecast> {
+    let last = model.view.forecasts.last()?;
+    let looks_ahead = model.view.tick.seconds_since(last.forecast.made) <= last.forecast.horizon_s as f32;
+    last.accepted.is_none_or(|accepted| accepted && looks_ahead).then_some(&last.forecast)
+}
+
+fn at_risk(forecast: &Forecast) -> impl Iterator<Item = &ZoneRisk> {
+    forecast.zones.iter().filter(|risk| risk.chance > 0.0)
+}
+
+/// The share of the runs with harm, and its range.
+fn percents(risk: &ZoneRisk) -> [u32; 3] {
+    [risk.chance, risk.low, risk.high].map(|share| (share * 100.0).round() as u32)
+}
+
+/// Of the bar that shows a range, and how far its notch stands out of it.
+const BAR: f32 = 5.0;
+const GROWS: f32 = 2.0;
+/// Of the bar in the inbox, at most.
+const WIDEST: f32 = 220.0;
+/// Around what is written on the map.
+const INSET: f32 = 4.0;
+/// How full a zone is whatever its chance, and by how much more for certain.
+const FAINT: f32 = 0.1;
+const STRONG: f32 = 0.3;

@@ -7,7 +7,7 @@ use bevy_egui::egui::{Align, Key, Label, Layout, Rect, ScrollArea, Stroke, Ui, p
 use super::composer;
 use super::letter::Letter;
 use super::owed::{come, is_owed, place, wants_acknowledgement, wants_answer, wants_feedback};
-use super::{PlayModel, PlayState, RightTab, forecast, letters, owed, waiting};
+use super::{PlayModel, PlayState, RightTab, forecast, letters, owed, shortened, waiting};
 use crate::exercise::view::MessageView;
 use crate::scenario::forces::{OrganisationKind, Purpose};
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
@@ -99,7 +99,7 @@ fn news(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, room: Rect, fresh
     // Drawn before the list, and always, so that Tab comes to it first and what has the keyboard in the list keeps it.
     widgets::region_named(ui, line, "news", |ui| {
         let Some(newest) = fresh.iter().max() else { return };
-        let text = model.words.with("inbox-news", &[("count", (fresh.len() as u32).into())]);
+        let text = owed::news(model, fresh);
         if Button::primary(text).width(ui.available_width()).show(ui).clicked() {
             state.reading.brings(ui, *newest);
         }
@@ -245,7 +245,7 @@ fn message_ui(
     let (_, row) = widgets::row(ui, ("message", message.no.0), &text, false, |ui| {
         header(ui, model, message);
         let ink = if unread || !message.incoming { tokens.text } else { tokens.muted };
-        let shown = if open && is_long && !turned { first_letters(&text) } else { text.clone() };
+        let shown = if open && is_long && !turned { shortened::to_letters(&text, LONG) } else { text.clone() };
         let label = Label::new(theme::body(shown).color(ink));
         let folds = !open && text.chars().count() > SHORT;
         ui.add(if folds { label.truncate() } else { label.wrap() });
@@ -266,23 +266,18 @@ fn message_ui(
     if open && message.incoming {
         actions(ui, model, state, message, commands);
     }
-    if unread {
-        let x = left + 2.0;
-        ui.painter().vline(x, row.rect.shrink2(vec2(0.0, 6.0)).y_range(), Stroke::new(3.0, tokens.sky));
-        if state.reading.reads(ui, &row, message.no) {
-            state.read.insert(message.no);
-            // It does not fold under the eyes of whoever reads it.
-            if would_fold {
-                state.unfolded.insert(message.no);
-            }
+    if unread || owed {
+        // What wants something is marked until it has it, and not only until it has been read.
+        let (x, ink) = (left + 2.0, if owed { tokens.orange } else { tokens.sky });
+        ui.painter().vline(x, row.rect.shrink2(vec2(0.0, 6.0)).y_range(), Stroke::new(3.0, ink));
+    }
+    if unread && state.reading.reads(ui, &row, message.no) {
+        state.read.insert(message.no);
+        // It does not fold under the eyes of whoever reads it.
+        if would_fold {
+            state.unfolded.insert(message.no);
         }
     }
-}
-
-fn first_letters(text: &str) -> String {
-    let mut short: String = text.chars().take(LONG).collect();
-    short.push('…');
-    short
 }
 
 /// Channel, who, when.

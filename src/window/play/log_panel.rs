@@ -99,7 +99,8 @@ fn line_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, at: usize, lin
     }
 }
 
-/// What the line of events has no room for: whom an order went to and why it was impossible, and of whom a sign came.
+/// What the line of events has no room for: whom an order went to and why it was impossible, of whom a sign came, and what the
+/// public was told.
 fn full_text(model: &PlayModel, entry: &LogEntry) -> Option<String> {
     let words = &model.words;
     Some(match entry {
@@ -107,6 +108,9 @@ fn full_text(model: &PlayModel, entry: &LogEntry) -> Option<String> {
         LogEntry::Refused(order, refusal) => format!("{} · {}", words.order(order), words.named("refusal", refusal)),
         LogEntry::PartySeen(party, stage) => format!("{} · {}", words.party(party), shown(words, *stage)),
         LogEntry::PartyIs(party, status) => format!("{} · {}", words.party(party), words.named("status", status)),
+        LogEntry::Published(topic, line) => {
+            [words.say("ui-log-published"), words.topic(topic), words.named("public-line", line)].join(" · ")
+        }
         LogEntry::Whisper(text) => text.clone(),
         _ => return None,
     })

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 
 use super::asking::{Authority, ask};
 use super::draft::{Draft, Slot, UnitOrder};
-use super::{PlayModel, PlayState, palette, verdict};
+use super::{PlayModel, PlayState, palette, seat_panel, verdict};
 use crate::scenario::ids::ZoneId;
 use crate::sim::order::{Place, Target};
 use crate::window::commands::Command;
@@ -227,7 +227,8 @@ fn subject(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft)
         facts.push(sentence(&words.with(key, &values)));
     }
     if let Some(left) = model.card.and_then(|card| card.arrives_in_s) {
-        facts.push(words.with("ui-arrives-in", &[("time", words.duration(left).into())]));
+        let watches = model.card.is_some_and(|card| seat_panel::watches_from_afar(model, &draft.unit, &card.order));
+        facts.push(seat_panel::arrives(model, watches, left));
         if model.card.is_some_and(|card| card.leads_detained) {
             facts.push(words.say("ui-leads-detained"));
         }
@@ -359,7 +360,7 @@ fn actions(
         if is_its && leaves[does as usize] { button.key(words.say("ui-key-enter")) } else { button }
     };
     let width = ui.available_width();
-    let invites = !is_uncovered(model) && !state.asking;
+    let invites = !is_uncovered(model) && !state.asking && !verdict::is_too_soon(model);
     let give = keyed(Button::new(words.say("ui-give-order")).width(width), Enter::Give);
     let give = give.look(if invites { Look::Primary } else { Look::Plain }).enabled(is_possible).show(ui);
     if is_possible {

@@ -14,6 +14,22 @@ pub(super) fn is_owed(model: &PlayModel, message: &MessageView) -> bool {
     wants_acknowledgement(model, message) || wants_answer(model, message)
 }
 
+/// How many of all that have come want something, in words; nothing where none does.
+pub(super) fn in_words(model: &PlayModel) -> Option<String> {
+    counted(model, come(model).filter(|message| is_owed(model, message)).count())
+}
+
+/// How many messages are new, and how many of them want something.
+pub(super) fn news(model: &PlayModel, fresh: &[MessageNo]) -> String {
+    let all = model.words.with("inbox-news", &[("count", (fresh.len() as u32).into())]);
+    let of_them = come(model).filter(|message| fresh.contains(&message.no) && is_owed(model, message));
+    std::iter::once(all).chain(counted(model, of_them.count())).collect::<Vec<_>>().join(" · ")
+}
+
+fn counted(model: &PlayModel, count: usize) -> Option<String> {
+    (count > 0).then(|| model.words.with("inbox-news-owed", &[("count", (count as u32).into())]))
+}
+
 pub(super) fn wants_acknowledgement(model: &PlayModel, message: &MessageView) -> bool {
     message.wants_acknowledgement() && waiting::acknowledges(model, message.no).is_none()
 }

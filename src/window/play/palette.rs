@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 
 use super::draft::UnitOrder;
-use super::{PlayModel, PlayState, prefill, waiting};
+use super::{PlayModel, PlayState, prefill, seat_panel, waiting};
 use crate::scenario::ids::UnitId;
 use crate::window::commands::Command;
 use crate::window::keys;
@@ -29,13 +29,8 @@ pub(super) fn palette(
         widgets::caption(ui, &words.with("ui-orders-for", &[("unit", state.names(model).into())]));
         if let Some(view) = model.view.units.iter().find(|view| view.id == *unit) {
             let doing = view.order.as_ref().map_or_else(|| words.named("task", view.task), |order| words.order(order));
-            let doing = match view.arrives_in_s {
-                Some(left) => {
-                    let time = words.duration(left).into();
-                    words.with("ui-doing-arrives", &[("order", doing.into()), ("time", time)])
-                }
-                None => doing,
-            };
+            let doing =
+                std::iter::once(doing).chain(seat_panel::when_there(model, view)).collect::<Vec<_>>().join(" · ");
             let doing = awaits.clone().unwrap_or(doing);
             match waits {
                 Some((at, order)) => {

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, ve
 
 use super::draft::Draft;
 use super::labels::{self, APART, Name, Rank, Room};
-use super::{PlayModel, PlayState, reach, waiting};
+use super::{PlayModel, PlayState, forecast, reach, tools, waiting};
 use crate::exercise::view::{PartyView, UnitView};
 use crate::scenario::forces::{Counterpart, Unit};
 use crate::scenario::ids::{ContactId, PartyId, Point, UnitId, ZoneId};
@@ -22,6 +22,7 @@ pub fn paint_ground(painter: &Painter, tokens: &Tokens, view: &View, model: &Pla
     map_view::paint_ground(painter, tokens, view, map);
     let marked = |zone: &Zone| state.draft.as_ref().is_some_and(|draft| is_named(draft, &zone.id));
     map_view::paint_zone_shapes(painter, tokens, view, map, marked);
+    forecast::paint_zones(painter, tokens, view, model);
 }
 
 /// Draws it all and answers what is taken by symbols and names.
@@ -57,6 +58,8 @@ pub fn paint(
         taken.extend(name);
     }
     taken.extend(spots.iter().flat_map(|spot| labels::stalk(spot.place, spot.shown)));
+    let ranges = forecast::paint_ranges(painter, tokens, view, model, &taken);
+    taken.extend(ranges);
     let mut names = Vec::new();
     for spot in spots {
         let at = (spot.shown, size);
@@ -95,7 +98,9 @@ pub fn spots<'a>(model: &'a PlayModel, view: &View) -> Vec<Spot<'a>> {
     let known: Vec<(What, Point)> = parties.chain(units).chain(met).collect();
     let places: Vec<Pos2> = known.iter().map(|(_, at)| view.to_screen(*at)).collect();
     let size = labels::symbol_size(view, model.words.scenario.map());
-    let shown = labels::spread(&places, view.rect, size, &[]);
+    // Who stands below the tools is drawn beside them: there nobody could be pressed.
+    let tools: Vec<Rect> = tools::beside(view).into_iter().collect();
+    let shown = labels::spread(&places, view.rect, size, &tools);
     let all = known.into_iter().zip(places).zip(shown);
     all.map(|(((what, _), place), shown)| Spot { what, place, shown }).collect()
 }

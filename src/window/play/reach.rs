@@ -89,10 +89,11 @@ impl Ring {
         let text = model.words.with(self.kind.word(), &[("metres", (self.metres.round() as u32).into())]);
         let size = painter.layout_no_wrap(text.clone(), theme::regular(CAPTION), self.ink).size() + PLATE;
         let (towards, far) = (self.kind.named(), self.radius.max(CLEAR));
+        let within = painter.clip_rect().shrink(INSIDE);
         let mut ends = [towards, towards.rot90(), -towards, -towards.rot90()].into_iter().map(|to| self.at + to * far);
         let end = ends.find(|end| {
             let plate = Rect::from_center_size(*end, size);
-            painter.clip_rect().contains_rect(plate) && !taken.iter().any(|other| other.intersects(plate))
+            within.contains_rect(plate) && !taken.iter().any(|other| other.intersects(plate))
         })?;
         Some(widgets::plated(painter, end, Align2::CENTER_CENTER, &text, CAPTION, self.ink, tokens.ground))
     }
@@ -168,5 +169,7 @@ fn round(at: Pos2, radius: f32) -> Vec<Pos2> {
 const LEAST: f32 = 4.0;
 /// What the plate of a name takes beside its text.
 const PLATE: Vec2 = vec2(8.0, 2.0);
+/// So far inside the map's edge it stands, as the names of units do.
+const INSIDE: f32 = 4.0;
 /// So far from the middle a name is clear of the symbol that stands there.
 const CLEAR: f32 = 34.0;

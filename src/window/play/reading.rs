@@ -117,7 +117,13 @@ impl Reading {
 
     /// A letter was sent, and the list comes up where it was written: it begins at its top.
     pub fn comes_by_sending(&mut self, ui: &Ui) {
-        (self.to_top, self.came_s) = (true, Some(ui.input(|input| input.time)));
+        self.to_top = true;
+        self.comes_up(ui);
+    }
+
+    /// The list has just taken room from something else.
+    pub fn comes_up(&mut self, ui: &Ui) {
+        self.came_s = Some(ui.input(|input| input.time));
     }
 
     /// Over the list that has just come up by itself: whoever presses there so soon means what stood there before.

@@ -4,6 +4,8 @@ use bevy_egui::egui::{Align, AsIdSalt, Label, Layout, ScrollArea, Ui, WidgetInfo
 
 use super::{PlayModel, PlayState, casualties, contacts, parties, waiting};
 use crate::exercise::view::{TaskView, UnitView};
+use crate::scenario::ids::UnitId;
+use crate::sim::order::Order;
 use crate::window::theme::{self, GAP, tokens};
 use crate::window::widgets::{self, Button};
 
@@ -225,10 +227,26 @@ fn unit_facts(model: &PlayModel, unit: &UnitView) -> String {
     let crew = [("kind", model.words.named("unit-kind", unit.kind).into()), ("fit", u32::from(unit.fit).into())];
     let mut lines = vec![model.words.with("ui-unit-crew", &crew)];
     lines.extend(gauges(unit).iter().map(|gauge| gauge.words(model)));
-    if let Some(left) = unit.arrives_in_s {
-        lines.push(model.words.with("ui-arrives-in", &[("time", model.words.duration(left).into())]));
-    }
+    lines.extend(when_there(model, unit));
     lines.join("\n")
+}
+
+/// How long a unit is still under way with its order.
+pub(super) fn when_there(model: &PlayModel, unit: &UnitView) -> Option<String> {
+    let watches = unit.order.as_ref().is_some_and(|order| watches_from_afar(model, &unit.id, order));
+    unit.arrives_in_s.map(|left_s| arrives(model, watches, left_s))
+}
+
+/// How long until it is there, or at most until it watches.
+pub(super) fn arrives(model: &PlayModel, watches: bool, left_s: u32) -> String {
+    let key = if watches { "ui-watches-within" } else { "ui-arrives-in" };
+    model.words.with(key, &[("time", model.words.duration(left_s).into())])
+}
+
+/// Whoever is on the ground goes only as near as it needs to see the place; from above it is flown over.
+pub(super) fn watches_from_afar(model: &PlayModel, unit: &UnitId, order: &Order) -> bool {
+    let known = model.words.scenario.units.iter().find(|known| known.id == *unit);
+    matches!(order, Order::Observe { .. }) && known.is_some_and(|known| !known.flies)
 }
 
 pub(super) fn task_words(model: &PlayModel, unit: &UnitView) -> String {

@@ -147,16 +147,22 @@ fn look(ui: &Ui, response: &Response, rect: Rect, model: &PlayModel, state: &mut
     view
 }
 
-/// A chosen unit does not stay below its own orders as they open: the map goes up by as much as that takes.
+/// A chosen unit does not stay below its own orders as they open: the map goes up by as much as that takes, and comes
+/// back once the card closes. While one prepares an order it does not sink below the pointer.
 fn uncover(ui: &Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let memory = Id::new("the unit on the map that was chosen last");
     // How high its orders stand is known once they have been drawn.
-    let now = (state.unit.clone(), state.camera.lift.round() as i32);
-    let before: Option<(Option<UnitId>, i32)> = ui.data(|data| data.get_temp(memory));
+    let now = (state.unit.clone(), state.draft.is_some(), state.camera.lift.round() as i32);
+    let before: Option<(Option<UnitId>, bool, i32)> = ui.data(|data| data.get_temp(memory));
     if before.as_ref() == Some(&now) {
         return;
     }
     ui.data_mut(|data| data.insert_temp(memory, now));
+    // A card has closed, or the orders of the same unit stand higher or lower than they did.
+    let is_anew = before.is_some_and(|(unit, had_card, _)| had_card || unit == state.unit);
+    if state.unit.is_none() || state.draft.is_none() && is_anew {
+        state.camera.come_back();
+    }
     let chosen = |id: &UnitId| model.view.units.iter().find(|unit| unit.id == *id && unit.available);
     let Some(unit) = state.unit.as_ref().and_then(chosen) else { return };
     if state.camera.fitted {
@@ -165,8 +171,7 @@ fn uncover(ui: &Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let at = View { rect, camera: state.camera }.to_screen(unit.at);
     let under = at.y - (rect.bottom() - state.camera.lift - CLEAR);
     if under > 0.0 && rect.contains(at) {
-        state.camera.fitted = false;
-        state.camera.centre.1 = (state.camera.centre.1 - under / state.camera.zoom).max(0.0);
+        state.camera.push_up(under);
     }
 }
 

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align2, Color32, Key, Painter, Pos2, Rect, Shape, Stroke, 
 
 use super::{PlayModel, PlayState, stage};
 use crate::window::bindings::{Action, cap};
-use crate::window::map_view;
+use crate::window::map_view::{self, View};
 use crate::window::theme::{self, tokens};
 use crate::window::widgets::{self, Button, Look};
 
@@ -72,14 +72,26 @@ impl Tool {
 
 /// Where the column stands on the map.
 pub fn corner(ui: &Ui, map: Rect) -> Rect {
-    let target = theme::target(ui);
-    let height = shown(ui, map) as f32 * (target + 2.0);
-    Rect::from_min_size(pos2(map.right() - 12.0 - target, map.top() + 10.0), vec2(target + 2.0, height))
+    column(map, theme::target(ui))
 }
 
+/// The same on a map whose camera leaves it free.
+pub fn beside(view: &View) -> Option<Rect> {
+    let target = view.camera.aside.x - EDGE;
+    (target > 0.0).then(|| column(view.rect, target))
+}
+
+fn column(map: Rect, target: f32) -> Rect {
+    let height = shown(map, target) as f32 * (target + 2.0);
+    Rect::from_min_size(pos2(map.right() - EDGE - target, map.top() + 10.0), vec2(target + 2.0, height))
+}
+
+/// Between the tools and the map's right edge, in points.
+const EDGE: f32 = 12.0;
+
 /// As many as the map is high; all of them have keys.
-fn shown(ui: &Ui, map: Rect) -> usize {
-    let fit = ((map.height() - 16.0) / (theme::target(ui) + 2.0)).max(0.0) as usize;
+fn shown(map: Rect, target: f32) -> usize {
+    let fit = ((map.height() - 16.0) / (target + 2.0)).max(0.0) as usize;
     fit.min(Tool::ALL.len())
 }
 
@@ -87,7 +99,7 @@ pub fn tools(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     let words = &model.words;
     widgets::region(ui, corner(ui, map), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        for tool in Tool::ALL.into_iter().take(shown(ui, map)) {
+        for tool in Tool::ALL.into_iter().take(shown(map, theme::target(ui))) {
             let (name, key) = tool.name(model);
             let (name, on) = (words.say(name), tool.is_on(map, state));
             let hint = format!("{name} · {}", words.with("ui-key-hint", &[("key", key.into())]));

@@ -253,11 +253,17 @@ fn name(model: &PlayModel, indicator: &IndicatorView) -> String {
     known.map_or_else(|| indicator.id.to_string(), |known| model.words.key(&known.name))
 }
 
-/// All of it in words; of the wounded also who is counted.
+/// All of it in words; of the wounded also who is counted, and of trust and consent what moves them.
 fn said(model: &PlayModel, indicator: &IndicatorView, name: &str, reading: &Reading) -> String {
     let text = format!("{name} · {} {}", reading.figure, reading.beside);
-    let is_wounded = matches!(indicator.value, IndicatorValue::Count { .. }) && !counts_people(model, indicator);
-    if is_wounded { format!("{text}\n{}", model.words.say("ui-casualties-counted")) } else { text }
+    let known = model.words.scenario.indicators.iter().find(|known| known.id == indicator.id);
+    let more = match known.map(|known| &known.measure) {
+        Some(Measure::KnownWounded) => "ui-casualties-counted",
+        Some(Measure::HostConsent) => "ui-consent-moves",
+        Some(Measure::Trust(_)) => "ui-trust-moves",
+        _ => return text,
+    };
+    format!("{text}\n{}", model.words.say(more))
 }
 
 /// Its name, its figure with a word and a trend, and a bar.

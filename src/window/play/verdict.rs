@@ -93,6 +93,12 @@ pub(super) fn is_covered(card: &OrderCard) -> bool {
     !is_force || card.permitted_by.is_some() && card.forbidden_by.is_none() && card.authority_held
 }
 
+/// It is force, and something comes before it, of which the card says what: it can be ordered, but the other comes first.
+pub(super) fn is_too_soon(model: &PlayModel) -> bool {
+    let is_untold = |card: &OrderCard| card.tell_first.iter().any(|(to, topic)| !waiting::tells(model, to, topic));
+    model.card.is_some_and(|card| card.rung > Some(Rung::Presence) && (is_unwarned(card) || is_untold(card)))
+}
+
 fn permission(ui: &mut Ui, model: &PlayModel, card: &OrderCard) {
     let words = &model.words;
     let rule_name = |id: &crate::scenario::ids::RuleId| {

@@ -2,9 +2,9 @@
 
 use bevy_egui::egui::{Key, Painter, Pos2, Shape, Stroke, Ui};
 
-use super::PlayModel;
 use super::letter::Letter;
 use super::picture::{target_place, zone_centre};
+use super::{PlayModel, seat_panel};
 use crate::exercise::view::MessageView;
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, DecisionId, MessageNo, Point, TopicId, UnitId, ZoneId};
@@ -81,22 +81,23 @@ pub fn answers(model: &PlayModel, message: &MessageView) -> bool {
     replies(model, message.no) || message.counterpart().is_some_and(is_told)
 }
 
-/// How much waits, in words: decisions apart from orders. Nothing where nothing does.
+/// How much waits, in words: orders, messages and decisions apart. Nothing where nothing does.
 pub fn in_words(model: &PlayModel) -> Option<String> {
-    let decisions = model.waiting.iter().filter(|order| matches!(order, Order::Decide { .. })).count() as u32;
-    // An answer to a question of the drill is no order of anybody's.
-    let all = model.waiting.iter().filter(|order| !matches!(order, Order::AnswerProbe { .. })).count() as u32;
-    let orders = all - decisions;
-    let words = &model.words;
-    match (orders, decisions) {
-        (0, 0) => None,
-        (orders, 0) => Some(words.with("ui-orders-wait", &[("count", orders.into())])),
-        (0, decisions) => Some(words.with("ui-decisions-wait", &[("count", decisions.into())])),
-        _ => {
-            let values = [("orders", orders.into()), ("decisions", decisions.into())];
-            Some(words.with("ui-orders-and-decisions-wait", &values))
-        }
-    }
+    use Order::{Acknowledge, AnswerProbe, Decide, JudgeForecast, Reply};
+    let (words, messages) = (&model.words, &model.view.messages);
+    let kind = |order: &Order| match order {
+        // An answer to a question of the drill is no order of anybody's.
+        AnswerProbe { .. } => None,
+        Decide { .. } | JudgeForecast { .. } => Some("ui-waiting-decisions"),
+        Acknowledge { .. } | Reply { .. } => Some("ui-waiting-messages"),
+        order if Letter::of(order, messages).is_some() => Some("ui-waiting-messages"),
+        _ => Some("ui-waiting-orders"),
+    };
+    let count = |of: &'static str| model.waiting.iter().filter(|order| kind(order) == Some(of)).count() as u32;
+    let kinds = ["ui-waiting-orders", "ui-waiting-messages", "ui-waiting-decisions"].map(|of| (of, count(of)));
+    let waits = kinds.into_iter().filter(|(_, count)| *count > 0);
+    let waits: Vec<String> = waits.map(|(of, count)| words.with(of, &[("count", count.into())])).collect();
+    (!waits.is_empty()).then(|| words.with("ui-waiting", &[("what", waits.join(", ").into())]))
 }
 
 /// The decision has been answered.
@@ -125,7 +126,7 @@ pub fn asks_advice(model: &PlayModel, contact: &ContactId) -> bool {
     model.waiting.iter().any(|order| matches!(order, Order::RequestAdvice { to, .. } if to == contact))
 }
 
-/// From each unit to where it will go, dotted.
+/// From each unit to where it will go or what it will watch, dotted.
 pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel) {
     let stroke = Stroke::new(2.0, tokens.sky);
     for unit in model.view.units.iter().filter(|unit| unit.available) {
@@ -133,8 +134,13 @@ pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel)
         let places = places(model, order).into_iter().map(|at| view.to_screen(at));
         let way: Vec<Pos2> = std::iter::once(view.to_screen(unit.at)).chain(places).collect();
         widgets::dashes(painter, &way, stroke, 2.0, 5.0);
+        // A place that is only watched has a dot: nobody goes as far as that.
+        let watches = seat_panel::watches_from_afar(model, &unit.id, order);
         for end in way.iter().skip(1) {
-            painter.add(Shape::circle_stroke(*end, 6.0, stroke));
+            painter.add(match watches {
+                true => Shape::circle_filled(*end, 3.0, tokens.sky),
+                false => Shape::circle_stroke(*end, 6.0, stroke),
+            });
         }
     }
 }
