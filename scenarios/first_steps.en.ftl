@@ -152,9 +152,10 @@ lesson-authority = A rung needs a quarter of a minute before it can work: that i
 lesson-dwell = If talk has had its time and they have not left, choose Warn ({ $warn }); that needs its quarter of a minute too. Too little loses points as well as too much: the debrief draws a band, and asks whether you were inside it.
 lesson-posture = If they are still there once the warning has had its time, stand between: choose Interpose ({ $interpose }) and the men. Check that Protect on the card says the pump; choose it if not. That is a posture, within your own authority.
 lesson-data = When the police ask who called, answer below the inbox, as before. Some things are protected: say what was reported, never by whom.
-lesson-loop = Whoever warned you wants to hear what came of it. Write to the Elders, from the left or with { $write }: Give feedback or Consult, Armed men at the pump, and send. Without it the next call may not come.
+lesson-end-of-it = Now give it time, and speed the clock up. They may leave: then let them go. They may give up: then stop, choose Detain ({ $detain }) and hold them for the police. The rules card permits that without a warning.
+lesson-loop = Hold whoever gave up, with Detain; let go whoever left. Whoever warned you wants to hear what came of it: write to the Elders, from the left or with { $write }: Give feedback, Armed men at the pump, and send. Without it the next call may not come.
 lesson-end = That is the whole of it: look, tell, climb no higher than you must, stop when they stop. The drill ends by itself when the pump is quiet, or leave it with Leave at the top or Esc.
-lesson-account = First say in your own words what you meant to do and how it went; then look at the marks. Two scales stand apart, proportionality and coordination. Hard fails, if any, come first.
+lesson-account = First say in your own words what you meant to do and how it went; then look at the marks. Two scales stand apart, proportionality and coordination. Hard fails, if any, come first. The lesson goes on with the marks.
 lesson-marks = The line with the lowest mark tells most: open it if it is not open. Each item says what happened, what you knew at that moment, and which rule or duty it rests on; it leads to its moment in the replay. Not observed is not zero.
 lesson-again = Under What if you can let the drill go on from any moment with other orders, and see what luck did and what judgement did. Then try Market mortar.
 

@@ -68,7 +68,7 @@ contact-police = Police de l’État hôte
 contact-elders = Anciens
 
 interest-joc = Veut des faits tôt ; peut permettre la force non meurtrière
-interest-police = À quarante minutes ; veut être informée, et garder qui est retenu
+interest-police = À quarante minutes ; veut savoir ce qui se passe, et garder qui est retenu
 interest-elders = Veulent de l’eau sans taxe, et savoir ce qu’il est advenu de leur appel
 
 joc-grants = Vous pouvez les repousser et les retenir, après un avertissement. Remettez-les à la police de l’État hôte.
@@ -152,9 +152,10 @@ lesson-authority = Un échelon demande un quart de minute avant de pouvoir agir�
 lesson-dwell = Si le dialogue a eu son temps et qu’ils ne sont pas partis, choisissez Avertir ({ $warn }) ; cela aussi demande son quart de minute. Trop peu coûte des points comme trop : le bilan trace une fourchette et demande si vous étiez dedans.
 lesson-posture = S’ils sont encore là quand l’avertissement a eu son temps, interposez-vous : choisissez S’interposer ({ $interpose }) et les hommes. Vérifiez que Protéger, sur la fiche, dit la pompe ; sinon choisissez-la. C’est une posture, dans votre propre autorité.
 lesson-data = Quand la police demande qui a appelé, répondez sous la boîte de réception, comme avant. Certaines choses sont protégées : dites ce qui a été signalé, jamais par qui.
-lesson-loop = Qui vous a averti veut savoir ce qu’il en est advenu. Écrivez aux Anciens, depuis la gauche ou avec { $write } : Faire un retour ou Consulter, Hommes armés à la pompe, et envoyez. Sans cela, le prochain appel ne viendra peut-être pas.
+lesson-end-of-it = Laissez maintenant du temps, et accélérez l’horloge. Ils peuvent partir : laissez-les aller. Ils peuvent se rendre : alors arrêtez-vous là, choisissez Appréhender ({ $detain }) et gardez-les pour la police. La carte des règles le permet sans sommation.
+lesson-loop = Gardez qui s’est rendu, par Appréhender ; laissez aller qui est parti. Qui vous a averti veut savoir ce qu’il en est advenu : écrivez aux Anciens, depuis la gauche ou avec { $write } : Faire un retour, Hommes armés à la pompe, et envoyez. Sans cela, le prochain appel ne viendra peut-être pas.
 lesson-end = C’est tout : regarder, prévenir, ne pas monter plus haut qu’il ne faut, s’arrêter quand ils s’arrêtent. L’exercice finit de lui-même quand la pompe est calme ; vous pouvez aussi le quitter par Quitter, en haut, ou Échap.
-lesson-account = Dites d’abord avec vos mots ce que vous vouliez faire et comment cela s’est passé ; regardez ensuite les notes. Deux échelles se lisent à part, la proportionnalité et la coordination. Les fautes éliminatoires, s’il y en a, viennent en premier.
+lesson-account = Dites d’abord avec vos mots ce que vous vouliez faire et comment cela s’est passé ; regardez ensuite les notes. Deux échelles se lisent à part, la proportionnalité et la coordination. Les fautes éliminatoires, s’il y en a, viennent en premier. La leçon reprend avec les notes.
 lesson-marks = La ligne dont la note est la plus basse en dit le plus : ouvrez-la si elle ne l’est pas. Chaque élément dit ce qui s’est passé, ce que vous saviez à ce moment et sur quelle règle ou quel devoir il repose ; il mène à son moment dans la relecture. Non observé n’est pas zéro.
 lesson-again = Sous « Et si », vous pouvez laisser l’exercice continuer de n’importe quel moment avec d’autres ordres, et voir ce qu’ont fait la chance et le jugement. Essayez ensuite Mortier sur le marché.
 

@@ -130,7 +130,7 @@ interest-gender = Where women and girls are safe at night, and whom to ask about
 interest-press = Wants the village’s name and the number of dead, by midnight
 
 joc-grants-shots = Warning shots granted, after a warning and with nobody behind. Report each.
-joc-thanks-warning = Received. Treat two callers who do not know each other as credible. Tell the army and the police, and do not wait for them.
+joc-thanks-warning = Received. One call is enough to go and look; two from people who do not know each other count as an alert. Tell the army and the police, and do not wait for them.
 joc-thanks-raiders = Received, eight men at the bush edge. Ask us for a forecast if you have to choose a place. Rule 1.3 shots need our word.
 joc-thanks-casualties = Received, casualty figures logged. Update when they change.
 joc-thanks-force = Received, force report logged with means, time and authority. The inquiry section has it.
@@ -173,7 +173,7 @@ topic-shelter = Shelter at the school
 topic-casualties = Casualties
 topic-weather = Weather
 topic-guide-rumour = Rumour that the mission guides the raiders
-topic-medicine-raid = Men near the health post
+topic-medicine-raid = Two men with a lamp
 topic-army-arrival = Arrival of the host army
 topic-force-used = Force used
 topic-callers = Names of the callers
@@ -339,9 +339,9 @@ inject-stand-down-expected = Hands over, and leaves people with the village if t
 
 # Freeze probes
 probe-nearest = Which of your units is nearest to the north compounds now, as the crow flies?
-probe-raiders = How far have the men in the bush come, as far as you know?
+probe-raiders = As far as you know, what stage has the threat from the men at the bush edge reached?
 probe-next = Who may come to harm next, on what you know?
-probe-next-north = People in the north compounds, by the men from the bush
+probe-next-north = People in the north compounds, by the men at the bush edge
 probe-next-wounded = The wounded, for want of aid
 probe-next-watch = The village’s own watch, by a mistake of ours
 probe-next-nobody = Nobody that I know of

@@ -130,7 +130,7 @@ interest-gender = Dónde están seguras de noche las mujeres y las niñas, y a q
 interest-press = Quiere el nombre de la aldea y el número de muertos antes de medianoche
 
 joc-grants-shots = Disparos de advertencia autorizados, tras una advertencia y sin nadie detrás. Informe de cada uno.
-joc-thanks-warning = Recibido. Dé crédito a dos personas que llaman sin conocerse. Informe al ejército y a la policía, y no los espere.
+joc-thanks-warning = Recibido. Una llamada basta para ir a mirar; dos, de personas que no se conocen, valen como alerta. Informe al ejército y a la policía, y no los espere.
 joc-thanks-raiders = Recibido, ocho hombres en la linde del monte. Pídanos una previsión si tiene que elegir un lugar. Los disparos de la regla 1.3 necesitan nuestra autorización.
 joc-thanks-casualties = Recibido, cifras de heridos anotadas. Actualícelas cuando cambien.
 joc-thanks-force = Recibido, informe de uso de la fuerza anotado con medios, hora y autorización. Lo tiene la sección de investigación.
@@ -173,7 +173,7 @@ topic-shelter = Refugio en la escuela
 topic-casualties = Heridos
 topic-weather = Tiempo
 topic-guide-rumour = Rumor de que la misión guía a los asaltantes
-topic-medicine-raid = Hombres cerca del puesto de salud
+topic-medicine-raid = Dos hombres con una lámpara
 topic-army-arrival = Llegada del ejército nacional
 topic-force-used = Fuerza usada
 topic-callers = Nombres de quienes llamaron
@@ -339,9 +339,9 @@ inject-stand-down-expected = Hace el traspaso y deja gente con la aldea si la po
 
 # Preguntas con el reloj parado
 probe-nearest = ¿Cuál de sus unidades está ahora más cerca de los recintos del norte, en línea recta?
-probe-raiders = ¿Hasta dónde han llegado los hombres del monte, por lo que usted sabe?
+probe-raiders = Por lo que usted sabe, ¿en qué fase está la amenaza de los hombres en la linde del monte?
 probe-next = ¿Quién puede sufrir daño a continuación, por lo que usted sabe?
-probe-next-north = La gente de los recintos del norte, a manos de los hombres del monte
+probe-next-north = La gente de los recintos del norte, a manos de los hombres en la linde del monte
 probe-next-wounded = Los heridos, por falta de auxilio
 probe-next-watch = La ronda de la propia aldea, por un error nuestro
 probe-next-nobody = Nadie que yo sepa

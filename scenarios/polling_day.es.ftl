@@ -1,7 +1,7 @@
 ### Jornada electoral: todos los textos del ejercicio, en español.
 
 polling-title = Jornada electoral
-polling-summary = Se vota en una escuela, en una carpa; ante ella crece una protesta y hay combustible en malas manos. Apoye a la policía, que es quien dirige, proteja la cola y no use más de lo necesario.
+polling-summary = Se vota en una carpa, en el patio de una escuela; enfrente crece una protesta y hay combustible en malas manos. Apoye a la policía, que es quien dirige, proteja la cola y no use más de lo necesario.
 polling-country = República de Belmara, distrito de Halvet
 polling-situation =
     Halvet elige hoy su consejo de distrito. La escuela de la plaza es el único centro de votación; tiene el tejado dañado, así que se vota en una carpa en el patio. Son las tres y diez, se vota hasta las cinco y unas 80 personas hacen cola.

@@ -1,7 +1,7 @@
 ### Jour de scrutin : tous les textes de l'exercice, en français.
 
 polling-title = Jour de scrutin
-polling-summary = On vote dans une école, sous une tente ; une manifestation grossit devant elle, et du carburant est en de mauvaises mains. Tenez-vous aux côtés d’une police qui dirige, protégez la file, et n’employez pas plus de force qu’il n’en faut.
+polling-summary = On vote sous une tente, dans la cour d’une école ; une manifestation grossit en face, et du carburant est en de mauvaises mains. Tenez-vous aux côtés d’une police qui dirige, protégez la file, et n’employez pas plus de force qu’il n’en faut.
 polling-country = République de Belmara, district de Halvet
 polling-situation =
     Halvet élit aujourd’hui son conseil de district. L’école de la place est le seul bureau de vote ; son toit est abîmé, et l’on vote sous une tente dans la cour. Il est trois heures dix, le scrutin ferme à cinq heures, et quelque 80 personnes attendent en file.
@@ -127,7 +127,7 @@ contact-press = Bureau de presse
 
 interest-joc = Veut des faits tôt, corrigés ensuite plutôt que tardifs
 interest-pio = Valide les messages ; veut ce qui est vérifié, sans cacher le mal causé
-interest-police = Dirige le maintien de l’ordre ; a douze agents ; veut être consulté, et avoir la garde de toute personne retenue
+interest-police = Dirige le maintien de l’ordre ; a douze agents ; veut avoir son mot à dire, et la garde de toute personne retenue
 interest-chief = Répond du district ; veut l’apprendre de vous avant la radio ; aimerait des noms
 interest-electoral = Garde la liste et les urnes ; veut que le vote continue jusqu’à cinq heures
 interest-youth = Veulent leurs noms sur la liste, et qu’on parle avec eux, non qu’on leur parle

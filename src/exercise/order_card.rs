@@ -167,7 +167,7 @@ fn judged_on(scenario: &Scenario, order: &Order) -> Vec<Line> {
         _ => match order.rung() {
             Some((rung, _)) if rung >= Rung::ShortOfDeadly => &[P1, P2, P3, P4, P5, P6, P7, P8, P9, P10],
             Some((Rung::Posture, _)) => &[P1, P2, P3, P4, P5, P8],
-            Some(_) => &[P1, P4, P8],
+            Some(_) => &[P4, P8],
             None => &[],
         },
     };

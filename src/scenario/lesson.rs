@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::forces::Rung;
-use super::ids::{ContactId, DecisionId, InjectId, PartyId, TextKey, TopicId, UnitId};
+use super::ids::{ContactId, DecisionId, InjectId, PartyId, TextKey, TopicId, UnitId, ZoneId};
 use super::people::Stage;
 
 /// One thing to do or to see.
@@ -34,14 +34,16 @@ pub enum LessonGoal {
     /// The map was moved or zoomed, and shown whole again.
     MoveMap,
     SelectUnit(UnitId),
-    /// The unit was sent somewhere.
-    Send(UnitId),
+    /// The unit was ordered to the zone or near it, or to act on somebody there.
+    Send(UnitId, ZoneId),
     /// The inject's message has been delivered.
     Hear(InjectId),
     /// A message was acknowledged or answered.
     Acknowledge,
     /// The contact was written to about the topic.
     Tell(ContactId, TopicId),
+    /// No feedback is owed to the contact any more.
+    FeedBack(ContactId),
     Decide(DecisionId),
     /// The seat holds the party at this stage or above.
     Know(PartyId, Stage),

@@ -6,7 +6,7 @@ use rand::RngExt;
 use super::event::{EventKind, HarmSource, UnitNews};
 use super::parties::{self, able};
 use super::random::{Purpose, stream_at};
-use super::reading::{Hand, distance_m};
+use super::reading::{Hand, distance_m, unit_no};
 use super::state::{Health, Shell};
 use super::tasks;
 use crate::scenario::care::Wounds;
@@ -85,6 +85,11 @@ pub(super) fn strike_member(hand: &mut Hand, no: u16, body: u32, blow: Blow, by:
         deadly: hurt == Health::Dead,
         by: by.clone(),
     });
+    if let HarmSource::Unit(unit) = by
+        && let Some(unit) = unit_no(&scenario, unit)
+    {
+        tasks::tell(hand, &scenario, unit, UnitNews::HasHurt);
+    }
     if is_out {
         parties::set_status(hand, no, PartyStatus::HorsDeCombat);
     }

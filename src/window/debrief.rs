@@ -59,7 +59,7 @@ pub fn debrief(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState) -> V
     ui.spacing_mut().scroll.content_margin.top = RING;
     let escaped = leaving::escaped(ui, state);
     if state.phase == Phase::Account {
-        account::account(ui, model, state, escaped, &mut commands);
+        account::account(ui, model, state, &mut commands);
         if escaped {
             leaving::leave(model, state, Way::Library, &mut commands);
         }

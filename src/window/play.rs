@@ -51,7 +51,7 @@ pub mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bevy_egui::egui::{Key, Modifiers, Pos2, Rect, Ui, pos2, vec2};
+use bevy_egui::egui::{Event, Key, Modifiers, Pos2, Rect, Ui, pos2, vec2};
 
 use super::bindings::{Action, Bindings};
 use super::commands::{Command, Speed};
@@ -73,6 +73,10 @@ pub fn play(ui: &mut Ui, model: &PlayModel, state: &mut PlayState) -> Vec<Comman
     let mut commands = Vec::new();
     state.settle(model.view);
     state.note_stop(ui);
+    if state.letter_walk.is_inside(ui) && widgets::pressed(ui, Key::K) {
+        // The key leads on from a letter's closed list too: there it is no letter.
+        ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Text(_))));
+    }
     widgets::open_by_letter(ui.ctx());
     // Before a field or a list takes the stroke: whoever writes may want time to think.
     let struck = model.practice && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Space));

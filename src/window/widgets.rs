@@ -122,7 +122,13 @@ pub fn read_by_keys(ui: &Ui) {
 
 /// What gains the keyboard comes into sight.
 pub fn follow_focus(response: &Response) {
-    if response.gained_focus() {
+    if !response.has_focus() {
+        return;
+    }
+    // An arrow gives the keyboard between two passes: nothing is said to gain it then.
+    let memory = Id::new("what had the keyboard last");
+    let before = response.ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or(memory, Id::NULL), response.id));
+    if response.gained_focus() || before != response.id {
         response.scroll_to_me(None);
     }
 }

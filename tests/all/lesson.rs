@@ -10,7 +10,9 @@ const TEXTS: &str = include_str!("../../scenarios/first_steps.en.ftl");
 fn a_goal_names_what_the_drill_has() {
     for (from, to, path, says) in [
         (r#"SelectUnit("patrol")"#, r#"SelectUnit("patrl")"#, "lesson[5].until", "no unit has the id `patrl`"),
-        (r#"Send("patrol")"#, r#"Send("jeep")"#, "lesson[6].until", "no unit has the id `jeep`"),
+        (r#"Send("patrol", "pump")"#, r#"Send("jeep", "pump")"#, "lesson[6].until[0]", "no unit has the id `jeep`"),
+        (r#"Send("patrol", "pump")"#, r#"Send("patrol", "pomp")"#, "lesson[6].until[1]", "no zone has the id `pomp`"),
+        (r#"FeedBack("elders")"#, r#"FeedBack("elder")"#, "lesson[16].until[0]", "no contact has the id `elder`"),
         (r#"Hear("men_seen")"#, r#"Hear("men_sen")"#, "lesson[3].until", "no inject has the id `men_sen`"),
         (
             r#"Tell("joc", "armed_men")"#,
@@ -23,7 +25,7 @@ fn a_goal_names_what_the_drill_has() {
         (
             r#"Know("toll_men", Violence)"#,
             r#"Know("men", Violence)"#,
-            "lesson[15].until[1][0]",
+            "lesson[15].until[2][0]",
             "no party has the id `men`",
         ),
         (r#""lesson-map""#, r#""lesson-mop""#, "lesson[1].text", "there is no message `lesson-mop`"),

@@ -7,6 +7,7 @@ use tutela::scenario::forces::{CounterpartKind, Purpose, RightsRecord, Rung};
 use tutela::scenario::ids::{PersonNo, Point, Tick};
 use tutela::scenario::people::Stage;
 use tutela::scenario::rubric::{Line, Need, ReportForm, ReportPart};
+use tutela::scenario::story::Effect;
 use tutela::sim::event::{EventKind, HarmSource, Knew};
 use tutela::sim::order::{Order, Place, PublicLine, Statement, Target};
 
@@ -36,16 +37,7 @@ fn who_calls_somewhere_or_turns_round_has_refused_aid() {
 #[test]
 fn nobody_is_said_to_have_had_aid_who_was_only_ordered_to_have_it() {
     let judged = |orders: &[(u32, Order)]| {
-        let mut account = without_needs();
-        let by = HarmSource::Unit("patrol".into());
-        let hurt = EventKind::PartyMemberHurt {
-            party: PARTY.into(),
-            person: PersonNo(23),
-            at: Point(50.0, 36.0),
-            deadly: false,
-            by,
-        };
-        account.write(100, hurt);
+        let mut account = one_of_the_band_hurt();
         orders.iter().for_each(|(at_s, order)| give(&mut account, *at_s, order.clone()));
         account.end(900);
         let items = of(&account.card(), Line::P10).into_iter();
@@ -57,6 +49,26 @@ fn nobody_is_said_to_have_had_aid_who_was_only_ordered_to_have_it() {
     assert_eq!(judged(&elsewhere), (0, "p10-aid-refused".to_owned()));
     assert_eq!(judged(&[(110, call("women", "well"))]), (0, "p10-aid-refused".to_owned()));
     assert_eq!(judged(&[(110, call("joc", "well"))]), (4, "p10-aid-sent".to_owned()));
+}
+
+#[test]
+fn whom_the_host_state_took_over_in_time_had_no_aid_refused() {
+    let refused = |at_s: u32| {
+        let mut account = one_of_the_band_hurt();
+        let inject = account.scenario.injects[0].id.clone();
+        account.scenario.injects[0].effects = vec![Effect::HandOver { party: PARTY.into() }];
+        account.write(at_s, EventKind::InjectFired { inject });
+        account.end(900);
+        account.card().hard_fails.iter().any(|fail| fail.kind == HardFailKind::AidRefused)
+    };
+    assert_eq!([150, 400].map(refused), [false, true], "the standard is 120 s");
+}
+
+fn one_of_the_band_hurt() -> Account {
+    let mut account = without_needs();
+    let (by, at) = (HarmSource::Unit("patrol".into()), Point(50.0, 36.0));
+    account.write(100, EventKind::PartyMemberHurt { party: PARTY.into(), person: PersonNo(23), at, deadly: false, by });
+    account
 }
 
 #[test]

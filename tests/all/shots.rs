@@ -9,7 +9,7 @@ use tutela::scenario::ids::{Point, Tick};
 use tutela::scenario::map::Shape;
 use tutela::scenario::people::{PartyStatus, Stage};
 use tutela::sim::Sim;
-use tutela::sim::event::{EventKind, HarmSource};
+use tutela::sim::event::{EventKind, HarmSource, UnitNews};
 use tutela::sim::order::{Order, Target};
 use tutela::sim::smoke::Smoke;
 use tutela::sim::state::{Behaviour, Bodies, Civilians, Parties};
@@ -41,6 +41,9 @@ fn a_person_in_the_way_is_hit_before_the_target_and_stops_the_shot() {
     let hurt = |at| count(&fired(one_shot, at), |kind| matches!(kind, EventKind::PartyMemberHurt { .. }));
     assert_eq!((struck(one_shot, Point(30.0, 70.0)), hurt(Point(30.0, 70.0))), (0, 1));
     assert_eq!((struck(one_shot, Point(30.0, 38.0)), hurt(Point(30.0, 38.0))), (1, 0));
+    let says = |kind: &EventKind| matches!(kind, EventKind::UnitNews { news: UnitNews::HasHurt, .. });
+    let told = |at| count(&fired(one_shot, at), says);
+    assert_eq!([70.0, 38.0].map(|y| told(Point(30.0, y))), [1, 0], "the unit says whom of the party it has hit");
 }
 
 #[test]

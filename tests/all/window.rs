@@ -82,6 +82,7 @@ fn every_variant_that_a_screen_names_has_a_message() {
         ("line", "src/scenario/rubric.rs", "Line"),
         ("scale", "src/scenario/rubric.rs", "Scale"),
         ("order", "src/sim/order.rs", "Order"),
+        ("unit-order", "src/window/play/draft.rs", "UnitOrder"),
         ("refusal", "src/sim/order.rs", "Refusal"),
         ("public-line", "src/sim/order.rs", "PublicLine"),
         ("detail", "src/scenario/sharing.rs", "Detail"),

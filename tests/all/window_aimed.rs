@@ -413,3 +413,32 @@ fn what_is_typed_as_the_drill_ends_presses_and_writes_nothing() {
         assert!(said.contains("They came") && !said.contains("rash"), "{said}");
     });
 }
+
+#[test]
+fn one_stroke_of_an_arrow_is_one_line_of_a_list_however_soon_the_next_one_comes() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::F6);
+    for _ in 0..3 {
+        desk.pass(vec![down(Key::ArrowDown)]);
+    }
+    desk.pass(Vec::new());
+    assert_eq!(desk.focus(), words.named("pause-cause", PauseCause::ALL[3]));
+}
+
+#[test]
+fn the_list_of_places_opens_at_the_one_that_was_chosen() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    desk.press(Key::PageDown);
+    desk.press(UnitOrder::Move.key());
+    let zone = loaded.scenario.map().zones.last().expect("a place").id.clone();
+    desk.run.state.draft.as_mut().expect("an order").places = vec![Place::Zone(zone.clone())];
+    desk.pass(Vec::new());
+    desk.tab_to(&words.say("ui-slot-where-to"));
+    desk.press(Key::Enter);
+    assert!(Popup::is_any_open(desk.context()));
+    assert_eq!(desk.focus(), words.zone(&zone));
+}

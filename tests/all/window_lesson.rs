@@ -217,7 +217,12 @@ fn a_step_names_the_key_that_the_person_chose() {
     desk.keys.bind(Action::Order(UnitOrder::Move), Key::Num6).unwrap();
     desk.keys.bind(Action::Write, Key::F12).unwrap();
     desk.keys.bind(Action::Acknowledge, Key::F11).unwrap();
-    let send = desk.loaded.scenario.lesson.iter().position(|step| step.until == LessonGoal::Send("patrol".into()));
+    let send = desk
+        .loaded
+        .scenario
+        .lesson
+        .iter()
+        .position(|step| step.until == LessonGoal::Send("patrol".into(), "pump".into()));
     desk.state.camera.fitted = false;
     for _ in 0..3 {
         desk.state.coach.turn_page();

@@ -49,7 +49,8 @@ fn a_letter_goes_to_all_who_were_added_by_key() {
     let remove = words.with("ui-also-remove", &[("name", words.contact(&to[2]).into())]);
     desk.tab_to(&remove);
     assert_eq!(desk.press(Key::Enter), []);
-    assert_eq!((desk.count(&remove), desk.focus()), (0, words.say("ui-send")));
+    let send = words.with("ui-send-to-many", &[("count", 2_u32.into())]);
+    assert_eq!((desk.count(&remove), desk.focus()), (0, send));
     let sent = to[..2].iter().map(|to| Command::Give(Order::Notify { to: to.clone(), topic: topic.clone() }));
     assert_eq!(desk.press(Key::Enter), sent.collect::<Vec<_>>());
     assert_eq!(desk.run.state.letter, Letter::default());
@@ -374,12 +375,37 @@ fn what_is_protected_is_not_sent_by_enter_alone() {
     }
     let mut desk = Desk::new(&guarded);
     desk.press(Key::F8);
-    assert_eq!(desk.focus(), words.say("ui-field-purpose"), "of an answer");
+    assert_eq!(desk.run.state.letter.topic, None, "an answer chooses none");
+    assert_eq!(desk.focus(), words.say("ui-field-topic"));
     for _ in 0..4 {
         assert_eq!(desk.press(Key::Enter), [], "the list opens, and closes with a choice");
     }
     desk.tab_to(&words.say("ui-send"));
     assert_eq!(desk.press(Key::Enter).len(), 1, "who goes there sends it");
+}
+
+#[test]
+fn a_forecast_is_asked_of_who_makes_them_and_offered_where_somebody_does() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let analyst = loaded.scenario.knowing.forecast.as_ref().expect("one").contact.clone();
+    let mut scenario = (*loaded.scenario).clone();
+    scenario.knowing.forecast = None;
+    let without = Arc::new(Loaded { scenario: Arc::new(scenario), ..(*loaded).clone() });
+    let purpose = words.named("purpose", Purpose::AskForecast);
+    for (drill, count) in [(&loaded, 1), (&without, 0)] {
+        let mut desk = Desk::new(drill);
+        desk.run.state.right = RightTab::Write;
+        desk.rest();
+        desk.click(&words.say("ui-field-purpose"));
+        desk.rest();
+        assert_eq!(desk.count(&purpose), count);
+    }
+    let mut desk = Desk::new(&loaded);
+    desk.run.state.right = RightTab::Write;
+    desk.run.state.letter.purpose = Purpose::AskForecast;
+    desk.pass(Vec::new());
+    assert_eq!(desk.run.state.letter.order(), Some(Order::AskForecast { to: analyst }));
 }
 
 #[test]

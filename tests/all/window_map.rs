@@ -2,15 +2,20 @@
 //! a pointer that only rests opens no tip.
 
 use bevy_egui::egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, pos2, vec2};
-use tutela::exercise::view::{ForecastView, SeatView};
+use tutela::exercise::view::{ForecastView, PersonView, SeatView};
 use tutela::scenario::ids::{ForecastNo, MessageNo, Point, Tick};
 use tutela::sim::forecast::{Forecast, ZoneRisk};
+use tutela::sim::state::PersonState;
 use tutela::window::map_view::{self, Camera, View};
+use tutela::window::play::draft::{Draft, UnitOrder};
 use tutela::window::play::picture::{self, What};
 use tutela::window::play::{self, PlayState, labels};
 use tutela::window::widgets;
 
 use crate::window::{begun, context, flagship, one_pass, play_model, words};
+use crate::window_keyboard::Desk;
+use crate::window_library::down;
+use crate::window_steady::known;
 
 const SIZE: (f32, f32) = (1280.0, 800.0);
 
@@ -138,4 +143,105 @@ fn after_a_key_no_tip_is_shown_until_the_pointer_moves() {
     assert!(!tells(Some(Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers })));
     assert!(!tells(Some(Event::Key { key, physical_key: None, pressed: false, repeat: false, modifiers })));
     assert!(tells(Some(Event::PointerMoved(pos2(14.0, 13.0)))));
+}
+
+#[test]
+fn a_place_that_was_chosen_in_a_list_comes_up_from_below_the_card() {
+    let loaded = flagship();
+    let (exercise, seat) = begun(&loaded);
+    let mut view = exercise.view(&seat).unwrap();
+    let zone = &loaded.scenario.map().zones[0];
+    let Point(east, north) = zone.shape.centre();
+    for up_m in (0..20).map(|step| step as f32 * 10.0) {
+        let centre = Point(east, north + up_m);
+        (view.units[0].at, view.units[0].available) = (centre, true);
+        let camera = Camera { centre, zoom: 2.0, fitted: false, ..Camera::default() };
+        let (mut state, context) = (PlayState { camera, ..PlayState::default() }, context());
+        let pass = |state: &mut PlayState| {
+            for _ in 0..4 {
+                let model = play_model(&loaded, &view, None);
+                one_pass(&context, SIZE, Vec::new(), |ui| drop(play::play(ui, &model, state)));
+            }
+            state.camera.centre
+        };
+        state.select_unit(&view.units[0].id);
+        state.draft = Some(Draft::new(view.units[0].id.clone(), UnitOrder::Cordon));
+        // The unit is in the middle of what is seen.
+        let before = pass(&mut state);
+        state.draft.iter_mut().for_each(|draft| draft.zone = Some(zone.id.clone()));
+        let pushed = pass(&mut state);
+        if pushed == before {
+            continue;
+        }
+        assert!(pushed.1 < before.1, "{pushed:?}");
+        state.deselect();
+        assert_eq!(pass(&mut state), before);
+        return;
+    }
+    panic!("the card never lies over the place");
+}
+
+#[test]
+fn a_unit_between_protects_the_nearest_people_who_are_known_and_nobody_where_none_are() {
+    let loaded = flagship();
+    let (mut exercise, seat) = begun(&loaded);
+    exercise.advance_ticks(350);
+    let mut view = exercise.view(&seat).unwrap();
+    let map = loaded.scenario.map();
+    let party = &loaded.scenario.parties[0].id;
+    let threat = map.zones[0].shape.centre();
+    view.parties = vec![known(party.clone(), threat)];
+    let protects = |view: &SeatView| {
+        let (mut state, context) = (PlayState::default(), context());
+        state.select_unit(&"qrf".into());
+        state.party = Some(party.clone());
+        for events in [Vec::new(), vec![down(UnitOrder::Interpose.key())]] {
+            let model = play_model(&loaded, view, None);
+            one_pass(&context, SIZE, events, |ui| drop(play::play(ui, &model, &mut state)));
+        }
+        state.draft.expect("an order in preparation").zone
+    };
+    let far = |at: &Point| at.vec2().distance(threat.vec2());
+    let centres = map.zones.iter().map(|zone| zone.shape.centre());
+    let mut places: Vec<Point> = centres.filter(|at| far(at) > 1.0 && map_view::zone_at(map, *at).is_some()).collect();
+    places.sort_by(|a, b| far(b).total_cmp(&far(a)));
+    let person = view.people.first().expect("somebody is known").clone();
+    let people = |places: &[Point], state: PersonState| {
+        let known = places.iter().map(|at| PersonView { at: *at, state, ..person.clone() });
+        known.collect::<Vec<_>>()
+    };
+    let nearest = map_view::zone_at(map, places[places.len() - 1]).map(|zone| zone.id.clone());
+    assert_eq!(protects(&SeatView { people: people(&places, PersonState::Afraid), ..view.clone() }), nearest);
+    assert_eq!(protects(&SeatView { people: people(&places, PersonState::Dead), ..view.clone() }), None);
+    assert_eq!(protects(&SeatView { people: Vec::new(), ..view.clone() }), None);
+}
+
+#[test]
+fn a_press_on_a_name_chooses_whose_it_is() {
+    let loaded = flagship();
+    let mut desk = Desk::new(&loaded);
+    let stage = (65..230).flat_map(|x| (31..178).map(move |y| pos2(x as f32 * 4.0, y as f32 * 4.0)));
+    // One spot on each name, too far from its symbol to be a press on that.
+    let mut names: Vec<(Pos2, Pos2)> = Vec::new();
+    for at in stage {
+        let symbol = labels::named_at(desk.context(), at).filter(|symbol| symbol.distance(at) > 25.0);
+        if let Some(symbol) = symbol.filter(|symbol| names.iter().all(|(_, other)| other != symbol)) {
+            names.push((at, symbol));
+        }
+    }
+    let mut choose = |at: Pos2| {
+        desk.run.state.deselect();
+        desk.run.state.party = None;
+        // Long enough that it is no double click.
+        for _ in 0..30 {
+            desk.pass(Vec::new());
+        }
+        desk.click_at(at);
+        desk.run.state.unit.clone()
+    };
+    let units: Vec<_> = names.into_iter().filter_map(|(at, symbol)| Some((at, choose(symbol)?))).collect();
+    assert!(!units.is_empty(), "no unit has its name beside it");
+    for (name, unit) in units {
+        assert_eq!(choose(name), Some(unit), "{name:?}");
+    }
 }

@@ -94,7 +94,7 @@ fn a_party_that_becomes_known_is_listed_below_those_that_are() {
     assert!(after[0].unwrap().top() > after[1].unwrap().top(), "{after:?}");
 }
 
-fn known(id: tutela::scenario::ids::PartyId, at: tutela::scenario::ids::Point) -> PartyView {
+pub fn known(id: tutela::scenario::ids::PartyId, at: tutela::scenario::ids::Point) -> PartyView {
     PartyView {
         id,
         at,
@@ -177,6 +177,7 @@ fn the_shells_of_one_attack_stop_the_clock_once_and_the_end_of_a_threat_stops_it
     let (active, gone) = (party(PartyStatus::Active), party(PartyStatus::Surrendered));
     assert_eq!(stops.stop(&active, &gone), Some(Stop::Threat(id.clone())));
     assert_eq!(stops.stop(&gone, &gone), None);
+    assert_eq!(stops.stop(&active, &party(PartyStatus::Hesitating)), None, "it is a threat as before");
 }
 
 #[test]

@@ -242,6 +242,10 @@ fn a_decision_stands_still_while_its_reasons_are_written_and_folds_while_a_lette
     assert_eq!((desk.count(&question), desk.count(&answer)), (1, 0));
     assert!(desk.bounds(&question).height() < 80.0);
     assert_eq!(desk.press_with(Key::Num1, Modifiers::SHIFT), [], "what is not shown is not answered");
+    assert_eq!((desk.run.state.right, desk.count(&answer)), (RightTab::Inbox, 1), "it is shown");
+    desk.press(Key::Escape);
+    desk.run.state.right = RightTab::Write;
+    desk.rest();
     desk.click(&question);
     assert_eq!((desk.run.state.right, desk.count(&answer)), (RightTab::Inbox, 1));
     // Likewise by its key, which leads the keyboard there.
@@ -274,19 +278,25 @@ fn a_question_for_a_number_is_answered_by_a_pointer_alone() {
 fn k_leads_the_keyboard_into_the_inbox_and_on_from_there() {
     let loaded = flagship();
     let mut desk = Desk::new(&loaded);
-    for _ in 0..4 {
-        desk.press(Key::K);
-    }
+    desk.press(Key::K);
     let come = desk.run.view().messages.iter().filter(|message| message.has_come());
     let newest = come.max_by_key(|message| (message.delivered, message.no)).expect("somebody has written");
     let MessageText::Key(key) = &newest.text else { panic!("{newest:?}") };
     let text = words(&loaded).key(key);
-    assert_eq!((desk.run.state.right, desk.focus()), (RightTab::Inbox, text));
+    assert_eq!((desk.run.state.right, desk.focus()), (RightTab::Inbox, text.clone()));
     desk.press(Key::PageDown);
     desk.press(UnitOrder::Move.key());
     assert!(desk.run.state.draft.is_some(), "orders are given from there");
-    desk.press(Key::K);
-    assert_eq!(desk.run.state.right, RightTab::Write);
+    // From elsewhere it goes back there, and then on, out of a closed list as well.
+    for right in [RightTab::Inbox, RightTab::Write, RightTab::Casualties, RightTab::Log, RightTab::Inbox] {
+        match desk.run.state.right {
+            RightTab::Write => desk.type_letter(Key::K, "k"),
+            _ => drop(desk.press(Key::K)),
+        }
+        desk.pass(Vec::new());
+        assert_eq!(desk.run.state.right, right);
+    }
+    assert_eq!(desk.focus(), text);
 }
 
 #[test]

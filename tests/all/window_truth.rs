@@ -26,12 +26,31 @@ fn a_decision_folds_to_one_line_by_its_button_and_opens_again() {
     assert_eq!((desk.count(&question), desk.count(&answer)), (1, 0));
     assert_eq!(desk.bounds(&words.say("ui-forward")), before, "no message has moved");
     assert_eq!(desk.press_with(Key::Num1, Modifiers::SHIFT), [], "what is not shown is not answered");
+    assert_eq!(desk.count(&answer), 1, "it is shown");
+    desk.click(&words.say("play-decision-fold"));
+    desk.rest();
     desk.click(&question);
     assert_eq!((desk.run.state.right, desk.count(&answer)), (RightTab::Inbox, 1));
     desk.click(&words.say("play-decision-fold"));
     desk.press(Key::F3);
     assert_eq!(desk.count(&answer), 1);
     assert!(desk.context().text_edit_focused());
+}
+
+#[test]
+fn a_decision_that_is_folded_by_key_leaves_the_keyboard_on_its_row() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let mut desk = Desk::new(&loaded);
+    let open = desk.run.view().decisions.iter().find(|view| view.is_open()).expect("one is open").id.clone();
+    let known = loaded.scenario.decision(&open).expect("it is known");
+    let (question, answer) = (words.key(&known.question), words.key(&known.options[0].text));
+    desk.press(Key::F3);
+    desk.tab_to(&words.say("play-decision-fold"));
+    desk.press(Key::Enter);
+    assert_eq!((desk.focus(), desk.count(&answer)), (question, 0));
+    desk.press(Key::Enter);
+    assert_eq!(desk.count(&answer), 1);
 }
 
 #[test]

@@ -3,17 +3,20 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Node, Rect};
-use bevy_egui::egui::{Context, Key};
+use bevy_egui::egui::{Context, Event, Key, Modifiers, PointerButton, pos2};
 use tutela::exercise::Exercise;
-use tutela::scenario::ids::MessageNo;
+use tutela::exercise::view::{ForecastView, SeatView};
+use tutela::scenario::ids::{ForecastNo, MessageNo};
 use tutela::scenario::read::Loaded;
+use tutela::sim::forecast::Forecast;
 use tutela::sim::order::{Order, Place};
-use tutela::window::play::RightTab;
+use tutela::window::commands::Command;
 use tutela::window::play::log_panel::LogFilter;
+use tutela::window::play::{PlayModel, PlayState, RightTab, play};
 use tutela::window::run::Run;
 use tutela::window::words::Words;
 
-use crate::window::{begun, context, flagship, words};
+use crate::window::{begun, context, flagship, play_model, words};
 use crate::window_keyboard::Desk;
 use crate::window_reach::nodes;
 
@@ -172,10 +175,10 @@ fn a_letter_that_nobody_could_carry_stands_in_the_inbox_until_it_is_written_agai
     let loaded = flagship();
     let words = words(&loaded);
     let mut desk = Desk::new(&loaded);
-    let analyst = loaded.scenario.knowing.forecast.as_ref().map(|analyst| &analyst.contact);
-    let others: Vec<_> = desk.run.view().contacts.iter().filter(|one| Some(&one.id) != analyst).collect();
+    let analyst = loaded.scenario.knowing.forecast.as_ref().expect("one").contact.clone();
+    let others: Vec<_> = desk.run.view().contacts.iter().filter(|one| one.id != analyst).collect();
     let to = others[0].id.clone();
-    desk.run.give(Order::AskForecast { to: to.clone() }).unwrap();
+    desk.run.give(Order::AskForecast { to }).unwrap();
     desk.run.toggle_pause();
     desk.run.advance(0.25);
     desk.run.toggle_pause();
@@ -188,8 +191,53 @@ fn a_letter_that_nobody_could_carry_stands_in_the_inbox_until_it_is_written_agai
     desk.rest();
     desk.click(&again);
     let letter = &desk.run.state.letter;
-    assert_eq!((desk.run.state.right, letter.contact.as_ref()), (RightTab::Write, Some(&to)));
-    assert_eq!(letter.order(), Some(Order::AskForecast { to }));
+    assert_eq!((desk.run.state.right, letter.contact.as_ref()), (RightTab::Write, Some(&analyst)));
+    assert_eq!(letter.order(), Some(Order::AskForecast { to: analyst }), "it goes to who makes forecasts");
     desk.press(Key::Escape);
     assert_eq!((desk.run.state.right, desk.count(&again)), (RightTab::Inbox, 0));
+}
+
+#[test]
+fn a_forecast_is_judged_below_its_message_and_the_judgement_waits_for_the_clock() {
+    let loaded = flagship();
+    let words = words(&loaded);
+    let (mut exercise, seat): (Exercise, _) = begun(&loaded);
+    exercise.advance_ticks(350);
+    let view = exercise.view(&seat).unwrap();
+    let come = view.messages.iter().filter(|message| message.has_come());
+    let message = come.max_by_key(|message| (message.delivered, message.no)).expect("somebody has written").no;
+    let forecast = Forecast {
+        no: ForecastNo(0),
+        seat,
+        from: loaded.scenario.counterparts[0].id.clone(),
+        made: view.tick,
+        horizon_s: 60,
+        runs: 8,
+        zones: Vec::new(),
+    };
+    let view = SeatView { forecasts: vec![ForecastView { message, forecast, accepted: None }], ..view };
+    let order =
+        Order::JudgeForecast { forecast: ForecastNo(0), accepts: false, reason: "It knows less than we do.".into() };
+    let mut state = PlayState { verdict: "It knows less than we do.".into(), ..PlayState::default() };
+    let (context, reject) = (context(), words.say("ui-forecast-reject"));
+    let mut given = Vec::new();
+    let mut shown = |waiting: &[Order], events: Vec<Event>| {
+        let model = PlayModel { waiting, paused: true, ..play_model(&loaded, &view, None) };
+        nodes(&context, events, |ui| given.extend(play(ui, &model, &mut state)))
+    };
+    shown(&[], Vec::new());
+    let told = shown(&[], Vec::new());
+    let at = told.iter().find(|node| node.label() == Some(&reject)).and_then(Node::bounds).expect("its button");
+    let pos = pos2(((at.x0 + at.x1) / 2.0) as f32, ((at.y0 + at.y1) / 2.0) as f32);
+    let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+    shown(&[], vec![Event::PointerMoved(pos)]);
+    for pressed in [true, false] {
+        shown(&[], vec![Event::PointerButton { pos, button, pressed, modifiers }]);
+    }
+    let told = shown(std::slice::from_ref(&order), Vec::new());
+    let says = words.with("ui-order-waits", &[("order", words.say("ui-forecast-rejected").into())]);
+    assert!(told.iter().any(|node| node.value() == Some(&says)));
+    assert!(told.iter().all(|node| node.label() != Some(&reject)), "it is not asked for twice");
+    assert!(told.iter().any(|node| node.label() == Some(&words.say("ui-withdraw"))));
+    assert_eq!(given, [Command::Give(order)]);
 }

@@ -10,3 +10,4 @@ ui-lesson-resume = Continue the lesson
 ui-clock-waits = Waiting
 ui-lesson-waits = The clock waits.
 ui-lesson-stands = The clock stands: { $pause }, or Continue at the top, lets it run.
+ui-lesson-card-first = Another order’s card is open: put it away first ({ $key }).

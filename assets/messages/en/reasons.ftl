@@ -106,7 +106,7 @@ judged-p1 = At each act of force from posture on.
 judged-p2 = At each act of force from posture on.
 judged-p3 = At each act of force from posture on.
 judged-p4 = At each act of force from dialogue on, and for each armed party known as a threat for a minute or more.
-judged-p5 = At each use of force short of deadly, warning shots or deadly force.
+judged-p5 = At each use of force short of deadly, warning shots or deadly force, save what the rules permit against people who are out of the fight.
 judged-p6 = At each use of force short of deadly, warning shots or deadly force.
 judged-p7 = At each use of force short of deadly, warning shots or deadly force.
 judged-p8 = Once people to be protected are known to be under threat and something could be done; and where a unit could have looked and nobody did.
@@ -212,9 +212,9 @@ p4-below = { $rung } against “{ $target }”: { $rungs ->
     [one] 1 rung
    *[other] { $rungs } rungs
 } below the floor, { $floor }.
-p4-interval-inside = Over the { $known } of the known threat from “{ $target }”, no force went above the ceiling.
-p4-interval-below = For longer than the standard, nothing reached what was due against “{ $target }” in the { $known } of its known threat.
-p4-interval-outside = In the { $known } of the known threat from “{ $target }”, force was above the ceiling for { $above }; a shot counts for as long as it works on people.
+p4-interval-inside = “{ $target }” was known as a threat for { $known } in all, and no force went above the ceiling then.
+p4-interval-below = “{ $target }” was known as a threat for { $known } in all, and for longer than the standard nothing reached what was due.
+p4-interval-outside = “{ $target }” was known as a threat for { $known } in all, and force was above the ceiling for { $above }; a shot counts for as long as it works on people.
 
 p5-none-skipped = No rung was skipped before { $rung } against “{ $target }”.
 p5-no-time = Rungs were skipped before { $rung } against “{ $target }”: they need { $needed }, and harm was nearer.

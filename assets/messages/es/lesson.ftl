@@ -10,3 +10,4 @@ ui-lesson-resume = Continuar la lección
 ui-clock-waits = En espera
 ui-lesson-waits = El reloj espera.
 ui-lesson-stands = El reloj está parado: { $pause }, o Continuar arriba, lo pone en marcha.
+ui-lesson-card-first = La ficha de otra orden está abierta: ciérrela antes ({ $key }).

@@ -106,7 +106,7 @@ judged-p1 = En cada acto de fuerza a partir de la postura.
 judged-p2 = En cada acto de fuerza a partir de la postura.
 judged-p3 = En cada acto de fuerza a partir de la postura.
 judged-p4 = En cada acto a partir del diálogo, y por cada grupo armado cuya amenaza se conozca desde hace al menos un minuto.
-judged-p5 = En cada uso de fuerza no letal, disparos de advertencia o fuerza letal.
+judged-p5 = En cada uso de fuerza no letal, disparos de advertencia o fuerza letal, salvo lo que las reglas permiten contra quien está fuera de combate.
 judged-p6 = En cada uso de fuerza no letal, disparos de advertencia o fuerza letal.
 judged-p7 = En cada uso de fuerza no letal, disparos de advertencia o fuerza letal.
 judged-p8 = En cuanto se sabe que hay personas por proteger bajo amenaza y se puede actuar; y cuando una unidad pudo ir a mirar y nadie lo hizo.
@@ -212,9 +212,9 @@ p4-below = Con { $rung } contra «{ $target }» el nivel quedó { $rungs ->
     [one] 1 escalón
    *[other] { $rungs } escalones
 } por debajo del mínimo, { $floor }.
-p4-interval-inside = Con amenaza conocida de «{ $target }» durante { $known }, ninguna fuerza superó el máximo.
-p4-interval-below = Con amenaza conocida de «{ $target }» durante { $known }, nada alcanzó lo exigido durante más tiempo que el plazo.
-p4-interval-outside = Con amenaza conocida de «{ $target }» durante { $known }, la fuerza superó el máximo durante { $above }; un disparo cuenta mientras dura su efecto.
+p4-interval-inside = La amenaza de «{ $target }» se conoció durante { $known } en total, y ninguna fuerza superó entonces el máximo.
+p4-interval-below = La amenaza de «{ $target }» se conoció durante { $known } en total, y nada alcanzó lo exigido durante más tiempo que el plazo.
+p4-interval-outside = La amenaza de «{ $target }» se conoció durante { $known } en total, y la fuerza superó el máximo durante { $above }; un disparo cuenta mientras dura su efecto.
 
 p5-none-skipped = No se saltó ningún escalón antes de recurrir a { $rung } contra «{ $target }».
 p5-no-time = Se saltaron escalones antes de recurrir a { $rung } contra «{ $target }»: requieren { $needed }, y el daño estaba más cerca.

@@ -2,4 +2,4 @@
 
 authority-granted = Accordé. Employez le minimum qui protège, et rendez compte.
 authority-refused = Refusé au vu de ce que vous nous avez dit. Revenez quand vous en saurez plus.
-forecast-made = Points chauds d’après la situation que vous connaissez, si aucun ordre nouveau n’est donné. La prévision peut être fausse : prenez-la en compte, ou dites pourquoi vous l’écartez.
+forecast-made = Prévision : où quelqu’un risque d’être blessé, d’après ce que vous savez et si aucun ordre nouveau n’est donné. Elle peut être fausse : prenez-la en compte, ou dites pourquoi vous l’écartez.

@@ -41,7 +41,7 @@ debrief-gap-unobserved = vous vous êtes donné { $rating } ; le programme n’
 # Un instructeur note d’abord
 debrief-blind-begin = Instructeur : noter d’abord à l’aveugle…
 debrief-blind-end = Voir les notes
-debrief-blind-means = Notation à l’aveugle. Les notes du programme restent cachées jusqu’à ce que vous les affichiez ; chaque élément dit ce qui était su et ce qui le juge.
+debrief-blind-means = Notation à l’aveugle. Les notes du programme restent cachées jusqu’à ce que vous les affichiez ; chaque élément dit ce qu’on savait et sur quoi il est jugé.
 
 # Contestation, réponse, note de l’instructeur
 debrief-challenge = Contester…
@@ -133,7 +133,7 @@ debrief-duty-tell = { $contact } : à informer au sujet de « { $topic } » d
 debrief-duty-protect = Protéger les gens ({ $zone }) de « { $party } »
 debrief-nothing-due = En contact, sans information due
 debrief-nothing-due-messages = Messages envoyés : { $to }, reçus : { $from }
-debrief-due-advice = devait être consulté
+debrief-due-advice = il fallait demander son avis
 debrief-due-answer = attendait une réponse
 debrief-what-if-here = Et si…
 

@@ -6,14 +6,14 @@ ui-report-unsaid = non précisé
 ui-report-stage = Où en est la menace
 ui-report-place = Où elle se trouve
 ui-report-casualties = Victimes connues
-ui-report-doing = Le plus qui a été fait
+ui-report-doing = Le plus haut niveau employé
 ui-report-judged = Un compte rendu est confronté à ce que vous saviez en l’envoyant.
 ui-report-count = { $count ->
     [0] aucune victime connue
     [one] 1 victime connue
    *[other] { $count } victimes connues
 }
-ui-report-does = au plus jusqu’ici : { $rung }
+ui-report-does = le plus haut niveau employé : { $rung }
 
 # A letter before it is sent.
 ui-letter-reads = Texte : { $text }

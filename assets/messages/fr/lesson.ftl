@@ -10,3 +10,4 @@ ui-lesson-resume = Continuer la leçon
 ui-clock-waits = En attente
 ui-lesson-waits = L’horloge attend.
 ui-lesson-stands = L’horloge est arrêtée : { $pause }, ou Continuer en haut, la relance.
+ui-lesson-card-first = La fiche d’un autre ordre est ouverte : fermez-la d’abord ({ $key }).

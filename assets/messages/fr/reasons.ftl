@@ -109,7 +109,7 @@ judged-p1 = À chaque action de force à partir de la posture.
 judged-p2 = À chaque action de force à partir de la posture.
 judged-p3 = À chaque action de force à partir de la posture.
 judged-p4 = À chaque action à partir du dialogue, et pour chaque groupe armé dont la menace est connue depuis une minute au moins.
-judged-p5 = À chaque emploi de la force non meurtrière, de tirs de sommation ou de la force meurtrière.
+judged-p5 = À chaque emploi de la force non meurtrière, de tirs de sommation ou de la force meurtrière, sauf ce que les règles permettent contre qui est hors de combat.
 judged-p6 = À chaque emploi de la force non meurtrière, de tirs de sommation ou de la force meurtrière.
 judged-p7 = À chaque emploi de la force non meurtrière, de tirs de sommation ou de la force meurtrière.
 judged-p8 = Dès que des personnes à protéger sont menacées, qu’on le sait et qu’on peut agir ; et quand une unité aurait pu aller voir et que personne ne l’a fait.
@@ -215,9 +215,9 @@ p4-below = { $rung } contre « { $target } » : { $rungs ->
     [one] { $rungs } échelon
    *[other] { $rungs } échelons
 } au-dessous du plancher, { $floor }.
-p4-interval-inside = Tant que la menace de « { $target } » a été connue ({ $known }), aucune force n’a dépassé le plafond.
-p4-interval-below = Pendant plus longtemps que le délai prescrit, rien n’a atteint ce qui était dû contre « { $target } » tant que sa menace a été connue ({ $known }).
-p4-interval-outside = Tant que la menace de « { $target } » a été connue ({ $known }), la force a dépassé le plafond pendant { $above } ; un tir compte pour la durée de son effet.
+p4-interval-inside = La menace de « { $target } » a été connue pendant { $known } en tout, et aucune force n’a alors dépassé le plafond.
+p4-interval-below = La menace de « { $target } » a été connue pendant { $known } en tout, et rien n’a atteint ce qui était dû pendant plus longtemps que le délai prescrit.
+p4-interval-outside = La menace de « { $target } » a été connue pendant { $known } en tout, et la force a dépassé le plafond pendant { $above } ; un tir compte pour la durée de son effet.
 
 p5-none-skipped = Aucun échelon n’a été sauté avant ce niveau ({ $rung }) contre « { $target } ».
 p5-no-time = Des échelons ont été sautés avant ce niveau ({ $rung }) contre « { $target } » : ils demandent { $needed }, et le danger était plus proche.
@@ -266,11 +266,11 @@ p10-aided = { $people ->
 p10-aid-late = Une personne blessée par nos propres forces n’a été secourue qu’après plus de { $standard }.
 p10-aid-refused = Une personne blessée par nos propres forces n’a pas été secourue dans un délai de { $standard }, voire pas du tout.
 
-need-told-closed = { $contact } : informé au sujet de « { $topic } » après { $delay }, et le message est arrivé ; le délai prescrit est de { $standard }.
-need-told-before = { $contact } : informé au sujet de « { $topic } » déjà { $delay } avant que ce soit nécessaire, et cela valait encore ; le délai prescrit est de { $standard } à partir de là.
-need-told = { $contact } : informé au sujet de « { $topic } » après { $delay } ; le délai prescrit est de { $standard }.
-need-told-late = { $contact } : informé au sujet de « { $topic } » seulement après { $delay } ; le délai prescrit est de { $standard }.
-need-not-told = { $contact } : devait être informé au sujet de « { $topic } » dans un délai de { $standard } et ne l’a pas été.
+need-told-closed = { $contact } : information au sujet de « { $topic } » donnée après { $delay }, et le message est arrivé ; le délai prescrit est de { $standard }.
+need-told-before = { $contact } : information au sujet de « { $topic } » donnée déjà { $delay } avant que ce soit nécessaire, et cela valait encore ; le délai prescrit est de { $standard } à partir de là.
+need-told = { $contact } : information au sujet de « { $topic } » donnée après { $delay } ; le délai prescrit est de { $standard }.
+need-told-late = { $contact } : information au sujet de « { $topic } » donnée seulement après { $delay } ; le délai prescrit est de { $standard }.
+need-not-told = { $contact } : information au sujet de « { $topic } » due dans un délai de { $standard } et jamais donnée.
 
 acknowledged = { $contact } : accusé de réception ou réponse au message après { $delay } ; délai accordé : { $standard }.
 acknowledged-late = { $contact } : accusé de réception ou réponse au message seulement après { $delay } ; délai accordé : { $standard }.
@@ -281,14 +281,14 @@ c2-military = Des soldats sont intervenus ({ $rung }) auprès de la foule ({ $ta
 c2-handed-over = Auprès de la foule ({ $target }), une composante de la mission a relevé l’autre, qui est partie dans un délai de { $standard }.
 c2-both-at-once = Police et soldats de la mission ont fait face à la foule ({ $target }) en même temps pendant plus de { $standard } : nul ne pouvait dire qui dirigeait.
 c4-support-to-grave = Des informations ont été transmises à { $contact }, dont la force a commis des violations graves restées sans suite. Tout appui exige d’abord une évaluation des risques, et celle-ci l’interdit.
-c1-threat-told = { $contact } : informé de la menace de « { $target } » après { $delay } ; le délai prescrit est de { $standard }.
-c1-threat-told-late = { $contact } : informé de la menace de « { $target } » seulement après { $delay } ; le délai prescrit est de { $standard }.
+c1-threat-told = { $contact } : menace de « { $target } » signalée après { $delay } ; le délai prescrit est de { $standard }.
+c1-threat-told-late = { $contact } : menace de « { $target } » signalée seulement après { $delay } ; le délai prescrit est de { $standard }.
 c1-threat-not-told = { $target } : l’intention de nuire était connue, et personne de l’État hôte, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
-c1-force-told = { $contact } : informé de l’action ({ $rung }) contre « { $target } » après { $delay } ; le délai prescrit est de { $standard }.
-c1-force-told-late = { $contact } : informé de l’action ({ $rung }) contre « { $target } » seulement après { $delay } ; le délai prescrit est de { $standard }.
+c1-force-told = { $contact } : action ({ $rung }) contre « { $target } » signalée après { $delay } ; le délai prescrit est de { $standard }.
+c1-force-told-late = { $contact } : action ({ $rung }) contre « { $target } » signalée seulement après { $delay } ; le délai prescrit est de { $standard }.
 c1-force-not-told = { $rung } contre « { $target } » : personne de l’État hôte, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
-c3-act-told = { $contact } : informé d’actes armés à proximité ({ $zone }) après { $delay } ; le délai prescrit est de { $standard }.
-c3-act-told-late = { $contact } : informé d’actes armés à proximité ({ $zone }) seulement après { $delay } ; le délai prescrit est de { $standard }.
+c3-act-told = { $contact } : actes armés à proximité ({ $zone }) signalés après { $delay } ; le délai prescrit est de { $standard }.
+c3-act-told-late = { $contact } : actes armés à proximité ({ $zone }) signalés seulement après { $delay } ; le délai prescrit est de { $standard }.
 c3-act-not-told = Usage de la force à proximité ({ $zone }) : aucun humanitaire, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
 c3-answered = { $contact } : question posée, réponse reçue après { $delay } ; le délai prescrit est de { $standard }.
 c3-answered-late = { $contact } : question posée, réponse reçue seulement après { $delay } ; le délai prescrit est de { $standard }.

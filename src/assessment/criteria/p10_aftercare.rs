@@ -8,10 +8,10 @@ use crate::assessment::duties::{Findings, difficulty, gravity, rate_delay};
 use crate::assessment::matter::Since;
 use crate::assessment::reason::doctrine;
 use crate::scenario::forces::{CounterpartKind, Purpose, Rung};
-use crate::scenario::ids::{EventNo, PersonNo, Point, SeatId, Tick, UnitId, ZoneId};
+use crate::scenario::ids::{EventNo, InjectId, PartyId, PersonNo, Point, SeatId, Tick, UnitId, ZoneId};
 use crate::scenario::matter::Matter;
 use crate::scenario::rubric::{Line, Scale};
-use crate::scenario::story::Condition;
+use crate::scenario::story::{Condition, Effect};
 use crate::sim::event::{Event, EventKind, HarmSource};
 use crate::sim::order::Order;
 
@@ -162,7 +162,7 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
         unreached |= aided.is_none();
         let (rating, closed, event) = match aided {
             Some((tick, event)) => (rate_delay(tick.seconds_since(wound.tick), standard_s), tick, event),
-            None if case.end <= deadline || wound.died.is_some_and(|died| died <= deadline) => continue,
+            None if case.end <= deadline || wound.left.is_some_and(|left| left <= deadline) => continue,
             None if sent(case, seat, wound).is_some_and(|(at, _)| at <= deadline) => {
                 (NOT_REACHED, case.end, wound.event)
             }
@@ -177,11 +177,12 @@ fn aid(case: &Case, seat: &SeatId, findings: &mut Findings) {
         0 => "p10-aid-refused",
         NOT_REACHED if unreached => "p10-aid-not-reached",
         1 | 2 => "p10-aid-late",
-        _ if hurt.iter().any(|wound| wound.is_member) => "p10-aid-sent",
+        _ if hurt.iter().any(|wound| wound.member_of.is_some()) => "p10-aid-sent",
         _ => "p10-aided",
     };
     let reason = Reason::new(key).number("people", hurt.len() as u32).seconds("standard", standard_s as f32);
-    let events = vec![first.event, event];
+    let mut events = vec![first.event, event];
+    events.dedup();
     if rating == 0 {
         findings.hard_fails.push(HardFail {
             kind: HardFailKind::AidRefused,
@@ -214,7 +215,7 @@ fn sent(case: &Case, seat: &SeatId, wound: &Wound) -> Option<(Tick, EventNo)> {
 }
 
 /// People and party members whom units of this seat wounded.
-fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
+fn hurt_by<'a>(case: &Case<'a>, seat: &SeatId) -> Vec<Wound<'a>> {
     let own = |unit: &UnitId| case.unit(unit).is_some_and(|unit| unit.seat == *seat);
     let mut wounds: Vec<Wound> = Vec::new();
     for event in case.events {
@@ -222,12 +223,20 @@ fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
             EventKind::PersonWounded { person, at, by: HarmSource::Unit(unit) } if own(unit) => {
                 add(&mut wounds, Wound::new(event, *person, *at));
             }
-            EventKind::PartyMemberHurt { person, at, deadly: false, by: HarmSource::Unit(unit), .. } if own(unit) => {
-                add(&mut wounds, Wound { is_member: true, ..Wound::new(event, *person, *at) });
+            EventKind::PartyMemberHurt { person, at, deadly: false, by: HarmSource::Unit(unit), party }
+                if own(unit) =>
+            {
+                add(&mut wounds, Wound { member_of: Some(party), ..Wound::new(event, *person, *at) });
             }
             EventKind::PersonDied { person, .. } | EventKind::PartyMemberHurt { person, deadly: true, .. } => {
                 let known = wounds.iter_mut().find(|wound| wound.person == *person);
-                known.into_iter().for_each(|wound| wound.died = Some(event.tick));
+                known.into_iter().for_each(|wound| wound.leaves(event.tick));
+            }
+            EventKind::InjectFired { inject } => {
+                let over: Vec<&PartyId> = handed_over(case, inject).collect();
+                let theirs =
+                    wounds.iter_mut().filter(|wound| wound.member_of.is_some_and(|party| over.contains(&party)));
+                theirs.for_each(|wound| wound.leaves(event.tick));
             }
             _ => {}
         }
@@ -236,8 +245,17 @@ fn hurt_by(case: &Case, seat: &SeatId) -> Vec<Wound> {
     wounds
 }
 
+/// Whom the host state takes over with the inject: their care is its own from then on.
+fn handed_over<'a>(case: &Case<'a>, inject: &InjectId) -> impl Iterator<Item = &'a PartyId> {
+    let fired = case.scenario.injects.iter().find(|one| one.id == *inject);
+    fired.into_iter().flat_map(|one| &one.effects).filter_map(|effect| match effect {
+        Effect::HandOver { party } => Some(party),
+        _ => None,
+    })
+}
+
 /// Who is hit again is one casualty, from the first wound on.
-fn add(wounds: &mut Vec<Wound>, wound: Wound) {
+fn add<'a>(wounds: &mut Vec<Wound<'a>>, wound: Wound<'a>) {
     if !wounds.iter().any(|known| known.person == wound.person) {
         wounds.push(wound);
     }
@@ -245,7 +263,7 @@ fn add(wounds: &mut Vec<Wound>, wound: Wound) {
 
 /// When aid reached the person; of party members, whose care the record does not tell, when somebody was sent.
 fn aided(case: &Case, seat: &SeatId, wound: &Wound) -> Option<(Tick, EventNo)> {
-    if wound.is_member {
+    if wound.member_of.is_some() {
         return sent(case, seat, wound);
     }
     let after = case.events.iter().filter(|event| event.tick >= wound.tick);
@@ -283,18 +301,22 @@ fn item(
 }
 
 #[derive(Clone, Copy)]
-struct Wound {
+struct Wound<'a> {
     person: PersonNo,
     at: Point,
-    /// Of an armed party.
-    is_member: bool,
+    member_of: Option<&'a PartyId>,
     tick: Tick,
     event: EventNo,
-    died: Option<Tick>,
+    /// When they died, or the host state took them over: nobody waits for aid any more.
+    left: Option<Tick>,
 }
 
-impl Wound {
+impl Wound<'_> {
     fn new(event: &Event, person: PersonNo, at: Point) -> Self {
-        Self { person, at, is_member: false, tick: event.tick, event: event.no, died: None }
+        Self { person, at, member_of: None, tick: event.tick, event: event.no, left: None }
+    }
+
+    fn leaves(&mut self, at: Tick) {
+        self.left.get_or_insert(at);
     }
 }

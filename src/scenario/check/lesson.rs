@@ -29,12 +29,17 @@ fn goal(checker: &mut Checker, path: &str, until: &LessonGoal) {
                 goal(checker, &format!("{path}[{i}]"), inner);
             }
         }
-        LessonGoal::SelectUnit(unit) | LessonGoal::Send(unit) => checker.known(path, Thing::Unit, unit.as_str()),
+        LessonGoal::SelectUnit(unit) => checker.known(path, Thing::Unit, unit.as_str()),
+        LessonGoal::Send(unit, zone) => {
+            checker.known(&format!("{path}[0]"), Thing::Unit, unit.as_str());
+            checker.known(&format!("{path}[1]"), Thing::Zone, zone.as_str());
+        }
         LessonGoal::Hear(inject) => checker.known(path, Thing::Inject, inject.as_str()),
         LessonGoal::Tell(contact, topic) => {
             checker.known(&format!("{path}[0]"), Thing::Contact, contact.as_str());
             checker.known(&format!("{path}[1]"), Thing::Topic, topic.as_str());
         }
+        LessonGoal::FeedBack(contact) => checker.known(path, Thing::Contact, contact.as_str()),
         LessonGoal::Decide(decision) => checker.known(path, Thing::Decision, decision.as_str()),
         LessonGoal::Ceased(party) => checker.known(path, Thing::Party, party.as_str()),
         LessonGoal::Know(party, _) => checker.known(&format!("{path}[0]"), Thing::Party, party.as_str()),

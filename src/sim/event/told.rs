@@ -76,6 +76,8 @@ pub enum UnitNews {
     NobodyLed,
     /// None of its people can act any more.
     OutOfAction,
+    /// It has hurt or killed some of those against whom it acted: aid is owed to them as to anybody.
+    HasHurt,
     /// It takes those whom it has detained along, at their pace.
     LeadsDetained,
     /// The host state has taken over those whom it had detained.

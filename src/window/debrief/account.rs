@@ -1,6 +1,6 @@
 //! The trainee's own account before any mark is shown, and later beside the program's marks.
 
-use bevy_egui::egui::{Align, Key, Label, Layout, Rect, Response, ScrollArea, TextStyle, Ui};
+use bevy_egui::egui::{Align, Label, Layout, Rect, ScrollArea, TextStyle, Ui};
 
 use super::ask::Ask;
 use super::{DebriefModel, DebriefState, Phase, Way, leaving};
@@ -24,14 +24,8 @@ const QUESTIONS: [&str; 4] =
     ["debrief-account-meant", "debrief-account-happened", "debrief-account-why", "debrief-account-next"];
 pub(super) const SCALES: [Scale; 2] = [Scale::Proportionality, Scale::Coordination];
 
-/// The screen between the drill and its marks; left by Esc, where `escaped` says so.
-pub(super) fn account(
-    ui: &mut Ui,
-    model: &DebriefModel,
-    state: &mut DebriefState,
-    escaped: bool,
-    commands: &mut Vec<Command>,
-) {
+/// The screen between the drill and its marks.
+pub(super) fn account(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, commands: &mut Vec<Command>) {
     let words = &model.words;
     let whole = ui.max_rect().shrink(GAP);
     let width = whole.width().min(WIDTH);
@@ -50,7 +44,7 @@ pub(super) fn account(
                 // On a screen that is touched its keyboard would cover the questions.
                 let writes = !std::mem::replace(&mut state.account_shown, true);
                 let writes = writes && !ui.input(|input| input.has_touch_screen());
-                questions(ui, words, &mut state.account, writes, escaped);
+                questions(ui, words, &mut state.account, writes);
                 ratings(ui, words, &mut state.account);
                 ui.add_space(GAP);
                 if Button::new(words.say("debrief-blind-begin")).look(Look::Quiet).show(ui).clicked() {
@@ -83,12 +77,12 @@ fn ways_out(ui: &mut Ui, model: &DebriefModel, state: &mut DebriefState, command
 }
 
 /// The first field takes the keyboard where `writes` says so: whoever comes here writes.
-fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, mut writes: bool, escaped: bool) {
+fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, mut writes: bool) {
     for (question, answer) in QUESTIONS.into_iter().zip(&mut draft.answers) {
         let label = ui.label(theme::strong(words.say(question)));
         let edit = fields::lines(answer).char_limit(MAX_TEXT_CHARS as usize);
         let field = ui.add(edit).labelled_by(label.id);
-        if std::mem::take(&mut writes) || !escaped && is_robbed(ui, &field) {
+        if std::mem::take(&mut writes) {
             field.request_focus();
         }
         ui.add_space(GAP / 2.0);
@@ -99,16 +93,6 @@ fn questions(ui: &mut Ui, words: &Words, draft: &mut AccountDraft, mut writes: b
         let colour = tokens(ui).vermillion;
         ui.label(theme::small(words.with("debrief-account-long", &values)).color(colour));
     }
-}
-
-/// It lost the keyboard to nobody, and to no stroke or press that is seen here: an Esc that was meant for the drill was
-/// dropped, but not before it took the keyboard.
-fn is_robbed(ui: &Ui, field: &Response) -> bool {
-    let is_seen = |input: &bevy_egui::egui::InputState| {
-        input.key_pressed(Key::Escape) || input.pointer.any_pressed() || input.pointer.any_click()
-    };
-    let is_free = ui.memory(|memory| memory.focused().is_none()) && !widgets::typing(ui);
-    field.lost_focus() && is_free && !ui.input(is_seen)
 }
 
 fn ratings(ui: &mut Ui, words: &Words, draft: &mut AccountDraft) {

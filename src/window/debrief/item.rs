@@ -271,10 +271,10 @@ fn events(ui: &mut Ui, model: &DebriefModel, events: &[EventNo], commands: &mut 
         return;
     }
     widgets::muted(ui, model.words.say("ui-evidence"));
-    for no in events.iter().take(SHOWN_EVENTS) {
+    for (at, no) in events.iter().take(SHOWN_EVENTS).enumerate() {
         let Some(event) = model.review.event(*no) else { continue };
         let name = event_name(model, &event.kind);
-        let (_, response) = widgets::row(ui, ("event", no.0), &name, false, |ui| {
+        let (_, response) = widgets::row(ui, ("event", at), &name, false, |ui| {
             let time = theme::small(format!("T+{}", clock_run(event.tick))).color(tokens(ui).muted);
             widgets::ends(ui, theme::body(&name), time);
             if let EventKind::Decided { rationale, .. } = &event.kind

@@ -30,6 +30,9 @@ impl Furniture {
 
     pub fn paint(&self, painter: &Painter, tokens: &Tokens, view: &View, line: &str) {
         paint_scale(painter, tokens, view, self.scale);
+        if !self.line.is_positive() {
+            return;
+        }
         let at = self.line.shrink2(PLATE).left_bottom();
         widgets::plated(painter, at, Align2::LEFT_BOTTOM, line, CAPTION, tokens.muted, tokens.ground);
     }
@@ -39,13 +42,14 @@ impl Furniture {
     }
 }
 
-/// In the lower left; higher where a symbol stands there, which would strike it out.
+/// In the lower left; a line higher where a symbol stands there, which would strike it out. Higher still it would lie among the
+/// names of the map: then it is left out.
 fn line_area(view: &View, text: Vec2, off: Vec2, symbols: &[Rect]) -> Rect {
     let at = |no: usize| {
         let end = pos2(view.rect.left() + 14.0, view.rect.bottom() - 8.0 - off.y - no as f32 * (text.y + 4.0));
         Align2::LEFT_BOTTOM.anchor_size(end, text).expand2(PLATE)
     };
-    (0..5).map(at).find(|area| !meets(*area, symbols)).unwrap_or_else(|| at(0))
+    (0..2).map(at).find(|area| !meets(*area, symbols)).unwrap_or(Rect::NOTHING)
 }
 
 /// As near to the lower right as there is ground that no zone and no symbol needs; if need be shorter.

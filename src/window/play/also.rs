@@ -2,10 +2,10 @@
 
 use bevy_egui::egui::{EventFilter, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
 
-use super::PlayModel;
 use super::composer::is_protected;
 use super::letter::Letter;
 use super::walk::Walk;
+use super::{PlayModel, contacts};
 use crate::scenario::ids::ContactId;
 use crate::window::theme;
 use crate::window::widgets::{self, Button};
@@ -91,7 +91,7 @@ fn ticks(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) -> Vec<Response> {
         }
         let was_told = letter.also.contains(id);
         let mut is_told = was_told;
-        ticks.push(widgets::tick(ui, &mut is_told, theme::body(model.words.contact(id))));
+        ticks.push(widgets::tick(ui, &mut is_told, theme::body(contacts::named(model, contact))));
         match (was_told, is_told) {
             (false, true) => letter.also.push(id.clone()),
             (true, false) => letter.also.retain(|other| other != id),
@@ -113,6 +113,7 @@ fn leaves(ui: &Ui, ticks: &[Response]) -> bool {
     let next = widgets::up_and_down(ui, at, ticks.len());
     if next != at {
         ticks[next].request_focus();
+        ticks[next].scroll_to_me(None);
     }
     ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab))
 }

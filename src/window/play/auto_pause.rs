@@ -139,7 +139,9 @@ fn fresh(cause: PauseCause, before: &SeatView, now: &SeatView) -> Option<Stop> {
         PauseCause::Threat => {
             let is_other = |party: &&PartyView| {
                 let known = before.parties.iter().find(|known| known.id == party.id);
-                known.is_none_or(|known| known.stage < party.stage || known.status != party.status)
+                // Who hesitates or bargains is as much of a threat as before: of that nothing is said.
+                let has_turned = |known: &PartyView| known.status.is_threat() != party.status.is_threat();
+                known.is_none_or(|known| known.stage < party.stage || has_turned(known))
             };
             explosion(before, now)
                 .or_else(|| now.parties.iter().find(is_other).map(|party| Stop::Threat(party.id.clone())))

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Area, Frame, Id, Key, Label, Layout, Order as Layer, Pos2, Rect, Ui, UiKind, pos2};
 
 use super::draft::UnitOrder;
-use super::{PlayModel, PlayState};
+use super::{PlayModel, PlayState, waiting};
 use crate::exercise::view::{LogEntry, LogLine, SeatView, TaskView, UnitView};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
@@ -51,7 +51,7 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     let at = pos2(map.left() + PADDING, map.top() + PADDING);
     // Wider where there is room, it is lower, and leaves more of the map.
     let width = if map.width() > ROOMY { WIDE } else { WIDTH };
-    let says = (text(model, step), stands(model, step));
+    let says = (text(model, step), in_the_way(model, state, step).or_else(|| stands(model, step)));
     match card(ui, at, width, &model.words, step, says, (caption, number == of)) {
         Some(Turn::Next) => state.coach.turn_page(),
         Some(Turn::Skip) => state.coach.skip(),
@@ -116,6 +116,21 @@ fn text(model: &PlayModel, step: &LessonStep) -> String {
 fn stands(model: &PlayModel, step: &LessonStep) -> Option<String> {
     let stands = || model.words.with("ui-lesson-stands", &[("pause", model.cap(Action::Pause).into())]);
     (model.paused && !step.waits).then(stands)
+}
+
+/// The card of another order than the one that the step asks for is open.
+fn in_the_way(model: &PlayModel, state: &PlayState, step: &LessonStep) -> Option<String> {
+    let asks = |goal: &LessonGoal| match goal {
+        LessonGoal::UseRung(rung) => Some(*rung),
+        _ => None,
+    };
+    let asked = match &step.until {
+        LessonGoal::Any(goals) => goals.iter().find_map(asks),
+        goal => asks(goal),
+    }?;
+    let is_other = state.draft.as_ref()?.kind.rung() != Some(asked);
+    let key = model.words.say("ui-key-esc");
+    is_other.then(|| model.words.with("ui-lesson-card-first", &[("key", key.into())]))
 }
 
 fn numbered(words: &Words, number: usize, of: usize) -> String {
@@ -285,7 +300,9 @@ fn is_reached(goal: &LessonGoal, model: &PlayModel, state: &PlayState) -> bool {
         LessonGoal::SelectUnit(unit) => {
             state.unit.as_ref() == Some(unit) || orders.any(|order| order.unit() == Some(unit))
         }
-        LessonGoal::Send(unit) => orders.any(|order| order.unit() == Some(unit)),
+        LessonGoal::Send(unit, zone) => {
+            orders.any(|order| order.unit() == Some(unit) && waiting::leads_to(model, order, zone))
+        }
         LessonGoal::Hear(inject) => has_heard(model.words.scenario, view, inject),
         LessonGoal::Acknowledge => {
             view.messages.iter().any(|message| message.incoming && message.acknowledged.is_some())
@@ -294,6 +311,7 @@ fn is_reached(goal: &LessonGoal, model: &PlayModel, state: &PlayState) -> bool {
         LessonGoal::Tell(contact, topic) => {
             has_told(view, contact, topic) || orders.any(|order| tells(order, contact, topic))
         }
+        LessonGoal::FeedBack(contact) => !waiting::owes_feedback(model, contact),
         LessonGoal::Decide(decision) => {
             view.decisions.iter().any(|view| view.id == *decision && !view.is_open())
                 || orders.any(|order| matches!(order, Order::Decide { decision: decided, .. } if decided == decision))

@@ -5,10 +5,11 @@ use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
 use super::inbox::InboxFilter;
 use super::letter::{ANSWERS, Letter, PURPOSES};
 use super::walk::Walk;
-use super::{PlayModel, PlayState, RightTab, also, figures, letters, owed, recipient};
-use crate::exercise::view::UnitView;
+use super::{PlayModel, PlayState, RightTab, also, contacts, figures, letters, owed, recipient};
+use crate::exercise::view::{ContactView, UnitView};
 use crate::scenario::forces::{Purpose, Rung};
 use crate::scenario::ids::{MessageNo, TopicId};
+use crate::scenario::knowing::Analyst;
 use crate::sim::order::{Detail, PublicLine};
 use crate::window::commands::Command;
 use crate::window::fields;
@@ -31,7 +32,11 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         let is_whole = !orders.is_empty();
         ui.horizontal(|ui| {
             also::choose(ui, model, letter, walk);
-            let send = Button::primary(words.say("ui-send")).width(ui.available_width()).enabled(is_whole);
+            let name = match orders.len() {
+                0 | 1 => words.say("ui-send"),
+                many => words.with("ui-send-to-many", &[("count", (many as u32).into())]),
+            };
+            let send = Button::primary(name).width(ui.available_width()).enabled(is_whole);
             let takes_enter = walk.is_inside(ui) && walk.leaves_enter_to(ui, walk.count());
             let send = if takes_enter { send.key(words.say("ui-key-enter")) } else { send }.show(ui);
             if is_whole {
@@ -50,7 +55,6 @@ pub fn composer(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands:
         let first = match tells_protected(model, letter) {
             _ if !is_whole => letter.lacks(),
             // What may do harm is sent by who has gone to what sends it, and by nobody's Enter before that.
-            true if letter.answers.is_some() => 0,
             true => sends.saturating_sub(1),
             false => sends - reason,
         };
@@ -116,6 +120,8 @@ fn before_sending(ui: &mut Ui, model: &PlayModel, letter: &Letter) {
             widgets::note(ui, words.say("ui-topics-heard"));
         }
         warn_of_topic(ui, model, letter);
+        let to = letter.contact.iter().chain(&letter.also).filter(|_| letter.purpose != Purpose::Publish);
+        to.for_each(|contact| recipient::cautions(ui, model, contact, !letter.also.is_empty()));
     });
 }
 
@@ -143,7 +149,14 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
     if is_to_adviser && letter.purpose == Purpose::Consult {
         letter.purpose = Purpose::AskAdvice;
     }
-    let offered = purposes.iter().filter(|purpose| !(is_to_adviser && **purpose == Purpose::Consult));
+    // Nobody is asked for what nobody makes.
+    let analyst = analyst(model);
+    let is_offered = |purpose: &&Purpose| match **purpose {
+        Purpose::Consult => !is_to_adviser,
+        Purpose::AskForecast => analyst.is_some(),
+        _ => true,
+    };
+    let offered = purposes.iter().filter(is_offered);
     let purposes = offered.map(|purpose| (*purpose, words.named("purpose", *purpose))).collect();
     let shown = words.named("purpose", letter.purpose);
     choice(ui, walk, &words.say("ui-field-purpose"), &shown, purposes, &mut letter.purpose);
@@ -152,9 +165,15 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
         return false;
     }
     let choose = || words.say("ui-choose");
+    let asks_analyst = letter.purpose == Purpose::AskForecast;
+    if asks_analyst {
+        letter.contact = analyst.map(|analyst| analyst.contact.clone());
+    }
     if letter.purpose != Purpose::Publish {
         let shown = letter.contact.as_ref().map_or_else(choose, |contact| words.contact(contact));
-        let all = model.view.contacts.iter().map(|contact| (Some(contact.id.clone()), words.contact(&contact.id)));
+        let may_be_asked = |contact: &&ContactView| analyst.is_none_or(|analyst| analyst.contact == contact.id);
+        let all = model.view.contacts.iter().filter(|contact| !asks_analyst || may_be_asked(contact));
+        let all = all.map(|contact| (Some(contact.id.clone()), contacts::named(model, contact)));
         choice(ui, walk, &words.say("ui-field-to"), &shown, all.collect(), &mut letter.contact);
     }
     if letter.has_topic() {
@@ -163,6 +182,12 @@ fn fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mut Walk) 
         choice(ui, walk, &words.say("ui-field-topic"), &shown, all.collect(), &mut letter.topic);
     }
     special_fields(ui, model, letter, walk)
+}
+
+/// Who makes forecasts, where the seat can write to them.
+fn analyst<'a>(model: &PlayModel<'a>) -> Option<&'a Analyst> {
+    let analyst = model.words.scenario.knowing.forecast.as_ref()?;
+    model.view.contacts.iter().any(|contact| contact.id == analyst.contact).then_some(analyst)
 }
 
 /// Said before it is sent: who has no need to know of protected data is not written to about it, and a rumour is verified
@@ -233,6 +258,12 @@ fn special_fields(ui: &mut Ui, model: &PlayModel, letter: &mut Letter, walk: &mu
             let urgent = widgets::tick(ui, &mut letter.urgent, theme::body(words.say("ui-urgent")));
             walk.stop(&urgent);
             figures::casualties(ui, model, "ui-evacuate-casualties", &mut letter.patients, walk);
+        }
+        Purpose::AskForecast => {
+            if let Some(analyst) = analyst(model) {
+                let time = words.duration(analyst.horizon_s);
+                widgets::note(ui, words.with("ui-forecast-asks", &[("time", time.into())]));
+            }
         }
         Purpose::AskAuthority => {
             let asked = model.view.contacts.iter().find(|known| Some(&known.id) == letter.contact.as_ref());

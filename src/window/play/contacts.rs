@@ -128,6 +128,13 @@ pub(super) fn reach(model: &PlayModel, contact: &ContactView) -> String {
     if is_named { sentence(&time) } else { format!("{channel} · {time}") }
 }
 
+/// With why nobody is reached there, where that is so.
+pub(super) fn named(model: &PlayModel, contact: &ContactView) -> String {
+    let name = model.words.contact(&contact.id);
+    let is_reached = !contact.channel_out && contact.in_reach;
+    if is_reached { name } else { format!("{name} · {}", reach(model, contact)) }
+}
+
 fn interests(model: &PlayModel, contact: &ContactView) -> String {
     let words = &model.words;
     let known = words.scenario.counterpart(&contact.id);

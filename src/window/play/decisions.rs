@@ -83,8 +83,7 @@ fn decision_ui(
     let words = &model.words;
     let waiting: Vec<(DecisionId, Tick)> =
         others(model, state).map(|(other, _)| (other.id.clone(), other.closes)).collect();
-    let fold = header(ui, model, view, waiting.len());
-    ui.label(theme::body(words.key(&decision.question)));
+    let fold = header(ui, model, (view, decision), waiting.len());
     widgets::note(ui, words.say("play-decision-means"));
     ui.add_space(2.0);
     // Before the answers: what is chosen is sent at once.
@@ -120,6 +119,8 @@ fn decision_ui(
     if fold.clicked() {
         state.folded = Some(view.id.clone());
         state.reading.comes_up(ui);
+        let by_key = !ui.input(|input| input.pointer.any_click());
+        ui.data_mut(|data| data.insert_temp(Id::new(FOLDED_BY_KEY), by_key));
     }
     if let Some(option) = chosen.and_then(|at| decision.options.get(at)) {
         let rationale = state.rationale.remove(&view.id).unwrap_or_default();
@@ -130,8 +131,8 @@ fn decision_ui(
     state.decision = turned_to.or(state.decision.take());
 }
 
-/// How long there is still, and the button that folds the decision to one row.
-fn header(ui: &mut Ui, model: &PlayModel, view: &DecisionView, more: usize) -> Response {
+/// How long there is still and what is asked, beside the button that folds the decision to one row.
+fn header(ui: &mut Ui, model: &PlayModel, (view, decision): (&DecisionView, &Decision), more: usize) -> Response {
     let button = || Button::new("▼").named(&model.words.say("play-decision-fold")).look(Look::Quiet);
     ui.horizontal_top(|ui| {
         let width = widgets::widest(ui, [button()]).max(theme::target(ui));
@@ -139,6 +140,7 @@ fn header(ui: &mut Ui, model: &PlayModel, view: &DecisionView, more: usize) -> R
         ui.vertical(|ui| {
             ui.set_width(room);
             time_left(ui, model, view, more);
+            ui.label(theme::body(model.words.key(&decision.question)));
         });
         button().show(ui).on_hover_text(model.words.say("play-decision-fold"))
     })
@@ -161,7 +163,13 @@ fn folded(
         let line = shortened::to_width(ui, &question, &theme::regular(theme::BODY), ui.available_width());
         ui.add(Label::new(theme::body(line)).truncate());
     });
-    if by_key || row.on_hover_text(question).clicked() {
+    // It stands where the button was that folded it.
+    if ui.data_mut(|data| data.remove_temp::<bool>(Id::new(FOLDED_BY_KEY))).unwrap_or_default() {
+        row.request_focus();
+    }
+    // Nobody answers what they do not see: the key of an answer shows it first.
+    let by_number = (0..decision.options.len()).any(|at| keys::shifted_number(ui, at));
+    if by_key || by_number || row.on_hover_text(question).clicked() {
         state.folded = None;
         if state.right == RightTab::Write {
             state.show_right(RightTab::Inbox);
@@ -172,6 +180,8 @@ fn folded(
         state.decision_walk = Walk::default();
     }
 }
+
+const FOLDED_BY_KEY: &str = "the decision was folded by key";
 
 /// How long the decision is open still, and how many others are.
 fn time_left(ui: &mut Ui, model: &PlayModel, view: &DecisionView, more: usize) {

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Align2, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, vec2};
 
-use super::{PlayModel, PlayState, labels};
+use super::{PlayModel, PlayState, labels, waiting};
 use crate::exercise::view::ForecastView;
 use crate::scenario::map::Zone;
 use crate::sim::forecast::{Forecast, ZoneRisk};
@@ -14,13 +14,7 @@ use crate::window::theme::{self, CAPTION, Tokens, tokens};
 use crate::window::widgets::{self, Button};
 
 /// What the runs say of each zone that may see harm, and whether the seat takes it.
-pub(super) fn forecast(
-    ui: &mut Ui,
-    model: &PlayModel,
-    state: &mut PlayState,
-    view: &ForecastView,
-    commands: &mut Vec<Command>,
-) {
+pub(super) fn forecast(ui: &mut Ui, model: &PlayModel, view: &ForecastView) {
     let words = &model.words;
     for risk in at_risk(&view.forecast) {
         let [chance, low, high] = percents(risk);
@@ -41,20 +35,53 @@ pub(super) fn forecast(
     let runs = [("runs", view.forecast.runs.into()), ("seconds", view.forecast.horizon_s.into())];
     widgets::note(ui, words.with("ui-forecast-basis", &runs));
     if let Some(accepted) = view.accepted {
-        widgets::note(ui, words.say(if accepted { "ui-forecast-accepted" } else { "ui-forecast-rejected" }));
+        widgets::note(ui, words.say(judged(accepted)));
+    } else if let Some((_, accepts)) = waiting::judges(model, view.forecast.no) {
+        let text = words.with("ui-order-waits", &[("order", words.say(judged(accepts)).into())]);
+        ui.label(theme::small(text).color(tokens(ui).sky));
+    }
+}
+
+fn judged(accepts: bool) -> &'static str {
+    if accepts { "ui-forecast-accepted" } else { "ui-forecast-rejected" }
+}
+
+/// Below the message, whose row would take the press: why it is taken or rejected, and the buttons that do so; or, while
+/// that waits for the clock, the one that takes it back.
+pub(super) fn judge(
+    ui: &mut Ui,
+    model: &PlayModel,
+    state: &mut PlayState,
+    view: &ForecastView,
+    commands: &mut Vec<Command>,
+) {
+    let words = &model.words;
+    if view.accepted.is_some() {
+        return;
+    }
+    if let Some((at, _)) = waiting::judges(model, view.forecast.no) {
+        waiting::withdraw(ui, model, at, commands);
         return;
     }
     let hint = theme::body(words.say("ui-forecast-reason")).color(tokens(ui).faint);
     let salt = ("forecast", view.forecast.no.0);
-    let edit = fields::line(&mut state.verdict).id_salt(salt).hint_text(hint);
-    ui.add(edit.char_limit(MAX_TEXT_CHARS as usize).desired_width(f32::INFINITY));
+    let edit = fields::reason(&mut state.verdict).id_salt(salt).hint_text(hint);
+    let field = ui.add(edit.char_limit(MAX_TEXT_CHARS as usize));
+    let goes_on = fields::goes_on(ui, &field);
     let has_reason = !state.verdict.trim().is_empty();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for (key, accepts) in [("ui-forecast-accept", true), ("ui-forecast-reject", false)] {
             let button = Button::new(words.say(key)).enabled(has_reason).show(ui);
+            if goes_on && has_reason && accepts {
+                button.request_focus();
+            }
             if button.on_hover_text(words.say("ui-forecast-reason")).clicked() && has_reason {
                 let (forecast, reason) = (view.forecast.no, std::mem::take(&mut state.verdict));
                 commands.push(Command::Give(Order::JudgeForecast { forecast, accepts, reason }));
+                if !ui.input(|input| input.pointer.any_click()) {
+                    // What was pressed is gone: the keyboard stays with the message.
+                    state.reading.seek(view.message);
+                }
             }
         }
     });
@@ -138,7 +165,7 @@ fn marked<'a>(model: &PlayModel<'a>) -> impl Iterator<Item = (&'a ZoneRisk, &'a 
 fn shown<'a>(model: &PlayModel<'a>) -> Option<&'a Forecast> {
     let last = model.view.forecasts.last()?;
     let looks_ahead = model.view.tick.seconds_since(last.forecast.made) <= last.forecast.horizon_s as f32;
-    last.accepted.is_none_or(|accepted| accepted && looks_ahead).then_some(&last.forecast)
+    (looks_ahead && last.accepted != Some(false)).then_some(&last.forecast)
 }
 
 fn at_risk(forecast: &Forecast) -> impl Iterator<Item = &ZoneRisk> {

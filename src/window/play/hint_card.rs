@@ -86,7 +86,11 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
         let laid_out = ui.allocate_ui(room, |ui| {
             let scroll = ScrollArea::vertical().id_salt("hint").auto_shrink([false, false]);
             scroll.min_scrolled_height(24.0).show(ui, |ui| {
-                if texts.is_empty() {
+                let waits = model.paused && !model.waiting.is_empty();
+                if waits {
+                    let values = [("pause", model.cap(Action::Pause).into())];
+                    ui.add(Label::new(theme::body(words.with("ui-hint-waits", &values))).wrap());
+                } else if texts.is_empty() {
                     widgets::muted(ui, words.say("ui-hint-none"));
                 }
                 for (at, text) in texts.iter().enumerate() {

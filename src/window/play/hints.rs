@@ -4,17 +4,17 @@
 
 use super::{PlayModel, waiting};
 use crate::exercise::view::{
-    CareClockView, CasualtyView, LogEntry, MessageView, PartyView, SeatView, TaskView, UnitView,
+    CareClockView, CasualtyView, LogEntry, LogLine, MessageView, PartyView, SeatView, TaskView, UnitView,
 };
 use crate::scenario::document::Topic;
 use crate::scenario::forces::{Counterpart, CounterpartKind, Purpose, Rung, Unit};
 use crate::scenario::ids::{ContactId, DecisionId, MessageNo, PartyId, PersonNo, Tick, ZoneId};
 use crate::scenario::mandate::{Authority, First, TargetKind};
-use crate::scenario::people::Stage;
+use crate::scenario::people::{PartyStatus, Stage};
 use crate::scenario::rules::{self, AuthorityHeld, Question, TargetKnown, Verdict};
 use crate::scenario::story::Sender;
-use crate::sim::event::Party;
-use crate::sim::order::Order;
+use crate::sim::event::{Party, UnitNews};
+use crate::sim::order::{Order, Target};
 use crate::sim::state::PersonState;
 
 /// Levels of a hint: a nudge, the rule or duty, the lawful path.
@@ -29,6 +29,8 @@ pub fn hints(model: &PlayModel) -> Vec<Hint> {
     let (pressing, other): (Vec<_>, Vec<_>) =
         view.parties.iter().filter(|party| is_threat(party)).partition(|party| party.stage >= Stage::HostileIntent);
     found.extend(pressing.into_iter().map(|party| threat(model, party)));
+    found.extend(hurt_by_us(model));
+    found.extend(given_up(model));
     found.extend(unanswered(model).map(|message| acknowledge(model, message)));
     found.extend(unhelped(model).map(|casualty| care(model, casualty)));
     found.extend(other.into_iter().map(|party| threat(model, party)));
@@ -53,6 +55,8 @@ pub enum About {
     Threat(PartyId),
     Message(MessageNo),
     Casualty(PersonNo),
+    Hurt(Tick),
+    GivenUp(PartyId),
     Explosion(Tick),
     Higher(PartyId),
     Feedback(MessageNo),
@@ -218,6 +222,51 @@ fn is_attended(model: &PlayModel, casualty: &CasualtyView) -> bool {
 
 /// Whoever is carried is as near as that to who carries them.
 const WITH_UNIT_M: f32 = 10.0;
+
+/// Somebody whom the seat's own force hurt, for whom it has ordered or asked nothing since.
+fn hurt_by_us(model: &PlayModel) -> Option<Hint> {
+    let (view, words) = (model.view, &model.words);
+    let is_aid = |order: &Order| {
+        matches!(order, Order::Treat { .. } | Order::CarryWounded { .. } | Order::RequestEvacuation { .. })
+    };
+    let (since, by) = view.log.iter().rev().find_map(|line| match &line.what {
+        LogEntry::UnitNews(unit, UnitNews::HasHurt) => Some((line.tick, unit)),
+        _ => None,
+    })?;
+    let ends = |line: &&LogLine| match &line.what {
+        LogEntry::Ordered(order) => is_aid(order),
+        LogEntry::UnitNews(unit, UnitNews::HandedOver) => unit == by,
+        _ => false,
+    };
+    let is_over = view.log.iter().filter(|line| line.tick >= since).any(|line| ends(&line));
+    if is_over || model.waiting.iter().any(is_aid) {
+        return None;
+    }
+    let medical = view.units.iter().find(|unit| is_medical(model, unit));
+    let medical = medical.map_or_else(|| words.say("ui-hint-no-unit"), |unit| words.unit(&unit.id));
+    let values = [("unit", medical.into()), ("by", words.unit(by).into())];
+    let keys = ["ui-hint-hurt-1", "ui-hint-hurt-2", "ui-hint-hurt-3"];
+    Some(Hint { about: About::Hurt(since), texts: keys.map(|key| words.with(key, &values)) })
+}
+
+/// A party that has given itself up, and that nobody was ordered to hold.
+fn given_up(model: &PlayModel) -> Option<Hint> {
+    let (view, words) = (model.view, &model.words);
+    let holds = |unit: &UnitView, party: &PartyView| {
+        let order = waiting::of_unit(model, &unit.id).map(|(_, order)| order).or(unit.order.as_ref());
+        matches!(order, Some(Order::Detain { target: Target::Party(of), .. }) if *of == party.id)
+    };
+    let is_left = |party: &&PartyView| {
+        party.status == PartyStatus::Surrendered && !view.units.iter().any(|unit| holds(unit, party))
+    };
+    let party = view.parties.iter().find(is_left)?;
+    let can = |unit: &Unit| unit.means.iter().any(|means| means.rung == Rung::ShortOfDeadly);
+    let unit = nearest(model, party, can);
+    let unit = unit.map_or_else(|| words.say("ui-hint-no-unit"), |unit| words.unit(&unit.id));
+    let values = [("unit", unit.into()), ("party", words.party(&party.id).into())];
+    let keys = ["ui-hint-given-up-1", "ui-hint-given-up-2", "ui-hint-given-up-3"];
+    Some(Hint { about: About::GivenUp(party.id.clone()), texts: keys.map(|key| words.with(key, &values)) })
+}
 
 /// Somebody was asked to send for the wounded, or will be as soon as time runs.
 fn asks_evacuation(model: &PlayModel) -> bool {

@@ -9,7 +9,7 @@ use super::letter::Letter;
 use super::owed::{come, is_owed, place, wants_acknowledgement, wants_answer, wants_feedback};
 use super::{PlayModel, PlayState, RightTab, forecast, letters, owed, shortened, waiting};
 use crate::exercise::view::MessageView;
-use crate::scenario::forces::{OrganisationKind, Purpose};
+use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
 use crate::sim::event::Party;
 use crate::sim::order::Order;
@@ -71,11 +71,10 @@ pub fn inbox(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     state.reading.cover(ui, room);
 }
 
-/// The first that is listed comes into sight and takes the keyboard.
-pub(super) fn enter(model: &PlayModel, state: &mut PlayState) {
-    if let Some(first) = listed(model, state).first() {
-        state.reading.seek(*first);
-    }
+/// The first that is listed comes into sight and takes the keyboard; false where nothing is listed.
+pub(super) fn enter(model: &PlayModel, state: &mut PlayState) -> bool {
+    let first = listed(model, state).first().copied();
+    first.inspect(|first| state.reading.seek(*first)).is_some()
 }
 
 /// Newest first; of those to answer, what has to be acknowledged first and then what has waited longest.
@@ -197,22 +196,16 @@ fn answer(ui: &Ui, model: &PlayModel, state: &mut PlayState, message: &MessageVi
     let Some(contact) = message.counterpart() else { return };
     let owed = waiting::owes_feedback(model, contact);
     state.write_to(ui, contact);
-    state.letter.topic = message.topic.clone();
+    // What is protected is chosen on purpose: an answer would tell it by its first stroke.
+    let is_protected = message.topic.as_ref().is_some_and(|topic| composer::is_protected(model, topic));
+    let topic = message.topic.clone().filter(|_| !is_protected);
+    (state.letter.topic, state.letter.answers) = (topic, (!is_protected).then_some(message.no));
     state.letter.purpose = match owed {
         true => Purpose::Feedback,
         // The mission's own are reported to; nobody else is sent all that is held by the first stroke.
-        false if is_of_mission(model, contact) => Purpose::Report,
+        false if owed::is_of_mission(model, contact) => Purpose::Report,
         false => Purpose::Notify,
     };
-    state.letter.answers = Some(message.no);
-}
-
-fn is_of_mission(model: &PlayModel, contact: &ContactId) -> bool {
-    use OrganisationKind::{MissionCivilian, MissionMilitary, MissionPolice};
-    let scenario = model.words.scenario;
-    let counterpart = scenario.counterpart(contact);
-    let organisation = counterpart.and_then(|known| scenario.organisation(&known.organisation));
-    organisation.is_some_and(|known| matches!(known.kind, MissionMilitary | MissionPolice | MissionCivilian))
 }
 
 /// The same topic to somebody else, whom the person then chooses.
@@ -250,7 +243,7 @@ fn message_ui(
         let folds = !open && text.chars().count() > SHORT;
         ui.add(if folds { label.truncate() } else { label.wrap() });
         if let Some(forecast) = forecast.filter(|_| open) {
-            forecast::forecast(ui, model, state, forecast, commands);
+            forecast::forecast(ui, model, forecast);
         }
         deadline(ui, model, message);
     });
@@ -262,6 +255,9 @@ fn message_ui(
     }
     if row.clicked() {
         state.read.insert(message.no);
+    }
+    if let Some(forecast) = forecast.filter(|_| open) {
+        forecast::judge(ui, model, state, forecast, commands);
     }
     if open && message.incoming {
         actions(ui, model, state, message, commands);
@@ -360,11 +356,16 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Mess
     let words = &model.words;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        if wants_acknowledgement(model, message) && Button::new(words.say("ui-acknowledge")).show(ui).clicked() {
-            acknowledge(message, state, commands);
-        }
-        if let Some(at) = waiting::acknowledges(model, message.no) {
-            waiting::withdraw(ui, model, at, commands);
+        let waits = waiting::acknowledges(model, message.no);
+        if message.acknowledge_by.is_some() {
+            // It keeps its place and its width: what stands beside it does not come below the pointer.
+            let is_wanted = wants_acknowledgement(model, message);
+            let faces = || ["ui-acknowledge", "ui-acknowledge-done"].map(|key| Button::new(words.say(key)));
+            let [asks, done] = faces();
+            let button = if is_wanted { asks } else { done.enabled(false) };
+            if button.width(widgets::widest(ui, faces())).show(ui).clicked() {
+                acknowledge(message, state, commands);
+            }
         }
         if message.counterpart().is_some() {
             let key = if wants_feedback(model, message) { "ui-give-feedback" } else { "ui-reply" };
@@ -380,6 +381,9 @@ fn actions(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, message: &Mess
             && Button::new(words.say("ui-erase")).look(Look::Quiet).show(ui).clicked()
         {
             commands.push(Command::Give(Order::Erase { topic: topic.clone() }));
+        }
+        if let Some(at) = waits {
+            waiting::withdraw(ui, model, at, commands);
         }
     });
 }

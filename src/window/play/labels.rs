@@ -1,7 +1,7 @@
 //! Names on the map that never lie on one another nor, where it can be helped, on people, each beside what it names or on a
 //! line to it: the most important first, those without room left out.
 
-use bevy_egui::egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, Vec2, vec2};
+use bevy_egui::egui::{Align2, Color32, Context, Id, Painter, Pos2, Rect, Stroke, Vec2, vec2};
 
 use crate::scenario::map::{Map, Zone};
 use crate::window::map_view::crowd::{Crowd, Spared};
@@ -271,6 +271,7 @@ pub fn paint(painter: &Painter, tokens: &Tokens, names: &[Name], mut room: Room)
     let mut shown: Vec<(&Name, Placed)> = names.iter().zip(placed).filter_map(|(name, at)| Some((name, at?))).collect();
     // Who is chosen lies over everything else.
     shown.sort_by_key(|(name, _)| std::cmp::Reverse(name.rank));
+    keep_named(painter.ctx(), &shown);
     for (name, Placed { rect, line, text }) in shown {
         if let Some(line) = line {
             painter.line_segment(line, Stroke::new(1.0, name.ink.gamma_multiply(0.75)));
@@ -283,6 +284,21 @@ pub fn paint(painter: &Painter, tokens: &Tokens, names: &[Name], mut room: Room)
     }
     room.taken
 }
+
+/// Where the symbol stands whose name was drawn there.
+pub fn named_at(context: &Context, at: Pos2) -> Option<Pos2> {
+    let named: Option<Vec<(Rect, Pos2)>> = context.data(|data| data.get_temp(Id::new(NAMED)));
+    named?.into_iter().rev().find(|(rect, _)| rect.contains(at)).map(|(_, symbol)| symbol)
+}
+
+/// Zones have no symbol: there one points at the ground.
+fn keep_named(context: &Context, shown: &[(&Name, Placed)]) {
+    let symbols = shown.iter().filter(|(name, _)| name.rank != Rank::Zone);
+    let named: Vec<(Rect, Pos2)> = symbols.map(|(name, placed)| (placed.rect, name.symbol.center())).collect();
+    context.data_mut(|data| data.insert_temp(Id::new(NAMED), named));
+}
+
+const NAMED: &str = "names on the map";
 
 /// From a symbol that had to move aside to where it is.
 pub fn paint_stalk(painter: &Painter, tokens: &Tokens, place: Pos2, shown: Pos2) {

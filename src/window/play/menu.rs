@@ -4,8 +4,8 @@ use bevy_egui::egui::{Area, EventFilter, Frame, Id, Order as Layer, Pos2, Respon
 
 use super::draft::{Draft, Group, Slot, UnitOrder};
 use super::measure::Measure;
-use super::picture::{self, What};
-use super::{PlayModel, PlayState, RightTab, casualties, prefill};
+use super::picture::{self, Spot, What};
+use super::{PlayModel, PlayState, RightTab, casualties, labels, prefill};
 use crate::scenario::document::Topic;
 use crate::scenario::ids::{ContactId, PartyId, PersonNo, Point, TopicId, UnitId, ZoneId};
 use crate::scenario::matter::Matter;
@@ -45,8 +45,13 @@ impl Pointed {
         let reach = REACH.max(theme::target(ui) / 2.0);
         let spots = picture::spots(model, view);
         let near = |at: &Pos2| at.distance(screen);
-        let nearest = spots.iter().min_by(|a, b| near(&a.shown).total_cmp(&near(&b.shown)));
-        let what = nearest.filter(|spot| near(&spot.shown) < reach).map(|spot| spot.what);
+        // A name stands for its symbol.
+        let named = labels::named_at(ui.ctx(), screen);
+        let symbol = |at: Pos2| {
+            let near = |spot: &&Spot| spot.shown.distance(at);
+            spots.iter().min_by(|a, b| near(a).total_cmp(&near(b))).filter(|spot| near(spot) < reach)
+        };
+        let what = symbol(screen).or_else(|| named.and_then(symbol)).map(|spot| spot.what);
         let at = view.to_map(screen);
         let hurt = model.view.people.iter().filter(|person| is_hurt(person.state));
         let hurt = hurt.map(|person| (near(&view.to_screen(person.at)), person.person));
@@ -336,7 +341,10 @@ fn fitting(model: &PlayModel, state: &PlayState, unit: &UnitId, pointed: &Pointe
     }
     let filled = kinds.into_iter().map(|kind| {
         let mut draft = prefill::draft(model, state, unit, kind);
-        draft.point_at(scenario, pointed.at, pointed.party.clone(), pointed.zone.clone());
+        match pointed.party.clone().filter(|_| kind.slots().first() == Some(&Slot::Target)) {
+            Some(party) => prefill::aim_at(model, &mut draft, party),
+            None => draft.point_at(scenario, pointed.at, pointed.party.clone(), pointed.zone.clone()),
+        }
         draft
     });
     filled.collect()

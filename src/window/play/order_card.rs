@@ -296,7 +296,9 @@ fn slot_ui(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, draft: &Draft,
                 let first = words.with("play-map-middle", &[("place", words.place(&middle).into())]);
                 let zones = zones(model).into_iter().map(|(zone, name)| (Place::Zone(zone), name));
                 let all = std::iter::once((middle, first)).chain(zones).collect();
-                let (field, taken) = widgets::list(ui, &name, &shown, all, None);
+                // A route has no place that is chosen: each one more is its next.
+                let chosen = open.places.first().filter(|_| slot == Slot::Place);
+                let (field, taken) = widgets::list(ui, &name, &shown, all, chosen);
                 if taken.is_some() && slot == Slot::Place {
                     open.places.clear();
                 }

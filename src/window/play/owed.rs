@@ -3,7 +3,7 @@
 use super::letter::Letter;
 use super::{PlayModel, hints, waiting};
 use crate::exercise::view::{LogEntry, MessageView};
-use crate::scenario::forces::Purpose;
+use crate::scenario::forces::{OrganisationKind, Purpose};
 use crate::scenario::ids::{ContactId, MessageNo, Tick, TopicId};
 use crate::scenario::matter::Matter;
 use crate::scenario::story::{InjectKind, Sender};
@@ -34,11 +34,17 @@ pub(super) fn wants_acknowledgement(model: &PlayModel, message: &MessageView) ->
     message.wants_acknowledgement() && waiting::acknowledges(model, message.no).is_none()
 }
 
-/// The newest message of somebody who is owed feedback.
+/// The newest message of somebody who is owed feedback on it; no answer of theirs to a letter is one.
 pub(super) fn wants_feedback(model: &PlayModel, message: &MessageView) -> bool {
     let Some(contact) = message.counterpart() else { return false };
-    waiting::owes_feedback(model, contact)
-        && come(model).filter(|other| other.from == message.from).last().map(|other| other.no) == Some(message.no)
+    let has_feedback = |told: &MessageView| {
+        let mut sent = model.view.messages.iter().filter(|sent| !sent.incoming && sent.to == told.from);
+        sent.any(|sent| sent.purpose == Purpose::Feedback && sent.topic == told.topic && sent.sent >= told.sent)
+    };
+    let is_tip = |told: &&MessageView| {
+        told.from == message.from && told.answers.is_none() && told.topic.is_some() && !has_feedback(told)
+    };
+    waiting::owes_feedback(model, contact) && come(model).filter(is_tip).last().is_some_and(|tip| tip.no == message.no)
 }
 
 /// Its sender waits for words: for feedback, or for an answer to what was asked for a sign. Who has only taken note of a
@@ -98,6 +104,15 @@ pub(super) fn is_rumour(model: &PlayModel, message: &MessageView) -> bool {
     let MessageText::Key(text) = &message.text else { return false };
     let mut injects = model.words.scenario.injects.iter();
     injects.any(|inject| matches!(inject.kind, InjectKind::Social) && inject.text.as_ref() == Some(text))
+}
+
+/// The contact belongs to the mission.
+pub(super) fn is_of_mission(model: &PlayModel, contact: &ContactId) -> bool {
+    use OrganisationKind::{MissionCivilian, MissionMilitary, MissionPolice};
+    let scenario = model.words.scenario;
+    let counterpart = scenario.counterpart(contact);
+    let organisation = counterpart.and_then(|known| scenario.organisation(&known.organisation));
+    organisation.is_some_and(|known| matches!(known.kind, MissionMilitary | MissionPolice | MissionCivilian))
 }
 
 /// The contact was asked about the topic, or will be as soon as time runs.

@@ -1,6 +1,6 @@
 //! The palette: the orders that a chosen unit can be given, and what it does.
 
-use bevy_egui::egui::{Label, ScrollArea, Ui, vec2};
+use bevy_egui::egui::{Label, Response, ScrollArea, Ui, vec2};
 
 use super::draft::UnitOrder;
 use super::{PlayModel, PlayState, prefill, seat_panel, waiting};
@@ -58,17 +58,7 @@ pub(super) fn palette(
                 if !state.low && last.replace(group).is_some_and(|last| last != group) {
                     ui.end_row();
                 }
-                let text = words.say(&kind.name_key());
-                let button = Button::new(&text).enabled(awaits.is_none());
-                let button = match model.keys.order_key(kind) {
-                    Some(key) => button.key(keys::name(key)),
-                    None => button,
-                };
-                let button = button.show(ui);
-                let button = match &awaits {
-                    Some(why) => button.on_hover_text(why.as_str()),
-                    None => button,
-                };
+                let button = order_button(ui, model, kind, awaits.as_deref());
                 if button.clicked() {
                     let draft = prefill::draft(model, state, unit, kind);
                     state.begin(ui, draft);
@@ -77,4 +67,21 @@ pub(super) fn palette(
         });
     });
     widgets::keep(ui, &mut state.palette_height, top + scrolled.content_size.y + 2.0 * PADDING);
+}
+
+/// It says what the unit would do, or why it can be told nothing yet.
+fn order_button(ui: &mut Ui, model: &PlayModel, kind: UnitOrder, awaits: Option<&str>) -> Response {
+    let button = Button::new(model.words.say(&kind.name_key())).enabled(awaits.is_none());
+    let button = match model.keys.order_key(kind) {
+        Some(key) => button.key(keys::name(key)),
+        None => button,
+    };
+    let button = button.show(ui);
+    let means = awaits.map_or_else(|| model.words.named("unit-order", kind), str::to_owned);
+    if button.has_focus() {
+        // Who comes to it by keyboard reads it as well.
+        button.show_tooltip_text(means);
+        return button;
+    }
+    button.on_hover_text(means)
 }

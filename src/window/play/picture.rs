@@ -162,7 +162,8 @@ pub fn zone_centre(model: &PlayModel, id: &ZoneId) -> Option<Point> {
 /// Where units go, and the lines that they hold.
 fn paint_ways(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel, state: &PlayState) {
     for unit in model.view.units.iter().filter(|unit| unit.available) {
-        if !unit.route.is_empty() {
+        // Another order waits: where the unit goes then is drawn, and not where it went.
+        if !unit.route.is_empty() && waiting::of_unit(model, &unit.id).is_none() {
             let mut way = vec![view.to_screen(unit.at)];
             way.extend(unit.route.iter().map(|point| view.to_screen(*point)));
             let stroke = match state.is_selected(&unit.id) {

@@ -27,12 +27,7 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
         commands.push(Command::ShowBriefing(true));
     }
     if widgets::pressed(ui, Key::K) {
-        state.show_right(state.right.next());
-        match state.right {
-            RightTab::Inbox => inbox::enter(model, state),
-            RightTab::Write => state.letter_walk.open(ui),
-            RightTab::Casualties | RightTab::Log => state.enters_list = true,
-        }
+        next_tab(ui, model, state);
     }
     if widgets::pressed(ui, Key::Num7) {
         state.drop_answer();
@@ -59,6 +54,22 @@ pub fn act(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState, command
             let draft = prefill::draft(model, state, &unit, kind);
             state.begin(ui, draft);
         }
+    }
+}
+
+/// Into the inbox where it is shown and the keyboard is elsewhere; or else on to what comes next.
+fn next_tab(ui: &Ui, model: &PlayModel, state: &mut PlayState) {
+    if state.right == RightTab::Inbox && !state.reading.has_keyboard() && inbox::enter(model, state) {
+        state.show_right(RightTab::Inbox);
+        return;
+    }
+    state.show_right(state.right.next());
+    match state.right {
+        RightTab::Inbox => {
+            inbox::enter(model, state);
+        }
+        RightTab::Write => state.letter_walk.open(ui),
+        RightTab::Casualties | RightTab::Log => state.enters_list = true,
     }
 }
 

@@ -3,9 +3,10 @@
 use super::draft::{Draft, Slot, UnitOrder};
 use super::{PlayModel, PlayState, menu};
 use crate::exercise::view::PartyView;
-use crate::scenario::ids::{UnitId, ZoneId};
+use crate::scenario::ids::{PartyId, UnitId, ZoneId};
 use crate::scenario::people::Stage;
 use crate::sim::order::Target;
+use crate::sim::state::PersonState;
 use crate::window::map_view;
 
 /// Where there are several, or none, the person chooses.
@@ -13,7 +14,13 @@ pub fn draft(model: &PlayModel, state: &PlayState, unit: &UnitId, kind: UnitOrde
     let mut draft = Draft::new(unit.clone(), kind);
     for slot in kind.slots() {
         match slot {
-            Slot::Target => draft.target = target(model, state),
+            Slot::Target => {
+                if let Some(party) = target(model, state) {
+                    aim_at(model, &mut draft, party);
+                }
+            }
+            // Who is protected depends on whom from.
+            Slot::Zone if kind == UnitOrder::Interpose => {}
             Slot::Zone => draft.zone = zone(model, unit, kind),
             Slot::ZoneTo => draft.zone_to = if kind == UnitOrder::CarryWounded { clinic(model) } else { None },
             // Any place will do: it is pointed at.
@@ -23,18 +30,36 @@ pub fn draft(model: &PlayModel, state: &PlayState, unit: &UnitId, kind: UnitOrde
     draft
 }
 
-fn target(model: &PlayModel, state: &PlayState) -> Option<Target> {
+/// The party becomes the target, and those whom it threatens are whom a unit protects from it.
+pub fn aim_at(model: &PlayModel, draft: &mut Draft, party: PartyId) {
+    if draft.kind == UnitOrder::Interpose {
+        draft.zone = threatened(model, &party);
+    }
+    draft.target = Some(Target::Party(party));
+}
+
+/// The place of the known people who are nearest to the party, for none is protected where nobody is.
+fn threatened(model: &PlayModel, party: &PartyId) -> Option<ZoneId> {
+    let (view, map) = (model.view, model.words.scenario.map());
+    let at = view.parties.iter().find(|known| known.id == *party)?.at.vec2();
+    let alive = view.people.iter().filter(|person| person.state != PersonState::Dead);
+    let places = alive.filter_map(|person| Some((person.at.vec2().distance(at), map_view::zone_at(map, person.at)?)));
+    let nearest = places.min_by(|a, b| a.0.total_cmp(&b.0));
+    nearest.map(|(_, zone)| zone.id.clone())
+}
+
+fn target(model: &PlayModel, state: &PlayState) -> Option<PartyId> {
     // Nobody who is known to mean no harm is aimed at by the way.
     let is_threat = |party: &&PartyView| party.status.is_threat() && party.stage >= Stage::Indicators;
     let threats = model.view.parties.iter().filter(is_threat).map(|party| &party.id);
-    state.party.as_ref().or(only(threats)).cloned().map(Target::Party)
+    state.party.as_ref().or(only(threats)).cloned()
 }
 
 /// Where the wounded are that somebody has seen, or the people: where the unit stands, or the one place where any are.
 fn zone(model: &PlayModel, unit: &UnitId, kind: UnitOrder) -> Option<ZoneId> {
     let is_care = match kind {
         UnitOrder::Treat | UnitOrder::CarryWounded => true,
-        UnitOrder::Interpose | UnitOrder::Escort | UnitOrder::Shelter | UnitOrder::Evacuate => false,
+        UnitOrder::Escort | UnitOrder::Shelter | UnitOrder::Evacuate => false,
         _ => return None,
     };
     let map = model.words.scenario.map();

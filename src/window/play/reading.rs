@@ -32,6 +32,8 @@ pub struct Reading {
     shown: Option<MessageNo>,
     /// When the list came up because a letter was sent, by the clock of the input.
     came_s: Option<f64>,
+    /// In the list, as last drawn.
+    has_keyboard: bool,
 }
 
 impl Reading {
@@ -47,6 +49,11 @@ impl Reading {
 
     pub fn seek(&mut self, message: MessageNo) {
         self.sought = Some(message);
+    }
+
+    /// The keyboard is in the list.
+    pub fn has_keyboard(&self) -> bool {
+        self.has_keyboard
     }
 
     /// One is to be brought into sight with the keyboard.
@@ -90,7 +97,8 @@ impl Reading {
         // Below the last message there is nothing that could move.
         let room = ui.available_rect_before_wrap();
         let room = room.with_max_y(self.ends.map_or(room.bottom(), |ends| ends.min(room.bottom())));
-        let is_held = self.sought.is_none() && (ui.rect_contains_pointer(room) || keyboard_in(ui, room));
+        self.has_keyboard = keyboard_in(ui, room);
+        let is_held = self.sought.is_none() && (ui.rect_contains_pointer(room) || self.has_keyboard);
         // Where nothing is listed nothing can move.
         let found = self.listed.take().filter(|found| is_held && !found.is_empty());
         let found = found.unwrap_or_else(|| listed.clone());

@@ -27,32 +27,38 @@ pub(super) fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
         ("to", words.duration(longest).into()),
     ];
     widgets::note(ui, words.with("ui-answers-within", &values));
-    // Said before anybody writes what cannot be carried.
-    let hinders = [(view.channel_out, Refusal::ChannelOut), (!view.in_reach, Refusal::NobodyNear)];
-    for (_, refusal) in hinders.iter().filter(|(is_so, _)| *is_so) {
-        let colour = tokens(ui).vermillion;
-        ui.add(Label::new(theme::small(words.named("refusal", refusal)).color(colour)).wrap());
-    }
     if let Some(rung) = view.may_grant {
         widgets::note(ui, words.with("ui-may-grant", &[("rung", words.named("rung", rung).into())]));
     }
     if let Some(known) = known {
-        warn_of_support(ui, model, known);
         may_be_asked(ui, model, known);
     }
 }
 
+/// Above what sends the letter: why it cannot be carried, and what comes before it; with the name where it goes to several.
+pub(super) fn cautions(ui: &mut Ui, model: &PlayModel, contact: &ContactId, is_named: bool) {
+    let words = &model.words;
+    let view = model.view.contacts.iter().find(|known| known.id == *contact);
+    let hinders = |is_so: bool, refusal: Refusal| is_so.then(|| words.named("refusal", &refusal));
+    let out = view.and_then(|view| hinders(view.channel_out, Refusal::ChannelOut));
+    let far = view.and_then(|view| hinders(!view.in_reach, Refusal::NobodyNear));
+    let support = words.scenario.counterpart(contact).and_then(|known| support(model, known));
+    let (vermillion, orange) = (tokens(ui).vermillion, tokens(ui).orange);
+    for (text, colour) in [(out, vermillion), (far, vermillion), (support, orange)] {
+        let Some(text) = text else { continue };
+        let text = if is_named { format!("{} · {text}", words.contact(contact)) } else { text };
+        ui.add(Label::new(theme::small(text).color(colour)).wrap());
+    }
+}
+
 /// What a force is told supports it: where its record is in question, and a lawyer can be asked, advice comes first.
-fn warn_of_support(ui: &mut Ui, model: &PlayModel, known: &Counterpart) {
+fn support(model: &PlayModel, known: &Counterpart) -> Option<String> {
     let scenario = model.words.scenario;
     let record = scenario.organisation(&known.organisation).map(|of| of.record);
     let is_in_question = matches!(record, Some(RightsRecord::Correctable | RightsRecord::Grave));
     let adviser = scenario.counterparts.iter().find(|one| one.kind == CounterpartKind::LegalAdviser);
-    if let Some(adviser) = adviser.filter(|_| is_in_question && known.kind == CounterpartKind::RegionalForce) {
-        let text = model.words.with("ui-support-wants-advice", &[("who", model.words.key(&adviser.name).into())]);
-        let colour = tokens(ui).orange;
-        ui.add(Label::new(theme::small(text).color(colour)).wrap());
-    }
+    let adviser = adviser.filter(|_| is_in_question && known.kind == CounterpartKind::RegionalForce)?;
+    Some(model.words.with("ui-support-wants-advice", &[("who", model.words.key(&adviser.name).into())]))
 }
 
 /// On what they advise, and that they send for the wounded.

@@ -124,10 +124,10 @@ fn unit_row(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, unit: &UnitVi
     let tokens = tokens(ui);
     let (name, task) = (words.unit(&unit.id), task_words(model, unit));
     let chosen = state.is_selected(&unit.id);
-    let waiting = waiting::of_unit(model, &unit.id).map(|(_, order)| words.order(order));
+    let waiting = waiting::of_unit(model, &unit.id).map(|(_, order)| order_words(model, order));
     let waits = waiting.map(|order| words.with("ui-order-waits", &[("order", order.into())]));
     // Whom it carries is said, wherever it goes.
-    let under_way = unit.order.as_ref().filter(|_| unit.carrying == 0).map(|order| words.order(order));
+    let under_way = unit.order.as_ref().filter(|_| unit.carrying == 0).map(|order| order_words(model, order));
     let said: Vec<&str> =
         [Some(&name), Some(&task), waits.as_ref()].into_iter().flatten().map(String::as_str).collect();
     let (_, response) = widgets::row(ui, ("unit", unit.id.as_str()), &said.join(" "), chosen, |ui| {
@@ -182,6 +182,13 @@ fn headed(ui: &mut Ui, model: &PlayModel, unit: &UnitView, (name, task): (&str, 
             });
         });
     });
+}
+
+/// Whoever goes between somebody and somebody else does so for these.
+fn order_words(model: &PlayModel, order: &Order) -> String {
+    let (words, said) = (&model.words, model.words.order(order));
+    let Order::Interpose { protect, .. } = order else { return said };
+    words.with("ui-order-protects", &[("order", said.into()), ("zone", words.zone(protect).into())])
 }
 
 /// With whom it carries, if anybody.

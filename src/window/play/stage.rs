@@ -4,6 +4,7 @@ use bevy_egui::egui::{
     Id, Key, Modifiers, Painter, Pos2, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
+use super::draft::Draft;
 use super::measure;
 use super::menu::{self, Pointed};
 use super::picture::{self, Covered, What};
@@ -147,19 +148,19 @@ fn look(ui: &Ui, response: &Response, rect: Rect, model: &PlayModel, state: &mut
     view
 }
 
-/// A chosen unit does not stay below its own orders as they open: the map goes up by as much as that takes, and comes
-/// back once the card closes. While one prepares an order it does not sink below the pointer.
+/// A chosen unit does not stay below its own orders as they open, nor a place below the card that names it: the map goes up by as
+/// much as that takes, and comes back once the card closes. While one prepares an order it does not sink below the pointer.
 fn uncover(ui: &Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     let memory = Id::new("the unit on the map that was chosen last");
     // How high its orders stand is known once they have been drawn.
-    let now = (state.unit.clone(), state.draft.is_some(), state.camera.lift.round() as i32);
-    let before: Option<(Option<UnitId>, bool, i32)> = ui.data(|data| data.get_temp(memory));
+    let now = (state.unit.clone(), state.draft.clone(), state.camera.lift.round() as i32);
+    let before: Option<(Option<UnitId>, Option<Draft>, i32)> = ui.data(|data| data.get_temp(memory));
     if before.as_ref() == Some(&now) {
         return;
     }
     ui.data_mut(|data| data.insert_temp(memory, now));
     // A card has closed, or the orders of the same unit stand higher or lower than they did.
-    let is_anew = before.is_some_and(|(unit, had_card, _)| had_card || unit == state.unit);
+    let is_anew = before.is_some_and(|(unit, draft, _)| draft.is_some() || unit == state.unit);
     if state.unit.is_none() || state.draft.is_none() && is_anew {
         state.camera.come_back();
     }
@@ -168,9 +169,14 @@ fn uncover(ui: &Ui, rect: Rect, model: &PlayModel, state: &mut PlayState) {
     if state.camera.fitted {
         map_view::fit(&mut state.camera, model.words.scenario.map(), rect);
     }
-    let at = View { rect, camera: state.camera }.to_screen(unit.at);
-    let under = at.y - (rect.bottom() - state.camera.lift - CLEAR);
-    if under > 0.0 && rect.contains(at) {
+    let view = View { rect, camera: state.camera };
+    let edge = rect.bottom() - state.camera.lift;
+    // Nobody points at what lies under the card: it was chosen in a list.
+    let named = state.draft.iter().flat_map(|draft| picture::draft_way(model, draft)).map(|at| view.to_screen(at));
+    let hidden = std::iter::once(view.to_screen(unit.at)).chain(named.filter(|at| at.y > edge));
+    let lowest = hidden.filter(|at| rect.contains(*at)).map(|at| at.y).fold(rect.top(), f32::max);
+    let under = lowest - (edge - CLEAR);
+    if under > 0.0 {
         state.camera.push_up(under);
     }
 }

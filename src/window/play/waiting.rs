@@ -7,7 +7,7 @@ use super::picture::{target_place, zone_centre};
 use super::{PlayModel, seat_panel};
 use crate::exercise::view::MessageView;
 use crate::scenario::forces::Purpose;
-use crate::scenario::ids::{ContactId, DecisionId, MessageNo, Point, TopicId, UnitId, ZoneId};
+use crate::scenario::ids::{ContactId, DecisionId, ForecastNo, MessageNo, Point, TopicId, UnitId, ZoneId};
 use crate::sim::order::{Order, Place};
 use crate::window::commands::Command;
 use crate::window::map_view::View;
@@ -105,6 +105,14 @@ pub fn decides(model: &PlayModel, id: &DecisionId) -> bool {
     model.waiting.iter().any(|order| matches!(order, Order::Decide { decision, .. } if decision == id))
 }
 
+/// The forecast has been taken, or rejected: by the order at this place.
+pub fn judges(model: &PlayModel, forecast: ForecastNo) -> Option<(usize, bool)> {
+    model.waiting.iter().enumerate().find_map(|(at, order)| match order {
+        Order::JudgeForecast { forecast: of, accepts, .. } if *of == forecast => Some((at, *accepts)),
+        _ => None,
+    })
+}
+
 /// A letter on the topic to the counterpart is on its way as soon as time runs.
 pub fn tells(model: &PlayModel, contact: &ContactId, about: &TopicId) -> bool {
     model.waiting.iter().any(|order| match order {
@@ -144,6 +152,19 @@ pub fn paint(painter: &Painter, tokens: &Tokens, view: &View, model: &PlayModel)
         }
     }
 }
+
+/// The order leads to a place in the zone or near it.
+pub fn leads_to(model: &PlayModel, order: &Order, zone: &ZoneId) -> bool {
+    let Some(zone) = model.words.scenario.zone(zone) else { return false };
+    let (least, most) = zone.shape.bounds();
+    let is_near = |at: &Point| {
+        let beside = (least.0 - NEAR_M..=most.0 + NEAR_M).contains(&at.0);
+        beside && (least.1 - NEAR_M..=most.1 + NEAR_M).contains(&at.1)
+    };
+    places(model, order).iter().any(is_near)
+}
+
+const NEAR_M: f32 = 40.0;
 
 /// Where an order leads, the first place first.
 fn places(model: &PlayModel, order: &Order) -> Vec<Point> {

@@ -166,10 +166,10 @@ impl Button {
         let fill = if response.hovered() && self.enabled { fill.lerp_to_gamma(tokens.text, 0.06) } else { fill };
         let painter = ui.painter().with_clip_rect(ui.clip_rect());
         painter.rect(rect, RADIUS_SMALL, fill, border, StrokeKind::Inside);
-        if response.has_focus() {
+        if let Some(ring) = ringed(ui, rect, 3.0).filter(|_| response.has_focus()) {
             // Apart from the face, which may have the ring's own colour.
-            painter.rect_stroke(rect.expand(1.0), RADIUS_SMALL + 2, Stroke::new(2.0, tokens.sky), StrokeKind::Outside);
-            painter.rect_stroke(rect, RADIUS_SMALL, Stroke::new(1.0, tokens.background), StrokeKind::Outside);
+            painter.rect_stroke(ring.expand(1.0), RADIUS_SMALL + 2, Stroke::new(2.0, tokens.sky), StrokeKind::Outside);
+            painter.rect_stroke(ring, RADIUS_SMALL, Stroke::new(1.0, tokens.background), StrokeKind::Outside);
         }
         let mut x = if self.wrap { rect.left() + self.room } else { rect.center().x - (galley.size().x + caps) / 2.0 };
         if let Some(number) = number {
@@ -199,6 +199,11 @@ impl Button {
             Look::Quiet => (Color32::TRANSPARENT, Stroke::NONE, tokens.text),
         }
     }
+}
+
+/// What the ring of the keyboard goes around, so wide: where the edge of what scrolls would cut it off it moves in.
+pub(super) fn ringed(ui: &Ui, rect: Rect, wide: f32) -> Option<Rect> {
+    Some(rect.intersect(ui.clip_rect().shrink(wide))).filter(|seen| seen.is_positive())
 }
 
 /// A further press of a double click is for the button that took the first one, not for what has come to stand in its place.

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{CornerRadius, Response, RichText, Stroke, StrokeKind, Ui};
 
-use super::{follow_focus, up_and_down};
+use super::{button, follow_focus, up_and_down};
 use crate::window::theme::{self, RADIUS_SMALL, tokens};
 
 /// A box to tick, with an edge that is seen on any panel.
@@ -47,9 +47,9 @@ fn edged(ui: &mut Ui, radius: Option<u8>, add: impl FnOnce(&mut Ui) -> Response)
         add(ui)
     };
     let response = ui.scope(edged).inner;
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, tokens.sky);
-        ui.painter().rect_stroke(response.rect.expand(2.0), RADIUS_SMALL, ring, StrokeKind::Outside);
+    if let Some(ring) = button::ringed(ui, response.rect, 4.0).filter(|_| response.has_focus()) {
+        let stroke = Stroke::new(2.0, tokens.sky);
+        ui.painter().rect_stroke(ring.expand(2.0), RADIUS_SMALL, stroke, StrokeKind::Outside);
     }
     response
 }

@@ -1,6 +1,9 @@
 //! A drop-down list that is worked from the keyboard as well as with a pointer.
 
-use bevy_egui::egui::{ComboBox, Context, Event, EventFilter, Id, IdSalt, Key, Modifiers, Popup, Response, Ui, vec2};
+use bevy_egui::egui::style::ScrollAnimation;
+use bevy_egui::egui::{
+    ComboBox, Context, Event, EventFilter, FocusDirection, Id, IdSalt, Key, Modifiers, Popup, Response, Ui, vec2,
+};
 
 use super::{cover_beside, follow_focus, name_list};
 use crate::window::theme;
@@ -37,7 +40,9 @@ pub fn list<T: PartialEq>(
             ui.data_mut(|data| data.insert_temp(field, letter.is_some()));
         }
         let begun = choices.iter().find(|choice| choice.has_focus());
-        begin(ui, field, was_open, begun.or(choices.get(marked.unwrap_or(0))));
+        let settled = begin(ui, field, was_open, begun.or(choices.get(marked.unwrap_or(0))));
+        // A pointer that pressed before that pressed what was gone by then.
+        taken = taken.filter(|_| settled || !ui.input(|input| input.pointer.any_click()));
         // The first letter may mean the choice on which the list opens, where nobody has made that choice.
         let is_first = marked.is_none() && !ui.data(|data| data.get_temp(field).unwrap_or(false));
         walk(ui, field, &choices, &names, is_first);
@@ -89,16 +94,23 @@ pub fn list_within<T: PartialEq>(
     ui.allocate_ui(vec2(width, theme::target(ui)), |ui| list(ui, name, shown, options, Some(chosen)).1).inner
 }
 
-/// It opens where its choice is, or else at its top, wherever it was left: in its first frame it is only measured.
-fn begin(ui: &Ui, field: Id, was_open: bool, choice: Option<&Response>) {
+/// It opens where its choice is, or else at its top, wherever it was left: in its first frame it is only measured. True once it
+/// stands still.
+fn begin(ui: &Ui, field: Id, was_open: bool, choice: Option<&Response>) -> bool {
     let begins = field.with("begins");
     let left = if was_open { ui.data(|data| data.get_temp(begins).unwrap_or(0)) } else { 2_u8 };
     if left > 0
         && let Some(choice) = choice
     {
-        choice.scroll_to_me(None);
+        show(choice);
         ui.data_mut(|data| data.insert_temp(begins, left - 1));
     }
+    left == 0
+}
+
+/// At once: what still moves takes a press that was meant for another.
+fn show(choice: &Response) {
+    choice.scroll_to_me_animation(None, ScrollAnimation::none());
 }
 
 /// The keys of the open list, while one of its choices has the keyboard.
@@ -108,7 +120,7 @@ fn walk(ui: &mut Ui, field: Id, choices: &[Response], names: &[&str], is_first: 
     ui.memory_mut(|memory| memory.set_focus_lock_filter(choices[at].id, keeps));
     if choices[at].gained_focus() {
         // The arrow that led here is not to lead on.
-        choices[at].scroll_to_me(None);
+        show(&choices[at]);
         return;
     }
     let next = up_and_down(ui, at, choices.len());
@@ -122,15 +134,21 @@ fn walk(ui: &mut Ui, field: Id, choices: &[Response], names: &[&str], is_first: 
     let next = start.and_then(|start| beginning_with(names, &start, from)).unwrap_or(next);
     if next != at {
         choices[next].request_focus();
+        show(&choices[next]);
     }
     if strokes(ui, Key::Escape) + strokes(ui, Key::Tab) > 0 {
         leave(ui, field, choices);
     }
 }
 
-/// Where the arrows lead from this one of so many, one below the other.
+/// Where the arrows lead from this one of so many, one below the other. What has only just come by the keyboard has not yet
+/// claimed the arrows: the toolkit takes a step of its own then, which would be a second one.
 pub fn up_and_down(ui: &Ui, at: usize, count: usize) -> usize {
-    (at + strokes(ui, Key::ArrowDown)).min(count - 1).saturating_sub(strokes(ui, Key::ArrowUp))
+    let next = (at + strokes(ui, Key::ArrowDown)).min(count - 1).saturating_sub(strokes(ui, Key::ArrowUp));
+    if next != at {
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+    next
 }
 
 /// How often the key was struck; nothing else hears of it.
