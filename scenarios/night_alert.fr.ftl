@@ -186,7 +186,7 @@ inject-curfew = La nouvelle circule. Des familles du nord veulent aller à l’�
 inject-curfew-expected = Consulte la police de l’État hôte, dont relève le couvre-feu ; consulte les femmes à l’école ; ne décide pas seul
 inject-machetes-title = Un appel sur des hommes aux machettes
 inject-machetes = Il y a des hommes dans la ruelle au nord de la route, avec des machettes et une lampe. Les enfants les ont vus. Est-ce que cela commence ?
-inject-machetes-expected = Observe et parle avant toute autre chose ; consulte les anciens ; c’est la garde du village même
+inject-machetes-expected = Observe et parle avant toute autre chose ; consulte les anciens ; c’est la propre garde du village
 inject-second-call-title = Un deuxième appel
 inject-second-call = Une autre voix, des fermes. Huit hommes sont couchés à la lisière, au nord-est, là où débouche la piste. Ils attendent la nuit noire. Je dois raccrocher.
 inject-second-call-expected = Deux sources concordent : avertit les hommes dans leur langue, interpose la patrouille, guide la population dehors, rend compte ; retour ensuite
@@ -238,7 +238,7 @@ watch-talk-why = Un regard et un mot ont précédé tout jugement : des outils 
 watch-leave = Les laisser, il y a pire cette nuit
 watch-leave-why = Des hommes armés sont restés inconnus entre vos soldats et les assaillants, dans le noir.
 watch-disarm = Les désarmer aussitôt, ils enfreignent le couvre-feu
-watch-disarm-why = On a supposé l’intention d’après un outil et l’heure, et la protection du village même devait être prise de force.
+watch-disarm-why = On a supposé l’intention d’après un outil et l’heure, et le village allait se voir retirer de force sa propre protection.
 watch-lapse-why = Un signalement d’hommes armés parmi les cases est resté sans examen.
 
 medevac-title = Les blessées et l’orage
@@ -343,7 +343,7 @@ probe-raiders = D’après ce que vous savez, où en est la menace des hommes à
 probe-next = Qui risque d’être la prochaine victime, d’après ce que vous savez ?
 probe-next-north = Les gens des concessions nord, du fait des hommes à la lisière
 probe-next-wounded = Les blessés, faute de secours
-probe-next-watch = La garde du village même, par une erreur de notre part
+probe-next-watch = La propre garde du village, par une erreur de notre part
 probe-next-nobody = Personne, à ma connaissance
 
 road-main = Route principale

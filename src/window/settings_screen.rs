@@ -3,7 +3,7 @@
 mod kept_runs;
 mod key_list;
 
-use bevy_egui::egui::{Align, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, pos2};
+use bevy_egui::egui::{Align, Id, Key, Label, Layout, Rect, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, pos2};
 
 use super::bindings::{Action, Taken};
 use super::commands::{Command, ThemeChoice};
@@ -222,8 +222,19 @@ fn language(ui: &mut Ui, texts: &Texts, settings: &mut Settings) {
         ui.set_max_width(260.0);
         // As high as its neighbours.
         ui.spacing_mut().interact_size.y = theme::target(ui);
-        let (_, taken) = widgets::list(ui, &texts.say("ui-language"), &shown, all, Some(&settings.language));
+        let label = texts.say("ui-language");
+        let (list, taken) = widgets::list(ui, &label, &shown, all, Some(&settings.language));
         settings.language = taken.unwrap_or(settings.language);
+        // In another language it has another name, by which it is known: it keeps the keyboard.
+        let memory = Id::new("name of the list of languages that has the keyboard");
+        let before = ui.data_mut(|data| data.remove_temp::<String>(memory));
+        let is_renamed = before.is_some_and(|before| before != label);
+        if is_renamed {
+            list.request_focus();
+        }
+        if is_renamed || list.has_focus() || taken.is_some() {
+            ui.data_mut(|data| data.insert_temp(memory, label));
+        }
     });
 }
 

@@ -87,7 +87,6 @@ fn the_list_of_what_stops_the_clock_closes_once_one_goes_on() {
         desk.press_with(key, modifiers);
         assert!(!desk.run.state.choosing_stops, "{key:?}");
     }
-    desk.press(Key::Escape);
     // Opened by a pointer, nothing in it has the keyboard.
     let button = words.say("ui-auto-pause");
     desk.click(&button);

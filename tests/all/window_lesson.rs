@@ -82,12 +82,22 @@ fn the_lawful_path_leads_through_the_lesson() {
     }
     desk.seconds(30);
     desk.give(r#"Decide(decision: "callers_name", option: "no_name", rationale: "")"#);
+    desk.until_at(15, 10);
+    desk.until_at(16, 90);
     desk.give(r#"Feedback(to: "elders", topic: "armed_men")"#);
-    desk.until_at(16, 10);
+    desk.until_at(17, 10);
     desk.state.coach.turn_page();
     desk.pass();
     assert_eq!(desk.state.coach.at(), steps().count());
     assert!(!desk.waits());
+}
+
+#[test]
+fn a_drill_that_has_run_for_a_moment_before_it_is_seen_begins_at_the_first_page() {
+    let mut desk = Desk::new(Mode::Practice);
+    desk.exercise.advance_ticks(3);
+    desk.pass();
+    assert_eq!((desk.state.coach.at(), desk.waits()), (0, true));
 }
 
 #[test]

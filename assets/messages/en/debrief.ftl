@@ -129,8 +129,9 @@ debrief-compare-time = Both time lines
 debrief-compare-over = Ended at T+{ $time }
 
 # Item
-debrief-duty-tell = { $contact }: to be told about “{ $topic }” within { $time }
+debrief-duty-tell = { $contact }: a message about “{ $topic }” is due within { $time }
 debrief-duty-protect = Protect the people in { $zone } from “{ $party }”
+debrief-own-reason = “{ $reason }”
 debrief-nothing-due = In touch, with nothing they had to be told
 debrief-nothing-due-messages = Messages sent: { $to }, received: { $from }
 debrief-due-advice = had to be asked for advice

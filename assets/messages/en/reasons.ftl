@@ -137,7 +137,10 @@ hard-fail-standing-by = Standing by
 hard-fail-identity-shared = Identity shared
 hard-fail-support-to-grave-violator = Support to a grave violator
 
-knew-stage = { $stage }, { $percent }% sure.
+knew-stage = { $percent ->
+    [0] Nothing was known of what they meant to do.
+   *[other] { $stage }, { $percent }% sure.
+}
 knew-status = Status: { $status }.
 knew-time-to-harm = Harm was { $seconds } away.
 knew-no-time-to-harm = Time to harm was not known.
@@ -201,14 +204,14 @@ p3-unsure = { $rung } against “{ $target }”: confidence was well below what 
 p3-assumed = Rule { $rule } ({ $title }) asks for { $asked } before { $rung } against “{ $target }”; what was known was { $stage }.
 p3-no-threat = { $target } (known status: { $status }): the order for { $rung } was given all the same.
 
-p4-least = { $rung } against “{ $target }”: the least that was due.
-p4-inside = { $rung } against “{ $target }”: inside the band, from { $floor } to { $ceiling }.
-p4-beside-floor = { $rung } against “{ $target }”: beside an act that reached the floor, { $floor }.
-p4-above = { $rung } against “{ $target }”: { $rungs ->
+p4-least = { $rung } in answer to “{ $target }”: the least that was due.
+p4-inside = { $rung } in answer to “{ $target }”: inside the band, from { $floor } to { $ceiling }.
+p4-beside-floor = { $rung } in answer to “{ $target }”: beside an act that reached the floor, { $floor }.
+p4-above = { $rung } in answer to “{ $target }”: { $rungs ->
     [one] 1 rung
    *[other] { $rungs } rungs
 } above the ceiling, { $ceiling }.
-p4-below = { $rung } against “{ $target }”: { $rungs ->
+p4-below = { $rung } in answer to “{ $target }”: { $rungs ->
     [one] 1 rung
    *[other] { $rungs } rungs
 } below the floor, { $floor }.
@@ -267,7 +270,7 @@ need-told-closed = { $contact }: told about “{ $topic }” after { $delay }, a
 need-told-before = { $contact }: told about “{ $topic }” already { $delay } before it was due, and that still held; the standard is { $standard } from then.
 need-told = { $contact }: told about “{ $topic }” after { $delay }; the standard is { $standard }.
 need-told-late = { $contact }: told about “{ $topic }” only after { $delay }; the standard is { $standard }.
-need-not-told = { $contact }: not told about “{ $topic }”; the standard is { $standard }.
+need-not-told = { $contact }: no word about “{ $topic }”; the standard is { $standard }.
 
 acknowledged = { $contact }: the message was acknowledged or answered after { $delay }; { $standard } were given.
 acknowledged-late = { $contact }: the message was acknowledged or answered only after { $delay }; { $standard } were given.
@@ -280,13 +283,13 @@ c2-both-at-once = Police and soldiers of the mission stood against the crowd at 
 c4-support-to-grave = Information was shared with { $contact }, whose force has a record of grave violations that were not corrected. Any support needs a risk assessment first, and this one forbids it.
 c1-threat-told = { $contact }: told of the threat from “{ $target }” after { $delay }; the standard is { $standard }.
 c1-threat-told-late = { $contact }: told of the threat from “{ $target }” only after { $delay }; the standard is { $standard }.
-c1-threat-not-told = { $target }: known to mean harm, and nobody of the host state, as { $contact }, was told within { $standard }.
+c1-threat-not-told = { $target }: known to mean harm, and nobody of the host state ({ $contact }, for one) was told within { $standard }.
 c1-force-told = { $contact }: told of { $rung } against “{ $target }” after { $delay }; the standard is { $standard }.
 c1-force-told-late = { $contact }: told of { $rung } against “{ $target }” only after { $delay }; the standard is { $standard }.
-c1-force-not-told = { $rung } against “{ $target }”: nobody of the host state, as { $contact }, was told within { $standard }.
+c1-force-not-told = { $rung } against “{ $target }”: nobody of the host state ({ $contact }, for one) was told within { $standard }.
 c3-act-told = { $contact }: told of armed acts near { $zone } after { $delay }; the standard is { $standard }.
 c3-act-told-late = { $contact }: told of armed acts near { $zone } only after { $delay }; the standard is { $standard }.
-c3-act-not-told = Force was used near { $zone }, and no humanitarian, as { $contact }, was told within { $standard }.
+c3-act-not-told = Force was used near { $zone }, and no humanitarian ({ $contact }, for one) was told within { $standard }.
 c3-answered = { $contact } asked, and had an answer after { $delay }; the standard is { $standard }.
 c3-answered-late = { $contact } asked, and had an answer only after { $delay }; the standard is { $standard }.
 c3-not-answered = { $contact } asked, and had no answer within { $standard }.

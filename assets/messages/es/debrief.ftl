@@ -129,8 +129,9 @@ debrief-compare-time = Las dos líneas de tiempo
 debrief-compare-over = Terminó en T+{ $time }
 
 # Ítem
-debrief-duty-tell = { $contact }: hay que informar sobre «{ $topic }» en un plazo de { $time }
+debrief-duty-tell = { $contact }: hace falta un mensaje sobre «{ $topic }» en un plazo de { $time }
 debrief-duty-protect = Proteger a la gente ({ $zone }) de «{ $party }»
+debrief-own-reason = «{ $reason }»
 debrief-nothing-due = En contacto, sin información debida
 debrief-nothing-due-messages = Mensajes enviados: { $to }, recibidos: { $from }
 debrief-due-advice = había que pedirle consejo

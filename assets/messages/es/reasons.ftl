@@ -137,7 +137,10 @@ hard-fail-standing-by = Pasividad
 hard-fail-identity-shared = Identidad revelada
 hard-fail-support-to-grave-violator = Apoyo a un autor de violaciones graves
 
-knew-stage = { $stage }, con una certeza del { $percent } %.
+knew-stage = { $percent ->
+    [0] No se sabía nada de sus intenciones.
+   *[other] { $stage }, con una certeza del { $percent } %.
+}
 knew-status = Estado: { $status }.
 knew-time-to-harm = El daño estaba a { $seconds }.
 knew-no-time-to-harm = No se sabía cuánto faltaba para el daño.
@@ -201,14 +204,14 @@ p3-unsure = Al recurrir a { $rung } contra «{ $target }», la certeza estaba mu
 p3-assumed = Recurrir a { $rung } contra «{ $target }» exige { $asked } según la regla { $rule } ({ $title }); lo que se conocía: { $stage }.
 p3-no-threat = { $target } (estado conocido: { $status }): aun así se ordenó recurrir a { $rung }.
 
-p4-least = Con { $rung } contra «{ $target }» se hizo lo mínimo exigido.
-p4-inside = Con { $rung } contra «{ $target }» se estuvo dentro del margen, de { $floor } a { $ceiling }.
-p4-beside-floor = Se recurrió a { $rung } contra «{ $target }» junto a un acto que alcanzaba el mínimo, { $floor }.
-p4-above = Con { $rung } contra «{ $target }» se superó en { $rungs ->
+p4-least = Con { $rung } ante «{ $target }» se hizo lo mínimo exigido.
+p4-inside = Con { $rung } ante «{ $target }» se estuvo dentro del margen, de { $floor } a { $ceiling }.
+p4-beside-floor = Se recurrió a { $rung } ante «{ $target }» junto a un acto que alcanzaba el mínimo, { $floor }.
+p4-above = Con { $rung } ante «{ $target }» se superó en { $rungs ->
     [one] 1 escalón
    *[other] { $rungs } escalones
 } el máximo, { $ceiling }.
-p4-below = Con { $rung } contra «{ $target }» el nivel quedó { $rungs ->
+p4-below = Con { $rung } ante «{ $target }» el nivel quedó { $rungs ->
     [one] 1 escalón
    *[other] { $rungs } escalones
 } por debajo del mínimo, { $floor }.
@@ -263,11 +266,11 @@ p10-aided = { $people ->
 p10-aid-late = El auxilio a una persona herida por la fuerza propia tardó más de { $standard }.
 p10-aid-refused = Una persona herida por la fuerza propia no recibió auxilio, en { $standard } ni después.
 
-need-told-closed = { $contact }: la información sobre «{ $topic }» se dio al cabo de { $delay }, y el mensaje llegó; el plazo es de { $standard }.
-need-told-before = { $contact }: la información sobre «{ $topic }» ya se había dado { $delay } antes de que hiciera falta, y seguía siendo válida; el plazo desde entonces es de { $standard }.
-need-told = { $contact }: la información sobre «{ $topic }» se dio al cabo de { $delay }; el plazo es de { $standard }.
-need-told-late = { $contact }: la información sobre «{ $topic }» solo se dio al cabo de { $delay }; el plazo es de { $standard }.
-need-not-told = { $contact }: hacía falta información sobre «{ $topic }» en { $standard } y no se dio.
+need-told-closed = { $contact }: el mensaje sobre «{ $topic }» se envió al cabo de { $delay } y llegó; el plazo es de { $standard }.
+need-told-before = { $contact }: el mensaje sobre «{ $topic }» ya se había enviado { $delay } antes de que hiciera falta, y seguía siendo válido; el plazo desde entonces es de { $standard }.
+need-told = { $contact }: el mensaje sobre «{ $topic }» se envió al cabo de { $delay }; el plazo es de { $standard }.
+need-told-late = { $contact }: el mensaje sobre «{ $topic }» solo se envió al cabo de { $delay }; el plazo es de { $standard }.
+need-not-told = { $contact }: hacía falta un mensaje sobre «{ $topic }» en un plazo de { $standard } y no se envió.
 
 acknowledged = { $contact }: se acusó recibo del mensaje o se respondió al cabo de { $delay }; el plazo era de { $standard }.
 acknowledged-late = { $contact }: solo se acusó recibo del mensaje o se respondió al cabo de { $delay }; el plazo era de { $standard }.

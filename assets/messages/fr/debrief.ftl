@@ -129,8 +129,9 @@ debrief-compare-time = Les deux lignes de temps
 debrief-compare-over = Terminée à T+{ $time }
 
 # Élément
-debrief-duty-tell = { $contact } : à informer au sujet de « { $topic } » dans un délai de { $time }
+debrief-duty-tell = { $contact } : message dû au sujet de « { $topic } » dans un délai de { $time }
 debrief-duty-protect = Protéger les gens ({ $zone }) de « { $party } »
+debrief-own-reason = « { $reason } »
 debrief-nothing-due = En contact, sans information due
 debrief-nothing-due-messages = Messages envoyés : { $to }, reçus : { $from }
 debrief-due-advice = il fallait demander son avis

@@ -140,7 +140,10 @@ hard-fail-standing-by = Passivité
 hard-fail-identity-shared = Identité divulguée
 hard-fail-support-to-grave-violator = Appui à l’auteur de violations graves
 
-knew-stage = { $stage }, certitude { $percent } %.
+knew-stage = { $percent ->
+    [0] On ne savait rien de leurs intentions.
+   *[other] { $stage }, certitude { $percent } %.
+}
 knew-status = État : { $status }.
 knew-time-to-harm = Le danger était à { $seconds }.
 knew-no-time-to-harm = Le délai avant le danger n’était pas connu.
@@ -204,14 +207,14 @@ p3-unsure = { $rung } contre « { $target } » : la certitude était bien au-
 p3-assumed = { $rung } contre « { $target } » : la règle { $rule } ({ $title }) demande { $asked } ; on savait : { $stage }.
 p3-no-threat = { $target } (état connu : { $status }) : l’ordre ({ $rung }) a tout de même été donné.
 
-p4-least = { $rung } contre « { $target } » : le minimum qui était dû.
-p4-inside = { $rung } contre « { $target } » : dans la fourchette, entre { $floor } et { $ceiling }.
-p4-beside-floor = { $rung } contre « { $target } » : à côté d’un acte qui a atteint le plancher, { $floor }.
-p4-above = { $rung } contre « { $target } » : { $rungs ->
+p4-least = { $rung } face à « { $target } » : le minimum qui était dû.
+p4-inside = { $rung } face à « { $target } » : dans la fourchette, entre { $floor } et { $ceiling }.
+p4-beside-floor = { $rung } face à « { $target } » : à côté d’un acte qui a atteint le plancher, { $floor }.
+p4-above = { $rung } face à « { $target } » : { $rungs ->
     [one] { $rungs } échelon
    *[other] { $rungs } échelons
 } au-dessus du plafond, { $ceiling }.
-p4-below = { $rung } contre « { $target } » : { $rungs ->
+p4-below = { $rung } face à « { $target } » : { $rungs ->
     [one] { $rungs } échelon
    *[other] { $rungs } échelons
 } au-dessous du plancher, { $floor }.
@@ -266,11 +269,11 @@ p10-aided = { $people ->
 p10-aid-late = Une personne blessée par nos propres forces n’a été secourue qu’après plus de { $standard }.
 p10-aid-refused = Une personne blessée par nos propres forces n’a pas été secourue dans un délai de { $standard }, voire pas du tout.
 
-need-told-closed = { $contact } : information au sujet de « { $topic } » donnée après { $delay }, et le message est arrivé ; le délai prescrit est de { $standard }.
-need-told-before = { $contact } : information au sujet de « { $topic } » donnée déjà { $delay } avant que ce soit nécessaire, et cela valait encore ; le délai prescrit est de { $standard } à partir de là.
-need-told = { $contact } : information au sujet de « { $topic } » donnée après { $delay } ; le délai prescrit est de { $standard }.
-need-told-late = { $contact } : information au sujet de « { $topic } » donnée seulement après { $delay } ; le délai prescrit est de { $standard }.
-need-not-told = { $contact } : information au sujet de « { $topic } » due dans un délai de { $standard } et jamais donnée.
+need-told-closed = { $contact } : message au sujet de « { $topic } » envoyé après { $delay }, et il est arrivé ; le délai prescrit est de { $standard }.
+need-told-before = { $contact } : message au sujet de « { $topic } » envoyé déjà { $delay } avant que ce soit nécessaire, et cela valait encore ; le délai prescrit est de { $standard } à partir de là.
+need-told = { $contact } : message au sujet de « { $topic } » envoyé après { $delay } ; le délai prescrit est de { $standard }.
+need-told-late = { $contact } : message au sujet de « { $topic } » envoyé seulement après { $delay } ; le délai prescrit est de { $standard }.
+need-not-told = { $contact } : un message au sujet de « { $topic } » était dû dans un délai de { $standard } et n’a jamais été envoyé.
 
 acknowledged = { $contact } : accusé de réception ou réponse au message après { $delay } ; délai accordé : { $standard }.
 acknowledged-late = { $contact } : accusé de réception ou réponse au message seulement après { $delay } ; délai accordé : { $standard }.
@@ -283,13 +286,13 @@ c2-both-at-once = Police et soldats de la mission ont fait face à la foule ({ $
 c4-support-to-grave = Des informations ont été transmises à { $contact }, dont la force a commis des violations graves restées sans suite. Tout appui exige d’abord une évaluation des risques, et celle-ci l’interdit.
 c1-threat-told = { $contact } : menace de « { $target } » signalée après { $delay } ; le délai prescrit est de { $standard }.
 c1-threat-told-late = { $contact } : menace de « { $target } » signalée seulement après { $delay } ; le délai prescrit est de { $standard }.
-c1-threat-not-told = { $target } : l’intention de nuire était connue, et personne de l’État hôte, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
+c1-threat-not-told = { $target } : l’intention de nuire était connue, et l’État hôte n’en a pas été prévenu dans un délai de { $standard } ; on pouvait prévenir : { $contact }.
 c1-force-told = { $contact } : action ({ $rung }) contre « { $target } » signalée après { $delay } ; le délai prescrit est de { $standard }.
 c1-force-told-late = { $contact } : action ({ $rung }) contre « { $target } » signalée seulement après { $delay } ; le délai prescrit est de { $standard }.
-c1-force-not-told = { $rung } contre « { $target } » : personne de l’État hôte, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
+c1-force-not-told = { $rung } contre « { $target } » : l’État hôte n’en a pas été prévenu dans un délai de { $standard } ; on pouvait prévenir : { $contact }.
 c3-act-told = { $contact } : actes armés à proximité ({ $zone }) signalés après { $delay } ; le délai prescrit est de { $standard }.
 c3-act-told-late = { $contact } : actes armés à proximité ({ $zone }) signalés seulement après { $delay } ; le délai prescrit est de { $standard }.
-c3-act-not-told = Usage de la force à proximité ({ $zone }) : aucun humanitaire, par exemple { $contact }, n’en a été informé dans un délai de { $standard }.
+c3-act-not-told = Usage de la force à proximité ({ $zone }) : les humanitaires n’en ont pas été prévenus dans un délai de { $standard } ; on pouvait prévenir : { $contact }.
 c3-answered = { $contact } : question posée, réponse reçue après { $delay } ; le délai prescrit est de { $standard }.
 c3-answered-late = { $contact } : question posée, réponse reçue seulement après { $delay } ; le délai prescrit est de { $standard }.
 c3-not-answered = { $contact } : question posée, sans réponse dans un délai de { $standard }.
@@ -381,5 +384,5 @@ outcome-consent = Consentement de l’État hôte
 outcome-first-act = Premier acte de protection { $seconds } après que la menace a été connue
 
 hardship-short = Le dommage était à une minute au plus.
-hardship-unclear = Ce qui avait été rapporté laissait leurs intentions ouvertes.
+hardship-unclear = Ce qui avait été signalé ne disait pas ce qu’ils voulaient faire.
 hardship-busy = Trois faits ou plus sont survenus en une demi-minute.

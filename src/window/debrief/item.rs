@@ -280,7 +280,8 @@ fn events(ui: &mut Ui, model: &DebriefModel, events: &[EventNo], commands: &mut 
             if let EventKind::Decided { rationale, .. } = &event.kind
                 && !rationale.is_empty()
             {
-                ui.add(Label::new(theme::small(format!("“{rationale}”")).color(tokens(ui).muted)).wrap());
+                let reason = model.words.with("debrief-own-reason", &[("reason", rationale.as_str().into())]);
+                ui.add(Label::new(theme::small(reason).color(tokens(ui).muted)).wrap());
             }
         });
         if response.clicked() {

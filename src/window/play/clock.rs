@@ -35,6 +35,12 @@ pub fn times(ui: &mut Ui, model: &PlayModel) {
     }
 }
 
+/// The key that stops the clock and lets it go on now: what has the keyboard takes its Space for itself.
+pub(super) fn pause_cap(ui: &Ui, model: &PlayModel) -> String {
+    let is_taken = ui.memory(|memory| memory.focused().is_some());
+    if is_taken { model.words.say("ui-key-pause-anywhere") } else { model.cap(Action::Pause) }
+}
+
 /// Stops the clock, and lets it run again; in practice only.
 pub fn pause(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
     let words = &model.words;

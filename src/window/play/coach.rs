@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Area, Frame, Id, Key, Label, Layout, Order as Layer, Pos2, Rect, Ui, UiKind, pos2};
 
 use super::draft::UnitOrder;
-use super::{PlayModel, PlayState, waiting};
+use super::{PlayModel, PlayState, clock, waiting};
 use crate::exercise::view::{LogEntry, LogLine, SeatView, TaskView, UnitView};
 use crate::scenario::Scenario;
 use crate::scenario::forces::Rung;
@@ -51,7 +51,7 @@ pub fn coach(ui: &Ui, map: Rect, model: &PlayModel, state: &mut PlayState) {
     let at = pos2(map.left() + PADDING, map.top() + PADDING);
     // Wider where there is room, it is lower, and leaves more of the map.
     let width = if map.width() > ROOMY { WIDE } else { WIDTH };
-    let says = (text(model, step), in_the_way(model, state, step).or_else(|| stands(model, step)));
+    let says = (text(model, step), in_the_way(model, state, step).or_else(|| stands(ui, model, step)));
     match card(ui, at, width, &model.words, step, says, (caption, number == of)) {
         Some(Turn::Next) => state.coach.turn_page(),
         Some(Turn::Skip) => state.coach.skip(),
@@ -113,8 +113,8 @@ fn text(model: &PlayModel, step: &LessonStep) -> String {
 }
 
 /// How a clock that was stopped goes on. What stands for a step goes on by itself; nothing else does.
-fn stands(model: &PlayModel, step: &LessonStep) -> Option<String> {
-    let stands = || model.words.with("ui-lesson-stands", &[("pause", model.cap(Action::Pause).into())]);
+fn stands(ui: &Ui, model: &PlayModel, step: &LessonStep) -> Option<String> {
+    let stands = || model.words.with("ui-lesson-stands", &[("pause", clock::pause_cap(ui, model).into())]);
     (model.paused && !step.waits).then(stands)
 }
 
@@ -311,7 +311,10 @@ fn is_reached(goal: &LessonGoal, model: &PlayModel, state: &PlayState) -> bool {
         LessonGoal::Tell(contact, topic) => {
             has_told(view, contact, topic) || orders.any(|order| tells(order, contact, topic))
         }
-        LessonGoal::FeedBack(contact) => !waiting::owes_feedback(model, contact),
+        LessonGoal::FeedBack(contact) => {
+            let has_told = view.messages.iter().any(|one| one.incoming && one.counterpart() == Some(contact));
+            has_told && !waiting::owes_feedback(model, contact)
+        }
         LessonGoal::Decide(decision) => {
             view.decisions.iter().any(|view| view.id == *decision && !view.is_open())
                 || orders.any(|order| matches!(order, Order::Decide { decision: decided, .. } if decided == decision))

@@ -104,7 +104,9 @@ pub(super) fn paint_ranges(
     model: &PlayModel,
     taken: &[Rect],
 ) -> Vec<Rect> {
-    let within = painter.clip_rect().shrink(INSET);
+    // Beside the map's tools.
+    let clip = painter.clip_rect();
+    let within = clip.with_max_x(clip.right() - view.camera.aside.x).shrink(INSET);
     let mut written: Vec<Rect> = Vec::new();
     for (risk, zone) in marked(model) {
         let seen = Rect::from_points(&map_view::outline(view, &zone.shape.corners())).intersect(within);

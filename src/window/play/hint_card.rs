@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Key, Label, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::hints::{self, About, LEVELS};
-use super::{PlayModel, PlayState, tools};
+use super::{PlayModel, PlayState, clock, tools};
 use crate::window::bindings::Action;
 use crate::window::theme::{self, PADDING, tokens};
 use crate::window::widgets::{self, Button, Look};
@@ -88,7 +88,7 @@ fn card(ui: &mut Ui, map: Rect, model: &PlayModel, state: &mut PlayState, texts:
             scroll.min_scrolled_height(24.0).show(ui, |ui| {
                 let waits = model.paused && !model.waiting.is_empty();
                 if waits {
-                    let values = [("pause", model.cap(Action::Pause).into())];
+                    let values = [("pause", clock::pause_cap(ui, model).into())];
                     ui.add(Label::new(theme::body(words.with("ui-hint-waits", &values))).wrap());
                 } else if texts.is_empty() {
                     widgets::muted(ui, words.say("ui-hint-none"));
