@@ -1,6 +1,6 @@
 //! Decisions put to the seat: question, numbered options, rationale, time left.
 
-use bevy_egui::egui::{Id, Key, Label, Modifiers, Response, ScrollArea, Ui};
+use bevy_egui::egui::{Id, Key, Modifiers, Response, ScrollArea, Ui};
 
 use super::walk::Walk;
 use super::{PlayModel, PlayState, RightTab, Side, shortened, waiting};
@@ -160,8 +160,9 @@ fn folded(
     let more = others(model, state).count();
     let (_, row) = widgets::row(ui, ("decision", view.id.as_str()), &question, true, |ui| {
         time_left(ui, model, view, more);
-        let line = shortened::to_width(ui, &question, &theme::regular(theme::BODY), ui.available_width());
-        ui.add(Label::new(theme::body(line)).truncate());
+        let line = shortened::to_width(ui, &question, &theme::regular(theme::BODY), ui.available_width() - UNFOLDS);
+        ui.spacing_mut().interact_size.y = 16.0;
+        widgets::ends(ui, theme::body(line), theme::body("▲"));
     });
     // It stands where the button was that folded it.
     if ui.data_mut(|data| data.remove_temp::<bool>(Id::new(FOLDED_BY_KEY))).unwrap_or_default() {
@@ -181,6 +182,8 @@ fn folded(
     }
 }
 
+/// Of the sign at the end of the row, and the space before it.
+const UNFOLDS: f32 = 24.0;
 const FOLDED_BY_KEY: &str = "the decision was folded by key";
 
 /// How long the decision is open still, and how many others are.

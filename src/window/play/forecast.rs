@@ -12,6 +12,7 @@ use crate::window::fields;
 use crate::window::map_view::{self, View};
 use crate::window::theme::{self, CAPTION, Tokens, tokens};
 use crate::window::widgets::{self, Button};
+use crate::window::words::clock_local;
 
 /// What the runs say of each zone that may see harm, and whether the seat takes it.
 pub(super) fn forecast(ui: &mut Ui, model: &PlayModel, view: &ForecastView) {
@@ -32,8 +33,10 @@ pub(super) fn forecast(ui: &mut Ui, model: &PlayModel, view: &ForecastView) {
     if marked(model).next().is_some() && shown(model).is_some_and(|shown| shown.no == view.forecast.no) {
         widgets::note(ui, words.say("ui-forecast-on-map"));
     }
-    let runs = [("runs", view.forecast.runs.into()), ("seconds", view.forecast.horizon_s.into())];
-    widgets::note(ui, words.with("ui-forecast-basis", &runs));
+    let from = clock_local(words.scenario.meta.starts_at, view.forecast.made, false);
+    let (runs, seconds) = (view.forecast.runs.into(), view.forecast.horizon_s.into());
+    let basis = [("runs", runs), ("time", from.into()), ("seconds", seconds)];
+    widgets::note(ui, words.with("ui-forecast-basis", &basis));
     if let Some(accepted) = view.accepted {
         widgets::note(ui, words.say(judged(accepted)));
     } else if let Some((_, accepts)) = waiting::judges(model, view.forecast.no) {

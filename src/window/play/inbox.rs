@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use bevy_egui::egui::{Align, Key, Label, Layout, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{Align, Key, Label, Layout, Modifiers, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
 use super::composer;
 use super::letter::Letter;
@@ -154,7 +154,7 @@ fn newest(listed: &[&MessageView]) -> (Tick, MessageNo) {
 /// F7 acknowledges what is due first, F8 answers what has waited longest for an answer, or else the newest message. What is to
 /// be acknowledged and is not in sight is shown by the first stroke: nobody takes note of what they have not read.
 pub(super) fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, commands: &mut Vec<Command>) {
-    if widgets::pressed(ui, Key::F7)
+    if widgets::struck(ui, Key::F7, Modifiers::is_none)
         && let Some(message) =
             come(model).filter(|one| wants_acknowledgement(model, one)).min_by_key(|one| one.acknowledge_by)
     {
@@ -166,7 +166,7 @@ pub(super) fn act_on_keys(ui: &Ui, model: &PlayModel, state: &mut PlayState, com
             state.reading.seek(message.no);
         }
     }
-    if widgets::pressed(ui, Key::F8)
+    if widgets::struck(ui, Key::F8, Modifiers::is_none)
         && let Some(message) = owed::next_to_answer(model)
     {
         reply(ui, model, state, message);

@@ -11,7 +11,14 @@ use crate::sim::event::{MessageText, Party};
 
 /// Any of it.
 pub(super) fn is_owed(model: &PlayModel, message: &MessageView) -> bool {
-    wants_acknowledgement(model, message) || wants_answer(model, message)
+    wants_acknowledgement(model, message) || wants_answer(model, message) || wants_verdict(model, message)
+}
+
+/// A forecast that is neither taken nor put aside yet.
+fn wants_verdict(model: &PlayModel, message: &MessageView) -> bool {
+    let forecast = model.view.forecasts.iter().find(|forecast| forecast.message == message.no);
+    forecast
+        .is_some_and(|forecast| forecast.accepted.is_none() && waiting::judges(model, forecast.forecast.no).is_none())
 }
 
 /// How many of all that have come want something, in words; nothing where none does.
