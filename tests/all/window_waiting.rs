@@ -218,7 +218,9 @@ fn a_forecast_is_judged_below_its_message_and_the_judgement_waits_for_the_clock(
     let view = SeatView { forecasts: vec![ForecastView { message, forecast, accepted: None }], ..view };
     let order =
         Order::JudgeForecast { forecast: ForecastNo(0), accepts: false, reason: "It knows less than we do.".into() };
-    let mut state = PlayState { verdict: "It knows less than we do.".into(), ..PlayState::default() };
+    // The messages have the room.
+    let folded = view.decisions.iter().find(|one| one.is_open()).map(|one| one.id.clone());
+    let mut state = PlayState { verdict: "It knows less than we do.".into(), folded, ..PlayState::default() };
     let (context, reject) = (context(), words.say("ui-forecast-reject"));
     let mut given = Vec::new();
     let mut shown = |waiting: &[Order], events: Vec<Event>| {
