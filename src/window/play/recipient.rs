@@ -39,7 +39,7 @@ pub(super) fn about(ui: &mut Ui, model: &PlayModel, contact: &ContactId) {
 pub(super) fn cautions(ui: &mut Ui, model: &PlayModel, contact: &ContactId, is_named: bool) {
     let words = &model.words;
     let view = model.view.contacts.iter().find(|known| known.id == *contact);
-    let hinders = |is_so: bool, refusal: Refusal| is_so.then(|| words.named("refusal", &refusal));
+    let hinders = |is_so: bool, refusal: Refusal| is_so.then(|| words.named("refusal", refusal));
     let out = view.and_then(|view| hinders(view.channel_out, Refusal::ChannelOut));
     let far = view.and_then(|view| hinders(!view.in_reach, Refusal::NobodyNear));
     let support = words.scenario.counterpart(contact).and_then(|known| support(model, known));
