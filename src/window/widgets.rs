@@ -16,7 +16,7 @@ use super::keys;
 use super::theme::{self, CAPTION, GAP, PADDING, RADIUS, RADIUS_SMALL, Tokens, tokens};
 pub use button::{Button, Look, widest};
 pub use choice::{radios, tick};
-pub use list::{list, list_within, open_by_letter, up_and_down};
+pub use list::{go_among, list, list_within, open_by_letter, up_and_down};
 pub use meant::{RIPENS_S, is_meant};
 pub use tips::hold_tips;
 

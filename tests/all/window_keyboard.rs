@@ -472,6 +472,14 @@ impl Desk {
         asked
     }
 
+    /// What the open decision asks, and its first answer.
+    pub fn asked(&self, loaded: &Loaded) -> (String, String) {
+        let open = &self.run.view().decisions.iter().find(|view| view.is_open()).expect("one is open").id;
+        let known = loaded.scenario.decision(open).expect("it is known");
+        let words = words(loaded);
+        (words.key(&known.question), words.key(&known.options[0].text))
+    }
+
     /// A second without anything.
     pub fn rest(&mut self) {
         for _ in 0..60 {

@@ -1,9 +1,10 @@
 //! The map in play: it comes back once a card closes, hides nobody below its tools, and shows where a forecast sees harm;
 //! a pointer that only rests opens no tip.
 
-use bevy_egui::egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, pos2, vec2};
+use bevy_egui::egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Shape, pos2, vec2};
 use tutela::exercise::view::{ForecastView, PersonView, SeatView};
 use tutela::scenario::ids::{ForecastNo, MessageNo, Point, Tick};
+use tutela::scenario::read::Loaded;
 use tutela::sim::forecast::{Forecast, ZoneRisk};
 use tutela::sim::state::PersonState;
 use tutela::window::map_view::{self, Camera, View};
@@ -30,13 +31,7 @@ fn a_map_that_a_card_pushed_comes_back_unless_it_was_moved() {
         let centre = Point(200.0, 10.0 + north_m);
         let camera = Camera { centre, zoom: 2.0, fitted: false, ..Camera::default() };
         let (mut state, context) = (PlayState { camera, ..PlayState::default() }, context());
-        let pass = |state: &mut PlayState| {
-            for _ in 0..4 {
-                let model = play_model(&loaded, &view, None);
-                one_pass(&context, SIZE, Vec::new(), |ui| drop(play::play(ui, &model, state)));
-            }
-            state.camera.centre
-        };
+        let pass = |state: &mut PlayState| settled(&loaded, &view, &context, state);
         let before = pass(&mut state);
         state.select_unit(&view.units[0].id);
         let up = pass(&mut state);
@@ -157,13 +152,7 @@ fn a_place_that_was_chosen_in_a_list_comes_up_from_below_the_card() {
         (view.units[0].at, view.units[0].available) = (centre, true);
         let camera = Camera { centre, zoom: 2.0, fitted: false, ..Camera::default() };
         let (mut state, context) = (PlayState { camera, ..PlayState::default() }, context());
-        let pass = |state: &mut PlayState| {
-            for _ in 0..4 {
-                let model = play_model(&loaded, &view, None);
-                one_pass(&context, SIZE, Vec::new(), |ui| drop(play::play(ui, &model, state)));
-            }
-            state.camera.centre
-        };
+        let pass = |state: &mut PlayState| settled(&loaded, &view, &context, state);
         state.select_unit(&view.units[0].id);
         state.draft = Some(Draft::new(view.units[0].id.clone(), UnitOrder::Cordon));
         // The unit is in the middle of what is seen.
@@ -244,4 +233,13 @@ fn a_press_on_a_name_chooses_whose_it_is() {
     for (name, unit) in units {
         assert_eq!(choose(name), Some(unit), "{name:?}");
     }
+}
+
+/// Where the map looks once nothing moves it any more.
+fn settled(loaded: &Loaded, view: &SeatView, context: &Context, state: &mut PlayState) -> Point {
+    for _ in 0..4 {
+        let model = play_model(loaded, view, None);
+        one_pass(context, SIZE, Vec::new(), |ui| drop(play::play(ui, &model, state)));
+    }
+    state.camera.centre
 }

@@ -226,11 +226,8 @@ fn a_double_click_lets_the_clock_run_once() {
 #[test]
 fn a_decision_stands_still_while_its_reasons_are_written_and_folds_while_a_letter_is() {
     let loaded = flagship();
-    let words = words(&loaded);
     let mut desk = Desk::new(&loaded);
-    let open = desk.run.view().decisions.iter().find(|view| view.is_open()).expect("one is open").id.clone();
-    let known = loaded.scenario.decision(&open).expect("it is known");
-    let (question, answer) = (words.key(&known.question), words.key(&known.options[0].text));
+    let (question, answer) = desk.asked(&loaded);
     desk.rest();
     let before = desk.bounds(&answer);
     desk.press(Key::F3);

@@ -16,9 +16,7 @@ fn a_decision_folds_to_one_line_by_its_button_and_opens_again() {
     let loaded = flagship();
     let words = words(&loaded);
     let mut desk = Desk::new(&loaded);
-    let open = desk.run.view().decisions.iter().find(|view| view.is_open()).expect("one is open").id.clone();
-    let known = loaded.scenario.decision(&open).expect("it is known");
-    let (question, answer) = (words.key(&known.question), words.key(&known.options[0].text));
+    let (question, answer) = desk.asked(&loaded);
     desk.rest();
     let before = desk.bounds(&words.say("ui-forward"));
     desk.click(&words.say("play-decision-fold"));
@@ -42,9 +40,7 @@ fn a_decision_that_is_folded_by_key_leaves_the_keyboard_on_its_row() {
     let loaded = flagship();
     let words = words(&loaded);
     let mut desk = Desk::new(&loaded);
-    let open = desk.run.view().decisions.iter().find(|view| view.is_open()).expect("one is open").id.clone();
-    let known = loaded.scenario.decision(&open).expect("it is known");
-    let (question, answer) = (words.key(&known.question), words.key(&known.options[0].text));
+    let (question, answer) = desk.asked(&loaded);
     desk.press(Key::F3);
     desk.tab_to(&words.say("play-decision-fold"));
     desk.press(Key::Enter);

@@ -2,9 +2,9 @@
 //!
 //! A plan is the order to lead people out, escort or shelter them, or to cordon them off; it closes with that order. A cordon
 //! where nobody lives, goes about or takes refuge touches no community. One duty for all plans of a seat from the same
-//! zone, opened by the first. They are heard on what touches the people there or
-//! where they go. Where violence leaves no time, nothing is owed, and where a declared need of such a voice on the same
-//! matter had opened, that need is the primary line of the same fault.
+//! zone, opened by the first. They are heard on what touches the people there or where they go. Where violence leaves no
+//! time, nothing is owed, and where a declared need of such a voice on the same matter had opened, that need is the primary
+//! line of the same fault.
 
 use crate::assessment::card::{EvidenceItem, Reason};
 use crate::assessment::case::{Case, seat_to_contact};

@@ -103,17 +103,6 @@ fn ticks(ui: &mut Ui, model: &PlayModel, letter: &mut Letter) -> Vec<Response> {
 
 /// The arrows go up and down in the list; Tab leaves it.
 fn leaves(ui: &Ui, ticks: &[Response]) -> bool {
-    let Some(at) = ticks.iter().position(Response::has_focus) else { return false };
     let keeps = EventFilter { tab: true, vertical_arrows: true, horizontal_arrows: true, escape: true };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(ticks[at].id, keeps));
-    if ticks[at].gained_focus() {
-        // The stroke that led here is not to lead on.
-        return false;
-    }
-    let next = widgets::up_and_down(ui, at, ticks.len());
-    if next != at {
-        ticks[next].request_focus();
-        ticks[next].scroll_to_me(None);
-    }
-    ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab))
+    widgets::go_among(ui, ticks, keeps) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab))
 }

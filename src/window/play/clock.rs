@@ -35,10 +35,20 @@ pub fn times(ui: &mut Ui, model: &PlayModel) {
     }
 }
 
-/// The key that stops the clock and lets it go on now: what has the keyboard takes its Space for itself.
+/// The key that stops the clock and lets it go on now.
 pub(super) fn pause_cap(ui: &Ui, model: &PlayModel) -> String {
-    let is_taken = ui.memory(|memory| memory.focused().is_some());
-    if is_taken { model.words.say("ui-key-pause-anywhere") } else { model.cap(Action::Pause) }
+    let [free, taken] = pause_caps(model);
+    if is_taken(ui) { taken } else { free }
+}
+
+/// Where nothing has the keyboard, and where something has.
+fn pause_caps(model: &PlayModel) -> [String; 2] {
+    [model.cap(Action::Pause), model.words.say("ui-key-pause-anywhere")]
+}
+
+/// What has the keyboard takes its Space for itself.
+fn is_taken(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.focused().is_some())
 }
 
 /// Stops the clock, and lets it run again; in practice only.
@@ -47,9 +57,7 @@ pub fn pause(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &m
     if model.practice {
         let [runs, stands, unseen] =
             [("ui-pause", Look::Plain), ("ui-go-on", Look::Primary), ("ui-clock-stopped", Look::Plain)];
-        let caps = [model.cap(Action::Pause), words.say("ui-key-pause-anywhere")];
-        // What has the keyboard takes its Space for itself.
-        let is_taken = ui.memory(|memory| memory.focused().is_some());
+        let (caps, is_taken) = (pause_caps(model), is_taken(ui));
         let is_small = state.low && state.narrow;
         let button = |(text, look): (&str, Look), taken: bool| {
             let button = Button::new(words.say(text)).look(look);
@@ -187,7 +195,8 @@ fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
         if takes_focus {
             ticks[0].request_focus();
         }
-        arrows(ui, &ticks);
+        let keeps = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
+        widgets::go_among(ui, &ticks, keeps);
         if chosen != model.auto_pause {
             commands.push(Command::SetAutoPause(chosen));
         }
@@ -204,21 +213,6 @@ fn stops(ui: &mut Ui, model: &PlayModel, state: &mut PlayState, commands: &mut V
     }
     if !button.clicked() {
         state.choosing_stops = open;
-    }
-}
-
-/// They go up and down in the list, and not out of it.
-fn arrows(ui: &Ui, ticks: &[Response]) {
-    let Some(at) = ticks.iter().position(Response::has_focus) else { return };
-    let keeps = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(ticks[at].id, keeps));
-    if ticks[at].gained_focus() {
-        // The arrow that led here is not to lead on.
-        return;
-    }
-    let next = widgets::up_and_down(ui, at, ticks.len());
-    if next != at {
-        ticks[next].request_focus();
     }
 }
 

@@ -214,10 +214,7 @@ fn is_attended(model: &PlayModel, casualty: &CasualtyView) -> bool {
     };
     let carries =
         |unit: &UnitView| unit.carrying > 0 && (unit.at.0 - seen.at.0).hypot(unit.at.1 - seen.at.1) < WITH_UNIT_M;
-    view.units.iter().any(|unit| {
-        let order = waiting::of_unit(model, &unit.id).map(|(_, order)| order).or(unit.order.as_ref());
-        order.is_some_and(&helps) || carries(unit)
-    })
+    view.units.iter().any(|unit| waiting::order_of(model, unit).is_some_and(&helps) || carries(unit))
 }
 
 /// Whoever is carried is as near as that to who carries them.
@@ -233,12 +230,12 @@ fn hurt_by_us(model: &PlayModel) -> Option<Hint> {
         LogEntry::UnitNews(unit, UnitNews::HasHurt) => Some((line.tick, unit)),
         _ => None,
     })?;
-    let ends = |line: &&LogLine| match &line.what {
+    let ends = |line: &LogLine| match &line.what {
         LogEntry::Ordered(order) => is_aid(order),
         LogEntry::UnitNews(unit, UnitNews::HandedOver) => unit == by,
         _ => false,
     };
-    let is_over = view.log.iter().filter(|line| line.tick >= since).any(|line| ends(&line));
+    let is_over = view.log.iter().filter(|line| line.tick >= since).any(ends);
     if is_over || model.waiting.iter().any(is_aid) {
         return None;
     }
@@ -252,10 +249,7 @@ fn hurt_by_us(model: &PlayModel) -> Option<Hint> {
 /// A party that has given itself up, and that nobody was ordered to hold.
 fn given_up(model: &PlayModel) -> Option<Hint> {
     let (view, words) = (model.view, &model.words);
-    let holds = |unit: &UnitView, party: &PartyView| {
-        let order = waiting::of_unit(model, &unit.id).map(|(_, order)| order).or(unit.order.as_ref());
-        matches!(order, Some(Order::Detain { target: Target::Party(of), .. }) if *of == party.id)
-    };
+    let holds = |unit: &UnitView, party: &PartyView| matches!(waiting::order_of(model, unit), Some(Order::Detain { target: Target::Party(of), .. }) if *of == party.id);
     let is_left = |party: &&PartyView| {
         party.status == PartyStatus::Surrendered && !view.units.iter().any(|unit| holds(unit, party))
     };

@@ -5,7 +5,7 @@ use bevy_egui::egui::{Key, Painter, Pos2, Shape, Stroke, Ui};
 use super::letter::Letter;
 use super::picture::{target_place, zone_centre};
 use super::{PlayModel, seat_panel};
-use crate::exercise::view::MessageView;
+use crate::exercise::view::{MessageView, UnitView};
 use crate::scenario::forces::Purpose;
 use crate::scenario::ids::{ContactId, DecisionId, ForecastNo, MessageNo, Point, TopicId, UnitId, ZoneId};
 use crate::sim::order::{Order, Place};
@@ -17,6 +17,11 @@ use crate::window::widgets::{self, Button, Look};
 /// The last one for the unit: it is what the unit will do.
 pub fn of_unit<'a>(model: &PlayModel<'a>, unit: &UnitId) -> Option<(usize, &'a Order)> {
     model.waiting.iter().enumerate().rev().find(|(_, order)| order.unit() == Some(unit))
+}
+
+/// What the unit is about: what it was ordered last, though that waits for the clock.
+pub fn order_of<'a>(model: &PlayModel<'a>, unit: &'a UnitView) -> Option<&'a Order> {
+    of_unit(model, &unit.id).map(|(_, order)| order).or(unit.order.as_ref())
 }
 
 /// The button that takes the order at this place back, where it can be; Ctrl and Z takes back the last one.

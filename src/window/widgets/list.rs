@@ -151,6 +151,21 @@ pub fn up_and_down(ui: &Ui, at: usize, count: usize) -> usize {
     next
 }
 
+/// The arrows go up and down among these and not out of them; what else the one with the keyboard keeps for itself, `keeps` says.
+/// False where none of them takes strokes: what has only just come by one is not led on by it.
+pub fn go_among(ui: &Ui, rows: &[Response], keeps: EventFilter) -> bool {
+    let Some(at) = rows.iter().position(Response::has_focus) else { return false };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(rows[at].id, keeps));
+    if rows[at].gained_focus() {
+        return false;
+    }
+    let next = up_and_down(ui, at, rows.len());
+    if next != at {
+        rows[next].request_focus();
+    }
+    true
+}
+
 /// How often the key was struck; nothing else hears of it.
 fn strokes(ui: &Ui, key: Key) -> usize {
     ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key))
